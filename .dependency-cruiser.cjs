@@ -1,0 +1,78 @@
+// The import table of ARCHITECTURE.md. A room may import the rooms listed before it, through
+// their index.ts, and nothing else.
+const order = [
+  ['common'],
+  ['config'],
+  ['database', 'storage'],
+  ['audit'],
+  ['prefectures'],
+  ['users'],
+  ['auth'],
+  ['traits', 'faces'],
+  ['enrolment'],
+  ['cases'],
+  ['records'],
+  ['sketches', 'subjects'],
+  ['search'],
+  ['evaluation', 'demo'],
+  ['app'],
+];
+const rooms = order.flat();
+const rank = new Map(order.flatMap((level, index) => level.map((room) => [room, index])));
+
+const upward = rooms.map((room) => ({
+  name: `${room}-imports-downwards-only`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: {
+    path: `^src/(${rooms.filter((other) => other !== room && rank.get(other) >= rank.get(room)).join('|') || '-'})/`,
+  },
+}));
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    ...upward,
+    {
+      name: 'rooms-are-entered-through-their-index',
+      severity: 'error',
+      from: { path: '^src/([^/]+)/' },
+      to: { path: '^src/([^/]+)/', pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$'] },
+    },
+    {
+      name: 'unknown-room',
+      severity: 'error',
+      comment: 'A new room is first given its place in the import table.',
+      from: {},
+      to: { path: '^src/[^/]+/', pathNot: `^src/(${rooms.join('|')})/` },
+    },
+    {
+      name: 'networks-run-in-faces-only',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/faces/' },
+      to: { path: 'node_modules/(@tensorflow|@vladmandic)/' },
+    },
+    {
+      name: 'engines-know-no-database-and-no-http',
+      severity: 'error',
+      from: { path: '^src/(traits|faces)/' },
+      to: { path: 'node_modules/(typeorm|pg|express|@nestjs/(typeorm|platform-express))/' },
+    },
+    {
+      name: 'nothing-imports-tests',
+      severity: 'error',
+      from: { path: '^(src|migrations)/' },
+      to: { path: '^test/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '\\.spec\\.ts$' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+};
