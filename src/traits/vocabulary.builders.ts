@@ -59,7 +59,8 @@ export const markKind = (
   frequency: number,
   label: Text,
   smt: Readonly<Record<string, string>> = {},
-): MarkKind => ({ code: name, frequency, label, crosswalk: {}, smt });
+  onlyAt: readonly string[] | null = null,
+): MarkKind => ({ code: name, frequency, label, crosswalk: {}, smt, onlyAt });
 
 export const place = (
   name: string,

@@ -967,16 +967,21 @@ const MARKS: MarkDefinition<'marks'> = {
       chin: 'PRCD CHIN',
       face: 'PRCD FACE',
     }),
-    markKind('dimple', 0.12, text('Fossette', 'غمازة', 'Dimple'), {
-      cheek: 'DIMP CHEEK',
-      cheek_left: 'DIMP L CHK',
-      cheek_right: 'DIMP R CHK',
-      chin: 'DIMP CHIN',
-      face: 'DIMP FACE',
-    }),
-    markKind('missing_tooth', 0.12, text('Dent manquante', 'سن مفقودة', 'Missing tooth'), {
-      '': 'MISS TEETH',
-    }),
+    // A dimple of the chin is `chin_detail`.
+    markKind(
+      'dimple',
+      0.12,
+      text('Fossette', 'غمازة', 'Dimple'),
+      { cheek: 'DIMP CHEEK', cheek_left: 'DIMP L CHK', cheek_right: 'DIMP R CHK' },
+      ['cheek', 'cheek_left', 'cheek_right'],
+    ),
+    markKind(
+      'missing_tooth',
+      0.12,
+      text('Dent manquante', 'سن مفقودة', 'Missing tooth'),
+      { '': 'MISS TEETH' },
+      ['teeth'],
+    ),
   ],
   places: [
     place('scalp', 0.04, text('Cuir chevelu', 'فروة الرأس', 'Scalp')),

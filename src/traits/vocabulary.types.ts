@@ -50,8 +50,10 @@ export interface RangeDefinition<C extends string = string> extends Definition<C
 }
 
 export interface MarkKind extends Code {
-  /** The NCIC SMT code of this kind without a place, or by place. */
+  /** NCIC SMT codes by place; under `''` the one that names no place. */
   readonly smt: Readonly<Record<string, string>>;
+  /** The only places where this kind can be; null: anywhere. */
+  readonly onlyAt: readonly string[] | null;
 }
 
 export interface MarkPlace extends Code {
