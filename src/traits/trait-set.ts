@@ -1,9 +1,10 @@
 import type { CodedDefinition, MarkDefinition, RangeDefinition } from './vocabulary.types.js';
+import { CERTAINTY_GRADES } from './vocabulary.js';
 import type { TRAITS } from './vocabulary.js';
 
 /** How sure the witness or the recording officer is. A trait that was not observed is absent. */
-export const CERTAINTIES = ['certain', 'probable', 'unsure'] as const;
-export type Certainty = (typeof CERTAINTIES)[number];
+export type Certainty = (typeof CERTAINTY_GRADES)[number]['code'];
+export const CERTAINTIES: readonly Certainty[] = CERTAINTY_GRADES.map(({ code }) => code);
 
 type Definition = (typeof TRAITS)[number];
 export type TraitCode = Definition['code'];

@@ -46,6 +46,12 @@ export const GROUPS: readonly TraitGroup[] = [
   { code: 'marks', label: text('Signes particuliers', 'العلامات المميزة', 'Marks') },
 ];
 
+export const CERTAINTY_GRADES = [
+  { code: 'certain', label: text('Certain', 'مؤكد', 'Certain') },
+  { code: 'probable', label: text('Probable', 'محتمل', 'Probable') },
+  { code: 'unsure', label: text('Incertain', 'غير مؤكد', 'Unsure') },
+] as const;
+
 const range = <const C extends string>(
   trait: Omit<RangeDefinition<C>, 'kind' | 'group' | 'multiple' | 'stability'>,
 ): RangeDefinition<C> => ({
