@@ -14,6 +14,11 @@ export function testServer(): string | undefined {
   return url === '' ? undefined : url;
 }
 
+/** For specs about the embedded database itself: a run on a server has nothing to show them. */
+export function describeEmbedded(name: string, specs: () => void): void {
+  (testServer() ? describe.skip : describe)(name, specs);
+}
+
 /** Makes the template, once per run; workers inherit where it is. */
 export async function makeTemplate(): Promise<void> {
   const server = testServer();

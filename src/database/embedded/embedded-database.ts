@@ -33,8 +33,10 @@ export class EmbeddedDatabase {
     onLost: (error: Error) => void = rethrow,
   ): Promise<EmbeddedDatabase> {
     const run = join(directory, 'run');
-    await mkdir(run, { recursive: true, mode: 0o700 });
-    await chmod(run, 0o700);
+    for (const path of [directory, run]) {
+      await mkdir(path, { recursive: true });
+      await chmod(path, 0o700);
+    }
     const host = await shortPathTo(run, LONGEST_NAME);
     const lock = await DirectoryLock.acquire(host);
     try {
