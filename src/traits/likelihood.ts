@@ -1,7 +1,7 @@
 import type { Certainty } from './trait-set.js';
 
 /** How often a statement of each certainty holds. A model, not a measurement. */
-export const RELIABILITY: Readonly<Record<Certainty, number>> = {
+const RELIABILITY: Readonly<Record<Certainty, number>> = {
   certain: 0.95,
   probable: 0.8,
   unsure: 0.6,

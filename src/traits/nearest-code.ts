@@ -11,7 +11,8 @@ const LONGEST = 40;
 
 /**
  * The code that was probably meant: the one whose label in some language is the word, or the
- * closest in Levenshtein distance, at most a third of its letters away.
+ * closest in Levenshtein distance, at most a third of its letters away (two for a short word, one
+ * for a very short one).
  */
 export function nearestCode(word: string, codes: readonly Named[]): string | undefined {
   if (word.length > LONGEST) return undefined;
@@ -26,11 +27,15 @@ export function nearestCode(word: string, codes: readonly Named[]): string | und
   let best: { code: string; distance: number } | undefined;
   for (const { code } of codes) {
     const distance = editDistance(folded, code);
-    if (distance <= Math.max(1, Math.floor(code.length / 3)) && distance < (best?.distance ?? 99)) {
+    if (distance <= tolerance(code) && distance < (best?.distance ?? Infinity)) {
       best = { code, distance };
     }
   }
   return best?.code;
+}
+
+function tolerance({ length }: string): number {
+  return length < 5 ? 1 : Math.max(2, Math.floor(length / 3));
 }
 
 /** Levenshtein distance: the fewest insertions, deletions and substitutions. */

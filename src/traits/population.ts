@@ -18,11 +18,14 @@ export interface Yardstick<S> {
 export function codedYardstick(trait: CodedDefinition): Yardstick<Pick<CodedValue, 'values'>> {
   const similarity = similarityFrom(trait.neighbours);
   const closest = (code: string, values: readonly string[]) =>
-    Math.max(0, ...values.map((value) => similarity(code, value)));
+    values.reduce((best, value) => Math.max(best, similarity(code, value)), 0);
   return {
-    match: (a, b) => Math.max(0, ...a.values.map((value) => closest(value, b.values))),
-    coverage: ({ values }) =>
-      share(trait.codes.map(({ code, frequency }) => frequency * closest(code, values))),
+    match: (a, b) => a.values.reduce((best, value) => Math.max(best, closest(value, b.values)), 0),
+    coverage: remembered(
+      ({ values }) => values.join(' '),
+      ({ values }) =>
+        share(trait.codes.map(({ code, frequency }) => frequency * closest(code, values))),
+    ),
   };
 }
 
@@ -35,13 +38,16 @@ export function rangeYardstick(trait: RangeDefinition): Yardstick<Pick<RangeValu
   const nearness = (distance: number) => Math.max(0, 1 - Math.max(0, distance) / trait.reach);
   return {
     match: (a, b) => nearness(Math.max(a.min - b.max, b.min - a.max)),
-    coverage: ({ min, max }) =>
-      share(
-        density.map((frequency, i) => {
-          const value = trait.min + i;
-          return frequency * nearness(Math.max(min - value, value - max));
-        }),
-      ),
+    coverage: remembered(
+      ({ min, max }) => `${min} ${max}`,
+      ({ min, max }) =>
+        share(
+          density.map((frequency, i) => {
+            const value = trait.min + i;
+            return frequency * nearness(Math.max(min - value, value - max));
+          }),
+        ),
+    ),
   };
 }
 
@@ -106,4 +112,21 @@ function share(parts: readonly number[]): number {
     1,
     parts.reduce((sum, part) => sum + part, 0),
   );
+}
+
+// A gallery repeats the same few statements, and coverage costs far more than the rest of a
+// comparison. Validated statements are a finite set (a few thousand at most for a trait).
+function remembered<S>(
+  key: (statement: S) => string,
+  measure: (statement: S) => number,
+): (statement: S) => number {
+  const known = new Map<string, number>();
+  return (statement) => {
+    const name = key(statement);
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const measured = measure(statement);
+    known.set(name, measured);
+    return measured;
+  };
 }

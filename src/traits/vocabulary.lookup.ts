@@ -35,12 +35,14 @@ export function position(codes: readonly Code[], code: string): number {
 export type Similarity = (a: string, b: string) => number;
 
 export function similarityFrom(neighbours: Neighbours): Similarity {
-  const table = new Map<string, number>();
+  const table = new Map<string, Map<string, number>>();
+  const put = (a: string, b: string, similarity: number) =>
+    table.set(a, (table.get(a) ?? new Map<string, number>()).set(b, similarity));
   for (const [a, b, similarity] of neighbours) {
-    table.set(`${a} ${b}`, similarity);
-    table.set(`${b} ${a}`, similarity);
+    put(a, b, similarity);
+    put(b, a, similarity);
   }
-  return (a, b) => (a === b ? 1 : (table.get(`${a} ${b}`) ?? 0));
+  return (a, b) => (a === b ? 1 : (table.get(a)?.get(b) ?? 0));
 }
 
 const PLACES: ReadonlyMap<string, MarkPlace> = new Map(

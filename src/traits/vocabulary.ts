@@ -117,7 +117,7 @@ const PERSON = [
       code('light', 0.2, 'Clair', 'فاتح', 'Light', { ncic: 'SKN:LGT' }),
       code('medium', 0.24, 'Moyen', 'متوسط', 'Medium', { ncic: 'SKN:MED' }),
       code('olive', 0.2, 'Mat', 'حنطي', 'Olive', { ncic: 'SKN:OLV' }),
-      code('light_brown', 0.14, 'Basané', 'قمحي', 'Light brown', { ncic: 'SKN:LBR' }),
+      code('light_brown', 0.14, 'Basané', 'أسمر فاتح', 'Light brown', { ncic: 'SKN:LBR' }),
       code('medium_brown', 0.09, 'Brun', 'أسمر', 'Medium brown', { ncic: 'SKN:MBR' }),
       code('dark_brown', 0.05, 'Brun foncé', 'أسمر غامق', 'Dark brown', { ncic: 'SKN:DBR' }),
       code('dark', 0.02, 'Très foncé', 'داكن جدا', 'Dark', { ncic: 'SKN:DRK' }),
@@ -224,7 +224,7 @@ const HAIR = [
       // prettier-ignore
       code('red', 0.01, 'Roux', 'أصهب', 'Red', { ncic: 'HAI:RED', iso19794_5: 'hair:7', nistType10: 'SHC:RED' }),
       // prettier-ignore
-      code('salt_and_pepper', 0.05, 'Poivre et sel', 'أشيب مختلط', 'Salt and pepper', { ncic: 'HAI:GRY', iso19794_5: 'hair:5', nistType10: 'SHC:GRY' }),
+      code('salt_and_pepper', 0.05, 'Poivre et sel', 'أشمط (أسود وأبيض)', 'Salt and pepper', { ncic: 'HAI:GRY', iso19794_5: 'hair:5', nistType10: 'SHC:GRY' }),
       // prettier-ignore
       code('grey', 0.03, 'Gris', 'رمادي', 'Grey', { ncic: 'HAI:GRY', iso19794_5: 'hair:5', nistType10: 'SHC:GRY' }),
       // prettier-ignore
@@ -278,7 +278,7 @@ const HAIR = [
       code('straight', 0.3, 'Raides', 'أملس', 'Straight'),
       code('wavy', 0.3, 'Ondulés', 'متموج', 'Wavy'),
       code('curly', 0.26, 'Bouclés', 'مجعد', 'Curly'),
-      code('frizzy', 0.14, 'Crépus', 'أجعد كثيف', 'Frizzy'),
+      code('frizzy', 0.14, 'Crépus', 'مفلفل', 'Frizzy'),
     ],
     scale(0.5, 'straight', 'wavy', 'curly', 'frizzy'),
   ),
@@ -583,7 +583,7 @@ const MOUTH = [
     [
       code('even', 0.56, 'Régulières', 'منتظمة', 'Even'),
       code('crooked', 0.2, 'Irrégulières', 'غير منتظمة', 'Crooked'),
-      code('gap', 0.1, 'Écartées', 'متفرقة (فلجاء)', 'Gapped'),
+      code('gap', 0.1, 'Écartées', 'مفلجة (متفرقة)', 'Gapped'),
       code('protruding', 0.08, 'Proéminentes', 'بارزة', 'Protruding'),
       code('metal', 0.06, 'En or ou en métal', 'ذهبية أو معدنية', 'Gold or metal'),
     ],
@@ -705,7 +705,7 @@ const FACIAL_HAIR = [
     text('Barbe', 'اللحية', 'Beard'),
     CHANGEABLE,
     [
-      code('none', 0.44, 'Rasé', 'حليق', 'Clean-shaven'),
+      code('none', 0.44, 'Sans barbe', 'حليق', 'Clean-shaven'),
       code('stubble', 0.22, 'De quelques jours', 'لحية خفيفة', 'Stubble'),
       code('short', 0.16, 'Courte', 'قصيرة', 'Short'),
       code('full', 0.06, 'Fournie', 'كثيفة', 'Full'),
@@ -732,7 +732,7 @@ const FACIAL_HAIR = [
       code('brown', 0.1, 'Châtaine', 'بني', 'Brown'),
       code('blond', 0.02, 'Blonde', 'أشقر', 'Blond'),
       code('red', 0.03, 'Rousse', 'أصهب', 'Red'),
-      code('salt_and_pepper', 0.07, 'Poivre et sel', 'أشيب مختلط', 'Salt and pepper'),
+      code('salt_and_pepper', 0.07, 'Poivre et sel', 'أشمط (أسود وأبيض)', 'Salt and pepper'),
       code('grey', 0.03, 'Grise', 'رمادي', 'Grey'),
       code('white', 0.02, 'Blanche', 'أبيض', 'White'),
       code('dyed', 0.01, 'Teinte', 'مصبوغ', 'Dyed'),
@@ -855,7 +855,7 @@ const ACCESSORIES = [
       code('none', 0.76, 'Sans', 'بدون', 'None'),
       code('cap', 0.12, 'Casquette', 'قبعة رياضية', 'Cap'),
       code('beanie', 0.05, 'Bonnet de laine', 'قبعة صوفية', 'Beanie'),
-      code('hood', 0.05, 'Capuche', 'قلنسوة سترة', 'Hood'),
+      code('hood', 0.05, 'Capuche', 'غطاء رأس السترة', 'Hood'),
       code('helmet', 0.02, 'Casque', 'خوذة', 'Helmet'),
     ],
     [
@@ -936,7 +936,7 @@ const MARKS: MarkDefinition<'marks'> = {
       face: 'DISC FACE',
     }),
     markKind('freckles', 0.06, text('Taches de rousseur', 'نمش', 'Freckles'), { '': 'FRECKLES' }),
-    markKind('pockmarks', 0.05, text('Peau grêlée', 'آثار بثور', 'Pockmarks'), {
+    markKind('pockmarks', 0.05, text('Peau grêlée', 'ندوب حفرية', 'Pockmarks'), {
       '': 'POCKMARKS',
     }),
     markKind('tattoo', 0.06, text('Tatouage', 'وشم', 'Tattoo'), {
