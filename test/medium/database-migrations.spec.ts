@@ -1,5 +1,5 @@
 import type { DataSource, MigrationInterface, QueryRunner } from 'typeorm';
-import { DatabaseNotUsable, Database } from '../../src/database/index.js';
+import { Database } from '../../src/database/index.js';
 import { migrateSafely } from '../../src/database/migrate-safely.js';
 import { testDatabase } from '../support/database.js';
 import type { TestDatabase } from '../support/database.js';
@@ -81,21 +81,5 @@ describe('migrateSafely', () => {
     expect(await dataSource.query(`SELECT * FROM pg_locks WHERE locktype = 'advisory'`)).toEqual(
       [],
     );
-  });
-});
-
-describe('a server', () => {
-  it('that refuses is not waited for', async () => {
-    const db = await testDatabase();
-    const began = Date.now();
-    if (db.databaseUrl) {
-      const url = new URL(db.databaseUrl);
-      url.pathname = '/no_such_database';
-      await expect(Database.open({ databaseUrl: url.href, dataDir: db.dataDir })).rejects.toThrow(
-        DatabaseNotUsable,
-      );
-      expect(Date.now() - began).toBeLessThan(5000);
-    }
-    await db.drop();
   });
 });

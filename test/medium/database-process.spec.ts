@@ -13,7 +13,7 @@ import { copyTemplate, describeEmbedded, temporaryDirectory } from '../support/t
 
 type Process = ChildProcessByStdio<null, Readable, Readable>;
 
-const PROGRAM = fileURLToPath(new URL('./programs/hold-database.js', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('../support/hold-database.js', import.meta.url));
 
 /** Another process that uses the directory, see the program. */
 function hold(directory: string): Process {

@@ -19,6 +19,11 @@ export function describeEmbedded(name: string, specs: () => void): void {
   (testServer() ? describe.skip : describe)(name, specs);
 }
 
+/** For specs that need a server, such as its passwords. */
+export function describeServer(name: string, specs: () => void): void {
+  (testServer() ? describe : describe.skip)(name, specs);
+}
+
 /** Makes the template, once per run; workers inherit where it is. */
 export async function makeTemplate(): Promise<void> {
   const server = testServer();

@@ -3,7 +3,7 @@
  * and inserts numbers, saying each one once it is committed.
  */
 import { Client } from 'pg';
-import { EmbeddedDatabase } from '../../../src/database/embedded/index.js';
+import { EmbeddedDatabase } from '../../src/database/embedded/index.js';
 
 const [, , directory = ''] = process.argv;
 const database = await EmbeddedDatabase.open(directory);
