@@ -10,6 +10,10 @@ import { copyTemplate, describeEmbedded, temporaryDirectory } from '../support/t
 
 const IDLE_MS = 300;
 
+interface NodeFiles {
+  readonly stream_ops: { fsync: (stream: { readonly nfd: number }) => number };
+}
+
 describeEmbedded('connections to the embedded database', () => {
   let directory: string;
   let pglite: PGlite;
@@ -110,6 +114,21 @@ describeEmbedded('connections to the embedded database', () => {
     expect(await count(other)).toBe(0);
     expect(await failed).toMatchObject({ code: '25P03' });
     await expect(sleeper.query('COMMIT')).rejects.toThrow();
+  });
+
+  it('have their commits on the disk before they are told so', async () => {
+    const files = (pglite.Module.FS as unknown as { filesystems: { NODEFS: NodeFiles } })
+      .filesystems.NODEFS.stream_ops;
+    const { fsync } = files;
+    let calls = 0;
+    files.fsync = (stream) => {
+      calls += 1;
+      return fsync(stream);
+    };
+    const client = await connect();
+    for (const id of [1, 2, 3]) await client.query('INSERT INTO row VALUES ($1)', [id]);
+    files.fsync = fsync;
+    expect(calls).toBeGreaterThanOrEqual(3);
   });
 
   it('survive COPY FROM STDIN, which is refused', async () => {

@@ -2,11 +2,12 @@ import { spawn } from 'node:child_process';
 import type { ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import type { Worker } from 'node:worker_threads';
 import { Client } from 'pg';
 import { DirectoryInUse, EmbeddedDatabase } from '../../src/database/embedded/index.js';
 import { copyTemplate, describeEmbedded, temporaryDirectory } from '../support/template.js';
@@ -123,6 +124,18 @@ describeEmbedded('the embedded database and processes', () => {
     expect(await query(database, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
     await expect(EmbeddedDatabase.open(join(deep, 'database'))).rejects.toThrow(DirectoryInUse);
     await database.close();
+    expect(database.host).not.toContain(deep);
+    await rm(dirname(database.host), { recursive: true });
+  });
+
+  it('says so when it ends by itself', async () => {
+    let lost: Error | undefined;
+    const database = await EmbeddedDatabase.open(directory, (error) => (lost = error));
+    await (database as unknown as { worker: Worker }).worker.terminate();
+    await until(() => lost !== undefined);
+    expect(lost?.message).toMatch(/has ended/);
+    await database.close();
+    await (await EmbeddedDatabase.open(directory)).close();
   });
 
   it('is closed to other users', async () => {
