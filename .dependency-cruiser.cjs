@@ -4,6 +4,7 @@ const order = [
   ['common'],
   ['config'],
   ['database', 'storage'],
+  ['access'],
   ['audit'],
   ['prefectures'],
   ['users'],

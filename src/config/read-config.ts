@@ -25,12 +25,17 @@ export class ConfigError extends Error {
 }
 
 /**
- * Reads and validates the environment; an empty variable counts as absent. Creates `DATA_DIR` and
+ * Reads and validates the environment; an empty variable counts as absent, and what is absent is
+ * taken from `defaults`. Creates `DATA_DIR` and
  * the JWT secret in it when `JWT_SECRET` is absent.
  *
  * @throws ConfigError listing every bad variable, never a value: some are secrets
  */
-export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+export function readConfig(
+  environment: NodeJS.ProcessEnv = process.env,
+  defaults: NodeJS.ProcessEnv = {},
+): Config {
+  const env = { ...defaults, ...environment };
   const config = plainToInstance(Config, given(env), { exposeDefaultValues: true });
   const reasons = validateSync(config, { skipMissingProperties: true }).map(
     ({ property, constraints }) =>

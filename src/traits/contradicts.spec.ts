@@ -42,11 +42,11 @@ describe('contradicts', () => {
     expect(check({ height: { min: 170, max: 180, requireKnown: true } }, {})).toBe(true);
   });
 
-  it('lets a mark leave records out only when it must be known', () => {
+  it('keeps records that show the mark it names', () => {
     const record = { marks: [{ kind: 'mole', place: 'chin' }] };
-    expect(check({ marks: [{ kind: 'scar' }] }, record)).toBe(false);
-    expect(check({ marks: [{ kind: 'scar', requireKnown: true }] }, record)).toBe(true);
-    expect(check({ marks: [{ kind: 'mole', requireKnown: true }] }, record)).toBe(false);
+    expect(check({ marks: [{ kind: 'scar' }] }, record)).toBe(true);
+    expect(check({ marks: [{ kind: 'mole' }] }, record)).toBe(false);
+    expect(check({ marks: [{ kind: 'mole' }] }, {})).toBe(true);
   });
 
   it.each([
@@ -58,7 +58,7 @@ describe('contradicts', () => {
     ['cheek_left', 'cheek_right', true],
     ['face', 'neck', true],
   ])('asked for a scar at %s, meets one at %s', (asked, recorded, out) => {
-    const filters = { marks: [{ kind: 'scar', place: asked, requireKnown: true }] };
+    const filters = { marks: [{ kind: 'scar', place: asked }] };
     expect(check(filters, { marks: [{ kind: 'scar', place: recorded }] })).toBe(out);
   });
 
@@ -69,9 +69,7 @@ describe('contradicts', () => {
           Object.fromEntries(
             Object.entries(set).map(([trait, value]) => [
               trait,
-              Array.isArray(value)
-                ? (value as object[]).map((each) => ({ ...each, requireKnown: true }))
-                : { ...(value as object), requireKnown: true },
+              Array.isArray(value) ? value : { ...(value as object), requireKnown: true },
             ]),
           );
         expect(contradicts(asFilters(record), record)).toBe(false);

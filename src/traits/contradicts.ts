@@ -12,15 +12,15 @@ import { placesAgree } from './vocabulary.lookup.js';
 /**
  * Whether a record is left out by the filters; the reference for the same rule in SQL.
  * A known trait contradicts when it shares no value with the filter: alternatives on either side
- * keep the record. An unknown trait, or a mark that is not recorded, leaves a record out only
- * with `requireKnown`: a witness or an officer not mentioning it must not hide a suspect.
+ * keep the record. An unknown trait leaves a record out only with `requireKnown`: a witness or an
+ * officer not mentioning it must not hide a suspect. A mark is asked for by being named.
  */
 export function contradicts(filters: TraitFilters, candidate: TraitSet): boolean {
   const { age, height, marks, ...coded } = filters;
   return (
     rangeContradicts(age, candidate.age) ||
     rangeContradicts(height, candidate.height) ||
-    (marks ?? []).some((mark) => mark.requireKnown && !has(candidate.marks ?? [], mark)) ||
+    (marks ?? []).some((mark) => !has(candidate.marks ?? [], mark)) ||
     (Object.keys(coded) as (keyof typeof coded)[]).some((trait) =>
       codedContradicts(coded[trait], candidate[trait]),
     )

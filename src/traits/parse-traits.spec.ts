@@ -255,16 +255,13 @@ describe('parseTraitFilters', () => {
     const { filters, errors } = parseTraitFilters({
       eye_color: { values: ['brown'], requireKnown: true },
       age: { min: 20, max: 30 },
-      marks: [{ kind: 'scar' }, { kind: 'mole', place: 'chin', requireKnown: true }],
+      marks: [{ kind: 'scar' }, { kind: 'mole', place: 'chin' }],
     });
     expect(errors).toEqual([]);
     expect(filters).toEqual({
       age: { min: 20, max: 30, requireKnown: false },
       eye_color: { values: ['brown'], requireKnown: true },
-      marks: [
-        { kind: 'scar', requireKnown: false },
-        { kind: 'mole', place: 'chin', requireKnown: true },
-      ],
+      marks: [{ kind: 'mole', place: 'chin' }, { kind: 'scar' }],
     });
   });
 

@@ -175,14 +175,13 @@ function readRangeFilter(
 }
 
 function readMarkFilter(value: unknown, field: string, faults: Faults): MarkFilter | null {
-  const fields = readFields(value, field, ['kind', 'place', 'requireKnown'], faults);
+  const fields = readFields(value, field, ['kind', 'place'], faults);
   if (!fields) return null;
   const kind = readCode(own(fields, 'kind'), `${field}.kind`, MARKS.kinds, faults);
   const anywhere = own(fields, 'place') === undefined;
   const place = anywhere ? '' : readPlace(fields, field, kind, faults);
-  const requireKnown = readRequireKnown(fields, field, faults);
-  if (!kind || place === null || requireKnown === null) return null;
-  return { kind, ...(place && { place }), requireKnown };
+  if (!kind || place === null) return null;
+  return { kind, ...(place && { place }) };
 }
 
 function readPlace(

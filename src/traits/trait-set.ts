@@ -73,15 +73,19 @@ export interface RangeFilter extends FilterOptions {
   readonly max: number;
 }
 
-/** A record shows a mark of this kind, at a place compatible with this one if it is given. */
-export interface MarkFilter extends FilterOptions {
+/**
+ * A record shows a mark of this kind, at a place compatible with this one if it is given. A mark
+ * that is not recorded is never a contradiction, so this filter could not filter but by requiring
+ * one; what should only weigh is given as evidence.
+ */
+export interface MarkFilter {
   readonly kind: string;
   readonly place?: string;
 }
 
 /**
  * Hard conditions of a search: `{"eye_color": {"values": ["brown", "black"]}, "age": {"min": 20,
- * "max": 30, "requireKnown": true}, "marks": [{"kind": "scar", "requireKnown": true}]}`.
+ * "max": 30, "requireKnown": true}, "marks": [{"kind": "scar"}]}`.
  */
 export type TraitFilters = Readonly<
   Partial<
