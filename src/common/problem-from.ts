@@ -16,6 +16,9 @@ export function problemFrom(failure: unknown, request: Request): Problem {
       cause: failure,
     });
   }
+  if (isUnstorableText(failure)) {
+    return httpProblems['malformed-request']({ params: { reason: 'U+0000 in a text' } });
+  }
   return httpProblems['internal-error']({ cause: failure });
 }
 
@@ -72,6 +75,12 @@ function fromBodyParser(error: HttpError): Problem {
     default:
       return httpProblems['malformed-request']({ params: { reason: error.message } });
   }
+}
+
+/** PostgreSQL keeps any text but one with the character U+0000 (22021 in text, 22P05 in jsonb). */
+function isUnstorableText(failure: unknown): boolean {
+  const { driverError } = (failure ?? {}) as { driverError?: { code?: string } };
+  return driverError?.code === '22021' || driverError?.code === '22P05';
 }
 
 function isConnectionLoss(failure: unknown): boolean {
