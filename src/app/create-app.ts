@@ -27,7 +27,8 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   app.use(requestId, requestLog(log), helmet({ contentSecurityPolicy: CSP }));
   app.useBodyParser('json', { limit: JSON_LIMIT });
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
-  app.enableShutdownHooks();
+  // A stop that was asked for and went well is no failure: exit code 0, not 143.
+  app.enableShutdownHooks([], { useProcessExit: true });
   serveOpenApi(app);
   const server = app.getHttpServer();
   server.requestTimeout = REQUEST_TIMEOUT_MS;

@@ -4,7 +4,7 @@ import {
   type PipeTransform,
   ValidationPipe,
 } from '@nestjs/common';
-import { registerDecorator, type ValidationError } from 'class-validator';
+import { registerDecorator, ValidateIf, type ValidationError } from 'class-validator';
 import { constraintText } from './constraint-texts.js';
 import { httpProblems } from './http.problems.js';
 import type { FieldError } from './problem.js';
@@ -29,6 +29,9 @@ export function CheckedBy(constraint: string, check: Check): PropertyDecorator {
     });
   };
 }
+
+/** May be left out, but is not null: `IsOptional` also lets null through, for what can be cleared. */
+export const Omittable = () => ValidateIf((_object, value) => value !== undefined);
 
 /**
  * Flattens class-validator's tree into one error per field. Of several broken constraints the one
