@@ -1,7 +1,10 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { NotFoundException } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-host.js';
+import type { Request, Response } from 'express';
 import helmet from 'helmet';
-import { requestId } from '../common/index.js';
+import { ProblemFilter, requestId } from '../common/index.js';
 import type { Config } from '../config/index.js';
 import { AppModule } from './app.module.js';
 import { createLog, PinoLogger, requestLog } from './logging.js';
@@ -14,6 +17,13 @@ const HEADERS_TIMEOUT_MS = 20_000;
 
 /** TLS ends at a proxy; on the machine itself the API page is read over plain HTTP. */
 const CSP = { directives: { upgradeInsecureRequests: null } };
+
+const problems = new ProblemFilter();
+
+/** Nest answers unknown routes under its prefix only; outside of it Express would answer HTML. */
+function answerElsewhere(request: Request, response: Response): void {
+  problems.catch(new NotFoundException(), new ExecutionContextHost([request, response]));
+}
 
 /** The whole service, ready to listen. */
 export async function createApp(config: Config): Promise<NestExpressApplication> {
@@ -33,5 +43,7 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   const server = app.getHttpServer();
   server.requestTimeout = REQUEST_TIMEOUT_MS;
   server.headersTimeout = HEADERS_TIMEOUT_MS;
+  await app.init();
+  app.use(answerElsewhere);
   return app;
 }

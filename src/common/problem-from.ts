@@ -1,4 +1,4 @@
-import { HttpException, NotFoundException, PayloadTooLargeException } from '@nestjs/common';
+import { HttpException, NotFoundException, UnsupportedMediaTypeException } from '@nestjs/common';
 import type { Request } from 'express';
 import multer from 'multer';
 import { httpProblems } from './http.problems.js';
@@ -8,7 +8,12 @@ import { Problem } from './problem.js';
 export function problemFrom(failure: unknown, request: Request): Problem {
   if (failure instanceof Problem) return failure;
   if (failure instanceof multer.MulterError) return fromMulter(failure);
-  if (failure instanceof HttpException) return fromHttpException(failure, request);
+  if (failure instanceof HttpException) {
+    // Nest wraps multer's and body-parser's errors; the original tells more than its message.
+    const { cause } = failure;
+    const wrapped = cause instanceof multer.MulterError || isHttpError(cause);
+    return wrapped ? problemFrom(cause, request) : fromHttpException(failure, request);
+  }
   if (isHttpError(failure)) return fromBodyParser(failure);
   if (isConnectionLoss(failure)) {
     return httpProblems['database-unavailable']({
@@ -22,23 +27,30 @@ export function problemFrom(failure: unknown, request: Request): Problem {
   return httpProblems['internal-error']({ cause: failure });
 }
 
+const TOO_LARGE = ['LIMIT_FILE_SIZE', 'LIMIT_FIELD_VALUE', 'LIMIT_FIELD_KEY'];
+
 function fromMulter(error: multer.MulterError): Problem {
   const reason = error.field === undefined ? error.message : `${error.message} (${error.field})`;
-  return error.code === 'LIMIT_UNEXPECTED_FILE' || error.code === 'LIMIT_PART_COUNT'
-    ? httpProblems['malformed-multipart']({ params: { reason } })
-    : httpProblems['body-too-large']({ params: { limit: reason } });
+  return TOO_LARGE.includes(error.code)
+    ? httpProblems['body-too-large']({ params: { limit: reason } })
+    : httpProblems['malformed-multipart']({ params: { reason } });
+}
+
+/** The path as it was asked for: routers shorten `request.path` by where they are mounted. */
+export function pathOf({ originalUrl }: Request): string {
+  return originalUrl.split('?')[0] ?? originalUrl;
 }
 
 function fromHttpException(failure: HttpException, request: Request): Problem {
-  // Nest wraps multer's and body-parser's errors; the original tells more than its message.
   const reason = failure.message;
   if (failure instanceof NotFoundException) {
     return httpProblems['route-not-found']({
-      params: { method: request.method, path: request.path },
+      params: { method: request.method, path: pathOf(request) },
     });
   }
-  if (failure instanceof PayloadTooLargeException) {
-    return httpProblems['body-too-large']({ params: { limit: reason } });
+  if (failure instanceof UnsupportedMediaTypeException) {
+    const expected = 'multipart/form-data';
+    return httpProblems['unsupported-media-type']({ params: { expected } });
   }
   if (failure.getStatus() >= 500) return httpProblems['internal-error']({ cause: failure });
   if (request.is('multipart/form-data')) {
