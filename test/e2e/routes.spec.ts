@@ -130,11 +130,13 @@ describe('an answer', () => {
   });
 
   it('is a problem where there is no route', async () => {
-    for (const path of ['/nowhere', '/api/v1', '/api/v1/sketch', '/api/v2/sketches', '/%ff']) {
+    for (const path of ['/nowhere', '/health/x', '/api/v1', '/api/v1/sketch', '/api/v2/x']) {
       const answer = await service.anonymous.get(path).set(caller.headers);
-      const code = path === '/%ff' ? 'malformed-request' : 'route-not-found';
-      problemOf(answer, code === 'route-not-found' ? 404 : 400, code);
+      const { detail } = problemOf(answer, 404, 'route-not-found');
+      expect(detail).toBe(`There is nothing at GET ${path}.`);
+      expect(answer.body).toMatchObject({ instance: path });
     }
+    problemOf(await caller.get('/%ff'), 400, 'malformed-request');
     const { detail } = problemOf(await caller.put('/cases'), 404, 'route-not-found');
     expect(detail).toBe('There is nothing at PUT /api/v1/cases.');
   });
