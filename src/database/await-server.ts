@@ -47,8 +47,6 @@ export async function awaitServer(
 }
 
 function isNotYet(error: unknown): boolean {
-  // A name with several addresses fails with all their errors.
-  if (error instanceof AggregateError) return error.errors.every(isNotYet);
   const { code, message } = error as NodeJS.ErrnoException;
   return NOT_YET.has(code ?? '') || /timeout|terminated/i.test(message);
 }

@@ -2,6 +2,7 @@ import type { ClientConfig } from 'pg';
 import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions.js';
 import { migrations } from '../../migrations/index.js';
 import { SnakeNamingStrategy } from './snake-naming.strategy.js';
+import { WarningsLogger } from './warnings-logger.js';
 
 /** Where PostgreSQL answers: a server, or the directory of the embedded database's socket. */
 export type PostgresAddress = { readonly url: string } | { readonly socketDirectory: string };
@@ -34,6 +35,7 @@ export function dataSourceOptions(address: PostgresAddress): PostgresDataSourceO
     namingStrategy: new SnakeNamingStrategy(),
     migrations,
     synchronize: false,
+    logger: new WarningsLogger(),
     // Extensions come from migrations, identifiers from gen_random_uuid(), which needs none.
     installExtensions: false,
     uuidExtension: 'pgcrypto',

@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import sharp from 'sharp';
 import type { SharpOptions } from 'sharp';
 import { corrupt } from './image-fault.js';
@@ -35,7 +36,7 @@ const HARMLESS =
   /^VipsJpeg: (Corrupt JPEG data: \d{1,2} extraneous bytes before marker|Invalid SOS parameters)/;
 
 function isHarmless(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
+  if (!isNativeError(error)) return false;
   const lines = error.message.split('\n').filter((line) => line.startsWith('VipsJpeg:'));
   return lines.length > 0 && lines.every((line) => HARMLESS.test(line));
 }

@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import { storageProblems } from './storage.problems.js';
 
 /** Throws the refusal of an image that cannot be read, with the decoder's message as its cause. */
@@ -11,7 +12,7 @@ export function unprocessable(cause: unknown): never {
 }
 
 function overload(cause: unknown) {
-  const message = cause instanceof Error ? cause.message : '';
+  const message = isNativeError(cause) ? cause.message : '';
   if (message.startsWith('timeout:')) return storageProblems['image-processing-timeout']({ cause });
   if (message.includes('out of memory')) return tooBusy(cause);
   return undefined;

@@ -1,10 +1,12 @@
+import { isNativeError } from 'node:util/types';
 import { storageProblems } from './storage.problems.js';
 
 // EFBIG and EDQUOT: a limit of the process or of the account, which ends the same way as a full disk.
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 
+/** `ENOENT` and the like for the error of a system call; undefined for any other. */
 export function errnoOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && 'syscall' in error
+  return isNativeError(error) && 'code' in error && 'syscall' in error
     ? String(error.code)
     : undefined;
 }

@@ -14,6 +14,16 @@ export function testServer(): string | undefined {
   return url === '' ? undefined : url;
 }
 
+/** For specs about the embedded database itself: a run on a server has nothing to show them. */
+export function describeEmbedded(name: string, specs: () => void): void {
+  (testServer() ? describe.skip : describe)(name, specs);
+}
+
+/** For specs that need a server, such as its passwords. */
+export function describeServer(name: string, specs: () => void): void {
+  (testServer() ? describe : describe.skip)(name, specs);
+}
+
 /** Makes the template, once per run; workers inherit where it is. */
 export async function makeTemplate(): Promise<void> {
   const server = testServer();

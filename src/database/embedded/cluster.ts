@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { fsyncSync } from 'node:fs';
+import { access, open, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { vector } from '@electric-sql/pglite-pgvector';
 
@@ -8,15 +9,53 @@ import { vector } from '@electric-sql/pglite-pgvector';
  * and moved into place, so that a process killed meanwhile leaves nothing that looks like a database.
  */
 export async function openCluster(path: string): Promise<PGlite> {
-  if (!existsSync(path)) {
-    const draft = `${path}.new`;
-    await rm(draft, { recursive: true, force: true });
-    await (await open(draft)).close();
-    await rename(draft, path);
-  }
-  return open(path);
+  const exists = await access(path).then(
+    () => true,
+    () => false,
+  );
+  if (!exists) await createCluster(path);
+  const pglite = await PGlite.create({
+    dataDir: path,
+    extensions: { vector },
+    // PGlite's own parameters end with its defaults for one user in a browser: no fsync (-F).
+    startParams: [
+      ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
+      ...['-c', 'wal_sync_method=fsync'],
+    ],
+  });
+  makeFsyncReal(pglite);
+  return pglite;
 }
 
-async function open(dataDir: string): Promise<PGlite> {
-  return PGlite.create({ dataDir, extensions: { vector } });
+async function createCluster(path: string): Promise<void> {
+  const draft = `${path}.new`;
+  await rm(draft, { recursive: true, force: true });
+  const pglite = await PGlite.create({ dataDir: draft });
+  await pglite.exec('CHECKPOINT');
+  await pglite.close();
+  await syncAll(draft);
+  await rename(draft, path);
+}
+
+interface NodeFiles {
+  readonly stream_ops: { fsync?: (stream: { readonly nfd: number }) => number };
+}
+
+/**
+ * The file system that PGlite gives to PostgreSQL ignores fsync: without this, an acknowledged
+ * commit survives the death of the process but not a power failure.
+ */
+function makeFsyncReal(pglite: PGlite): void {
+  const { filesystems } = pglite.Module.FS as unknown as { filesystems: { NODEFS: NodeFiles } };
+  filesystems.NODEFS.stream_ops.fsync = ({ nfd }) => {
+    fsyncSync(nfd);
+    return 0;
+  };
+}
+
+async function syncAll(directory: string): Promise<void> {
+  for (const entry of await readdir(directory, { recursive: true, withFileTypes: true })) {
+    const file = await open(join(entry.parentPath, entry.name));
+    await file.sync().finally(() => file.close());
+  }
 }

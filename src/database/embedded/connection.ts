@@ -17,6 +17,8 @@ import type { FrontendMessage } from './wire.js';
 const ENDS_BATCH = new Set(['Q', 'F', 'S']);
 /** Parse, Bind, Describe, Execute, Close, and the Flush that asks for answers before a Sync. */
 const IN_BATCH = new Set(['P', 'B', 'D', 'E', 'C', 'H']);
+/** Data for a COPY that has failed already, see Backend: ignored, as PostgreSQL does. */
+const COPY_DATA = new Set(['d', 'c', 'f']);
 
 /**
  * One client of the embedded database. Its messages are held back until a batch is complete and
@@ -42,7 +44,8 @@ export class Connection {
   /** Serves the client until it leaves. */
   async serve(): Promise<void> {
     try {
-      for await (const chunk of this.socket) {
+      // Not destroyed on the way out: a last word may have to be sent.
+      for await (const chunk of this.socket.iterator({ destroyOnReturn: false })) {
         for (const message of this.#reader.push(chunk as Buffer)) {
           if (!(await this.#take(message))) return;
         }
@@ -72,12 +75,14 @@ export class Connection {
   async #take(message: FrontendMessage): Promise<boolean> {
     if (message.type === undefined) return this.#open(message.bytes);
     if (message.type === 'X') return false;
-    // Anything else, COPY data included, would end the database, not the connection.
-    if (!ENDS_BATCH.has(message.type) && !IN_BATCH.has(message.type)) {
+    if (COPY_DATA.has(message.type)) return true;
+    const complete = ENDS_BATCH.has(message.type);
+    // PostgreSQL would end, and with it the database of everybody, not just this connection.
+    if (!complete && !IN_BATCH.has(message.type)) {
       throw new ProtocolViolation(`unsupported message ${JSON.stringify(message.type)}`);
     }
     this.#batch.push(this.#names.rewrite(message));
-    if (ENDS_BATCH.has(message.type) || message.type === 'H') await this.#runBatch();
+    if (complete || message.type === 'H') await this.#runBatch(complete);
     return true;
   }
 
@@ -94,12 +99,12 @@ export class Connection {
     return true;
   }
 
-  async #runBatch(): Promise<void> {
+  async #runBatch(complete: boolean): Promise<void> {
     const batch = Buffer.concat(this.#batch);
     this.#batch = [];
     await this.turns.enter(this);
     if (this.socket.destroyed) return;
-    const { answer, idle } = await this.backend.run(batch);
+    const { answer, idle } = await this.backend.run(batch, complete);
     this.socket.write(answer);
     if (idle) this.turns.leave(this);
     else this.turns.pause(this);
@@ -114,7 +119,7 @@ export class Connection {
     if (this.turns.holds(this)) await this.backend.rollback();
     if (this.#names.any) {
       await this.turns.enter(this);
-      await this.backend.run(this.#names.closeAll());
+      await this.backend.run(this.#names.closeAll(), true);
     }
     this.turns.leave(this);
     this.socket.destroy();

@@ -19,6 +19,7 @@ export class EmbeddedDatabase {
     /** Directory of the socket, to be given to `pg` as `host`. */
     readonly host: string,
     private readonly worker: Worker,
+    private readonly ended: Promise<void>,
     private readonly lock: DirectoryLock,
   ) {}
 
@@ -33,15 +34,20 @@ export class EmbeddedDatabase {
     onLost: (error: Error) => void = rethrow,
   ): Promise<EmbeddedDatabase> {
     const run = join(directory, 'run');
-    await mkdir(run, { recursive: true, mode: 0o700 });
-    await chmod(run, 0o700);
+    for (const path of [directory, run]) {
+      await mkdir(path, { recursive: true });
+      await chmod(path, 0o700);
+    }
     const host = await shortPathTo(run, LONGEST_NAME);
     const lock = await DirectoryLock.acquire(host);
     try {
       const socketPath = join(host, SOCKET_NAME);
       await rm(socketPath, { force: true });
-      const worker = await startThread({ clusterPath: join(directory, 'cluster'), socketPath });
-      const database = new EmbeddedDatabase(host, worker, lock);
+      const { worker, ended } = await startThread({
+        clusterPath: join(directory, 'cluster'),
+        socketPath,
+      });
+      const database = new EmbeddedDatabase(host, worker, ended, lock);
       database.#watch(onLost);
       return database;
     } catch (error) {
@@ -57,9 +63,8 @@ export class EmbeddedDatabase {
   }
 
   async #close(): Promise<void> {
-    const ended = once(this.worker, 'exit');
     this.worker.postMessage('close');
-    await ended;
+    await this.ended;
     await this.lock.release();
   }
 
@@ -68,21 +73,31 @@ export class EmbeddedDatabase {
     this.worker.on('error', (error) => {
       cause = error;
     });
-    this.worker.on('exit', () => {
+    void this.ended.then(() => {
       if (!this.#closing) onLost(new Error('The embedded database has ended', { cause }));
     });
   }
 }
 
-async function startThread(workerData: PGliteThreadData): Promise<Worker> {
+interface Thread {
+  readonly worker: Worker;
+  readonly ended: Promise<void>;
+}
+
+async function startThread(workerData: PGliteThreadData): Promise<Thread> {
   const worker = new Worker(new URL('./pglite.worker.js', import.meta.url), { workerData });
-  const exited = once(worker, 'exit').then(() => {
+  const ended = new Promise<void>((resolve) =>
+    worker.once('exit', () => {
+      resolve();
+    }),
+  );
+  const failed = ended.then(() => {
     throw new Error('The embedded database did not start');
   });
+  failed.catch(() => undefined);
   // `once` also rejects with the error that ends the thread.
-  await Promise.race([once(worker, 'message'), exited]);
-  exited.catch(() => undefined);
-  return worker;
+  await Promise.race([once(worker, 'message'), failed]);
+  return { worker, ended };
 }
 
 /** A service without its database has nothing left to do: end it, and let it be started again. */
