@@ -95,13 +95,23 @@ function isUnstorableText(failure: unknown): boolean {
   return driverError?.code === '22021' || driverError?.code === '22P05';
 }
 
+/** SQLSTATEs of a lost or refused connection, and what the system says of its socket. */
+const CONNECTION_LOST = /^(08\w{3}|57P0\d|53300|ECONNREFUSED|ECONNRESET|EPIPE)$/;
+
+interface DriverFailure {
+  readonly code?: string;
+  readonly syscall?: string;
+  readonly message?: string;
+  readonly driverError?: unknown;
+}
+
 function isConnectionLoss(failure: unknown): boolean {
-  const { code, driverError } = (failure ?? {}) as { code?: string; driverError?: unknown };
-  const lost = /^(08\w{3}|57P0\d|53300|ECONNREFUSED|ECONNRESET|EPIPE|ENOENT)$/;
+  const { code = '', syscall, message = '', driverError } = (failure ?? {}) as DriverFailure;
   return (
-    (code !== undefined && lost.test(code)) ||
-    (driverError !== undefined && isConnectionLoss(driverError)) ||
-    (failure instanceof Error &&
-      /Connection terminated|timeout exceeded when trying to connect/.test(failure.message))
+    CONNECTION_LOST.test(code) ||
+    // The embedded database's socket is gone; a missing file of another kind is no such thing.
+    (code === 'ENOENT' && syscall === 'connect') ||
+    /Connection terminated|timeout exceeded when trying to connect/.test(message) ||
+    (driverError !== undefined && isConnectionLoss(driverError))
   );
 }
