@@ -1,7 +1,10 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { NotFoundException } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-host.js';
+import type { Request, Response } from 'express';
 import helmet from 'helmet';
-import { requestId } from '../common/index.js';
+import { ProblemFilter, requestId } from '../common/index.js';
 import type { Config } from '../config/index.js';
 import { AppModule } from './app.module.js';
 import { createLog, PinoLogger, requestLog } from './logging.js';
@@ -15,6 +18,13 @@ const HEADERS_TIMEOUT_MS = 20_000;
 /** TLS ends at a proxy; on the machine itself the API page is read over plain HTTP. */
 const CSP = { directives: { upgradeInsecureRequests: null } };
 
+const problems = new ProblemFilter();
+
+/** Nest answers unknown routes under its prefix only; outside of it Express would answer HTML. */
+function answerElsewhere(request: Request, response: Response): void {
+  problems.catch(new NotFoundException(), new ExecutionContextHost([request, response]));
+}
+
 /** The whole service, ready to listen. */
 export async function createApp(config: Config): Promise<NestExpressApplication> {
   const log = createLog(config.logLevel);
@@ -27,10 +37,13 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   app.use(requestId, requestLog(log), helmet({ contentSecurityPolicy: CSP }));
   app.useBodyParser('json', { limit: JSON_LIMIT });
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
-  app.enableShutdownHooks();
+  // A stop that was asked for and went well is no failure: exit code 0, not 143.
+  app.enableShutdownHooks([], { useProcessExit: true });
   serveOpenApi(app);
   const server = app.getHttpServer();
   server.requestTimeout = REQUEST_TIMEOUT_MS;
   server.headersTimeout = HEADERS_TIMEOUT_MS;
+  await app.init();
+  app.use(answerElsewhere);
   return app;
 }

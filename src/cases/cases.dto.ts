@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
-import { IsCalendarDate, PageQuery } from '../common/index.js';
+import { IsIn, IsInt, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { IsCalendarDate, Omittable, PageQuery } from '../common/index.js';
 import { type Case, CASE_STATUSES, type CaseStatus } from './case.entity.js';
 import { type Offence, OFFENCE_CODES } from './offences.js';
 
@@ -22,7 +22,7 @@ export class NewCase {
   occurredFrom: string;
 
   @ApiPropertyOptional({ example: '2026-03-14', description: 'Last day; the first if absent.' })
-  @IsOptional()
+  @Omittable()
   @IsCalendarDate()
   occurredTo?: string;
 }
@@ -33,40 +33,40 @@ export class CaseChange {
   version: number;
 
   @ApiPropertyOptional(OFFENCE)
-  @IsOptional()
+  @Omittable()
   @IsIn(OFFENCE_CODES)
   offence?: Offence;
 
   @ApiPropertyOptional({ example: '2026-03-14' })
-  @IsOptional()
+  @Omittable()
   @IsCalendarDate()
   occurredFrom?: string;
 
   @ApiPropertyOptional({ example: '2026-03-15' })
-  @IsOptional()
+  @Omittable()
   @IsCalendarDate()
   occurredTo?: string;
 
   @ApiPropertyOptional({ enum: CASE_STATUSES })
-  @IsOptional()
+  @Omittable()
   @IsIn(CASE_STATUSES)
   status?: CaseStatus;
 }
 
 export class CaseQuery extends PageQuery {
   @ApiPropertyOptional({ example: 'GESTARR-2026-1187' })
-  @IsOptional()
+  @Omittable()
   @IsString()
   @MaxLength(60)
   reference?: string;
 
   @ApiPropertyOptional({ enum: CASE_STATUSES })
-  @IsOptional()
+  @Omittable()
   @IsIn(CASE_STATUSES)
   status?: CaseStatus;
 
   @ApiPropertyOptional(OFFENCE)
-  @IsOptional()
+  @Omittable()
   @IsIn(OFFENCE_CODES)
   offence?: Offence;
 }

@@ -1,4 +1,4 @@
-import { HttpException, NotFoundException, PayloadTooLargeException } from '@nestjs/common';
+import { HttpException, NotFoundException, UnsupportedMediaTypeException } from '@nestjs/common';
 import type { Request } from 'express';
 import multer from 'multer';
 import { httpProblems } from './http.problems.js';
@@ -8,7 +8,12 @@ import { Problem } from './problem.js';
 export function problemFrom(failure: unknown, request: Request): Problem {
   if (failure instanceof Problem) return failure;
   if (failure instanceof multer.MulterError) return fromMulter(failure);
-  if (failure instanceof HttpException) return fromHttpException(failure, request);
+  if (failure instanceof HttpException) {
+    // Nest wraps multer's and body-parser's errors; the original tells more than its message.
+    const { cause } = failure;
+    const wrapped = cause instanceof multer.MulterError || isHttpError(cause);
+    return wrapped ? problemFrom(cause, request) : fromHttpException(failure, request);
+  }
   if (isHttpError(failure)) return fromBodyParser(failure);
   if (isConnectionLoss(failure)) {
     return httpProblems['database-unavailable']({
@@ -16,26 +21,36 @@ export function problemFrom(failure: unknown, request: Request): Problem {
       cause: failure,
     });
   }
+  if (isUnstorableText(failure)) {
+    return httpProblems['malformed-request']({ params: { reason: 'U+0000 in a text' } });
+  }
   return httpProblems['internal-error']({ cause: failure });
 }
 
+const TOO_LARGE = ['LIMIT_FILE_SIZE', 'LIMIT_FIELD_VALUE', 'LIMIT_FIELD_KEY'];
+
 function fromMulter(error: multer.MulterError): Problem {
   const reason = error.field === undefined ? error.message : `${error.message} (${error.field})`;
-  return error.code === 'LIMIT_UNEXPECTED_FILE' || error.code === 'LIMIT_PART_COUNT'
-    ? httpProblems['malformed-multipart']({ params: { reason } })
-    : httpProblems['body-too-large']({ params: { limit: reason } });
+  return TOO_LARGE.includes(error.code)
+    ? httpProblems['body-too-large']({ params: { limit: reason } })
+    : httpProblems['malformed-multipart']({ params: { reason } });
+}
+
+/** The path as it was asked for: routers shorten `request.path` by where they are mounted. */
+export function pathOf({ originalUrl }: Request): string {
+  return originalUrl.split('?')[0] ?? originalUrl;
 }
 
 function fromHttpException(failure: HttpException, request: Request): Problem {
-  // Nest wraps multer's and body-parser's errors; the original tells more than its message.
   const reason = failure.message;
   if (failure instanceof NotFoundException) {
     return httpProblems['route-not-found']({
-      params: { method: request.method, path: request.path },
+      params: { method: request.method, path: pathOf(request) },
     });
   }
-  if (failure instanceof PayloadTooLargeException) {
-    return httpProblems['body-too-large']({ params: { limit: reason } });
+  if (failure instanceof UnsupportedMediaTypeException) {
+    const expected = 'multipart/form-data';
+    return httpProblems['unsupported-media-type']({ params: { expected } });
   }
   if (failure.getStatus() >= 500) return httpProblems['internal-error']({ cause: failure });
   if (request.is('multipart/form-data')) {
@@ -74,13 +89,29 @@ function fromBodyParser(error: HttpError): Problem {
   }
 }
 
+/** PostgreSQL keeps any text but one with the character U+0000 (22021 in text, 22P05 in jsonb). */
+function isUnstorableText(failure: unknown): boolean {
+  const { driverError } = (failure ?? {}) as { driverError?: { code?: string } };
+  return driverError?.code === '22021' || driverError?.code === '22P05';
+}
+
+/** SQLSTATEs of a lost or refused connection, and what the system says of its socket. */
+const CONNECTION_LOST = /^(08\w{3}|57P0\d|53300|ECONNREFUSED|ECONNRESET|EPIPE)$/;
+
+interface DriverFailure {
+  readonly code?: string;
+  readonly syscall?: string;
+  readonly message?: string;
+  readonly driverError?: unknown;
+}
+
 function isConnectionLoss(failure: unknown): boolean {
-  const { code, driverError } = (failure ?? {}) as { code?: string; driverError?: unknown };
-  const lost = /^(08\w{3}|57P0\d|53300|ECONNREFUSED|ECONNRESET|EPIPE|ENOENT)$/;
+  const { code = '', syscall, message = '', driverError } = (failure ?? {}) as DriverFailure;
   return (
-    (code !== undefined && lost.test(code)) ||
-    (driverError !== undefined && isConnectionLoss(driverError)) ||
-    (failure instanceof Error &&
-      /Connection terminated|timeout exceeded when trying to connect/.test(failure.message))
+    CONNECTION_LOST.test(code) ||
+    // The embedded database's socket is gone; a missing file of another kind is no such thing.
+    (code === 'ENOENT' && syscall === 'connect') ||
+    /Connection terminated|timeout exceeded when trying to connect/.test(message) ||
+    (driverError !== undefined && isConnectionLoss(driverError))
   );
 }

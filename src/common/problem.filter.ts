@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { preferredLanguage, render } from './language.js';
-import { problemFrom } from './problem-from.js';
+import { pathOf, problemFrom } from './problem-from.js';
 import type { Problem } from './problem.js';
 
 /** Answers every failure as `application/problem+json` in the caller's language. */
@@ -47,7 +47,7 @@ function problemDocument(problem: Problem, request: Request): Record<string, unk
     status: problem.type.status,
     code: problem.code,
     ...(problem.type.detail && { detail: render(problem.type.detail, language, params) }),
-    instance: request.path,
+    instance: pathOf(request),
     requestId: request.requestId,
     ...extensions,
     ...(errors && {

@@ -4,7 +4,7 @@ import {
   type PipeTransform,
   ValidationPipe,
 } from '@nestjs/common';
-import { registerDecorator, type ValidationError } from 'class-validator';
+import { registerDecorator, ValidateIf, type ValidationError } from 'class-validator';
 import { constraintText } from './constraint-texts.js';
 import { httpProblems } from './http.problems.js';
 import type { FieldError } from './problem.js';
@@ -30,13 +30,21 @@ export function CheckedBy(constraint: string, check: Check): PropertyDecorator {
   };
 }
 
-/** Flattens class-validator's tree into one error per field and broken constraint. */
+/** May be left out, but is not null: `IsOptional` also lets null through, for what can be cleared. */
+export const Omittable = () => ValidateIf((_object, value) => value !== undefined);
+
+/**
+ * Flattens class-validator's tree into one error per field. Of several broken constraints the one
+ * declared first is told: what is no text at all is not "too long".
+ */
 export function fieldErrors(errors: readonly ValidationError[], parent = ''): FieldError[] {
   return errors.flatMap((error) => {
     const inArray = /^\d+$/.test(error.property);
     const name = inArray ? `[${error.property}]` : error.property;
     const field = parent === '' || inArray ? `${parent}${name}` : `${parent}.${name}`;
-    const own = Object.entries(error.constraints ?? {}).flatMap(([constraint, message]) => {
+    // class-validator goes through decorators in the order they run in, from the last one up.
+    const first = Object.entries(error.constraints ?? {}).slice(-1);
+    const own = first.flatMap(([constraint, message]) => {
       const check = checks.get(constraint);
       return check ? check(error.value, field) : [constraintText(constraint, message, field)];
     });
@@ -51,7 +59,6 @@ export function validationPipe(): ValidationPipe {
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
-    stopAtFirstError: true,
     exceptionFactory: (errors) =>
       httpProblems['validation-failed']({ errors: fieldErrors(errors) }),
   });

@@ -11,7 +11,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { CheckedBy, IsCalendarDate, PageQuery } from '../common/index.js';
+import { CheckedBy, IsCalendarDate, Omittable, PageQuery } from '../common/index.js';
 import { parseTraits, type TraitSet } from '../traits/index.js';
 import { RECORD_STATUSES, type RecordStatus, type Sharing, SHARINGS } from './record.entity.js';
 
@@ -37,29 +37,36 @@ const SHARING = {
 /** What is said of a new record, whichever its kind. */
 export abstract class NewRecord {
   @ApiPropertyOptional(TRAITS)
-  @IsOptional()
+  @Omittable()
   @CheckedBy('traits', (value, path) => parseTraits(value, path).errors)
   traits?: TraitSet;
 
   @ApiPropertyOptional({ ...SHARING, default: 'national' })
-  @IsOptional()
+  @Omittable()
   @IsIn(SHARINGS)
   sharing?: Sharing;
 
-  @ApiPropertyOptional({ format: 'uuid', description: 'The open case it serves.' })
+  @ApiPropertyOptional({
+    format: 'uuid',
+    nullable: true,
+    type: String,
+    description: 'The open case it serves.',
+  })
   @IsOptional()
   @IsUUID()
-  caseId?: string;
+  caseId?: string | null;
 
   @ApiPropertyOptional({
     example: 'Speaks with a stammer.',
+    nullable: true,
+    type: String,
     description: 'Seen by your prefecture only.',
   })
   @IsOptional()
   @IsString()
   @IsNotEmpty()
   @MaxLength(4000)
-  description?: string;
+  description?: string | null;
 }
 
 export class Withdrawal {

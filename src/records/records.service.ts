@@ -38,10 +38,10 @@ export class RecordsService {
     columns: NoInfer<DeepPartial<R>>,
     upload: Buffer,
   ): Promise<RecordView> {
-    if (input.caseId !== undefined) await this.cases.usable(this.db.manager, ctx, input.caseId);
+    if (input.caseId) await this.cases.usable(this.db.manager, ctx, input.caseId);
     const stored = await this.enrolment.prepareAndStore(upload, type.modality);
     return this.db.transaction(async (manager) => {
-      if (input.caseId !== undefined) await this.cases.usable(manager, ctx, input.caseId);
+      if (input.caseId) await this.cases.usable(manager, ctx, input.caseId);
       const { id, number } = await this.insert(manager, ctx, type, input, columns);
       const image = await this.images.attach(manager, ctx, id, stored);
       await audit(manager, ctx, `${type.kind}.create`, id, { number, image: image.sha256 });
@@ -93,7 +93,7 @@ export class RecordsService {
         const params = { given: change.version, current: record.version };
         throw httpProblems['version-conflict']({ params });
       }
-      if (change.caseId !== undefined) await this.cases.usable(manager, ctx, change.caseId);
+      if (change.caseId) await this.cases.usable(manager, ctx, change.caseId);
       Object.assign(record, commonColumns(change), columns);
       await manager.save(record);
       await audit(manager, ctx, `${type.kind}.change`, id, { fields: Object.keys(change) });

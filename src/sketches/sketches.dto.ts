@@ -8,10 +8,11 @@ import {
   MaxLength,
   ValidateIf,
 } from 'class-validator';
-import { IsCalendarDate } from '../common/index.js';
+import { IsCalendarDate, Omittable } from '../common/index.js';
 import { NewRecord, RecordQuery, RecordView } from '../records/index.js';
 import { type Confidence, CONFIDENCES, type Origin, ORIGINS } from './sketch.entity.js';
 
+const NULLABLE = { nullable: true, type: String } as const;
 const SOFTWARE = { example: 'FACES 4.0', description: 'Required of a software composite.' };
 const CONFIDENCE = { enum: CONFIDENCES, description: 'How sure the witness was of the likeness.' };
 
@@ -20,35 +21,35 @@ export class NewSketch extends NewRecord {
   @IsIn(ORIGINS)
   origin: Origin;
 
-  @ApiPropertyOptional(SOFTWARE)
+  @ApiPropertyOptional({ ...NULLABLE, ...SOFTWARE })
   @ValidateIf(
-    (sketch: NewSketch) => sketch.origin === 'software_composite' || sketch.software !== undefined,
+    ({ origin, software }: NewSketch) => origin === 'software_composite' || software != null,
   )
   @IsString()
   @IsNotEmpty()
   @MaxLength(100)
-  software?: string;
+  software?: string | null;
 
-  @ApiPropertyOptional({ example: 'Insp. S. Bennani' })
+  @ApiPropertyOptional({ ...NULLABLE, example: 'Insp. S. Bennani' })
   @IsOptional()
   @IsString()
   @IsNotEmpty()
   @MaxLength(100)
-  author?: string;
+  author?: string | null;
 
   @ApiPropertyOptional({ example: '2026-03-15', description: 'Today if absent.' })
-  @IsOptional()
+  @Omittable()
   @IsCalendarDate()
   drawnOn?: string;
 
-  @ApiPropertyOptional(CONFIDENCE)
+  @ApiPropertyOptional({ ...CONFIDENCE, nullable: true })
   @IsOptional()
   @IsIn(CONFIDENCES)
-  witnessConfidence?: Confidence;
+  witnessConfidence?: Confidence | null;
 }
 
-/** Fields left out stay as they are. */
-export class SketchChange extends PartialType(NewSketch) {
+/** Fields left out stay as they are; null clears those that may be empty. */
+export class SketchChange extends PartialType(NewSketch, { skipNullProperties: false }) {
   @ApiProperty({ example: 1, description: 'The version you read.' })
   @IsInt()
   version: number;

@@ -21,23 +21,23 @@ export class NewSubject extends NewRecord {
   @MaxLength(200)
   fullName: string;
 
-  @ApiPropertyOptional(ALIASES)
+  @ApiPropertyOptional({ ...ALIASES, nullable: true })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(20)
   @ArrayUnique()
   @IsString({ each: true })
   @MaxLength(200, { each: true })
-  aliases?: string[];
+  aliases?: string[] | null;
 
-  @ApiPropertyOptional({ example: '1996-05-02' })
+  @ApiPropertyOptional({ example: '1996-05-02', nullable: true, type: String })
   @IsOptional()
   @IsCalendarDate()
-  birthDate?: string;
+  birthDate?: string | null;
 }
 
-/** Fields left out stay as they are. */
-export class SubjectChange extends PartialType(NewSubject) {
+/** Fields left out stay as they are; null clears those that may be empty. */
+export class SubjectChange extends PartialType(NewSubject, { skipNullProperties: false }) {
   @ApiProperty({ example: 1, description: 'The version you read.' })
   @IsInt()
   version: number;

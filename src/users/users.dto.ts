@@ -3,13 +3,12 @@ import {
   IsBoolean,
   IsIn,
   IsNotEmpty,
-  IsOptional,
   IsString,
   Matches,
   MaxLength,
   MinLength,
 } from 'class-validator';
-import { ROLES, type Role } from '../common/index.js';
+import { Omittable, ROLES, type Role } from '../common/index.js';
 import type { User } from './user.entity.js';
 
 const NEW_PASSWORD = { description: 'At least 12 characters.', example: 'correct horse battery' };
@@ -44,26 +43,26 @@ export class NewUser {
 
 export class UserChange {
   @ApiPropertyOptional({ example: 'Karim Alaoui' })
-  @IsOptional()
+  @Omittable()
   @IsString()
   @IsNotEmpty()
   @MaxLength(100)
   displayName?: string;
 
   @ApiPropertyOptional(NEW_PASSWORD)
-  @IsOptional()
+  @Omittable()
   @IsString()
   @MinLength(12)
   @MaxLength(200)
   password?: string;
 
   @ApiPropertyOptional({ enum: ROLES })
-  @IsOptional()
+  @Omittable()
   @IsIn(ROLES)
   role?: Role;
 
   @ApiPropertyOptional({ example: false, description: 'An inactive user cannot log in.' })
-  @IsOptional()
+  @Omittable()
   @IsBoolean()
   active?: boolean;
 }

@@ -1,9 +1,25 @@
 import type { Role } from '../../src/common/index.js';
 import type { Caller, TestApplication } from '../support/application.js';
 
-const PASSWORD = 'a password for tests';
+export const PASSWORD = 'a password for tests';
+
+export interface Person {
+  readonly id: string;
+  readonly username: string;
+}
 
 let made = 0;
+
+/** Creates a user of this role in a prefecture. */
+export async function account(admin: Caller, role: Role, prefecture = 'CAS'): Promise<Person> {
+  made += 1;
+  const username = `${role.replace('_', '.')}.${made}`;
+  const answer = await admin
+    .post('/users')
+    .send({ username, displayName: `${role} ${made}`, password: PASSWORD, role, prefecture })
+    .expect(201);
+  return answer.body as Person;
+}
 
 /** Creates a user of this role in a prefecture, and logs in. */
 export async function person(
@@ -11,12 +27,6 @@ export async function person(
   role: Role,
   prefecture = 'CAS',
 ): Promise<Caller> {
-  const admin = await service.asAdmin();
-  made += 1;
-  const username = `${role.replace('_', '.')}.${made}`;
-  await admin
-    .post('/users')
-    .send({ username, displayName: `${role} ${made}`, password: PASSWORD, role, prefecture })
-    .expect(201);
+  const { username } = await account(await service.asAdmin(), role, prefecture);
   return service.login(username, PASSWORD);
 }

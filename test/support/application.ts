@@ -1,6 +1,10 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import request from 'supertest';
-import { createApp } from '../../src/app/index.js';
+import request, { type Response } from 'supertest';
+import { DataSource } from 'typeorm';
+// Not through the room's index: its commands need a require() of ES modules that Jest lacks.
+import { createApp } from '../../src/app/create-app.js';
 import { type TestDatabase, testDatabase } from './database.js';
 
 export const ADMIN_PASSWORD = 'the first administrator';
@@ -19,9 +23,14 @@ export class TestApplication {
     return new TestApplication(app, database);
   }
 
-  /** An agent for paths under `/api/v1`, as a caller who is not logged in. */
+  /** An agent for whole paths, as a caller who is not logged in. */
   get anonymous() {
     return request(this.app.getHttpServer());
+  }
+
+  /** A caller under `/api/v1` with headers of any kind, such as an API key. */
+  as(headers: Readonly<Record<string, string>>): Caller {
+    return new Caller(this, headers);
   }
 
   async login(username: string, password: string): Promise<Caller> {
@@ -30,11 +39,27 @@ export class TestApplication {
       .send({ username, password })
       .expect(200);
     const { accessToken } = answer.body as { accessToken: string };
-    return new Caller(this, { Authorization: `Bearer ${accessToken}` });
+    return this.as({ Authorization: `Bearer ${accessToken}` });
   }
 
   asAdmin(): Promise<Caller> {
     return this.login('admin', ADMIN_PASSWORD);
+  }
+
+  /** Rows of a statement, for what HTTP does not show. */
+  async rows(sql: string): Promise<Record<string, unknown>[]> {
+    return this.app.get(DataSource, { strict: false }).query(sql);
+  }
+
+  /** Everything kept of records: rows by table, numbers taken, and the files of images. */
+  async kept() {
+    const counts = await this.rows(
+      `SELECT (SELECT count(*)::int FROM records) AS records,
+         (SELECT count(*)::int FROM images) AS images,
+         (SELECT count(*)::int FROM templates) AS templates,
+         (SELECT coalesce(sum(last), 0)::int FROM number_series) AS numbers`,
+    );
+    return { ...counts[0], files: await filesUnder(join(this.database.dataDir, 'images')) };
   }
 
   async stop(): Promise<void> {
@@ -69,4 +94,45 @@ export class Caller {
   delete(path: string) {
     return this.service.anonymous.delete(`/api/v1${path}`).set(this.headers);
   }
+}
+
+export interface ProblemDocument {
+  readonly title: string;
+  readonly detail?: string;
+  readonly code: string;
+  readonly requestId: string;
+  readonly errors?: readonly { field: string; code: string; message: string }[];
+}
+
+/** Expects an answer to be a problem (RFC 9457) of this status and code; the document. */
+export function problemOf(answer: Response, status: number, code: string): ProblemDocument {
+  expect({ status: answer.status, code: (answer.body as { code?: string }).code }).toEqual({
+    status,
+    code,
+  });
+  expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
+  expect(answer.headers['cache-control']).toBe('no-store');
+  expect(answer.body).toMatchObject({
+    type: `urn:mirsam:problem:${code}`,
+    status,
+    title: expect.stringMatching(/\S/) as string,
+    instance: expect.stringMatching(/^\//) as string,
+    requestId: answer.headers['x-request-id'],
+  });
+  // Neither a stack, nor a statement, nor a place left open in a text.
+  expect(JSON.stringify(answer.body)).not.toMatch(/node_modules|SELECT |INSERT |\{[a-z]+\}/);
+  return answer.body as ProblemDocument;
+}
+
+/** The field errors of a `validation-failed` problem as `field: code`, in alphabetical order. */
+export function faultsOf(answer: Response): string[] {
+  const { errors = [] } = problemOf(answer, 422, 'validation-failed');
+  for (const { message } of errors) expect(message).toMatch(/\S/);
+  return errors.map(({ field, code }) => `${field}: ${code}`).sort();
+}
+
+async function filesUnder(directory: string): Promise<string[]> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files.map(({ parentPath, name }) => join(parentPath, name)).sort();
 }

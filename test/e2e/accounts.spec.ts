@@ -1,0 +1,353 @@
+import { createHmac } from 'node:crypto';
+import { JwtService } from '@nestjs/jwt';
+import type { Response } from 'supertest';
+import { account, PASSWORD, person } from '../factories/people.js';
+import {
+  ADMIN_PASSWORD,
+  type Caller,
+  faultsOf,
+  problemOf,
+  TestApplication,
+} from '../support/application.js';
+
+describe('accounts', () => {
+  let service: TestApplication;
+  let admin: Caller;
+
+  beforeAll(async () => {
+    service = await TestApplication.start();
+    admin = await service.asAdmin();
+  });
+  afterAll(() => service.stop());
+
+  const logIn = (username: string, password: string) =>
+    service.anonymous.post('/api/v1/auth/login').send({ username, password });
+
+  const me = (token: string) => service.as({ Authorization: `Bearer ${token}` }).get('/auth/me');
+
+  function withoutIds({ body }: Response) {
+    return { ...(body as object), requestId: undefined };
+  }
+
+  describe('login', () => {
+    it('answers a short-lived token and who has logged in', async () => {
+      const { username, id } = await account(admin, 'detective', 'AGA');
+      const answer = await logIn(username.toUpperCase(), PASSWORD).expect(200);
+      expect(answer.body).toMatchObject({
+        tokenType: 'Bearer',
+        expiresIn: 1800,
+        user: { id, username, role: 'detective', prefecture: 'AGA', active: true },
+      });
+      const { accessToken } = answer.body as { accessToken: string };
+      const claims = service.app.get(JwtService, { strict: false }).decode<{
+        exp: number;
+        iat: number;
+      }>(accessToken);
+      expect(claims.exp - claims.iat).toBe(1800);
+      expect((await me(accessToken).expect(200)).body).toEqual({
+        kind: 'user',
+        id,
+        name: expect.stringContaining('detective') as string,
+        role: 'detective',
+        prefecture: 'AGA',
+      });
+    });
+
+    it('answers the same for a wrong password, an unknown and an inactive user', async () => {
+      const { username, id } = await account(admin, 'detective');
+      await admin.patch(`/users/${id}`).send({ active: false }).expect(200);
+      const answers = [
+        await logIn('admin', `${ADMIN_PASSWORD}!`),
+        await logIn('nobody.of.this.name', ADMIN_PASSWORD),
+        await logIn(username, PASSWORD),
+      ];
+      for (const answer of answers) {
+        problemOf(answer, 401, 'invalid-credentials');
+        expect(withoutIds(answer)).toEqual(withoutIds(answers[0] as Response));
+      }
+    });
+
+    it.each([
+      ['nothing', {}, ['password: isString', 'username: isString']],
+      ['a number', { username: 1, password: PASSWORD }, ['username: isString']],
+      ['an object', { username: 'admin', password: { $ne: '' } }, ['password: isString']],
+      ['a longer text', { username: 'a'.repeat(41), password: PASSWORD }, ['username: maxLength']],
+      ['another field', { username: 'a', password: 'b', role: 'admin' }, ['role: unknown-field']],
+    ])('refuses %s by field', async (_what, credentials, faults) => {
+      const answer = await service.anonymous.post('/api/v1/auth/login').send(credentials);
+      expect(faultsOf(answer)).toEqual(faults);
+    });
+
+    it('refuses text that no database could hold', async () => {
+      problemOf(await logIn('adm\u0000in', PASSWORD), 400, 'malformed-request');
+    });
+  });
+
+  describe('a token', () => {
+    const encode = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url');
+
+    async function claims() {
+      const { id } = await account(admin, 'detective');
+      return { sub: id, ver: 1 };
+    }
+
+    it('opens while it lasts and not a second after', async () => {
+      const jwt = service.app.get(JwtService, { strict: false });
+      const of = await claims();
+      await me(await jwt.signAsync(of, { expiresIn: 60 })).expect(200);
+      problemOf(await me(await jwt.signAsync(of, { expiresIn: -1 })), 401, 'token-refused');
+    });
+
+    it('is refused unsigned, signed by another, or of another issuer', async () => {
+      const jwt = service.app.get(JwtService, { strict: false });
+      const exp = Math.floor(Date.now() / 1000) + 600;
+      const payload = encode({ ...(await claims()), iss: 'mirsam', exp });
+      const none = `${encode({ alg: 'none', typ: 'JWT' })}.${payload}.`;
+      const signed = `${encode({ alg: 'HS256', typ: 'JWT' })}.${payload}`;
+      const mac = createHmac('sha256', 'another secret').update(signed).digest('base64url');
+      const forged = [
+        none,
+        `${signed}.${mac}`,
+        `${signed}.`,
+        await jwt.signAsync(await claims(), { issuer: 'someone else', expiresIn: 60 }),
+        await jwt.signAsync(await claims(), { algorithm: 'HS512', expiresIn: 60 }),
+        'not a token',
+      ];
+      for (const token of forged) {
+        const answer = await me(token);
+        problemOf(answer, 401, 'token-refused');
+        expect(answer.headers['www-authenticate']).toBe('Bearer error="invalid_token"');
+      }
+    });
+
+    it('is refused when its subject is nobody', async () => {
+      const jwt = service.app.get(JwtService, { strict: false });
+      const sub = '00000000-0000-4000-8000-000000000000';
+      const token = await jwt.signAsync({ sub, ver: 1 }, { expiresIn: 60 });
+      problemOf(await me(token), 401, 'token-refused');
+    });
+
+    it.each([
+      ['deactivated', { active: false }],
+      ['of another role', { role: 'auditor' }],
+      ['of another password', { password: 'quite another password' }],
+    ])('dies at once when its user is %s', async (_how, change) => {
+      const { id, username } = await account(admin, 'detective');
+      const caller = await service.login(username, PASSWORD);
+      await caller.get('/cases').expect(200);
+      await admin.patch(`/users/${id}`).send(change).expect(200);
+      problemOf(await caller.get('/cases'), 401, 'token-refused');
+    });
+
+    it('is asked for where there is none', async () => {
+      for (const Authorization of ['', 'Basic YWRtaW46YWRtaW4=', 'Bearer']) {
+        const answer = await service.as({ Authorization }).get('/auth/me');
+        problemOf(answer, 401, 'unauthenticated');
+        expect(answer.headers['www-authenticate']).toBe('Bearer');
+      }
+    });
+  });
+
+  describe('own password', () => {
+    it('is changed by who knows it, and ends the sessions opened with it', async () => {
+      const { username } = await account(admin, 'detective');
+      const caller = await service.login(username, PASSWORD);
+      const change = (currentPassword: string, newPassword: string) =>
+        caller.post('/auth/password').send({ currentPassword, newPassword });
+      problemOf(await change('a wrong password', 'another password'), 401, 'invalid-credentials');
+      expect(faultsOf(await change(PASSWORD, 'short'))).toEqual(['newPassword: minLength']);
+      await caller.get('/auth/me').expect(200);
+
+      await change(PASSWORD, 'another password').expect(204);
+      problemOf(await caller.get('/auth/me'), 401, 'token-refused');
+      problemOf(await logIn(username, PASSWORD), 401, 'invalid-credentials');
+      await logIn(username, 'another password').expect(200);
+    });
+  });
+
+  describe('users', () => {
+    it('are managed by an administrator only', async () => {
+      const { id } = await account(admin, 'detective');
+      for (const role of ['forensic_officer', 'detective', 'supervisor', 'auditor'] as const) {
+        const caller = await person(service, role);
+        problemOf(await caller.get('/users'), 403, 'forbidden');
+        problemOf(await caller.post('/users').send({}), 403, 'forbidden');
+        problemOf(await caller.patch(`/users/${id}`).send({ role: 'admin' }), 403, 'forbidden');
+      }
+    });
+
+    it('have a name of their own, a known role and a known prefecture', async () => {
+      const { username } = await account(admin, 'detective');
+      const user = {
+        username,
+        displayName: 'A. Double',
+        password: PASSWORD,
+        role: 'detective',
+        prefecture: 'CAS',
+      };
+      problemOf(await admin.post('/users').send(user), 409, 'username-taken');
+      const other = { ...user, username: 'other.name' };
+      const unknown = await admin.post('/users').send({ ...other, prefecture: 'XXX' });
+      problemOf(unknown, 422, 'prefecture-unknown');
+      const wrong = { username: 'A B', displayName: '', password: 'short', role: 'king' };
+      expect(faultsOf(await admin.post('/users').send({ ...wrong, prefecture: 'CAS' }))).toEqual([
+        'displayName: isNotEmpty',
+        'password: minLength',
+        'role: isIn',
+        'username: matches',
+      ]);
+    });
+
+    it('change field by field, and never to nothing', async () => {
+      const { id } = await account(admin, 'detective');
+      const changed = await admin.patch(`/users/${id}`).send({ role: 'supervisor' }).expect(200);
+      expect(changed.body).toMatchObject({ id, role: 'supervisor', active: true });
+      const nothing = { displayName: null, password: null, role: null, active: null };
+      expect(faultsOf(await admin.patch(`/users/${id}`).send(nothing))).toHaveLength(4);
+      const nobody = await admin.patch('/users/00000000-0000-4000-8000-000000000000').send({});
+      problemOf(nobody, 404, 'user-not-found');
+      problemOf(await admin.patch('/users/1').send({}), 400, 'malformed-request');
+    });
+
+    it('are listed newest first, page by page, without repeats', async () => {
+      for (let i = 0; i < 5; i += 1) await account(admin, 'detective');
+      const [{ n }] = (await service.rows('SELECT count(*)::int AS n FROM users')) as [
+        { n: number },
+      ];
+      const seen: { id: string; username: string }[] = [];
+      let cursor: string | undefined;
+      do {
+        const answer = await admin.get('/users').query({ limit: 4, cursor }).expect(200);
+        const page = answer.body as { items: typeof seen; nextCursor?: string };
+        expect(page.items.length).toBeLessThanOrEqual(4);
+        seen.push(...page.items);
+        cursor = page.nextCursor;
+      } while (cursor !== undefined);
+      expect(new Set(seen.map(({ id }) => id)).size).toBe(n);
+      expect(seen).toHaveLength(n);
+      expect(seen.at(-1)?.username).toBe('admin');
+    });
+
+    it('cannot all be taken away: the last administrator stays', async () => {
+      const [{ id }] = (await service.rows(`SELECT id FROM users WHERE username = 'admin'`)) as [
+        { id: string },
+      ];
+      for (const change of [{ active: false }, { role: 'auditor' }]) {
+        problemOf(await admin.patch(`/users/${id}`).send(change), 409, 'last-admin');
+      }
+      await admin.get('/auth/me').expect(200);
+
+      // Of two administrators who dismiss each other at the same moment, one stays.
+      const second = await account(admin, 'admin', 'NAT');
+      const colleague = await service.login(second.username, PASSWORD);
+      const answers = await Promise.all([
+        admin.patch(`/users/${second.id}`).send({ active: false }),
+        colleague.patch(`/users/${id}`).send({ role: 'auditor' }),
+      ]);
+      expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+      const left = await service.rows(
+        `SELECT count(*)::int AS n FROM users WHERE role = 'admin' AND active`,
+      );
+      expect(left).toEqual([{ n: 1 }]);
+      await service.rows(`UPDATE users SET role = 'admin', active = true WHERE username = 'admin'`);
+      admin = await service.asAdmin();
+    });
+  });
+
+  describe('API keys', () => {
+    const inADay = () => new Date(Date.now() + 86_400_000).toISOString();
+
+    async function newKey(fields: object = {}) {
+      const key = { name: 'A bureau', role: 'detective', prefecture: 'CAS', expiresAt: inADay() };
+      const answer = await admin.post('/api-keys').send({ ...key, ...fields });
+      expect(answer.status).toBe(201);
+      return answer.body as { id: string; key: string };
+    }
+
+    const keys = async () => {
+      const { body } = await admin.get('/api-keys').query({ limit: 100 }).expect(200);
+      return (body as { items: { id: string; lastUsedAt: string; revokedAt: string }[] }).items;
+    };
+
+    it('opens what its role and prefecture open, and notes its last use', async () => {
+      const { id, key } = await newKey({ prefecture: 'AGA' });
+      expect((await keys()).find((entry) => entry.id === id)).toMatchObject({ lastUsedAt: null });
+      const client = service.as({ 'X-API-Key': key });
+      const began = Date.now();
+      expect((await client.get('/auth/me').expect(200)).body).toEqual({
+        kind: 'api_key',
+        id,
+        name: 'A bureau',
+        role: 'detective',
+        prefecture: 'AGA',
+      });
+      problemOf(await client.get('/users'), 403, 'forbidden');
+      const used = (await keys()).find((entry) => entry.id === id)?.lastUsedAt ?? '';
+      expect(Date.parse(used)).toBeGreaterThanOrEqual(began);
+      expect(Date.parse(used)).toBeLessThanOrEqual(Date.now());
+    });
+
+    it('is shown once and kept as a hash', async () => {
+      const { key } = await newKey();
+      expect(key).toMatch(/^mirsam_[\w-]{43}$/);
+      const list = await admin.get('/api-keys').query({ limit: 100 }).expect(200);
+      expect(JSON.stringify(list.body)).not.toContain(key.slice(0, 20));
+      const dump = JSON.stringify(
+        await service.rows(`SELECT key_hash::text AS hash, api_keys::text AS row FROM api_keys`),
+      );
+      expect(dump).not.toContain(key);
+    });
+
+    it('opens nothing once revoked, expired, or when it never was', async () => {
+      const revoked = await newKey();
+      await service.as({ 'X-API-Key': revoked.key }).get('/auth/me').expect(200);
+      await admin.delete(`/api-keys/${revoked.id}`).expect(204);
+      expect((await keys()).find(({ id }) => id === revoked.id)?.revokedAt).not.toBeNull();
+
+      const expired = await newKey({ expiresAt: new Date(Date.now() + 1500).toISOString() });
+      await service.as({ 'X-API-Key': expired.key }).get('/auth/me').expect(200);
+      await new Promise((resolve) => setTimeout(resolve, 1600));
+      for (const key of [revoked.key, expired.key, `${revoked.key}x`, '', 'mirsam_']) {
+        problemOf(await service.as({ 'X-API-Key': key }).get('/auth/me'), 401, 'token-refused');
+      }
+    });
+
+    it('does not stand back for a token beside it', async () => {
+      const headers = { ...admin.headers, 'X-API-Key': 'mirsam_wrong' };
+      problemOf(await service.as(headers).get('/auth/me'), 401, 'token-refused');
+    });
+
+    it('is made by an administrator, for no administrator, for at most two years', async () => {
+      const key = { name: 'B', role: 'detective', prefecture: 'CAS', expiresAt: inADay() };
+      const detective = await person(service, 'detective');
+      problemOf(await detective.post('/api-keys').send(key), 403, 'forbidden');
+      problemOf(await detective.get('/api-keys'), 403, 'forbidden');
+      const role = await admin.post('/api-keys').send({ ...key, role: 'admin' });
+      expect(faultsOf(role)).toEqual(['role: isIn']);
+      for (const expiresAt of ['2020-01-01T00:00:00Z', '2999-01-01T00:00:00Z']) {
+        const answer = await admin.post('/api-keys').send({ ...key, expiresAt });
+        problemOf(answer, 422, 'api-key-expiry');
+      }
+      const missing = await admin.delete('/api-keys/00000000-0000-4000-8000-000000000000');
+      problemOf(missing, 404, 'api-key-not-found');
+    });
+  });
+
+  it('never answers a password or its hash', async () => {
+    const { id, username } = await account(admin, 'detective');
+    const answers = [
+      await logIn(username, PASSWORD),
+      await admin.get('/users').query({ limit: 100 }),
+      await admin.patch(`/users/${id}`).send({ password: 'a third password' }),
+      await admin.get('/auth/me'),
+    ];
+    for (const { status, text } of answers) {
+      expect(status).toBe(200);
+      expect(text).not.toMatch(/argon2|passwordHash|password_hash|tokenVersion|a third password/);
+      expect(text).not.toContain(PASSWORD);
+    }
+    const log = JSON.stringify(await service.rows('SELECT * FROM audit_entries'));
+    expect(log).toContain('user.change');
+    expect(log).not.toMatch(/argon2|a third password|mirsam_/);
+  });
+});

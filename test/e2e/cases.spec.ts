@@ -1,0 +1,232 @@
+import { openCase } from '../factories/cases.js';
+import { person } from '../factories/people.js';
+import { create, listAll } from '../factories/records.js';
+import { type Caller, faultsOf, problemOf, TestApplication } from '../support/application.js';
+
+const NOTHING = '00000000-0000-4000-8000-000000000000';
+
+interface CaseFile {
+  readonly id: string;
+  readonly reference: string;
+  readonly version: number;
+}
+
+describe('case files', () => {
+  let service: TestApplication;
+  let casablanca: Caller;
+  let agadir: Caller;
+  let national: Caller;
+
+  beforeAll(async () => {
+    service = await TestApplication.start();
+    casablanca = await person(service, 'detective', 'CAS');
+    agadir = await person(service, 'detective', 'AGA');
+    national = await person(service, 'detective', 'NAT');
+  });
+  afterAll(() => service.stop());
+
+  const robbery = {
+    reference: 'GESTARR-2026-1187',
+    offence: 'robbery',
+    occurredFrom: '2026-03-14',
+  };
+
+  it('are opened in the prefecture of who opens them', async () => {
+    const made = await casablanca.post('/cases').send(robbery).expect(201);
+    expect(made.body).toEqual({
+      ...robbery,
+      id: expect.any(String) as string,
+      prefecture: 'CAS',
+      occurredTo: '2026-03-14',
+      status: 'open',
+      createdAt: expect.any(String) as string,
+      version: 1,
+    });
+    const { id } = made.body as CaseFile;
+    expect((await casablanca.get(`/cases/${id}`).expect(200)).body).toEqual(made.body);
+    const log = await service.rows(
+      `SELECT action, target FROM audit_entries WHERE target = '${id}'`,
+    );
+    expect(log).toEqual([{ action: 'case.create', target: id }]);
+  });
+
+  it('have a reference of their own in their prefecture, and only there', async () => {
+    const reference = 'GESTARR-TWICE';
+    await openCase(casablanca, { reference });
+    const again = await casablanca.post('/cases').send({ ...robbery, reference });
+    expect(problemOf(again, 409, 'case-reference-taken').detail).toContain(reference);
+    await openCase(agadir, { reference });
+  });
+
+  it('keep a reference once, however many ask at once', async () => {
+    const ask = () => casablanca.post('/cases').send({ ...robbery, reference: 'GESTARR-RACE' });
+    const answers = await Promise.all(Array.from({ length: 6 }, ask));
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
+    for (const answer of answers.filter(({ status }) => status !== 201)) {
+      problemOf(answer, 409, 'case-reference-taken');
+    }
+  });
+
+  it.each([
+    ['no day at all', { occurredFrom: '14/03/2026' }, ['occurredFrom: isCalendarDate']],
+    ['30 February', { occurredFrom: '2026-02-30' }, ['occurredFrom: isCalendarDate']],
+    ['a moment', { occurredFrom: '2026-03-14T10:00:00Z' }, ['occurredFrom: isCalendarDate']],
+    ['an offence of no code', { offence: 'being late' }, ['offence: isIn']],
+    ['no reference', { reference: '' }, ['reference: isNotEmpty']],
+    ['a status at birth', { status: 'closed' }, ['status: unknown-field']],
+    ['another prefecture', { prefecture: 'AGA' }, ['prefecture: unknown-field']],
+  ])('refuse %s', async (_what, fields, faults) => {
+    const answer = await casablanca.post('/cases').send({ ...robbery, ...fields });
+    expect(faultsOf(answer)).toEqual(faults);
+  });
+
+  it('do not end before they begin, neither at first nor by a change', async () => {
+    const wrong = { ...robbery, reference: 'R-1', occurredTo: '2026-03-13' };
+    problemOf(await casablanca.post('/cases').send(wrong), 422, 'case-dates');
+    const id = await openCase(casablanca, { occurredTo: '2026-03-16' });
+    const change = { version: 1, occurredFrom: '2026-03-17' };
+    problemOf(await casablanca.patch(`/cases/${id}`).send(change), 422, 'case-dates');
+    const both = { ...change, occurredTo: '2026-03-18' };
+    const { body } = await casablanca.patch(`/cases/${id}`).send(both).expect(200);
+    expect(body).toMatchObject({
+      occurredFrom: '2026-03-17',
+      occurredTo: '2026-03-18',
+      version: 2,
+    });
+  });
+
+  it('are unknown to other prefectures, one by one and in lists', async () => {
+    const id = await openCase(casablanca, { reference: 'GESTARR-SECRET' });
+    problemOf(await agadir.get(`/cases/${id}`), 404, 'case-not-found');
+    problemOf(await agadir.patch(`/cases/${id}`).send({ version: 1 }), 404, 'case-not-found');
+    const list = await agadir.get('/cases').query({ reference: 'GESTARR-SECRET' }).expect(200);
+    expect(list.body).toEqual({ items: [] });
+    const ids = (await listAll(agadir, '/cases')).map((file) => file.id);
+    expect(ids).not.toContain(id);
+
+    expect((await national.get(`/cases/${id}`).expect(200)).body).toMatchObject({ id });
+    const all = await listAll(national, '/cases');
+    expect(new Set(all.map(({ prefecture }) => prefecture))).toEqual(new Set(['CAS', 'AGA']));
+    expect((await casablanca.get(`/cases/${id}`).expect(200)).body).toMatchObject({ version: 1 });
+  });
+
+  it('serve records of their own prefecture while they are open', async () => {
+    const officer = await person(service, 'forensic_officer', 'CAS');
+    const caseId = await openCase(casablanca);
+    const sketch = await create(officer, 'sketches', { caseId });
+    expect(sketch.caseId).toBe(caseId);
+    const there = await listAll(casablanca, `/sketches?caseId=${caseId}`);
+    expect(there.map(({ id }) => id)).toEqual([sketch.id]);
+    // A case is no way to ask which records of others belong together.
+    expect(await listAll(agadir, `/sketches?caseId=${caseId}`)).toEqual([]);
+    expect(await listAll(agadir, '/sketches')).toHaveLength(1);
+
+    const foreign = await openCase(agadir);
+    await casablanca.patch(`/cases/${caseId}`).send({ version: 1, status: 'closed' }).expect(200);
+    for (const unusable of [foreign, caseId, NOTHING]) {
+      const change = await officer
+        .patch(`/sketches/${sketch.id}`)
+        .send({ version: 1, caseId: unusable });
+      problemOf(change, 422, 'case-unusable');
+    }
+    const freed = await officer.patch(`/sketches/${sketch.id}`).send({ version: 1, caseId: null });
+    expect(freed.body).toMatchObject({ caseId: null, version: 2 });
+  });
+
+  it('are changed by one of two who read the same version', async () => {
+    const id = await openCase(casablanca);
+    const change = (offence: string) =>
+      casablanca.patch(`/cases/${id}`).send({ version: 1, offence });
+    const answers = await Promise.all([change('theft'), change('fraud'), change('arson')]);
+    const [won] = answers.filter(({ status }) => status === 200);
+    expect(won?.body).toMatchObject({ version: 2 });
+    for (const lost of answers.filter((answer) => answer !== won)) {
+      expect(problemOf(lost, 409, 'version-conflict').detail).toContain('current version is 2');
+    }
+    expect((await casablanca.get(`/cases/${id}`).expect(200)).body).toEqual(won?.body);
+    expect(faultsOf(await casablanca.patch(`/cases/${id}`).send({ offence: 'theft' }))).toEqual([
+      'version: isInt',
+    ]);
+    const nothing = { version: 2, offence: null, occurredFrom: null, status: null };
+    expect(faultsOf(await casablanca.patch(`/cases/${id}`).send(nothing))).toHaveLength(3);
+  });
+
+  it('are listed newest first, narrowed, and page by page while new ones come', async () => {
+    const opened: string[] = [];
+    for (let i = 0; i < 7; i += 1) opened.push(await openCase(agadir, { offence: 'terrorism' }));
+    const path = '/cases?offence=terrorism&status=open';
+    const first = await agadir.get(`${path}&limit=3`).expect(200);
+    const { items, nextCursor } = first.body as { items: CaseFile[]; nextCursor: string };
+    await openCase(agadir, { offence: 'terrorism' });
+    const rest = await agadir.get(`${path}&limit=10&cursor=${nextCursor}`).expect(200);
+    const both = [...items, ...(rest.body as { items: CaseFile[] }).items];
+    expect(both.map(({ id }) => id)).toEqual([...opened].reverse());
+    expect(rest.body).not.toHaveProperty('nextCursor');
+    expect((await agadir.get('/cases?status=closed').expect(200)).body).toEqual({ items: [] });
+  });
+
+  it.each([
+    ['limit=0', 'limit: min'],
+    ['limit=101', 'limit: max'],
+    ['limit=many', 'limit: isInt'],
+    ['cursor=x', 'cursor: unknown-cursor'],
+    ['status=lost', 'status: isIn'],
+    ['order=asc', 'order: unknown-field'],
+  ])('refuse to be listed by %s', async (query, fault) => {
+    expect(faultsOf(await casablanca.get(`/cases?${query}`))).toEqual([fault]);
+  });
+});
+
+describe('prefectures', () => {
+  let service: TestApplication;
+  let admin: Caller;
+
+  beforeAll(async () => {
+    service = await TestApplication.start();
+    admin = await service.asAdmin();
+  });
+  afterAll(() => service.stop());
+
+  const rabat = {
+    code: 'RAB',
+    nameFr: 'Préfecture de police de Rabat',
+    nameAr: 'ولاية أمن الرباط',
+    nameEn: 'Rabat police prefecture',
+  };
+
+  it('are there from the first start: the national level and the two pilots', async () => {
+    const { body } = await admin.get('/prefectures').expect(200);
+    const codes = (body as { code: string; national: boolean }[]).map(
+      ({ code, national }) => `${code} ${national}`,
+    );
+    expect(codes).toEqual(['AGA false', 'CAS false', 'NAT true']);
+  });
+
+  it('are added by an administrator, once, and never a second national level', async () => {
+    const detective = await person(service, 'detective');
+    problemOf(await detective.post('/prefectures').send(rabat), 403, 'forbidden');
+    const made = await admin.post('/prefectures').send(rabat).expect(201);
+    expect(made.body).toMatchObject({ ...rabat, national: false });
+    problemOf(await admin.post('/prefectures').send(rabat), 409, 'prefecture-exists');
+    const second = { ...rabat, code: 'NAX', national: true };
+    expect(faultsOf(await admin.post('/prefectures').send(second))).toEqual([
+      'national: unknown-field',
+    ]);
+    const wrong = { ...rabat, code: 'rab', nameAr: '' };
+    expect(faultsOf(await admin.post('/prefectures').send(wrong))).toEqual([
+      'code: matches',
+      'nameAr: isNotEmpty',
+    ]);
+  });
+
+  it('number their records by themselves', async () => {
+    await admin
+      .post('/prefectures')
+      .send({ ...rabat, code: 'FES' })
+      .expect(201);
+    const officer = await person(service, 'forensic_officer', 'FES');
+    const year = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: 'Africa/Casablanca' });
+    const { number } = await create(officer, 'sketches');
+    expect(number).toBe(`FES-${year.format(new Date())}-000001`);
+  });
+});

@@ -1,0 +1,229 @@
+import { Controller, Get, Module } from '@nestjs/common';
+import { DiscoveryModule, NestFactory } from '@nestjs/core';
+import { Public } from '../../src/access/index.js';
+import { DeclaredRoutes } from '../../src/auth/declared-routes.js';
+import { ROLES } from '../../src/common/index.js';
+import { person } from '../factories/people.js';
+import { type Caller, problemOf, TestApplication } from '../support/application.js';
+
+const ANYBODY = 'anybody';
+const FIELD = ['forensic_officer', 'detective', 'supervisor'];
+const BUREAU = ['forensic_officer', 'supervisor'];
+const RECORD_ROUTES = (path: string, images: string) => ({
+  [`GET ${path}`]: FIELD,
+  [`POST ${path}`]: BUREAU,
+  [`GET ${path}/{id}`]: FIELD,
+  [`PATCH ${path}/{id}`]: BUREAU,
+  [`DELETE ${path}/{id}`]: BUREAU,
+  [`POST ${path}/{id}/${images}`]: BUREAU,
+  [`GET ${path}/{id}/image`]: FIELD,
+  [`PUT ${path}/{id}/face-box`]: BUREAU,
+});
+
+/** Who may do what, said a second time and by hand: a change of the table must be meant. */
+const EXPECTED: Readonly<Record<string, readonly string[] | typeof ANYBODY>> = {
+  'GET /health/live': ANYBODY,
+  'GET /health/ready': ANYBODY,
+  'POST /api/v1/auth/login': ANYBODY,
+  'GET /api/v1/auth/me': ROLES,
+  'POST /api/v1/auth/password': ROLES,
+  'GET /api/v1/users': ['admin'],
+  'POST /api/v1/users': ['admin'],
+  'PATCH /api/v1/users/{id}': ['admin'],
+  'GET /api/v1/api-keys': ['admin'],
+  'POST /api/v1/api-keys': ['admin'],
+  'DELETE /api/v1/api-keys/{id}': ['admin'],
+  'GET /api/v1/prefectures': ROLES,
+  'POST /api/v1/prefectures': ['admin'],
+  'GET /api/v1/vocabulary/traits': ROLES,
+  'GET /api/v1/vocabulary/offences': ROLES,
+  'GET /api/v1/cases': FIELD,
+  'POST /api/v1/cases': FIELD,
+  'GET /api/v1/cases/{id}': FIELD,
+  'PATCH /api/v1/cases/{id}': FIELD,
+  ...RECORD_ROUTES('/api/v1/sketches', 'images'),
+  ...RECORD_ROUTES('/api/v1/subjects', 'photos'),
+  'POST /api/v1/searches': FIELD,
+  'GET /api/v1/searches': [...FIELD, 'auditor'],
+  'GET /api/v1/searches/{id}': [...FIELD, 'auditor'],
+};
+
+describe('every route', () => {
+  let service: TestApplication;
+  let routes: string[];
+
+  beforeAll(async () => {
+    service = await TestApplication.start();
+    const { body } = await service.anonymous.get('/api/openapi.json').expect(200);
+    const { paths } = body as { paths: Record<string, object> };
+    routes = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+  });
+  afterAll(() => service.stop());
+
+  const ask = (route: string, caller = service.as({})) => {
+    const [method = '', path = ''] = route
+      .replace('{id}', '00000000-0000-4000-8000-000000000000')
+      .split(' ');
+    const verb = method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete';
+    return service.anonymous[verb](path).set(caller.headers);
+  };
+
+  it('is known to this test', () => {
+    expect([...routes].sort()).toEqual(Object.keys(EXPECTED).sort());
+  });
+
+  it('asks who calls, unless it is for anybody', async () => {
+    for (const route of routes) {
+      const answer = await ask(route);
+      if (EXPECTED[route] === ANYBODY) expect(answer.status).not.toBe(401);
+      else problemOf(answer, 401, 'unauthenticated');
+      expect(answer.headers['x-request-id']).toMatch(/^[\w-]{8,64}$/);
+    }
+  });
+
+  it('refuses an invalid key before anything else', async () => {
+    for (const route of routes.filter((known) => EXPECTED[known] !== ANYBODY)) {
+      problemOf(await ask(route, service.as({ 'X-API-Key': 'x' })), 401, 'token-refused');
+    }
+  });
+
+  it.each(ROLES)('opens to a %s what the role may do, and no more', async (role) => {
+    const caller = await person(service, role);
+    for (const route of routes) {
+      const answer = await ask(route, caller);
+      const allowed = EXPECTED[route];
+      if (allowed !== ANYBODY && !allowed?.includes(role)) {
+        problemOf(answer, 403, 'forbidden');
+        continue;
+      }
+      // With no body and an id of nothing most are refused, but for that reason.
+      const { code } = answer.body as { code?: string };
+      expect({ route, code }).not.toEqual({ route, code: 'forbidden' });
+      expect(answer.status).toBeLessThan(500);
+      if (answer.status >= 400) problemOf(answer, answer.status, String(code));
+    }
+  });
+});
+
+describe('an answer', () => {
+  let service: TestApplication;
+  let caller: Caller;
+
+  beforeAll(async () => {
+    service = await TestApplication.start();
+    caller = await person(service, 'forensic_officer');
+  });
+  afterAll(() => service.stop());
+
+  it('carries the request id of the caller, or one of ours', async () => {
+    const given = await service.anonymous.get('/health/live').set('X-Request-Id', 'call-0042-a');
+    expect(given.headers['x-request-id']).toBe('call-0042-a');
+    const made = new Set<unknown>();
+    for (const bad of ['short', 'a b c d e f g h', 'x'.repeat(65), '"><script>alert(1)']) {
+      const answer = await service.anonymous.get('/health/live').set('X-Request-Id', bad);
+      expect(answer.headers['x-request-id']).toMatch(/^[\da-f]{8}-[\da-f-]{27}$/);
+      made.add(answer.headers['x-request-id']);
+    }
+    expect(made.size).toBe(4);
+  });
+
+  it('is a problem where there is no route', async () => {
+    for (const path of ['/nowhere', '/health/x', '/api/v1', '/api/v1/sketch', '/api/v2/x']) {
+      const answer = await service.anonymous.get(path).set(caller.headers);
+      const { detail } = problemOf(answer, 404, 'route-not-found');
+      expect(detail).toBe(`There is nothing at GET ${path}.`);
+      expect(answer.body).toMatchObject({ instance: path });
+    }
+    problemOf(await caller.get('/%ff'), 400, 'malformed-request');
+    const { detail } = problemOf(await caller.put('/cases'), 404, 'route-not-found');
+    expect(detail).toBe('There is nothing at PUT /api/v1/cases.');
+  });
+
+  it.each([
+    ['fr', 'fr-MA, ar;q=0.5'],
+    ['fr', 'de, fr;q=0.2'],
+    ['ar', 'ar-MA'],
+    ['en', 'en'],
+    ['en', 'de, *'],
+    ['en', ''],
+  ] as const)('speaks %s to "%s"', async (language, header) => {
+    const titles = { fr: 'Dossier inconnu', ar: 'الملف غير موجود', en: 'No such case' };
+    const answer = await caller
+      .get('/cases/00000000-0000-4000-8000-000000000000')
+      .set('Accept-Language', header);
+    expect(problemOf(answer, 404, 'case-not-found').title).toBe(titles[language]);
+  });
+
+  it('says what is wrong with a body, whatever it is', async () => {
+    const post = (type: string, body: string) =>
+      caller.post('/cases').set('Content-Type', type).send(body);
+    const json = (body: string) => post('application/json', body);
+    problemOf(await json('{"reference": '), 400, 'malformed-json');
+    problemOf(await json('not json'), 400, 'malformed-json');
+    problemOf(await json('"text"'), 400, 'malformed-json');
+    const large = problemOf(await json(`{"a":"${'x'.repeat(300_000)}"}`), 413, 'body-too-large');
+    expect(large.detail).not.toContain('xxx');
+    for (const body of ['[]', '[{}]', '{}']) {
+      const { status } = await json(body);
+      expect(status).toBe(422);
+    }
+    problemOf(await post('application/json; charset=x-evil', '{}'), 415, 'unsupported-media-type');
+    const { status } = await post('text/plain', 'reference=1');
+    expect(status).toBe(422);
+  });
+
+  it('is served with headers that give a browser no room', async () => {
+    const { headers } = await caller.get('/cases').expect(200);
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': expect.stringContaining("default-src 'self'") as string,
+      'x-frame-options': 'SAMEORIGIN',
+    });
+    expect(headers).not.toHaveProperty('x-powered-by');
+  });
+
+  it('tells whether the service is ready, and with what', async () => {
+    const { body } = await service.anonymous.get('/health/ready').expect(200);
+    expect(body).toMatchObject({
+      status: 'ready',
+      database: expect.stringMatching(/^PostgreSQL \d+\.\d+.*, pgvector 0\.\d+/) as string,
+      faces: { backend: expect.stringMatching(/^(wasm|tensorflow)$/) as string, workers: 1 },
+    });
+  });
+});
+
+describe('a route that does not say who may call it', () => {
+  @Controller('declared')
+  class Declared {
+    @Get()
+    @Public()
+    list() {
+      return [];
+    }
+  }
+
+  @Controller('undeclared')
+  class Undeclared {
+    @Get()
+    list() {
+      return [];
+    }
+  }
+
+  const start = async (...controllers: (new () => object)[]) => {
+    @Module({ imports: [DiscoveryModule], controllers, providers: [DeclaredRoutes] })
+    class Rooms {}
+    const app = await NestFactory.create(Rooms, { logger: false, abortOnError: false });
+    await app.init();
+    await app.close();
+  };
+
+  it('stops the start by its name', async () => {
+    await start(Declared);
+    await expect(start(Declared, Undeclared)).rejects.toThrow(
+      'Routes without an access declaration: Undeclared.list',
+    );
+  });
+});

@@ -1,0 +1,20 @@
+import sharp from 'sharp';
+import { drawComposite, fictionalFace } from '../../src/demo/index.js';
+
+const drawn = new Map<string, Promise<Buffer>>();
+
+/** A PNG of somebody who does not exist, as a witness had it drawn; the same bytes every time. */
+export function drawing(person: number, witness = 1): Promise<Buffer> {
+  const key = `${person}/${witness}`;
+  const known = drawn.get(key) ?? drawComposite(fictionalFace(person), witness);
+  drawn.set(key, known);
+  return known;
+}
+
+/** An image in which nobody finds a face: a plain sheet of paper. */
+export function blankPaper(shade = 250): Promise<Buffer> {
+  const background = { r: shade, g: shade, b: shade };
+  return sharp({ create: { width: 160, height: 200, channels: 3, background } })
+    .png()
+    .toBuffer();
+}

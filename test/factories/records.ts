@@ -1,0 +1,44 @@
+import type { RecordView } from '../../src/records/index.js';
+import type { Caller } from '../support/application.js';
+import { drawing } from './drawings.js';
+
+/** A sketch or subject as answered; what other prefectures do not see is absent. */
+export type Answered = RecordView & Readonly<Record<string, unknown>>;
+
+export type Kind = 'sketches' | 'subjects';
+
+const LEAST = { sketches: { origin: 'hand_drawn' }, subjects: { fullName: 'Idriss Fictif' } };
+
+/** Sends a multipart body with an image and a record; to be awaited, or given expectations. */
+export function send(caller: Caller, kind: Kind, image: Buffer, record: object = {}) {
+  return caller
+    .post(`/${kind}`)
+    .attach('image', image, { filename: 'drawing.png', contentType: 'image/png' })
+    .field('record', JSON.stringify({ ...LEAST[kind], ...record }));
+}
+
+/** Creates a record with an image; the record as answered. */
+export async function create(
+  caller: Caller,
+  kind: Kind,
+  record: object = {},
+  image?: Buffer,
+): Promise<Answered> {
+  const { status, body } = await send(caller, kind, image ?? (await drawing(1)), record);
+  if (status !== 201) throw new Error(`${status} ${JSON.stringify(body)}`);
+  return body as Answered;
+}
+
+/** Every record of a list, page by page. */
+export async function listAll(caller: Caller, path: string, limit = 100): Promise<Answered[]> {
+  const found: Answered[] = [];
+  let cursor: string | undefined;
+  do {
+    const query = { limit, ...(cursor !== undefined && { cursor }) };
+    const answer = await caller.get(path).query(query).expect(200);
+    const page = answer.body as { items: Answered[]; nextCursor?: string };
+    found.push(...page.items);
+    cursor = page.nextCursor;
+  } while (cursor !== undefined);
+  return found;
+}
