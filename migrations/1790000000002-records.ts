@@ -8,7 +8,9 @@ export class Records1790000000002 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      DROP TABLE search_candidates, searches, templates, images, records, number_series, cases`);
+      DROP TABLE search_candidates, searches, collection_means, templates, images, records,
+        number_series, cases`);
+    await db.query(`DROP FUNCTION template_added, template_removed, constant_vector`);
   }
 }
 
@@ -89,7 +91,7 @@ const statements = [
   )`,
   `CREATE INDEX images_content ON images (sha256)`,
   `CREATE INDEX images_upload ON images (upload_sha256)`,
-  // features: what the networks gave; embedding: what is compared, centred on its modality's mean.
+  // embedding: projected, not yet centred; a comparison takes the modality's mean off both sides.
   `CREATE TABLE templates (
     id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
     image_id uuid NOT NULL REFERENCES images (id),
@@ -102,12 +104,39 @@ const statements = [
     detector_score real,
     quality real NOT NULL,
     aligned_sha256 text NOT NULL,
-    features vector(1280) NOT NULL,
     embedding halfvec(256) NOT NULL,
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT templates_one_per_model UNIQUE (image_id, model_version)
   )`,
   `CREATE INDEX templates_record ON templates (record_id)`,
+  // Kept by triggers, so that no way of writing templates can forget it.
+  `CREATE TABLE collection_means (
+    model_version text NOT NULL,
+    modality text NOT NULL,
+    templates integer NOT NULL CHECK (templates >= 0),
+    mean vector(256) NOT NULL,
+    PRIMARY KEY (model_version, modality)
+  )`,
+  `CREATE FUNCTION constant_vector(value float8) RETURNS vector LANGUAGE sql IMMUTABLE AS
+    $$ SELECT array_fill(value, ARRAY[256])::vector $$`,
+  `CREATE FUNCTION template_added() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    INSERT INTO collection_means AS c VALUES (NEW.model_version, NEW.modality, 1, NEW.embedding::vector)
+    ON CONFLICT (model_version, modality) DO UPDATE SET
+      templates = c.templates + 1,
+      mean = c.mean + (EXCLUDED.mean - c.mean) * constant_vector(1.0 / (c.templates + 1));
+    RETURN NULL;
+  END $$`,
+  `CREATE FUNCTION template_removed() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    UPDATE collection_means AS c SET
+      templates = c.templates - 1,
+      mean = c.mean + (c.mean - OLD.embedding::vector) * constant_vector(1.0 / greatest(c.templates - 1, 1))
+    WHERE c.model_version = OLD.model_version AND c.modality = OLD.modality;
+    RETURN NULL;
+  END $$`,
+  `CREATE TRIGGER template_added AFTER INSERT ON templates
+    FOR EACH ROW EXECUTE FUNCTION template_added()`,
+  `CREATE TRIGGER template_removed AFTER DELETE ON templates
+    FOR EACH ROW EXECUTE FUNCTION template_removed()`,
   `CREATE TABLE searches (
     id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
     seq bigint GENERATED ALWAYS AS IDENTITY UNIQUE,
@@ -120,6 +149,7 @@ const statements = [
     mode text NOT NULL CHECK (mode IN ('exact', 'approximate')),
     gallery_size integer NOT NULL,
     model_version text NOT NULL,
+    centring jsonb NOT NULL,
     created_at timestamptz NOT NULL DEFAULT now()
   )`,
   `CREATE INDEX searches_actor ON searches (actor, seq DESC)`,

@@ -13,6 +13,8 @@ import {
   type EvaluationPlan,
   FaceApiMatcher,
   type Matcher,
+  MEANS,
+  type Means,
   ProductionMatcher,
   readFileList,
   readPairs,
@@ -28,6 +30,7 @@ interface EvaluateOptions {
   readonly pairs: string;
   readonly distractors?: readonly string[];
   readonly direction?: Direction;
+  readonly means?: Means;
   readonly baseline?: string;
   readonly json?: boolean;
 }
@@ -50,7 +53,10 @@ export class EvaluateCommand extends CommandRunner {
       atOnce: faceWorkers + 1,
     };
     const results = await withTemporaryService(async (app) => {
-      const product = await measure(await productionMatcher(app), plan);
+      const product = await measure(
+        await productionMatcher(app, options.means ?? 'collection'),
+        plan,
+      );
       if (options.baseline === undefined) return { ...product };
       return {
         ...product,
@@ -88,6 +94,11 @@ export class EvaluateCommand extends CommandRunner {
     return value;
   }
 
+  @Option({ flags: '--means <means>', choices: [...MEANS], description: 'What is centred on.' })
+  centring(value: string): string {
+    return value;
+  }
+
   @Option({ flags: '--json', description: 'Figures alone, on stdout.' })
   json(): boolean {
     return true;
@@ -118,7 +129,7 @@ async function withTemporaryService<T>(act: (app: App) => Promise<T>): Promise<T
   }
 }
 
-async function productionMatcher(app: App): Promise<Matcher> {
+async function productionMatcher(app: App, means: Means): Promise<Matcher> {
   const inApp = { strict: false } as const;
   const national = await app.get(PrefecturesService, inApp).byCode('NAT');
   const system = systemContext('evaluate');
@@ -129,7 +140,7 @@ async function productionMatcher(app: App): Promise<Matcher> {
     probes: app.get(ProbesService, inApp),
     repository: app.get(SearchRepository, inApp),
   };
-  return new ProductionMatcher(rooms, ctx);
+  return new ProductionMatcher(rooms, ctx, means);
 }
 
 async function measure(matcher: Matcher, plan: EvaluationPlan): Promise<Evaluation> {

@@ -7,13 +7,13 @@ import {
   type FaceFound,
   type FaceResult,
   type Modality,
-  toTemplate,
+  project,
 } from '../faces/index.js';
 import { ImageStore, intake, thumbnail, type VettedImage } from '../storage/index.js';
 import { Image } from './image.entity.js';
 import { Template } from './template.entity.js';
 
-/** A face ready to be compared or kept. */
+/** A face ready to be compared or kept; `embedding` is projected and not centred. */
 export interface EnrolledFace extends FaceFound {
   readonly embedding: Float32Array;
 }
@@ -38,7 +38,7 @@ export class EnrolmentService {
   /** Vets an upload and looks for its face. */
   async prepare(upload: Buffer, modality: Modality, box?: FaceBox): Promise<PreparedImage> {
     const vetted = await intake(upload);
-    return { modality, vetted, ...(await this.enrol(vetted.bytes, modality, box)) };
+    return { modality, vetted, ...(await this.enrol(vetted.bytes, box)) };
   }
 
   /** Prepares an image and keeps its files; rows follow with `attach`. */
@@ -83,7 +83,7 @@ export class EnrolmentService {
   async reexamine(image: Image, box: FaceBox): Promise<Reexamined> {
     const bytes = await this.store.read(image.sha256);
     if (!bytes) throw new Error(`Image ${image.id} is not in the store`);
-    const { face, faceStatus } = await this.enrol(bytes, image.modality, box);
+    const { face, faceStatus } = await this.enrol(bytes, box);
     return { face, faceStatus, alignedSha256: face && (await this.storeAligned(face)) };
   }
 
@@ -94,12 +94,10 @@ export class EnrolmentService {
     await this.saveTemplate(manager, image, seen);
   }
 
-  private async enrol(bytes: Buffer, modality: Modality, box?: FaceBox) {
+  private async enrol(bytes: Buffer, box?: FaceBox) {
     const seen = await this.engine.analyse(bytes, box);
     const face: EnrolledFace | null =
-      seen.status === 'not_found'
-        ? null
-        : { ...seen, embedding: toTemplate(seen.features, modality) };
+      seen.status === 'not_found' ? null : { ...seen, embedding: project(seen.features) };
     return { face, faceStatus: seen.status };
   }
 
@@ -124,7 +122,6 @@ export class EnrolmentService {
       detectorScore: face.detectorScore,
       quality: face.quality,
       alignedSha256,
-      features: Array.from(face.features),
       embedding: Array.from(face.embedding),
     });
   }

@@ -9,7 +9,6 @@ import {
 import {
   type DetectionMethod,
   type FaceBox,
-  FEATURE_DIMENSIONS,
   type Modality,
   type Point,
   TEMPLATE_DIMENSIONS,
@@ -56,11 +55,7 @@ export class Template {
   @Column('text')
   alignedSha256: string;
 
-  /** Network outputs before any centring, kept so that a new centring needs no image. */
-  @Column({ type: 'vector', length: FEATURE_DIMENSIONS, select: false })
-  features: number[];
-
-  /** What is compared: centred on its modality, projected, of length 1. */
+  /** Projected features, not centred: a comparison takes off the modality's mean as it then is. */
   @Column({ type: 'halfvec', length: TEMPLATE_DIMENSIONS, select: false })
   embedding: number[];
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { FaceEngine } from '../faces/index.js';
+import type { FaceEngine, Modality } from '../faces/index.js';
 import type { Matcher, Similarities } from './matcher.js';
 
 /**
@@ -9,22 +9,30 @@ import type { Matcher, Similarities } from './matcher.js';
 export class FaceApiMatcher implements Matcher {
   readonly name = 'face-api';
   private readonly gallery = new Map<number, Float32Array>();
+  private readonly probes = new Map<number, Float32Array>();
 
   constructor(private readonly engine: FaceEngine) {}
 
-  async enrol(path: string, _modality: unknown, entry: number): Promise<boolean> {
-    const descriptor = await this.engine.stockDescriptor(await readFile(path));
-    if (descriptor) this.gallery.set(entry, descriptor);
-    return descriptor !== null;
+  enrolGallery(path: string, _modality: Modality, entry: number): Promise<void> {
+    return this.describe(path, entry, this.gallery);
   }
 
-  async search(path: string): Promise<Similarities | null> {
-    const probe = await this.engine.stockDescriptor(await readFile(path));
-    if (!probe) return null;
+  enrolProbe(path: string, _modality: Modality, probe: number): Promise<void> {
+    return this.describe(path, probe, this.probes);
+  }
+
+  search(probe: number): Promise<Similarities | null> {
+    const descriptor = this.probes.get(probe);
+    if (!descriptor) return Promise.resolve(null);
     const scored = [...this.gallery].map(
-      ([entry, descriptor]) => [entry, -euclidean(probe, descriptor)] as const,
+      ([entry, other]) => [entry, -euclidean(descriptor, other)] as const,
     );
-    return new Map(scored.sort((a, b) => b[1] - a[1]));
+    return Promise.resolve(new Map(scored.sort((a, b) => b[1] - a[1])));
+  }
+
+  private async describe(path: string, key: number, into: Map<number, Float32Array>) {
+    const descriptor = await this.engine.stockDescriptor(await readFile(path));
+    if (descriptor) into.set(key, descriptor);
   }
 }
 

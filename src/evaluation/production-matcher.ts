@@ -2,11 +2,21 @@ import { readFile } from 'node:fs/promises';
 import type { DataSource } from 'typeorm';
 import { Problem, type RequestContext } from '../common/index.js';
 import { MODEL_VERSION, type Modality } from '../faces/index.js';
-import type { RecordsService } from '../records/index.js';
-import { type ProbesService, SearchQuery, type SearchRepository } from '../search/index.js';
+import type { RecordsService, RecordView } from '../records/index.js';
+import {
+  centredProbe,
+  centringOf,
+  type ProbesService,
+  SearchQuery,
+  type SearchRepository,
+} from '../search/index.js';
 import { SKETCH } from '../sketches/index.js';
 import { SUBJECT } from '../subjects/index.js';
 import type { Matcher, Similarities } from './matcher.js';
+
+export const MEANS = ['shipped', 'collection'] as const;
+/** What templates are centred on: the training set's means, or what has been enrolled. */
+export type Means = (typeof MEANS)[number];
 
 export interface ProductionRooms {
   readonly db: DataSource;
@@ -15,56 +25,77 @@ export interface ProductionRooms {
   readonly repository: SearchRepository;
 }
 
-/** The service's own path: what is measured is what an officer and a detective get. */
+/**
+ * The service's own path: images become records as an officer's upload does, and a stored probe is
+ * compared as a detective's search does. So the collection's means are those of what is enrolled,
+ * the probes among it; no labels are used.
+ */
 export class ProductionMatcher implements Matcher {
   readonly name = MODEL_VERSION;
   private readonly entries = new Map<string, number>();
+  private readonly probes = new Map<number, RecordView>();
 
   constructor(
     private readonly rooms: ProductionRooms,
     private readonly ctx: RequestContext,
+    private readonly means: Means,
   ) {}
 
-  async enrol(path: string, modality: Modality, entry: number): Promise<boolean> {
-    const upload = await readFile(path);
-    try {
-      const record =
-        modality === 'photo'
-          ? await this.rooms.records.create(this.ctx, SUBJECT, {}, { fullName: path }, upload)
-          : await this.rooms.records.create(this.ctx, SKETCH, {}, { origin: 'other' }, upload);
-      this.entries.set(record.id, entry);
-      return record.face.status !== 'not_found';
-    } catch (refusal) {
-      // An image the service refuses cannot be found: a miss, not an abort.
-      if (refusal instanceof Problem && refusal.type.status < 500) return false;
-      throw refusal;
-    }
+  async enrolGallery(path: string, modality: Modality, entry: number): Promise<void> {
+    const record = await this.enrol(path, modality);
+    if (record) this.entries.set(record.id, entry);
   }
 
-  async search(path: string, modality: Modality): Promise<Similarities | null> {
-    const { db, probes, repository } = this.rooms;
-    const query = Object.assign(new SearchQuery(), { probe: { modality } });
-    const probe = await probes
-      .resolve(db.manager, this.ctx, query, await readFile(path))
-      .catch((refusal: unknown) => {
-        if (refusal instanceof Problem && refusal.type.status < 500) return null;
-        throw refusal;
-      });
-    if (!probe?.embedding) return null;
-    const gallery = {
-      target: modality === 'sketch' ? 'subjects' : 'sketches',
-      filters: {},
-      except: null,
-      modelVersion: MODEL_VERSION,
-    } as const;
-    const everybody = this.entries.size;
-    const rows = await repository.nearest(
-      db.manager,
-      this.ctx,
-      gallery,
-      probe.embedding,
-      everybody,
-    );
-    return new Map(rows.map(({ id, similarity }) => [this.entries.get(id) ?? -1, similarity]));
+  async enrolProbe(path: string, modality: Modality, probe: number): Promise<void> {
+    const record = await this.enrol(path, modality);
+    if (record) this.probes.set(probe, record);
+  }
+
+  async search(index: number): Promise<Similarities | null> {
+    const { probes, repository } = this.rooms;
+    const record = this.probes.get(index);
+    if (!record || record.face.status === 'not_found') return null;
+    const named =
+      record.kind === 'sketch' ? { sketchId: record.id } : { photoId: record.images[0]?.id };
+    const query = Object.assign(new SearchQuery(), { probe: named });
+    return this.rooms.db.transaction('REPEATABLE READ', async (manager) => {
+      const probe = await probes.resolve(manager, this.ctx, query, null);
+      if (!probe.embedding) return null;
+      const centring =
+        this.means === 'shipped'
+          ? centringOf([])
+          : await repository.centring(manager, MODEL_VERSION);
+      const gallery = {
+        target: record.kind === 'sketch' ? 'subjects' : 'sketches',
+        filters: {},
+        except: probe.recordId,
+        modelVersion: MODEL_VERSION,
+      } as const;
+      const centred = centredProbe(probe.embedding, probe.modality, centring);
+      const everybody = this.entries.size;
+      const rows = await repository.nearest(
+        manager,
+        this.ctx,
+        gallery,
+        centring,
+        centred,
+        everybody,
+      );
+      return new Map(rows.map(({ id, similarity }) => [this.entries.get(id) ?? -1, similarity]));
+    });
+  }
+
+  /** The record an upload becomes; null for an image that the service refuses. */
+  private async enrol(path: string, modality: Modality): Promise<RecordView | null> {
+    const { records } = this.rooms;
+    const upload = await readFile(path);
+    try {
+      return modality === 'photo'
+        ? await records.create(this.ctx, SUBJECT, {}, { fullName: path }, upload)
+        : await records.create(this.ctx, SKETCH, {}, { origin: 'other' }, upload);
+    } catch (refusal) {
+      if (refusal instanceof Problem && refusal.type.status < 500) return null;
+      throw refusal;
+    }
   }
 }

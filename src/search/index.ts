@@ -1,3 +1,4 @@
+export * from './centring.js';
 export * from './probes.service.js';
 export * from './search.dto.js';
 export * from './search.module.js';

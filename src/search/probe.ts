@@ -1,3 +1,4 @@
+import type { Modality } from '../faces/index.js';
 import type { FaceView } from '../records/index.js';
 import type { TraitSet } from '../traits/index.js';
 
@@ -11,8 +12,9 @@ export type ProbeSource =
 /** What is searched with, whichever way it came in. */
 export interface ResolvedProbe {
   readonly source: ProbeSource;
-  /** Null when the probe has no face: the search goes by traits alone. */
+  /** Projected, not centred. Null when there is no face: the search goes by traits alone. */
   readonly embedding: Float32Array | null;
+  readonly modality: Modality;
   readonly face: FaceView | null;
   readonly traits: TraitSet;
   /** The record the probe came from. */

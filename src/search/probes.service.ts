@@ -54,6 +54,7 @@ export class ProbesService {
     return {
       source: { kind: 'image', sha256, uploadSha256 },
       embedding: face?.embedding ?? null,
+      modality,
       face: faceView(faceStatus, face),
       traits: {},
       recordId: null,
@@ -77,6 +78,7 @@ export class ProbesService {
     return {
       source: { ...source, number: record.number },
       embedding: template && Float32Array.from(template.embedding),
+      modality: kind,
       face: faceView(template?.image.faceStatus ?? 'not_found', template),
       traits: record.traits,
       recordId: record.id,
@@ -85,7 +87,14 @@ export class ProbesService {
 }
 
 function byTraits(traits: TraitSet): ResolvedProbe {
-  return { source: { kind: 'traits' }, embedding: null, face: null, traits, recordId: null };
+  return {
+    source: { kind: 'traits' },
+    embedding: null,
+    modality: 'sketch',
+    face: null,
+    traits,
+    recordId: null,
+  };
 }
 
 function recordInScope(manager: EntityManager, ctx: RequestContext, id: string) {

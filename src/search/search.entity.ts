@@ -38,6 +38,10 @@ export class Search {
   @Column('text')
   modelVersion: string;
 
+  /** How many templates of each modality the centring was learnt from. */
+  @Column('jsonb')
+  centring: object;
+
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt: Date;
 }

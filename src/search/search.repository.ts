@@ -5,6 +5,8 @@ import type { RequestContext } from '../common/index.js';
 import { Template } from '../enrolment/index.js';
 import { GalleryRecord, IN_SCOPE, type RecordKind, scopeParameters } from '../records/index.js';
 import type { TraitSet } from '../traits/index.js';
+import type { Modality } from '../faces/index.js';
+import { type Centring, centringOf } from './centring.js';
 import type { SearchFilters, Target } from './search.dto.js';
 import { traitConditions } from './trait-conditions.js';
 
@@ -65,28 +67,45 @@ export class SearchRepository {
    * The `limit` records whose best face is nearest to the probe, nearest first, by an exact scan
    * of the filtered gallery.
    *
-   * @param embedding as `toTemplate` gives it
+   * @param probe centred, of length 1
    */
   nearest(
     manager: EntityManager,
     ctx: RequestContext,
     gallery: Gallery,
-    embedding: Float32Array,
+    centring: Centring,
+    probe: Float32Array,
     limit: number,
   ): Promise<FaceRow[]> {
-    const distance = 'template.embedding <=> :embedding::halfvec';
+    const mean = `(CASE template.modality WHEN 'photo' THEN :photoMean ELSE :sketchMean END)::halfvec`;
+    const distance = `(template.embedding - ${mean}) <=> :probe::halfvec`;
     return columns(this.records(manager, ctx, gallery))
       .innerJoin(Template, 'template', 'template.record_id = record.id')
       .andWhere('template.model_version = :modelVersion')
       .addSelect(`(array_agg(template.image_id ORDER BY ${distance}, template.id))[1]`, 'image_id')
       .addSelect(`1 - min(${distance})`, 'similarity')
-      .setParameter('embedding', pgvector.toSql(Array.from(embedding)))
+      .setParameters({
+        probe: sqlVector(probe),
+        photoMean: sqlVector(centring.photo.mean),
+        sketchMean: sqlVector(centring.sketch.mean),
+      })
       .groupBy('record.id')
       .addGroupBy('prefecture.code')
       .orderBy('similarity', 'DESC')
       .addOrderBy('record.seq', 'ASC')
       .limit(limit)
       .getRawMany<FaceRow>();
+  }
+
+  /** The centring as it is now; read in the transaction of the search that uses it. */
+  async centring(manager: EntityManager, modelVersion: string): Promise<Centring> {
+    const rows = await manager.query<{ modality: Modality; templates: number; mean: string }[]>(
+      `SELECT modality, templates, mean::text FROM collection_means WHERE model_version = $1`,
+      [modelVersion],
+    );
+    return centringOf(
+      rows.map((row) => ({ ...row, mean: Float32Array.from(JSON.parse(row.mean) as number[]) })),
+    );
   }
 
   /** Every record of the gallery of which one of these traits is known, in batches. */
@@ -136,6 +155,10 @@ export class SearchRepository {
       query.andWhere(sql, parameters);
     return query;
   }
+}
+
+function sqlVector(vector: Float32Array): string {
+  return pgvector.toSql(Array.from(vector)) as string;
 }
 
 function columns(query: SelectQueryBuilder<GalleryRecord>): SelectQueryBuilder<GalleryRecord> {

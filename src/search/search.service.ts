@@ -7,6 +7,7 @@ import { faceLogLikelihoodRatio, MODEL_VERSION } from '../faces/index.js';
 import { parseTraitFilters } from '../traits/index.js';
 import { candidateView, type Candidate } from './candidate-view.js';
 import type { ResolvedProbe } from './probe.js';
+import { type Centring, centredProbe } from './centring.js';
 import { ProbesService } from './probes.service.js';
 import { Ranking, type Scored } from './rank.js';
 import { SearchCandidate } from './search-candidate.entity.js';
@@ -37,9 +38,10 @@ export class SearchService {
     // One snapshot: the size, the ranks and what is stored speak of the same gallery.
     return this.db.transaction('REPEATABLE READ', async (manager) => {
       const size = await this.repository.size(manager, ctx, gallery);
-      const best = await this.rank(manager, ctx, query, probe, gallery);
+      const centring = await this.repository.centring(manager, MODEL_VERSION);
+      const best = await this.rank(manager, ctx, query, probe, gallery, centring);
       const candidates = best.map((one, index) => candidateView(one, index + 1, size.withFace));
-      const search = await this.keep(manager, ctx, query, probe, size, candidates);
+      const search = await this.keep(manager, ctx, query, probe, size, centring, candidates);
       await audit(manager, ctx, 'search.run', search.id, {
         caseId: query.caseId,
         probe: probe.source,
@@ -56,6 +58,7 @@ export class SearchService {
     { weights, limit }: SearchQuery,
     probe: ResolvedProbe,
     gallery: Gallery,
+    centring: Centring,
   ): Promise<readonly Scored[]> {
     const ranking = new Ranking(probe.traits, weights, faceLogLikelihoodRatio, limit);
     const traits = Object.keys(probe.traits);
@@ -66,7 +69,10 @@ export class SearchService {
         for (const row of rows) ranking.addByTraits(row, embedding !== null);
       }
     }
-    if (embedding) await this.addFaces(manager, ctx, gallery, embedding, ranking);
+    if (embedding) {
+      const centredOne = centredProbe(embedding, probe.modality, centring);
+      await this.addFaces(manager, ctx, gallery, centring, centredOne, ranking);
+    }
     return ranking.best();
   }
 
@@ -75,12 +81,13 @@ export class SearchService {
     manager: EntityManager,
     ctx: RequestContext,
     gallery: Gallery,
-    embedding: Float32Array,
+    centring: Centring,
+    probe: Float32Array,
     ranking: Ranking,
   ): Promise<void> {
     let seen = 0;
     for (let read = FIRST_READ; ; read *= READ_FACTOR) {
-      const rows = await this.repository.nearest(manager, ctx, gallery, embedding, read);
+      const rows = await this.repository.nearest(manager, ctx, gallery, centring, probe, read);
       rows.slice(seen).forEach((row, index) => {
         ranking.addFace(row, seen + index + 1);
       });
@@ -96,6 +103,7 @@ export class SearchService {
     query: SearchQuery,
     { source, face, traits }: ResolvedProbe,
     size: GallerySize,
+    centring: Centring,
     candidates: readonly Candidate[],
   ): Promise<Search> {
     const { caseId, purpose, target, filters, weights, limit } = query;
@@ -110,6 +118,7 @@ export class SearchService {
         mode: 'exact',
         gallerySize: size.records,
         modelVersion: MODEL_VERSION,
+        centring: { photo: centring.photo.templates, sketch: centring.sketch.templates },
       }),
     );
     const rows = candidates.map((candidate) => ({
