@@ -17,8 +17,13 @@ export default tseslint.config(
         'error',
         { fixStyle: 'separate-type-imports', disallowTypeAnnotations: false },
       ],
+      // Decorators read the annotated type of a property at run time.
+      '@typescript-eslint/no-inferrable-types': ['error', { ignoreProperties: true }],
       // Nest modules and DTOs are classes by design, some of them empty.
       '@typescript-eslint/no-extraneous-class': 'off',
+      // DTO and entity classes are shapes: object literals of the shape are what we pass around.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      '@typescript-eslint/no-misused-spread': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       'no-restricted-properties': [
         'error',

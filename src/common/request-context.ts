@@ -10,9 +10,9 @@ export interface PrefectureScope {
   readonly national: boolean;
 }
 
-/** Who acts: a person, or a REST client by its API key. */
+/** Who acts: a person, a REST client by its API key, or the operator on the machine. */
 export interface Actor {
-  readonly kind: 'user' | 'api_key';
+  readonly kind: 'user' | 'api_key' | 'system';
   readonly id: string;
   readonly name: string;
   readonly role: Role;
@@ -24,4 +24,25 @@ export interface RequestContext {
   readonly requestId: string;
   readonly language: Language;
   readonly actor: Actor;
+}
+
+/** How an actor is named in `created_by` columns and in the log: `user:<id>`, `api_key:<id>`. */
+export function actorRef(actor: Pick<Actor, 'kind' | 'id'>): string {
+  return `${actor.kind}:${actor.id}`;
+}
+
+/** The context of what the service or its operator does on the machine, with no user logged in. */
+export function systemContext(name: string): RequestContext {
+  const nobody = '00000000-0000-0000-0000-000000000000';
+  return {
+    requestId: name,
+    language: 'en',
+    actor: {
+      kind: 'system',
+      id: nobody,
+      name,
+      role: 'admin',
+      prefecture: { id: nobody, code: 'NAT', national: true },
+    },
+  };
 }

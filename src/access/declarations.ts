@@ -1,0 +1,48 @@
+import {
+  applyDecorators,
+  createParamDecorator,
+  type ExecutionContext,
+  SetMetadata,
+} from '@nestjs/common';
+import { ApiBearerAuth, ApiSecurity } from '@nestjs/swagger';
+import type { Request } from 'express';
+import type { RequestContext } from '../common/index.js';
+import type { Permission } from './permissions.js';
+
+export const ACCESS = 'mirsam:access';
+
+/** What a route asks of its caller: nothing, a valid login, or a permission. */
+export type Access = 'public' | 'authenticated' | Permission;
+
+declare module 'express-serve-static-core' {
+  interface Request {
+    /** Set by the guard once the caller is known; absent on public routes. */
+    context?: RequestContext;
+  }
+}
+
+/** Open to anyone. A route without an access declaration stops the service at start. */
+export const Public = () => SetMetadata(ACCESS, 'public' satisfies Access);
+
+/** Open to every logged-in caller, whatever the role. */
+export const Authenticated = () => needs('authenticated');
+
+/** Open to the roles that hold this permission. */
+export const Permit = (permission: Permission) => needs(permission);
+
+function needs(access: Access): MethodDecorator {
+  return applyDecorators(
+    SetMetadata(ACCESS, access),
+    ApiBearerAuth('bearer'),
+    ApiSecurity('apiKey'),
+  ) as MethodDecorator;
+}
+
+/** The request context of a guarded route. */
+export const Ctx = createParamDecorator(
+  (_data: unknown, host: ExecutionContext): RequestContext => {
+    const { context } = host.switchToHttp().getRequest<Request>();
+    if (!context) throw new Error('A public route has no request context');
+    return context;
+  },
+);

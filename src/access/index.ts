@@ -1,0 +1,2 @@
+export * from './declarations.js';
+export * from './permissions.js';

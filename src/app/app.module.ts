@@ -1,0 +1,44 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { AuditModule } from '../audit/index.js';
+import { AuthModule } from '../auth/index.js';
+import { CasesModule } from '../cases/index.js';
+import { ProblemFilter, validationPipe } from '../common/index.js';
+import { type Config, ConfigModule } from '../config/index.js';
+import { DatabaseModule } from '../database/index.js';
+import { EnrolmentModule } from '../enrolment/index.js';
+import { PrefecturesModule } from '../prefectures/index.js';
+import { RecordsModule } from '../records/index.js';
+import { SearchModule } from '../search/index.js';
+import { SketchesModule } from '../sketches/index.js';
+import { SubjectsModule } from '../subjects/index.js';
+import { UsersModule } from '../users/index.js';
+import { HealthController } from './health.controller.js';
+
+@Module({})
+export class AppModule {
+  static forRoot(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.forRoot(config),
+        DatabaseModule.forRoot(config),
+        AuditModule,
+        PrefecturesModule,
+        UsersModule,
+        AuthModule,
+        EnrolmentModule,
+        CasesModule,
+        RecordsModule,
+        SketchesModule,
+        SubjectsModule,
+        SearchModule,
+      ],
+      controllers: [HealthController],
+      providers: [
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useFactory: validationPipe },
+      ],
+    };
+  }
+}

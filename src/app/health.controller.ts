@@ -1,0 +1,53 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { DataSource } from 'typeorm';
+import { Public } from '../access/index.js';
+import { FaceEngine } from '../faces/index.js';
+
+class Liveness {
+  @ApiProperty({ example: 'live' })
+  status: string;
+}
+
+class Readiness {
+  @ApiProperty({ example: 'ready' })
+  status: string;
+
+  @ApiProperty({ example: 'PostgreSQL 18.0, pgvector 0.8.1' })
+  database: string;
+
+  @ApiProperty({ example: { backend: 'wasm', modelVersion: 'mobileface-faceres@1', workers: 1 } })
+  faces: object;
+}
+
+@ApiTags('health')
+@Controller({ path: 'health' })
+export class HealthController {
+  constructor(
+    private readonly db: DataSource,
+    private readonly engine: FaceEngine,
+  ) {}
+
+  /** The process answers. */
+  @Get('live')
+  @Public()
+  live(): Liveness {
+    return { status: 'live' };
+  }
+
+  /** Database and face engine answer too; a problem (503) otherwise. */
+  @Get('ready')
+  @Public()
+  async ready(): Promise<Readiness> {
+    const [versions] = await this.db.query<{ server: string; vector: string }[]>(
+      `SELECT current_setting('server_version') AS server,
+         (SELECT extversion FROM pg_extension WHERE extname = 'vector') AS vector`,
+    );
+    const { backend, modelVersion, workers } = this.engine.info();
+    return {
+      status: 'ready',
+      database: `PostgreSQL ${versions?.server ?? '?'}, pgvector ${versions?.vector ?? '?'}`,
+      faces: { backend, modelVersion, workers },
+    };
+  }
+}

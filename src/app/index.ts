@@ -1,0 +1,2 @@
+export * from './commands.module.js';
+export * from './create-app.js';

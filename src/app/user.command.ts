@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto';
+import { NestFactory } from '@nestjs/core';
+import { plainToInstance } from 'class-transformer';
+import { validate } from 'class-validator';
+import { Command, CommandRunner, Option, SubCommand } from 'nest-commander';
+import { fieldErrors, render, systemContext } from '../common/index.js';
+import { readConfig } from '../config/index.js';
+import { NewUser, UsersService } from '../users/index.js';
+import { AccountsModule } from './accounts.module.js';
+
+interface UserOptions {
+  readonly username: string;
+  readonly displayName?: string;
+  readonly role: string;
+  readonly prefecture: string;
+}
+
+@SubCommand({ name: 'create', description: 'Create a user; the password is printed once.' })
+export class UserCreateCommand extends CommandRunner {
+  async run(_arguments: string[], options: UserOptions): Promise<void> {
+    const password = randomBytes(15).toString('base64url');
+    const input = plainToInstance(NewUser, {
+      displayName: options.username,
+      ...options,
+      password,
+    });
+    const errors = fieldErrors(await validate(input));
+    if (errors.length > 0) {
+      const lines = errors.map(
+        ({ field, message, params }) => `${field} ${render(message, 'en', params)}`,
+      );
+      throw new Error(lines.join('\n'));
+    }
+    const app = await NestFactory.createApplicationContext(AccountsModule.forRoot(readConfig()), {
+      logger: ['error', 'warn'],
+    });
+    try {
+      const user = await app
+        .get(UsersService, { strict: false })
+        .create(systemContext('cli'), input);
+      process.stdout.write(`${JSON.stringify({ ...user, password })}\n`);
+    } finally {
+      await app.close();
+    }
+  }
+
+  @Option({
+    flags: '-u, --username <name>',
+    required: true,
+    description: 'What is typed to log in.',
+  })
+  username(value: string): string {
+    return value;
+  }
+
+  @Option({ flags: '-n, --display-name <name>', description: 'Name shown in the log.' })
+  displayName(value: string): string {
+    return value;
+  }
+
+  @Option({ flags: '-r, --role <role>', required: true, description: 'Role, such as detective.' })
+  role(value: string): string {
+    return value;
+  }
+
+  @Option({ flags: '-p, --prefecture <code>', required: true, description: 'Code, such as CAS.' })
+  prefecture(value: string): string {
+    return value;
+  }
+}
+
+@Command({ name: 'user', description: 'Accounts.', subCommands: [UserCreateCommand] })
+export class UserCommand extends CommandRunner {
+  run(): Promise<void> {
+    this.command.help();
+  }
+}

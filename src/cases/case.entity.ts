@@ -1,0 +1,58 @@
+import {
+  Column,
+  CreateDateColumn,
+  Entity,
+  ManyToOne,
+  PrimaryGeneratedColumn,
+  UpdateDateColumn,
+  VersionColumn,
+} from 'typeorm';
+import { Prefecture } from '../prefectures/index.js';
+import type { Offence } from './offences.js';
+
+export const CASE_STATUSES = ['open', 'closed'] as const;
+export type CaseStatus = (typeof CASE_STATUSES)[number];
+
+/** A case file: what a record or a search serves. */
+@Entity('cases')
+export class Case {
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @Column({ type: 'bigint', insert: false, update: false })
+  seq: string;
+
+  @Column('uuid')
+  prefectureId: string;
+
+  @ManyToOne(() => Prefecture, { eager: true })
+  prefecture: Prefecture;
+
+  /** GESTARR reference, unique in its prefecture. */
+  @Column('text')
+  reference: string;
+
+  @Column('text')
+  offence: Offence;
+
+  @Column('date')
+  occurredFrom: string;
+
+  @Column('date')
+  occurredTo: string;
+
+  @Column('text')
+  status: CaseStatus;
+
+  @Column('text')
+  createdBy: string;
+
+  @CreateDateColumn({ type: 'timestamptz' })
+  createdAt: Date;
+
+  @UpdateDateColumn({ type: 'timestamptz' })
+  updatedAt: Date;
+
+  @VersionColumn()
+  version: number;
+}

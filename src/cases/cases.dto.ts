@@ -1,0 +1,125 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsCalendarDate, PageQuery } from '../common/index.js';
+import { type Case, CASE_STATUSES, type CaseStatus } from './case.entity.js';
+import { type Offence, OFFENCE_CODES } from './offences.js';
+
+const OFFENCE = { enum: OFFENCE_CODES, example: 'robbery' as Offence };
+
+export class NewCase {
+  @ApiProperty({ example: 'GESTARR-2026-1187', description: 'Unique in your prefecture.' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(60)
+  reference: string;
+
+  @ApiProperty(OFFENCE)
+  @IsIn(OFFENCE_CODES)
+  offence: Offence;
+
+  @ApiProperty({ example: '2026-03-14', description: 'First day of the offence.' })
+  @IsCalendarDate()
+  occurredFrom: string;
+
+  @ApiPropertyOptional({ example: '2026-03-14', description: 'Last day; the first if absent.' })
+  @IsOptional()
+  @IsCalendarDate()
+  occurredTo?: string;
+}
+
+export class CaseChange {
+  @ApiProperty({ example: 1, description: 'The version you read.' })
+  @IsInt()
+  version: number;
+
+  @ApiPropertyOptional(OFFENCE)
+  @IsOptional()
+  @IsIn(OFFENCE_CODES)
+  offence?: Offence;
+
+  @ApiPropertyOptional({ example: '2026-03-14' })
+  @IsOptional()
+  @IsCalendarDate()
+  occurredFrom?: string;
+
+  @ApiPropertyOptional({ example: '2026-03-15' })
+  @IsOptional()
+  @IsCalendarDate()
+  occurredTo?: string;
+
+  @ApiPropertyOptional({ enum: CASE_STATUSES })
+  @IsOptional()
+  @IsIn(CASE_STATUSES)
+  status?: CaseStatus;
+}
+
+export class CaseQuery extends PageQuery {
+  @ApiPropertyOptional({ example: 'GESTARR-2026-1187' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  reference?: string;
+
+  @ApiPropertyOptional({ enum: CASE_STATUSES })
+  @IsOptional()
+  @IsIn(CASE_STATUSES)
+  status?: CaseStatus;
+
+  @ApiPropertyOptional(OFFENCE)
+  @IsOptional()
+  @IsIn(OFFENCE_CODES)
+  offence?: Offence;
+}
+
+export class CaseView {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ example: 'CAS' })
+  prefecture: string;
+
+  @ApiProperty({ example: 'GESTARR-2026-1187' })
+  reference: string;
+
+  @ApiProperty(OFFENCE)
+  offence: Offence;
+
+  @ApiProperty({ example: '2026-03-14' })
+  occurredFrom: string;
+
+  @ApiProperty({ example: '2026-03-14' })
+  occurredTo: string;
+
+  @ApiProperty({ enum: CASE_STATUSES })
+  status: CaseStatus;
+
+  @ApiProperty({ format: 'date-time' })
+  createdAt: Date;
+
+  @ApiProperty({ example: 1 })
+  version: number;
+}
+
+export class CasePage {
+  @ApiProperty({ type: [CaseView] })
+  items: readonly CaseView[];
+
+  @ApiPropertyOptional()
+  nextCursor?: string;
+}
+
+export function caseView(file: Case): CaseView {
+  const { id, reference, offence, occurredFrom, occurredTo, status, createdAt, version } = file;
+  const prefecture = file.prefecture.code;
+  return {
+    id,
+    prefecture,
+    reference,
+    offence,
+    occurredFrom,
+    occurredTo,
+    status,
+    createdAt,
+    version,
+  };
+}

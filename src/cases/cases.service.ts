@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { type EntityManager, type FindOptionsWhere, LessThan, type Repository } from 'typeorm';
+import { audit } from '../audit/index.js';
+import {
+  actorRef,
+  cursorSeq,
+  httpProblems,
+  isUniqueViolation,
+  type Page,
+  pageOf,
+  type RequestContext,
+} from '../common/index.js';
+import { Case } from './case.entity.js';
+import {
+  type CaseChange,
+  type CaseQuery,
+  type CaseView,
+  caseView,
+  type NewCase,
+} from './cases.dto.js';
+import { caseProblems } from './cases.problems.js';
+
+/** Case files are seen by their own prefecture and the national level, and by nobody else. */
+@Injectable()
+export class CasesService {
+  constructor(@InjectRepository(Case) private readonly cases: Repository<Case>) {}
+
+  async create(ctx: RequestContext, input: NewCase): Promise<CaseView> {
+    const occurredTo = input.occurredTo ?? input.occurredFrom;
+    if (occurredTo < input.occurredFrom) throw caseProblems['case-dates']();
+    try {
+      return await this.cases.manager.transaction(async (manager) => {
+        const made = await manager.save(
+          manager.create(Case, {
+            ...input,
+            occurredTo,
+            status: 'open',
+            prefectureId: ctx.actor.prefecture.id,
+            createdBy: actorRef(ctx.actor),
+          }),
+        );
+        await audit(manager, ctx, 'case.create', made.id);
+        return caseView(await manager.findOneByOrFail(Case, { id: made.id }));
+      });
+    } catch (failure) {
+      if (!isUniqueViolation(failure, 'cases_reference')) throw failure;
+      throw caseProblems['case-reference-taken']({ params: { reference: input.reference } });
+    }
+  }
+
+  async read(ctx: RequestContext, id: string): Promise<CaseView> {
+    const found = await this.cases.findOneBy({ id, ...inScope(ctx) });
+    if (!found) throw caseProblems['case-not-found']();
+    return caseView(found);
+  }
+
+  async list(ctx: RequestContext, query: CaseQuery): Promise<Page<CaseView>> {
+    const { limit, cursor, ...filters } = query;
+    const seq = cursorSeq(cursor);
+    const rows = await this.cases.find({
+      where: { ...filters, ...inScope(ctx), ...(seq !== undefined && { seq: LessThan(seq) }) },
+      order: { seq: 'DESC' },
+      take: limit + 1,
+    });
+    return pageOf(rows, limit, caseView);
+  }
+
+  async change(ctx: RequestContext, id: string, change: CaseChange): Promise<CaseView> {
+    const { version, ...columns } = change;
+    return this.cases.manager.transaction(async (manager) => {
+      const found = await manager.findOne(Case, {
+        where: { id, ...inScope(ctx) },
+        lock: { mode: 'pessimistic_write', tables: ['cases'] },
+      });
+      if (!found) throw caseProblems['case-not-found']();
+      if (found.version !== version) {
+        throw httpProblems['version-conflict']({
+          params: { given: version, current: found.version },
+        });
+      }
+      Object.assign(found, columns);
+      if (found.occurredTo < found.occurredFrom) throw caseProblems['case-dates']();
+      const saved = await manager.save(found);
+      await audit(manager, ctx, 'case.change', id, { fields: Object.keys(columns) });
+      return caseView(saved);
+    });
+  }
+
+  /** The open case of this id that the caller may work on. */
+  async usable(manager: EntityManager, ctx: RequestContext, id: string): Promise<Case> {
+    const found = await manager.findOneBy(Case, { id, status: 'open', ...inScope(ctx) });
+    if (!found) throw caseProblems['case-unusable']();
+    return found;
+  }
+}
+
+function inScope({ actor }: RequestContext): FindOptionsWhere<Case> {
+  return actor.prefecture.national ? {} : { prefectureId: actor.prefecture.id };
+}

@@ -1,0 +1,90 @@
+import type { Text } from './language.js';
+import type { FieldError } from './problem.js';
+
+const texts: Readonly<Record<string, Text>> = {
+  whitelistValidation: {
+    en: 'is not a field of this request',
+    fr: "n'est pas un champ de cette requête",
+    ar: 'ليس حقلا من حقول هذا الطلب',
+  },
+  isString: { en: 'must be text', fr: 'doit être un texte', ar: 'يجب أن يكون نصا' },
+  isNotEmpty: { en: 'must not be empty', fr: 'ne doit pas être vide', ar: 'يجب ألا يكون فارغا' },
+  isInt: {
+    en: 'must be a whole number',
+    fr: 'doit être un nombre entier',
+    ar: 'يجب أن يكون عددا صحيحا',
+  },
+  isNumber: { en: 'must be a number', fr: 'doit être un nombre', ar: 'يجب أن يكون عددا' },
+  isBoolean: {
+    en: 'must be true or false',
+    fr: 'doit être true ou false',
+    ar: 'يجب أن يكون true أو false',
+  },
+  isUuid: { en: 'must be a UUID', fr: 'doit être un UUID', ar: 'يجب أن يكون معرف UUID' },
+  isArray: { en: 'must be a list', fr: 'doit être une liste', ar: 'يجب أن يكون قائمة' },
+  isObject: { en: 'must be an object', fr: 'doit être un objet', ar: 'يجب أن يكون كائنا' },
+  isCalendarDate: {
+    en: 'must be a date such as 2026-03-31',
+    fr: 'doit être une date comme 2026-03-31',
+    ar: 'يجب أن يكون تاريخا مثل 2026-03-31',
+  },
+  isIso8601: {
+    en: 'must be a date and time such as 2026-03-31T12:00:00Z',
+    fr: 'doit être une date et heure comme 2026-03-31T12:00:00Z',
+    ar: 'يجب أن يكون تاريخا ووقتا مثل 2026-03-31T12:00:00Z',
+  },
+  isIn: {
+    en: 'must be one of: {values}',
+    fr: 'doit être parmi : {values}',
+    ar: 'يجب أن يكون من بين: {values}',
+  },
+  min: {
+    en: 'must be at least {values}',
+    fr: 'doit être au moins {values}',
+    ar: 'يجب ألا يقل عن {values}',
+  },
+  max: {
+    en: 'must be at most {values}',
+    fr: 'doit être au plus {values}',
+    ar: 'يجب ألا يتجاوز {values}',
+  },
+  minLength: {
+    en: 'must have at least {values} characters',
+    fr: 'doit avoir au moins {values} caractères',
+    ar: 'يجب ألا يقل عن {values} حرفا',
+  },
+  maxLength: {
+    en: 'must have at most {values} characters',
+    fr: 'doit avoir au plus {values} caractères',
+    ar: 'يجب ألا يتجاوز {values} حرفا',
+  },
+  arrayMaxSize: {
+    en: 'must have at most {values} entries',
+    fr: 'doit avoir au plus {values} éléments',
+    ar: 'يجب ألا يتجاوز {values} عناصر',
+  },
+  arrayNotEmpty: { en: 'must not be empty', fr: 'ne doit pas être vide', ar: 'يجب ألا يكون فارغا' },
+  arrayUnique: {
+    en: 'must not repeat an entry',
+    fr: 'ne doit pas répéter un élément',
+    ar: 'يجب ألا يتكرر أي عنصر',
+  },
+  matches: {
+    en: 'must match {values}',
+    fr: 'doit respecter {values}',
+    ar: 'يجب أن يطابق {values}',
+  },
+};
+
+/** class-validator gives the limit of a constraint only inside its English message. */
+const limitIn =
+  /following values: (?<list>.*)$|match (?<pattern>.*) regular expression|(?:than|to|least|most|than or equal to) (?<limit>-?[\d.]+)|no(?:t)? (?:less|greater|more) than (?<bound>-?[\d.]+)/;
+
+/** The field error of a broken class-validator constraint, in every language. */
+export function constraintText(constraint: string, message: string, field: string): FieldError {
+  const found = limitIn.exec(message)?.groups ?? {};
+  const values = found.list ?? found.pattern ?? found.limit ?? found.bound ?? '';
+  const known = texts[constraint] ?? { en: message, fr: message, ar: message };
+  const code = constraint === 'whitelistValidation' ? 'unknown-field' : constraint;
+  return { field, code, message: known, params: { values } };
+}

@@ -1,0 +1,71 @@
+import 'reflect-metadata';
+import { availableParallelism } from 'node:os';
+import { Type } from 'class-transformer';
+import {
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+} from 'class-validator';
+
+export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+export const FACE_BACKENDS = ['auto', 'node', 'wasm'] as const;
+export type FaceBackend = (typeof FACE_BACKENDS)[number];
+
+/** HS256 keys shorter than the hash are refused by RFC 7518 §3.2: 256 bits, 32 bytes. */
+export const JWT_SECRET_LENGTH = 32;
+
+/** What the operator decides, read from the environment once and valid from then on. */
+export class Config {
+  /** Port of the HTTP server; 0 lets the system choose one. */
+  @Type(() => Number)
+  @IsInt({ message: 'must be a whole number' })
+  @Min(0, { message: 'must be between 0 and 65535' })
+  @Max(65_535, { message: 'must be between 0 and 65535' })
+  port = 3000;
+
+  /** Address to listen on. The default is reachable from this machine only. */
+  @Matches(/^[\w.:-]+$/, { message: 'must be an IP address or a host name' })
+  host = '127.0.0.1';
+
+  /** Where everything is kept: embedded database, images, the JWT secret. Absolute after reading. */
+  @IsNotEmpty({ message: 'must not be empty' })
+  dataDir = './data';
+
+  /** A PostgreSQL server; the embedded database when absent. */
+  @IsOptional()
+  @Matches(/^postgres(ql)?:\/\/\S+$/, { message: 'must be a postgres:// URL' })
+  databaseUrl?: string;
+
+  /** Password of the first administrator; generated and printed once when absent. */
+  @IsOptional()
+  @IsString()
+  @MinLength(12, { message: 'must have at least 12 characters' })
+  adminPassword?: string;
+
+  /** Key that signs access tokens; generated and kept in `dataDir` when absent. */
+  @MinLength(JWT_SECRET_LENGTH, {
+    message: `must have at least ${JWT_SECRET_LENGTH} characters`,
+  })
+  jwtSecret: string;
+
+  @IsIn(LOG_LEVELS, { message: `must be one of ${LOG_LEVELS.join(', ')}` })
+  logLevel: LogLevel = 'info';
+
+  /** Threads that run the face networks. One core is left to HTTP and SQL. */
+  @Type(() => Number)
+  @IsInt({ message: 'must be a whole number' })
+  @Min(1, { message: 'must be between 1 and 64' })
+  @Max(64, { message: 'must be between 1 and 64' })
+  faceWorkers: number = Math.min(4, Math.max(1, availableParallelism() - 1));
+
+  @IsIn(FACE_BACKENDS, { message: `must be one of ${FACE_BACKENDS.join(', ')}` })
+  faceBackend: FaceBackend = 'auto';
+}

@@ -1,0 +1,139 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { isAbsolute, join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { ConfigError, readConfig } from './read-config.js';
+
+describe('readConfig', () => {
+  let dataDir: string;
+  beforeEach(() => {
+    dataDir = mkdtempSync(join(tmpdir(), 'mirsam-config-'));
+  });
+  afterEach(() => {
+    rmSync(dataDir, { recursive: true });
+  });
+
+  it('has a default for everything', () => {
+    const config = readConfig({ DATA_DIR: dataDir });
+    expect(config).toMatchObject({
+      port: 3000,
+      host: '127.0.0.1',
+      dataDir,
+      logLevel: 'info',
+      faceBackend: 'auto',
+    });
+    expect(config.databaseUrl).toBeUndefined();
+    expect(config.adminPassword).toBeUndefined();
+    expect(config.faceWorkers).toBeGreaterThanOrEqual(1);
+    expect(config.faceWorkers).toBeLessThanOrEqual(4);
+  });
+
+  it('takes what is given, and an empty variable for absent', () => {
+    const config = readConfig({
+      PORT: '0',
+      HOST: '::1',
+      DATA_DIR: dataDir,
+      DATABASE_URL: 'postgresql://mirsam@db/mirsam',
+      ADMIN_PASSWORD: 'correct horse battery',
+      JWT_SECRET: 's'.repeat(32),
+      LOG_LEVEL: '',
+      FACE_WORKERS: '2',
+      FACE_BACKEND: 'wasm',
+    });
+    expect(config).toMatchObject({
+      port: 0,
+      host: '::1',
+      dataDir,
+      databaseUrl: 'postgresql://mirsam@db/mirsam',
+      adminPassword: 'correct horse battery',
+      jwtSecret: 's'.repeat(32),
+      logLevel: 'info',
+      faceWorkers: 2,
+      faceBackend: 'wasm',
+    });
+    expect(readdirSync(dataDir)).toEqual([]);
+  });
+
+  it('makes DATA_DIR absolute', () => {
+    const { dataDir } = readConfig({ DATA_DIR: './data', JWT_SECRET: 's'.repeat(32) });
+    expect(isAbsolute(dataDir)).toBe(true);
+  });
+
+  it('lists every bad variable at once, without their values', () => {
+    const read = () =>
+      readConfig({
+        PORT: '3000.5',
+        HOST: 'a b',
+        DATA_DIR: dataDir,
+        DATABASE_URL: 'mysql://root:hunter2@db',
+        ADMIN_PASSWORD: 'short',
+        JWT_SECRET: 'hunter2',
+        LOG_LEVEL: 'loud',
+        FACE_WORKERS: 'many',
+        FACE_BACKEND: 'cuda',
+      });
+    expect(read).toThrow(ConfigError);
+    const message = messageOf(read);
+    for (const variable of [
+      'PORT',
+      'HOST',
+      'DATABASE_URL',
+      'ADMIN_PASSWORD',
+      'JWT_SECRET',
+      'LOG_LEVEL',
+      'FACE_WORKERS',
+      'FACE_BACKEND',
+    ]) {
+      expect(message).toContain(`\n  ${variable} must `);
+    }
+    expect(message).not.toContain('hunter2');
+    expect(message).not.toContain('short');
+  });
+
+  it.each(['-1', '65536', 'abc', '1e9'])('refuses port %s', (PORT) => {
+    expect(() => readConfig({ PORT, DATA_DIR: dataDir })).toThrow(/PORT must/);
+  });
+
+  it('keeps one secret that only its owner can read', () => {
+    const first = readConfig({ DATA_DIR: dataDir }).jwtSecret;
+    expect(first.length).toBeGreaterThanOrEqual(64);
+    expect(readConfig({ DATA_DIR: dataDir }).jwtSecret).toBe(first);
+    expect(readdirSync(dataDir)).toEqual(['jwt-secret']);
+    expect(statSync(join(dataDir, 'jwt-secret')).mode & 0o777).toBe(0o600);
+    expect(readFileSync(join(dataDir, 'jwt-secret'), 'utf8')).toBe(first);
+  });
+
+  it('does not sign with a damaged secret', () => {
+    writeFileSync(join(dataDir, 'jwt-secret'), 'x');
+    expect(() => readConfig({ DATA_DIR: dataDir })).toThrow(/damaged/);
+  });
+
+  it('gives instances that start at once the same secret', async () => {
+    const url = new URL('./read-config.js', import.meta.url).href;
+    const script = `
+      const { readConfig } = await import(${JSON.stringify(url)});
+      process.stdout.write(readConfig({ DATA_DIR: ${JSON.stringify(dataDir)} }).jwtSecret);`;
+    const secrets = await Promise.all(
+      Array.from({ length: 4 }, async () => {
+        const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+          stdio: ['ignore', 'pipe', 'inherit'],
+        });
+        const [secret] = await Promise.all([text(child.stdout), once(child, 'exit')]);
+        return secret;
+      }),
+    );
+    expect(secrets[0]?.length).toBeGreaterThanOrEqual(64);
+    expect(new Set(secrets).size).toBe(1);
+  });
+});
+
+function messageOf(act: () => unknown): string {
+  try {
+    act();
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return '';
+}

@@ -1,0 +1,55 @@
+import { resolve } from 'node:path';
+import { plainToInstance } from 'class-transformer';
+import { validateSync } from 'class-validator';
+import { Config } from './config.js';
+import { keptJwtSecret } from './jwt-secret.js';
+
+const VARIABLES = {
+  port: 'PORT',
+  host: 'HOST',
+  dataDir: 'DATA_DIR',
+  databaseUrl: 'DATABASE_URL',
+  adminPassword: 'ADMIN_PASSWORD',
+  jwtSecret: 'JWT_SECRET',
+  logLevel: 'LOG_LEVEL',
+  faceWorkers: 'FACE_WORKERS',
+  faceBackend: 'FACE_BACKEND',
+} as const satisfies Record<keyof Config, string>;
+
+/** The environment does not describe a service that can run; `message` lists every reason. */
+export class ConfigError extends Error {
+  constructor(readonly reasons: readonly string[]) {
+    super(`The environment is not valid:\n${reasons.map((reason) => `  ${reason}`).join('\n')}`);
+    this.name = 'ConfigError';
+  }
+}
+
+/**
+ * Reads and validates the environment; an empty variable counts as absent, and what is absent is
+ * taken from `defaults`. Creates `DATA_DIR` and
+ * the JWT secret in it when `JWT_SECRET` is absent.
+ *
+ * @throws ConfigError listing every bad variable, never a value: some are secrets
+ */
+export function readConfig(
+  environment: NodeJS.ProcessEnv = process.env,
+  defaults: NodeJS.ProcessEnv = {},
+): Config {
+  const env = { ...defaults, ...environment };
+  const config = plainToInstance(Config, given(env), { exposeDefaultValues: true });
+  const reasons = validateSync(config, { skipMissingProperties: true }).map(
+    ({ property, constraints }) =>
+      `${VARIABLES[property as keyof Config]} ${Object.values(constraints ?? {})[0] ?? 'is invalid'}`,
+  );
+  if (reasons.length > 0) throw new ConfigError(reasons);
+  config.dataDir = resolve(config.dataDir);
+  if (!given(env).jwtSecret) config.jwtSecret = keptJwtSecret(config.dataDir);
+  return config;
+}
+
+function given(env: NodeJS.ProcessEnv): Partial<Record<keyof Config, string>> {
+  const values = Object.entries(VARIABLES)
+    .map(([property, variable]) => [property, env[variable]?.trim()] as const)
+    .filter(([, value]) => value);
+  return Object.fromEntries(values);
+}

@@ -1,0 +1,60 @@
+import { Global, Module } from '@nestjs/common';
+import type { DynamicModule, OnApplicationShutdown } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import type { DataSource, DataSourceOptions } from 'typeorm';
+import { Database } from './database.js';
+import type { DatabaseSettings } from './database.js';
+
+/** Opens the database for the application and closes it last. */
+@Global()
+@Module({})
+class OpenDatabaseModule implements OnApplicationShutdown {
+  constructor(private readonly database: Database) {}
+
+  static forRoot(settings: DatabaseSettings): DynamicModule {
+    const database = { provide: Database, useFactory: () => Database.open(settings) };
+    return { module: OpenDatabaseModule, providers: [database], exports: [Database] };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.database.close();
+  }
+}
+
+/**
+ * The application's data source, migrated before anything uses it. Rooms add their entities with
+ * `TypeOrmModule.forFeature`.
+ */
+@Module({})
+export class DatabaseModule {
+  static forRoot(settings: DatabaseSettings): DynamicModule {
+    let opened: Database | undefined;
+    const dataSource = TypeOrmModule.forRootAsync({
+      inject: [Database],
+      useFactory: (database: Database) => {
+        opened = database;
+        // Waiting for a server was done in Database.open; other errors do not go away.
+        return { ...database.options(), autoLoadEntities: true, retryAttempts: 1 };
+      },
+      dataSourceFactory: (options) => connectOrClose(opened, options),
+    });
+    return {
+      module: DatabaseModule,
+      imports: [OpenDatabaseModule.forRoot(settings), dataSource],
+    };
+  }
+}
+
+/** An application that does not start has no shutdown in which its database would be closed. */
+async function connectOrClose(
+  database: Database | undefined,
+  options: DataSourceOptions | undefined,
+): Promise<DataSource> {
+  if (!database) throw new Error('The database is opened before it is connected to');
+  try {
+    return await database.connect(options);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}

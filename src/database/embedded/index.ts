@@ -1,0 +1,2 @@
+export { DirectoryInUse } from './directory-lock.js';
+export { EmbeddedDatabase } from './embedded-database.js';

@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import {
+  Inject,
+  Logger,
+  Module,
+  type OnApplicationShutdown,
+  type OnModuleInit,
+} from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Config } from '../config/index.js';
+import { FaceEngine } from '../faces/index.js';
+import { FsImageStore, ImageStore } from '../storage/index.js';
+import { EnrolmentService } from './enrolment.service.js';
+import { Image } from './image.entity.js';
+import { Template } from './template.entity.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Image, Template])],
+  providers: [
+    EnrolmentService,
+    {
+      provide: ImageStore,
+      inject: [Config],
+      useFactory: (config: Config) => new FsImageStore(join(config.dataDir, 'images')),
+    },
+    {
+      provide: FaceEngine,
+      inject: [Config],
+      useFactory: ({ faceWorkers, faceBackend }: Config) =>
+        new FaceEngine({ workers: faceWorkers, backend: faceBackend }),
+    },
+  ],
+  exports: [EnrolmentService, ImageStore, FaceEngine],
+})
+export class EnrolmentModule implements OnModuleInit, OnApplicationShutdown {
+  private readonly logger = new Logger('Enrolment');
+
+  constructor(
+    @Inject(ImageStore) private readonly store: ImageStore,
+    @Inject(FaceEngine) private readonly engine: FaceEngine,
+  ) {}
+
+  async onModuleInit(): Promise<void> {
+    const leftovers = await this.store.sweep();
+    if (leftovers > 0) this.logger.warn(`Removed ${leftovers} unfinished files of the image store`);
+    const { backend, tfjsVersion, modelVersion, workers } = await this.engine.start();
+    this.logger.log(
+      `Face engine: ${backend} backend (tfjs ${tfjsVersion}), ${modelVersion}, ${workers} worker(s)`,
+    );
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.engine.close();
+  }
+}

@@ -1,0 +1,141 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { actorRef, type RequestContext } from '../common/index.js';
+import {
+  type FaceBox,
+  FaceEngine,
+  type FaceFound,
+  type FaceResult,
+  type Modality,
+  toTemplate,
+} from '../faces/index.js';
+import { ImageStore, intake, thumbnail, type VettedImage } from '../storage/index.js';
+import { Image } from './image.entity.js';
+import { Template } from './template.entity.js';
+
+/** A face ready to be compared or kept. */
+export interface EnrolledFace extends FaceFound {
+  readonly embedding: Float32Array;
+}
+
+/** An image that passed intake, with what was found in it; nothing is in the database yet. */
+export interface PreparedImage {
+  readonly modality: Modality;
+  readonly vetted: VettedImage;
+  /** Null when no face was found. */
+  readonly face: EnrolledFace | null;
+  readonly faceStatus: FaceResult['status'];
+}
+
+/** Image → template. Everything slow happens before the caller opens its transaction. */
+@Injectable()
+export class EnrolmentService {
+  constructor(
+    private readonly store: ImageStore,
+    private readonly engine: FaceEngine,
+  ) {}
+
+  /** Vets an upload and looks for its face. */
+  async prepare(upload: Buffer, modality: Modality, box?: FaceBox): Promise<PreparedImage> {
+    const vetted = await intake(upload);
+    return { modality, vetted, ...(await this.enrol(vetted.bytes, modality, box)) };
+  }
+
+  /** Prepares an image and keeps its files; rows follow with `attach`. */
+  async prepareAndStore(upload: Buffer, modality: Modality): Promise<StoredImage> {
+    const prepared = await this.prepare(upload, modality);
+    const { vetted, face } = prepared;
+    const small = await thumbnail(vetted.bytes);
+    await this.store.put(vetted.bytes, vetted.mediaType);
+    const { sha256: thumbnailSha256 } = await this.store.put(small, 'image/jpeg');
+    return { ...prepared, thumbnailSha256, alignedSha256: face && (await this.storeAligned(face)) };
+  }
+
+  /** Adds a stored image to a record, as its next one. */
+  async attach(
+    manager: EntityManager,
+    ctx: RequestContext,
+    recordId: string,
+    stored: StoredImage,
+  ): Promise<Image> {
+    const { vetted, modality, thumbnailSha256, faceStatus } = stored;
+    const position = (await manager.countBy(Image, { recordId })) + 1;
+    const image = await manager.save(
+      manager.create(Image, {
+        recordId,
+        position,
+        modality,
+        sha256: vetted.sha256,
+        uploadSha256: vetted.uploadSha256,
+        thumbnailSha256,
+        mediaType: vetted.mediaType,
+        width: vetted.width,
+        height: vetted.height,
+        faceStatus,
+        createdBy: actorRef(ctx.actor),
+      }),
+    );
+    await this.saveTemplate(manager, image, stored);
+    return image;
+  }
+
+  /** Looks again at a kept image, with a face box given by a person. */
+  async reexamine(image: Image, box: FaceBox): Promise<Reexamined> {
+    const bytes = await this.store.read(image.sha256);
+    if (!bytes) throw new Error(`Image ${image.id} is not in the store`);
+    const { face, faceStatus } = await this.enrol(bytes, image.modality, box);
+    return { face, faceStatus, alignedSha256: face && (await this.storeAligned(face)) };
+  }
+
+  /** Replaces an image's template by the one of a second look. */
+  async replaceTemplate(manager: EntityManager, image: Image, seen: Reexamined): Promise<void> {
+    await manager.delete(Template, { imageId: image.id });
+    await manager.update(Image, { id: image.id }, { faceStatus: seen.faceStatus });
+    await this.saveTemplate(manager, image, seen);
+  }
+
+  private async enrol(bytes: Buffer, modality: Modality, box?: FaceBox) {
+    const seen = await this.engine.analyse(bytes, box);
+    const face: EnrolledFace | null =
+      seen.status === 'not_found'
+        ? null
+        : { ...seen, embedding: toTemplate(seen.features, modality) };
+    return { face, faceStatus: seen.status };
+  }
+
+  private async storeAligned(face: EnrolledFace): Promise<string> {
+    return (await this.store.put(Buffer.from(face.aligned), 'image/jpeg')).sha256;
+  }
+
+  private async saveTemplate(
+    manager: EntityManager,
+    image: Image,
+    { face, alignedSha256 }: Reexamined,
+  ): Promise<void> {
+    if (!face || alignedSha256 === null) return;
+    await manager.insert(Template, {
+      imageId: image.id,
+      recordId: image.recordId,
+      modelVersion: face.modelVersion,
+      modality: image.modality,
+      method: face.method,
+      box: face.box,
+      landmarks: face.landmarks.map(([x, y]) => [x, y] as const),
+      detectorScore: face.detectorScore,
+      quality: face.quality,
+      alignedSha256,
+      features: Array.from(face.features),
+      embedding: Array.from(face.embedding),
+    });
+  }
+}
+
+/** What a second look at an image saw. */
+export interface Reexamined extends Pick<PreparedImage, 'face' | 'faceStatus'> {
+  readonly alignedSha256: string | null;
+}
+
+/** A prepared image whose files are in the store. */
+export interface StoredImage extends PreparedImage, Reexamined {
+  readonly thumbnailSha256: string;
+}

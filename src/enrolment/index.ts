@@ -1,0 +1,4 @@
+export * from './enrolment.module.js';
+export * from './enrolment.service.js';
+export * from './image.entity.js';
+export * from './template.entity.js';

@@ -1,0 +1,6 @@
+export type * from './matcher.js';
+export * from './evaluate.js';
+export * from './face-api-matcher.js';
+export * from './metrics.js';
+export * from './pairs.js';
+export * from './production-matcher.js';

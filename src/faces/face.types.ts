@@ -1,0 +1,75 @@
+/** A point in image pixels: x to the right, y downwards. */
+export type Point = readonly [x: number, y: number];
+
+/** An upright rectangle in image pixels. */
+export interface FaceBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How the face box came about. */
+export const DETECTION_METHODS = ['tiny', 'ssd', 'centre', 'manual'] as const;
+export type DetectionMethod = (typeof DETECTION_METHODS)[number];
+
+/**
+ * `found`: a detector (or a person) placed the face; `fallback`: no detector did, but the middle
+ * of the image holds a face-like pattern; `not_found`: an answer, not an error.
+ */
+export const FACE_STATUSES = ['found', 'fallback', 'not_found'] as const;
+export type FaceStatus = (typeof FACE_STATUSES)[number];
+
+export const FACE_BACKENDS = ['auto', 'node', 'wasm'] as const;
+export type FaceBackend = (typeof FACE_BACKENDS)[number];
+
+/** What a face image was drawn or taken as. */
+export const MODALITIES = ['sketch', 'photo'] as const;
+export type Modality = (typeof MODALITIES)[number];
+
+/** Milliseconds spent in each stage, for the log and the benchmarks. */
+export interface FaceTimings {
+  readonly decode: number;
+  readonly detect: number;
+  readonly landmarks: number;
+  readonly align: number;
+  readonly networks: number;
+  readonly total: number;
+}
+
+interface FaceReport {
+  /** How many faces the detector that answered saw; the best one is described. */
+  readonly faces: number;
+  /** Identifies networks, alignment and normalisation: features of two versions do not compare. */
+  readonly modelVersion: string;
+  readonly timings: FaceTimings;
+}
+
+export interface FaceFound extends FaceReport {
+  readonly status: 'found' | 'fallback';
+  readonly method: DetectionMethod;
+  readonly box: FaceBox;
+  /** The detector's own score, 0–1; null where no detector spoke. */
+  readonly detectorScore: number | null;
+  /** 68 points in the iBUG 300-W order, image pixels. */
+  readonly landmarks: readonly Point[];
+  /** 0–1, see `faceQuality`. */
+  readonly quality: number;
+  /** 1,280 numbers, see `FEATURE_BLOCKS`; without correction for modality. */
+  readonly features: Float32Array;
+  /** JPEG of the aligned face in its own colours, 224 × 224. */
+  readonly aligned: Uint8Array;
+}
+
+export interface FaceNotFound extends FaceReport {
+  readonly status: 'not_found';
+  readonly method: null;
+  readonly box: null;
+  readonly detectorScore: null;
+  readonly landmarks: readonly Point[];
+  readonly quality: 0;
+  readonly features: null;
+  readonly aligned: null;
+}
+
+export type FaceResult = FaceFound | FaceNotFound;

@@ -1,0 +1,28 @@
+import { workerData } from 'node:worker_threads';
+import sharp from 'sharp';
+import { loadRuntime } from './backend.js';
+import { FacePipeline } from './face-pipeline.js';
+import type { FaceAnswers, FaceTask, FaceWorkerData } from './face-task.js';
+
+const { backend } = workerData as FaceWorkerData;
+
+// The pool gives the parallelism; threads inside each worker would only compete.
+sharp.concurrency(1);
+const runtime = await loadRuntime(backend);
+const pipeline = await FacePipeline.load(runtime);
+await pipeline.warmUp();
+
+export default function run(task: FaceTask): Promise<FaceAnswers[FaceTask['kind']]> {
+  switch (task.kind) {
+    case 'analyse':
+      return pipeline.analyse(task.bytes, task.box);
+    case 'stock':
+      return pipeline.stockDescriptor(task.bytes);
+    case 'runtime':
+      return Promise.resolve({
+        backend: runtime.backend,
+        tfjsVersion: runtime.tf.version_core,
+        tensors: pipeline.tensorCount(),
+      });
+  }
+}

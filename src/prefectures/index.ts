@@ -1,0 +1,4 @@
+export * from './prefecture.entity.js';
+export * from './prefectures.dto.js';
+export * from './prefectures.module.js';
+export * from './prefectures.service.js';

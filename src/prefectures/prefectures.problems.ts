@@ -1,0 +1,22 @@
+import { defineProblems } from '../common/index.js';
+
+export const prefectureProblems = defineProblems({
+  'prefecture-unknown': {
+    status: 422,
+    title: { en: 'Unknown prefecture', fr: 'Préfecture inconnue', ar: 'ولاية أمن غير معروفة' },
+    detail: {
+      en: 'There is no prefecture with code {code}.',
+      fr: "Il n'y a pas de préfecture de code {code}.",
+      ar: 'لا توجد ولاية أمن بالرمز {code}.',
+    },
+  },
+  'prefecture-exists': {
+    status: 409,
+    title: { en: 'Prefecture exists', fr: 'Préfecture existante', ar: 'ولاية الأمن موجودة' },
+    detail: {
+      en: 'Code {code} is taken.',
+      fr: 'Le code {code} est pris.',
+      ar: 'الرمز {code} مستعمل.',
+    },
+  },
+});

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import type { EntityManager, Repository } from 'typeorm';
+import { audit } from '../audit/index.js';
+import { isUniqueViolation, type RequestContext } from '../common/index.js';
+import { Prefecture } from './prefecture.entity.js';
+import { prefectureProblems } from './prefectures.problems.js';
+import type { NewPrefecture } from './prefectures.dto.js';
+
+@Injectable()
+export class PrefecturesService {
+  constructor(@InjectRepository(Prefecture) private readonly prefectures: Repository<Prefecture>) {}
+
+  list(): Promise<Prefecture[]> {
+    return this.prefectures.find({ order: { code: 'ASC' } });
+  }
+
+  async byCode(
+    code: string,
+    manager: EntityManager = this.prefectures.manager,
+  ): Promise<Prefecture> {
+    const found = await manager.findOneBy(Prefecture, { code });
+    if (!found) throw prefectureProblems['prefecture-unknown']({ params: { code } });
+    return found;
+  }
+
+  async create(ctx: RequestContext, input: NewPrefecture): Promise<Prefecture> {
+    try {
+      return await this.prefectures.manager.transaction(async (manager) => {
+        const made = await manager.save(manager.create(Prefecture, { ...input, national: false }));
+        await audit(manager, ctx, 'prefecture.create', made.code);
+        return made;
+      });
+    } catch (failure) {
+      if (!isUniqueViolation(failure)) throw failure;
+      throw prefectureProblems['prefecture-exists']({ params: { code: input.code } });
+    }
+  }
+}

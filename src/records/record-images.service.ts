@@ -1,0 +1,197 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, In } from 'typeorm';
+import { audit } from '../audit/index.js';
+import { isUniqueViolation, type RequestContext } from '../common/index.js';
+import { EnrolmentService, Image, type StoredImage } from '../enrolment/index.js';
+import { ImageStore } from '../storage/index.js';
+import { IN_SCOPE, ownActive, scopeParameters } from './record-scope.js';
+import type { RecordKindOf } from './record-type.js';
+import { type ImageView, imageView } from './record-view.js';
+import { GalleryRecord } from './record.entity.js';
+import type { FaceBoxChange, ImageQuery, ImageSize } from './records.dto.js';
+import { recordProblems } from './records.problems.js';
+
+const MOST_IMAGES = 20;
+
+export interface ImageBytes {
+  readonly bytes: Buffer;
+  readonly mediaType: string;
+  readonly sha256: string;
+}
+
+/** The images of records: adding, serving, correcting the face. */
+@Injectable()
+export class RecordImagesService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly enrolment: EnrolmentService,
+    private readonly store: ImageStore,
+  ) {}
+
+  /** Adds a stored image to a record inside the caller's transaction. */
+  async attach(
+    manager: EntityManager,
+    ctx: RequestContext,
+    recordId: string,
+    stored: StoredImage,
+  ): Promise<ImageView> {
+    const alreadyIn = await this.holdersOf(manager, ctx, stored);
+    const { id } = await this.enrolment.attach(manager, ctx, recordId, stored);
+    return imageView(await this.load(manager, id), alreadyIn);
+  }
+
+  async add(
+    ctx: RequestContext,
+    type: RecordKindOf,
+    recordId: string,
+    upload: Buffer,
+  ): Promise<ImageView> {
+    await this.own(this.db.manager, ctx, type, recordId);
+    const stored = await this.enrolment.prepareAndStore(upload, type.modality);
+    try {
+      return await this.db.transaction(async (manager) => {
+        await this.own(manager, ctx, type, recordId);
+        if ((await manager.countBy(Image, { recordId })) >= MOST_IMAGES) {
+          throw recordProblems['too-many-images']({ params: { most: MOST_IMAGES } });
+        }
+        const image = await this.attach(manager, ctx, recordId, stored);
+        await audit(manager, ctx, `${type.kind}.add-image`, recordId, { image: image.sha256 });
+        return image;
+      });
+    } catch (failure) {
+      if (isUniqueViolation(failure, 'images_once_a_record')) {
+        throw recordProblems['image-already-there']();
+      }
+      throw failure;
+    }
+  }
+
+  /** The bytes of an image of a record the caller may find; every look is logged. */
+  async bytes(
+    ctx: RequestContext,
+    type: RecordKindOf,
+    recordId: string,
+    { size, imageId }: ImageQuery,
+  ): Promise<ImageBytes> {
+    await this.find(this.db.manager, ctx, type, recordId);
+    const image = await this.pick(this.db.manager, recordId, imageId);
+    const { sha256, mediaType } = stored(image, size);
+    const bytes = await this.store.read(sha256);
+    if (!bytes) throw new Error(`Image ${image.id} (${size}) is not in the store`);
+    await audit(this.db.manager, ctx, 'image.read', recordId, { image: image.id, size });
+    return { bytes, mediaType, sha256 };
+  }
+
+  /** Takes a person's word for where the face is, and enrols the image anew. */
+  async setFaceBox(
+    ctx: RequestContext,
+    type: RecordKindOf,
+    recordId: string,
+    { box, imageId }: FaceBoxChange,
+  ): Promise<ImageView> {
+    await this.own(this.db.manager, ctx, type, recordId);
+    const image = await this.pick(this.db.manager, recordId, imageId);
+    const seen = await this.enrolment.reexamine(image, box);
+    return this.db.transaction(async (manager) => {
+      await this.own(manager, ctx, type, recordId);
+      await this.enrolment.replaceTemplate(manager, image, seen);
+      await audit(manager, ctx, `${type.kind}.face-box`, recordId, { image: image.id, box });
+      return imageView(await this.load(manager, image.id));
+    });
+  }
+
+  /** The images of several records, in order, by record id. */
+  async of(
+    manager: EntityManager,
+    recordIds: readonly string[],
+  ): Promise<Map<string, ImageView[]>> {
+    const rows = await manager.find(Image, {
+      where: { recordId: In(recordIds) },
+      relations: { templates: true },
+      order: { position: 'ASC' },
+    });
+    const byRecord = new Map<string, ImageView[]>();
+    for (const row of rows) {
+      byRecord.set(row.recordId, [...(byRecord.get(row.recordId) ?? []), imageView(row)]);
+    }
+    return byRecord;
+  }
+
+  private load(manager: EntityManager, id: string): Promise<Image> {
+    return manager.findOneOrFail(Image, { where: { id }, relations: { templates: true } });
+  }
+
+  private async pick(manager: EntityManager, recordId: string, id?: string): Promise<Image> {
+    const image = await manager.findOne(Image, {
+      where: { recordId, ...(id !== undefined && { id }) },
+      relations: { templates: true },
+      order: { position: 'ASC' },
+    });
+    if (!image) throw recordProblems['image-not-found']();
+    return image;
+  }
+
+  /** Numbers of other active records in scope that hold the same picture. */
+  private async holdersOf(
+    manager: EntityManager,
+    ctx: RequestContext,
+    { vetted }: StoredImage,
+  ): Promise<string[]> {
+    const { sha256, uploadSha256 } = vetted;
+    const rows = await manager
+      .createQueryBuilder(GalleryRecord, 'record')
+      .select('DISTINCT record.number', 'number')
+      .innerJoin(Image, 'image', 'image.record_id = record.id')
+      // Also what was downloaded from here and is uploaded again, which would be encoded once more.
+      .where('(image.sha256 IN (:sha256, :uploadSha256) OR image.upload_sha256 = :uploadSha256)', {
+        sha256,
+        uploadSha256,
+      })
+      .andWhere(IN_SCOPE, scopeParameters(ctx))
+      .orderBy('number')
+      .limit(MOST_IMAGES)
+      .getRawMany<{ number: string }>();
+    return rows.map(({ number }) => number);
+  }
+
+  private async find(
+    manager: EntityManager,
+    ctx: RequestContext,
+    type: RecordKindOf,
+    id: string,
+  ): Promise<GalleryRecord> {
+    const record = await this.query(manager, ctx, type, id).getOne();
+    if (!record) throw recordProblems['record-not-found']();
+    return record;
+  }
+
+  private async own(
+    manager: EntityManager,
+    ctx: RequestContext,
+    type: RecordKindOf,
+    id: string,
+  ): Promise<GalleryRecord> {
+    const query = this.query(manager, ctx, type, id);
+    if (manager.queryRunner?.isTransactionActive) {
+      // Two uploads to one record take their positions one after the other.
+      query.setLock('pessimistic_write', undefined, ['record']);
+    }
+    return ownActive(ctx, await query.getOne());
+  }
+
+  private query(manager: EntityManager, ctx: RequestContext, type: RecordKindOf, id: string) {
+    return manager
+      .createQueryBuilder(type.entity, 'record')
+      .innerJoinAndSelect('record.prefecture', 'prefecture')
+      .where('record.id = :id', { id })
+      .andWhere(IN_SCOPE, scopeParameters(ctx));
+  }
+}
+
+function stored(image: Image, size: ImageSize): { sha256: string; mediaType: string } {
+  if (size === 'full') return image;
+  if (size === 'thumb') return { sha256: image.thumbnailSha256, mediaType: 'image/jpeg' };
+  const [template] = image.templates;
+  if (!template) throw recordProblems['no-aligned-face']();
+  return { sha256: template.alignedSha256, mediaType: 'image/jpeg' };
+}

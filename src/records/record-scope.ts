@@ -1,0 +1,40 @@
+import type { SelectQueryBuilder } from 'typeorm';
+import type { RequestContext } from '../common/index.js';
+import type { GalleryRecord } from './record.entity.js';
+import { recordProblems } from './records.problems.js';
+
+/**
+ * The records a caller may find, as a condition on the table alias `record`: those of the own
+ * prefecture, and what the others share nationally and have not withdrawn. The national level
+ * finds all.
+ */
+export const IN_SCOPE = `(:national OR record.prefecture_id = :prefectureId
+  OR (record.sharing = 'national' AND record.status = 'active'))`;
+
+export function scopeParameters({ actor }: RequestContext) {
+  return { national: actor.prefecture.national, prefectureId: actor.prefecture.id };
+}
+
+export function inScope<R extends GalleryRecord>(
+  query: SelectQueryBuilder<R>,
+  ctx: RequestContext,
+): SelectQueryBuilder<R> {
+  return query.andWhere(IN_SCOPE, scopeParameters(ctx));
+}
+
+/** Whether the caller sees everything of a record, or only what prefectures share. */
+export function seesAll({ actor }: RequestContext, record: Pick<GalleryRecord, 'prefectureId'>) {
+  return actor.prefecture.national || actor.prefecture.id === record.prefectureId;
+}
+
+/** Refuses changes of what is not the caller's, or is no longer in use. */
+export function ownActive<R extends GalleryRecord>({ actor }: RequestContext, record: R | null): R {
+  if (!record) throw recordProblems['record-not-found']();
+  const { number, prefecture, prefectureId, status } = record;
+  if (prefectureId !== actor.prefecture.id) {
+    const params = { number, prefecture: prefecture.code };
+    throw recordProblems['record-of-other-prefecture']({ params });
+  }
+  if (status === 'withdrawn') throw recordProblems['record-withdrawn']();
+  return record;
+}

@@ -1,0 +1,17 @@
+import type { Modality } from '../faces/index.js';
+import type { GalleryRecord, RecordKind } from './record.entity.js';
+
+/** Which kind of record a route is about. */
+export interface RecordKindOf<R extends GalleryRecord = GalleryRecord> {
+  readonly kind: RecordKind;
+  readonly entity: new () => R;
+  readonly modality: Modality;
+}
+
+/** What is particular to one kind of record. */
+export interface RecordType<R extends GalleryRecord> extends RecordKindOf<R> {
+  /** Fields shown to every prefecture that may find the record. */
+  readonly sharedFields: (record: R) => object;
+  /** Fields shown to its own prefecture and the national level only. */
+  readonly ownFields: (record: R) => object;
+}

@@ -1,0 +1,89 @@
+import {
+  Column,
+  CreateDateColumn,
+  Entity,
+  ManyToOne,
+  PrimaryGeneratedColumn,
+  TableInheritance,
+  UpdateDateColumn,
+  VersionColumn,
+} from 'typeorm';
+import { Case } from '../cases/index.js';
+import { Prefecture } from '../prefectures/index.js';
+import type { TraitSet } from '../traits/index.js';
+
+export const RECORD_KINDS = ['sketch', 'subject'] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
+/** `national`: every prefecture finds it; `prefecture`: only its own and the national level. */
+export const SHARINGS = ['national', 'prefecture'] as const;
+export type Sharing = (typeof SHARINGS)[number];
+
+export const RECORD_STATUSES = ['active', 'withdrawn'] as const;
+export type RecordStatus = (typeof RECORD_STATUSES)[number];
+
+/** What sketches and subjects share. One table for both: a search ranks them together. */
+@Entity('records')
+@TableInheritance({ column: { name: 'kind', type: 'text' } })
+export abstract class GalleryRecord {
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @Column({ type: 'bigint', insert: false, update: false })
+  seq: string;
+
+  @Column({ type: 'text', update: false })
+  kind: RecordKind;
+
+  @Column('text')
+  number: string;
+
+  @Column('uuid')
+  prefectureId: string;
+
+  @ManyToOne(() => Prefecture)
+  prefecture: Prefecture;
+
+  @Column({ type: 'uuid', nullable: true })
+  caseId: string | null;
+
+  @ManyToOne(() => Case)
+  case: Case | null;
+
+  @Column('text')
+  sharing: Sharing;
+
+  @Column('jsonb')
+  traits: TraitSet;
+
+  @Column({ type: 'text', nullable: true })
+  description: string | null;
+
+  /** The day the record speaks of: the sketch's drawing, the subject's entry. */
+  @Column('date')
+  datedOn: string;
+
+  @Column('text')
+  status: RecordStatus;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  withdrawnAt: Date | null;
+
+  @Column({ type: 'text', nullable: true })
+  withdrawnBy: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  withdrawalReason: string | null;
+
+  @Column('text')
+  createdBy: string;
+
+  @CreateDateColumn({ type: 'timestamptz' })
+  createdAt: Date;
+
+  @UpdateDateColumn({ type: 'timestamptz' })
+  updatedAt: Date;
+
+  @VersionColumn()
+  version: number;
+}

@@ -1,0 +1,154 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  IsIn,
+  IsNotEmpty,
+  IsNumber,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { CheckedBy, IsCalendarDate, PageQuery } from '../common/index.js';
+import { parseTraits, type TraitSet } from '../traits/index.js';
+import { RECORD_STATUSES, type RecordStatus, type Sharing, SHARINGS } from './record.entity.js';
+
+export const TRAITS_EXAMPLE = {
+  sex: { values: ['male'], certainty: 'certain' },
+  age: { min: 25, max: 35, certainty: 'probable' },
+  hair_color: { values: ['black'], certainty: 'probable' },
+  marks: [{ kind: 'scar', place: 'cheek_left', certainty: 'certain' }],
+};
+
+const TRAITS = {
+  type: 'object',
+  additionalProperties: true,
+  example: TRAITS_EXAMPLE,
+  description: 'By trait code of GET /vocabulary/traits; what was not observed is left out.',
+} as const;
+
+const SHARING = {
+  enum: SHARINGS,
+  description: '`national`: every prefecture finds it; `prefecture`: only yours.',
+};
+
+/** What is said of a new record, whichever its kind. */
+export abstract class NewRecord {
+  @ApiPropertyOptional(TRAITS)
+  @IsOptional()
+  @CheckedBy('traits', (value, path) => parseTraits(value, path).errors)
+  traits?: TraitSet;
+
+  @ApiPropertyOptional({ ...SHARING, default: 'national' })
+  @IsOptional()
+  @IsIn(SHARINGS)
+  sharing?: Sharing;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'The open case it serves.' })
+  @IsOptional()
+  @IsUUID()
+  caseId?: string;
+
+  @ApiPropertyOptional({
+    example: 'Speaks with a stammer.',
+    description: 'Seen by your prefecture only.',
+  })
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(4000)
+  description?: string;
+}
+
+export class Withdrawal {
+  @ApiProperty({ example: 'Drawn from a retracted statement.' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(500)
+  reason: string;
+}
+
+export abstract class RecordQuery extends PageQuery {
+  @ApiPropertyOptional({ example: 'CAS', description: "A prefecture's code." })
+  @IsOptional()
+  @IsString()
+  @MaxLength(3)
+  prefecture?: string;
+
+  @ApiPropertyOptional({ example: 'CAS-2026-000001' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(30)
+  number?: string;
+
+  @ApiPropertyOptional({ format: 'uuid' })
+  @IsOptional()
+  @IsUUID()
+  caseId?: string;
+
+  @ApiPropertyOptional({ enum: RECORD_STATUSES, default: 'active' })
+  @IsOptional()
+  @IsIn(RECORD_STATUSES)
+  status: RecordStatus = 'active';
+
+  @ApiPropertyOptional({ example: '2026-01-01' })
+  @IsOptional()
+  @IsCalendarDate()
+  datedFrom?: string;
+
+  @ApiPropertyOptional({ example: '2026-12-31' })
+  @IsOptional()
+  @IsCalendarDate()
+  datedTo?: string;
+}
+
+export class FaceBoxInput {
+  @ApiProperty({ example: 40 })
+  @IsNumber()
+  @Min(0)
+  x: number;
+
+  @ApiProperty({ example: 60 })
+  @IsNumber()
+  @Min(0)
+  y: number;
+
+  @ApiProperty({ example: 180 })
+  @IsNumber()
+  @Min(1)
+  width: number;
+
+  @ApiProperty({ example: 220 })
+  @IsNumber()
+  @Min(1)
+  height: number;
+}
+
+export class FaceBoxChange {
+  @ApiProperty({ type: FaceBoxInput, description: 'In pixels of the full image.' })
+  @ValidateNested()
+  @Type(() => FaceBoxInput)
+  box: FaceBoxInput;
+
+  @ApiPropertyOptional({ format: 'uuid', description: "The record's first image if absent." })
+  @IsOptional()
+  @IsUUID()
+  imageId?: string;
+}
+
+export const IMAGE_SIZES = ['thumb', 'full', 'aligned'] as const;
+export type ImageSize = (typeof IMAGE_SIZES)[number];
+
+export class ImageQuery {
+  @ApiPropertyOptional({ enum: IMAGE_SIZES, default: 'full' })
+  @IsOptional()
+  @IsIn(IMAGE_SIZES)
+  size: ImageSize = 'full';
+
+  @ApiPropertyOptional({ format: 'uuid', description: "The record's first image if absent." })
+  @IsOptional()
+  @IsUUID()
+  imageId?: string;
+}

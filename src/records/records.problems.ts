@@ -1,0 +1,63 @@
+import { defineProblems } from '../common/index.js';
+
+export const recordProblems = defineProblems({
+  // One answer for what does not exist and for what the caller may not see: ids tell nothing.
+  'record-not-found': {
+    status: 404,
+    title: { en: 'No such record', fr: 'Fiche inconnue', ar: 'السجل غير موجود' },
+  },
+  'record-of-other-prefecture': {
+    status: 403,
+    title: {
+      en: 'Only its own prefecture changes a record',
+      fr: 'Seule sa préfecture modifie une fiche',
+      ar: 'لا يعدل السجل إلا ولاية الأمن التابع لها',
+    },
+    detail: {
+      en: '{number} belongs to {prefecture}.',
+      fr: '{number} appartient à {prefecture}.',
+      ar: '{number} تابع لولاية {prefecture}.',
+    },
+  },
+  'record-withdrawn': {
+    status: 409,
+    title: {
+      en: 'The record is withdrawn',
+      fr: 'La fiche est retirée',
+      ar: 'السجل مسحوب',
+    },
+  },
+  'image-already-there': {
+    status: 409,
+    title: {
+      en: 'The record already has this image',
+      fr: 'La fiche contient déjà cette image',
+      ar: 'السجل يحتوي مسبقا على هذه الصورة',
+    },
+  },
+  'image-not-found': {
+    status: 404,
+    title: { en: 'No such image', fr: 'Image inconnue', ar: 'الصورة غير موجودة' },
+  },
+  'no-aligned-face': {
+    status: 404,
+    title: {
+      en: 'No face was found in this image',
+      fr: "Aucun visage n'a été trouvé dans cette image",
+      ar: 'لم يعثر على وجه في هذه الصورة',
+    },
+  },
+  'too-many-images': {
+    status: 409,
+    title: {
+      en: 'The record is full of images',
+      fr: 'La fiche ne peut recevoir plus d’images',
+      ar: 'لا يمكن إضافة صور أخرى إلى السجل',
+    },
+    detail: {
+      en: 'A record holds at most {most} images.',
+      fr: 'Une fiche contient au plus {most} images.',
+      ar: 'يحتوي السجل على {most} صور كحد أقصى.',
+    },
+  },
+});

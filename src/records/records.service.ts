@@ -1,0 +1,208 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type DeepPartial, type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import { audit } from '../audit/index.js';
+import { CasesService } from '../cases/index.js';
+import {
+  actorRef,
+  cursorSeq,
+  httpProblems,
+  type Page,
+  pageOf,
+  type RequestContext,
+} from '../common/index.js';
+import { EnrolmentService } from '../enrolment/index.js';
+import { parseTraits } from '../traits/index.js';
+import { takeNumber } from './record-number.js';
+import { inScope, ownActive } from './record-scope.js';
+import type { RecordType } from './record-type.js';
+import { type ImageView, type RecordView, recordView } from './record-view.js';
+import type { GalleryRecord } from './record.entity.js';
+import { RecordImagesService } from './record-images.service.js';
+import type { NewRecord, RecordQuery } from './records.dto.js';
+import { recordProblems } from './records.problems.js';
+
+@Injectable()
+export class RecordsService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly enrolment: EnrolmentService,
+    private readonly images: RecordImagesService,
+    private readonly cases: CasesService,
+  ) {}
+
+  /** Record, image, template and log entry are one transaction: all of it is there, or nothing. */
+  async create<R extends GalleryRecord>(
+    ctx: RequestContext,
+    type: RecordType<R>,
+    input: NewRecord,
+    columns: NoInfer<DeepPartial<R>>,
+    upload: Buffer,
+  ): Promise<RecordView> {
+    if (input.caseId !== undefined) await this.cases.usable(this.db.manager, ctx, input.caseId);
+    const stored = await this.enrolment.prepareAndStore(upload, type.modality);
+    return this.db.transaction(async (manager) => {
+      if (input.caseId !== undefined) await this.cases.usable(manager, ctx, input.caseId);
+      const { id, number } = await this.insert(manager, ctx, type, input, columns);
+      const image = await this.images.attach(manager, ctx, id, stored);
+      await audit(manager, ctx, `${type.kind}.create`, id, { number, image: image.sha256 });
+      return this.view(manager, ctx, type, id, [image]);
+    });
+  }
+
+  async read<R extends GalleryRecord>(
+    ctx: RequestContext,
+    type: RecordType<R>,
+    id: string,
+  ): Promise<RecordView> {
+    const view = await this.view(this.db.manager, ctx, type, id);
+    await audit(this.db.manager, ctx, `${type.kind}.read`, id);
+    return view;
+  }
+
+  async list<R extends GalleryRecord>(
+    ctx: RequestContext,
+    type: RecordType<R>,
+    query: RecordQuery,
+    narrow: (query: SelectQueryBuilder<R>) => void = () => undefined,
+  ): Promise<Page<RecordView>> {
+    const rows = this.query(this.db.manager, ctx, type);
+    filter(rows, query);
+    narrow(rows);
+    const records = await rows
+      .orderBy('record.seq', 'DESC')
+      .limit(query.limit + 1)
+      .getMany();
+    const shown = records.slice(0, query.limit).map(({ id }) => id);
+    const images = await this.images.of(this.db.manager, shown);
+    await audit(this.db.manager, ctx, `${type.kind}.list`, type.kind, { records: shown.length });
+    return pageOf(records, query.limit, (record) =>
+      recordView(ctx, type, record, images.get(record.id) ?? []),
+    );
+  }
+
+  async change<R extends GalleryRecord>(
+    ctx: RequestContext,
+    type: RecordType<R>,
+    id: string,
+    change: NewRecord & { readonly version: number },
+    columns: NoInfer<DeepPartial<R>>,
+  ): Promise<RecordView> {
+    return this.db.transaction(async (manager) => {
+      const record = await this.own(manager, ctx, type, id);
+      if (record.version !== change.version) {
+        const params = { given: change.version, current: record.version };
+        throw httpProblems['version-conflict']({ params });
+      }
+      if (change.caseId !== undefined) await this.cases.usable(manager, ctx, change.caseId);
+      Object.assign(record, commonColumns(change), columns);
+      await manager.save(record);
+      await audit(manager, ctx, `${type.kind}.change`, id, { fields: Object.keys(change) });
+      return this.view(manager, ctx, type, id);
+    });
+  }
+
+  /** Takes a record out of every gallery. It stays readable, with the reason, by its prefecture. */
+  async withdraw<R extends GalleryRecord>(
+    ctx: RequestContext,
+    type: RecordType<R>,
+    id: string,
+    reason: string,
+  ): Promise<RecordView> {
+    return this.db.transaction(async (manager) => {
+      const record = await this.own(manager, ctx, type, id);
+      record.status = 'withdrawn';
+      record.withdrawnAt = new Date();
+      record.withdrawnBy = actorRef(ctx.actor);
+      record.withdrawalReason = reason;
+      await manager.save(record);
+      await audit(manager, ctx, `${type.kind}.withdraw`, id);
+      return this.view(manager, ctx, type, id);
+    });
+  }
+
+  private async insert<R extends GalleryRecord>(
+    manager: EntityManager,
+    ctx: RequestContext,
+    type: RecordType<R>,
+    input: NewRecord,
+    columns: NoInfer<DeepPartial<R>>,
+  ): Promise<GalleryRecord> {
+    const { prefecture } = ctx.actor;
+    const common = {
+      datedOn: new Date().toISOString().slice(0, 10),
+      sharing: 'national',
+      traits: {},
+      ...commonColumns(input),
+      number: await takeNumber(manager, prefecture, type.kind),
+      prefectureId: prefecture.id,
+      status: 'active',
+      createdBy: actorRef(ctx.actor),
+    };
+    return manager.save(manager.create(type.entity, { ...common, ...columns } as DeepPartial<R>));
+  }
+
+  /** A record of the caller's own prefecture, locked until the transaction ends. */
+  private async own<R extends GalleryRecord>(
+    manager: EntityManager,
+    ctx: RequestContext,
+    type: RecordType<R>,
+    id: string,
+  ): Promise<R> {
+    const record = await this.query(manager, ctx, type)
+      .andWhere('record.id = :id', { id })
+      .setLock('pessimistic_write', undefined, ['record'])
+      .getOne();
+    return ownActive(ctx, record);
+  }
+
+  private async view<R extends GalleryRecord>(
+    manager: EntityManager,
+    ctx: RequestContext,
+    type: RecordType<R>,
+    id: string,
+    known?: ImageView[],
+  ): Promise<RecordView> {
+    const record = await this.query(manager, ctx, type)
+      .andWhere('record.id = :id', { id })
+      .getOne();
+    if (!record) throw recordProblems['record-not-found']();
+    const images = known ?? (await this.images.of(manager, [id])).get(id) ?? [];
+    return recordView(ctx, type, record, images);
+  }
+
+  private query<R extends GalleryRecord>(
+    manager: EntityManager,
+    ctx: RequestContext,
+    type: RecordType<R>,
+  ): SelectQueryBuilder<R> {
+    const query = manager
+      .createQueryBuilder(type.entity, 'record')
+      .innerJoinAndSelect('record.prefecture', 'prefecture');
+    return inScope(query, ctx);
+  }
+}
+
+function commonColumns({ traits, sharing, caseId, description }: NewRecord) {
+  return {
+    ...(traits !== undefined && { traits: parseTraits(traits).traits }),
+    ...(sharing !== undefined && { sharing }),
+    ...(caseId !== undefined && { caseId }),
+    ...(description !== undefined && { description }),
+  };
+}
+
+function filter<R extends GalleryRecord>(rows: SelectQueryBuilder<R>, query: RecordQuery): void {
+  const seq = cursorSeq(query.cursor);
+  const { prefecture, number, caseId, status, datedFrom, datedTo } = query;
+  rows.andWhere('record.status = :status', { status });
+  if (seq !== undefined) rows.andWhere('record.seq < :seq', { seq });
+  if (prefecture !== undefined) rows.andWhere('prefecture.code = :prefecture', { prefecture });
+  if (number !== undefined) rows.andWhere('record.number = :number', { number });
+  // The case is a note of the own prefecture: it must not be guessed through the filter.
+  if (caseId !== undefined) {
+    rows.andWhere('record.case_id = :caseId', { caseId });
+    rows.andWhere('(:national OR record.prefecture_id = :prefectureId)');
+  }
+  if (datedFrom !== undefined) rows.andWhere('record.dated_on >= :datedFrom', { datedFrom });
+  if (datedTo !== undefined) rows.andWhere('record.dated_on <= :datedTo', { datedTo });
+}

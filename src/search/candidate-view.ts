@@ -1,0 +1,145 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { RECORD_KINDS, type RecordKind } from '../records/index.js';
+import type { TraitComparison } from '../traits/index.js';
+import type { Scored } from './rank.js';
+
+export class CandidateFace {
+  @ApiProperty({ format: 'uuid', description: 'The most similar image of the record.' })
+  imageId: string;
+
+  @ApiProperty({
+    example: 0.61,
+    description: 'Cosine of the templates, −1 to 1; not a probability.',
+  })
+  similarity: number;
+
+  @ApiProperty({
+    example: 99.2,
+    nullable: true,
+    type: Number,
+    description: 'Share of the other faces of the gallery that are less similar, in per cent.',
+  })
+  percentile: number | null;
+}
+
+export class CandidateTrait {
+  @ApiProperty({ example: 'eye_color' })
+  trait: string;
+
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  probe: object;
+
+  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
+  candidate: object | null;
+
+  @ApiProperty({ enum: ['agrees', 'near', 'differs', 'unknown'] })
+  agreement: string;
+
+  @ApiProperty({ example: 0.9, description: 'Natural-log likelihood ratio; positive speaks for.' })
+  evidence: number;
+}
+
+export class EvidenceShares {
+  @ApiProperty({ example: 3.2, description: 'What the face adds to the score.' })
+  face: number;
+
+  @ApiProperty({ example: 1.4, description: 'What the traits add to the score.' })
+  traits: number;
+
+  @ApiProperty({
+    example: 0.3,
+    description: 'Part of all the evidence, for and against, that comes from traits; 0 to 1.',
+  })
+  traitShare: number;
+}
+
+export class Candidate {
+  @ApiProperty({ example: 1 })
+  rank: number;
+
+  @ApiProperty({ enum: RECORD_KINDS })
+  kind: RecordKind;
+
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ example: 'AGA-2026-000017' })
+  number: string;
+
+  @ApiProperty({ example: 'AGA' })
+  prefecture: string;
+
+  @ApiProperty({ example: '2026-03-14' })
+  datedOn: string;
+
+  @ApiProperty({
+    example: 4.6,
+    description: 'Sum of the evidence (natural-log likelihood ratio); not a probability.',
+  })
+  score: number;
+
+  @ApiProperty({ type: EvidenceShares })
+  evidence: EvidenceShares;
+
+  @ApiProperty({ type: CandidateFace, nullable: true })
+  face: CandidateFace | null;
+
+  @ApiProperty({ type: [CandidateTrait] })
+  traits: CandidateTrait[];
+
+  @ApiProperty({ example: '/api/v1/sketches/6f…/image?size=thumb' })
+  thumbnail: string;
+}
+
+/** A candidate of a stored search whose record its reader may no longer see. */
+export class WithheldCandidate {
+  @ApiProperty({ example: 3 })
+  rank: number;
+
+  @ApiPropertyOptional({ example: true })
+  withheld: true;
+}
+
+/** @param faces records with a face in the gallery */
+export function candidateView(scored: Scored, rank: number, faces: number): Candidate {
+  const { row, face, traits, traitEvidence, score } = scored;
+  const { id, kind, number, prefecture, dated_on: datedOn } = row;
+  return {
+    rank,
+    kind,
+    id,
+    number,
+    prefecture,
+    datedOn,
+    score: rounded(score),
+    evidence: shares(face?.evidence ?? 0, traitEvidence),
+    face: face && {
+      imageId: face.imageId,
+      similarity: rounded(face.similarity),
+      percentile: percentile(face.position, faces),
+    },
+    traits: traits.comparisons.map(traitView),
+    thumbnail: `/api/v1/${kind === 'sketch' ? 'sketches' : 'subjects'}/${id}/image?size=thumb`,
+  };
+}
+
+function shares(face: number, traits: number): EvidenceShares {
+  const all = Math.abs(face) + Math.abs(traits);
+  const traitShare = all === 0 ? 0 : rounded(Math.abs(traits) / all);
+  return { face: rounded(face), traits: rounded(traits), traitShare };
+}
+
+/** 100 for the most similar of the gallery's faces, 0 for the least. */
+function percentile(position: number, faces: number): number | null {
+  if (faces < 2) return null;
+  return Math.round((1000 * (faces - position)) / (faces - 1)) / 10;
+}
+
+function traitView(row: TraitComparison): CandidateTrait {
+  const { trait, probe, candidate, agreement, logLikelihoodRatio } = row;
+  return { trait, probe, candidate, agreement, evidence: rounded(logLikelihoodRatio) };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
+}

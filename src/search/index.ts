@@ -1,0 +1,4 @@
+export * from './probes.service.js';
+export * from './search.dto.js';
+export * from './search.module.js';
+export * from './search.repository.js';

@@ -1,0 +1,90 @@
+import { compareTraits, maxEvidence, type TraitEvidence, type TraitSet } from '../traits/index.js';
+import type { FaceRow, GalleryRow } from './search.repository.js';
+
+/** What the two kinds of evidence weigh; 1 is their calibrated weight. */
+export interface Weights {
+  readonly face: number;
+  readonly traits: number;
+}
+
+export interface Scored {
+  readonly row: GalleryRow;
+  /** Null for a record without a face, or a probe without one. */
+  readonly face: {
+    readonly imageId: string;
+    readonly similarity: number;
+    /** 1 for the most similar face of the gallery. */
+    readonly position: number;
+    /** Weighted natural-log likelihood ratio. */
+    readonly evidence: number;
+  } | null;
+  readonly traits: TraitEvidence;
+  /** Weighted sum of the trait rows. */
+  readonly traitEvidence: number;
+  readonly score: number;
+}
+
+/**
+ * Fuses face and traits: natural-log likelihood ratios of independent evidence add. Pure, so that
+ * an order can be explained and checked without a database.
+ */
+export class Ranking {
+  private readonly scored: Scored[] = [];
+  private readonly mostTraitEvidence: number;
+
+  constructor(
+    private readonly traits: TraitSet,
+    private readonly weights: Weights,
+    private readonly faceEvidence: (similarity: number) => number,
+    private readonly limit: number,
+  ) {
+    this.mostTraitEvidence = weights.traits * Math.max(0, maxEvidence(traits));
+  }
+
+  /** Adds a record with a face, at its 1-based position by similarity. */
+  addFace(row: FaceRow, position: number): void {
+    const evidence = this.weights.face * this.faceEvidence(row.similarity);
+    const face = { imageId: row.image_id, similarity: row.similarity, position, evidence };
+    this.add(row, face);
+  }
+
+  /**
+   * Adds a record by its traits alone. Beside faces, it is a candidate only for what its traits
+   * say for it: an unknown face speaks neither for nor against, and most records are somebody else.
+   */
+  addByTraits(row: GalleryRow, besideFaces: boolean): void {
+    const evidence = compareTraits(this.traits, row.traits);
+    const known = evidence.comparisons.some(({ agreement }) => agreement !== 'unknown');
+    if (known && (!besideFaces || evidence.sum > 0)) this.add(row, null, evidence);
+  }
+
+  /** The best first; equal scores in the order the records came into the database. */
+  best(): readonly Scored[] {
+    return this.scored
+      .sort((a, b) => b.score - a.score || Number(BigInt(a.row.seq) - BigInt(b.row.seq)))
+      .slice(0, this.limit);
+  }
+
+  /**
+   * Whether no face less similar than this can enter the list any more, whatever its traits
+   * (threshold algorithm, Fagin et al. 2003): then the list is exact without reading the rest.
+   */
+  isSettledBelow(similarity: number): boolean {
+    const last = this.best()[this.limit - 1];
+    if (!last) return false;
+    const bound = this.weights.face * this.faceEvidence(similarity) + this.mostTraitEvidence;
+    return bound < last.score;
+  }
+
+  private add(
+    row: GalleryRow,
+    face: Scored['face'],
+    traits = compareTraits(this.traits, row.traits),
+  ) {
+    const traitEvidence = this.weights.traits * traits.sum;
+    const score = (face?.evidence ?? 0) + traitEvidence;
+    this.scored.push({ row, face, traits, traitEvidence, score });
+    // A gallery may be large and the list is short: keep what can still matter.
+    if (this.scored.length > 20 * this.limit) this.scored.splice(0, Infinity, ...this.best());
+  }
+}

@@ -1,0 +1,17 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A candidate as it was shown. */
+@Entity('search_candidates')
+export class SearchCandidate {
+  @PrimaryColumn('uuid')
+  searchId: string;
+
+  @PrimaryColumn('integer')
+  rank: number;
+
+  @Column('uuid')
+  recordId: string;
+
+  @Column('jsonb')
+  candidate: object;
+}

@@ -1,0 +1,100 @@
+import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
+import { FaceView } from '../records/index.js';
+import { Candidate, WithheldCandidate } from './candidate-view.js';
+import { NOTICE } from './notice.js';
+import type { ProbeSource } from './probe.js';
+
+export class ProbeView {
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    example: { kind: 'image', sha256: 'ab…' },
+    description: 'Where the probe came from: an uploaded image (by its hash), a record, or traits.',
+  })
+  source: ProbeSource;
+
+  @ApiProperty({ type: FaceView, nullable: true })
+  face: FaceView | null;
+
+  @ApiProperty({ type: 'object', additionalProperties: true, description: 'The evidence used.' })
+  traits: object;
+}
+
+@ApiExtraModels(Candidate, WithheldCandidate)
+export class SearchView {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ example: NOTICE.en })
+  notice: string;
+
+  @ApiProperty({
+    enum: ['exact', 'approximate'],
+    description: '`exact`: every record of the gallery was compared.',
+  })
+  mode: string;
+
+  @ApiProperty({ example: 120, description: 'Records the search could have returned.' })
+  gallerySize: number;
+
+  @ApiProperty()
+  modelVersion: string;
+
+  @ApiProperty({ type: ProbeView })
+  probe: ProbeView;
+
+  @ApiProperty({ format: 'uuid' })
+  caseId: string;
+
+  @ApiProperty()
+  purpose: string;
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'The query as it was run.',
+  })
+  query: object;
+
+  @ApiProperty({ format: 'date-time' })
+  createdAt: Date;
+
+  @ApiProperty({
+    type: 'array',
+    items: {
+      anyOf: [{ $ref: getSchemaPath(Candidate) }, { $ref: getSchemaPath(WithheldCandidate) }],
+    },
+  })
+  candidates: (Candidate | WithheldCandidate)[];
+}
+
+export class SearchSummary {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ format: 'uuid' })
+  caseId: string;
+
+  @ApiProperty()
+  purpose: string;
+
+  @ApiProperty({ example: 'user:6f…' })
+  actor: string;
+
+  @ApiProperty({ example: 120 })
+  gallerySize: number;
+
+  @ApiProperty({ format: 'date-time' })
+  createdAt: Date;
+}
+
+export class SearchPage {
+  @ApiProperty({ type: [SearchSummary] })
+  items: readonly SearchSummary[];
+
+  @ApiPropertyOptional()
+  nextCursor?: string;
+
+  @ApiProperty({ example: NOTICE.en })
+  notice: string;
+}

@@ -1,0 +1,185 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsNumber,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { type Offence, OFFENCE_CODES } from '../cases/index.js';
+import { CheckedBy, IsCalendarDate } from '../common/index.js';
+import type { Modality } from '../faces/index.js';
+import { FaceBoxInput, TRAITS_EXAMPLE } from '../records/index.js';
+import {
+  parseTraitFilters,
+  parseTraits,
+  type TraitFilters,
+  type TraitSet,
+} from '../traits/index.js';
+
+export const TARGETS = ['sketches', 'subjects', 'both'] as const;
+export type Target = (typeof TARGETS)[number];
+
+const MODALITIES: readonly Modality[] = ['sketch', 'photo'];
+const TRAITS = { type: 'object', additionalProperties: true, example: TRAITS_EXAMPLE } as const;
+
+export class Probe {
+  @ApiPropertyOptional({ format: 'uuid', description: 'A stored sketch.' })
+  @IsOptional()
+  @IsUUID()
+  sketchId?: string;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'An image of a stored subject.' })
+  @IsOptional()
+  @IsUUID()
+  photoId?: string;
+
+  @ApiPropertyOptional({ ...TRAITS, description: 'Traits alone, when there is no image.' })
+  @IsOptional()
+  @CheckedBy('probeTraits', (value, path) => parseTraits(value, path).errors)
+  traits?: TraitSet;
+
+  @ApiPropertyOptional({
+    enum: MODALITIES,
+    default: 'sketch',
+    description: 'What the uploaded image is.',
+  })
+  @IsOptional()
+  @IsIn(MODALITIES)
+  modality?: Modality;
+
+  @ApiPropertyOptional({
+    type: FaceBoxInput,
+    description: 'Where the face is in the uploaded image, when detection does not see it.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => FaceBoxInput)
+  box?: FaceBoxInput;
+}
+
+export class SearchFilters {
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: true,
+    example: { sex: { values: ['male'] }, age: { min: 20, max: 40 } },
+    description:
+      'Hard: leaves out records that contradict. One where the trait is unknown stays, unless ' +
+      '`requireKnown` is true. A mark named here (`{"kind", "place"}`) must be recorded.',
+  })
+  @IsOptional()
+  @CheckedBy('traitFilters', (value, path) => parseTraitFilters(value, path).errors)
+  traits?: TraitFilters;
+
+  @ApiPropertyOptional({ type: 'string', isArray: true, example: ['CAS', 'AGA'] })
+  @IsOptional()
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(100)
+  @ArrayUnique()
+  @Matches(/^[A-Z]{3}$/, { each: true })
+  prefectures?: string[];
+
+  @ApiPropertyOptional({
+    enum: OFFENCE_CODES,
+    isArray: true,
+    example: ['robbery', 'armed_robbery'],
+    description: "Offences of the record's case; a record without a case is left out.",
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  @IsIn(OFFENCE_CODES, { each: true })
+  offences?: Offence[];
+
+  @ApiPropertyOptional({ example: '2024-01-01', description: 'Records dated on or after.' })
+  @IsOptional()
+  @IsCalendarDate()
+  datedFrom?: string;
+
+  @ApiPropertyOptional({ example: '2026-12-31', description: 'Records dated on or before.' })
+  @IsOptional()
+  @IsCalendarDate()
+  datedTo?: string;
+}
+
+export class SearchWeights {
+  @ApiPropertyOptional({ default: 1, minimum: 0, maximum: 2 })
+  @IsOptional()
+  @IsNumber()
+  @Min(0)
+  @Max(2)
+  face: number = 1;
+
+  @ApiPropertyOptional({ default: 1, minimum: 0, maximum: 2 })
+  @IsOptional()
+  @IsNumber()
+  @Min(0)
+  @Max(2)
+  traits: number = 1;
+}
+
+export class SearchQuery {
+  @ApiPropertyOptional({ type: Probe, description: 'Not needed with an uploaded image.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => Probe)
+  probe?: Probe;
+
+  @ApiPropertyOptional({ enum: TARGETS, default: 'both' })
+  @IsOptional()
+  @IsIn(TARGETS)
+  target: Target = 'both';
+
+  @ApiPropertyOptional({ type: SearchFilters })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => SearchFilters)
+  filters: SearchFilters = new SearchFilters();
+
+  @ApiPropertyOptional({
+    ...TRAITS,
+    description:
+      'Soft evidence that shifts the score. A stored probe speaks with its own traits if absent.',
+  })
+  @IsOptional()
+  @CheckedBy('evidenceTraits', (value, path) => parseTraits(value, path).errors)
+  traits?: TraitSet;
+
+  @ApiPropertyOptional({ type: SearchWeights })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => SearchWeights)
+  weights: SearchWeights = new SearchWeights();
+
+  @ApiProperty({ format: 'uuid', description: 'The open case the search serves.' })
+  @IsUUID()
+  caseId: string;
+
+  @ApiProperty({ example: 'Identify the author of the robbery of 14 March.' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(500)
+  purpose: string;
+
+  @ApiPropertyOptional({ default: 20, minimum: 1, maximum: 50 })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(50)
+  limit: number = 20;
+}

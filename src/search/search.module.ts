@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CasesModule } from '../cases/index.js';
+import { EnrolmentModule } from '../enrolment/index.js';
+import { RecordsModule } from '../records/index.js';
+import { ProbesService } from './probes.service.js';
+import { SearchCandidate } from './search-candidate.entity.js';
+import { Search } from './search.entity.js';
+import { SearchRepository } from './search.repository.js';
+import { SearchService } from './search.service.js';
+import { SearchesController } from './searches.controller.js';
+import { StoredSearchesService } from './stored-searches.service.js';
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([Search, SearchCandidate]),
+    CasesModule,
+    EnrolmentModule,
+    RecordsModule,
+  ],
+  controllers: [SearchesController],
+  providers: [ProbesService, SearchRepository, SearchService, StoredSearchesService],
+})
+export class SearchModule {}

@@ -1,0 +1,150 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import pgvector from 'pgvector';
+import type { RequestContext } from '../common/index.js';
+import { Template } from '../enrolment/index.js';
+import { GalleryRecord, IN_SCOPE, type RecordKind, scopeParameters } from '../records/index.js';
+import type { TraitSet } from '../traits/index.js';
+import type { SearchFilters, Target } from './search.dto.js';
+import { traitConditions } from './trait-conditions.js';
+
+/** Which records a search may return. */
+export interface Gallery {
+  readonly target: Target;
+  readonly filters: SearchFilters;
+  /** The record the probe came from: it would only find itself. */
+  readonly except: string | null;
+  readonly modelVersion: string;
+}
+
+export interface GalleryRow {
+  readonly id: string;
+  readonly seq: string;
+  readonly kind: RecordKind;
+  readonly number: string;
+  readonly prefecture: string;
+  readonly dated_on: string;
+  readonly traits: TraitSet;
+}
+
+/** A record with its most similar face; `similarity` is a cosine, −1 to 1. */
+export interface FaceRow extends GalleryRow {
+  readonly image_id: string;
+  readonly similarity: number;
+}
+
+export interface GallerySize {
+  readonly records: number;
+  readonly withFace: number;
+}
+
+const TARGET_KINDS: Readonly<Record<Target, readonly RecordKind[]>> = {
+  sketches: ['sketch'],
+  subjects: ['subject'],
+  both: ['sketch', 'subject'],
+};
+
+const HAS_TEMPLATE = `EXISTS (SELECT FROM templates template
+  WHERE template.record_id = record.id AND template.model_version = :modelVersion)`;
+
+/** Rows fetched at a time when every record of a gallery has to be looked at. */
+const BATCH = 1000;
+
+/** The only place where vectors are compared, and where the gallery is defined in SQL. */
+@Injectable()
+export class SearchRepository {
+  async size(manager: EntityManager, ctx: RequestContext, gallery: Gallery): Promise<GallerySize> {
+    const row = await this.records(manager, ctx, gallery)
+      .select('count(*)::int', 'records')
+      .addSelect(`count(*) FILTER (WHERE ${HAS_TEMPLATE})::int`, 'withFace')
+      .getRawOne<GallerySize>();
+    return row ?? { records: 0, withFace: 0 };
+  }
+
+  /**
+   * The `limit` records whose best face is nearest to the probe, nearest first, by an exact scan
+   * of the filtered gallery.
+   *
+   * @param embedding as `toTemplate` gives it
+   */
+  nearest(
+    manager: EntityManager,
+    ctx: RequestContext,
+    gallery: Gallery,
+    embedding: Float32Array,
+    limit: number,
+  ): Promise<FaceRow[]> {
+    const distance = 'template.embedding <=> :embedding::halfvec';
+    return columns(this.records(manager, ctx, gallery))
+      .innerJoin(Template, 'template', 'template.record_id = record.id')
+      .andWhere('template.model_version = :modelVersion')
+      .addSelect(`(array_agg(template.image_id ORDER BY ${distance}, template.id))[1]`, 'image_id')
+      .addSelect(`1 - min(${distance})`, 'similarity')
+      .setParameter('embedding', pgvector.toSql(Array.from(embedding)))
+      .groupBy('record.id')
+      .addGroupBy('prefecture.code')
+      .orderBy('similarity', 'DESC')
+      .addOrderBy('record.seq', 'ASC')
+      .limit(limit)
+      .getRawMany<FaceRow>();
+  }
+
+  /** Every record of the gallery of which one of these traits is known, in batches. */
+  async *withTraits(
+    manager: EntityManager,
+    ctx: RequestContext,
+    gallery: Gallery,
+    traits: readonly string[],
+    faces: 'any' | 'without',
+  ): AsyncGenerator<GalleryRow[]> {
+    for (let after = '0'; ;) {
+      const query = columns(this.records(manager, ctx, gallery))
+        .andWhere('record.traits ?| :traits::text[]', { traits })
+        .andWhere('record.seq > :after', { after });
+      if (faces === 'without') query.andWhere(`NOT ${HAS_TEMPLATE}`);
+      const rows = await query.orderBy('record.seq', 'ASC').limit(BATCH).getRawMany<GalleryRow>();
+      if (rows.length > 0) yield rows;
+      const last = rows.at(-1);
+      if (!last || rows.length < BATCH) return;
+      after = last.seq;
+    }
+  }
+
+  private records(
+    manager: EntityManager,
+    ctx: RequestContext,
+    { target, filters, except, modelVersion }: Gallery,
+  ): SelectQueryBuilder<GalleryRecord> {
+    const query = manager
+      .createQueryBuilder(GalleryRecord, 'record')
+      .innerJoin('record.prefecture', 'prefecture')
+      .where(IN_SCOPE, scopeParameters(ctx))
+      .andWhere(`record.status = 'active'`)
+      .andWhere('record.kind = ANY (:kinds)', { kinds: TARGET_KINDS[target] })
+      .setParameter('modelVersion', modelVersion);
+    if (except !== null) query.andWhere('record.id <> :except', { except });
+    const { prefectures, offences, datedFrom, datedTo, traits } = filters;
+    if (prefectures) query.andWhere('prefecture.code = ANY (:prefectures)', { prefectures });
+    if (datedFrom !== undefined) query.andWhere('record.dated_on >= :datedFrom', { datedFrom });
+    if (datedTo !== undefined) query.andWhere('record.dated_on <= :datedTo', { datedTo });
+    if (offences) {
+      query
+        .innerJoin('record.case', 'file')
+        .andWhere('file.offence = ANY (:offences)', { offences });
+    }
+    for (const { sql, parameters } of traitConditions(traits ?? {}))
+      query.andWhere(sql, parameters);
+    return query;
+  }
+}
+
+function columns(query: SelectQueryBuilder<GalleryRecord>): SelectQueryBuilder<GalleryRecord> {
+  return query
+    .select('record.id', 'id')
+    .addSelect('record.seq', 'seq')
+    .addSelect('record.kind', 'kind')
+    .addSelect('record.number', 'number')
+    .addSelect('prefecture.code', 'prefecture')
+    .addSelect('record.dated_on::text', 'dated_on')
+    .addSelect('record.traits', 'traits');
+}

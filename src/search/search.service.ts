@@ -1,0 +1,134 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { audit } from '../audit/index.js';
+import { CasesService } from '../cases/index.js';
+import { actorRef, type RequestContext } from '../common/index.js';
+import { faceLogLikelihoodRatio, MODEL_VERSION } from '../faces/index.js';
+import { parseTraitFilters } from '../traits/index.js';
+import { candidateView, type Candidate } from './candidate-view.js';
+import type { ResolvedProbe } from './probe.js';
+import { ProbesService } from './probes.service.js';
+import { Ranking, type Scored } from './rank.js';
+import { SearchCandidate } from './search-candidate.entity.js';
+import type { SearchView } from './search-view.js';
+import type { SearchQuery } from './search.dto.js';
+import { Search } from './search.entity.js';
+import { type Gallery, type GallerySize, SearchRepository } from './search.repository.js';
+import { searchView } from './stored-searches.service.js';
+
+/** Nearest faces read at first; four times more each time the list is not settled by them. */
+const FIRST_READ = 200;
+const READ_FACTOR = 4;
+
+/** Runs searches: probe, gallery, fusion, and the run kept with what it showed. */
+@Injectable()
+export class SearchService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly repository: SearchRepository,
+    private readonly probes: ProbesService,
+    private readonly cases: CasesService,
+  ) {}
+
+  async run(ctx: RequestContext, query: SearchQuery, upload: Buffer | null): Promise<SearchView> {
+    await this.cases.usable(this.db.manager, ctx, query.caseId);
+    const probe = await this.probes.resolve(this.db.manager, ctx, query, upload);
+    const gallery = galleryOf(query, probe);
+    // One snapshot: the size, the ranks and what is stored speak of the same gallery.
+    return this.db.transaction('REPEATABLE READ', async (manager) => {
+      const size = await this.repository.size(manager, ctx, gallery);
+      const best = await this.rank(manager, ctx, query, probe, gallery);
+      const candidates = best.map((one, index) => candidateView(one, index + 1, size.withFace));
+      const search = await this.keep(manager, ctx, query, probe, size, candidates);
+      await audit(manager, ctx, 'search.run', search.id, {
+        caseId: query.caseId,
+        probe: probe.source,
+        gallery: size.records,
+        shown: candidates.map(({ id }) => id),
+      });
+      return searchView(ctx, search, candidates);
+    });
+  }
+
+  private async rank(
+    manager: EntityManager,
+    ctx: RequestContext,
+    { weights, limit }: SearchQuery,
+    probe: ResolvedProbe,
+    gallery: Gallery,
+  ): Promise<readonly Scored[]> {
+    const ranking = new Ranking(probe.traits, weights, faceLogLikelihoodRatio, limit);
+    const traits = Object.keys(probe.traits);
+    const { embedding } = probe;
+    if (traits.length > 0) {
+      const faces = embedding ? 'without' : 'any';
+      for await (const rows of this.repository.withTraits(manager, ctx, gallery, traits, faces)) {
+        for (const row of rows) ranking.addByTraits(row, embedding !== null);
+      }
+    }
+    if (embedding) await this.addFaces(manager, ctx, gallery, embedding, ranking);
+    return ranking.best();
+  }
+
+  /** Reads the nearest faces until no further one can enter the list. */
+  private async addFaces(
+    manager: EntityManager,
+    ctx: RequestContext,
+    gallery: Gallery,
+    embedding: Float32Array,
+    ranking: Ranking,
+  ): Promise<void> {
+    let seen = 0;
+    for (let read = FIRST_READ; ; read *= READ_FACTOR) {
+      const rows = await this.repository.nearest(manager, ctx, gallery, embedding, read);
+      rows.slice(seen).forEach((row, index) => {
+        ranking.addFace(row, seen + index + 1);
+      });
+      seen = rows.length;
+      const last = rows.at(-1);
+      if (!last || rows.length < read || ranking.isSettledBelow(last.similarity)) return;
+    }
+  }
+
+  private async keep(
+    manager: EntityManager,
+    ctx: RequestContext,
+    query: SearchQuery,
+    { source, face, traits }: ResolvedProbe,
+    size: GallerySize,
+    candidates: readonly Candidate[],
+  ): Promise<Search> {
+    const { caseId, purpose, target, filters, weights, limit } = query;
+    const search = await manager.save(
+      manager.create(Search, {
+        prefectureId: ctx.actor.prefecture.id,
+        actor: actorRef(ctx.actor),
+        caseId,
+        purpose,
+        query: { target, filters, weights, limit },
+        probe: { source, face, traits },
+        mode: 'exact',
+        gallerySize: size.records,
+        modelVersion: MODEL_VERSION,
+      }),
+    );
+    const rows = candidates.map((candidate) => ({
+      searchId: search.id,
+      rank: candidate.rank,
+      recordId: candidate.id,
+      candidate,
+    }));
+    if (rows.length > 0) await manager.insert(SearchCandidate, rows);
+    return search;
+  }
+}
+
+function galleryOf({ target, filters }: SearchQuery, probe: ResolvedProbe): Gallery {
+  const { filters: traits } = parseTraitFilters(filters.traits ?? {});
+  return {
+    target,
+    filters: { ...filters, traits },
+    except: probe.recordId,
+    modelVersion: MODEL_VERSION,
+  };
+}

@@ -1,0 +1,69 @@
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import {
+  ApiBody,
+  ApiConsumes,
+  ApiExtraModels,
+  ApiOkResponse,
+  ApiTags,
+  getSchemaPath,
+} from '@nestjs/swagger';
+import { Ctx, Permit } from '../access/index.js';
+import {
+  JsonParts,
+  type MultipartBody,
+  PageQuery,
+  type RequestContext,
+  render,
+} from '../common/index.js';
+import { imageOf, MultipartParts, multipartSchema, OptionalMultipart } from '../records/index.js';
+import { NOTICE } from './notice.js';
+import { SearchPage, SearchView } from './search-view.js';
+import { SearchQuery } from './search.dto.js';
+import { SearchService } from './search.service.js';
+import { StoredSearchesService } from './stored-searches.service.js';
+
+const QUERY = { $ref: getSchemaPath(SearchQuery) };
+
+@ApiTags('searches')
+@Controller('searches')
+export class SearchesController {
+  constructor(
+    private readonly searches: SearchService,
+    private readonly stored: StoredSearchesService,
+    private readonly parts: JsonParts,
+  ) {}
+
+  /** A POST, since a probe is sensitive and must not stand in a URL. */
+  @Post()
+  @HttpCode(200)
+  @Permit('searches.create')
+  @MultipartParts('query')
+  @ApiExtraModels(SearchQuery)
+  @ApiConsumes('application/json', 'multipart/form-data')
+  @ApiBody({ schema: { anyOf: [QUERY, multipartSchema(['image', 'query'], { query: QUERY })] } })
+  @ApiOkResponse({ type: SearchView })
+  async run(
+    @Ctx() ctx: RequestContext,
+    @OptionalMultipart() multipart: MultipartBody | null,
+    @Body() json: unknown,
+  ): Promise<SearchView> {
+    const query = multipart
+      ? await this.parts.read('query', SearchQuery, multipart)
+      : await this.parts.check(SearchQuery, json);
+    return this.searches.run(ctx, query, multipart && imageOf(multipart));
+  }
+
+  @Get()
+  @Permit('searches.read')
+  @ApiOkResponse({ type: SearchPage })
+  async list(@Ctx() ctx: RequestContext, @Query() page: PageQuery): Promise<SearchPage> {
+    return { ...(await this.stored.list(ctx, page)), notice: render(NOTICE, ctx.language) };
+  }
+
+  @Get(':id')
+  @Permit('searches.read')
+  @ApiOkResponse({ type: SearchView })
+  read(@Ctx() ctx: RequestContext, @Param('id', ParseUUIDPipe) id: string): Promise<SearchView> {
+    return this.stored.read(ctx, id);
+  }
+}

@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, type FindOptionsWhere, In, LessThan } from 'typeorm';
+import { mayDo } from '../access/index.js';
+import { audit } from '../audit/index.js';
+import {
+  actorRef,
+  cursorSeq,
+  type Page,
+  type PageQuery,
+  pageOf,
+  render,
+  type RequestContext,
+} from '../common/index.js';
+import { GalleryRecord, IN_SCOPE, scopeParameters } from '../records/index.js';
+import type { Candidate, WithheldCandidate } from './candidate-view.js';
+import { NOTICE } from './notice.js';
+import { SearchCandidate } from './search-candidate.entity.js';
+import type { ProbeView, SearchSummary, SearchView } from './search-view.js';
+import { Search } from './search.entity.js';
+import { searchProblems } from './search.problems.js';
+
+/** Searches that were run: read by who ran them, and by those who answer for them. */
+@Injectable()
+export class StoredSearchesService {
+  constructor(private readonly db: DataSource) {}
+
+  async read(ctx: RequestContext, id: string): Promise<SearchView> {
+    return this.db.transaction(async (manager) => {
+      const search = await manager.findOneBy(Search, { id, ...readable(ctx) });
+      if (!search) throw searchProblems['search-not-found']();
+      const rows = await manager.find(SearchCandidate, {
+        where: { searchId: id },
+        order: { rank: 'ASC' },
+      });
+      const visible = await this.visible(manager, ctx, rows);
+      await audit(manager, ctx, 'search.read', id);
+      return searchView(ctx, search, visible);
+    });
+  }
+
+  async list(ctx: RequestContext, { limit, cursor }: PageQuery): Promise<Page<SearchSummary>> {
+    const seq = cursorSeq(cursor);
+    const rows = await this.db.manager.find(Search, {
+      where: { ...readable(ctx), ...(seq !== undefined && { seq: LessThan(seq) }) },
+      order: { seq: 'DESC' },
+      take: limit + 1,
+    });
+    return pageOf(rows, limit, ({ id, caseId, purpose, actor, gallerySize, createdAt }) => ({
+      id,
+      caseId,
+      purpose,
+      actor,
+      gallerySize,
+      createdAt,
+    }));
+  }
+
+  /** A record may have been restricted or withdrawn since: then its rank is all that is shown. */
+  private async visible(
+    manager: EntityManager,
+    ctx: RequestContext,
+    rows: readonly SearchCandidate[],
+  ): Promise<(Candidate | WithheldCandidate)[]> {
+    const records = await manager
+      .createQueryBuilder(GalleryRecord, 'record')
+      .select('record.id', 'id')
+      .where({ id: In(rows.map(({ recordId }) => recordId)) })
+      .andWhere(IN_SCOPE, scopeParameters(ctx))
+      .getRawMany<{ id: string }>();
+    const inScope = new Set(records.map(({ id }) => id));
+    return rows.map(({ rank, recordId, candidate }) =>
+      inScope.has(recordId) ? (candidate as Candidate) : { rank, withheld: true },
+    );
+  }
+}
+
+function readable({ actor }: RequestContext): FindOptionsWhere<Search> {
+  if (!mayDo(actor.role, 'searches.read-all')) return { actor: actorRef(actor) };
+  return actor.prefecture.national ? {} : { prefectureId: actor.prefecture.id };
+}
+
+export function searchView(
+  ctx: RequestContext,
+  search: Search,
+  candidates: (Candidate | WithheldCandidate)[],
+): SearchView {
+  const { id, mode, gallerySize, modelVersion, probe, caseId, purpose, query, createdAt } = search;
+  return {
+    id,
+    notice: render(NOTICE, ctx.language),
+    mode,
+    gallerySize,
+    modelVersion,
+    probe: probe as ProbeView,
+    caseId,
+    purpose,
+    query,
+    createdAt,
+    candidates,
+  };
+}

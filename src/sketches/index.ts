@@ -1,0 +1,3 @@
+export * from './sketch.entity.js';
+export * from './sketch.type.js';
+export * from './sketches.module.js';

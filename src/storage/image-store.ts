@@ -1,0 +1,36 @@
+import type { ImageMediaType } from './image-type.js';
+
+/**
+ * Where vetted images are kept, under the SHA-256 (lower-case hex) of their bytes. A stored image
+ * never changes. The class is also the injection token.
+ *
+ * Every method throws Problem `storage-unavailable` when the store cannot be reached, and those
+ * that take a hash throw `image-hash-invalid` when it is not one.
+ */
+export abstract class ImageStore {
+  /**
+   * Keeps `bytes`. When this resolves they survive a crash; when it rejects nothing is visible.
+   * Storing the same bytes again, even at the same time, changes nothing.
+   * @param mediaType told to those stores that serve images themselves
+   * @throws Problem `storage-full`
+   */
+  abstract put(bytes: Buffer, mediaType: ImageMediaType): Promise<{ sha256: string }>;
+
+  /** @throws Problem `stored-image-corrupt` when the bytes no longer match their hash */
+  abstract read(sha256: string): Promise<Buffer | null>;
+
+  /** Whether something is kept under this hash; the bytes are not verified. */
+  abstract has(sha256: string): Promise<boolean>;
+
+  /**
+   * Whether there was something to remove. The caller sees to it that no record refers to the
+   * image and that nobody is storing it anew.
+   */
+  abstract delete(sha256: string): Promise<boolean>;
+
+  /**
+   * Called at start: removes what writes left unfinished, and shows that the store can be used.
+   * @returns how many leftovers were removed
+   */
+  abstract sweep(): Promise<number>;
+}

@@ -1,0 +1,3 @@
+export * from './subject.entity.js';
+export * from './subject.type.js';
+export * from './subjects.module.js';

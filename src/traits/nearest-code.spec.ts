@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { editDistance, nearestCode } from './nearest-code.js';
+import { TRAITS } from './vocabulary.js';
+import { CODED_TRAITS } from './vocabulary.lookup.js';
+
+const eyes = CODED_TRAITS.find(({ code }) => code === 'eye_color')?.codes ?? [];
+
+describe('nearestCode', () => {
+  it.each([
+    ['eye_colour', 'eye_color'],
+    ['Hair color', 'hair_color'],
+    ['noze_tip', 'nose_tip'],
+    ['Couleur des yeux', 'eye_color'],
+  ])('suggests a trait for %s', (word, code) => {
+    expect(nearestCode(word, TRAITS)).toBe(code);
+  });
+
+  it.each([
+    ['bronw', 'brown'],
+    ['BROWN', 'brown'],
+    ['marron', 'brown'],
+    ['عسليتان', 'hazel'],
+  ])('suggests an eye colour for %s', (word, code) => {
+    expect(nearestCode(word, eyes)).toBe(code);
+  });
+
+  it.each(['', 'xyzzy', 'qualité', 'b'.repeat(100_000)])('suggests nothing far off', (word) => {
+    expect(nearestCode(word, eyes)).toBeUndefined();
+  });
+});
+
+describe('editDistance', () => {
+  it('counts known examples', () => {
+    expect(editDistance('kitten', 'sitting')).toBe(3);
+    expect(editDistance('', 'abc')).toBe(3);
+  });
+
+  it('is a metric', () => {
+    const words = fc.string({ maxLength: 8, unit: fc.constantFrom('a', 'b', 'c') });
+    fc.assert(
+      fc.property(words, words, words, (a, b, c) => {
+        expect(editDistance(a, b)).toBe(editDistance(b, a));
+        expect(editDistance(a, b) === 0).toBe(a === b);
+        expect(editDistance(a, c)).toBeLessThanOrEqual(editDistance(a, b) + editDistance(b, c));
+      }),
+    );
+  });
+});

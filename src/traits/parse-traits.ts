@@ -1,0 +1,215 @@
+import type { FieldError } from '../common/index.js';
+import {
+  MOST_MARKS,
+  own,
+  readBounds,
+  readCertainty,
+  readCode,
+  readFields,
+  readList,
+  readNote,
+  readObject,
+  readRequireKnown,
+  readValues,
+} from './field-readers.js';
+import type { Fields } from './field-readers.js';
+import { Faults, quote } from './trait.faults.js';
+import type {
+  CodedFilter,
+  CodedValue,
+  Mark,
+  MarkFilter,
+  RangeFilter,
+  RangeValue,
+  TraitFilters,
+  TraitSet,
+} from './trait-set.js';
+import { TRAITS } from './vocabulary.js';
+import { findTrait, MARKS, position, TRAIT_CODES } from './vocabulary.lookup.js';
+import type { CodedDefinition, MarkKind, RangeDefinition } from './vocabulary.types.js';
+
+/**
+ * Reads a trait set that a client sent. Never throws; takes only what is valid, in vocabulary
+ * order, and tells what is wrong field by field (`traits.eye_color.values[0]`). What is refused
+ * as a whole is up to the caller: `traits` is only meant to be used when there are no errors.
+ * `undefined` is an empty set.
+ */
+export function parseTraits(
+  input: unknown,
+  path = 'traits',
+): { traits: TraitSet; errors: FieldError[] } {
+  const { clean, errors } = readSet(input, path, {
+    coded: readCodedValue,
+    range: readRangeValue,
+    mark: readMark,
+  });
+  return { traits: clean, errors };
+}
+
+/** Reads the trait conditions of a search or a list; as `parseTraits`. */
+export function parseTraitFilters(
+  input: unknown,
+  path = 'filters.traits',
+): { filters: TraitFilters; errors: FieldError[] } {
+  const { clean, errors } = readSet(input, path, {
+    coded: readCodedFilter,
+    range: readRangeFilter,
+    mark: readMarkFilter,
+  });
+  return { filters: clean, errors };
+}
+
+interface Readers<C, R, M> {
+  coded(value: unknown, field: string, trait: CodedDefinition, faults: Faults): C | null;
+  range(value: unknown, field: string, trait: RangeDefinition, faults: Faults): R | null;
+  mark(value: unknown, field: string, faults: Faults): M | null;
+}
+
+function readSet<C, R, M extends Placed>(
+  input: unknown,
+  path: string,
+  readers: Readers<C, R, M>,
+): { clean: Record<string, C | R | readonly M[]>; errors: FieldError[] } {
+  const faults = new Faults();
+  const clean: Record<string, C | R | readonly M[]> = {};
+  const fields = input === undefined ? {} : readObject(input, path, faults);
+  if (!fields) return { clean, errors: faults.errors };
+  for (const name of Object.keys(fields)) {
+    if (faults.full) break;
+    if (!findTrait(name))
+      faults.addUnknown(`${path}.${quote(name)}`, 'unknown-trait', name, TRAITS);
+  }
+  for (const code of TRAIT_CODES) {
+    if (!Object.hasOwn(fields, code)) continue;
+    const value = readTrait(fields[code], `${path}.${code}`, code, readers, faults);
+    if (value !== null) clean[code] = value;
+  }
+  return { clean, errors: faults.errors };
+}
+
+function readTrait<C, R, M extends Placed>(
+  value: unknown,
+  field: string,
+  code: string,
+  readers: Readers<C, R, M>,
+  faults: Faults,
+): C | R | readonly M[] | null {
+  const trait = findTrait(code);
+  if (trait?.kind === 'coded') return readers.coded(value, field, trait, faults);
+  if (trait?.kind === 'range') return readers.range(value, field, trait, faults);
+  const list = readList(value, field, MOST_MARKS, faults) ?? [];
+  const seen = new Set<string>();
+  const marks = list.flatMap((each, index) => {
+    const at = `${field}[${index}]`;
+    const mark = readers.mark(each, at, faults);
+    if (!mark) return [];
+    const same = JSON.stringify([mark.kind, mark.place, mark.note]);
+    if (seen.has(same)) faults.add(at, 'duplicate');
+    seen.add(same);
+    return [mark];
+  });
+  return marks.length > 0 ? marks.sort(byKindAndPlace) : null;
+}
+
+function readCodedValue(
+  value: unknown,
+  field: string,
+  trait: CodedDefinition,
+  faults: Faults,
+): CodedValue | null {
+  const fields = readFields(value, field, ['values', 'certainty'], faults);
+  if (!fields) return null;
+  const values = readValues(fields, field, trait, faults);
+  const certainty = readCertainty(fields, field, faults);
+  return values && certainty && { values, certainty };
+}
+
+function readRangeValue(
+  value: unknown,
+  field: string,
+  trait: RangeDefinition,
+  faults: Faults,
+): RangeValue | null {
+  const fields = readFields(value, field, ['min', 'max', 'certainty'], faults);
+  if (!fields) return null;
+  const bounds = readBounds(fields, field, trait, faults);
+  const certainty = readCertainty(fields, field, faults);
+  return bounds && certainty && { ...bounds, certainty };
+}
+
+function readMark(value: unknown, field: string, faults: Faults): Mark | null {
+  const fields = readFields(value, field, ['kind', 'place', 'certainty', 'note'], faults);
+  if (!fields) return null;
+  const kind = readCode(own(fields, 'kind'), `${field}.kind`, MARKS.kinds, faults);
+  const place = readPlace(fields, field, kind, faults);
+  const certainty = readCertainty(fields, field, faults);
+  const note = readNote(fields, field, faults);
+  if (!kind || !place || !certainty || note === null) return null;
+  return { kind, place, certainty, ...(note && { note }) };
+}
+
+function readCodedFilter(
+  value: unknown,
+  field: string,
+  trait: CodedDefinition,
+  faults: Faults,
+): CodedFilter | null {
+  const fields = readFields(value, field, ['values', 'requireKnown'], faults);
+  if (!fields) return null;
+  const values = readValues(fields, field, trait, faults);
+  const requireKnown = readRequireKnown(fields, field, faults);
+  return values && requireKnown !== null ? { values, requireKnown } : null;
+}
+
+function readRangeFilter(
+  value: unknown,
+  field: string,
+  trait: RangeDefinition,
+  faults: Faults,
+): RangeFilter | null {
+  const fields = readFields(value, field, ['min', 'max', 'requireKnown'], faults);
+  if (!fields) return null;
+  const bounds = readBounds(fields, field, trait, faults);
+  const requireKnown = readRequireKnown(fields, field, faults);
+  return bounds && requireKnown !== null ? { ...bounds, requireKnown } : null;
+}
+
+function readMarkFilter(value: unknown, field: string, faults: Faults): MarkFilter | null {
+  const fields = readFields(value, field, ['kind', 'place'], faults);
+  if (!fields) return null;
+  const kind = readCode(own(fields, 'kind'), `${field}.kind`, MARKS.kinds, faults);
+  const anywhere = own(fields, 'place') === undefined;
+  const place = anywhere ? '' : readPlace(fields, field, kind, faults);
+  if (!kind || place === null) return null;
+  return { kind, ...(place && { place }) };
+}
+
+function readPlace(
+  fields: Fields,
+  field: string,
+  kind: string | null,
+  faults: Faults,
+): string | null {
+  const path = `${field}.place`;
+  const place = readCode(own(fields, 'place'), path, MARKS.places, faults);
+  const onlyAt = kind === null ? null : findKind(kind)?.onlyAt;
+  if (place === null || !onlyAt || onlyAt.includes(place)) return place;
+  return faults.add(path, 'impossible-place', { allowed: onlyAt.join(', ') });
+}
+
+function findKind(kind: string): MarkKind | undefined {
+  return MARKS.kinds.find((each) => each.code === kind);
+}
+
+interface Placed {
+  readonly kind: string;
+  readonly place?: string;
+  readonly note?: string;
+}
+
+function byKindAndPlace(a: Placed, b: Placed): number {
+  return (
+    position(MARKS.kinds, a.kind) - position(MARKS.kinds, b.kind) ||
+    position(MARKS.places, a.place ?? '') - position(MARKS.places, b.place ?? '')
+  );
+}

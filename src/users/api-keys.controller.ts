@@ -1,0 +1,44 @@
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Query,
+} from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Ctx, Permit } from '../access/index.js';
+import { type Page, PageQuery, type RequestContext } from '../common/index.js';
+import { ApiKeyPage, type ApiKeyView, CreatedApiKey, NewApiKey } from './api-keys.dto.js';
+import { ApiKeysService } from './api-keys.service.js';
+
+@ApiTags('api-keys')
+@Controller('api-keys')
+export class ApiKeysController {
+  constructor(private readonly keys: ApiKeysService) {}
+
+  @Post()
+  @Permit('api-keys.manage')
+  @ApiCreatedResponse({ type: CreatedApiKey })
+  create(@Ctx() ctx: RequestContext, @Body() body: NewApiKey): Promise<CreatedApiKey> {
+    return this.keys.create(ctx, body);
+  }
+
+  @Get()
+  @Permit('api-keys.manage')
+  @ApiOkResponse({ type: ApiKeyPage })
+  list(@Query() page: PageQuery): Promise<Page<ApiKeyView>> {
+    return this.keys.list(page);
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  @Permit('api-keys.manage')
+  @ApiNoContentResponse({ description: 'The key opens nothing from now on.' })
+  revoke(@Ctx() ctx: RequestContext, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
+    return this.keys.revoke(ctx, id);
+  }
+}

@@ -1,0 +1,73 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsISO8601, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { ROLES, type Role } from '../common/index.js';
+import type { ApiKey } from './api-key.entity.js';
+
+/** A machine administers nobody. */
+const CLIENT_ROLES = ROLES.filter((role) => role !== 'admin');
+
+export class NewApiKey {
+  @ApiProperty({ example: 'Casablanca identification bureau' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(100)
+  name: string;
+
+  @ApiProperty({ enum: CLIENT_ROLES, example: 'forensic_officer' })
+  @IsIn(CLIENT_ROLES)
+  role: Role;
+
+  @ApiProperty({ example: 'CAS', description: "The prefecture's code." })
+  @IsString()
+  @MaxLength(3)
+  prefecture: string;
+
+  @ApiProperty({ example: '2027-06-30T00:00:00Z', description: 'Within two years.' })
+  @IsISO8601({ strict: true })
+  expiresAt: string;
+}
+
+export class ApiKeyView {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ example: 'Casablanca identification bureau' })
+  name: string;
+
+  @ApiProperty({ enum: CLIENT_ROLES })
+  role: Role;
+
+  @ApiProperty({ example: 'CAS' })
+  prefecture: string;
+
+  @ApiProperty({ format: 'date-time' })
+  createdAt: Date;
+
+  @ApiProperty({ format: 'date-time' })
+  expiresAt: Date;
+
+  @ApiProperty({ format: 'date-time', nullable: true, type: String })
+  lastUsedAt: Date | null;
+
+  @ApiProperty({ format: 'date-time', nullable: true, type: String })
+  revokedAt: Date | null;
+}
+
+export class CreatedApiKey extends ApiKeyView {
+  @ApiProperty({ description: 'The key itself, shown this once; sent as `X-API-Key`.' })
+  key: string;
+}
+
+export class ApiKeyPage {
+  @ApiProperty({ type: [ApiKeyView] })
+  items: readonly ApiKeyView[];
+
+  @ApiPropertyOptional()
+  nextCursor?: string;
+}
+
+export function apiKeyView(key: ApiKey): ApiKeyView {
+  const { id, name, role, createdAt, expiresAt, lastUsedAt, revokedAt } = key;
+  const prefecture = key.prefecture.code;
+  return { id, name, role, prefecture, createdAt, expiresAt, lastUsedAt, revokedAt };
+}

@@ -1,0 +1,93 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { IsNull, LessThan, type Repository } from 'typeorm';
+import { audit } from '../audit/index.js';
+import {
+  actorRef,
+  cursorSeq,
+  type Page,
+  type PageQuery,
+  pageOf,
+  type RequestContext,
+} from '../common/index.js';
+import { PrefecturesService } from '../prefectures/index.js';
+import { ApiKey } from './api-key.entity.js';
+import { type ApiKeyView, apiKeyView, type CreatedApiKey, type NewApiKey } from './api-keys.dto.js';
+import { userProblems } from './users.problems.js';
+
+const TWO_YEARS_MS = 2 * 366 * 24 * 3600 * 1000;
+/** `last_used_at` is written at most this often: a busy client must not cost a write a request. */
+const LAST_USE_RESOLUTION_MS = 60_000;
+
+@Injectable()
+export class ApiKeysService {
+  constructor(
+    @InjectRepository(ApiKey) private readonly keys: Repository<ApiKey>,
+    private readonly prefectures: PrefecturesService,
+  ) {}
+
+  async create(ctx: RequestContext, input: NewApiKey): Promise<CreatedApiKey> {
+    const expiresAt = new Date(input.expiresAt);
+    const lifetime = expiresAt.getTime() - Date.now();
+    if (!(lifetime > 0 && lifetime <= TWO_YEARS_MS)) throw userProblems['api-key-expiry']();
+    const secret = `mirsam_${randomBytes(32).toString('base64url')}`;
+    return this.keys.manager.transaction(async (manager) => {
+      const prefecture = await this.prefectures.byCode(input.prefecture, manager);
+      const { id } = await manager.save(
+        manager.create(ApiKey, {
+          name: input.name,
+          role: input.role,
+          keyHash: hashKey(secret),
+          prefectureId: prefecture.id,
+          createdBy: actorRef(ctx.actor),
+          expiresAt,
+        }),
+      );
+      await audit(manager, ctx, 'api-key.create', id, {
+        role: input.role,
+        prefecture: prefecture.code,
+      });
+      return { ...apiKeyView(await manager.findOneByOrFail(ApiKey, { id })), key: secret };
+    });
+  }
+
+  async list(page: PageQuery): Promise<Page<ApiKeyView>> {
+    const seq = cursorSeq(page.cursor);
+    const rows = await this.keys.find({
+      where: seq === undefined ? {} : { seq: LessThan(seq) },
+      order: { seq: 'DESC' },
+      take: page.limit + 1,
+    });
+    return pageOf(rows, page.limit, apiKeyView);
+  }
+
+  async revoke(ctx: RequestContext, id: string): Promise<void> {
+    await this.keys.manager.transaction(async (manager) => {
+      const revoked = await manager.update(
+        ApiKey,
+        { id, revokedAt: IsNull() },
+        { revokedAt: new Date() },
+      );
+      if (revoked.affected === 0 && !(await manager.existsBy(ApiKey, { id }))) {
+        throw userProblems['api-key-not-found']();
+      }
+      await audit(manager, ctx, 'api-key.revoke', id);
+    });
+  }
+
+  /** The key's row while it is neither expired nor revoked; notes its use. */
+  async authenticate(secret: string): Promise<ApiKey | null> {
+    const key = await this.keys.findOneBy({ keyHash: hashKey(secret), revokedAt: IsNull() });
+    const now = Date.now();
+    if (!key || key.expiresAt.getTime() <= now) return null;
+    if (now - (key.lastUsedAt?.getTime() ?? 0) > LAST_USE_RESOLUTION_MS) {
+      await this.keys.update({ id: key.id }, { lastUsedAt: new Date(now) });
+    }
+    return key;
+  }
+}
+
+function hashKey(secret: string): Buffer {
+  return createHash('sha256').update(secret).digest();
+}

@@ -1,0 +1,37 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Ctx, Permit } from '../access/index.js';
+import { type Page, PageQuery, type RequestContext } from '../common/index.js';
+import { NewUser, UserChange, UserPage, UserView } from './users.dto.js';
+import { UsersService } from './users.service.js';
+
+@ApiTags('users')
+@Controller('users')
+export class UsersController {
+  constructor(private readonly users: UsersService) {}
+
+  @Post()
+  @Permit('users.manage')
+  @ApiCreatedResponse({ type: UserView })
+  create(@Ctx() ctx: RequestContext, @Body() body: NewUser): Promise<UserView> {
+    return this.users.create(ctx, body);
+  }
+
+  @Get()
+  @Permit('users.manage')
+  @ApiOkResponse({ type: UserPage })
+  list(@Query() page: PageQuery): Promise<Page<UserView>> {
+    return this.users.list(page);
+  }
+
+  @Patch(':id')
+  @Permit('users.manage')
+  @ApiOkResponse({ type: UserView })
+  change(
+    @Ctx() ctx: RequestContext,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: UserChange,
+  ): Promise<UserView> {
+    return this.users.change(ctx, id, body);
+  }
+}

@@ -1,0 +1,105 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import {
+  IsBoolean,
+  IsIn,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  Matches,
+  MaxLength,
+  MinLength,
+} from 'class-validator';
+import { ROLES, type Role } from '../common/index.js';
+import type { User } from './user.entity.js';
+
+const NEW_PASSWORD = { description: 'At least 12 characters.', example: 'correct horse battery' };
+
+export class NewUser {
+  @ApiProperty({ example: 'k.alaoui', description: 'Lower-case letters, digits, `.`, `-`, `_`.' })
+  @IsString()
+  @Matches(/^[a-z0-9][a-z0-9._-]{2,39}$/)
+  username: string;
+
+  @ApiProperty({ example: 'Karim Alaoui' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(100)
+  displayName: string;
+
+  @ApiProperty(NEW_PASSWORD)
+  @IsString()
+  @MinLength(12)
+  @MaxLength(200)
+  password: string;
+
+  @ApiProperty({ enum: ROLES, example: 'forensic_officer' })
+  @IsIn(ROLES)
+  role: Role;
+
+  @ApiProperty({ example: 'CAS', description: "The prefecture's code." })
+  @IsString()
+  @MaxLength(3)
+  prefecture: string;
+}
+
+export class UserChange {
+  @ApiPropertyOptional({ example: 'Karim Alaoui' })
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(100)
+  displayName?: string;
+
+  @ApiPropertyOptional(NEW_PASSWORD)
+  @IsOptional()
+  @IsString()
+  @MinLength(12)
+  @MaxLength(200)
+  password?: string;
+
+  @ApiPropertyOptional({ enum: ROLES })
+  @IsOptional()
+  @IsIn(ROLES)
+  role?: Role;
+
+  @ApiPropertyOptional({ example: false, description: 'An inactive user cannot log in.' })
+  @IsOptional()
+  @IsBoolean()
+  active?: boolean;
+}
+
+export class UserView {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ example: 'k.alaoui' })
+  username: string;
+
+  @ApiProperty({ example: 'Karim Alaoui' })
+  displayName: string;
+
+  @ApiProperty({ enum: ROLES })
+  role: Role;
+
+  @ApiProperty({ example: 'CAS' })
+  prefecture: string;
+
+  @ApiProperty()
+  active: boolean;
+
+  @ApiProperty({ format: 'date-time' })
+  createdAt: Date;
+}
+
+export function userView(user: User): UserView {
+  const { id, username, displayName, role, active, createdAt } = user;
+  return { id, username, displayName, role, prefecture: user.prefecture.code, active, createdAt };
+}
+
+export class UserPage {
+  @ApiProperty({ type: [UserView] })
+  items: readonly UserView[];
+
+  @ApiPropertyOptional()
+  nextCursor?: string;
+}

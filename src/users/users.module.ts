@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { PrefecturesModule } from '../prefectures/index.js';
+import { ApiKey } from './api-key.entity.js';
+import { ApiKeysController } from './api-keys.controller.js';
+import { ApiKeysService } from './api-keys.service.js';
+import { User } from './user.entity.js';
+import { UsersController } from './users.controller.js';
+import { UsersService } from './users.service.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([User, ApiKey]), PrefecturesModule],
+  controllers: [UsersController, ApiKeysController],
+  providers: [UsersService, ApiKeysService],
+  exports: [UsersService, ApiKeysService],
+})
+export class UsersModule {}

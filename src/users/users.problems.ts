@@ -1,0 +1,37 @@
+import { defineProblems } from '../common/index.js';
+
+export const userProblems = defineProblems({
+  'user-not-found': {
+    status: 404,
+    title: { en: 'No such user', fr: 'Utilisateur inconnu', ar: 'المستخدم غير موجود' },
+  },
+  'username-taken': {
+    status: 409,
+    title: { en: 'User name taken', fr: "Nom d'utilisateur pris", ar: 'اسم المستخدم مستعمل' },
+    detail: {
+      en: 'There is already a user {username}.',
+      fr: 'Il existe déjà un utilisateur {username}.',
+      ar: 'يوجد مسبقا مستخدم باسم {username}.',
+    },
+  },
+  'last-admin': {
+    status: 409,
+    title: {
+      en: 'The last administrator stays',
+      fr: 'Le dernier administrateur reste',
+      ar: 'لا يمكن إزالة آخر مسؤول',
+    },
+  },
+  'api-key-not-found': {
+    status: 404,
+    title: { en: 'No such API key', fr: 'Clé API inconnue', ar: 'مفتاح API غير موجود' },
+  },
+  'api-key-expiry': {
+    status: 422,
+    title: {
+      en: 'An API key expires within two years, in the future',
+      fr: 'Une clé API expire dans le futur, sous deux ans',
+      ar: 'تنتهي صلاحية مفتاح API في المستقبل خلال سنتين',
+    },
+  },
+});

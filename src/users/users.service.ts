@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { type EntityManager, LessThan, type Repository } from 'typeorm';
+import { audit } from '../audit/index.js';
+import {
+  cursorSeq,
+  isUniqueViolation,
+  type Page,
+  type PageQuery,
+  pageOf,
+  type RequestContext,
+} from '../common/index.js';
+import { PrefecturesService } from '../prefectures/index.js';
+import { hashPassword, verifyPassword } from './password.js';
+import { User } from './user.entity.js';
+import { type NewUser, type UserChange, type UserView, userView } from './users.dto.js';
+import { userProblems } from './users.problems.js';
+
+@Injectable()
+export class UsersService {
+  constructor(
+    @InjectRepository(User) private readonly users: Repository<User>,
+    private readonly prefectures: PrefecturesService,
+  ) {}
+
+  async create(ctx: RequestContext, input: NewUser): Promise<UserView> {
+    const passwordHash = await hashPassword(input.password);
+    try {
+      return await this.users.manager.transaction(async (manager) => {
+        const { username, displayName, role } = input;
+        const prefecture = await this.prefectures.byCode(input.prefecture, manager);
+        const user = await this.insert(manager, {
+          username,
+          displayName,
+          role,
+          passwordHash,
+          prefectureId: prefecture.id,
+        });
+        await audit(manager, ctx, 'user.create', user.id, { role, prefecture: prefecture.code });
+        return userView(user);
+      });
+    } catch (failure) {
+      if (!isUniqueViolation(failure)) throw failure;
+      throw userProblems['username-taken']({ params: { username: input.username } });
+    }
+  }
+
+  async list(page: PageQuery): Promise<Page<UserView>> {
+    const seq = cursorSeq(page.cursor);
+    const rows = await this.users.find({
+      where: seq === undefined ? {} : { seq: LessThan(seq) },
+      order: { seq: 'DESC' },
+      take: page.limit + 1,
+    });
+    return pageOf(rows, page.limit, userView);
+  }
+
+  async change(ctx: RequestContext, id: string, change: UserChange): Promise<UserView> {
+    const { password, ...columns } = change;
+    const passwordHash = password === undefined ? undefined : await hashPassword(password);
+    return this.users.manager.transaction(async (manager) => {
+      const user = await manager.findOne(User, {
+        where: { id },
+        lock: { mode: 'pessimistic_write', tables: ['users'] },
+      });
+      if (!user) throw userProblems['user-not-found']();
+      await this.keepAnAdmin(manager, user, change);
+      Object.assign(user, columns, passwordHash === undefined ? {} : { passwordHash });
+      // A changed role, password or state ends the user's sessions.
+      user.tokenVersion += 1;
+      await manager.save(user);
+      await audit(manager, ctx, 'user.change', id, { fields: Object.keys(change) });
+      return userView(user);
+    });
+  }
+
+  /** The user of these credentials, when they are right and the user is active. */
+  async authenticate(username: string, password: string): Promise<User | null> {
+    const user = await this.users
+      .createQueryBuilder('user')
+      .addSelect('user.passwordHash')
+      .leftJoinAndSelect('user.prefecture', 'prefecture')
+      .where('user.username = :username', { username: username.toLowerCase() })
+      .getOne();
+    const matches = await verifyPassword(user?.passwordHash, password);
+    return matches && user?.active === true ? user : null;
+  }
+
+  byId(id: string): Promise<User | null> {
+    return this.users.findOneBy({ id });
+  }
+
+  byUsername(username: string): Promise<User | null> {
+    return this.users.findOneBy({ username });
+  }
+
+  /** Makes the first administrator of a new database; null when there is one already. */
+  async createFirstAdmin(password: string): Promise<User | null> {
+    const passwordHash = await hashPassword(password);
+    return this.users.manager.transaction(async (manager) => {
+      // Two instances may start at once on an empty database.
+      await manager.query(`SELECT pg_advisory_xact_lock(hashtext('mirsam:first-admin'))`);
+      if (await manager.existsBy(User, { role: 'admin' })) return null;
+      const national = await this.prefectures.byCode('NAT', manager);
+      return this.insert(manager, {
+        username: 'admin',
+        displayName: 'Administrator',
+        role: 'admin',
+        passwordHash,
+        prefectureId: national.id,
+      });
+    });
+  }
+
+  private async insert(manager: EntityManager, columns: Partial<User>): Promise<User> {
+    const { id } = await manager.save(
+      manager.create(User, { active: true, tokenVersion: 1, ...columns }),
+    );
+    return manager.findOneByOrFail(User, { id });
+  }
+
+  private async keepAnAdmin(manager: EntityManager, user: User, change: UserChange): Promise<void> {
+    const stays = change.active !== false && (change.role ?? 'admin') === 'admin';
+    if (user.role !== 'admin' || !user.active || stays) return;
+    await manager.query(`SELECT pg_advisory_xact_lock(hashtext('mirsam:admins'))`);
+    const admins = await manager.countBy(User, { role: 'admin', active: true });
+    if (admins <= 1) throw userProblems['last-admin']();
+  }
+}

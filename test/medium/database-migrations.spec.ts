@@ -1,0 +1,85 @@
+import type { DataSource, MigrationInterface, QueryRunner } from 'typeorm';
+import { Database } from '../../src/database/index.js';
+import { migrateSafely } from '../../src/database/migrate-safely.js';
+import { testDatabase } from '../support/database.js';
+import type { TestDatabase } from '../support/database.js';
+
+/** Fails or leaves two rows when it is applied twice. */
+class Tally1890000000001 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('CREATE TABLE tally (applied int)');
+    await runner.query('SELECT pg_sleep(0.2)');
+    await runner.query('INSERT INTO tally VALUES (1)');
+  }
+
+  async down(): Promise<void> {
+    await Promise.reject(new Error('not needed'));
+  }
+}
+
+class Broken1890000000002 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('CREATE TABLE half (id int)');
+    await runner.query('SELECT 1 / 0');
+  }
+
+  async down(): Promise<void> {
+    await Promise.reject(new Error('not needed'));
+  }
+}
+
+describe('migrateSafely', () => {
+  let db: TestDatabase;
+  let database: Database;
+
+  beforeEach(async () => {
+    db = await testDatabase();
+    database = await Database.open(db);
+  });
+  afterEach(async () => {
+    await database.close();
+    await db.drop();
+  });
+
+  const start = (...migrations: (new () => MigrationInterface)[]): Promise<DataSource> =>
+    database.connect({ ...database.options(), migrations });
+
+  it('applies each migration once when instances start at once', async () => {
+    const [one] = await Promise.all([
+      start(Tally1890000000001),
+      start(Tally1890000000001),
+      start(Tally1890000000001),
+    ]);
+    expect(await one.query('SELECT * FROM tally')).toEqual([{ applied: 1 }]);
+    expect(
+      await one.query(`SELECT count(*)::int AS n FROM migrations WHERE name LIKE 'Tally%'`),
+    ).toEqual([{ n: 1 }]);
+  });
+
+  it('says what it has applied', async () => {
+    const dataSource = await start();
+    expect(await migrateSafely(dataSource)).toEqual([]);
+    dataSource.migrations.push(new Tally1890000000001());
+    expect(await migrateSafely(dataSource)).toEqual(['Tally1890000000001']);
+    expect(await migrateSafely(dataSource)).toEqual([]);
+  });
+
+  it('leaves nothing of a start that fails, and lets the next one in', async () => {
+    await expect(start(Tally1890000000001, Broken1890000000002)).rejects.toMatchObject({
+      code: '22012',
+    });
+    const dataSource = await start(Tally1890000000001);
+    expect(
+      await dataSource.query(
+        `SELECT to_regclass('half') AS half, (SELECT count(*)::int FROM tally) AS n`,
+      ),
+    ).toEqual([{ half: null, n: 1 }]);
+  });
+
+  it('holds no lock afterwards', async () => {
+    const dataSource = await start(Tally1890000000001);
+    expect(await dataSource.query(`SELECT * FROM pg_locks WHERE locktype = 'advisory'`)).toEqual(
+      [],
+    );
+  });
+});

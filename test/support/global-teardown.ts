@@ -1,0 +1,3 @@
+import { dropTemplate } from './template.js';
+
+export default dropTemplate;
