@@ -9,9 +9,10 @@ import { HEIGHT, layout, MIDDLE, WIDTH } from './drawing/layout.js';
 import { marks } from './drawing/marks.svg.js';
 import { pencilOnPaper } from './drawing/paper.js';
 import { BLURS, curve } from './drawing/pencil.js';
+import type { Blur } from './drawing/pencil.js';
 import type { FictionalFace } from './fictional-face.js';
-import { remember } from './witness.js';
-import type { Rendering } from './witness.js';
+import { remember } from './memory.js';
+import type { Rendering } from './memory.js';
 
 /** The composite a witness had drawn of somebody who does not exist: a grey PNG of 400 × 520. */
 export async function drawComposite(face: FictionalFace, witness: number): Promise<Buffer> {
@@ -28,16 +29,13 @@ export async function drawComposite(face: FictionalFace, witness: number): Promi
     rendering.hatching,
   );
   return sharp(drawn, { raw: { width, height, channels: 1 } })
-    .png({ compressionLevel: 9 })
+    .png({ compressionLevel: 6 })
     .toBuffer();
 }
 
 function composite(r: Rendering): string {
   const l = layout(r);
-  const blurs = BLURS.map(
-    (radius) =>
-      `<filter id="blur-${radius}" x="-60%" y="-60%" width="220%" height="220%"><feGaussianBlur stdDeviation="${radius}"/></filter>`,
-  );
+  const blurs = BLURS.map(blurFilter).join('');
   const place =
     `translate(${r.shift[0] + MIDDLE} ${r.shift[1] + HEIGHT / 2}) rotate(${r.tiltDegrees}) ` +
     `scale(${r.scale}) translate(${-MIDDLE} ${-HEIGHT / 2})`;
@@ -57,8 +55,15 @@ function composite(r: Rendering): string {
     glasses(l, r),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">
-<defs>${blurs.join('')}
+<defs>${blurs}
 <clipPath id="head"><path d="${curve(l.outline, true)}"/></clipPath>${eyeClips(l, r)}
 <linearGradient id="cloth" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#a8a8a8"/><stop offset="1" stop-color="#f4f4f4"/></linearGradient>
 </defs><g transform="${place}">${parts.join('')}</g></svg>`;
+}
+
+/** Its region is no larger than the shapes that use it need: that is most of the drawing's time. */
+function blurFilter(radius: Blur): string {
+  const margin = radius > 6 ? 30 : 50;
+  const region = `x="-${margin}%" y="-${margin}%" width="${100 + 2 * margin}%" height="${100 + 2 * margin}%"`;
+  return `<filter id="blur-${radius}" ${region} color-interpolation-filters="sRGB"><feGaussianBlur stdDeviation="${radius}"/></filter>`;
 }

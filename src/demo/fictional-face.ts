@@ -3,14 +3,14 @@ import type { FaceGeometry, Feature } from './geometry.js';
 import { Random } from './random.js';
 
 export type Sex = 'male' | 'female';
-export type FaceShape = 'oval' | 'round' | 'square' | 'long' | 'heart' | 'triangular';
+export type FaceShape = 'oval' | 'round' | 'square' | 'oblong' | 'heart' | 'pear' | 'diamond';
 export type Build = 'thin' | 'slim' | 'medium' | 'athletic' | 'stocky' | 'heavy';
 export type HairStyle =
   | 'bald'
   | 'shaved'
   | 'receding'
   | 'short'
-  | 'side_parting'
+  | 'side_parted'
   | 'curly'
   | 'fringe'
   | 'medium'
@@ -21,17 +21,23 @@ export type HairColour = 'black' | 'dark_brown' | 'brown' | 'blond' | 'red' | 'g
 export type EyeColour = 'black' | 'brown' | 'green' | 'blue' | 'grey';
 export type FacialHair = 'none' | 'stubble' | 'moustache' | 'goatee' | 'short_beard' | 'full_beard';
 export type MarkKind = 'scar' | 'mole' | 'freckles';
-export type MarkPlace = 'forehead' | 'brow' | 'cheek' | 'chin' | 'nose';
-export type Side = 'left' | 'right';
+/** Left and right are the person's own. */
+export type MarkPlace =
+  | 'forehead'
+  | 'eyebrow_left'
+  | 'eyebrow_right'
+  | 'cheek_left'
+  | 'cheek_right'
+  | 'chin'
+  | 'nose'
+  | 'face';
 
 export interface Mark {
   readonly kind: MarkKind;
   readonly place: MarkPlace;
-  /** The person's own side. */
-  readonly side: Side;
 }
 
-/** Somebody who does not exist. */
+/** Somebody who does not exist; words are the codes of the trait vocabulary where it has them. */
 export interface FictionalFace {
   readonly seed: number;
   readonly sex: Sex;
@@ -55,9 +61,10 @@ const SHAPES: Readonly<Record<FaceShape, Partial<Record<Feature, number>>>> = {
   oval: { faceWidth: 0.45, faceHeight: 0.55, forehead: 0.55, cheek: 0.55, jaw: 0.45, chin: 0.35 },
   round: { faceWidth: 0.9, faceHeight: 0.2, forehead: 0.6, cheek: 0.95, jaw: 0.75, chin: 0.6 },
   square: { faceWidth: 0.7, faceHeight: 0.4, forehead: 0.8, cheek: 0.9, jaw: 0.95, chin: 0.9 },
-  long: { faceWidth: 0.1, faceHeight: 0.9, forehead: 0.6, cheek: 0.6, jaw: 0.6, chin: 0.5 },
+  oblong: { faceWidth: 0.1, faceHeight: 0.9, forehead: 0.6, cheek: 0.6, jaw: 0.6, chin: 0.5 },
   heart: { faceWidth: 0.6, faceHeight: 0.45, forehead: 0.95, cheek: 0.45, jaw: 0.15, chin: 0.1 },
-  triangular: { faceWidth: 0.5, faceHeight: 0.5, forehead: 0.1, cheek: 0.8, jaw: 0.9, chin: 0.7 },
+  pear: { faceWidth: 0.5, faceHeight: 0.5, forehead: 0.1, cheek: 0.8, jaw: 0.9, chin: 0.7 },
+  diamond: { faceWidth: 0.65, faceHeight: 0.6, forehead: 0.1, cheek: 0.3, jaw: 0.3, chin: 0.2 },
 };
 
 /** What sex and build add to a feature's place in its range. */
@@ -88,7 +95,7 @@ const STYLES: Readonly<Record<Sex, readonly [HairStyle, ...HairStyle[]]>> = {
     'receding',
     'short',
     'short',
-    'side_parting',
+    'side_parted',
     'curly',
     'fringe',
     'medium',
@@ -101,7 +108,7 @@ export function fictionalFace(seed: number): FictionalFace {
   const sex: Sex = random.chance(0.7) ? 'male' : 'female';
   const age = Math.round(18 + 50 * random.next() ** 1.4);
   const build = random.pick(['thin', 'slim', 'medium', 'medium', 'athletic', 'stocky', 'heavy']);
-  const shape = random.pick(['oval', 'round', 'square', 'long', 'heart', 'triangular']);
+  const shape = random.pick(['oval', 'round', 'square', 'oblong', 'heart', 'pear', 'diamond']);
   return {
     seed,
     sex,
@@ -158,10 +165,17 @@ function facialHair(random: Random): FacialHair {
 }
 
 function marks(random: Random): Mark[] {
-  const mark = (): Mark => ({
-    kind: random.pick(['scar', 'scar', 'mole', 'mole', 'freckles']),
-    place: random.pick(['forehead', 'brow', 'cheek', 'cheek', 'chin', 'nose']),
-    side: random.pick(['left', 'right']),
-  });
-  return random.chance(0.35) ? [mark()] : [];
+  if (!random.chance(0.35)) return [];
+  const kind = random.pick(['scar', 'scar', 'mole', 'mole', 'freckles']);
+  if (kind === 'freckles') return [{ kind, place: 'face' }];
+  const place = random.pick([
+    'forehead',
+    'eyebrow_left',
+    'eyebrow_right',
+    'cheek_left',
+    'cheek_right',
+    'chin',
+    'nose',
+  ]);
+  return [{ kind, place }];
 }

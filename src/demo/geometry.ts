@@ -6,9 +6,9 @@ const RANGES = {
   faceWidth: [174, 218],
   faceHeight: [262, 304],
   /** Half-widths at the temples, under the cheekbones, at the jaw and at the chin, of W / 2. */
-  forehead: [0.84, 0.99],
+  forehead: [0.88, 1],
   cheek: [0.84, 0.97],
-  jaw: [0.64, 0.9],
+  jaw: [0.62, 0.88],
   chin: [0.25, 0.5],
   /** From the crown, of H. */
   hairline: [0.15, 0.25],
@@ -48,7 +48,7 @@ const RANGES = {
   earSize: [0.17, 0.25],
   /** In pixels. */
   earOut: [4, 17],
-  neck: [0.52, 0.82],
+  neck: [0.46, 0.7],
   /** 0 gaunt to 1 round-cheeked. */
   flesh: [0, 1],
 } as const satisfies Record<string, readonly [min: number, max: number]>;

@@ -1,5 +1,5 @@
 import type { FacialHair } from '../fictional-face.js';
-import type { Rendering } from '../witness.js';
+import type { Rendering } from '../memory.js';
 import { mirror } from './body.svg.js';
 import { hairTone } from './hair.svg.js';
 import { MIDDLE } from './layout.js';

@@ -1,11 +1,11 @@
-import type { Rendering } from '../witness.js';
+import type { Rendering } from '../memory.js';
 import { HEIGHT, MIDDLE, WIDTH } from './layout.js';
 import type { Layout } from './layout.js';
 import { blurred, curve, ellipse, filled, line, path } from './pencil.js';
 import type { Point } from './pencil.js';
 
 /** Tone of the skin where the light falls. */
-export const skinTone = (r: Rendering) => 240 - 62 * r.face.skin;
+export const skinTone = (r: Rendering) => 242 - 50 * r.face.skin;
 
 export const mirror = (points: readonly Point[]): Point[] =>
   points.map(([x, y]) => [2 * MIDDLE - x, y]);
@@ -27,7 +27,7 @@ export function body(l: Layout, r: Rendering): string {
     [MIDDLE + half * 2.5, base + 48],
     [WIDTH + 10, HEIGHT + 10],
   ];
-  const neck = curve([...mirror(side).reverse(), ...side.slice().reverse()].reverse(), true);
+  const neck = curve([...mirror(side), [MIDDLE, base + 40], ...side.slice().reverse()], true);
   const shade = 0.45 * r.shading;
   return (
     shoulders(r, slope, base, half) +

@@ -1,6 +1,6 @@
 import type { EyeColour } from '../fictional-face.js';
 import type { Random } from '../random.js';
-import type { Rendering } from '../witness.js';
+import type { Rendering } from '../memory.js';
 import { MIDDLE } from './layout.js';
 import type { Layout } from './layout.js';
 import { blurred, clipped, curve, ellipse, filled, line, path, stroked } from './pencil.js';

@@ -1,4 +1,4 @@
-import type { Rendering } from '../witness.js';
+import type { Rendering } from '../memory.js';
 import { mirror } from './body.svg.js';
 import { MIDDLE } from './layout.js';
 import type { Layout } from './layout.js';

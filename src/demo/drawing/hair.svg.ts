@@ -1,8 +1,8 @@
 import type { HairColour, HairStyle } from '../fictional-face.js';
-import type { Rendering } from '../witness.js';
+import type { Rendering } from '../memory.js';
 import { MIDDLE } from './layout.js';
 import type { Layout } from './layout.js';
-import { blurred, curve, ellipse, filled, path } from './pencil.js';
+import { blurred, ellipse, filled, path, polygon } from './pencil.js';
 import type { Point } from './pencil.js';
 import { strands } from './strands.js';
 import type { Strands } from './strands.js';
@@ -39,7 +39,7 @@ const CUTS: Readonly<Record<Exclude<HairStyle, 'bald'>, Cut>> = {
   shaved: { top: 3, sides: 2, end: 0.12, lie: 'short', length: 6 },
   receding: { top: 9, sides: 5, end: 0.22, lie: 'back', receded: 1, length: 26 },
   short: { top: 17, sides: 6, end: 0.2, lie: 'back', length: 28 },
-  side_parting: { top: 22, sides: 8, end: 0.25, lie: 'aside', parting: -0.5, length: 46 },
+  side_parted: { top: 22, sides: 8, end: 0.25, lie: 'aside', parting: -0.5, length: 46 },
   curly: { top: 26, sides: 15, end: 0.28, lie: 'back', curl: 1, length: 26 },
   fringe: { top: 18, sides: 10, end: 0.3, lie: 'down', length: 50 },
   medium: { top: 20, sides: 17, end: 0.95, lie: 'aside', parting: 0.15, length: 62 },
@@ -65,20 +65,36 @@ function cut(l: Layout, r: Rendering): Hair | undefined {
 
 /** The outer edge of the hair, from its right end over the crown to its left end. */
 function silhouette(l: Layout, hair: Hair): Point[] {
-  const right: Point[] = [];
-  for (let y = l.eyeY; y > l.crownY; y -= 14) {
-    const rise = (l.eyeY - y) / (l.eyeY - l.crownY);
-    const out = hair.sides + (hair.top - hair.sides) * rise ** 2;
-    right.push([MIDDLE + l.halfWidth(y) + out, y - hair.top * rise ** 3]);
-  }
-  const fall: Point[] = [];
-  for (let y = hair.endY; y > l.eyeY + 8; y -= 16) {
-    const down = Math.min((y - l.eyeY) / (l.chinY - l.eyeY), 1.2);
-    fall.push([MIDDLE + l.w / 2 + hair.sides * (1 + 0.35 * Math.sin(down * 2.4)), y]);
-  }
-  const half = [...fall, ...right];
+  const half = [...fall(l, hair), ...dome(l, hair)];
   const left = half.map(([x, y]): Point => [2 * MIDDLE - x, y]).reverse();
   return [...half, [MIDDLE, l.crownY - hair.top], ...left];
+}
+
+/** Above the eyes: a quarter of a superellipse around the skull. */
+function dome(l: Layout, hair: Hair): Point[] {
+  const rx = l.w / 2 + hair.sides;
+  const ry = l.eyeY - l.crownY + hair.top;
+  return Array.from({ length: 12 }, (_, i) => {
+    const angle = (i / 12) * (Math.PI / 2);
+    return [
+      MIDDLE + rx * Math.cos(angle) ** 0.86,
+      l.eyeY - 18 - (ry - 18) * Math.sin(angle) ** 0.86,
+    ] as const;
+  });
+}
+
+/** Below them: short hair tapers to the ear, long hair swells and falls. */
+function fall(l: Layout, hair: Hair): Point[] {
+  const points: Point[] = [];
+  for (let y = hair.endY; y > l.eyeY - 12; y -= 12) {
+    const down = (y - l.eyeY + 18) / (hair.endY - l.eyeY + 18);
+    const out =
+      hair.end < 0.5
+        ? hair.sides * (1 - down) - 3 * down
+        : hair.sides * (1 + 0.35 * Math.sin(down * 3)) - (down > 0.9 ? (down - 0.9) * 60 : 0);
+    points.push([MIDDLE + l.w / 2 + out, y]);
+  }
+  return points;
 }
 
 /** The inner edge, where hair meets face, from the left end to the right. */
@@ -135,7 +151,7 @@ export function backHair(l: Layout, r: Rendering): string {
   const region = silhouette(l, hair);
   const tone = hairTone(r) * 0.8;
   return (
-    blurred(1.5, path(curve(region, true), filled(tone, 0.95))) +
+    blurred(1.5, path(polygon(region), filled(tone, 0.95))) +
     strands(r.random.fork('back hair'), { ...style(l, r, hair), region, count: 420, tone })
   );
 }
@@ -160,7 +176,7 @@ export function hair(l: Layout, r: Rendering): string {
     ),
   );
   return (
-    blurred(3, path(curve(region, true), filled(tone, short ? 0.42 : 0.88))) +
+    blurred(3, path(polygon(region), filled(tone, short ? 0.42 : 0.88))) +
     shine +
     strands(random, { ...look, region, count: short ? 1500 : 900 }) +
     (short ? '' : wisps(l, r, hair))

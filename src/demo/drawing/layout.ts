@@ -1,4 +1,4 @@
-import type { Rendering } from '../witness.js';
+import type { Rendering } from '../memory.js';
 import type { Point } from './pencil.js';
 
 export const WIDTH = 400;
@@ -64,16 +64,16 @@ function profile(g: Rendering['face']['geometry']): [half: number, t: number][] 
   const below = (g.jaw + g.chin) / 2;
   return [
     [0, 0],
-    [0.36, 0.018],
-    [0.63, 0.075],
-    [0.85 * g.forehead, 0.16],
-    [g.forehead, 0.3],
+    [0.3, 0.013],
+    [0.58, 0.062],
+    [0.83 * g.forehead, 0.155],
+    [0.97 * g.forehead, 0.29],
     [(g.forehead + 1.02) / 2, 0.42],
     [1, 0.53],
     [0.99, 0.6],
     [(g.cheek + g.flesh * 0.03) * 0.98, 0.7],
     [g.jaw, 0.82],
-    [below + 0.05 + g.flesh * 0.03, 0.915],
+    [below + 0.03 + g.flesh * 0.03, 0.915],
     [g.chin, 0.975],
     [g.chin * 0.5, 0.997],
     [0, 1],

@@ -1,6 +1,6 @@
 import type { Mark } from '../fictional-face.js';
 import { Random } from '../random.js';
-import type { Rendering } from '../witness.js';
+import type { Rendering } from '../memory.js';
 import { MIDDLE } from './layout.js';
 import type { Layout } from './layout.js';
 import { blurred, curve, ellipse, filled, line, path, stroked } from './pencil.js';
@@ -28,15 +28,20 @@ export function marks(l: Layout, r: Rendering): string {
     .join('');
 }
 
-function place(l: Layout, { place: where, side }: Mark): Point {
+function place(l: Layout, { place: where }: Mark): Point {
   // The person's left is on the right of the paper.
-  const s = side === 'left' ? 1 : -1;
+  const side = where.endsWith('_left') ? 1 : -1;
+  const brow: Point = [MIDDLE + side * l.eyeX * 1.2, l.browY - 2];
+  const cheek: Point = [MIDDLE + side * l.w * 0.28, l.noseY + 8];
   const places: Readonly<Record<Mark['place'], Point>> = {
-    forehead: [MIDDLE + s * l.w * 0.17, (l.hairlineY + l.browY) / 2 + 6],
-    brow: [MIDDLE + s * l.eyeX * 1.2, l.browY - 2],
-    cheek: [MIDDLE + s * l.w * 0.28, l.noseY + 8],
-    chin: [MIDDLE + s * l.w * 0.1, l.chinY - 17],
-    nose: [MIDDLE + s * l.noseHalf * 0.6, l.noseY - 16],
+    forehead: [MIDDLE - l.w * 0.17, (l.hairlineY + l.browY) / 2 + 6],
+    eyebrow_left: brow,
+    eyebrow_right: brow,
+    cheek_left: cheek,
+    cheek_right: cheek,
+    chin: [MIDDLE + l.w * 0.1, l.chinY - 17],
+    nose: [MIDDLE - l.noseHalf * 0.6, l.noseY - 16],
+    face: [MIDDLE, l.noseY],
   };
   return places[where];
 }

@@ -30,7 +30,7 @@ export function pencilOnPaper(pixels: Pixels, random: Random, hatchingDegrees: n
       const tooth = smooth(noise, x / 1.3, y / 1.3);
       const dark = 1 - value / 255;
       const grain = dark * (1.15 - dark) * 4;
-      out[i] = Math.min(Math.max(value + grain * (hatch * 46 + tooth * 40) + tooth * 7, 0), 252);
+      out[i] = Math.min(Math.max(value + grain * (hatch * 34 + tooth * 36) + tooth * 7, 0), 252);
     }
   }
   return out;

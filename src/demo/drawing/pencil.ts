@@ -24,6 +24,9 @@ export function curve(points: readonly Point[], closed = false): string {
   return closed ? `${d}Z` : d;
 }
 
+/** The straight-edged outline through the points. */
+export const polygon = (points: readonly Point[]) => `M${points.map(at).join('L')}Z`;
+
 export function ellipse([x, y]: Point, rx: number, ry: number, paint: string, degrees = 0): string {
   const turn = degrees ? ` transform="rotate(${round(degrees)} ${at([x, y])})"` : '';
   return `<ellipse cx="${round(x)}" cy="${round(y)}" rx="${round(rx)}" ry="${round(ry)}" ${paint}${turn}/>`;
