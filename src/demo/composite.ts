@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { beard } from './drawing/beard.svg.js';
-import { body } from './drawing/body.svg.js';
+import { body, neckOutline } from './drawing/body.svg.js';
 import { brows, eyeClips, eyes } from './drawing/eyes.svg.js';
 import { glasses, mouth, nose } from './drawing/features.svg.js';
 import { backHair, hair, hairTone } from './drawing/hair.svg.js';
@@ -29,6 +29,7 @@ export async function drawComposite(face: FictionalFace, witness: number): Promi
     rendering.hatching,
   );
   return sharp(drawn, { raw: { width, height, channels: 1 } })
+    .toColourspace('b-w')
     .png({ compressionLevel: 6 })
     .toBuffer();
 }
@@ -56,7 +57,8 @@ function composite(r: Rendering): string {
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">
 <defs>${blurs}
-<clipPath id="head"><path d="${curve(l.outline, true)}"/></clipPath>${eyeClips(l, r)}
+<clipPath id="head"><path d="${curve(l.outline, true)}"/></clipPath>
+<clipPath id="neck"><path d="${neckOutline(l, r)}"/></clipPath>${eyeClips(l, r)}
 <linearGradient id="cloth" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#a8a8a8"/><stop offset="1" stop-color="#f4f4f4"/></linearGradient>
 </defs><g transform="${place}">${parts.join('')}</g></svg>`;
 }

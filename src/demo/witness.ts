@@ -85,10 +85,10 @@ function inOrder(trait: string, values: string[]): string[] {
 }
 
 function guess(mind: Random, truth: number, error: number, half: number): RangeValue {
-  const centre = truth + mind.normal() * error;
   const reach = half * mind.between(0.8, 1.8);
+  const centre = Math.max(truth + mind.normal() * error, YOUNGEST + reach);
   return {
-    min: Math.max(Math.round(centre - reach), YOUNGEST),
+    min: Math.round(centre - reach),
     max: Math.round(centre + reach),
     certainty: certainty(mind),
   };

@@ -1,7 +1,7 @@
 import type { Rendering } from '../memory.js';
 import { HEIGHT, MIDDLE, WIDTH } from './layout.js';
 import type { Layout } from './layout.js';
-import { blurred, curve, ellipse, filled, line, path } from './pencil.js';
+import { blurred, clipped, curve, ellipse, filled, line, path } from './pencil.js';
 import type { Point } from './pencil.js';
 
 /** Tone of the skin where the light falls. */
@@ -10,33 +10,55 @@ export const skinTone = (r: Rendering) => 242 - 50 * r.face.skin;
 export const mirror = (points: readonly Point[]): Point[] =>
   points.map(([x, y]) => [2 * MIDDLE - x, y]);
 
-/** Neck, shoulders and what is worn, fading out at the foot of the sheet. */
-export function body(l: Layout, r: Rendering): string {
-  const random = r.random.fork('body');
-  const half = (l.w * r.face.geometry.neck) / 2;
+interface Neck {
+  readonly half: number;
+  /** Where it meets the shoulders. */
+  readonly base: number;
+  /** Its right side, downwards. */
+  readonly side: Point[];
+}
+
+function neckLines(l: Layout, r: Rendering): Neck {
+  const top = l.chinY - 50;
+  // Its upper end is hidden behind the jaw.
+  const half = Math.min((l.w * r.face.geometry.neck) / 2, l.halfWidth(top) * 0.96);
   const base = l.chinY + 48;
   const side: Point[] = [
-    [MIDDLE + half * 0.98, l.chinY - 50],
+    [MIDDLE + half * 0.94, top],
     [MIDDLE + half * 0.95, l.chinY + 10],
     [MIDDLE + half * 1.08, base - 8],
     [MIDDLE + half * 1.45, base + 12],
   ];
+  return { half, base, side };
+}
+
+export function neckOutline(l: Layout, r: Rendering): string {
+  const { base, side } = neckLines(l, r);
+  return curve([...mirror(side), [MIDDLE, base + 40], ...side.slice().reverse()], true);
+}
+
+/** Neck, shoulders and what is worn, fading out at the foot of the sheet. */
+export function body(l: Layout, r: Rendering): string {
+  const random = r.random.fork('body');
+  const { half, base, side } = neckLines(l, r);
   const slope: Point[] = [
     [MIDDLE + half * 1.3, base + 8],
     [MIDDLE + half * 1.9, base + 25],
     [MIDDLE + half * 2.5, base + 48],
     [WIDTH + 10, HEIGHT + 10],
   ];
-  const neck = curve([...mirror(side), [MIDDLE, base + 40], ...side.slice().reverse()], true);
   const shade = 0.45 * r.shading;
   return (
     shoulders(r, slope, base, half) +
-    path(neck, filled(skinTone(r) - 18)) +
-    blurred(
-      6,
-      ellipse([MIDDLE + 3, l.chinY + 2], half * 0.95, 30, filled(40, shade)) +
-        ellipse([MIDDLE + half * 0.85, l.chinY + 20], 13, 42, filled(50, shade * 0.8)) +
-        ellipse([MIDDLE - half * 0.92, l.chinY + 20], 7, 40, filled(60, shade * 0.5)),
+    path(neckOutline(l, r), filled(skinTone(r) - 18)) +
+    clipped(
+      'neck',
+      blurred(
+        6,
+        ellipse([MIDDLE + 3, l.chinY + 2], half * 0.95, 30, filled(40, shade)) +
+          ellipse([MIDDLE + half * 0.85, l.chinY + 20], 13, 42, filled(50, shade * 0.8)) +
+          ellipse([MIDDLE - half * 0.92, l.chinY + 20], 7, 40, filled(60, shade * 0.5)),
+      ),
     ) +
     blurred(
       1.5,

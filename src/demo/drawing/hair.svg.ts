@@ -2,7 +2,7 @@ import type { HairColour, HairStyle } from '../fictional-face.js';
 import type { Rendering } from '../memory.js';
 import { MIDDLE } from './layout.js';
 import type { Layout } from './layout.js';
-import { blurred, ellipse, filled, path, polygon } from './pencil.js';
+import { blurred, clipped, ellipse, filled, path, polygon } from './pencil.js';
 import type { Point } from './pencil.js';
 import { strands } from './strands.js';
 import type { Strands } from './strands.js';
@@ -226,5 +226,8 @@ function scalp(l: Layout, r: Rendering): string {
       ),
     )
     .join('');
-  return blurred(6, shadow + ellipse([MIDDLE - 26, l.crownY + 30], 34, 15, filled(255, 0.75), -18));
+  return clipped(
+    'head',
+    blurred(6, shadow + ellipse([MIDDLE - 26, l.crownY + 30], 34, 15, filled(255, 0.75), -18)),
+  );
 }
