@@ -24,7 +24,8 @@ function neckLines(l: Layout, r: Rendering): Neck {
   const half = Math.min((l.w * r.face.geometry.neck) / 2, l.halfWidth(top) * 0.96);
   const base = l.chinY + 48;
   const side: Point[] = [
-    [MIDDLE + half * 0.94, top],
+    [MIDDLE + half * 0.68, top],
+    [MIDDLE + half * 0.93, l.chinY - 20],
     [MIDDLE + half * 0.95, l.chinY + 10],
     [MIDDLE + half * 1.08, base - 8],
     [MIDDLE + half * 1.45, base + 12],
@@ -81,8 +82,8 @@ export function body(l: Layout, r: Rendering): string {
           0.3,
         ),
     ) +
-    line(random, side.slice(0, 3), 1.6, 0.75) +
-    line(random, mirror(side.slice(0, 3)), 1.3, 0.65) +
+    line(random, side.slice(1, 4), 1.6, 0.75) +
+    line(random, mirror(side.slice(1, 4)), 1.3, 0.65) +
     collar(r, base, half)
   );
 }

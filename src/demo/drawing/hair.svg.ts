@@ -135,7 +135,7 @@ function flow(l: Layout, hair: Hair): Strands['flow'] {
     const side = x < hair.partX ? -1 : 1;
     if (hair.lie === 'short') return radial;
     if (y > l.eyeY) return Math.PI / 2 + side * 0.08;
-    if (hair.lie === 'down') return radial + Math.PI + Math.sin(x) * 0.15;
+    if (hair.lie === 'down') return Math.atan2(l.browY + 30 - y, (MIDDLE - x) * 0.15);
     if (hair.lie === 'aside') {
       const near = Math.exp(-Math.abs(x - hair.partX) / 26) * 0.6;
       return radial + side * (Math.PI / 2 - near * 0.8);
