@@ -1,14 +1,19 @@
 import { CommandFactory } from 'nest-commander';
 import { CommandsModule } from './app/index.js';
 
+/** Commander has told about wrong usage and help itself, on the right stream. */
+function fail(error: Error & { code?: string; exitCode?: number }): void {
+  if (error.code?.startsWith('commander.')) {
+    process.exitCode = error.exitCode ?? 1;
+    return;
+  }
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
+
 await CommandFactory.run(CommandsModule, {
   logger: false,
-  errorHandler: (error) => {
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 1;
-  },
-  serviceErrorHandler: (error) => {
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 1;
-  },
+  cliName: 'npm run cli --',
+  errorHandler: fail,
+  serviceErrorHandler: fail,
 });

@@ -1,11 +1,19 @@
 import { Module } from '@nestjs/common';
 import { DemoCommand } from './demo.command.js';
+import { DrawCommand } from './draw.command.js';
 import { EvaluateCommand } from './evaluate.command.js';
 import { MigrateCommand } from './migrate.command.js';
 import { UserCommand, UserCreateCommand } from './user.command.js';
 
 /** What `npm run cli -- <command>` can do. Each command reads the environment when it runs. */
 @Module({
-  providers: [DemoCommand, EvaluateCommand, MigrateCommand, UserCommand, UserCreateCommand],
+  providers: [
+    DemoCommand,
+    DrawCommand,
+    EvaluateCommand,
+    MigrateCommand,
+    UserCommand,
+    UserCreateCommand,
+  ],
 })
 export class CommandsModule {}

@@ -1,6 +1,6 @@
 import { Column, CreateDateColumn, Entity, OneToMany, PrimaryGeneratedColumn } from 'typeorm';
 import type { FaceStatus, Modality } from '../faces/index.js';
-import { Template } from './template.entity.js';
+import type { Template } from './template.entity.js';
 
 /** One image of a record. The bytes are in the image store, under their SHA-256. */
 @Entity('images')
@@ -46,6 +46,7 @@ export class Image {
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt: Date;
 
-  @OneToMany(() => Template, (template) => template.image)
+  // By name: the two entities refer to each other.
+  @OneToMany('Template', 'image')
   templates: Template[];
 }

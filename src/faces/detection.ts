@@ -36,21 +36,20 @@ export function centreBox(width: number, height: number): FaceBox {
   };
 }
 
-/** Tiny detector, then SSD MobileNet, then the centre of the image. */
-export async function detect({ faceapi }: Runtime, image: Tensor3D): Promise<Detection> {
+/** Where a face may be, best guess first: tiny detector, SSD MobileNet, middle of the image. */
+export async function* candidates(
+  { faceapi }: Runtime,
+  image: Tensor3D,
+): AsyncGenerator<Detection> {
   const input = image as never;
-  const tiny = asDetection(
-    'tiny',
-    await faceapi.detectAllFaces(input, new faceapi.TinyFaceDetectorOptions(TINY)),
-  );
-  if (tiny) return tiny;
-  const ssd = asDetection(
-    'ssd',
-    await faceapi.detectAllFaces(input, new faceapi.SsdMobilenetv1Options(SSD)),
-  );
-  if (ssd) return ssd;
+  const tiny = await faceapi.detectAllFaces(input, new faceapi.TinyFaceDetectorOptions(TINY));
+  const first = asDetection('tiny', tiny);
+  if (first) yield first;
+  const ssd = await faceapi.detectAllFaces(input, new faceapi.SsdMobilenetv1Options(SSD));
+  const second = asDetection('ssd', ssd);
+  if (second) yield second;
   const [height, width] = image.shape;
-  return { method: 'centre', box: centreBox(width, height), score: null, faces: 1 };
+  yield { method: 'centre', box: centreBox(width, height), score: null, faces: 1 };
 }
 
 /** The 68 landmarks that the network sees in a box, in image pixels. */
@@ -63,9 +62,9 @@ export async function landmarksIn(
   const rect = new faceapi.Rect(box.x, box.y, box.width, box.height);
   const clipped = rect.clipAtImageBorders(width, height);
   const [face] = await faceapi.extractFaceTensors(image as never, [rect]);
-  if (!face) throw new RangeError('landmarksIn: the box lies outside the image');
+  if (!face) throw new RangeError('landmarksIn: the box does not lie on the image');
   try {
-    const found = await faceapi.nets.faceLandmark68Net.detectLandmarks(face as never);
+    const found = await faceapi.nets.faceLandmark68Net.detectLandmarks(face);
     const landmarks = Array.isArray(found) ? found[0] : found;
     return (landmarks?.positions ?? []).map(({ x, y }): Point => [x + clipped.x, y + clipped.y]);
   } finally {

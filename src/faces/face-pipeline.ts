@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Runtime } from './backend.js';
 import { decode, encodeJpeg } from './decode.js';
 import type { DecodedImage } from './decode.js';
-import { detect, landmarksIn } from './detection.js';
-import type { Detection } from './detection.js';
+import { locateFace, locateInBox } from './location.js';
+import type { LocatedFace } from './location.js';
 import { FaceEmbedder } from './embedding.js';
 import type { FaceAnswers } from './face-task.js';
 import { alignmentTo, WIDE_CROP } from './face-template.js';
@@ -65,13 +65,10 @@ export class FacePipeline {
   ): Promise<FaceResult> {
     const tensor = this.tensorOf(image.raster);
     try {
-      const detection: Detection = manual
-        ? { method: 'manual', box: manual, score: null, faces: 1 }
-        : await detect(this.runtime, tensor);
-      watch.lap('detect');
-      const landmarks = await landmarksIn(this.runtime, tensor, detection.box);
-      watch.lap('landmarks');
-      return await this.describe(image, detection, landmarks, watch);
+      const face = manual
+        ? await locateInBox(this.runtime, tensor, manual, watch)
+        : await locateFace(this.runtime, tensor, watch);
+      return face ? await this.describe(image, face, watch) : notFound(watch);
     } finally {
       tensor.dispose();
     }
@@ -86,10 +83,7 @@ export class FacePipeline {
     await this.loadStockNetwork();
     const tensor = this.tensorOf((await decode(bytes)).raster);
     try {
-      const face = await faceapi
-        .detectSingleFace(tensor as never)
-        .withFaceLandmarks()
-        .withFaceDescriptor();
+      const face = await faceapi.detectSingleFace(tensor).withFaceLandmarks().withFaceDescriptor();
       return face?.descriptor ?? null;
     } finally {
       tensor.dispose();
@@ -113,8 +107,7 @@ export class FacePipeline {
 
   private async describe(
     { raster, scale }: DecodedImage,
-    detection: Detection,
-    landmarks: readonly Point[],
+    { detection, landmarks }: LocatedFace,
     watch: Stopwatch,
   ): Promise<FaceResult> {
     const crops = this.embedder.crops(toGrey(raster), landmarks);
@@ -137,4 +130,20 @@ export class FacePipeline {
       timings: watch.timings(),
     };
   }
+}
+
+function notFound(watch: Stopwatch): FaceResult {
+  return {
+    status: 'not_found',
+    method: null,
+    box: null,
+    detectorScore: null,
+    landmarks: [],
+    quality: 0,
+    features: null,
+    aligned: null,
+    faces: 0,
+    modelVersion: MODEL_VERSION,
+    timings: watch.timings(),
+  };
 }

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 export interface ModelEntry {
   readonly name: string;
   readonly version: string;
+  /** npm package that brings the files; `.` is the project's own `models/`. */
   readonly package: string;
   readonly files: readonly { readonly path: string; readonly sha256: string }[];
   readonly input: string;
@@ -43,16 +44,17 @@ export async function verifyModels(
   const text = await readFile(join(modelsDir, 'manifest.json'), 'utf8');
   const manifest = JSON.parse(text) as ModelManifest;
   for (const model of manifest.models) {
-    const directory = directoryOf(model.package);
+    const own = model.package === '.';
+    const directory = own ? modelsDir : directoryOf(model.package);
     for (const { path, sha256 } of model.files) {
-      await verifyFile(join(directory, path), sha256, `${model.package}/${path}`);
+      await verifyFile(join(directory, path), sha256, own ? path : `${model.package}/${path}`);
     }
   }
   return manifest;
 }
 
 /** @throws Error naming the file when it cannot be read or its sha256 differs */
-export async function verifyFile(path: string, sha256: string, label: string): Promise<Buffer> {
+async function verifyFile(path: string, sha256: string, label: string): Promise<void> {
   const bytes = await readFile(path).catch((cause: unknown) => {
     throw new Error(`Model file ${label} cannot be read`, { cause });
   });
@@ -60,5 +62,4 @@ export async function verifyFile(path: string, sha256: string, label: string): P
   if (actual !== sha256) {
     throw new Error(`Model file ${label} has sha256 ${actual}, the manifest says ${sha256}`);
   }
-  return bytes;
 }

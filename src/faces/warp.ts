@@ -11,14 +11,15 @@ function addSample(image: Raster, x: number, y: number, sum: Float64Array): void
   const cy = Math.min(Math.max(y, 0), height - 1);
   const x0 = Math.floor(cx);
   const y0 = Math.floor(cy);
-  const x1 = Math.min(x0 + 1, width - 1);
-  const y1 = Math.min(y0 + 1, height - 1);
   const fx = cx - x0;
   const fy = cy - y0;
+  const right = x0 < width - 1 ? channels : 0;
+  const below = y0 < height - 1 ? width * channels : 0;
+  const first = (y0 * width + x0) * channels;
   for (let c = 0; c < channels; c++) {
-    const at = (px: number, py: number) => data[(py * width + px) * channels + c] ?? 0;
-    const top = at(x0, y0) * (1 - fx) + at(x1, y0) * fx;
-    const bottom = at(x0, y1) * (1 - fx) + at(x1, y1) * fx;
+    const i = first + c;
+    const top = (data[i] ?? 0) * (1 - fx) + (data[i + right] ?? 0) * fx;
+    const bottom = (data[i + below] ?? 0) * (1 - fx) + (data[i + below + right] ?? 0) * fx;
     sum[c] = (sum[c] ?? 0) + top * (1 - fy) + bottom * fy;
   }
 }
@@ -35,17 +36,15 @@ export function warp(image: Raster, transform: Similarity, size: number): Raster
   const { channels } = image;
   const out = new Float32Array(size * size * channels);
   const sum = new Float64Array(channels);
-  const offsets = Array.from({ length: samples }, (_, i) => (i + 0.5) / samples - 0.5);
   for (let v = 0; v < size; v++) {
     for (let u = 0; u < size; u++) {
       sum.fill(0);
-      for (const dv of offsets) {
-        for (const du of offsets) {
-          const [p, q] = [u + du, v + dv];
-          const x = inverse.a * p - inverse.b * q + inverse.tx;
-          const y = inverse.b * p + inverse.a * q + inverse.ty;
-          addSample(image, x, y, sum);
-        }
+      for (let k = 0; k < samples * samples; k++) {
+        const p = u + ((k % samples) + 0.5) / samples - 0.5;
+        const q = v + (Math.floor(k / samples) + 0.5) / samples - 0.5;
+        const x = inverse.a * p - inverse.b * q + inverse.tx;
+        const y = inverse.b * p + inverse.a * q + inverse.ty;
+        addSample(image, x, y, sum);
       }
       for (let c = 0; c < channels; c++) {
         out[(v * size + u) * channels + c] = (sum[c] ?? 0) / (samples * samples);

@@ -142,7 +142,8 @@ export class RecordImagesService {
       .createQueryBuilder(GalleryRecord, 'record')
       .select('DISTINCT record.number', 'number')
       .innerJoin(Image, 'image', 'image.record_id = record.id')
-      .where('(image.sha256 = :sha256 OR image.upload_sha256 = :uploadSha256)', {
+      // Also what was downloaded from here and is uploaded again, which would be encoded once more.
+      .where('(image.sha256 IN (:sha256, :uploadSha256) OR image.upload_sha256 = :uploadSha256)', {
         sha256,
         uploadSha256,
       })

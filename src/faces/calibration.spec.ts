@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { faceLogLikelihoodRatio, fitCalibration } from './calibration.js';
+
+/** Quantiles of a logistic distribution: for two of them, moved apart, ln LR is nearly linear. */
+function spread(centre: number, scale: number, count: number): number[] {
+  return Array.from({ length: count }, (_, i) => {
+    const p = (i + 0.5) / count;
+    return centre + scale * Math.log(p / (1 - p));
+  });
+}
+
+describe('fitCalibration', () => {
+  it('finds even odds half way between the classes, whatever their sizes', () => {
+    const few = fitCalibration(spread(0.5, 0.05, 100), spread(0.1, 0.05, 100), 'test');
+    const many = fitCalibration(spread(0.5, 0.05, 100), spread(0.1, 0.05, 5000), 'test');
+    for (const c of [few, many]) expect(-c.intercept / c.slope).toBeCloseTo(0.3, 1);
+    expect(faceLogLikelihoodRatio(0.5, few)).toBeGreaterThan(1);
+    expect(faceLogLikelihoodRatio(0.1, few)).toBeLessThan(-1);
+  });
+
+  it('claims no more than its pairs can bear', () => {
+    const c = fitCalibration(spread(0.6, 0.05, 50), spread(0, 0.05, 500), 'test');
+    expect(faceLogLikelihoodRatio(1, c)).toBeCloseTo(Math.log(50));
+    expect(faceLogLikelihoodRatio(-1, c)).toBeCloseTo(-Math.log(50));
+  });
+
+  it('refuses one class alone', () => {
+    expect(() => fitCalibration([], [0.1], 'test')).toThrow(RangeError);
+  });
+});
+
+describe('faceLogLikelihoodRatio', () => {
+  it('never falls as similarity rises', () => {
+    const similarity = fc.double({ min: -1, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(similarity, similarity, (a, b) => {
+        const [low, high] = a < b ? [a, b] : [b, a];
+        expect(faceLogLikelihoodRatio(low)).toBeLessThanOrEqual(faceLogLikelihoodRatio(high));
+      }),
+    );
+  });
+
+  it('speaks against strangers and for a strong resemblance', () => {
+    expect(faceLogLikelihoodRatio(0)).toBeLessThan(0);
+    expect(faceLogLikelihoodRatio(0.5)).toBeGreaterThan(0);
+  });
+});
