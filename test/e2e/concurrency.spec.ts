@@ -138,7 +138,7 @@ describe('at once', () => {
     expect(others).toEqual([]);
     if (!refused) throw new Error('The same picture was added twice');
     problemOf(refused, 409, 'image-already-there');
-    const { body } = await officer.get(`/sketches/${id}`).expect(200);
+    const body = (await officer.get(`/sketches/${id}`).expect(200)).body as unknown;
     const sketch = body as Answered;
     expect(sketch.images.map(({ position }) => position)).toEqual([1, 2, 3, 4]);
     expect(new Set(sketch.images.map(({ sha256 }) => sha256)).size).toBe(4);

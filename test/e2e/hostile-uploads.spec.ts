@@ -185,7 +185,7 @@ describe('a hostile upload', () => {
   });
 
   it('to a record that exists leaves it as it was', async () => {
-    const { body } = await officer.get('/sketches').expect(200);
+    const body = (await officer.get('/sketches').expect(200)).body as unknown;
     const [sketch] = (body as { items: { id: string }[] }).items;
     const add = (image: Buffer) =>
       officer.post(`/sketches/${sketch?.id ?? ''}/images`).attach('image', image, 'x.png');

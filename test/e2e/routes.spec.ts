@@ -54,7 +54,7 @@ describe('every route', () => {
 
   beforeAll(async () => {
     service = await TestApplication.start();
-    const { body } = await service.anonymous.get('/api/openapi.json').expect(200);
+    const body = (await service.anonymous.get('/api/openapi.json').expect(200)).body as unknown;
     const { paths } = body as { paths: Record<string, object> };
     routes = Object.entries(paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
@@ -185,7 +185,7 @@ describe('an answer', () => {
   });
 
   it('tells whether the service is ready, and with what', async () => {
-    const { body } = await service.anonymous.get('/health/ready').expect(200);
+    const body = (await service.anonymous.get('/health/ready').expect(200)).body as unknown;
     expect(body).toMatchObject({
       status: 'ready',
       database: expect.stringMatching(/^PostgreSQL \d+\.\d+.*, pgvector 0\.\d+/) as string,

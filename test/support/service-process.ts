@@ -65,13 +65,11 @@ function run({ dataDir, databaseUrl }: TestDatabase) {
   const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let stderr = '';
   child.stderr.on('data', (text: Buffer) => (stderr += text.toString()));
-  const exit = once(child, 'close').then(
-    ([code, signal]: unknown[]): Exit => ({
-      code: code as Exit['code'],
-      signal: signal as Exit['signal'],
-      stderr,
-    }),
-  );
+  const exit = once(child, 'close').then(([code, signal]: unknown[]): Exit => ({
+    code: code as Exit['code'],
+    signal: signal as Exit['signal'],
+    stderr,
+  }));
   return { child, exit };
 }
 
