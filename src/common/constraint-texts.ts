@@ -2,7 +2,7 @@ import type { Text } from './language.js';
 import type { FieldError } from './problem.js';
 
 const texts: Readonly<Record<string, Text>> = {
-  whitelistValidation: {
+  'unknown-field': {
     en: 'is not a field of this request',
     fr: "n'est pas un champ de cette requête",
     ar: 'ليس حقلا من حقول هذا الطلب',
@@ -80,11 +80,17 @@ const texts: Readonly<Record<string, Text>> = {
 const limitIn =
   /following values: (?<list>.*)$|match (?<pattern>.*) regular expression|(?:than|to|least|most|than or equal to) (?<limit>-?[\d.]+)|no(?:t)? (?:less|greater|more) than (?<bound>-?[\d.]+)/;
 
+/** Our codes for class-validator's own checks, which have no decorator to be named after. */
+const codes: Readonly<Record<string, string>> = {
+  whitelistValidation: 'unknown-field',
+  nestedValidation: 'isObject',
+};
+
 /** The field error of a broken class-validator constraint, in every language. */
 export function constraintText(constraint: string, message: string, field: string): FieldError {
   const found = limitIn.exec(message)?.groups ?? {};
   const values = found.list ?? found.pattern ?? found.limit ?? found.bound ?? '';
-  const known = texts[constraint] ?? { en: message, fr: message, ar: message };
-  const code = constraint === 'whitelistValidation' ? 'unknown-field' : constraint;
+  const code = codes[constraint] ?? constraint;
+  const known = texts[code] ?? { en: message, fr: message, ar: message };
   return { field, code, message: known, params: { values } };
 }

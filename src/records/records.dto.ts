@@ -4,6 +4,7 @@ import {
   IsIn,
   IsNotEmpty,
   IsNumber,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -135,6 +136,7 @@ export class FaceBoxInput {
 
 export class FaceBoxChange {
   @ApiProperty({ type: FaceBoxInput, description: 'In pixels of the full image.' })
+  @IsObject()
   @ValidateNested()
   @Type(() => FaceBoxInput)
   box: FaceBoxInput;

@@ -9,7 +9,7 @@ import {
   IsInt,
   IsNotEmpty,
   IsNumber,
-  IsOptional,
+  IsObject,
   IsString,
   IsUUID,
   Matches,
@@ -19,7 +19,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { type Offence, OFFENCE_CODES } from '../cases/index.js';
-import { CheckedBy, IsCalendarDate } from '../common/index.js';
+import { CheckedBy, IsCalendarDate, Omittable } from '../common/index.js';
 import type { Modality } from '../faces/index.js';
 import { FaceBoxInput, TRAITS_EXAMPLE } from '../records/index.js';
 import {
@@ -37,17 +37,17 @@ const TRAITS = { type: 'object', additionalProperties: true, example: TRAITS_EXA
 
 export class Probe {
   @ApiPropertyOptional({ format: 'uuid', description: 'A stored sketch.' })
-  @IsOptional()
+  @Omittable()
   @IsUUID()
   sketchId?: string;
 
   @ApiPropertyOptional({ format: 'uuid', description: 'An image of a stored subject.' })
-  @IsOptional()
+  @Omittable()
   @IsUUID()
   photoId?: string;
 
   @ApiPropertyOptional({ ...TRAITS, description: 'Traits alone, when there is no image.' })
-  @IsOptional()
+  @Omittable()
   @CheckedBy('probeTraits', (value, path) => parseTraits(value, path).errors)
   traits?: TraitSet;
 
@@ -56,7 +56,7 @@ export class Probe {
     default: 'sketch',
     description: 'What the uploaded image is.',
   })
-  @IsOptional()
+  @Omittable()
   @IsIn(MODALITIES)
   modality?: Modality;
 
@@ -64,7 +64,8 @@ export class Probe {
     type: FaceBoxInput,
     description: 'Where the face is in the uploaded image, when detection does not see it.',
   })
-  @IsOptional()
+  @Omittable()
+  @IsObject()
   @ValidateNested()
   @Type(() => FaceBoxInput)
   box?: FaceBoxInput;
@@ -79,12 +80,12 @@ export class SearchFilters {
       'Hard: leaves out records that contradict. One where the trait is unknown stays, unless ' +
       '`requireKnown` is true. A mark named here (`{"kind", "place"}`) must be recorded.',
   })
-  @IsOptional()
+  @Omittable()
   @CheckedBy('traitFilters', (value, path) => parseTraitFilters(value, path).errors)
   traits?: TraitFilters;
 
   @ApiPropertyOptional({ type: 'string', isArray: true, example: ['CAS', 'AGA'] })
-  @IsOptional()
+  @Omittable()
   @IsArray()
   @ArrayNotEmpty()
   @ArrayMaxSize(100)
@@ -98,7 +99,7 @@ export class SearchFilters {
     example: ['robbery', 'armed_robbery'],
     description: "Offences of the record's case; a record without a case is left out.",
   })
-  @IsOptional()
+  @Omittable()
   @IsArray()
   @ArrayNotEmpty()
   @ArrayMaxSize(50)
@@ -107,26 +108,26 @@ export class SearchFilters {
   offences?: Offence[];
 
   @ApiPropertyOptional({ example: '2024-01-01', description: 'Records dated on or after.' })
-  @IsOptional()
+  @Omittable()
   @IsCalendarDate()
   datedFrom?: string;
 
   @ApiPropertyOptional({ example: '2026-12-31', description: 'Records dated on or before.' })
-  @IsOptional()
+  @Omittable()
   @IsCalendarDate()
   datedTo?: string;
 }
 
 export class SearchWeights {
   @ApiPropertyOptional({ default: 1, minimum: 0, maximum: 2 })
-  @IsOptional()
+  @Omittable()
   @IsNumber()
   @Min(0)
   @Max(2)
   face: number = 1;
 
   @ApiPropertyOptional({ default: 1, minimum: 0, maximum: 2 })
-  @IsOptional()
+  @Omittable()
   @IsNumber()
   @Min(0)
   @Max(2)
@@ -135,18 +136,20 @@ export class SearchWeights {
 
 export class SearchQuery {
   @ApiPropertyOptional({ type: Probe, description: 'Not needed with an uploaded image.' })
-  @IsOptional()
+  @Omittable()
+  @IsObject()
   @ValidateNested()
   @Type(() => Probe)
   probe?: Probe;
 
   @ApiPropertyOptional({ enum: TARGETS, default: 'both' })
-  @IsOptional()
+  @Omittable()
   @IsIn(TARGETS)
   target: Target = 'both';
 
   @ApiPropertyOptional({ type: SearchFilters })
-  @IsOptional()
+  @Omittable()
+  @IsObject()
   @ValidateNested()
   @Type(() => SearchFilters)
   filters: SearchFilters = new SearchFilters();
@@ -156,12 +159,13 @@ export class SearchQuery {
     description:
       'Soft evidence that shifts the score. A stored probe speaks with its own traits if absent.',
   })
-  @IsOptional()
+  @Omittable()
   @CheckedBy('evidenceTraits', (value, path) => parseTraits(value, path).errors)
   traits?: TraitSet;
 
   @ApiPropertyOptional({ type: SearchWeights })
-  @IsOptional()
+  @Omittable()
+  @IsObject()
   @ValidateNested()
   @Type(() => SearchWeights)
   weights: SearchWeights = new SearchWeights();
@@ -177,7 +181,7 @@ export class SearchQuery {
   purpose: string;
 
   @ApiPropertyOptional({ default: 20, minimum: 1, maximum: 50 })
-  @IsOptional()
+  @Omittable()
   @IsInt()
   @Min(1)
   @Max(50)

@@ -87,7 +87,7 @@ describe('case files', () => {
     const change = { version: 1, occurredFrom: '2026-03-17' };
     problemOf(await casablanca.patch(`/cases/${id}`).send(change), 422, 'case-dates');
     const both = { ...change, occurredTo: '2026-03-18' };
-    const { body } = await casablanca.patch(`/cases/${id}`).send(both).expect(200);
+    const body = (await casablanca.patch(`/cases/${id}`).send(both).expect(200)).body as unknown;
     expect(body).toMatchObject({
       occurredFrom: '2026-03-17',
       occurredTo: '2026-03-18',
@@ -195,7 +195,7 @@ describe('prefectures', () => {
   };
 
   it('are there from the first start: the national level and the two pilots', async () => {
-    const { body } = await admin.get('/prefectures').expect(200);
+    const body = (await admin.get('/prefectures').expect(200)).body as unknown;
     const codes = (body as { code: string; national: boolean }[]).map(
       ({ code, national }) => `${code} ${national}`,
     );

@@ -4,7 +4,7 @@ import { Public } from '../../src/access/index.js';
 import { DeclaredRoutes } from '../../src/auth/declared-routes.js';
 import { ROLES } from '../../src/common/index.js';
 import { person } from '../factories/people.js';
-import { type Caller, problemOf, TestApplication } from '../support/application.js';
+import { type Caller, faultsOf, problemOf, TestApplication } from '../support/application.js';
 
 const ANYBODY = 'anybody';
 const FIELD = ['forensic_officer', 'detective', 'supervisor'];
@@ -54,7 +54,7 @@ describe('every route', () => {
 
   beforeAll(async () => {
     service = await TestApplication.start();
-    const { body } = await service.anonymous.get('/api/openapi.json').expect(200);
+    const body = (await service.anonymous.get('/api/openapi.json').expect(200)).body as unknown;
     const { paths } = body as { paths: Record<string, object> };
     routes = Object.entries(paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
@@ -174,6 +174,24 @@ describe('an answer', () => {
     expect(status).toBe(422);
   });
 
+  it('takes neither null nor a list for what a search may leave out', async () => {
+    const search = { caseId: '00000000-0000-4000-8000-000000000000', purpose: 'A test' };
+    const nothing = { probe: null, target: null, filters: null, weights: null, limit: null };
+    const answer = await caller.post('/searches').send({ ...search, ...nothing });
+    expect(faultsOf(answer)).toEqual([
+      'filters: isObject',
+      'limit: isInt',
+      'probe: isObject',
+      'target: isIn',
+      'weights: isObject',
+    ]);
+    // Taken for no filter at all, these would widen a search that was meant to be narrow.
+    for (const filters of [[], { prefectures: null }, { traits: null }, { datedFrom: null }]) {
+      const widened = await caller.post('/searches').send({ ...search, filters });
+      expect(faultsOf(widened)).toEqual([expect.stringMatching(/^filters/)]);
+    }
+  });
+
   it('is served with headers that give a browser no room', async () => {
     const { headers } = await caller.get('/cases').expect(200);
     expect(headers).toMatchObject({
@@ -185,7 +203,7 @@ describe('an answer', () => {
   });
 
   it('tells whether the service is ready, and with what', async () => {
-    const { body } = await service.anonymous.get('/health/ready').expect(200);
+    const body = (await service.anonymous.get('/health/ready').expect(200)).body as unknown;
     expect(body).toMatchObject({
       status: 'ready',
       database: expect.stringMatching(/^PostgreSQL \d+\.\d+.*, pgvector 0\.\d+/) as string,

@@ -24,9 +24,9 @@ export async function create(
   record: object = {},
   image?: Buffer,
 ): Promise<Answered> {
-  const { status, body } = await send(caller, kind, image ?? (await drawing(1)), record);
-  if (status !== 201) throw new Error(`${status} ${JSON.stringify(body)}`);
-  return body as Answered;
+  const answer = await send(caller, kind, image ?? (await drawing(1)), record);
+  if (answer.status !== 201) throw new Error(`${answer.status} ${answer.text}`);
+  return answer.body as Answered;
 }
 
 /** Every record of a list, page by page. */

@@ -1,0 +1,180 @@
+import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { drawing } from '../factories/drawings.js';
+import type { Answered } from '../factories/records.js';
+import { ADMIN_PASSWORD } from '../support/application.js';
+import { type TestDatabase, testDatabase } from '../support/database.js';
+import { type Exit, ServiceProcess } from '../support/service-process.js';
+
+const OFFICER = {
+  username: 'officer',
+  displayName: 'Officer',
+  password: 'a password for tests',
+  role: 'forensic_officer',
+  prefecture: 'CAS',
+};
+
+describe('a service that is killed', () => {
+  let database: TestDatabase;
+  let running: ServiceProcess;
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    running = await ServiceProcess.start(database);
+    const admin = await logIn(running, 'admin', ADMIN_PASSWORD);
+    const body = JSON.stringify(OFFICER);
+    const headers = { ...admin, 'Content-Type': 'application/json' };
+    const made = await fetch(`${running.url}/api/v1/users`, { method: 'POST', headers, body });
+    expect(made.status).toBe(201);
+  });
+  afterAll(async () => {
+    await running.end('SIGKILL');
+    await database.drop();
+  });
+
+  const acknowledged = new Map<string, string>();
+  let next = 100;
+
+  /** Uploads one picture after the other until the service is gone. */
+  async function uploadUntilGone(headers: Headers, onAcknowledged: () => void): Promise<void> {
+    for (;;) {
+      const image = await drawing((next += 1));
+      try {
+        const { status, body } = await upload(running, headers, image);
+        expect(status).toBe(201);
+        acknowledged.set(body.number, body.id);
+      } catch (error) {
+        if (!isGone(error)) throw error;
+        return;
+      }
+      onAcknowledged();
+    }
+  }
+
+  it.each([
+    ['right after an answer', 4, 0],
+    ['a moment later', 4, 120],
+    ['another moment later', 3, 300],
+  ])('%s in the middle of uploads keeps what it acknowledged', async (_when, answers, delay) => {
+    const headers = await logIn(running, OFFICER.username, OFFICER.password);
+    const before = acknowledged.size;
+    let killed: Promise<Exit> | undefined;
+    const onAcknowledged = () => {
+      if (acknowledged.size - before < answers) return;
+      killed ??= new Promise((resolve) => setTimeout(resolve, delay)).then(() =>
+        running.end('SIGKILL'),
+      );
+    };
+    await Promise.all([1, 2, 3].map(() => uploadUntilGone(headers, onAcknowledged)));
+    expect((await killed)?.signal).toBe('SIGKILL');
+    expect(acknowledged.size - before).toBeGreaterThanOrEqual(answers);
+
+    running = await ServiceProcess.start(database);
+    await expectWhole(running, await logIn(running, OFFICER.username, OFFICER.password));
+  });
+
+  /** Everything acknowledged is there, and whatever is there is whole. */
+  async function expectWhole(service: ServiceProcess, headers: Headers): Promise<void> {
+    const listed = await everySketch(service, headers);
+    const numbers = listed.map(({ number }) => Number(number.slice(-6)));
+    expect(numbers).toEqual(numbers.map((_, i) => numbers.length - i));
+    const byNumber = new Map(listed.map(({ number, id }) => [number, id]));
+    for (const [number, id] of acknowledged) expect(byNumber.get(number)).toBe(id);
+
+    for (const { id, images, face } of listed) {
+      expect(images).toHaveLength(1);
+      expect(face.status).toMatch(/^(found|fallback)$/);
+      const full = await image(service, headers, id, 'full');
+      expect(createHash('sha256').update(full).digest('hex')).toBe(images[0]?.sha256);
+      expect(await decoded(full)).toEqual([400, 520]);
+      expect(await decoded(await image(service, headers, id, 'thumb'))).toEqual([197, 256]);
+      expect(await decoded(await image(service, headers, id, 'aligned'))).toEqual([224, 224]);
+    }
+    expect(await readdir(join(database.dataDir, 'images', 'tmp'))).toEqual([]);
+  }
+
+  it('refuses a second one on the same embedded database, and goes on', async () => {
+    if (database.databaseUrl !== undefined) return;
+    const { code, stderr } = await ServiceProcess.refused(database);
+    expect(code).toBe(1);
+    expect(stderr).toContain(`is in use by another running Mirsam (process ${running.pid})`);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect((await fetch(`${running.url}/health/ready`)).status).toBe(200);
+  });
+
+  it('answers what it has begun when asked to stop, and ends with code 0', async () => {
+    const headers = await logIn(running, OFFICER.username, OFFICER.password);
+    const answer = upload(running, headers, await drawing(99));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const began = Date.now();
+    const ended = running.end('SIGTERM');
+    const { status, body } = await answer;
+    expect(status).toBe(201);
+    expect(await ended).toEqual({ code: 0, signal: null, stderr: '' });
+    expect(Date.now() - began).toBeLessThan(15_000);
+    await expect(fetch(`${running.url}/health/live`)).rejects.toThrow('fetch failed');
+
+    const db = await database.connect();
+    const kept = await db.query<Record<string, unknown>[]>(
+      `SELECT (SELECT number FROM records WHERE id = $1) AS number,
+         (SELECT count(*)::int FROM records r LEFT JOIN images i ON i.record_id = r.id
+            LEFT JOIN templates t ON t.image_id = i.id
+            WHERE i.id IS NULL OR t.id IS NULL) AS halves,
+         (SELECT last = (SELECT count(*) FROM records) FROM number_series) AS gapless,
+         (SELECT count(*) FROM audit_entries WHERE action = 'sketch.create')
+            = (SELECT count(*) FROM records) AS logged`,
+      [body.id],
+    );
+    expect(kept).toEqual([{ number: body.number, halves: 0, gapless: true, logged: true }]);
+  });
+});
+
+/** By its message: an error of `fetch` is of another realm than Jest's. */
+function isGone(error: unknown): boolean {
+  return /^(fetch failed|terminated)$/.test((error as Error).message);
+}
+
+type Headers = Readonly<Record<string, string>>;
+
+async function logIn({ url }: ServiceProcess, username: string, password: string) {
+  const answer = await fetch(`${url}/api/v1/auth/login`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ username, password }),
+  });
+  const { accessToken } = (await answer.json()) as { accessToken: string };
+  return { Authorization: `Bearer ${accessToken}` };
+}
+
+async function upload({ url }: ServiceProcess, headers: Headers, picture: Buffer) {
+  const body = new FormData();
+  body.set('image', new Blob([new Uint8Array(picture)]), 'drawing.png');
+  body.set('record', JSON.stringify({ origin: 'hand_drawn' }));
+  const answer = await fetch(`${url}/api/v1/sketches`, { method: 'POST', headers, body });
+  return { status: answer.status, body: (await answer.json()) as Answered };
+}
+
+async function everySketch({ url }: ServiceProcess, headers: Headers): Promise<Answered[]> {
+  const answer = await fetch(`${url}/api/v1/sketches?limit=100`, { headers });
+  const { items, nextCursor } = (await answer.json()) as {
+    items: Answered[];
+    nextCursor?: string;
+  };
+  expect(nextCursor).toBeUndefined();
+  return items;
+}
+
+async function image({ url }: ServiceProcess, headers: Headers, id: string, size: string) {
+  const answer = await fetch(`${url}/api/v1/sketches/${id}/image?size=${size}`, { headers });
+  expect(answer.status).toBe(200);
+  return Buffer.from(await answer.arrayBuffer());
+}
+
+async function decoded(bytes: Buffer): Promise<[number, number]> {
+  const { info } = await sharp(bytes, { failOn: 'warning' })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return [info.width, info.height];
+}

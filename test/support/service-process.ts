@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { ADMIN_PASSWORD } from './application.js';
+import type { TestDatabase } from './database.js';
+
+const MAIN = fileURLToPath(new URL('../../src/main.js', import.meta.url));
+
+export interface Exit {
+  readonly code: number | null;
+  readonly signal: string | null;
+  readonly stderr: string;
+}
+
+/** The service as its operator runs it: a process of its own, that can be killed. */
+export class ServiceProcess {
+  private constructor(
+    private readonly child: ChildProcess,
+    private readonly exit: Promise<Exit>,
+    readonly url: string,
+  ) {}
+
+  /** @throws Error with what it wrote on stderr, when it ends instead of answering */
+  static async start(database: TestDatabase): Promise<ServiceProcess> {
+    const { child, exit } = run(database);
+    const ended = exit.then(({ code, stderr }) => {
+      throw new Error(`The service ended with ${code}: ${stderr}`);
+    });
+    const url = await Promise.race([urlFrom(child), ended]);
+    // From here on an end is what the test waits for.
+    ended.catch(() => undefined);
+    return new ServiceProcess(child, exit, url);
+  }
+
+  /** Starts a process that is expected to end by itself, soon. */
+  static async refused(database: TestDatabase): Promise<Exit> {
+    const { child, exit } = run(database);
+    const tooLong = setTimeout(() => child.kill('SIGKILL'), 30_000);
+    return exit.finally(() => {
+      clearTimeout(tooLong);
+    });
+  }
+
+  get pid(): number | undefined {
+    return this.child.pid;
+  }
+
+  /** Sends a signal; how the process ended. */
+  async end(signal: 'SIGTERM' | 'SIGKILL'): Promise<Exit> {
+    this.child.kill(signal);
+    return this.exit;
+  }
+}
+
+function run({ dataDir, databaseUrl }: TestDatabase) {
+  const env = {
+    ...process.env,
+    ADMIN_PASSWORD,
+    DATA_DIR: dataDir,
+    DATABASE_URL: databaseUrl ?? '',
+    FACE_WORKERS: '1',
+    LOG_LEVEL: 'silent',
+    PORT: '0',
+  };
+  const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let stderr = '';
+  child.stderr.on('data', (text: Buffer) => (stderr += text.toString()));
+  const exit = once(child, 'close').then(([code, signal]: unknown[]): Exit => ({
+    code: code as Exit['code'],
+    signal: signal as Exit['signal'],
+    stderr,
+  }));
+  return { child, exit };
+}
+
+/** The address it says it answers at; never, when it ends before. */
+function urlFrom(child: ChildProcess): Promise<string> {
+  let said = '';
+  return new Promise((resolve) => {
+    child.stdout?.on('data', (text: Buffer) => {
+      said += text.toString();
+      const url = /answers at (http\S+)\/api\/docs/.exec(said)?.[1];
+      if (url !== undefined) resolve(url);
+    });
+  });
+}
