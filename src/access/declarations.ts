@@ -35,7 +35,7 @@ function needs(access: Access): MethodDecorator {
     SetMetadata(ACCESS, access),
     ApiBearerAuth('bearer'),
     ApiSecurity('apiKey'),
-  ) as MethodDecorator;
+  );
 }
 
 /** The request context of a guarded route. */

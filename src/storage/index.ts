@@ -1,9 +1,6 @@
 export { FsImageStore } from './fs-image-store.js';
 export { ImageStore } from './image-store.js';
-export type { ImageMediaType } from './image-type.js';
 export { intake } from './intake.js';
 export type { VettedImage } from './intake.js';
-export { IMAGE_LIMITS, UPLOAD_LIMITS } from './limits.js';
-export type { ImageLimits } from './limits.js';
-export { storageProblems } from './storage.problems.js';
+export { UPLOAD_LIMITS } from './limits.js';
 export { thumbnail } from './thumbnail.js';

@@ -1,11 +1,9 @@
-export { TRAITS, VOCABULARY_VERSION } from './vocabulary.js';
+export { TRAITS } from './vocabulary.js';
 export type * from './vocabulary.types.js';
 export { compatiblePlaces, findTrait } from './vocabulary.lookup.js';
 export { vocabularyIn } from './vocabulary-view.js';
-export type { TraitView, VocabularyView } from './vocabulary-view.js';
 export * from './trait-set.js';
 export { parseTraitFilters, parseTraits } from './parse-traits.js';
 export { contradicts } from './contradicts.js';
 export { compareTraits, maxEvidence } from './evidence.js';
-export type { Agreement, TraitComparison, TraitEvidence } from './evidence.js';
-export { MAX_LLR, MIN_LLR } from './likelihood.js';
+export type { TraitComparison, TraitEvidence } from './evidence.js';
