@@ -1,12 +1,8 @@
 import type { Piscina } from 'piscina';
 import sharp from 'sharp';
 import { Problem } from '../../src/common/index.js';
-import {
-  FaceEngine,
-  FEATURE_DIMENSIONS,
-  MODEL_VERSION,
-  toTemplate,
-} from '../../src/faces/index.js';
+import { FaceEngine, MODEL_VERSION, toTemplate } from '../../src/faces/index.js';
+import { FEATURE_DIMENSIONS } from '../../src/faces/feature-blocks.js';
 import type { FaceFound, FaceResult } from '../../src/faces/index.js';
 import { drawFace, drawSvg } from './faces.drawing.js';
 
