@@ -32,7 +32,7 @@ const TOO_LARGE = ['LIMIT_FILE_SIZE', 'LIMIT_FIELD_VALUE', 'LIMIT_FIELD_KEY'];
 function fromMulter(error: multer.MulterError): Problem {
   const reason = error.field === undefined ? error.message : `${error.message} (${error.field})`;
   return TOO_LARGE.includes(error.code)
-    ? httpProblems['body-too-large']({ params: { limit: reason } })
+    ? httpProblems['body-too-large']({ params: { limit: `"${error.field ?? 'multipart'}"` } })
     : httpProblems['malformed-multipart']({ params: { reason } });
 }
 

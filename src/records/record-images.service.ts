@@ -131,7 +131,7 @@ export class RecordImagesService {
     return image;
   }
 
-  /** Numbers of other active records in scope that hold the same picture. */
+  /** Numbers of other records in scope that hold the same picture. */
   private async holdersOf(
     manager: EntityManager,
     ctx: RequestContext,

@@ -143,9 +143,21 @@ export function faceView(
   face: Pick<Template, 'method' | 'box' | 'quality' | 'detectorScore' | 'modelVersion'> | null,
 ): FaceView {
   if (!face) return { status };
-  const { method, box, quality, detectorScore, modelVersion } = face;
-  return { status, method, box, quality, detectorScore, modelVersion };
+  const { method, modelVersion } = face;
+  const { x, y, width, height } = face.box;
+  return {
+    status,
+    method,
+    box: { x: tenths(x), y: tenths(y), width: tenths(width), height: tenths(height) },
+    quality: thousandths(face.quality),
+    detectorScore: face.detectorScore === null ? null : thousandths(face.detectorScore),
+    modelVersion,
+  };
 }
+
+// A detector's box is good to a pixel, its score to a per cent: more digits would claim more.
+const tenths = (value: number) => Math.round(value * 10) / 10;
+const thousandths = (value: number) => Math.round(value * 1000) / 1000;
 
 export function recordView<R extends GalleryRecord>(
   ctx: RequestContext,
