@@ -1,5 +1,5 @@
-export * from './image-answer.js';
 export * from './record-images.service.js';
+export * from './record-routes.js';
 export * from './record-scope.js';
 export * from './record-type.js';
 export * from './record-upload.js';

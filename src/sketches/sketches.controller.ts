@@ -1,47 +1,34 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  Param,
-  ParseUUIDPipe,
-  Patch,
-  Post,
-  Put,
-  Query,
-  Res,
-  type StreamableFile,
-} from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import type { Response } from 'express';
+import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Ctx, Permit } from '../access/index.js';
 import { JsonParts, type MultipartBody, type Page, type RequestContext } from '../common/index.js';
 import {
-  FaceBoxChange,
-  imageAnswer,
-  ImageQuery,
+  Id,
   ImageUpload,
   ImageView,
   Multipart,
   RecordImagesService,
+  RecordRoutes,
   RecordsService,
   type RecordView,
   UploadedImage,
-  Withdrawal,
 } from '../records/index.js';
+import type { Sketch } from './sketch.entity.js';
 import { SKETCH, sketchColumns } from './sketch.type.js';
 import { NewSketch, SketchChange, SketchPage, SketchQuery, SketchView } from './sketches.dto.js';
 
-const Id = () => Param('id', ParseUUIDPipe);
-
 @ApiTags('sketches')
 @Controller('sketches')
-export class SketchesController {
+export class SketchesController extends RecordRoutes<Sketch> {
+  protected readonly type = SKETCH;
+
   constructor(
-    private readonly records: RecordsService,
-    private readonly images: RecordImagesService,
+    records: RecordsService,
+    images: RecordImagesService,
     private readonly parts: JsonParts,
-  ) {}
+  ) {
+    super(records, images);
+  }
 
   @Post()
   @Permit('records.create')
@@ -83,20 +70,6 @@ export class SketchesController {
     return this.records.change(ctx, SKETCH, id, body, sketchColumns(body));
   }
 
-  @Delete(':id')
-  @Permit('records.withdraw')
-  @ApiOkResponse({
-    type: SketchView,
-    description: 'Withdrawn: in no gallery any more, not erased.',
-  })
-  withdraw(
-    @Ctx() ctx: RequestContext,
-    @Id() id: string,
-    @Body() { reason }: Withdrawal,
-  ): Promise<RecordView> {
-    return this.records.withdraw(ctx, SKETCH, id, reason);
-  }
-
   @Post(':id/images')
   @Permit('records.update')
   @ImageUpload()
@@ -107,28 +80,5 @@ export class SketchesController {
     @UploadedImage() image: Buffer,
   ): Promise<ImageView> {
     return this.images.add(ctx, SKETCH, id, image);
-  }
-
-  @Get(':id/image')
-  @Permit('records.read')
-  @ApiProduces('image/jpeg', 'image/png')
-  async image(
-    @Ctx() ctx: RequestContext,
-    @Id() id: string,
-    @Query() query: ImageQuery,
-    @Res({ passthrough: true }) response: Response,
-  ): Promise<StreamableFile> {
-    return imageAnswer(response, await this.images.bytes(ctx, SKETCH, id, query));
-  }
-
-  @Put(':id/face-box')
-  @Permit('records.update')
-  @ApiOkResponse({ type: ImageView })
-  setFaceBox(
-    @Ctx() ctx: RequestContext,
-    @Id() id: string,
-    @Body() body: FaceBoxChange,
-  ): Promise<ImageView> {
-    return this.images.setFaceBox(ctx, SKETCH, id, body);
   }
 }

@@ -1,34 +1,19 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  Param,
-  ParseUUIDPipe,
-  Patch,
-  Post,
-  Put,
-  Query,
-  Res,
-  type StreamableFile,
-} from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import type { Response } from 'express';
+import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Ctx, Permit } from '../access/index.js';
 import { JsonParts, type MultipartBody, type Page, type RequestContext } from '../common/index.js';
 import {
-  FaceBoxChange,
-  imageAnswer,
-  ImageQuery,
+  Id,
   ImageUpload,
   ImageView,
   Multipart,
   RecordImagesService,
+  RecordRoutes,
   RecordsService,
   type RecordView,
   UploadedImage,
-  Withdrawal,
 } from '../records/index.js';
+import type { Subject } from './subject.entity.js';
 import { SUBJECT, subjectColumns } from './subject.type.js';
 import {
   NewSubject,
@@ -38,16 +23,18 @@ import {
   SubjectView,
 } from './subjects.dto.js';
 
-const Id = () => Param('id', ParseUUIDPipe);
-
 @ApiTags('subjects')
 @Controller('subjects')
-export class SubjectsController {
+export class SubjectsController extends RecordRoutes<Subject> {
+  protected readonly type = SUBJECT;
+
   constructor(
-    private readonly records: RecordsService,
-    private readonly images: RecordImagesService,
+    records: RecordsService,
+    images: RecordImagesService,
     private readonly parts: JsonParts,
-  ) {}
+  ) {
+    super(records, images);
+  }
 
   @Post()
   @Permit('records.create')
@@ -87,20 +74,6 @@ export class SubjectsController {
     return this.records.change(ctx, SUBJECT, id, body, subjectColumns(body));
   }
 
-  @Delete(':id')
-  @Permit('records.withdraw')
-  @ApiOkResponse({
-    type: SubjectView,
-    description: 'Withdrawn: in no gallery any more, not erased.',
-  })
-  withdraw(
-    @Ctx() ctx: RequestContext,
-    @Id() id: string,
-    @Body() { reason }: Withdrawal,
-  ): Promise<RecordView> {
-    return this.records.withdraw(ctx, SUBJECT, id, reason);
-  }
-
   @Post(':id/photos')
   @Permit('records.update')
   @ImageUpload()
@@ -111,28 +84,5 @@ export class SubjectsController {
     @UploadedImage() image: Buffer,
   ): Promise<ImageView> {
     return this.images.add(ctx, SUBJECT, id, image);
-  }
-
-  @Get(':id/image')
-  @Permit('records.read')
-  @ApiProduces('image/jpeg', 'image/png')
-  async image(
-    @Ctx() ctx: RequestContext,
-    @Id() id: string,
-    @Query() query: ImageQuery,
-    @Res({ passthrough: true }) response: Response,
-  ): Promise<StreamableFile> {
-    return imageAnswer(response, await this.images.bytes(ctx, SUBJECT, id, query));
-  }
-
-  @Put(':id/face-box')
-  @Permit('records.update')
-  @ApiOkResponse({ type: ImageView })
-  setFaceBox(
-    @Ctx() ctx: RequestContext,
-    @Id() id: string,
-    @Body() body: FaceBoxChange,
-  ): Promise<ImageView> {
-    return this.images.setFaceBox(ctx, SUBJECT, id, body);
   }
 }
