@@ -261,7 +261,7 @@ describe('parseTraitFilters', () => {
     expect(filters).toEqual({
       age: { min: 20, max: 30, requireKnown: false },
       eye_color: { values: ['brown'], requireKnown: true },
-      marks: [{ kind: 'mole', place: 'chin' }, { kind: 'scar' }],
+      marks: [{ kind: 'scar' }, { kind: 'mole', place: 'chin' }],
     });
   });
 
