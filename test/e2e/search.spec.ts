@@ -1,0 +1,200 @@
+import { openCase } from '../factories/cases.js';
+import { blankPaper, drawing } from '../factories/drawings.js';
+import { person } from '../factories/people.js';
+import { type Answered, create } from '../factories/records.js';
+import { type AnsweredSearch, numbersOf, search, searchByImage } from '../factories/searches.js';
+import { type Caller, faultsOf, problemOf, TestApplication } from '../support/application.js';
+
+const male = { sex: { values: ['male'], certainty: 'certain' } };
+const female = { sex: { values: ['female'], certainty: 'certain' } };
+const scar = { marks: [{ kind: 'scar', place: 'cheek_left', certainty: 'certain' }] };
+
+/** Seven fictional persons: sketches in two prefectures, subjects, one without a face. */
+describe('search', () => {
+  let service: TestApplication;
+  let detective: Caller;
+  let stranger: Caller;
+  let caseId: string;
+  let strangersCase: string;
+  let man: Answered;
+  let woman: Answered;
+  let abroad: Answered;
+  let hidden: Answered;
+  let subject: Answered;
+  let faceless: Answered;
+
+  beforeAll(async () => {
+    service = await TestApplication.start();
+    const officer = await person(service, 'forensic_officer', 'CAS');
+    const other = await person(service, 'forensic_officer', 'AGA');
+    detective = await person(service, 'detective', 'CAS');
+    stranger = await person(service, 'detective', 'AGA');
+    caseId = await openCase(detective);
+    strangersCase = await openCase(stranger);
+    const burglary = await openCase(officer, { offence: 'burglary' });
+    const secret = { description: 'a note', author: 'a name', caseId: burglary };
+    man = await create(
+      officer,
+      'sketches',
+      { traits: { ...male, age: { min: 20, max: 30 } }, drawnOn: '2024-05-01', ...secret },
+      await drawing(11),
+    );
+    woman = await create(officer, 'sketches', { traits: female }, await drawing(12));
+    abroad = await create(other, 'sketches', { traits: male }, await drawing(13));
+    hidden = await create(other, 'sketches', { sharing: 'prefecture' }, await drawing(14));
+    subject = await create(officer, 'subjects', { traits: male }, await drawing(15));
+    const paper = await blankPaper();
+    faceless = await create(officer, 'sketches', { traits: { ...male, ...scar } }, paper);
+  });
+  afterAll(() => service.stop());
+
+  const byImage = async (who: number, query: object = {}) =>
+    searchByImage(detective, await drawing(who, 2), { caseId, ...query });
+
+  describe('by a probe', () => {
+    it('finds the drawing of another witness first, in any prefecture', async () => {
+      for (const [who, record] of [[11, man] as const, [13, abroad] as const]) {
+        const answer = await byImage(who);
+        expect(answer.status).toBe(200);
+        const found = answer.body as AnsweredSearch;
+        expect(found).toMatchObject({ mode: 'exact', probe: { source: { kind: 'image' } } });
+        expect(found.candidates[0]).toMatchObject({ rank: 1, id: record.id });
+        expect(found.candidates[0]?.face?.percentile).toBe(100);
+        expect(found.candidates.map(({ rank }) => rank)).toEqual(
+          found.candidates.map((_, i) => i + 1),
+        );
+        const scores = found.candidates.map(({ score }) => score);
+        expect(scores).toEqual([...scores].sort((a, b) => b - a));
+      }
+    });
+
+    it('stored, leaves its own record out', async () => {
+      const answer = await search(detective, { caseId, probe: { sketchId: man.id } }).expect(200);
+      expect(numbersOf(answer)).not.toContain(man.number);
+      expect((answer.body as AnsweredSearch).gallerySize).toBe(4);
+      const photo = { photoId: subject.images[0]?.id };
+      const byPhoto = await search(detective, { caseId, probe: photo, target: 'subjects' });
+      expect(byPhoto.body).toMatchObject({ gallerySize: 0, candidates: [] });
+    });
+
+    it('of traits alone, finds records with and without a face', async () => {
+      const answer = await search(detective, { caseId, probe: { traits: scar } }).expect(200);
+      expect(numbersOf(answer)).toEqual([faceless.number]);
+      const [first] = (answer.body as AnsweredSearch).candidates;
+      expect(first).toMatchObject({ face: null, evidence: { face: 0, traitShare: 1 } });
+    });
+
+    it('is one probe, with something to search by, that the caller may find', async () => {
+      const ambiguous = { sketchId: man.id, traits: male };
+      problemOf(await search(detective, { caseId, probe: ambiguous }), 422, 'probe-ambiguous');
+      problemOf(await search(detective, { caseId }), 422, 'probe-ambiguous');
+      problemOf(await byImage(11, { probe: { sketchId: man.id } }), 422, 'probe-ambiguous');
+      const paper = await searchByImage(detective, await blankPaper(240), { caseId });
+      problemOf(paper, 422, 'probe-without-evidence');
+      const notMine = await search(detective, { caseId, probe: { sketchId: hidden.id } });
+      problemOf(notMine, 422, 'probe-not-found');
+      const wrongKind = await search(detective, { caseId, probe: { sketchId: subject.id } });
+      problemOf(wrongKind, 422, 'probe-not-found');
+    });
+  });
+
+  describe('with filters', () => {
+    it('never lets a contradicting record through, and keeps what is unknown', async () => {
+      const filters = { traits: { sex: { values: ['female'] } } };
+      const answer = await byImage(11, { filters });
+      expect(numbersOf(answer)).toEqual([woman.number]);
+      const young = { traits: { age: { min: 40, max: 60 } } };
+      const found = numbersOf(await byImage(11, { filters: young }));
+      expect(found).not.toContain(man.number);
+      expect(found).toContain(woman.number);
+      const known = { traits: { age: { min: 20, max: 60, requireKnown: true } } };
+      expect(numbersOf(await byImage(11, { filters: known }))).toEqual([man.number]);
+      const marked = { traits: { marks: [{ kind: 'scar', place: 'cheek' }] } };
+      const scarred = await byImage(11, { filters: marked, traits: scar });
+      expect(numbersOf(scarred)).toEqual([faceless.number]);
+    });
+
+    it.each([
+      ['target', { target: 'subjects' }, () => [subject.number]],
+      ['prefecture', { filters: { prefectures: ['AGA'] } }, () => [abroad.number]],
+      ['offence', { filters: { offences: ['burglary'] } }, () => [man.number]],
+      ['date', { filters: { datedTo: '2025-01-01' } }, () => [man.number]],
+    ])('by %s, narrows the gallery', async (_, query, expected) => {
+      const answer = await byImage(12, query);
+      expect(numbersOf(answer)).toEqual(expected());
+    });
+  });
+
+  describe('with evidence', () => {
+    it('raises whom it speaks for, and tells its share', async () => {
+      const evidence = { traits: female, weights: { face: 0 } };
+      const found = (await byImage(11, evidence)).body as AnsweredSearch;
+      const [first, ...others] = found.candidates;
+      expect(first).toMatchObject({ number: woman.number, evidence: { face: 0, traitShare: 1 } });
+      expect(first?.traits).toEqual([
+        expect.objectContaining({ trait: 'sex', agreement: 'agrees' }),
+      ]);
+      expect(others.find(({ id }) => id === man.id)?.traits[0]?.agreement).toBe('differs');
+      const both = (await byImage(12, { traits: female })).body as AnsweredSearch;
+      const { face = 0, traits = 0 } = both.candidates[0]?.evidence ?? {};
+      expect(traits).toBeGreaterThan(0);
+      expect(both.candidates[0]?.score).toBeCloseTo(face + traits, 3);
+    });
+
+    it('finds a record without a face beside faces, only for what its traits say', async () => {
+      expect(numbersOf(await byImage(11, { traits: scar }))).toContain(faceless.number);
+      expect(numbersOf(await byImage(11))).not.toContain(faceless.number);
+      expect(numbersOf(await byImage(11, { traits: female }))).not.toContain(faceless.number);
+    });
+  });
+
+  describe('serves a case, and says what it is', () => {
+    it('of the own prefecture, open, with a purpose', async () => {
+      const probe = { sketchId: man.id };
+      problemOf(await search(detective, { caseId: strangersCase, probe }), 422, 'case-unusable');
+      const closed = await openCase(detective);
+      const shut = { version: 1, status: 'closed' };
+      await detective.patch(`/cases/${closed}`).send(shut).expect(200);
+      problemOf(await search(detective, { caseId: closed, probe }), 422, 'case-unusable');
+      expect(faultsOf(await search(detective, { probe, purpose: '' }))).toEqual([
+        'caseId: isUuid',
+        'purpose: isNotEmpty',
+      ]);
+      for (const limit of [0, 51, 1.5, '5']) {
+        expect(faultsOf(await search(detective, { caseId, probe, limit }))[0]).toMatch(/^limit: /);
+      }
+    });
+
+    it("carries the notice in the caller's language", async () => {
+      const query = { caseId, probe: { sketchId: man.id } };
+      const french = await search(detective, query).set('Accept-Language', 'fr').expect(200);
+      expect((french.body as AnsweredSearch).notice).toMatch(/jamais une identification/);
+      const list = await detective.get('/searches').expect(200);
+      expect((list.body as AnsweredSearch).notice).toMatch(/never an identification/);
+    });
+
+    it.each([
+      ['SQL', { filters: { prefectures: ["CAS' OR '1'='1"] } }],
+      ['a strange trait', { filters: { traits: { "sex'; DROP TABLE records;--": {} } } }],
+      ['a crowd', { filters: { traits: { sex: { values: Array(5000).fill('male') } } } }],
+      ['depth', { traits: JSON.parse(`${'{"a":'.repeat(500)}1${'}'.repeat(500)}`) as object }],
+      ['a list', { traits: [] }],
+      ['a number', { filters: 7 }],
+    ])('refuses %s', async (_, hostile: object) => {
+      const answer = await search(detective, { caseId, probe: { sketchId: man.id }, ...hostile });
+      problemOf(answer, 422, 'validation-failed');
+    });
+  });
+
+  describe('for another prefecture', () => {
+    it('shows what is shared, and neither names nor what is restricted', async () => {
+      const answer = await searchByImage(stranger, await drawing(11, 2), { caseId: strangersCase });
+      expect(numbersOf(answer)[0]).toBe(man.number);
+      expect(JSON.stringify(answer.body)).not.toMatch(/a note|a name|Idriss/);
+      const mine = await byImage(14);
+      expect(numbersOf(mine)).not.toContain(hidden.number);
+      expect((mine.body as AnsweredSearch).gallerySize).toBe(5);
+      expect((answer.body as AnsweredSearch).gallerySize).toBe(6);
+    });
+  });
+});

@@ -1,0 +1,77 @@
+import { openCase } from '../factories/cases.js';
+import { drawing } from '../factories/drawings.js';
+import { person } from '../factories/people.js';
+import { type Answered, create } from '../factories/records.js';
+import { type AnsweredSearch, search } from '../factories/searches.js';
+import { type Caller, problemOf, TestApplication } from '../support/application.js';
+
+describe('a stored search', () => {
+  let service: TestApplication;
+  let owner: Caller;
+  let detective: Caller;
+  let run: AnsweredSearch;
+  let candidate: Answered;
+
+  beforeAll(async () => {
+    service = await TestApplication.start();
+    owner = await person(service, 'forensic_officer', 'AGA');
+    const officer = await person(service, 'forensic_officer', 'CAS');
+    detective = await person(service, 'detective', 'CAS');
+    candidate = await create(owner, 'sketches', {}, await drawing(21));
+    const { id } = await create(officer, 'sketches', {}, await drawing(21, 2));
+    const query = { caseId: await openCase(detective), probe: { sketchId: id }, limit: 5 };
+    run = (await search(detective, query).expect(200)).body as AnsweredSearch;
+  });
+  afterAll(() => service.stop());
+
+  it('is read again as it was', async () => {
+    const again = await detective.get(`/searches/${run.id}`).expect(200);
+    expect(again.body).toEqual(run);
+    expect(run.candidates).toHaveLength(1);
+    const list = (await detective.get('/searches').expect(200)).body as { items: object[] };
+    expect(list.items).toEqual([expect.objectContaining({ id: run.id, gallerySize: 1 })]);
+  });
+
+  it('is read by who ran it, and by supervisors and auditors in charge', async () => {
+    for (const [role, prefecture] of [
+      ['supervisor', 'CAS'],
+      ['auditor', 'NAT'],
+    ] as const) {
+      const reader = await person(service, role, prefecture);
+      await reader.get(`/searches/${run.id}`).expect(200);
+    }
+    for (const [role, prefecture] of [
+      ['detective', 'CAS'],
+      ['supervisor', 'AGA'],
+      ['detective', 'NAT'],
+    ] as const) {
+      const reader = await person(service, role, prefecture);
+      problemOf(await reader.get(`/searches/${run.id}`), 404, 'search-not-found');
+      expect((await reader.get('/searches').expect(200)).body).toMatchObject({ items: [] });
+    }
+  });
+
+  it('is logged with what it showed, each time it is looked at', async () => {
+    const rows = await service.rows(
+      `SELECT action, details FROM audit_entries WHERE target = '${run.id}' ORDER BY id`,
+    );
+    expect(rows[0]).toMatchObject({ action: 'search.run', details: { shown: [candidate.id] } });
+    expect(rows.filter(({ action }) => action === 'search.read').length).toBeGreaterThan(0);
+    await expect(service.rows(`DELETE FROM audit_entries`)).rejects.toThrow(/append-only/);
+  });
+
+  it('withholds a candidate that was restricted, then withdrawn, since', async () => {
+    const withheld = [{ rank: 1, withheld: true }];
+    const { version } = candidate;
+    const restrict = { version, sharing: 'prefecture' };
+    await owner.patch(`/sketches/${candidate.id}`).send(restrict).expect(200);
+    const restricted = await detective.get(`/searches/${run.id}`).expect(200);
+    expect(restricted.body).toEqual({ ...run, candidates: withheld });
+    const share = { version: version + 1, sharing: 'national' };
+    await owner.patch(`/sketches/${candidate.id}`).send(share).expect(200);
+    expect((await detective.get(`/searches/${run.id}`).expect(200)).body).toEqual(run);
+    await owner.delete(`/sketches/${candidate.id}`).send({ reason: 'Retracted.' }).expect(200);
+    const withdrawn = await detective.get(`/searches/${run.id}`).expect(200);
+    expect(withdrawn.body).toEqual({ ...run, candidates: withheld });
+  });
+});

@@ -1,0 +1,25 @@
+import type { Candidate } from '../../src/search/candidate-view.js';
+import type { SearchView } from '../../src/search/search-view.js';
+import type { Caller } from '../support/application.js';
+
+/** A search as answered, none of its candidates withheld. */
+export type AnsweredSearch = Omit<SearchView, 'candidates'> & { readonly candidates: Candidate[] };
+
+const PURPOSE = { purpose: 'Identify the author of the robbery.' };
+
+/** Searches by JSON; to be awaited, or given expectations. */
+export function search(caller: Caller, query: object) {
+  return caller.post('/searches').send({ ...PURPOSE, ...query });
+}
+
+/** Searches by an uploaded image. */
+export function searchByImage(caller: Caller, image: Buffer, query: object) {
+  return caller
+    .post('/searches')
+    .attach('image', image, { filename: 'probe.png', contentType: 'image/png' })
+    .field('query', JSON.stringify({ ...PURPOSE, ...query }));
+}
+
+export function numbersOf(answer: { body: unknown }): string[] {
+  return (answer.body as AnsweredSearch).candidates.map(({ number }) => number);
+}
