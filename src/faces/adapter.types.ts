@@ -12,7 +12,7 @@ export interface AdapterWeights {
   readonly means: Readonly<Record<Modality, Float32Array>>;
 }
 
-/** ln LR = intercept + slope · similarity, kept within ± limit. */
+/** ln LR = intercept + slope · similarity, nearly flat beyond ± limit. */
 export interface Calibration {
   readonly intercept: number;
   readonly slope: number;

@@ -3,6 +3,9 @@ import { shippedAdapter } from './sketch-adapter.js';
 
 const ITERATIONS = 50;
 
+/** Beyond the limit the claim hardly grows, but the more similar face still comes first. */
+const BEYOND = 0.1;
+
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /**
@@ -51,5 +54,8 @@ export function faceLogLikelihoodRatio(
   similarity: number,
   { intercept, slope, limit }: Calibration = shippedAdapter().manifest.calibration,
 ): number {
-  return Math.min(limit, Math.max(-limit, intercept + slope * similarity));
+  const unlimited = intercept + slope * similarity;
+  const within = Math.min(limit, Math.max(-limit, unlimited));
+  const excess = unlimited - within;
+  return within + BEYOND * Math.sign(excess) * Math.log1p(Math.abs(excess));
 }

@@ -1,0 +1,270 @@
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import type { DataSource } from 'typeorm';
+import { Case } from '../../src/cases/index.js';
+import type { RequestContext } from '../../src/common/index.js';
+import { Image, Template } from '../../src/enrolment/index.js';
+import { MODEL_VERSION, type Modality, TEMPLATE_DIMENSIONS } from '../../src/faces/index.js';
+import { Prefecture } from '../../src/prefectures/index.js';
+import { GalleryRecord, type Sharing } from '../../src/records/index.js';
+import {
+  type Centring,
+  centredProbe,
+  type Gallery,
+  SearchRepository,
+} from '../../src/search/index.js';
+import { Sketch } from '../../src/sketches/index.js';
+import { Subject } from '../../src/subjects/index.js';
+import {
+  contradicts,
+  type Mark,
+  type TraitFilters,
+  type TraitSet,
+} from '../../src/traits/index.js';
+import { type TestDatabase, testDatabase } from '../support/database.js';
+import { traitSets } from '../support/trait-arbitraries.js';
+
+const EVERYTHING: Gallery = {
+  target: 'both',
+  filters: {},
+  except: null,
+  modelVersion: MODEL_VERSION,
+};
+
+/** Reproducible pseudo-random vectors: a linear congruential generator is random enough here. */
+let state = 1;
+const random = () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647 - 0.5;
+const randomVector = () => Float32Array.from({ length: TEMPLATE_DIMENSIONS }, random);
+
+describe('SearchRepository', () => {
+  const repository = new SearchRepository();
+  let database: TestDatabase;
+  let db: DataSource;
+  let prefectures: Map<string, Prefecture>;
+  let made = 0;
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    const entities = [Prefecture, Case, GalleryRecord, Sketch, Subject, Image, Template];
+    db = await database.connect(entities);
+    const all = await db.manager.find(Prefecture);
+    prefectures = new Map(all.map((prefecture) => [prefecture.code, prefecture]));
+  });
+  afterEach(async () => {
+    await db.query(`DELETE FROM templates`);
+    await db.query(`DELETE FROM images`);
+    await db.query(`DELETE FROM records`);
+  });
+  afterAll(() => database.drop());
+
+  const prefecture = (code: string) => {
+    const found = prefectures.get(code);
+    if (!found) throw new Error(code);
+    return found;
+  };
+
+  const as = (code: string): RequestContext => ({
+    requestId: 'test',
+    language: 'en',
+    actor: {
+      kind: 'user',
+      id: randomUUID(),
+      name: 'x',
+      role: 'detective',
+      prefecture: prefecture(code),
+    },
+  });
+
+  async function record(
+    {
+      modality = 'sketch',
+      code = 'CAS',
+      sharing = 'national',
+      traits = {},
+    }: {
+      modality?: Modality;
+      code?: string;
+      sharing?: Sharing;
+      traits?: TraitSet;
+    },
+    ...embeddings: Float32Array[]
+  ): Promise<string> {
+    made += 1;
+    const shared = {
+      number: `${code}-2026-${made}`,
+      prefectureId: prefecture(code).id,
+      sharing,
+      traits,
+      datedOn: '2026-01-01',
+      status: 'active' as const,
+      createdBy: 'test',
+    };
+    const { id } =
+      modality === 'sketch'
+        ? await db.manager.save(db.manager.create(Sketch, { ...shared, origin: 'other' }))
+        : await db.manager.save(db.manager.create(Subject, { ...shared, fullName: 'x' }));
+    for (const [position, embedding] of embeddings.entries()) {
+      await template(id, modality, position, embedding);
+    }
+    return id;
+  }
+
+  async function template(
+    recordId: string,
+    modality: Modality,
+    position: number,
+    vector: Float32Array,
+  ) {
+    const sha = `${recordId}/${position}`;
+    const image = await db.manager.save(
+      db.manager.create(Image, {
+        recordId,
+        position,
+        modality,
+        sha256: sha,
+        uploadSha256: sha,
+        thumbnailSha256: sha,
+        mediaType: 'image/png',
+        width: 1,
+        height: 1,
+        faceStatus: 'found',
+        createdBy: 'test',
+      }),
+    );
+    await db.manager.insert(Template, {
+      imageId: image.id,
+      recordId,
+      modelVersion: MODEL_VERSION,
+      modality,
+      method: 'tiny',
+      box: { x: 0, y: 0, width: 1, height: 1 },
+      landmarks: [],
+      detectorScore: 1,
+      quality: 1,
+      alignedSha256: sha,
+      embedding: Array.from(vector),
+    });
+  }
+
+  const nearest = async (code: string, gallery: Gallery, vector: Float32Array, limit = 100) => {
+    const centring = await repository.centring(db.manager, MODEL_VERSION);
+    const probe = centredProbe(vector, 'sketch', centring);
+    const rows = await repository.nearest(db.manager, as(code), gallery, centring, probe, limit);
+    return { rows, centring, probe };
+  };
+
+  it('gives the nearest faces of a brute-force scan, each record by its best image', async () => {
+    const gallery = new Map<string, { modality: Modality; vectors: Float32Array[] }>();
+    for (let i = 0; i < 60; i++) {
+      const modality: Modality = i % 2 ? 'photo' : 'sketch';
+      const vectors = Array.from({ length: 1 + (i % 3) }, randomVector);
+      gallery.set(await record({ modality }, ...vectors), { modality, vectors });
+    }
+    const { rows, centring, probe } = await nearest('CAS', EVERYTHING, randomVector());
+    expect(rows).toHaveLength(60);
+    for (const row of rows) {
+      const { modality, vectors } = gallery.get(row.id) ?? { modality: 'photo', vectors: [] };
+      const best = Math.max(...vectors.map((vector) => cosine(vector, modality, centring, probe)));
+      expect(row.similarity).toBeCloseTo(best, 2);
+    }
+    const similarities = rows.map(({ similarity }) => similarity);
+    expect(similarities).toEqual([...similarities].sort((a, b) => b - a));
+    const three = (await nearest('CAS', EVERYTHING, randomVector(), 3)).rows;
+    expect(three).toHaveLength(3);
+  });
+
+  it('keeps the means of what is enrolled through additions and removals', async () => {
+    const vectors = Array.from({ length: 20 }, randomVector);
+    for (const vector of vectors) await record({ modality: 'photo' }, vector);
+    await record({ modality: 'sketch' }, randomVector());
+    const doomed = await record({ modality: 'photo' }, randomVector());
+    await db.manager.delete(Template, { recordId: doomed });
+    const [row] = await db.query<{ templates: number; mean: string }[]>(
+      `SELECT templates, mean::text FROM collection_means WHERE modality = 'photo'`,
+    );
+    expect(row?.templates).toBe(20);
+    const mean = JSON.parse(row?.mean ?? '[]') as number[];
+    mean.forEach((value, i) => {
+      const expected = vectors.reduce((sum, vector) => sum + (vector[i] ?? 0), 0) / vectors.length;
+      expect(value).toBeCloseTo(expected, 2);
+    });
+    await db.query(`DELETE FROM templates`);
+    const { photo } = await repository.centring(db.manager, MODEL_VERSION);
+    expect(photo.templates).toBe(0);
+  });
+
+  it('shows another prefecture what is shared and in use, the national level all', async () => {
+    const own = await record({ code: 'AGA', sharing: 'prefecture' }, randomVector());
+    const shared = await record({ code: 'AGA' }, randomVector());
+    const gone = await record({ code: 'AGA' }, randomVector());
+    await db.query(
+      `UPDATE records SET status = 'withdrawn', withdrawn_at = now(), withdrawal_reason = 'x' WHERE id = $1`,
+      [gone],
+    );
+    const found = async (code: string) => {
+      const { rows } = await nearest(code, EVERYTHING, randomVector());
+      const { records } = await repository.size(db.manager, as(code), EVERYTHING);
+      expect(records).toBe(rows.length);
+      return rows.map(({ id }) => id).sort();
+    };
+    expect(await found('CAS')).toEqual([shared]);
+    expect(await found('AGA')).toEqual([own, shared].sort());
+    expect(await found('NAT')).toEqual([own, shared].sort());
+    const except = await nearest('CAS', { ...EVERYTHING, except: shared }, randomVector());
+    expect(except.rows).toEqual([]);
+    const old = await nearest('CAS', { ...EVERYTHING, modelVersion: 'old@1' }, randomVector());
+    expect(old.rows).toEqual([]);
+  });
+
+  it('filters by traits exactly as the rule in TypeScript says', async () => {
+    const sets = fc.sample(traitSets, { numRuns: 150, seed: 7 });
+    const records = new Map<string, TraitSet>();
+    for (const traits of sets) records.set(await record({ traits }), traits);
+    const asked = fc.tuple(traitSets, fc.boolean(), fc.integer({ min: 1, max: 3 }));
+    let passed = 0;
+    await fc.assert(
+      fc.asyncProperty(asked, async ([set, requireKnown, conditions]) => {
+        const filters = asFilters(set, requireKnown, conditions);
+        const gallery = { ...EVERYTHING, filters: { traits: filters } };
+        const found = new Set<string>();
+        const traits = Object.keys(set);
+        for await (const rows of repository.withTraits(
+          db.manager,
+          as('CAS'),
+          gallery,
+          traits,
+          'any',
+        )) {
+          for (const { id } of rows) found.add(id);
+        }
+        for (const [id, known] of records) {
+          const comparable = traits.some((trait) => trait in known);
+          expect(found.has(id)).toBe(comparable && !contradicts(filters, known));
+        }
+        passed += found.size;
+      }),
+      { numRuns: 150, seed: 11 },
+    );
+    expect(passed).toBeGreaterThan(0);
+  });
+});
+
+/** The first conditions that a trait set makes when it is asked for as a filter. */
+function asFilters(set: TraitSet, requireKnown: boolean, conditions: number): TraitFilters {
+  const entries = Object.entries(set).slice(0, conditions);
+  const filters = entries.map(([trait, value]) => {
+    if (Array.isArray(value)) {
+      const [mark] = value as Mark[];
+      return [trait, mark ? [{ kind: mark.kind, place: mark.place }] : []];
+    }
+    return [trait, { ...value, certainty: undefined, requireKnown }];
+  });
+  return Object.fromEntries(filters) as TraitFilters;
+}
+
+function cosine(vector: Float32Array, modality: Modality, centring: Centring, probe: Float32Array) {
+  const { mean } = centring[modality];
+  const centred = vector.map((value, i) => value - (mean[i] ?? 0));
+  const dot = centred.reduce((sum, value, i) => sum + value * (probe[i] ?? 0), 0);
+  return dot / Math.hypot(...centred);
+}
