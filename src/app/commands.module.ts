@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AdapterCommand, AdapterTrainCommand } from './adapter.command.js';
 import { DemoCommand } from './demo.command.js';
 import { DrawCommand } from './draw.command.js';
 import { EvaluateCommand } from './evaluate.command.js';
@@ -8,6 +9,8 @@ import { UserCommand, UserCreateCommand } from './user.command.js';
 /** What `npm run cli -- <command>` can do. Each command reads the environment when it runs. */
 @Module({
   providers: [
+    AdapterCommand,
+    AdapterTrainCommand,
     DemoCommand,
     DrawCommand,
     EvaluateCommand,

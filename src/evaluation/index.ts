@@ -1,4 +1,5 @@
 export type * from './matcher.js';
+export * from './adapter-training.js';
 export * from './evaluate.js';
 export * from './face-api-matcher.js';
 export * from './metrics.js';

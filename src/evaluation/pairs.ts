@@ -6,19 +6,23 @@ export interface Pair {
   readonly subjectId: string;
   readonly photo: string;
   readonly sketch: string;
+  /** Whom it belongs with when pairs are held out together, such as an artist. */
+  readonly fold?: string;
 }
 
 const COLUMNS = ['subject_id', 'photo_path', 'sketch_path'] as const;
 
 /**
- * Reads a tab-separated list of pairs with a header; further columns are allowed.
+ * Reads a tab-separated list of pairs with a header; further columns are allowed, and one of them
+ * may say which pairs are held out together.
  *
  * @throws Error naming the column or the line that is wrong
  */
-export async function readPairs(path: string): Promise<Pair[]> {
+export async function readPairs(path: string, foldColumn?: string): Promise<Pair[]> {
   const [header = '', ...lines] = (await readFile(path, 'utf8')).trimEnd().split(/\r?\n/);
   const names = header.split('\t');
-  const positions = COLUMNS.map((column) => {
+  const columns = foldColumn === undefined ? COLUMNS : [...COLUMNS, foldColumn];
+  const positions = columns.map((column) => {
     const position = names.indexOf(column);
     if (position < 0) throw new Error(`${path}: no column "${column}"`);
     return position;
@@ -27,11 +31,12 @@ export async function readPairs(path: string): Promise<Pair[]> {
   const folder = dirname(path);
   return lines.map((line, index) => {
     const cells = line.split('\t');
-    const [subjectId, photo, sketch] = positions.map((position) => cells[position]);
+    const [subjectId, photo, sketch, fold] = positions.map((position) => cells[position]);
     if (!subjectId || !photo || !sketch) {
       throw new Error(`${path}: line ${index + 2} lacks one of ${COLUMNS.join(', ')}`);
     }
-    return { subjectId, photo: resolve(folder, photo), sketch: resolve(folder, sketch) };
+    const paths = { photo: resolve(folder, photo), sketch: resolve(folder, sketch) };
+    return { subjectId, ...paths, ...(fold !== undefined && { fold }) };
   });
 }
 

@@ -6,3 +6,4 @@ export { encodeWeights, shippedAdapter } from './sketch-adapter.js';
 export { centred, project, TEMPLATE_DIMENSIONS, toTemplate } from './template.js';
 export { trainAdapter } from './train-adapter.js';
 export type { FeaturePair } from './train-adapter.js';
+export type { AdapterManifest, AdapterWeights } from './adapter.types.js';
