@@ -9,16 +9,55 @@ candidates, people decide, and every look is logged.
 Errors are \`application/problem+json\` (RFC 9457) with a stable \`code\`, in the language of
 \`Accept-Language\` (fr, ar, en).`;
 
+const TEXT = { type: 'string' } as const;
+
+type Schema = Extract<
+  NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string],
+  { type?: unknown }
+>;
+
+const PROBLEM: Schema = {
+  type: 'object',
+  required: ['type', 'title', 'status', 'code', 'instance', 'requestId'],
+  properties: {
+    type: { type: 'string', example: 'urn:mirsam:problem:validation-failed' },
+    title: TEXT,
+    status: { type: 'integer', example: 422 },
+    code: { type: 'string', example: 'validation-failed', description: 'Stable; act on this.' },
+    detail: TEXT,
+    instance: TEXT,
+    requestId: TEXT,
+    errors: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['field', 'code', 'message'],
+        properties: { field: TEXT, code: TEXT, message: TEXT },
+      },
+    },
+  },
+  additionalProperties: true,
+};
+
+const REFUSAL = {
+  description: 'A refusal or a failure.',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+};
+
 /** The OpenAPI document, from the declarations on routes and DTOs. */
-export function openApiDocument(app: INestApplication): OpenAPIObject {
+function openApiDocument(app: INestApplication): OpenAPIObject {
   const info = new DocumentBuilder()
     .setTitle('Mirsam')
     .setDescription(DESCRIPTION)
     .setVersion('1')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, 'bearer')
     .addApiKey({ type: 'apiKey', in: 'header', name: 'X-API-Key' }, 'apiKey')
+    .addGlobalResponse({ status: 'default', ...REFUSAL })
     .build();
-  return SwaggerModule.createDocument(app, info);
+  const document = SwaggerModule.createDocument(app, info);
+  document.components = { ...document.components };
+  document.components.schemas = { ...document.components.schemas, Problem: PROBLEM };
+  return document;
 }
 
 export function serveOpenApi(app: INestApplication): void {

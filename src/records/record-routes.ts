@@ -1,6 +1,5 @@
 import {
   Body,
-  Delete,
   Get,
   Param,
   ParseUUIDPipe,
@@ -16,9 +15,9 @@ import type { RequestContext } from '../common/index.js';
 import { imageAnswer } from './image-answer.js';
 import type { RecordImagesService } from './record-images.service.js';
 import type { RecordKindOf, RecordType } from './record-type.js';
-import { ImageView, RecordView } from './record-view.js';
+import { ImageView } from './record-view.js';
 import type { GalleryRecord } from './record.entity.js';
-import { FaceBoxChange, ImageQuery, Withdrawal } from './records.dto.js';
+import { FaceBoxChange, ImageQuery } from './records.dto.js';
 import type { RecordsService } from './records.service.js';
 
 /** The `:id` of a route. */
@@ -32,20 +31,6 @@ export abstract class RecordRoutes<R extends GalleryRecord> {
     protected readonly records: RecordsService,
     protected readonly images: RecordImagesService,
   ) {}
-
-  @Delete(':id')
-  @Permit('records.withdraw')
-  @ApiOkResponse({
-    type: RecordView,
-    description: 'Withdrawn: in no gallery any more, not erased.',
-  })
-  withdraw(
-    @Ctx() ctx: RequestContext,
-    @Id() id: string,
-    @Body() { reason }: Withdrawal,
-  ): Promise<RecordView> {
-    return this.records.withdraw(ctx, this.type, id, reason);
-  }
 
   @Get(':id/image')
   @Permit('records.read')

@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { Permit } from '../access/index.js';
 import { OFFENCES } from '../cases/index.js';
@@ -13,17 +13,26 @@ class VocabularyQuery {
   lang?: Language;
 }
 
+/** An object with these members, described by the vocabulary itself. */
+const answer = (...required: string[]) => ({
+  type: 'object' as const,
+  required,
+  additionalProperties: true,
+});
+
 @ApiTags('vocabulary')
 @Controller('vocabulary')
 export class VocabularyController {
   @Get('traits')
   @Permit('vocabulary.read')
+  @ApiOkResponse({ schema: answer('version', 'certainties', 'limits', 'groups', 'traits') })
   traits(@Query() { lang }: VocabularyQuery) {
     return vocabularyIn(lang);
   }
 
   @Get('offences')
   @Permit('vocabulary.read')
+  @ApiOkResponse({ schema: answer('offences') })
   offences(@Query() { lang }: VocabularyQuery) {
     const codes = Object.entries(OFFENCES);
     return {

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Ctx, Permit } from '../access/index.js';
 import { JsonParts, type MultipartBody, type Page, type RequestContext } from '../common/index.js';
@@ -12,6 +12,7 @@ import {
   RecordsService,
   type RecordView,
   UploadedImage,
+  Withdrawal,
 } from '../records/index.js';
 import type { Sketch } from './sketch.entity.js';
 import { SKETCH, sketchColumns } from './sketch.type.js';
@@ -68,6 +69,20 @@ export class SketchesController extends RecordRoutes<Sketch> {
     @Body() body: SketchChange,
   ): Promise<RecordView> {
     return this.records.change(ctx, SKETCH, id, body, sketchColumns(body));
+  }
+
+  @Delete(':id')
+  @Permit('records.withdraw')
+  @ApiOkResponse({
+    type: SketchView,
+    description: 'Withdrawn: in no gallery any more, not erased.',
+  })
+  withdraw(
+    @Ctx() ctx: RequestContext,
+    @Id() id: string,
+    @Body() { reason }: Withdrawal,
+  ): Promise<RecordView> {
+    return this.records.withdraw(ctx, SKETCH, id, reason);
   }
 
   @Post(':id/images')

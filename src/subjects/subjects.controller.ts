@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Ctx, Permit } from '../access/index.js';
 import { JsonParts, type MultipartBody, type Page, type RequestContext } from '../common/index.js';
@@ -12,6 +12,7 @@ import {
   RecordsService,
   type RecordView,
   UploadedImage,
+  Withdrawal,
 } from '../records/index.js';
 import type { Subject } from './subject.entity.js';
 import { SUBJECT, subjectColumns } from './subject.type.js';
@@ -72,6 +73,20 @@ export class SubjectsController extends RecordRoutes<Subject> {
     @Body() body: SubjectChange,
   ): Promise<RecordView> {
     return this.records.change(ctx, SUBJECT, id, body, subjectColumns(body));
+  }
+
+  @Delete(':id')
+  @Permit('records.withdraw')
+  @ApiOkResponse({
+    type: SubjectView,
+    description: 'Withdrawn: in no gallery any more, not erased.',
+  })
+  withdraw(
+    @Ctx() ctx: RequestContext,
+    @Id() id: string,
+    @Body() { reason }: Withdrawal,
+  ): Promise<RecordView> {
+    return this.records.withdraw(ctx, SUBJECT, id, reason);
   }
 
   @Post(':id/photos')
