@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { Public } from '../access/index.js';
 import { FaceEngine } from '../faces/index.js';
@@ -9,6 +9,17 @@ class Liveness {
   status: string;
 }
 
+class FaceEngineState {
+  @ApiProperty({ enum: ['wasm', 'tensorflow'] })
+  backend: string;
+
+  @ApiProperty({ example: 'mobileface-faceres@1' })
+  modelVersion: string;
+
+  @ApiProperty({ example: 1, description: 'Worker threads.' })
+  workers: number;
+}
+
 class Readiness {
   @ApiProperty({ example: 'ready' })
   status: string;
@@ -16,8 +27,8 @@ class Readiness {
   @ApiProperty({ example: 'PostgreSQL 18.0, pgvector 0.8.1' })
   database: string;
 
-  @ApiProperty({ example: { backend: 'wasm', modelVersion: 'mobileface-faceres@1', workers: 1 } })
-  faces: object;
+  @ApiProperty({ type: FaceEngineState })
+  faces: FaceEngineState;
 }
 
 @ApiTags('health')
@@ -31,6 +42,7 @@ export class HealthController {
   /** The process answers. */
   @Get('live')
   @Public()
+  @ApiOkResponse({ type: Liveness })
   live(): Liveness {
     return { status: 'live' };
   }
@@ -38,6 +50,7 @@ export class HealthController {
   /** Database and face engine answer too; a problem (503) otherwise. */
   @Get('ready')
   @Public()
+  @ApiOkResponse({ type: Readiness })
   async ready(): Promise<Readiness> {
     const [versions] = await this.db.query<{ server: string; vector: string }[]>(
       `SELECT current_setting('server_version') AS server,

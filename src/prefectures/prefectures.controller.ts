@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Ctx, Permit } from '../access/index.js';
 import type { RequestContext } from '../common/index.js';
 import { NewPrefecture, PrefectureView } from './prefectures.dto.js';
@@ -12,12 +12,14 @@ export class PrefecturesController {
 
   @Get()
   @Permit('prefectures.read')
+  @ApiOkResponse({ type: [PrefectureView] })
   list(): Promise<PrefectureView[]> {
     return this.prefectures.list();
   }
 
   @Post()
   @Permit('prefectures.create')
+  @ApiCreatedResponse({ type: PrefectureView })
   create(@Ctx() ctx: RequestContext, @Body() body: NewPrefecture): Promise<PrefectureView> {
     return this.prefectures.create(ctx, body);
   }

@@ -1,10 +1,11 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { Permit } from '../access/index.js';
 import { OFFENCES } from '../cases/index.js';
 import { type Language, LANGUAGES } from '../common/index.js';
 import { vocabularyIn } from '../traits/index.js';
+import { OffenceVocabulary, TraitVocabulary } from './vocabulary.dto.js';
 
 class VocabularyQuery {
   @ApiPropertyOptional({ enum: LANGUAGES, description: 'All three if absent.' })
@@ -18,13 +19,15 @@ class VocabularyQuery {
 export class VocabularyController {
   @Get('traits')
   @Permit('vocabulary.read')
-  traits(@Query() { lang }: VocabularyQuery) {
+  @ApiOkResponse({ type: TraitVocabulary })
+  traits(@Query() { lang }: VocabularyQuery): TraitVocabulary {
     return vocabularyIn(lang);
   }
 
   @Get('offences')
   @Permit('vocabulary.read')
-  offences(@Query() { lang }: VocabularyQuery) {
+  @ApiOkResponse({ type: OffenceVocabulary })
+  offences(@Query() { lang }: VocabularyQuery): OffenceVocabulary {
     const codes = Object.entries(OFFENCES);
     return {
       offences: codes.map(([code, label]) => ({ code, label: lang ? label[lang] : label })),

@@ -1,0 +1,297 @@
+import type { Response } from 'supertest';
+import { openCase } from '../factories/cases.js';
+import { drawing } from '../factories/drawings.js';
+import { account, PASSWORD, person } from '../factories/people.js';
+import { create } from '../factories/records.js';
+import { ADMIN_PASSWORD, type Caller, TestApplication } from '../support/application.js';
+import { bodySchema, exampleOf, type Extent, type Filling } from '../support/example-bodies.js';
+import {
+  type Document,
+  references,
+  resolved,
+  type Route,
+  routesOf,
+  type Schema,
+} from '../support/open-api.js';
+import { schemaFaults } from '../support/schema-faults.js';
+
+const JSON_BODY = 'application/json';
+const MULTIPART = 'multipart/form-data';
+const PUBLIC = ['GET /health/live', 'GET /health/ready', 'POST /api/v1/auth/login'];
+const PROBES = ['sketchId', 'photoId', 'traits'];
+const OF_AN_UPLOAD = ['modality', 'box'];
+const ID = '#/components/schemas/Id';
+const FACE = '#/components/schemas/Face';
+
+const documentOf = async (service: TestApplication) =>
+  (await service.anonymous.get('/api/openapi.json').expect(200)).body as Document;
+
+/** What is wrong with an answer by the declaration of its route. */
+function answerFaults(route: Route, answer: Response, { components }: Document): string[] {
+  const declared = route.operation.responses[answer.status];
+  if (!declared) return [`${answer.status} is not declared`];
+  const [type = ''] = (answer.headers['content-type'] ?? '').split(';');
+  if (answer.status === 204) return declared.content ? ['204 has no content'] : [];
+  // Bytes of an image are checked by their own tests.
+  if (type.startsWith('image/')) return [];
+  const schema = declared.content?.[type]?.schema;
+  return schema
+    ? schemaFaults(answer.body, schema, components.schemas)
+    : [`${type} is not declared`];
+}
+
+describe('the OpenAPI document', () => {
+  let service: TestApplication;
+  let document: Document;
+  let routes: Route[];
+
+  beforeAll(async () => {
+    service = await TestApplication.start();
+    document = await documentOf(service);
+    routes = routesOf(document);
+  });
+  afterAll(() => service.stop());
+
+  it('refers only to schemas that are there', () => {
+    const found = references(document);
+    expect(found.length).toBeGreaterThan(20);
+    for (const $ref of new Set(found)) resolved({ $ref }, document.components.schemas);
+  });
+
+  it('names every operation once, under a tag, with an answer', () => {
+    const ids = routes.map(({ operation }) => operation.operationId);
+    expect(new Set(ids).size).toBe(routes.length);
+    for (const { name, operation } of routes) {
+      expect({ name, id: operation.operationId, tags: operation.tags }).toEqual({
+        name,
+        id: expect.stringMatching(/\w/) as string,
+        tags: [expect.stringMatching(/\w/)],
+      });
+      const successes = Object.keys(operation.responses).filter((status) => /^2\d\d$/.test(status));
+      expect({ name, successes: successes.length }).not.toEqual({ name, successes: 0 });
+    }
+  });
+
+  it('says of every operation but the public ones that it asks who calls', () => {
+    const open = routes.filter(({ operation }) => (operation.security ?? []).length === 0);
+    expect(open.map(({ name }) => name).sort()).toEqual([...PUBLIC].sort());
+  });
+});
+
+/** One way to send an example: who sends it, to which id, and what no example can know. */
+interface Sending {
+  readonly by: Caller;
+  readonly id?: string;
+  readonly real?: Readonly<Record<string, unknown>>;
+  readonly without?: readonly string[];
+  readonly needed?: readonly string[];
+}
+
+type Plan = (type: string) => Promise<readonly Sending[]> | readonly Sending[];
+
+describe.each<Extent>(['required', 'all'])('examples of %s properties', (extent) => {
+  let service: TestApplication;
+  let document: Document;
+  let admin: Caller;
+  let officer: Caller;
+  let stranger: Caller;
+  let caseId: string;
+  let theirs: string;
+  const answers: { route: Route; answer: Response }[] = [];
+
+  beforeAll(async () => {
+    service = await TestApplication.start();
+    document = await documentOf(service);
+    admin = await service.asAdmin();
+    officer = await person(service, 'forensic_officer', 'CAS');
+    stranger = await person(service, 'forensic_officer', 'AGA');
+    caseId = await openCase(officer);
+    theirs = (await create(stranger, 'sketches')).id;
+  });
+  afterAll(() => service.stop());
+
+  const fresh = async (kind: 'sketches' | 'subjects') => {
+    const { id, images } = await create(officer, kind);
+    return { by: officer, id, real: { caseId, imageId: images[0]?.id } };
+  };
+  const record = (kind: 'sketches' | 'subjects'): Plan => {
+    return async () => [await fresh(kind)];
+  };
+  const byAdmin: Plan = () => [{ by: admin }];
+  const byOfficer: Plan = () => [{ by: officer, real: { caseId } }];
+
+  /** A probe is one of several; box and modality speak of an uploaded image. */
+  const searches: Plan = async (type) => {
+    if (type === MULTIPART) {
+      const without = PROBES.map((name) => `Probe.${name}`);
+      return [{ by: officer, real: { caseId }, without }];
+    }
+    const sketch = await create(officer, 'sketches');
+    const photo = (await create(officer, 'subjects')).images[0];
+    const real = { caseId, sketchId: sketch.id, photoId: photo?.id };
+    return PROBES.map((probe) => ({
+      by: officer,
+      real,
+      needed: ['SearchQuery.probe', `Probe.${probe}`],
+      without: [...PROBES.filter((name) => name !== probe), ...OF_AN_UPLOAD].map(
+        (name) => `Probe.${name}`,
+      ),
+    }));
+  };
+
+  /** Every operation with a body. */
+  const PLANS: Readonly<Record<string, Plan>> = {
+    'POST /api/v1/auth/login': () => [{ by: service.as({}), real: { password: ADMIN_PASSWORD } }],
+    'POST /api/v1/auth/password': async () => [
+      { by: await person(service, 'detective'), real: { currentPassword: PASSWORD } },
+    ],
+    'POST /api/v1/users': byAdmin,
+    'PATCH /api/v1/users/{id}': async () => [
+      { by: admin, id: (await account(admin, 'detective')).id },
+    ],
+    'POST /api/v1/api-keys': byAdmin,
+    'POST /api/v1/prefectures': byAdmin,
+    'POST /api/v1/cases': byOfficer,
+    'PATCH /api/v1/cases/{id}': async () => [{ by: officer, id: await openCase(officer) }],
+    'POST /api/v1/sketches': byOfficer,
+    'PATCH /api/v1/sketches/{id}': record('sketches'),
+    'DELETE /api/v1/sketches/{id}': record('sketches'),
+    'POST /api/v1/sketches/{id}/images': record('sketches'),
+    'PUT /api/v1/sketches/{id}/face-box': record('sketches'),
+    'POST /api/v1/subjects': byOfficer,
+    'PATCH /api/v1/subjects/{id}': record('subjects'),
+    'DELETE /api/v1/subjects/{id}': record('subjects'),
+    'POST /api/v1/subjects/{id}/photos': record('subjects'),
+    'PUT /api/v1/subjects/{id}/face-box': record('subjects'),
+    'POST /api/v1/searches': searches,
+  };
+
+  const withBody = () => routesOf(document).filter(({ operation }) => operation.requestBody);
+
+  async function send(route: Route, type: string, schema: Schema, how: Sending) {
+    const filling: Filling = {
+      extent,
+      real: how.real ?? {},
+      without: how.without ?? [],
+      needed: how.needed ?? [],
+    };
+    const { schemas } = document.components;
+    const path = route.path.replace('{id}', how.id ?? '');
+    const asking = service.anonymous[route.verb](path).set(how.by.headers);
+    const body = bodySchema(schema, type === MULTIPART);
+    if (type === JSON_BODY) return asking.send(exampleOf(body, schemas, filling) as object);
+    const { image, ...parts } = body.properties ?? {};
+    expect({ image, required: body.required }).toMatchObject({
+      image: { format: 'binary' },
+      required: ['image', ...Object.keys(parts)],
+    });
+    for (const [part, inner] of Object.entries(parts)) {
+      void asking.field(part, JSON.stringify(exampleOf(inner, schemas, filling)));
+    }
+    return asking.attach('image', await drawing(2), 'drawing.png');
+  }
+
+  it('are known to this test, for every operation with a body', () => {
+    const names = withBody().map(({ name }) => name);
+    expect(names.sort()).toEqual(Object.keys(PLANS).sort());
+  });
+
+  it.each(Object.keys(PLANS))('are accepted by %s', async (name) => {
+    const route = withBody().find((each) => each.name === name);
+    const content = Object.entries(route?.operation.requestBody?.content ?? {});
+    expect(content).not.toEqual([]);
+    for (const [type, { schema }] of content) {
+      expect([JSON_BODY, MULTIPART]).toContain(type);
+      for (const how of (await PLANS[name]?.(type)) ?? []) {
+        if (!route) continue;
+        const answer = await send(route, type, schema, how);
+        const accepted = answer.status >= 200 && answer.status < 300;
+        expect({ status: answer.status, problem: accepted ? null : answer.text }).toEqual({
+          status: answer.status,
+          problem: null,
+        });
+        expect(answerFaults(route, answer, document)).toEqual([]);
+        answers.push({ route, answer });
+      }
+    }
+  });
+
+  /** A GET by every caller: of a list, or of each that an example made. */
+  const readings = (route: Route, callers: readonly Caller[]) => {
+    const making = `POST ${route.path.replace(/\/\{id\}.*/, '')}`;
+    const made = answers.filter((each) => each.route.name === making);
+    const paths = route.path.includes('{id}')
+      ? made.map(({ answer }) => route.path.replace('{id}', (answer.body as { id: string }).id))
+      : [route.path];
+    return paths.flatMap((path) =>
+      callers.flatMap((caller) => queriesOf(route).map((query) => ({ path, caller, query }))),
+    );
+  };
+
+  it('are answered, and read again, as declared', async () => {
+    const colleague = await person(service, 'supervisor', 'CAS');
+    // A candidate of the searches that their readers may no longer see.
+    await stranger.delete(`/sketches/${theirs}`).send({ reason: 'Retracted' }).expect(200);
+    const gets = routesOf(document).filter(({ verb }) => verb === 'get');
+    const got = new Set<string>();
+    const seen: string[] = [];
+    for (const route of gets) {
+      for (const { path, caller, query } of readings(route, [
+        admin,
+        officer,
+        colleague,
+        stranger,
+      ])) {
+        const answer = await service.anonymous.get(path).query(query).set(caller.headers);
+        if (answer.status === 403 || answer.status === 404) continue;
+        const faults = answerFaults(route, answer, document);
+        expect({ path, query, faults }).toEqual({ path, query, faults: [] });
+        got.add(route.name);
+        seen.push(JSON.stringify(answer.body));
+      }
+    }
+    expect([...got].sort()).toEqual(gets.map(({ name }) => name).sort());
+    // The filters of the fullest example leave nobody over.
+    if (extent === 'all') return;
+    for (const part of ['"nextCursor"', '"withheld":true', '"similarity"', '"agreement"']) {
+      expect(seen.some((text) => text.includes(part))).toBe(true);
+    }
+  });
+});
+
+/** A list is also asked for a page of one, and labels for one language. */
+function queriesOf({ operation: { parameters = [] } }: Route): Record<string, string>[] {
+  const named = new Set(parameters.map(({ name }) => name));
+  return [
+    {},
+    ...(named.has('limit') ? [{ limit: '1' }] : []),
+    ...(named.has('lang') ? [{ lang: 'fr' }] : []),
+  ];
+}
+
+describe('the check of an answer', () => {
+  const schemas: Record<string, Schema> = {
+    Id: { type: 'string', format: 'uuid' },
+    Face: {
+      type: 'object',
+      required: ['status'],
+      properties: { status: { type: 'string', enum: ['found'] }, id: { $ref: ID } },
+    },
+  };
+
+  it.each<[unknown, Schema, string[]]>([
+    [{ status: 'found' }, { $ref: FACE }, []],
+    [null, { nullable: true, allOf: [{ $ref: FACE }] }, []],
+    [null, { $ref: FACE }, ['$: null']],
+    [{}, { $ref: FACE }, ['$.status: missing']],
+    [{ status: 'lost' }, { $ref: FACE }, ['$.status: not in the enum']],
+    [{ status: 'found', x: 1 }, { $ref: FACE }, ['$.x: not declared']],
+    [{ status: 'found', id: '7' }, { $ref: FACE }, ['$.id: no uuid']],
+    [[1, 'a'], { type: 'array', items: { type: 'number' } }, ['$[1]: no number']],
+    [{ a: 1 }, { type: 'object' }, ['$: nothing is declared of it']],
+    [{ a: 1 }, { type: 'object', additionalProperties: true }, []],
+    [1, { anyOf: [{ type: 'string' }, { $ref: FACE }] }, ['$: fits no alternative']],
+  ])('of %j by %j finds %j', (value, schema, faults) => {
+    expect(schemaFaults(value, schema, schemas)).toEqual(faults);
+  });
+});

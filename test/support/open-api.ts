@@ -1,0 +1,85 @@
+/** The part of OpenAPI 3.0 that the service's document uses. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly type?: string;
+  readonly format?: string;
+  readonly nullable?: boolean;
+  readonly enum?: readonly unknown[];
+  readonly default?: unknown;
+  readonly example?: unknown;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: boolean | Schema;
+  readonly items?: Schema;
+  readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+}
+
+type Content = Readonly<Record<string, { readonly schema: Schema }>>;
+
+interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  readonly schema: Schema;
+}
+
+export interface Operation {
+  readonly operationId?: string;
+  readonly tags?: readonly string[];
+  readonly security?: readonly object[];
+  readonly parameters?: readonly Parameter[];
+  readonly requestBody?: { readonly content: Content };
+  readonly responses: Readonly<Record<string, { readonly content?: Content }>>;
+}
+
+/** Schemas by name. */
+export type Schemas = Readonly<Record<string, Schema>>;
+
+export interface Document {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: { readonly schemas: Schemas };
+}
+
+export type Verb = 'get' | 'post' | 'put' | 'patch' | 'delete';
+
+export interface Route {
+  /** As in `POST /api/v1/cases`. */
+  readonly name: string;
+  readonly verb: Verb;
+  readonly path: string;
+  readonly operation: Operation;
+}
+
+export function routesOf({ paths }: Document): Route[] {
+  return Object.entries(paths).flatMap(([path, operations]) =>
+    Object.entries(operations).map(([verb, operation]) => ({
+      name: `${verb.toUpperCase()} ${path}`,
+      verb: verb as Verb,
+      path,
+      operation,
+    })),
+  );
+}
+
+const SCHEMAS = '#/components/schemas/';
+
+/** The schema a reference stands for, with its name. */
+export function resolved(schema: Schema, schemas: Schemas): Schema & { readonly name?: string } {
+  const [only, ...others] = schema.allOf ?? [];
+  // A reference with a description or `nullable` beside it is wrapped in an `allOf` of one.
+  const $ref = schema.$ref ?? (others.length === 0 ? only?.$ref : undefined);
+  if ($ref === undefined) return schema;
+  const name = $ref.slice(SCHEMAS.length);
+  const target = $ref.startsWith(SCHEMAS) ? schemas[name] : undefined;
+  if (!target) throw new Error(`${$ref} leads nowhere`);
+  return { ...target, ...(schema.nullable && { nullable: true }), name };
+}
+
+/** Every `$ref` anywhere in a value. */
+export function references(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
+    key === '$ref' ? [String(inner)] : references(inner),
+  );
+}
