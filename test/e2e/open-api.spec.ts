@@ -107,6 +107,9 @@ describe.each<Extent>(['required', 'all'])('examples of %s properties', (extent)
     stranger = await person(service, 'forensic_officer', 'AGA');
     caseId = await openCase(officer);
     theirs = (await create(stranger, 'sketches')).id;
+    // Somebody for a search by the example's traits to agree with.
+    const traits = { sex: { values: ['male'], certainty: 'certain' } };
+    await create(officer, 'subjects', { traits });
   });
   afterAll(() => service.stop());
 
@@ -253,9 +256,8 @@ describe.each<Extent>(['required', 'all'])('examples of %s properties', (extent)
     expect([...got].sort()).toEqual(gets.map(({ name }) => name).sort());
     // The filters of the fullest example leave nobody over.
     if (extent === 'all') return;
-    for (const part of ['"nextCursor"', '"withheld":true', '"similarity"', '"agreement"']) {
-      expect(seen.some((text) => text.includes(part))).toBe(true);
-    }
+    const parts = ['"nextCursor"', '"withheld":true', '"similarity"', '"agreement"'];
+    expect(parts.filter((part) => !seen.some((text) => text.includes(part)))).toEqual([]);
   });
 });
 
