@@ -33,14 +33,18 @@ export class LabelledCode {
 export class TraitCode extends LabelledCode {
   @ApiPropertyOptional({
     ...STRINGS,
-    example: { ncic: 'BRO', iso19794_5: 'brown' },
+    example: { ncic: 'EYE:BRO', iso19794_5: 'eye:3', nistType10: 'SEC:BRO' },
     description: 'The same in other standards.',
   })
   crosswalk?: object;
 }
 
 export class MarkKind extends TraitCode {
-  @ApiProperty({ ...STRINGS, description: 'NCIC code of scars, marks and tattoos by place.' })
+  @ApiProperty({
+    ...STRINGS,
+    example: { cheek_left: 'SC L CHK' },
+    description: 'NCIC code of scars, marks and tattoos by place.',
+  })
   smt: object;
 
   @ApiProperty({ ...CODES, nullable: true, description: 'The only places of it; null: any.' })
