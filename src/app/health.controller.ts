@@ -9,6 +9,17 @@ class Liveness {
   status: string;
 }
 
+class FaceEngineState {
+  @ApiProperty({ enum: ['wasm', 'tensorflow'] })
+  backend: string;
+
+  @ApiProperty({ example: 'mobileface-faceres@1' })
+  modelVersion: string;
+
+  @ApiProperty({ example: 1, description: 'Worker threads.' })
+  workers: number;
+}
+
 class Readiness {
   @ApiProperty({ example: 'ready' })
   status: string;
@@ -16,12 +27,8 @@ class Readiness {
   @ApiProperty({ example: 'PostgreSQL 18.0, pgvector 0.8.1' })
   database: string;
 
-  @ApiProperty({
-    type: 'object',
-    additionalProperties: true,
-    example: { backend: 'wasm', modelVersion: 'mobileface-faceres@1', workers: 1 },
-  })
-  faces: object;
+  @ApiProperty({ type: FaceEngineState })
+  faces: FaceEngineState;
 }
 
 @ApiTags('health')

@@ -5,6 +5,7 @@ import { Permit } from '../access/index.js';
 import { OFFENCES } from '../cases/index.js';
 import { type Language, LANGUAGES } from '../common/index.js';
 import { vocabularyIn } from '../traits/index.js';
+import { OffenceVocabulary, TraitVocabulary } from './vocabulary.dto.js';
 
 class VocabularyQuery {
   @ApiPropertyOptional({ enum: LANGUAGES, description: 'All three if absent.' })
@@ -13,27 +14,20 @@ class VocabularyQuery {
   lang?: Language;
 }
 
-/** An object with these members, described by the vocabulary itself. */
-const answer = (...required: string[]) => ({
-  type: 'object' as const,
-  required,
-  additionalProperties: true,
-});
-
 @ApiTags('vocabulary')
 @Controller('vocabulary')
 export class VocabularyController {
   @Get('traits')
   @Permit('vocabulary.read')
-  @ApiOkResponse({ schema: answer('version', 'certainties', 'limits', 'groups', 'traits') })
-  traits(@Query() { lang }: VocabularyQuery) {
+  @ApiOkResponse({ type: TraitVocabulary })
+  traits(@Query() { lang }: VocabularyQuery): TraitVocabulary {
     return vocabularyIn(lang);
   }
 
   @Get('offences')
   @Permit('vocabulary.read')
-  @ApiOkResponse({ schema: answer('offences') })
-  offences(@Query() { lang }: VocabularyQuery) {
+  @ApiOkResponse({ type: OffenceVocabulary })
+  offences(@Query() { lang }: VocabularyQuery): OffenceVocabulary {
     const codes = Object.entries(OFFENCES);
     return {
       offences: codes.map(([code, label]) => ({ code, label: lang ? label[lang] : label })),

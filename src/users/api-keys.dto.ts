@@ -6,6 +6,9 @@ import type { ApiKey } from './api-key.entity.js';
 /** A machine administers nobody. */
 const CLIENT_ROLES = ROLES.filter((role) => role !== 'admin');
 
+/** Whenever it is read, the example is still to come and within two years. */
+const EXPIRY_EXAMPLE = `${new Date().getUTCFullYear() + 1}-06-30T00:00:00Z`;
+
 export class NewApiKey {
   @ApiProperty({ example: 'Casablanca identification bureau' })
   @IsString()
@@ -22,7 +25,7 @@ export class NewApiKey {
   @MaxLength(3)
   prefecture: string;
 
-  @ApiProperty({ example: '2027-06-30T00:00:00Z', description: 'Within two years.' })
+  @ApiProperty({ example: EXPIRY_EXAMPLE, description: 'Within two years.' })
   @IsISO8601({ strict: true })
   expiresAt: string;
 }

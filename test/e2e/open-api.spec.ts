@@ -2,183 +2,298 @@ import type { Response } from 'supertest';
 import { openCase } from '../factories/cases.js';
 import { drawing } from '../factories/drawings.js';
 import { account, PASSWORD, person } from '../factories/people.js';
-import { type Answered, create } from '../factories/records.js';
+import { create } from '../factories/records.js';
 import { ADMIN_PASSWORD, type Caller, TestApplication } from '../support/application.js';
-import { ApiDescription, type OpenApi } from '../support/open-api.js';
+import { bodySchema, exampleOf, type Extent, type Filling } from '../support/example-bodies.js';
+import {
+  type Document,
+  references,
+  resolved,
+  type Route,
+  routesOf,
+  type Schema,
+} from '../support/open-api.js';
+import { schemaFaults } from '../support/schema-faults.js';
 
-const PUBLIC = ['GET /health/live', 'GET /health/ready', 'POST /auth/login'];
+const JSON_BODY = 'application/json';
+const MULTIPART = 'multipart/form-data';
+const PUBLIC = ['GET /health/live', 'GET /health/ready', 'POST /api/v1/auth/login'];
+const PROBES = ['sketchId', 'photoId', 'traits'];
+const OF_AN_UPLOAD = ['modality', 'box'];
+const ID = '#/components/schemas/Id';
+const FACE = '#/components/schemas/Face';
 
-/** How an operation with a body is called. */
-interface Call {
-  readonly as: Caller;
-  /** Values of `:id` in the path. */
-  readonly id?: string;
-  /** Ids, secrets and unique names in place of those of the examples. */
-  readonly real?: Readonly<Record<string, unknown>>;
-  /** The part of a multipart body that carries the JSON; none where it is null. */
-  readonly part?: string | null;
+const documentOf = async (service: TestApplication) =>
+  (await service.anonymous.get('/api/openapi.json').expect(200)).body as Document;
+
+/** What is wrong with an answer by the declaration of its route. */
+function answerFaults(route: Route, answer: Response, { components }: Document): string[] {
+  const declared = route.operation.responses[answer.status];
+  if (!declared) return [`${answer.status} is not declared`];
+  const [type = ''] = (answer.headers['content-type'] ?? '').split(';');
+  if (answer.status === 204) return declared.content ? ['204 has no content'] : [];
+  // Bytes of an image are checked by their own tests.
+  if (type.startsWith('image/')) return [];
+  const schema = declared.content?.[type]?.schema;
+  return schema
+    ? schemaFaults(answer.body, schema, components.schemas)
+    : [`${type} is not declared`];
 }
-
-type Calls = Readonly<Record<string, (all: boolean) => Promise<Call>>>;
 
 describe('the OpenAPI document', () => {
   let service: TestApplication;
-  let api: ApiDescription;
-  let admin: Caller;
-  let officer: Caller;
-  let caseId: string;
-  let sketch: Answered;
-  let subject: Answered;
+  let document: Document;
+  let routes: Route[];
 
   beforeAll(async () => {
     service = await TestApplication.start();
-    const answer = await service.anonymous.get('/api/openapi.json').expect(200);
-    api = new ApiDescription(answer.body as OpenApi);
-    admin = await service.asAdmin();
-    officer = await person(service, 'forensic_officer');
-    caseId = await openCase(officer);
-    sketch = await create(officer, 'sketches', {}, await drawing(31));
-    subject = await create(officer, 'subjects', {}, await drawing(32));
+    document = await documentOf(service);
+    routes = routesOf(document);
   });
   afterAll(() => service.stop());
 
-  const newSketch = async () => create(officer, 'sketches', {}, await drawing(33));
-  const newSubject = async () => create(officer, 'subjects', {}, await drawing(34));
-  const asOfficer = (call: Omit<Call, 'as'>): Call => ({ as: officer, ...call });
-  const ofNewSketch = async () => {
-    const { id, images } = await newSketch();
-    return asOfficer({ id, real: { caseId, imageId: images[0]?.id } });
-  };
-  const ofNewSubject = async () => {
-    const { id, images } = await newSubject();
-    return asOfficer({ id, real: { caseId, imageId: images[0]?.id } });
-  };
-  const searching = (probe: object) => Promise.resolve(asOfficer({ real: { caseId, probe } }));
-
-  const calls: Calls = {
-    'POST /prefectures': (all) =>
-      Promise.resolve({ as: admin, ...(all && { real: { code: 'FES' } }) }),
-    'POST /users': (all) =>
-      Promise.resolve({ as: admin, ...(all && { real: { username: 'b.b' } }) }),
-    'PATCH /users/{id}': async () => ({ as: admin, id: (await account(admin, 'detective')).id }),
-    'POST /api-keys': () => Promise.resolve({ as: admin }),
-    'POST /auth/login': () => Promise.resolve({ as: admin, real: { password: ADMIN_PASSWORD } }),
-    'POST /auth/password': async () => ({
-      as: await person(service, 'detective'),
-      real: { currentPassword: PASSWORD },
-    }),
-    'POST /cases': (all) =>
-      Promise.resolve(asOfficer(all ? { real: { reference: 'GESTARR-2026-1' } } : {})),
-    'PATCH /cases/{id}': async () => asOfficer({ id: await openCase(officer) }),
-    'POST /sketches': () => Promise.resolve(asOfficer({ part: 'record', real: { caseId } })),
-    'PATCH /sketches/{id}': ofNewSketch,
-    'DELETE /sketches/{id}': ofNewSketch,
-    'PUT /sketches/{id}/face-box': ofNewSketch,
-    'POST /sketches/{id}/images': async () => asOfficer({ id: (await newSketch()).id, part: null }),
-    'POST /subjects': () => Promise.resolve(asOfficer({ part: 'record', real: { caseId } })),
-    'PATCH /subjects/{id}': ofNewSubject,
-    'DELETE /subjects/{id}': ofNewSubject,
-    'PUT /subjects/{id}/face-box': ofNewSubject,
-    'POST /subjects/{id}/photos': async () =>
-      asOfficer({ id: (await newSubject()).id, part: null }),
-    'POST /searches': () => searching({ sketchId: sketch.id }),
-  };
-
-  /** The body made of examples, with real ids and secrets where it has such members. */
-  function bodyOf(name: string, { real = {}, part }: Call, all: boolean): object {
-    const content = api.operation(name).requestBody?.content ?? {};
-    const { schema = {} } = content['application/json'] ?? content['multipart/form-data'] ?? {};
-    const inPart = part ? api.resolve(schema).properties?.[part] : undefined;
-    const json = inPart ?? schema.anyOf?.[0] ?? schema;
-    const body = { ...(api.example(json, all) as object) };
-    const known = all ? Object.keys(api.resolve(json).properties ?? {}) : Object.keys(body);
-    const replaced = Object.entries(real).filter(([key]) => known.includes(key) || key === 'probe');
-    return { ...body, ...Object.fromEntries(replaced) };
-  }
-
-  async function send(name: string, call: Call, all: boolean): Promise<Response> {
-    const [method, path = ''] = name.split(' ');
-    const verb = method?.toLowerCase() as 'post' | 'patch' | 'put' | 'delete';
-    const request = call.as[verb](path.replace('{id}', call.id ?? ''));
-    const body = bodyOf(name, call, all);
-    if (call.part === undefined) return request.send(body);
-    const image = await drawing(all ? 36 : 35);
-    const upload = request.attach('image', image, { filename: 'a.png', contentType: 'image/png' });
-    return call.part === null ? upload : upload.field(call.part, JSON.stringify(body));
-  }
-
-  /** Expects success, and an answer as it is declared. */
-  function conforms(name: string, answer: Response): void {
-    const { responses } = api.operation(name);
-    const success = Object.keys(responses).find((status) => status.startsWith('2')) ?? '';
-    expect([name, answer.status, answer.text]).toEqual([name, Number(success), answer.text]);
-    if (success === '204') return;
-    const schema = responses[success]?.content?.['application/json']?.schema;
-    expect([name, schema && api.faults(schema, answer.body)]).toEqual([name, []]);
-  }
-
-  it('names each operation once, with a tag, an answer and whether it needs a login', () => {
-    const operations = api.operations();
-    const ids = operations.map(({ operation }) => operation.operationId);
-    expect(new Set(ids).size).toBe(ids.length);
-    for (const { name, operation } of operations) {
-      expect(operation.tags?.length).toBe(1);
-      expect(operation.responses.default?.content).toHaveProperty(['application/problem+json']);
-      expect([name, (operation.security ?? []).length > 0]).toEqual([name, !PUBLIC.includes(name)]);
-    }
+  it('refers only to schemas that are there', () => {
+    const found = references(document);
+    expect(found.length).toBeGreaterThan(20);
+    for (const $ref of new Set(found)) resolved({ $ref }, document.components.schemas);
   });
 
-  it('has no reference that leads nowhere', () => {
-    const references = JSON.stringify(api.document).match(/"\$ref":"[^"]+"/g) ?? [];
-    expect(references.length).toBeGreaterThan(30);
-    for (const reference of references) {
-      api.resolve(JSON.parse(`{${reference}}`) as { $ref: string });
-    }
-  });
-
-  it('knows every operation with a body', () => {
-    const withBody = api.operations().filter(({ operation }) => operation.requestBody);
-    expect(withBody.map(({ name }) => name).sort()).toEqual(Object.keys(calls).sort());
-  });
-
-  it.each(Object.keys(calls))('has true examples for %s', async (name) => {
-    for (const all of [false, true]) {
-      const call = await calls[name]?.(all);
-      if (call) conforms(name, await send(name, call, all));
-    }
-  });
-
-  it('has true examples for every kind of probe', async () => {
-    const { traits } = api.example({ $ref: '#/components/schemas/Probe' }, true) as {
-      traits: object;
-    };
-    const name = 'POST /searches';
-    for (const probe of [{ photoId: subject.images[0]?.id }, { traits }]) {
-      conforms(name, await send(name, await searching(probe), true));
-    }
-    const query = bodyOf(name, await searching({ modality: 'sketch' }), true);
-    const upload = officer.post('/searches').attach('image', await drawing(31, 2), 'a.png');
-    conforms(name, await upload.field('query', JSON.stringify(query)));
-  });
-
-  it('describes what is read', async () => {
-    const list = await officer.get('/searches').expect(200);
-    const searchId = (list.body as { items: { id: string }[] }).items[0]?.id ?? '';
-    const ids: Record<string, string> = {
-      '/cases/{id}': caseId,
-      '/sketches/{id}': sketch.id,
-      '/subjects/{id}': subject.id,
-      '/searches/{id}': searchId,
-    };
-    for (const { name } of api.operations()) {
-      const [method, path = ''] = name.split(' ');
-      if (method !== 'GET' || path.endsWith('/image')) continue;
-      const caller = /^\/(users|api-keys)/.test(path) ? admin : officer;
-      const address = path.replace('{id}', ids[path] ?? '');
-      conforms(
+  it('names every operation once, under a tag, with an answer', () => {
+    const ids = routes.map(({ operation }) => operation.operationId);
+    expect(new Set(ids).size).toBe(routes.length);
+    for (const { name, operation } of routes) {
+      expect({ name, id: operation.operationId, tags: operation.tags }).toEqual({
         name,
-        await (path.startsWith('/health') ? service.anonymous.get(path) : caller.get(address)),
-      );
+        id: expect.stringMatching(/\w/) as string,
+        tags: [expect.stringMatching(/\w/)],
+      });
+      const successes = Object.keys(operation.responses).filter((status) => /^2\d\d$/.test(status));
+      expect({ name, successes: successes.length }).not.toEqual({ name, successes: 0 });
     }
+  });
+
+  it('says of every operation but the public ones that it asks who calls', () => {
+    const open = routes.filter(({ operation }) => (operation.security ?? []).length === 0);
+    expect(open.map(({ name }) => name).sort()).toEqual([...PUBLIC].sort());
+  });
+});
+
+/** One way to send an example: who sends it, to which id, and what no example can know. */
+interface Sending {
+  readonly by: Caller;
+  readonly id?: string;
+  readonly real?: Readonly<Record<string, unknown>>;
+  readonly without?: readonly string[];
+  readonly needed?: readonly string[];
+}
+
+type Plan = (type: string) => Promise<readonly Sending[]> | readonly Sending[];
+
+describe.each<Extent>(['required', 'all'])('examples of %s properties', (extent) => {
+  let service: TestApplication;
+  let document: Document;
+  let admin: Caller;
+  let officer: Caller;
+  let stranger: Caller;
+  let caseId: string;
+  let theirs: string;
+  const answers: { route: Route; answer: Response }[] = [];
+
+  beforeAll(async () => {
+    service = await TestApplication.start();
+    document = await documentOf(service);
+    admin = await service.asAdmin();
+    officer = await person(service, 'forensic_officer', 'CAS');
+    stranger = await person(service, 'forensic_officer', 'AGA');
+    caseId = await openCase(officer);
+    theirs = (await create(stranger, 'sketches')).id;
+    // Somebody for a search by the example's traits to agree with.
+    const traits = { sex: { values: ['male'], certainty: 'certain' } };
+    await create(officer, 'subjects', { traits });
+  });
+  afterAll(() => service.stop());
+
+  const fresh = async (kind: 'sketches' | 'subjects') => {
+    const { id, images } = await create(officer, kind);
+    return { by: officer, id, real: { caseId, imageId: images[0]?.id } };
+  };
+  const record = (kind: 'sketches' | 'subjects'): Plan => {
+    return async () => [await fresh(kind)];
+  };
+  const byAdmin: Plan = () => [{ by: admin }];
+  const byOfficer: Plan = () => [{ by: officer, real: { caseId } }];
+
+  /** A probe is one of several; box and modality speak of an uploaded image. */
+  const searches: Plan = async (type) => {
+    if (type === MULTIPART) {
+      const without = PROBES.map((name) => `Probe.${name}`);
+      return [{ by: officer, real: { caseId }, without }];
+    }
+    const sketch = await create(officer, 'sketches');
+    const photo = (await create(officer, 'subjects')).images[0];
+    const real = { caseId, sketchId: sketch.id, photoId: photo?.id };
+    return PROBES.map((probe) => ({
+      by: officer,
+      real,
+      needed: ['SearchQuery.probe', `Probe.${probe}`],
+      without: [...PROBES.filter((name) => name !== probe), ...OF_AN_UPLOAD].map(
+        (name) => `Probe.${name}`,
+      ),
+    }));
+  };
+
+  /** Every operation with a body. */
+  const PLANS: Readonly<Record<string, Plan>> = {
+    'POST /api/v1/auth/login': () => [{ by: service.as({}), real: { password: ADMIN_PASSWORD } }],
+    'POST /api/v1/auth/password': async () => [
+      { by: await person(service, 'detective'), real: { currentPassword: PASSWORD } },
+    ],
+    'POST /api/v1/users': byAdmin,
+    'PATCH /api/v1/users/{id}': async () => [
+      { by: admin, id: (await account(admin, 'detective')).id },
+    ],
+    'POST /api/v1/api-keys': byAdmin,
+    'POST /api/v1/prefectures': byAdmin,
+    'POST /api/v1/cases': byOfficer,
+    'PATCH /api/v1/cases/{id}': async () => [{ by: officer, id: await openCase(officer) }],
+    'POST /api/v1/sketches': byOfficer,
+    'PATCH /api/v1/sketches/{id}': record('sketches'),
+    'DELETE /api/v1/sketches/{id}': record('sketches'),
+    'POST /api/v1/sketches/{id}/images': record('sketches'),
+    'PUT /api/v1/sketches/{id}/face-box': record('sketches'),
+    'POST /api/v1/subjects': byOfficer,
+    'PATCH /api/v1/subjects/{id}': record('subjects'),
+    'DELETE /api/v1/subjects/{id}': record('subjects'),
+    'POST /api/v1/subjects/{id}/photos': record('subjects'),
+    'PUT /api/v1/subjects/{id}/face-box': record('subjects'),
+    'POST /api/v1/searches': searches,
+  };
+
+  const withBody = () => routesOf(document).filter(({ operation }) => operation.requestBody);
+
+  async function send(route: Route, type: string, schema: Schema, how: Sending) {
+    const filling: Filling = {
+      extent,
+      real: how.real ?? {},
+      without: how.without ?? [],
+      needed: how.needed ?? [],
+    };
+    const { schemas } = document.components;
+    const path = route.path.replace('{id}', how.id ?? '');
+    const asking = service.anonymous[route.verb](path).set(how.by.headers);
+    const body = bodySchema(schema, type === MULTIPART);
+    if (type === JSON_BODY) return asking.send(exampleOf(body, schemas, filling) as object);
+    const { image, ...parts } = body.properties ?? {};
+    expect({ image, required: body.required }).toMatchObject({
+      image: { format: 'binary' },
+      required: ['image', ...Object.keys(parts)],
+    });
+    for (const [part, inner] of Object.entries(parts)) {
+      void asking.field(part, JSON.stringify(exampleOf(inner, schemas, filling)));
+    }
+    return asking.attach('image', await drawing(2), 'drawing.png');
+  }
+
+  it('are known to this test, for every operation with a body', () => {
+    const names = withBody().map(({ name }) => name);
+    expect(names.sort()).toEqual(Object.keys(PLANS).sort());
+  });
+
+  it.each(Object.keys(PLANS))('are accepted by %s', async (name) => {
+    const route = withBody().find((each) => each.name === name);
+    const content = Object.entries(route?.operation.requestBody?.content ?? {});
+    expect(content).not.toEqual([]);
+    for (const [type, { schema }] of content) {
+      expect([JSON_BODY, MULTIPART]).toContain(type);
+      for (const how of (await PLANS[name]?.(type)) ?? []) {
+        if (!route) continue;
+        const answer = await send(route, type, schema, how);
+        const accepted = answer.status >= 200 && answer.status < 300;
+        expect({ status: answer.status, problem: accepted ? null : answer.text }).toEqual({
+          status: answer.status,
+          problem: null,
+        });
+        expect(answerFaults(route, answer, document)).toEqual([]);
+        answers.push({ route, answer });
+      }
+    }
+  });
+
+  /** A GET by every caller: of a list, or of each that an example made. */
+  const readings = (route: Route, callers: readonly Caller[]) => {
+    const making = `POST ${route.path.replace(/\/\{id\}.*/, '')}`;
+    const made = answers.filter((each) => each.route.name === making);
+    const paths = route.path.includes('{id}')
+      ? made.map(({ answer }) => route.path.replace('{id}', (answer.body as { id: string }).id))
+      : [route.path];
+    return paths.flatMap((path) =>
+      callers.flatMap((caller) => queriesOf(route).map((query) => ({ path, caller, query }))),
+    );
+  };
+
+  it('are answered, and read again, as declared', async () => {
+    const colleague = await person(service, 'supervisor', 'CAS');
+    // A candidate of the searches that their readers may no longer see.
+    await stranger.delete(`/sketches/${theirs}`).send({ reason: 'Retracted' }).expect(200);
+    const gets = routesOf(document).filter(({ verb }) => verb === 'get');
+    const got = new Set<string>();
+    const seen: string[] = [];
+    for (const route of gets) {
+      for (const { path, caller, query } of readings(route, [
+        admin,
+        officer,
+        colleague,
+        stranger,
+      ])) {
+        const answer = await service.anonymous.get(path).query(query).set(caller.headers);
+        if (answer.status === 403 || answer.status === 404) continue;
+        const faults = answerFaults(route, answer, document);
+        expect({ path, query, faults }).toEqual({ path, query, faults: [] });
+        got.add(route.name);
+        seen.push(JSON.stringify(answer.body));
+      }
+    }
+    expect([...got].sort()).toEqual(gets.map(({ name }) => name).sort());
+    // The filters of the fullest example leave nobody over.
+    if (extent === 'all') return;
+    const parts = ['"nextCursor"', '"withheld":true', '"similarity"', '"agreement"'];
+    expect(parts.filter((part) => !seen.some((text) => text.includes(part)))).toEqual([]);
+  });
+});
+
+/** A list is also asked for a page of one, and labels for one language. */
+function queriesOf({ operation: { parameters = [] } }: Route): Record<string, string>[] {
+  const named = new Set(parameters.map(({ name }) => name));
+  return [
+    {},
+    ...(named.has('limit') ? [{ limit: '1' }] : []),
+    ...(named.has('lang') ? [{ lang: 'fr' }] : []),
+  ];
+}
+
+describe('the check of an answer', () => {
+  const schemas: Record<string, Schema> = {
+    Id: { type: 'string', format: 'uuid' },
+    Face: {
+      type: 'object',
+      required: ['status'],
+      properties: { status: { type: 'string', enum: ['found'] }, id: { $ref: ID } },
+    },
+  };
+
+  it.each<[unknown, Schema, string[]]>([
+    [{ status: 'found' }, { $ref: FACE }, []],
+    [null, { nullable: true, allOf: [{ $ref: FACE }] }, []],
+    [null, { $ref: FACE }, ['$: null']],
+    [{}, { $ref: FACE }, ['$.status: missing']],
+    [{ status: 'lost' }, { $ref: FACE }, ['$.status: not in the enum']],
+    [{ status: 'found', x: 1 }, { $ref: FACE }, ['$.x: not declared']],
+    [{ status: 'found', id: '7' }, { $ref: FACE }, ['$.id: no uuid']],
+    [[1, 'a'], { type: 'array', items: { type: 'number' } }, ['$[1]: no number']],
+    [{ a: 1 }, { type: 'object' }, ['$: nothing is declared of it']],
+    [{ a: 1 }, { type: 'object', additionalProperties: true }, []],
+    [1, { anyOf: [{ type: 'string' }, { $ref: FACE }] }, ['$: fits no alternative']],
+  ])('of %j by %j finds %j', (value, schema, faults) => {
+    expect(schemaFaults(value, schema, schemas)).toEqual(faults);
   });
 });

@@ -1,0 +1,132 @@
+import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
+import { type Language, LANGUAGES } from '../common/index.js';
+
+/** A label in every language of the service. */
+export class Labels {
+  @ApiProperty({ example: 'Cicatrice' })
+  fr: string;
+
+  @ApiProperty({ example: 'ندبة' })
+  ar: string;
+
+  @ApiProperty({ example: 'Scar' })
+  en: string;
+}
+
+const LABEL = {
+  oneOf: [{ type: 'string' }, { $ref: getSchemaPath(Labels) }],
+  description: 'One text with `lang`, all three without.',
+  example: 'Scar',
+};
+const CODES = { type: 'string', isArray: true } as const;
+const STRINGS = { type: 'object', additionalProperties: { type: 'string' } } as const;
+
+@ApiExtraModels(Labels)
+export class LabelledCode {
+  @ApiProperty({ example: 'scar' })
+  code: string;
+
+  @ApiProperty(LABEL)
+  label: string | Labels;
+}
+
+export class TraitCode extends LabelledCode {
+  @ApiPropertyOptional({
+    ...STRINGS,
+    example: { ncic: 'EYE:BRO', iso19794_5: 'eye:3', nistType10: 'SEC:BRO' },
+    description: 'The same in other standards.',
+  })
+  crosswalk?: object;
+}
+
+export class MarkKind extends TraitCode {
+  @ApiProperty({
+    ...STRINGS,
+    example: { cheek_left: 'SC L CHK' },
+    description: 'NCIC code of scars, marks and tattoos by place.',
+  })
+  smt: object;
+
+  @ApiProperty({ ...CODES, nullable: true, description: 'The only places of it; null: any.' })
+  onlyAt: readonly string[] | null;
+}
+
+export class MarkPlace extends TraitCode {
+  @ApiProperty({ enum: ['left', 'right'], nullable: true, description: "The person's own side." })
+  side: 'left' | 'right' | null;
+
+  @ApiProperty({ ...CODES, description: 'Places that lie within this one.' })
+  covers: readonly string[];
+}
+
+export class TraitDescription {
+  @ApiProperty({ example: 'eye_color' })
+  code: string;
+
+  @ApiProperty({ example: 'eyes', description: 'Code of one of the groups.' })
+  group: string;
+
+  @ApiProperty({ enum: ['coded', 'range', 'mark'] })
+  kind: string;
+
+  @ApiProperty(LABEL)
+  label: string | Labels;
+
+  @ApiProperty({ description: 'Takes several values or entries.' })
+  multiple: boolean;
+
+  @ApiPropertyOptional({ ...LABEL, description: 'Of a range.', example: 'cm' })
+  unit?: string | Labels;
+
+  @ApiPropertyOptional({ example: 100, description: 'Of a range.' })
+  min?: number;
+
+  @ApiPropertyOptional({ example: 230, description: 'Of a range.' })
+  max?: number;
+
+  @ApiPropertyOptional({ type: [TraitCode], description: 'Of a coded trait.' })
+  codes?: readonly TraitCode[];
+
+  @ApiPropertyOptional({ type: [MarkKind], description: 'Of marks.' })
+  kinds?: readonly MarkKind[];
+
+  @ApiPropertyOptional({ type: [MarkPlace], description: 'Of marks.' })
+  places?: readonly MarkPlace[];
+}
+
+export class TraitLimits {
+  @ApiProperty({ description: 'Most values of one trait.' })
+  values: number;
+
+  @ApiProperty({ description: 'Most marks of one person.' })
+  marks: number;
+
+  @ApiProperty({ description: 'Longest note, in characters.' })
+  note: number;
+}
+
+/** All that a form for traits needs to know. */
+export class TraitVocabulary {
+  @ApiProperty({ description: 'Changes with every change of the vocabulary.' })
+  version: string;
+
+  @ApiProperty({ enum: LANGUAGES, isArray: true, description: 'Those of the labels.' })
+  languages: readonly Language[];
+
+  @ApiProperty({ type: [LabelledCode] })
+  certainties: readonly LabelledCode[];
+
+  @ApiProperty({ type: TraitLimits })
+  limits: TraitLimits;
+
+  @ApiProperty({ type: [LabelledCode] })
+  groups: readonly LabelledCode[];
+
+  @ApiProperty({ type: [TraitDescription] })
+  traits: readonly TraitDescription[];
+}
+
+export class OffenceVocabulary {
+  @ApiProperty({ type: [LabelledCode] })
+  offences: readonly LabelledCode[];
+}
