@@ -18,18 +18,25 @@ export class ServiceProcess {
     private readonly child: ChildProcess,
     private readonly exit: Promise<Exit>,
     readonly url: string,
+    /** All it wrote on stdout so far. */
+    readonly stdout: () => string,
   ) {}
 
   /** @throws Error with what it wrote on stderr, when it ends instead of answering */
-  static async start(database: TestDatabase): Promise<ServiceProcess> {
-    const { child, exit } = run(database);
+  static async start(
+    database: TestDatabase,
+    settings: NodeJS.ProcessEnv = {},
+  ): Promise<ServiceProcess> {
+    const { child, exit } = run(database, settings);
+    let said = '';
+    child.stdout.on('data', (text: Buffer) => (said += text.toString()));
     const ended = exit.then(({ code, stderr }) => {
       throw new Error(`The service ended with ${code}: ${stderr}`);
     });
     const url = await Promise.race([urlFrom(child), ended]);
     // From here on an end is what the test waits for.
     ended.catch(() => undefined);
-    return new ServiceProcess(child, exit, url);
+    return new ServiceProcess(child, exit, url, () => said);
   }
 
   /** Starts a process that is expected to end by itself, soon. */
@@ -52,7 +59,7 @@ export class ServiceProcess {
   }
 }
 
-function run({ dataDir, databaseUrl }: TestDatabase) {
+function run({ dataDir, databaseUrl }: TestDatabase, settings: NodeJS.ProcessEnv = {}) {
   const env = {
     ...process.env,
     ADMIN_PASSWORD,
@@ -61,6 +68,7 @@ function run({ dataDir, databaseUrl }: TestDatabase) {
     FACE_WORKERS: '1',
     LOG_LEVEL: 'silent',
     PORT: '0',
+    ...settings,
   };
   const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let stderr = '';
