@@ -55,7 +55,8 @@ export class Ranking {
   addByTraits(row: GalleryRow, besideFaces: boolean): void {
     const evidence = compareTraits(this.traits, row.traits);
     const known = evidence.comparisons.some(({ agreement }) => agreement !== 'unknown');
-    if (known && (!besideFaces || evidence.sum > 0)) this.add(row, null, evidence);
+    const speaksFor = this.weights.traits * evidence.sum > 0;
+    if (known && (!besideFaces || speaksFor)) this.add(row, null, evidence);
   }
 
   /** The best first; equal scores in the order the records came into the database. */
