@@ -88,7 +88,7 @@ function bruteForce(gallery: Gallery, probe: TraitSet, weights: Weights, limit: 
       const { comparisons, sum } = compareTraits(probe, traits);
       const known = comparisons.some(({ agreement }) => agreement !== 'unknown');
       const evidence = similarity === null ? 0 : weights.face * faceEvidence(similarity);
-      const listed = similarity !== null || (known && sum > 0);
+      const listed = similarity !== null || (known && weights.traits * sum > 0);
       return { index, listed, score: evidence + weights.traits * sum };
     })
     .filter(({ listed }) => listed)
