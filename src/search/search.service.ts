@@ -112,7 +112,8 @@ export class SearchService {
         prefectureId: ctx.actor.prefecture.id,
         actor: actorRef(ctx.actor),
         caseId,
-        purpose,
+        // As the database keeps it: half a surrogate pair is no character there.
+        purpose: purpose.replace(/\p{Surrogate}/gu, '\ufffd'),
         query: { target, filters, weights, limit },
         probe: { source, face, traits },
         mode: 'exact',
