@@ -1,0 +1,14 @@
+import { isCalendarDate } from './calendar-date.js';
+
+describe('isCalendarDate', () => {
+  it.each(['2026-03-31', '2024-02-29', '0001-01-01'])('takes %s', (day) => {
+    expect(isCalendarDate(day)).toBe(true);
+  });
+
+  it.each(['2026-02-30', '2025-02-29', '0000-01-01', '2026-3-1', '2026-03-31T00:00', '', 20260331])(
+    'refuses %s',
+    (day) => {
+      expect(isCalendarDate(day)).toBe(false);
+    },
+  );
+});
