@@ -77,8 +77,10 @@ export class SearchRepository {
     probe: Float32Array,
     limit: number,
   ): Promise<FaceRow[]> {
-    const mean = `(CASE template.modality WHEN 'photo' THEN :photoMean ELSE :sketchMean END)::halfvec`;
-    const distance = `(template.embedding - ${mean}) <=> :probe::halfvec`;
+    // Each vector is cast by itself: a constant then, and not a text to be read for every row.
+    const mean = `CASE template.modality WHEN 'photo' THEN :photoMean::halfvec
+      ELSE :sketchMean::halfvec END`;
+    const distance = `(template.embedding - (${mean})) <=> :probe::halfvec`;
     return columns(this.records(manager, ctx, gallery))
       .innerJoin(Template, 'template', 'template.record_id = record.id')
       .andWhere('template.model_version = :modelVersion')
