@@ -80,22 +80,34 @@ export class SearchRepository {
     // Each vector is cast by itself: a constant then, and not a text to be read for every row.
     const mean = `CASE template.modality WHEN 'photo' THEN :photoMean::halfvec
       ELSE :sketchMean::halfvec END`;
-    const distance = `(template.embedding - (${mean})) <=> :probe::halfvec`;
-    return columns(this.records(manager, ctx, gallery))
+    const faces = this.records(manager, ctx, gallery)
       .innerJoin(Template, 'template', 'template.record_id = record.id')
       .andWhere('template.model_version = :modelVersion')
-      .addSelect(`(array_agg(template.image_id ORDER BY ${distance}, template.id))[1]`, 'image_id')
-      .addSelect(`1 - min(${distance})`, 'similarity')
+      .select('record.id', 'record_id')
+      .addSelect('record.seq', 'seq')
+      .addSelect('template.id', 'template_id')
+      .addSelect('template.image_id', 'image_id')
+      .addSelect(`1 - ((template.embedding - (${mean})) <=> :probe::halfvec)`, 'similarity')
       .setParameters({
         probe: sqlVector(probe),
         photoMean: sqlVector(centring.photo.mean),
         sketchMean: sqlVector(centring.sketch.mean),
-      })
-      .groupBy('record.id')
-      .addGroupBy('prefecture.code')
-      .orderBy('similarity', 'DESC')
+      });
+    // What a record says is read for the nearest only: it is wide, and faces are many.
+    const best = `SELECT DISTINCT ON (record_id) * FROM (${faces.getQuery()}) face
+      ORDER BY record_id, similarity DESC, template_id`;
+    const nearest = `(SELECT * FROM (${best}) best ORDER BY similarity DESC, seq LIMIT :limit)`;
+    return columns(
+      manager
+        .createQueryBuilder(GalleryRecord, 'record')
+        .innerJoin('record.prefecture', 'prefecture')
+        .innerJoin(nearest, 'nearest', 'nearest.record_id = record.id')
+        .setParameters({ ...faces.getParameters(), limit }),
+    )
+      .addSelect('nearest.image_id', 'image_id')
+      .addSelect('nearest.similarity', 'similarity')
+      .orderBy('nearest.similarity', 'DESC')
       .addOrderBy('record.seq', 'ASC')
-      .limit(limit)
       .getRawMany<FaceRow>();
   }
 
