@@ -17,9 +17,12 @@ import { Search } from './search.entity.js';
 import { type Gallery, type GallerySize, SearchRepository } from './search.repository.js';
 import { searchView } from './stored-searches.service.js';
 
-/** Nearest faces read at first; four times more each time the list is not settled by them. */
-const FIRST_READ = 200;
-const READ_FACTOR = 4;
+/**
+ * Nearest faces read at first, and how many times more each time the list is not settled by them.
+ * Every read compares all faces anew, which costs more than the rows it answers.
+ */
+const FIRST_READ = 1000;
+const READ_FACTOR = 16;
 
 /** Runs searches: probe, gallery, fusion, and the run kept with what it showed. */
 @Injectable()
