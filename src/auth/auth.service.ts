@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { JwtService } from '@nestjs/jwt';
 import type { Request } from 'express';
 import type { Actor, RequestContext } from '../common/index.js';
-import type { Prefecture } from '../prefectures/index.js';
-import { ApiKeysService, type User, UsersService, userView } from '../users/index.js';
+import { prefectureScope } from '../prefectures/index.js';
+import { ApiKeysService, type User, userActor, UsersService, userView } from '../users/index.js';
 import type { Credentials, PasswordChange, Session } from './auth.dto.js';
 import { authProblems } from './auth.problems.js';
 
@@ -60,7 +60,7 @@ export class AuthService {
     const key = await this.keys.authenticate(secret);
     if (!key) throw refused();
     const { id, name, role } = key;
-    return { kind: 'api_key', id, name, role, prefecture: scope(key.prefecture) };
+    return { kind: 'api_key', id, name, role, prefecture: prefectureScope(key.prefecture) };
   }
 
   private async byToken(token: string): Promise<Actor> {
@@ -68,13 +68,8 @@ export class AuthService {
     const user: User | null = claims && (await this.users.byId(claims.sub));
     // The row decides, not the token: a user deactivated or changed meanwhile is out at once.
     if (!user?.active || user.tokenVersion !== claims?.ver) throw refused();
-    const { id, displayName: name, role } = user;
-    return { kind: 'user', id, name, role, prefecture: scope(user.prefecture) };
+    return userActor(user);
   }
-}
-
-function scope({ id, code, national }: Prefecture): Actor['prefecture'] {
-  return { id, code, national };
 }
 
 function refused() {

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { type EntityManager, type FindOptionsWhere, LessThan, type Repository } from 'typeorm';
+import { type EntityManager, type FindOptionsWhere, type Repository } from 'typeorm';
 import { audit } from '../audit/index.js';
 import {
   actorRef,
-  cursorSeq,
+  findPage,
   httpProblems,
   isUniqueViolation,
   type Page,
-  pageOf,
   type RequestContext,
 } from '../common/index.js';
 import { Case } from './case.entity.js';
@@ -55,15 +54,10 @@ export class CasesService {
     return caseView(found);
   }
 
-  async list(ctx: RequestContext, query: CaseQuery): Promise<Page<CaseView>> {
+  list(ctx: RequestContext, query: CaseQuery): Promise<Page<CaseView>> {
     const { limit, cursor, ...filters } = query;
-    const seq = cursorSeq(cursor);
-    const rows = await this.cases.find({
-      where: { ...filters, ...inScope(ctx), ...(seq !== undefined && { seq: LessThan(seq) }) },
-      order: { seq: 'DESC' },
-      take: limit + 1,
-    });
-    return pageOf(rows, limit, caseView);
+    const where = { ...filters, ...inScope(ctx) };
+    return findPage(this.cases.manager, Case, where, { limit, cursor }, caseView);
   }
 
   async change(ctx: RequestContext, id: string, change: CaseChange): Promise<CaseView> {

@@ -1,5 +1,5 @@
 import { type RequestContext, type Role, systemContext } from '../common/index.js';
-import type { UsersService } from '../users/index.js';
+import { userActor, type UsersService } from '../users/index.js';
 
 interface DemoUser {
   readonly username: string;
@@ -26,15 +26,5 @@ export async function demoContext(
   else await users.create(system, { username, displayName: username, role, prefecture, password });
   const user = await users.byUsername(username);
   if (!user) throw new Error(`User ${username} could not be made`);
-  const { id, displayName: name, prefecture: home } = user;
-  return {
-    ...system,
-    actor: {
-      kind: 'user',
-      id,
-      name,
-      role,
-      prefecture: { id: home.id, code: home.code, national: home.national },
-    },
-  };
+  return { ...system, actor: userActor(user) };
 }

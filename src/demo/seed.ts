@@ -1,5 +1,5 @@
 import type { CasesService } from '../cases/index.js';
-import type { RequestContext } from '../common/index.js';
+import { forEachAtOnce, type RequestContext } from '../common/index.js';
 import type { RecordsService } from '../records/index.js';
 import { SKETCH, sketchColumns } from '../sketches/index.js';
 import type { UsersService } from '../users/index.js';
@@ -47,15 +47,11 @@ export async function seedDemo(
   const missing = all.filter(({ description }) => !present.has(description));
   const cases = await openCases(rooms.cases, officers);
   let done = all.length - missing.length;
-  const queue = missing.values();
-  const enrolSome = async () => {
-    for (const composite of queue) {
-      const ctx = officers.get(composite.prefecture);
-      if (ctx) await enrol(rooms.records, ctx, cases.get(composite.prefecture), composite);
-      progress(++done, all.length);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, enrolSome));
+  await forEachAtOnce(missing, AT_ONCE, async (composite) => {
+    const ctx = officers.get(composite.prefecture);
+    if (ctx) await enrol(rooms.records, ctx, cases.get(composite.prefecture), composite);
+    progress(++done, all.length);
+  });
 }
 
 function composites(): Composite[] {

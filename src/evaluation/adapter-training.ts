@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { Problem } from '../common/index.js';
 import {
   type AdapterManifest,
   type AdapterWeights,
@@ -9,11 +8,13 @@ import {
   FEATURE_VERSION,
   type FeaturePair,
   fitCalibration,
+  TEMPLATE_DIMENSIONS,
   toTemplate,
   trainAdapter,
 } from '../faces/index.js';
 import { intake } from '../storage/index.js';
 import type { Pair } from './pairs.js';
+import { unlessRefused } from './unless-refused.js';
 
 export interface TrainedAdapter {
   /** `adapter.bin`. */
@@ -22,8 +23,6 @@ export interface TrainedAdapter {
   readonly manifest: AdapterManifest;
 }
 
-/** Longest template the shipped layout has; fewer with fewer pairs than that. */
-const MOST_DIMENSIONS = 256;
 const RIDGE = 1;
 /** Of all comparisons of strangers, one in so many is enough to calibrate with. */
 const IMPOSTOR_STRIDE = 7;
@@ -42,13 +41,9 @@ export async function featuresOf(
 }
 
 async function features(engine: FaceEngine, path: string): Promise<Float32Array | null> {
-  try {
-    const { bytes } = await intake(await readFile(path));
-    return (await engine.analyse(bytes)).features;
-  } catch (refusal) {
-    if (refusal instanceof Problem && refusal.type.status < 500) return null;
-    throw refusal;
-  }
+  const vetted = await unlessRefused(intake(await readFile(path)));
+  const seen = vetted && (await unlessRefused(engine.analyse(vetted.bytes)));
+  return seen?.features ?? null;
 }
 
 /**
@@ -63,7 +58,8 @@ export function trainOn(
   { version, heldOut }: { readonly version: string; readonly heldOut: string },
 ): TrainedAdapter {
   const inputs = pairs[0]?.photo.length ?? 0;
-  const dimensions = Math.min(MOST_DIMENSIONS, inputs, pairs.length - 1);
+  // Fewer pairs than that span fewer dimensions.
+  const dimensions = Math.min(TEMPLATE_DIMENSIONS, inputs, pairs.length - 1);
   const weights = trainAdapter(pairs, { dimensions, ridge: RIDGE });
   const { genuine, impostor } = heldOutSimilarities(pairs, dimensions);
   const bytes = encodeWeights(weights);

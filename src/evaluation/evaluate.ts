@@ -1,3 +1,4 @@
+import { forEachAtOnce } from '../common/index.js';
 import type { Modality } from '../faces/index.js';
 import type { Matcher, Similarities } from './matcher.js';
 import { identificationMetrics, type IdentificationMetrics, type ProbeOutcome } from './metrics.js';
@@ -46,17 +47,17 @@ export async function evaluate(
     report(++done, images + probes.length);
   };
   const began = performance.now();
-  await forEach(gallery, atOnce, async (path, entry) => {
+  await forEachAtOnce(gallery, atOnce, async (path, entry) => {
     await matcher.enrolGallery(path, galleryModality ?? 'photo', entry);
     step();
   });
-  await forEach(probes, atOnce, async (path, probe) => {
+  await forEachAtOnce(probes, atOnce, async (path, probe) => {
     await matcher.enrolProbe(path, probeModality ?? 'sketch', probe);
     step();
   });
   const enrolled = performance.now();
   const outcomes: ProbeOutcome[] = [];
-  await forEach(probes, atOnce, async (_path, probe) => {
+  await forEachAtOnce(probes, atOnce, async (_path, probe) => {
     outcomes[probe] = outcome(await matcher.search(probe), probe);
     step();
   });
@@ -77,16 +78,4 @@ export function outcome(similarities: Similarities | null, mate: number): ProbeO
   const nonMated = order.find(([entry]) => entry !== mate)?.[1] ?? null;
   if (position < 0) return { rank: null, mated: null, nonMated };
   return { rank: position + 1, mated: order[position]?.[1] ?? null, nonMated };
-}
-
-async function forEach<T>(
-  items: readonly T[],
-  atOnce: number,
-  act: (item: T, index: number) => Promise<void>,
-): Promise<void> {
-  const queue = items.entries();
-  const workOff = async () => {
-    for (const [index, item] of queue) await act(item, index);
-  };
-  await Promise.all(Array.from({ length: atOnce }, workOff));
 }

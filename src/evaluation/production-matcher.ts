@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { DataSource } from 'typeorm';
-import { Problem, type RequestContext } from '../common/index.js';
+import type { RequestContext } from '../common/index.js';
 import { MODEL_VERSION, type Modality } from '../faces/index.js';
 import type { RecordsService, RecordView } from '../records/index.js';
 import {
@@ -13,6 +13,7 @@ import {
 import { SKETCH } from '../sketches/index.js';
 import { SUBJECT } from '../subjects/index.js';
 import type { Matcher, Similarities } from './matcher.js';
+import { unlessRefused } from './unless-refused.js';
 
 export const MEANS = ['shipped', 'collection'] as const;
 /** What templates are centred on: the training set's means, or what has been enrolled. */
@@ -89,13 +90,10 @@ export class ProductionMatcher implements Matcher {
   private async enrol(path: string, modality: Modality): Promise<RecordView | null> {
     const { records } = this.rooms;
     const upload = await readFile(path);
-    try {
-      return modality === 'photo'
-        ? await records.create(this.ctx, SUBJECT, {}, { fullName: path }, upload)
-        : await records.create(this.ctx, SKETCH, {}, { origin: 'other' }, upload);
-    } catch (refusal) {
-      if (refusal instanceof Problem && refusal.type.status < 500) return null;
-      throw refusal;
-    }
+    return unlessRefused(
+      modality === 'photo'
+        ? records.create(this.ctx, SUBJECT, {}, { fullName: path }, upload)
+        : records.create(this.ctx, SKETCH, {}, { origin: 'other' }, upload),
+    );
   }
 }

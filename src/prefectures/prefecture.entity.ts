@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import type { PrefectureScope } from '../common/index.js';
 
 @Entity('prefectures')
 export class Prefecture {
@@ -21,4 +22,9 @@ export class Prefecture {
   /** The national level, of which there is one, sees every prefecture. */
   @Column('boolean')
   national: boolean;
+}
+
+/** A prefecture as the scope of who acts. */
+export function prefectureScope({ id, code, national }: Prefecture): PrefectureScope {
+  return { id, code, national };
 }

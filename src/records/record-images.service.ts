@@ -4,7 +4,7 @@ import { audit } from '../audit/index.js';
 import { isUniqueViolation, type RequestContext } from '../common/index.js';
 import { EnrolmentService, Image, type StoredImage } from '../enrolment/index.js';
 import { ImageStore } from '../storage/index.js';
-import { IN_SCOPE, ownActive, scopeParameters } from './record-scope.js';
+import { IN_SCOPE, ownRecord, recordsInScope, scopeParameters } from './record-scope.js';
 import type { RecordKindOf } from './record-type.js';
 import { type ImageView, imageView } from './record-view.js';
 import { GalleryRecord } from './record.entity.js';
@@ -16,7 +16,6 @@ const MOST_IMAGES = 20;
 export interface ImageBytes {
   readonly bytes: Buffer;
   readonly mediaType: string;
-  readonly sha256: string;
 }
 
 /** The images of records: adding, serving, correcting the face. */
@@ -46,11 +45,11 @@ export class RecordImagesService {
     recordId: string,
     upload: Buffer,
   ): Promise<ImageView> {
-    await this.own(this.db.manager, ctx, type, recordId);
+    await ownRecord(this.db.manager, ctx, type, recordId, 'look');
     const stored = await this.enrolment.prepareAndStore(upload, type.modality);
     try {
       return await this.db.transaction(async (manager) => {
-        await this.own(manager, ctx, type, recordId);
+        await ownRecord(manager, ctx, type, recordId, 'lock');
         if ((await manager.countBy(Image, { recordId })) >= MOST_IMAGES) {
           throw recordProblems['too-many-images']({ params: { most: MOST_IMAGES } });
         }
@@ -73,13 +72,15 @@ export class RecordImagesService {
     recordId: string,
     { size, imageId }: ImageQuery,
   ): Promise<ImageBytes> {
-    await this.find(this.db.manager, ctx, type, recordId);
+    const records = recordsInScope(this.db.manager, ctx, type);
+    const there = await records.andWhere('record.id = :recordId', { recordId }).getExists();
+    if (!there) throw recordProblems['record-not-found']();
     const image = await this.pick(this.db.manager, recordId, imageId);
     const { sha256, mediaType } = stored(image, size);
     const bytes = await this.store.read(sha256);
     if (!bytes) throw new Error(`Image ${image.id} (${size}) is not in the store`);
     await audit(this.db.manager, ctx, 'image.read', recordId, { image: image.id, size });
-    return { bytes, mediaType, sha256 };
+    return { bytes, mediaType };
   }
 
   /** Takes a person's word for where the face is, and enrols the image anew. */
@@ -89,11 +90,11 @@ export class RecordImagesService {
     recordId: string,
     { box, imageId }: FaceBoxChange,
   ): Promise<ImageView> {
-    await this.own(this.db.manager, ctx, type, recordId);
+    await ownRecord(this.db.manager, ctx, type, recordId, 'look');
     const image = await this.pick(this.db.manager, recordId, imageId);
     const seen = await this.enrolment.reexamine(image, box);
     return this.db.transaction(async (manager) => {
-      await this.own(manager, ctx, type, recordId);
+      await ownRecord(manager, ctx, type, recordId, 'lock');
       await this.enrolment.replaceTemplate(manager, image, seen);
       await audit(manager, ctx, `${type.kind}.face-box`, recordId, { image: image.id, box });
       return imageView(await this.load(manager, image.id));
@@ -152,39 +153,6 @@ export class RecordImagesService {
       .limit(MOST_IMAGES)
       .getRawMany<{ number: string }>();
     return rows.map(({ number }) => number);
-  }
-
-  private async find(
-    manager: EntityManager,
-    ctx: RequestContext,
-    type: RecordKindOf,
-    id: string,
-  ): Promise<GalleryRecord> {
-    const record = await this.query(manager, ctx, type, id).getOne();
-    if (!record) throw recordProblems['record-not-found']();
-    return record;
-  }
-
-  private async own(
-    manager: EntityManager,
-    ctx: RequestContext,
-    type: RecordKindOf,
-    id: string,
-  ): Promise<GalleryRecord> {
-    const query = this.query(manager, ctx, type, id);
-    if (manager.queryRunner?.isTransactionActive) {
-      // Two uploads to one record take their positions one after the other.
-      query.setLock('pessimistic_write', undefined, ['record']);
-    }
-    return ownActive(ctx, await query.getOne());
-  }
-
-  private query(manager: EntityManager, ctx: RequestContext, type: RecordKindOf, id: string) {
-    return manager
-      .createQueryBuilder(type.entity, 'record')
-      .innerJoinAndSelect('record.prefecture', 'prefecture')
-      .where('record.id = :id', { id })
-      .andWhere(IN_SCOPE, scopeParameters(ctx));
   }
 }
 

@@ -1,5 +1,6 @@
-import type { SelectQueryBuilder } from 'typeorm';
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { RequestContext } from '../common/index.js';
+import type { RecordKindOf } from './record-type.js';
 import type { GalleryRecord } from './record.entity.js';
 import { recordProblems } from './records.problems.js';
 
@@ -22,13 +23,43 @@ export function inScope<R extends GalleryRecord>(
   return query.andWhere(IN_SCOPE, scopeParameters(ctx));
 }
 
+/** Records of one kind that the caller may find, with their prefecture. */
+export function recordsInScope<R extends GalleryRecord>(
+  manager: EntityManager,
+  ctx: RequestContext,
+  { entity }: RecordKindOf<R>,
+): SelectQueryBuilder<R> {
+  const query = manager
+    .createQueryBuilder(entity, 'record')
+    .innerJoinAndSelect('record.prefecture', 'prefecture');
+  return inScope(query, ctx);
+}
+
+/**
+ * A record that the caller may change.
+ *
+ * @param lock holds it until the caller's transaction ends: changes come one after the other
+ * @throws Problem `record-not-found`, `record-of-other-prefecture`, `record-withdrawn`
+ */
+export async function ownRecord<R extends GalleryRecord>(
+  manager: EntityManager,
+  ctx: RequestContext,
+  type: RecordKindOf<R>,
+  id: string,
+  lock: 'lock' | 'look',
+): Promise<R> {
+  const query = recordsInScope(manager, ctx, type).andWhere('record.id = :id', { id });
+  if (lock === 'lock') query.setLock('pessimistic_write', undefined, ['record']);
+  return ownActive(ctx, await query.getOne());
+}
+
 /** Whether the caller sees everything of a record, or only what prefectures share. */
 export function seesAll({ actor }: RequestContext, record: Pick<GalleryRecord, 'prefectureId'>) {
   return actor.prefecture.national || actor.prefecture.id === record.prefectureId;
 }
 
 /** Refuses changes of what is not the caller's, or is no longer in use. */
-export function ownActive<R extends GalleryRecord>({ actor }: RequestContext, record: R | null): R {
+function ownActive<R extends GalleryRecord>({ actor }: RequestContext, record: R | null): R {
   if (!record) throw recordProblems['record-not-found']();
   const { number, prefecture, prefectureId, status } = record;
   if (prefectureId !== actor.prefecture.id) {

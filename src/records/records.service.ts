@@ -13,7 +13,7 @@ import {
 import { EnrolmentService } from '../enrolment/index.js';
 import { parseTraits } from '../traits/index.js';
 import { takeNumber } from './record-number.js';
-import { inScope, ownActive } from './record-scope.js';
+import { ownRecord, recordsInScope } from './record-scope.js';
 import type { RecordType } from './record-type.js';
 import { type ImageView, type RecordView, recordView } from './record-view.js';
 import type { GalleryRecord } from './record.entity.js';
@@ -65,7 +65,7 @@ export class RecordsService {
     query: RecordQuery,
     narrow: (query: SelectQueryBuilder<R>) => void = () => undefined,
   ): Promise<Page<RecordView>> {
-    const rows = this.query(this.db.manager, ctx, type);
+    const rows = recordsInScope(this.db.manager, ctx, type);
     filter(rows, query);
     narrow(rows);
     const records = await rows
@@ -88,7 +88,7 @@ export class RecordsService {
     columns: NoInfer<DeepPartial<R>>,
   ): Promise<RecordView> {
     return this.db.transaction(async (manager) => {
-      const record = await this.own(manager, ctx, type, id);
+      const record = await ownRecord(manager, ctx, type, id, 'lock');
       if (record.version !== change.version) {
         const params = { given: change.version, current: record.version };
         throw httpProblems['version-conflict']({ params });
@@ -109,7 +109,7 @@ export class RecordsService {
     reason: string,
   ): Promise<RecordView> {
     return this.db.transaction(async (manager) => {
-      const record = await this.own(manager, ctx, type, id);
+      const record = await ownRecord(manager, ctx, type, id, 'lock');
       record.status = 'withdrawn';
       record.withdrawnAt = new Date();
       record.withdrawnBy = actorRef(ctx.actor);
@@ -141,20 +141,6 @@ export class RecordsService {
     return manager.save(manager.create(type.entity, { ...common, ...columns } as DeepPartial<R>));
   }
 
-  /** A record of the caller's own prefecture, locked until the transaction ends. */
-  private async own<R extends GalleryRecord>(
-    manager: EntityManager,
-    ctx: RequestContext,
-    type: RecordType<R>,
-    id: string,
-  ): Promise<R> {
-    const record = await this.query(manager, ctx, type)
-      .andWhere('record.id = :id', { id })
-      .setLock('pessimistic_write', undefined, ['record'])
-      .getOne();
-    return ownActive(ctx, record);
-  }
-
   private async view<R extends GalleryRecord>(
     manager: EntityManager,
     ctx: RequestContext,
@@ -162,23 +148,12 @@ export class RecordsService {
     id: string,
     known?: ImageView[],
   ): Promise<RecordView> {
-    const record = await this.query(manager, ctx, type)
+    const record = await recordsInScope(manager, ctx, type)
       .andWhere('record.id = :id', { id })
       .getOne();
     if (!record) throw recordProblems['record-not-found']();
     const images = known ?? (await this.images.of(manager, [id])).get(id) ?? [];
     return recordView(ctx, type, record, images);
-  }
-
-  private query<R extends GalleryRecord>(
-    manager: EntityManager,
-    ctx: RequestContext,
-    type: RecordType<R>,
-  ): SelectQueryBuilder<R> {
-    const query = manager
-      .createQueryBuilder(type.entity, 'record')
-      .innerJoinAndSelect('record.prefecture', 'prefecture');
-    return inScope(query, ctx);
   }
 }
 

@@ -38,8 +38,15 @@ export function centredProbe(
   return centred(embedding, centring[modality].mean);
 }
 
+let shippedMeans: Readonly<Record<Modality, Float32Array>> | null = null;
+
+/** Projected once, not at every search: the shipped adapter never changes. */
 function shippedMean(modality: Modality): Float32Array {
-  return project(shippedAdapter().means[modality]);
+  if (!shippedMeans) {
+    const { photo, sketch } = shippedAdapter().means;
+    shippedMeans = { photo: project(photo), sketch: project(sketch) };
+  }
+  return shippedMeans[modality];
 }
 
 function shrunk({ mean, templates }: ModalityMean, shipped: Float32Array): Float32Array {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../common/index.js';
 import { EnrolmentService, Image, Template } from '../enrolment/index.js';
-import { faceView, GalleryRecord, IN_SCOPE, scopeParameters } from '../records/index.js';
+import { faceView, GalleryRecord, inScope } from '../records/index.js';
 import { parseTraits, type TraitSet } from '../traits/index.js';
 import type { ResolvedProbe } from './probe.js';
 import type { SearchQuery } from './search.dto.js';
@@ -98,11 +98,8 @@ function byTraits(traits: TraitSet): ResolvedProbe {
 }
 
 function recordInScope(manager: EntityManager, ctx: RequestContext, id: string) {
-  return manager
-    .createQueryBuilder(GalleryRecord, 'record')
-    .where('record.id = :id', { id })
-    .andWhere(IN_SCOPE, scopeParameters(ctx))
-    .getOne();
+  const records = manager.createQueryBuilder(GalleryRecord, 'record').where({ id });
+  return inScope(records, ctx).getOne();
 }
 
 function firstTemplate(

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, type FindOptionsWhere, In, LessThan } from 'typeorm';
+import { DataSource, type EntityManager, type FindOptionsWhere, In } from 'typeorm';
 import { mayDo } from '../access/index.js';
 import { audit } from '../audit/index.js';
 import {
   actorRef,
-  cursorSeq,
+  findPage,
   type Page,
   type PageQuery,
-  pageOf,
   render,
   type RequestContext,
 } from '../common/index.js';
@@ -38,21 +37,8 @@ export class StoredSearchesService {
     });
   }
 
-  async list(ctx: RequestContext, { limit, cursor }: PageQuery): Promise<Page<SearchSummary>> {
-    const seq = cursorSeq(cursor);
-    const rows = await this.db.manager.find(Search, {
-      where: { ...readable(ctx), ...(seq !== undefined && { seq: LessThan(seq) }) },
-      order: { seq: 'DESC' },
-      take: limit + 1,
-    });
-    return pageOf(rows, limit, ({ id, caseId, purpose, actor, gallerySize, createdAt }) => ({
-      id,
-      caseId,
-      purpose,
-      actor,
-      gallerySize,
-      createdAt,
-    }));
+  list(ctx: RequestContext, page: PageQuery): Promise<Page<SearchSummary>> {
+    return findPage(this.db.manager, Search, readable(ctx), page, searchSummary);
   }
 
   /** A record may have been restricted or withdrawn since: then its rank is all that is shown. */
@@ -77,6 +63,17 @@ export class StoredSearchesService {
 function readable({ actor }: RequestContext): FindOptionsWhere<Search> {
   if (!mayDo(actor.role, 'searches.read-all')) return { actor: actorRef(actor) };
   return actor.prefecture.national ? {} : { prefectureId: actor.prefecture.id };
+}
+
+function searchSummary({
+  id,
+  caseId,
+  purpose,
+  actor,
+  gallerySize,
+  createdAt,
+}: Search): SearchSummary {
+  return { id, caseId, purpose, actor, gallerySize, createdAt };
 }
 
 export function searchView(

@@ -1,14 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { IsNull, LessThan, type Repository } from 'typeorm';
+import { IsNull, type Repository } from 'typeorm';
 import { audit } from '../audit/index.js';
 import {
   actorRef,
-  cursorSeq,
+  findPage,
   type Page,
   type PageQuery,
-  pageOf,
   type RequestContext,
 } from '../common/index.js';
 import { PrefecturesService } from '../prefectures/index.js';
@@ -52,14 +51,8 @@ export class ApiKeysService {
     });
   }
 
-  async list(page: PageQuery): Promise<Page<ApiKeyView>> {
-    const seq = cursorSeq(page.cursor);
-    const rows = await this.keys.find({
-      where: seq === undefined ? {} : { seq: LessThan(seq) },
-      order: { seq: 'DESC' },
-      take: page.limit + 1,
-    });
-    return pageOf(rows, page.limit, apiKeyView);
+  list(page: PageQuery): Promise<Page<ApiKeyView>> {
+    return findPage(this.keys.manager, ApiKey, {}, page, apiKeyView);
   }
 
   async revoke(ctx: RequestContext, id: string): Promise<void> {

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { type EntityManager, LessThan, type Repository } from 'typeorm';
+import { type EntityManager, type Repository } from 'typeorm';
 import { audit } from '../audit/index.js';
 import {
-  cursorSeq,
+  findPage,
   isUniqueViolation,
   type Page,
   type PageQuery,
-  pageOf,
   type RequestContext,
 } from '../common/index.js';
 import { PrefecturesService } from '../prefectures/index.js';
@@ -45,14 +44,8 @@ export class UsersService {
     }
   }
 
-  async list(page: PageQuery): Promise<Page<UserView>> {
-    const seq = cursorSeq(page.cursor);
-    const rows = await this.users.find({
-      where: seq === undefined ? {} : { seq: LessThan(seq) },
-      order: { seq: 'DESC' },
-      take: page.limit + 1,
-    });
-    return pageOf(rows, page.limit, userView);
+  list(page: PageQuery): Promise<Page<UserView>> {
+    return findPage(this.users.manager, User, {}, page, userView);
   }
 
   async change(ctx: RequestContext, id: string, change: UserChange): Promise<UserView> {
