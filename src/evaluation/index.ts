@@ -5,3 +5,4 @@ export * from './face-api-matcher.js';
 export * from './metrics.js';
 export * from './pairs.js';
 export * from './production-matcher.js';
+export * from './stress/index.js';

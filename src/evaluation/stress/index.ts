@@ -1,0 +1,2 @@
+export { stressed } from './stressed.js';
+export type { StressLevel } from './levels.js';

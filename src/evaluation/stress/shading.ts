@@ -1,0 +1,39 @@
+import { imageOf, type Picture, pictureOf } from './picture.js';
+import type { StressLevel } from './levels.js';
+
+/** Share of the shading that is taken away, and tones that are left, by level. */
+const REMOVED = [0, 0.15, 0.3, 0.5, 0.7, 0.85] as const;
+const TONES = [256, 24, 16, 11, 8, 6] as const;
+/** Deviation of the blur that counts as shading, and the median's radius a level, in units. */
+const SHADING = 0.15;
+const MEDIAN = 0.004;
+
+/** Divides the picture by its own blur, so that lines remain and surfaces turn to paper. */
+export async function shadingRemoved(
+  picture: Picture,
+  unit: number,
+  level: StressLevel,
+): Promise<Picture> {
+  const blurred = await pictureOf(imageOf(picture).blur(Math.max(0.5, SHADING * unit)));
+  const weight = REMOVED[level];
+  const data = picture.data.map((value, i) => {
+    const flat = Math.min(255, (245 * value) / Math.max(1, blurred.data[i] ?? 1));
+    return Math.round(value + weight * (flat - value));
+  });
+  return { ...picture, data };
+}
+
+/** Smooth surfaces in few tones, as composite software draws them. */
+export async function posterised(
+  picture: Picture,
+  unit: number,
+  level: StressLevel,
+): Promise<Picture> {
+  const radius = Math.round(MEDIAN * unit * level);
+  const smooth = radius > 0 ? await pictureOf(imageOf(picture).median(2 * radius + 1)) : picture;
+  const step = 255 / (TONES[level] - 1);
+  return {
+    ...smooth,
+    data: smooth.data.map((value) => Math.round(Math.round(value / step) * step)),
+  };
+}
