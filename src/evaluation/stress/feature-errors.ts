@@ -10,21 +10,21 @@ import type { StressLevel } from './levels.js';
  * the eye distance itself varies by about 6 % between adults (Dodgson 2004).
  */
 const GROSSEST = {
-  eyeWidth: 0.3,
-  eyeHeight: 0.4,
+  eyeWidth: 0.25,
+  eyeHeight: 0.35,
   browWidth: 0.2,
   browThickness: 0.45,
-  noseWidth: 0.35,
+  noseWidth: 0.3,
   noseHeight: 0.2,
-  mouthWidth: 0.3,
+  mouthWidth: 0.25,
   mouthHeight: 0.4,
   eyeDistance: 0.1,
   browLift: 0.12,
-  noseLength: 0.18,
-  mouthDrop: 0.16,
-  jawWidth: 0.25,
+  noseLength: 0.16,
+  mouthDrop: 0.14,
+  jawWidth: 0.22,
   chinLength: 0.25,
-  faceAspect: 0.15,
+  faceAspect: 0.14,
 } as const;
 
 type Feature = keyof typeof GROSSEST;

@@ -54,9 +54,9 @@ export const HAIR_STYLES: readonly [HairStyle, ...HairStyle[]] = [
   },
   {
     // long
-    reach: 150,
-    inner: (angle) => at([0.84, 0.8, 0.9, 0.98, 1.02, 1.1], angle),
-    outer: (angle) => at([1.14, 1.2, 1.3, 1.45, 1.65, 1.6], angle),
+    reach: 140,
+    inner: (angle) => at([0.84, 0.8, 0.9, 0.98, 1.02], angle),
+    outer: (angle) => at([1.14, 1.18, 1.26, 1.34, 1.3, 1.04], angle),
     sweep: (angle) => 35 * Math.sign(angle),
     mass: 0.6,
   },

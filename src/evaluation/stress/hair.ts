@@ -61,7 +61,7 @@ function strand(head: Head, style: HairStyle, numbers: readonly number[]): strin
   const along = [0, 0.5, 1].map((t) => {
     const angle = root + (reached - root) * t;
     const [low, high] = [style.inner(angle), style.outer(angle)];
-    return head.at(angle, low + (high - low) * Math.min(1, Math.max(0, depth + (t - 0.5) * 0.35)));
+    return head(angle, low + (high - low) * Math.min(1, Math.max(0, depth + (t - 0.5) * 0.35)));
   });
   return `<path d="${pathOf(along)}" stroke-width="${0.01 + 0.03 * width}" stroke-opacity="${0.45 + 0.5 * shade}"/>`;
 }

@@ -2,8 +2,8 @@ import { imageOf, type Picture, pictureOf } from './picture.js';
 import type { StressLevel } from './levels.js';
 
 /** Share of the shading that is taken away, and tones that are left, by level. */
-const REMOVED = [0, 0.15, 0.3, 0.5, 0.7, 0.85] as const;
-const TONES = [256, 24, 16, 11, 8, 6] as const;
+const REMOVED = [0, 0.15, 0.3, 0.45, 0.6, 0.7] as const;
+const TONES = [256, 24, 16, 12, 9, 7] as const;
 /** Deviation of the blur that counts as shading, and the median's radius a level, in units. */
 const SHADING = 0.15;
 const MEDIAN = 0.004;
