@@ -18,7 +18,7 @@ const NOTHING: Point = [0, 0];
 /**
  * The source of `point`. The weight is (1 − ρ²)², ρ being the distance from the centre in radii: it
  * and its slope end at the rim, so nothing tears. With the matrix determinant lemma, one bump has
- * no fold where its offset is shorter than 0.65 radii (the weight's steepest slope is 1.54), or
+ * no fold where its offset is shorter than 0.64 radii (the weight's steepest slope is 1.54), or
  * where its stretch lies between −1 and 1.25.
  */
 function source(point: Point, bump: Bump): Point {

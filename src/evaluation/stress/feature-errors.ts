@@ -6,8 +6,9 @@ import type { StressLevel } from './levels.js';
 
 /**
  * The grossest error of each feature, at level 5: sizes as logarithms of a factor, places in eye
- * distances. Chosen, not measured on witnesses: no figures per feature are published. For scale:
- * the eye distance itself varies by about 6 % between adults (Dodgson 2004).
+ * distances. Chosen, not measured on witnesses: so that rank-1 falls smoothly from nearly all to a
+ * small part. For scale: the eye distance varies by about 6 % between adults (Dodgson 2004,
+ * "Variation and extrema of human interpupillary distance").
  */
 const GROSSEST = {
   eyeWidth: 0.25,

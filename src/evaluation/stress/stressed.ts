@@ -12,7 +12,7 @@ import { posterised, shadingRemoved } from './shading.js';
 import { tonesOf } from './tones.js';
 
 /** How often the hair is remembered as another's, by level. */
-const HAIR_REPLACED = [0, 0, 0.2, 0.4, 0.7, 1] as const;
+const HAIR_REPLACED = [0, 0, 0.25, 0.5, 0.75, 1] as const;
 
 /**
  * The sketch as a worse witness would have had it drawn: features of wrong size, place and shape,
