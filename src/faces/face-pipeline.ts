@@ -9,7 +9,7 @@ import { cutCrops } from './face-crops.js';
 import type { FaceBox, FaceResult, Point } from './face.types.js';
 import { boxOnImage, scaledBox } from './geometry.js';
 import { faceApiModels } from './model-files.js';
-import { MODEL_VERSION } from './model-version.js';
+import { FEATURE_VERSION } from './model-version.js';
 import { faceQuality } from './quality.js';
 import type { Raster } from './raster.js';
 import { Stopwatch } from './stopwatch.js';
@@ -88,7 +88,7 @@ export class FacePipeline {
       features,
       aligned,
       faces: detection.faces,
-      modelVersion: MODEL_VERSION,
+      featureVersion: FEATURE_VERSION,
       timings: watch.timings(),
     };
   }
@@ -105,7 +105,7 @@ function notFound(watch: Stopwatch): FaceResult {
     features: null,
     aligned: null,
     faces: 0,
-    modelVersion: MODEL_VERSION,
+    featureVersion: FEATURE_VERSION,
     timings: watch.timings(),
   };
 }
