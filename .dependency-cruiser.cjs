@@ -15,7 +15,7 @@ const order = [
   ['records'],
   ['sketches', 'subjects'],
   ['search'],
-  ['evaluation', 'demo'],
+  ['evaluation', 'benchmark', 'demo'],
   ['app'],
 ];
 const rooms = order.flat();

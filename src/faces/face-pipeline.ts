@@ -1,37 +1,31 @@
-import type { Tensor3D } from '@tensorflow/tfjs';
-import { join } from 'node:path';
 import type { Runtime } from './backend.js';
 import { decode, encodeJpeg } from './decode.js';
 import type { DecodedImage } from './decode.js';
-import { locateFace, locateInBox } from './location.js';
+import { FaceLocator } from './location.js';
 import type { LocatedFace } from './location.js';
 import { FaceEmbedder } from './embedding.js';
 import type { FaceAnswers } from './face-task.js';
-import { alignmentTo, WIDE_CROP } from './face-template.js';
+import { cutCrops } from './face-crops.js';
 import type { FaceBox, FaceResult, Point } from './face.types.js';
 import { boxOnImage, scaledBox } from './geometry.js';
-import { packageDirectory } from './model-files.js';
+import { faceApiModels } from './model-files.js';
 import { FEATURE_VERSION } from './model-version.js';
 import { faceQuality } from './quality.js';
-import { toGrey } from './raster.js';
 import type { Raster } from './raster.js';
 import { Stopwatch } from './stopwatch.js';
-import { warp } from './warp.js';
 
 /** Image in, face and features out: the whole recipe, inside one worker thread. */
 export class FacePipeline {
   private constructor(
     private readonly runtime: Runtime,
+    private readonly locator: FaceLocator,
     private readonly embedder: FaceEmbedder,
   ) {}
 
   static async load(runtime: Runtime): Promise<FacePipeline> {
-    const { nets } = runtime.faceapi;
-    const directory = join(packageDirectory('@vladmandic/face-api'), 'model');
-    await nets.tinyFaceDetector.loadFromDisk(directory);
-    await nets.ssdMobilenetv1.loadFromDisk(directory);
-    await nets.faceLandmark68Net.loadFromDisk(directory);
-    return new FacePipeline(runtime, await FaceEmbedder.load(runtime));
+    await runtime.faceapi.nets.ssdMobilenetv1.loadFromDisk(faceApiModels());
+    const locator = await FaceLocator.load(runtime);
+    return new FacePipeline(runtime, locator, await FaceEmbedder.load(runtime));
   }
 
   /** @param manual a face box in pixels of the image, which takes the place of detection */
@@ -63,31 +57,10 @@ export class FacePipeline {
     watch: Stopwatch,
     manual?: FaceBox,
   ): Promise<FaceResult> {
-    const tensor = this.tensorOf(image.raster);
-    try {
-      const face = manual
-        ? await locateInBox(this.runtime, tensor, manual, watch)
-        : await locateFace(this.runtime, tensor, watch);
-      return face ? await this.describe(image, face, watch) : notFound(watch);
-    } finally {
-      tensor.dispose();
-    }
-  }
-
-  /**
-   * The descriptor of the stock face-api pipeline with its defaults, 128-d, for comparison in the
-   * evaluation; null when it finds no face.
-   */
-  async stockDescriptor(bytes: Uint8Array): Promise<Float32Array | null> {
-    const { faceapi } = this.runtime;
-    await this.loadStockNetwork();
-    const tensor = this.tensorOf((await decode(bytes)).raster);
-    try {
-      const face = await faceapi.detectSingleFace(tensor).withFaceLandmarks().withFaceDescriptor();
-      return face?.descriptor ?? null;
-    } finally {
-      tensor.dispose();
-    }
+    const face = manual
+      ? this.locator.inBox(image.raster, manual, watch)
+      : await this.locator.find(image.raster, watch);
+    return face ? this.describe(image, face, watch) : notFound(watch);
   }
 
   /** Tensors that are alive: must not grow from image to image. */
@@ -95,26 +68,15 @@ export class FacePipeline {
     return this.runtime.tf.memory().numTensors;
   }
 
-  private async loadStockNetwork(): Promise<void> {
-    const { faceRecognitionNet } = this.runtime.faceapi.nets;
-    if (faceRecognitionNet.isLoaded) return;
-    await faceRecognitionNet.loadFromDisk(join(packageDirectory('@vladmandic/face-api'), 'model'));
-  }
-
-  private tensorOf({ data, width, height, channels }: Raster): Tensor3D {
-    return this.runtime.tf.tensor3d(data, [height, width, channels], 'int32');
-  }
-
   private async describe(
     { raster, scale }: DecodedImage,
     { detection, landmarks }: LocatedFace,
     watch: Stopwatch,
   ): Promise<FaceResult> {
-    const crops = this.embedder.crops(toGrey(raster), landmarks);
-    const toAligned = alignmentTo(WIDE_CROP, landmarks);
-    const aligned = await encodeJpeg(warp(raster, toAligned, WIDE_CROP.size));
+    const crops = cutCrops(raster, landmarks);
+    const aligned = await encodeJpeg(crops.coloured);
     watch.lap('align');
-    const features = this.embedder.embed(crops);
+    const features = this.embedder.embed(crops.networks);
     watch.lap('networks');
     return {
       status: detection.method === 'centre' ? 'fallback' : 'found',
@@ -122,7 +84,7 @@ export class FacePipeline {
       box: scaledBox(detection.box, scale),
       detectorScore: detection.score,
       landmarks: landmarks.map(([x, y]): Point => [x * scale, y * scale]),
-      quality: faceQuality(detection.score, toAligned, crops[1] ?? toGrey(raster)),
+      quality: faceQuality(detection.score, crops.toWide, crops.wide),
       features,
       aligned,
       faces: detection.faces,

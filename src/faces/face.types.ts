@@ -73,3 +73,11 @@ export interface FaceNotFound extends FaceReport {
 }
 
 export type FaceResult = FaceFound | FaceNotFound;
+
+/** What face-api's stock pipeline makes of an image. */
+export interface StockResult {
+  /** 128 numbers; null where it finds no face. */
+  readonly descriptor: Float32Array | null;
+  /** Nothing is aligned apart: face-api does that within `networks`. */
+  readonly timings: FaceTimings;
+}

@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { loadRuntime } from './backend.js';
 import { FacePipeline } from './face-pipeline.js';
 import type { FaceAnswers, FaceTask, FaceWorkerData } from './face-task.js';
+import { StockPipeline } from './stock-pipeline.js';
 
 const { backend } = workerData as FaceWorkerData;
 
@@ -11,13 +12,15 @@ sharp.concurrency(1);
 const runtime = await loadRuntime(backend);
 const pipeline = await FacePipeline.load(runtime);
 await pipeline.warmUp();
+let stock: Promise<StockPipeline> | undefined;
 
 export default function run(task: FaceTask): Promise<FaceAnswers[FaceTask['kind']]> {
   switch (task.kind) {
     case 'analyse':
       return pipeline.analyse(task.bytes, task.box);
     case 'stock':
-      return pipeline.stockDescriptor(task.bytes);
+      stock ??= StockPipeline.load(runtime);
+      return stock.then((pipeline) => pipeline.describe(task.bytes));
     case 'runtime':
       return Promise.resolve({
         backend: runtime.backend,

