@@ -19,7 +19,7 @@ import {
   readFileList,
   readPairs,
 } from '../evaluation/index.js';
-import { FaceEngine } from '../faces/index.js';
+import { FaceEngine, FaceModel } from '../faces/index.js';
 import { PrefecturesService } from '../prefectures/index.js';
 import { RecordsService } from '../records/index.js';
 import { ProbesService, SearchRepository } from '../search/index.js';
@@ -139,6 +139,7 @@ async function productionMatcher(app: App, means: Means): Promise<Matcher> {
     records: app.get(RecordsService, inApp),
     probes: app.get(ProbesService, inApp),
     repository: app.get(SearchRepository, inApp),
+    model: app.get(FaceModel, inApp),
   };
   return new ProductionMatcher(rooms, ctx, means);
 }

@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { Public } from '../access/index.js';
-import { FaceEngine } from '../faces/index.js';
+import { FaceEngine, FaceModel } from '../faces/index.js';
 
 class Liveness {
   @ApiProperty({ example: 'live' })
@@ -13,7 +13,7 @@ class FaceEngineState {
   @ApiProperty({ enum: ['wasm', 'tensorflow'] })
   backend: string;
 
-  @ApiProperty({ example: 'mobileface-faceres@1' })
+  @ApiProperty({ example: 'mobileface-faceres@1+sketch-adapter@1#8fa95a93' })
   modelVersion: string;
 
   @ApiProperty({ example: 1, description: 'Worker threads.' })
@@ -37,6 +37,7 @@ export class HealthController {
   constructor(
     private readonly db: DataSource,
     private readonly engine: FaceEngine,
+    private readonly model: FaceModel,
   ) {}
 
   /** The process answers. */
@@ -56,11 +57,11 @@ export class HealthController {
       `SELECT current_setting('server_version') AS server,
          (SELECT extversion FROM pg_extension WHERE extname = 'vector') AS vector`,
     );
-    const { backend, modelVersion, workers } = this.engine.info();
+    const { backend, workers } = this.engine.info();
     return {
       status: 'ready',
       database: `PostgreSQL ${versions?.server ?? '?'}, pgvector ${versions?.vector ?? '?'}`,
-      faces: { backend, modelVersion, workers },
+      faces: { backend, modelVersion: this.model.version, workers },
     };
   }
 }

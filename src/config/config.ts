@@ -68,4 +68,9 @@ export class Config {
 
   @IsIn(FACE_BACKENDS, { message: `must be one of ${FACE_BACKENDS.join(', ')}` })
   faceBackend: FaceBackend = 'auto';
+
+  /** Folder of the adapter that makes templates, as `adapter train` writes it; ours when absent. */
+  @IsOptional()
+  @IsString()
+  faceAdapter?: string;
 }

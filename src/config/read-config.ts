@@ -14,6 +14,7 @@ const VARIABLES = {
   logLevel: 'LOG_LEVEL',
   faceWorkers: 'FACE_WORKERS',
   faceBackend: 'FACE_BACKEND',
+  faceAdapter: 'FACE_ADAPTER',
 } as const satisfies Record<keyof Config, string>;
 
 /** The environment does not describe a service that can run; `message` lists every reason. */

@@ -8,7 +8,7 @@ import {
 } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Config } from '../config/index.js';
-import { FaceEngine } from '../faces/index.js';
+import { FaceEngine, FaceModel } from '../faces/index.js';
 import { FsImageStore, ImageStore } from '../storage/index.js';
 import { EnrolmentService } from './enrolment.service.js';
 import { Image } from './image.entity.js';
@@ -29,8 +29,13 @@ import { Template } from './template.entity.js';
       useFactory: ({ faceWorkers, faceBackend }: Config) =>
         new FaceEngine({ workers: faceWorkers, backend: faceBackend }),
     },
+    {
+      provide: FaceModel,
+      inject: [Config],
+      useFactory: ({ faceAdapter }: Config) => FaceModel.load(faceAdapter),
+    },
   ],
-  exports: [EnrolmentService, ImageStore, FaceEngine],
+  exports: [EnrolmentService, ImageStore, FaceEngine, FaceModel],
 })
 export class EnrolmentModule implements OnModuleInit, OnApplicationShutdown {
   private readonly logger = new Logger('Enrolment');
@@ -38,14 +43,15 @@ export class EnrolmentModule implements OnModuleInit, OnApplicationShutdown {
   constructor(
     @Inject(ImageStore) private readonly store: ImageStore,
     @Inject(FaceEngine) private readonly engine: FaceEngine,
+    @Inject(FaceModel) private readonly model: FaceModel,
   ) {}
 
   async onModuleInit(): Promise<void> {
     const leftovers = await this.store.sweep();
     if (leftovers > 0) this.logger.warn(`Removed ${leftovers} unfinished files of the image store`);
-    const { backend, tfjsVersion, modelVersion, workers } = await this.engine.start();
+    const { backend, tfjsVersion, workers } = await this.engine.start();
     this.logger.log(
-      `Face engine: ${backend} backend (tfjs ${tfjsVersion}), ${modelVersion}, ${workers} worker(s)`,
+      `Face engine: ${backend} backend (tfjs ${tfjsVersion}), ${this.model.version}, ${workers} worker(s)`,
     );
   }
 

@@ -5,9 +5,9 @@ import {
   type FaceBox,
   FaceEngine,
   type FaceFound,
+  FaceModel,
   type FaceResult,
   type Modality,
-  project,
 } from '../faces/index.js';
 import { ImageStore, intake, thumbnail, type VettedImage } from '../storage/index.js';
 import { Image } from './image.entity.js';
@@ -16,6 +16,7 @@ import { Template } from './template.entity.js';
 /** A face ready to be compared or kept; `embedding` is projected and not centred. */
 export interface EnrolledFace extends FaceFound {
   readonly embedding: Float32Array;
+  readonly modelVersion: string;
 }
 
 /** An image that passed intake, with what was found in it; nothing is in the database yet. */
@@ -33,6 +34,7 @@ export class EnrolmentService {
   constructor(
     private readonly store: ImageStore,
     private readonly engine: FaceEngine,
+    private readonly model: FaceModel,
   ) {}
 
   /** Vets an upload and looks for its face. */
@@ -97,7 +99,13 @@ export class EnrolmentService {
   private async enrol(bytes: Buffer, box?: FaceBox) {
     const seen = await this.engine.analyse(bytes, box);
     const face: EnrolledFace | null =
-      seen.status === 'not_found' ? null : { ...seen, embedding: project(seen.features) };
+      seen.status === 'not_found'
+        ? null
+        : {
+            ...seen,
+            embedding: this.model.project(seen.features),
+            modelVersion: this.model.version,
+          };
     return { face, faceStatus: seen.status };
   }
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { DataSource } from 'typeorm';
 import type { RequestContext } from '../common/index.js';
-import { MODEL_VERSION, type Modality } from '../faces/index.js';
+import type { FaceModel, Modality } from '../faces/index.js';
 import type { RecordsService, RecordView } from '../records/index.js';
 import {
   centredProbe,
@@ -24,6 +24,7 @@ export interface ProductionRooms {
   readonly records: RecordsService;
   readonly probes: ProbesService;
   readonly repository: SearchRepository;
+  readonly model: FaceModel;
 }
 
 /**
@@ -32,7 +33,7 @@ export interface ProductionRooms {
  * the probes among it; no labels are used.
  */
 export class ProductionMatcher implements Matcher {
-  readonly name = MODEL_VERSION;
+  readonly name: string;
   private readonly entries = new Map<string, number>();
   private readonly probes = new Map<number, RecordView>();
 
@@ -40,7 +41,9 @@ export class ProductionMatcher implements Matcher {
     private readonly rooms: ProductionRooms,
     private readonly ctx: RequestContext,
     private readonly means: Means,
-  ) {}
+  ) {
+    this.name = rooms.model.version;
+  }
 
   async enrolGallery(path: string, modality: Modality, entry: number): Promise<void> {
     const record = await this.enrol(path, modality);
@@ -64,13 +67,12 @@ export class ProductionMatcher implements Matcher {
       if (!probe.embedding) return null;
       const centring =
         this.means === 'shipped'
-          ? centringOf([])
-          : await repository.centring(manager, MODEL_VERSION);
+          ? centringOf(this.rooms.model.means, [])
+          : await repository.centring(manager);
       const gallery = {
         target: record.kind === 'sketch' ? 'subjects' : 'sketches',
         filters: {},
         except: probe.recordId,
-        modelVersion: MODEL_VERSION,
       } as const;
       const centred = centredProbe(probe.embedding, probe.modality, centring);
       const everybody = this.entries.size;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { faceLogLikelihoodRatio, fitCalibration } from './calibration.js';
+import { fitCalibration, logLikelihoodRatio } from './calibration.js';
+import { loadAdapter, SHIPPED_ADAPTER } from './sketch-adapter.js';
 
 /** Quantiles of a logistic distribution: for two of them, moved apart, ln LR is nearly linear. */
 function spread(centre: number, scale: number, count: number): number[] {
@@ -14,14 +15,14 @@ describe('fitCalibration', () => {
     const few = fitCalibration(spread(0.5, 0.05, 100), spread(0.1, 0.05, 100), 'test');
     const many = fitCalibration(spread(0.5, 0.05, 100), spread(0.1, 0.05, 5000), 'test');
     for (const c of [few, many]) expect(-c.intercept / c.slope).toBeCloseTo(0.3, 1);
-    expect(faceLogLikelihoodRatio(0.5, few)).toBeGreaterThan(1);
-    expect(faceLogLikelihoodRatio(0.1, few)).toBeLessThan(-1);
+    expect(logLikelihoodRatio(0.5, few)).toBeGreaterThan(1);
+    expect(logLikelihoodRatio(0.1, few)).toBeLessThan(-1);
   });
 
   it('claims no more than its pairs can bear', () => {
     const c = fitCalibration(spread(0.6, 0.05, 50), spread(0, 0.05, 500), 'test');
     for (const similarity of [1, -1]) {
-      const claim = Math.abs(faceLogLikelihoodRatio(similarity, c));
+      const claim = Math.abs(logLikelihoodRatio(similarity, c));
       expect(claim).toBeGreaterThan(Math.log(50));
       expect(claim).toBeLessThan(Math.log(50) + 0.5);
     }
@@ -32,20 +33,22 @@ describe('fitCalibration', () => {
   });
 });
 
-describe('faceLogLikelihoodRatio', () => {
+describe('logLikelihoodRatio', () => {
+  const shipped = loadAdapter(SHIPPED_ADAPTER).manifest.calibration;
+
   it('rises with similarity, however strong: the order of faces is kept', () => {
     const similarity = fc.double({ min: -1, max: 1, noNaN: true });
     fc.assert(
       fc.property(similarity, similarity, (a, b) => {
         const [low, high] = a < b ? [a, b] : [b, a];
         fc.pre(high - low > 1e-6);
-        expect(faceLogLikelihoodRatio(low)).toBeLessThan(faceLogLikelihoodRatio(high));
+        expect(logLikelihoodRatio(low, shipped)).toBeLessThan(logLikelihoodRatio(high, shipped));
       }),
     );
   });
 
   it('speaks against strangers and for a strong resemblance', () => {
-    expect(faceLogLikelihoodRatio(0)).toBeLessThan(0);
-    expect(faceLogLikelihoodRatio(0.5)).toBeGreaterThan(0);
+    expect(logLikelihoodRatio(0, shipped)).toBeLessThan(0);
+    expect(logLikelihoodRatio(0.5, shipped)).toBeGreaterThan(0);
   });
 });

@@ -1,5 +1,4 @@
 import type { Calibration } from './adapter.types.js';
-import { shippedAdapter } from './sketch-adapter.js';
 
 const ITERATIONS = 50;
 
@@ -50,9 +49,9 @@ export function fitCalibration(
  * Natural logarithm of P(similarity | same person) / P(similarity | two people), for the cosine
  * similarity of two templates. Learnt on viewed sketches: on a real composite it overstates.
  */
-export function faceLogLikelihoodRatio(
+export function logLikelihoodRatio(
   similarity: number,
-  { intercept, slope, limit }: Calibration = shippedAdapter().manifest.calibration,
+  { intercept, slope, limit }: Calibration,
 ): number {
   const unlimited = intercept + slope * similarity;
   const within = Math.min(limit, Math.max(-limit, unlimited));

@@ -5,7 +5,7 @@ import type { FaceBackend, FaceBox, FaceResult } from './face.types.js';
 import { LEAST_BOX_SIDE } from './geometry.js';
 import { MODELS_DIR, verifyModels } from './model-files.js';
 import type { ModelManifest } from './model-files.js';
-import { MODEL_VERSION } from './model-version.js';
+import { FEATURE_VERSION } from './model-version.js';
 
 export interface FaceEngineOptions {
   /** Worker threads; each holds its own copy of the networks (about 300 MB). */
@@ -24,7 +24,7 @@ export interface FaceEngineInfo {
   readonly backend: 'tensorflow' | 'wasm';
   readonly tfjsVersion: string;
   readonly models: readonly { name: string; version: string; sha256: string }[];
-  readonly modelVersion: string;
+  readonly featureVersion: string;
   readonly workers: number;
 }
 
@@ -176,5 +176,5 @@ function describe(
     version,
     sha256: files.at(-1)?.sha256 ?? '',
   }));
-  return { backend, tfjsVersion, models, modelVersion: MODEL_VERSION, workers };
+  return { backend, tfjsVersion, models, featureVersion: FEATURE_VERSION, workers };
 }

@@ -11,7 +11,7 @@ import { alignmentTo, WIDE_CROP } from './face-template.js';
 import type { FaceBox, FaceResult, Point } from './face.types.js';
 import { boxOnImage, scaledBox } from './geometry.js';
 import { packageDirectory } from './model-files.js';
-import { MODEL_VERSION } from './model-version.js';
+import { FEATURE_VERSION } from './model-version.js';
 import { faceQuality } from './quality.js';
 import { toGrey } from './raster.js';
 import type { Raster } from './raster.js';
@@ -126,7 +126,7 @@ export class FacePipeline {
       features,
       aligned,
       faces: detection.faces,
-      modelVersion: MODEL_VERSION,
+      featureVersion: FEATURE_VERSION,
       timings: watch.timings(),
     };
   }
@@ -143,7 +143,7 @@ function notFound(watch: Stopwatch): FaceResult {
     features: null,
     aligned: null,
     faces: 0,
-    modelVersion: MODEL_VERSION,
+    featureVersion: FEATURE_VERSION,
     timings: watch.timings(),
   };
 }

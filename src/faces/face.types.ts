@@ -41,7 +41,7 @@ interface FaceReport {
   /** How many faces the detector that answered saw; the best one is described. */
   readonly faces: number;
   /** Identifies networks, alignment and normalisation: features of two versions do not compare. */
-  readonly modelVersion: string;
+  readonly featureVersion: string;
   readonly timings: FaceTimings;
 }
 

@@ -1,9 +1,10 @@
 export { FaceEngine } from './face-engine.js';
-export { faceLogLikelihoodRatio, fitCalibration } from './calibration.js';
+export { FaceModel } from './face-model.js';
+export { fitCalibration } from './calibration.js';
 export * from './face.types.js';
-export { FEATURE_VERSION, MODEL_VERSION } from './model-version.js';
-export { encodeWeights, shippedAdapter } from './sketch-adapter.js';
-export { centred, project, TEMPLATE_DIMENSIONS, toTemplate } from './template.js';
+export { FEATURE_VERSION } from './model-version.js';
+export { encodeWeights } from './sketch-adapter.js';
+export { centred, TEMPLATE_DIMENSIONS, toTemplate } from './template.js';
 export { trainAdapter } from './train-adapter.js';
 export type { FeaturePair } from './train-adapter.js';
 export type { AdapterManifest, AdapterWeights } from './adapter.types.js';

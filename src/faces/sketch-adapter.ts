@@ -5,6 +5,9 @@ import type { AdapterManifest, AdapterWeights, SketchAdapter } from './adapter.t
 import { MODELS_DIR } from './model-files.js';
 import { ADAPTER_VERSION } from './model-version.js';
 
+/** The adapter that ships with the service. */
+export const SHIPPED_ADAPTER = join(MODELS_DIR, ADAPTER_VERSION);
+
 /** Weights as bytes: projection, photograph mean, sketch mean, little-endian 32-bit floats. */
 export function encodeWeights({ projection, means }: AdapterWeights): Buffer {
   const all = [projection, means.photo, means.sketch];
@@ -40,12 +43,4 @@ export function loadAdapter(directory: string): SketchAdapter {
     throw new Error(`${manifest.version}/adapter.bin differs from its manifest`);
   }
   return { manifest, ...decodeWeights(bytes, manifest.inputs, manifest.dimensions) };
-}
-
-let shipped: SketchAdapter | null = null;
-
-/** The adapter that ships with the service; read once, never changed. */
-export function shippedAdapter(): SketchAdapter {
-  shipped ??= loadAdapter(join(MODELS_DIR, ADAPTER_VERSION));
-  return shipped;
 }

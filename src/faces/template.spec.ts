@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { FEATURE_DIMENSIONS } from './feature-blocks.js';
 import { FEATURE_VERSION } from './model-version.js';
-import { encodeWeights, shippedAdapter } from './sketch-adapter.js';
+import { encodeWeights, loadAdapter, SHIPPED_ADAPTER } from './sketch-adapter.js';
 import { centred, project, TEMPLATE_DIMENSIONS, toTemplate } from './template.js';
 
 const features = fc
@@ -12,7 +12,7 @@ const features = fc
   .map((values) => Float32Array.from(values));
 
 describe('toTemplate', () => {
-  const adapter = shippedAdapter();
+  const adapter = loadAdapter(SHIPPED_ADAPTER);
 
   it('fits the features and templates of this version', () => {
     expect(adapter.inputs).toBe(FEATURE_DIMENSIONS);
@@ -23,9 +23,9 @@ describe('toTemplate', () => {
   it('gives unit vectors, and the same whether the mean goes before or after projection', () => {
     fc.assert(
       fc.property(features, fc.constantFrom('sketch' as const, 'photo' as const), (f, modality) => {
-        const template = toTemplate(f, modality);
+        const template = toTemplate(f, modality, adapter);
         expect(Math.hypot(...template)).toBeCloseTo(1, 5);
-        const other = centred(project(f), project(adapter.means[modality]));
+        const other = centred(project(f, adapter), project(adapter.means[modality], adapter));
         template.forEach((x, i) => {
           expect(other[i]).toBeCloseTo(x, 4);
         });
@@ -36,15 +36,15 @@ describe('toTemplate', () => {
 
   it('depends on the modality', () => {
     const f = new Float32Array(FEATURE_DIMENSIONS).fill(0.02);
-    expect(toTemplate(f, 'sketch')).not.toEqual(toTemplate(f, 'photo'));
+    expect(toTemplate(f, 'sketch', adapter)).not.toEqual(toTemplate(f, 'photo', adapter));
   });
 
   it('has nothing to say of the mean itself', () => {
-    expect(new Set(toTemplate(adapter.means.photo, 'photo'))).toEqual(new Set([0]));
+    expect(new Set(toTemplate(adapter.means.photo, 'photo', adapter))).toEqual(new Set([0]));
   });
 
   it('refuses features of another length', () => {
-    expect(() => project(new Float32Array(256))).toThrow(RangeError);
+    expect(() => project(new Float32Array(256), adapter)).toThrow(RangeError);
   });
 
   it('writes weights that it can read', () => {

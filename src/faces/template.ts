@@ -1,15 +1,14 @@
 import type { AdapterWeights } from './adapter.types.js';
 import type { Modality } from './face.types.js';
-import { shippedAdapter } from './sketch-adapter.js';
 import { l2Normalised } from './vectors.js';
 
-/** Length of a template of the shipped adapter. */
+/** Length of a template; the database's column has it. */
 export const TEMPLATE_DIMENSIONS = 256;
 
 /** The projection of a vector of features: linear, so that a mean can be taken off afterwards. */
 export function project(
   features: Float32Array,
-  { inputs, dimensions, projection }: AdapterWeights = shippedAdapter(),
+  { inputs, dimensions, projection }: AdapterWeights,
 ): Float32Array {
   if (features.length !== inputs) throw new RangeError(`project: ${inputs} features`);
   return Float32Array.from({ length: dimensions }, (_, row) => {
@@ -34,7 +33,7 @@ export function centred(projected: Float32Array, mean: Float32Array): Float32Arr
 export function toTemplate(
   features: Float32Array,
   modality: Modality,
-  adapter: AdapterWeights = shippedAdapter(),
+  adapter: AdapterWeights,
   mean: Float32Array = adapter.means[modality],
 ): Float32Array {
   // Centred before projection: the differences are small beside the features, and would lose

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { RECORD_KINDS, type RecordKind } from '../records/index.js';
+import { type Band, bandOf, BANDS } from './band.js';
 import type { TraitComparison } from '../traits/index.js';
 import type { Scored } from './rank.js';
 
@@ -20,6 +21,13 @@ export class CandidateFace {
     description: 'Share of the other faces of the gallery that are less similar, in per cent.',
   })
   percentile: number | null;
+
+  @ApiProperty({
+    enum: BANDS,
+    description:
+      'What the resemblance is worth in a gallery of this size, in words; `bands` says them.',
+  })
+  band: Band;
 }
 
 export class CandidateTrait {
@@ -117,6 +125,7 @@ export function candidateView(scored: Scored, rank: number, faces: number): Cand
       imageId: face.imageId,
       similarity: rounded(face.similarity),
       percentile: percentile(face.position, faces),
+      band: bandOf(face.unweighted, faces),
     },
     traits: traits.comparisons.map(traitView),
     thumbnail: `/api/v1/${kind === 'sketch' ? 'sketches' : 'subjects'}/${id}/image?size=thumb`,

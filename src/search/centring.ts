@@ -1,4 +1,4 @@
-import { centred, type Modality, project, shippedAdapter } from '../faces/index.js';
+import { centred, type Modality } from '../faces/index.js';
 
 /** Mean of one modality's templates, projected, and how many of this collection are in it. */
 export interface ModalityMean {
@@ -15,12 +15,17 @@ export type Centring = Readonly<Record<Modality, ModalityMean>>;
  */
 const SHIPPED_WEIGHT = 50;
 
-/** Means of a collection, shrunk toward the shipped ones by count. */
+/**
+ * Means of a collection, shrunk toward the shipped ones by count.
+ *
+ * @param shippedMeans means of the adapter's training set, projected
+ */
 export function centringOf(
+  shippedMeans: Readonly<Record<Modality, Float32Array>>,
   collection: readonly ({ readonly modality: Modality } & ModalityMean)[],
 ): Centring {
   const of = (modality: Modality): ModalityMean => {
-    const shipped = shippedMean(modality);
+    const shipped = shippedMeans[modality];
     const own = collection.find((row) => row.modality === modality);
     return own
       ? { mean: shrunk(own, shipped), templates: own.templates }
@@ -36,17 +41,6 @@ export function centredProbe(
   centring: Centring,
 ): Float32Array {
   return centred(embedding, centring[modality].mean);
-}
-
-let shippedMeans: Readonly<Record<Modality, Float32Array>> | null = null;
-
-/** Projected once, not at every search: the shipped adapter never changes. */
-function shippedMean(modality: Modality): Float32Array {
-  if (!shippedMeans) {
-    const { photo, sketch } = shippedAdapter().means;
-    shippedMeans = { photo: project(photo), sketch: project(sketch) };
-  }
-  return shippedMeans[modality];
 }
 
 function shrunk({ mean, templates }: ModalityMean, shipped: Float32Array): Float32Array {

@@ -15,7 +15,9 @@ export interface Scored {
     readonly similarity: number;
     /** 1 for the most similar face of the gallery. */
     readonly position: number;
-    /** Weighted natural-log likelihood ratio. */
+    /** Natural-log likelihood ratio. */
+    readonly unweighted: number;
+    /** The same, weighted. */
     readonly evidence: number;
   } | null;
   readonly traits: TraitEvidence;
@@ -43,8 +45,14 @@ export class Ranking {
 
   /** Adds a record with a face, at its 1-based position by similarity. */
   addFace(row: FaceRow, position: number): void {
-    const evidence = this.weights.face * this.faceEvidence(row.similarity);
-    const face = { imageId: row.image_id, similarity: row.similarity, position, evidence };
+    const unweighted = this.faceEvidence(row.similarity);
+    const face = {
+      imageId: row.image_id,
+      similarity: row.similarity,
+      position,
+      unweighted,
+      evidence: this.weights.face * unweighted,
+    };
     this.add(row, face);
   }
 

@@ -1,6 +1,7 @@
 import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 import { FaceView } from '../records/index.js';
 import { Candidate, WithheldCandidate } from './candidate-view.js';
+import { type Band, BAND_TEXTS } from './band.js';
 import { NOTICE } from './notice.js';
 import type { ProbeSource } from './probe.js';
 
@@ -27,6 +28,14 @@ export class SearchView {
 
   @ApiProperty({ example: NOTICE.en })
   notice: string;
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    example: { notable: BAND_TEXTS.notable.en },
+    description: "What each `face.band` means, in the caller's language.",
+  })
+  bands: Record<Band, string>;
 
   @ApiProperty({
     enum: ['exact', 'approximate'],

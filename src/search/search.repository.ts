@@ -5,7 +5,7 @@ import type { RequestContext } from '../common/index.js';
 import { Template } from '../enrolment/index.js';
 import { GalleryRecord, IN_SCOPE, type RecordKind, scopeParameters } from '../records/index.js';
 import type { TraitSet } from '../traits/index.js';
-import type { Modality } from '../faces/index.js';
+import { FaceModel, type Modality } from '../faces/index.js';
 import { type Centring, centringOf } from './centring.js';
 import type { SearchFilters, Target } from './search.dto.js';
 import { traitConditions } from './trait-conditions.js';
@@ -16,7 +16,6 @@ export interface Gallery {
   readonly filters: SearchFilters;
   /** The record the probe came from: it would only find itself. */
   readonly except: string | null;
-  readonly modelVersion: string;
 }
 
 export interface GalleryRow {
@@ -55,6 +54,8 @@ const BATCH = 1000;
 /** The only place where vectors are compared, and where the gallery is defined in SQL. */
 @Injectable()
 export class SearchRepository {
+  constructor(private readonly model: FaceModel) {}
+
   async size(manager: EntityManager, ctx: RequestContext, gallery: Gallery): Promise<GallerySize> {
     const row = await this.records(manager, ctx, gallery)
       .select('count(*)::int', 'records')
@@ -112,12 +113,13 @@ export class SearchRepository {
   }
 
   /** The centring as it is now; read in the transaction of the search that uses it. */
-  async centring(manager: EntityManager, modelVersion: string): Promise<Centring> {
+  async centring(manager: EntityManager): Promise<Centring> {
     const rows = await manager.query<{ modality: Modality; templates: number; mean: string }[]>(
       `SELECT modality, templates, mean::text FROM collection_means WHERE model_version = $1`,
-      [modelVersion],
+      [this.model.version],
     );
     return centringOf(
+      this.model.means,
       rows.map((row) => ({ ...row, mean: Float32Array.from(JSON.parse(row.mean) as number[]) })),
     );
   }
@@ -146,7 +148,7 @@ export class SearchRepository {
   private records(
     manager: EntityManager,
     ctx: RequestContext,
-    { target, filters, except, modelVersion }: Gallery,
+    { target, filters, except }: Gallery,
   ): SelectQueryBuilder<GalleryRecord> {
     const query = manager
       .createQueryBuilder(GalleryRecord, 'record')
@@ -154,7 +156,7 @@ export class SearchRepository {
       .where(IN_SCOPE, scopeParameters(ctx))
       .andWhere(`record.status = 'active'`)
       .andWhere('record.kind = ANY (:kinds)', { kinds: TARGET_KINDS[target] })
-      .setParameter('modelVersion', modelVersion);
+      .setParameter('modelVersion', this.model.version);
     if (except !== null) query.andWhere('record.id <> :except', { except });
     const { prefectures, offences, datedFrom, datedTo, traits } = filters;
     if (prefectures) query.andWhere('prefecture.code = ANY (:prefectures)', { prefectures });

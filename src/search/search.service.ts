@@ -3,7 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { audit } from '../audit/index.js';
 import { CasesService } from '../cases/index.js';
 import { actorRef, type RequestContext } from '../common/index.js';
-import { faceLogLikelihoodRatio, MODEL_VERSION } from '../faces/index.js';
+import { FaceModel } from '../faces/index.js';
 import { parseTraitFilters } from '../traits/index.js';
 import { candidateView, type Candidate } from './candidate-view.js';
 import type { ResolvedProbe } from './probe.js';
@@ -32,6 +32,7 @@ export class SearchService {
     private readonly repository: SearchRepository,
     private readonly probes: ProbesService,
     private readonly cases: CasesService,
+    private readonly model: FaceModel,
   ) {}
 
   async run(ctx: RequestContext, query: SearchQuery, upload: Buffer | null): Promise<SearchView> {
@@ -41,7 +42,7 @@ export class SearchService {
     // One snapshot: the size, the ranks and what is stored speak of the same gallery.
     return this.db.transaction('REPEATABLE READ', async (manager) => {
       const size = await this.repository.size(manager, ctx, gallery);
-      const centring = await this.repository.centring(manager, MODEL_VERSION);
+      const centring = await this.repository.centring(manager);
       const best = await this.rank(manager, ctx, query, probe, gallery, centring);
       const candidates = best.map((one, index) => candidateView(one, index + 1, size.withFace));
       const search = await this.keep(manager, ctx, query, probe, size, centring, candidates);
@@ -63,7 +64,7 @@ export class SearchService {
     gallery: Gallery,
     centring: Centring,
   ): Promise<readonly Scored[]> {
-    const ranking = new Ranking(probe.traits, weights, faceLogLikelihoodRatio, limit);
+    const ranking = new Ranking(probe.traits, weights, (s) => this.model.evidence(s), limit);
     const traits = Object.keys(probe.traits);
     const { embedding } = probe;
     if (traits.length > 0) {
@@ -121,7 +122,7 @@ export class SearchService {
         probe: { source, face, traits },
         mode: 'exact',
         gallerySize: size.records,
-        modelVersion: MODEL_VERSION,
+        modelVersion: this.model.version,
         centring: { photo: centring.photo.templates, sketch: centring.sketch.templates },
       }),
     );
@@ -142,6 +143,5 @@ function galleryOf({ target, filters }: SearchQuery, probe: ResolvedProbe): Gall
     target,
     filters: { ...filters, traits },
     except: probe.recordId,
-    modelVersion: MODEL_VERSION,
   };
 }

@@ -5,6 +5,7 @@ import { audit } from '../audit/index.js';
 import {
   actorRef,
   findPage,
+  type Language,
   type Page,
   type PageQuery,
   render,
@@ -12,6 +13,7 @@ import {
 } from '../common/index.js';
 import { GalleryRecord, IN_SCOPE, scopeParameters } from '../records/index.js';
 import type { Candidate, WithheldCandidate } from './candidate-view.js';
+import { type Band, BAND_TEXTS, BANDS } from './band.js';
 import { NOTICE } from './notice.js';
 import { SearchCandidate } from './search-candidate.entity.js';
 import type { ProbeView, SearchSummary, SearchView } from './search-view.js';
@@ -85,6 +87,7 @@ export function searchView(
   return {
     id,
     notice: render(NOTICE, ctx.language),
+    bands: bandTexts(ctx.language),
     mode,
     gallerySize,
     modelVersion,
@@ -95,4 +98,9 @@ export function searchView(
     createdAt,
     candidates,
   };
+}
+
+function bandTexts(language: Language): Record<Band, string> {
+  const texts = BANDS.map((band) => [band, render(BAND_TEXTS[band], language)]);
+  return Object.fromEntries(texts) as Record<Band, string>;
 }

@@ -60,6 +60,9 @@ describe('search', () => {
         expect(found).toMatchObject({ mode: 'exact', probe: { source: { kind: 'image' } } });
         expect(found.candidates[0]).toMatchObject({ rank: 1, id: record.id });
         expect(found.candidates[0]?.face?.percentile).toBe(100);
+        for (const { face } of found.candidates) {
+          expect(Object.keys(found.bands)).toContain(face?.band);
+        }
         expect(found.candidates.map(({ rank }) => rank)).toEqual(
           found.candidates.map((_, i) => i + 1),
         );

@@ -4,7 +4,7 @@ import type { DataSource } from 'typeorm';
 import { Case } from '../../src/cases/index.js';
 import type { RequestContext } from '../../src/common/index.js';
 import { Image, Template } from '../../src/enrolment/index.js';
-import { MODEL_VERSION, type Modality, TEMPLATE_DIMENSIONS } from '../../src/faces/index.js';
+import { FaceModel, type Modality, TEMPLATE_DIMENSIONS } from '../../src/faces/index.js';
 import { Prefecture } from '../../src/prefectures/index.js';
 import { GalleryRecord, type Sharing } from '../../src/records/index.js';
 import {
@@ -28,7 +28,6 @@ const EVERYTHING: Gallery = {
   target: 'both',
   filters: {},
   except: null,
-  modelVersion: MODEL_VERSION,
 };
 
 /** Reproducible pseudo-random vectors: a linear congruential generator is random enough here. */
@@ -37,7 +36,8 @@ const random = () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647 
 const randomVector = () => Float32Array.from({ length: TEMPLATE_DIMENSIONS }, random);
 
 describe('SearchRepository', () => {
-  const repository = new SearchRepository();
+  const model = FaceModel.load();
+  const repository = new SearchRepository(model);
   let database: TestDatabase;
   let db: DataSource;
   let prefectures: Map<string, Prefecture>;
@@ -114,6 +114,7 @@ describe('SearchRepository', () => {
     modality: Modality,
     position: number,
     vector: Float32Array,
+    modelVersion = model.version,
   ) {
     const sha = `${recordId}/${position}`;
     const image = await db.manager.save(
@@ -134,7 +135,7 @@ describe('SearchRepository', () => {
     await db.manager.insert(Template, {
       imageId: image.id,
       recordId,
-      modelVersion: MODEL_VERSION,
+      modelVersion,
       modality,
       method: 'tiny',
       box: { x: 0, y: 0, width: 1, height: 1 },
@@ -147,7 +148,7 @@ describe('SearchRepository', () => {
   }
 
   const nearest = async (code: string, gallery: Gallery, vector: Float32Array, limit = 100) => {
-    const centring = await repository.centring(db.manager, MODEL_VERSION);
+    const centring = await repository.centring(db.manager);
     const probe = centredProbe(vector, 'sketch', centring);
     const rows = await repository.nearest(db.manager, as(code), gallery, centring, probe, limit);
     return { rows, centring, probe };
@@ -189,7 +190,7 @@ describe('SearchRepository', () => {
       expect(value).toBeCloseTo(expected, 2);
     });
     await db.query(`DELETE FROM templates`);
-    const { photo } = await repository.centring(db.manager, MODEL_VERSION);
+    const { photo } = await repository.centring(db.manager);
     expect(photo.templates).toBe(0);
   });
 
@@ -212,8 +213,14 @@ describe('SearchRepository', () => {
     expect(await found('NAT')).toEqual([own, shared].sort());
     const except = await nearest('CAS', { ...EVERYTHING, except: shared }, randomVector());
     expect(except.rows).toEqual([]);
-    const old = await nearest('CAS', { ...EVERYTHING, modelVersion: 'old@1' }, randomVector());
-    expect(old.rows).toEqual([]);
+  });
+
+  it('compares templates of its own model only', async () => {
+    const id = await record({});
+    await template(id, 'sketch', 1, randomVector(), 'old@1');
+    expect((await nearest('CAS', EVERYTHING, randomVector())).rows).toEqual([]);
+    await template(id, 'sketch', 2, randomVector());
+    expect((await nearest('CAS', EVERYTHING, randomVector())).rows).toHaveLength(1);
   });
 
   it('filters by traits exactly as the rule in TypeScript says', async () => {
