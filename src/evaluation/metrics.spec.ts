@@ -1,11 +1,13 @@
 import { identificationMetrics, type ProbeOutcome } from './metrics.js';
 
 const hit = (rank: number, mated: number, nonMated: number): ProbeOutcome => ({
+  subjectId: 'anybody',
   rank,
   mated,
   nonMated,
+  quality: null,
 });
-const miss: ProbeOutcome = { rank: null, mated: null, nonMated: null };
+const miss: ProbeOutcome = { ...hit(1, 0, 0), rank: null, mated: null, nonMated: null };
 
 describe('identificationMetrics', () => {
   it('counts ranks cumulatively and a probe that was not enrolled as a miss', () => {
