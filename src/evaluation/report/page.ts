@@ -4,7 +4,7 @@ import { failuresOf, failureSheet, type Picture } from './failures.js';
 import { element, joined, Markup } from './markup.js';
 import { type Run, systemsOf } from '../run.js';
 import { cmcPlot, rejectPlot, scorePlot } from './plots.js';
-import { differences, figureRows, groupRows, type Row } from './rows.js';
+import { differences, figureRows, groupRows, headingRow, type Row } from './rows.js';
 import { STYLE } from './style.js';
 
 /** What tells a report from any other page. */
@@ -85,9 +85,11 @@ function figures(run: Run): Markup[] {
   return [
     element('h2', {}, 'Figures'),
     element('p', {}, 'Shares of all probes, those not enrolled included, with 95 % intervals.'),
-    tableOf(figureRows(run)),
+    tableOf([headingRow(run), ...figureRows(run)]),
     ...differences(run).map((sentence) => element('p', {}, sentence)),
-    ...(groups.length > 0 ? [element('h2', {}, `By ${run.by ?? ''}`), tableOf(groups)] : []),
+    ...(groups.length > 0
+      ? [element('h2', {}, `By ${run.by ?? ''}`), tableOf([headingRow(run), ...groups])]
+      : []),
     element('h2', {}, 'Plots'),
     cmcPlot(systems.map(({ evaluation }) => evaluation)),
     ...systems.map(({ evaluation }) => scorePlot(evaluation)),

@@ -5,11 +5,15 @@ import { type Run, systemsOf } from '../run.js';
 /** A line of a table: what it tells, and a cell for each system. */
 export type Row = readonly [label: string, ...cells: string[]];
 
-/** The figures of all systems, with 95 % intervals; the first line has the systems' names. */
+/** The systems' names. */
+export function headingRow(run: Run): Row {
+  return ['', ...systemsOf(run).map(({ summary }) => summary.model_version)];
+}
+
+/** The figures of all systems, with 95 % intervals. */
 export function figureRows(run: Run): Row[] {
   const summaries = systemsOf(run).map(({ summary }) => summary);
   return rowsOf(summaries, [
-    ['', (s) => s.model_version],
     ...rankLines,
     ['rank 50', (s) => percent(s.rank50)],
     ['median rank', (s) => String(s.median_rank)],
