@@ -63,7 +63,8 @@ function settingsOf(faceAdapter: string | undefined): Partial<Config> {
   return faceAdapter === undefined ? {} : { faceAdapter };
 }
 
-async function productionMatcher(app: App, means: Means): Promise<Matcher> {
+/** Searches as the service does; the database of `app` is to hold nothing else. */
+export async function productionMatcher(app: App, means: Means): Promise<Matcher> {
   const national = await app.get(PrefecturesService, IN_APP).byCode('NAT');
   const system = systemContext('evaluate');
   const ctx = { ...system, actor: { ...system.actor, prefecture: national } };
