@@ -4,6 +4,7 @@ import { DemoCommand } from './demo.command.js';
 import { DrawCommand } from './draw.command.js';
 import { EvaluateCommand } from './evaluate.command.js';
 import { MigrateCommand } from './migrate.command.js';
+import { ReembedCommand } from './reembed.command.js';
 import { UserCommand, UserCreateCommand } from './user.command.js';
 
 /** What `npm run cli -- <command>` can do. Each command reads the environment when it runs. */
@@ -15,6 +16,7 @@ import { UserCommand, UserCreateCommand } from './user.command.js';
     DrawCommand,
     EvaluateCommand,
     MigrateCommand,
+    ReembedCommand,
     UserCommand,
     UserCreateCommand,
   ],

@@ -12,12 +12,14 @@ import { FaceEngine, FaceModel } from '../faces/index.js';
 import { FsImageStore, ImageStore } from '../storage/index.js';
 import { EnrolmentService } from './enrolment.service.js';
 import { Image } from './image.entity.js';
+import { ReembeddingService } from './reembedding.service.js';
 import { Template } from './template.entity.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Image, Template])],
   providers: [
     EnrolmentService,
+    ReembeddingService,
     {
       provide: ImageStore,
       inject: [Config],
@@ -35,7 +37,7 @@ import { Template } from './template.entity.js';
       useFactory: ({ faceAdapter }: Config) => FaceModel.load(faceAdapter),
     },
   ],
-  exports: [EnrolmentService, ImageStore, FaceEngine, FaceModel],
+  exports: [EnrolmentService, ReembeddingService, ImageStore, FaceEngine, FaceModel],
 })
 export class EnrolmentModule implements OnModuleInit, OnApplicationShutdown {
   private readonly logger = new Logger('Enrolment');
@@ -44,6 +46,7 @@ export class EnrolmentModule implements OnModuleInit, OnApplicationShutdown {
     @Inject(ImageStore) private readonly store: ImageStore,
     @Inject(FaceEngine) private readonly engine: FaceEngine,
     @Inject(FaceModel) private readonly model: FaceModel,
+    @Inject(ReembeddingService) private readonly reembedding: ReembeddingService,
   ) {}
 
   async onModuleInit(): Promise<void> {
@@ -53,6 +56,13 @@ export class EnrolmentModule implements OnModuleInit, OnApplicationShutdown {
     this.logger.log(
       `Face engine: ${backend} backend (tfjs ${tfjsVersion}), ${this.model.version}, ${workers} worker(s)`,
     );
+    const pending = await this.reembedding.pending();
+    if (pending > 0) {
+      this.logger.warn(
+        `${pending} images have no template of this model; no search finds them by their face ` +
+          `before \`cli reembed\` has enrolled them anew`,
+      );
+    }
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -81,8 +81,8 @@ export class EnrolmentService {
     return image;
   }
 
-  /** Looks again at a kept image, with a face box given by a person. */
-  async reexamine(image: Image, box: FaceBox): Promise<Reexamined> {
+  /** Looks again at a kept image, where given with a face box that a person drew. */
+  async reexamine(image: Image, box?: FaceBox): Promise<Reexamined> {
     const bytes = await this.store.read(image.sha256);
     if (!bytes) throw new Error(`Image ${image.id} is not in the store`);
     const { face, faceStatus } = await this.enrol(bytes, box);

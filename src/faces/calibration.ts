@@ -1,16 +1,11 @@
 import type { Calibration } from './adapter.types.js';
-
-const ITERATIONS = 50;
+import { fitLogistic } from './logistic.js';
 
 /** Beyond the limit the claim hardly grows, but the more similar face still comes first. */
 const BEYOND = 0.1;
 
-const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
-
 /**
- * Logistic regression of genuine against impostor similarities, both classes weighted alike, so
- * that the fitted log odds are log likelihood ratios whatever the numbers of pairs (Brümmer & du
- * Preez 2006). Newton's method on two parameters; deterministic.
+ * Fits similarity → log likelihood ratio on pairs that the adapter was not trained on.
  *
  * @throws RangeError when a class is empty
  */
@@ -19,30 +14,18 @@ export function fitCalibration(
   impostor: readonly number[],
   heldOut: string,
 ): Calibration {
-  if (genuine.length === 0 || impostor.length === 0) {
-    throw new RangeError('fitCalibration: pairs of both kinds');
-  }
-  let [intercept, slope] = [0, 0];
-  for (let step = 0; step < ITERATIONS; step++) {
-    // A whiff of ridge keeps the slope finite when the classes do not overlap.
-    let [g0, g1, h00, h01, h11] = [0, 1e-6 * slope, 1e-9, 0, 1e-6];
-    const add = (s: number, target: number, weight: number) => {
-      const p = logistic(intercept + slope * s);
-      const v = weight * p * (1 - p);
-      g0 += weight * (p - target);
-      g1 += weight * (p - target) * s;
-      h00 += v;
-      h01 += v * s;
-      h11 += v * s * s;
-    };
-    for (const s of genuine) add(s, 1, 1 / genuine.length);
-    for (const s of impostor) add(s, 0, 1 / impostor.length);
-    const det = h00 * h11 - h01 * h01;
-    intercept -= (h11 * g0 - h01 * g1) / det;
-    slope -= (h00 * g1 - h01 * g0) / det;
-  }
-  const limit = Math.log(genuine.length);
-  return { intercept, slope, limit, genuine: genuine.length, impostor: impostor.length, heldOut };
+  const { intercept, slopes } = fitLogistic(
+    genuine.map((s) => [s]),
+    impostor.map((s) => [s]),
+  );
+  return {
+    intercept,
+    slope: slopes[0] ?? 0,
+    limit: Math.log(genuine.length),
+    genuine: genuine.length,
+    impostor: impostor.length,
+    heldOut,
+  };
 }
 
 /**

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../common/index.js';
 import { EnrolmentService, Image, Template } from '../enrolment/index.js';
+import { FaceModel } from '../faces/index.js';
 import { faceView, GalleryRecord, inScope } from '../records/index.js';
 import { parseTraits, type TraitSet } from '../traits/index.js';
 import type { ResolvedProbe } from './probe.js';
@@ -11,7 +12,10 @@ import { searchProblems } from './search.problems.js';
 /** Turns what a query names as its probe into a template and traits. */
 @Injectable()
 export class ProbesService {
-  constructor(private readonly enrolment: EnrolmentService) {}
+  constructor(
+    private readonly enrolment: EnrolmentService,
+    private readonly model: FaceModel,
+  ) {}
 
   async resolve(
     manager: EntityManager,
@@ -74,7 +78,7 @@ export class ProbesService {
     if (record?.kind !== (kind === 'photo' ? 'subject' : 'sketch')) {
       throw searchProblems['probe-not-found']();
     }
-    const template = await firstTemplate(manager, image ? { imageId: id } : { recordId: id });
+    const template = await this.firstTemplate(manager, image ? { imageId: id } : { recordId: id });
     return {
       source: { ...source, number: record.number },
       embedding: template && Float32Array.from(template.embedding),
@@ -83,6 +87,20 @@ export class ProbesService {
       traits: record.traits,
       recordId: record.id,
     };
+  }
+
+  /** Of this model: one of another cannot be compared. */
+  private firstTemplate(
+    manager: EntityManager,
+    of: { imageId: string } | { recordId: string },
+  ): Promise<Template | null> {
+    return manager
+      .createQueryBuilder(Template, 'template')
+      .addSelect('template.embedding')
+      .innerJoinAndSelect('template.image', 'image')
+      .where({ ...of, modelVersion: this.model.version })
+      .orderBy('image.position', 'ASC')
+      .getOne();
   }
 }
 
@@ -100,17 +118,4 @@ function byTraits(traits: TraitSet): ResolvedProbe {
 function recordInScope(manager: EntityManager, ctx: RequestContext, id: string) {
   const records = manager.createQueryBuilder(GalleryRecord, 'record').where({ id });
   return inScope(records, ctx).getOne();
-}
-
-function firstTemplate(
-  manager: EntityManager,
-  of: { imageId: string } | { recordId: string },
-): Promise<Template | null> {
-  return manager
-    .createQueryBuilder(Template, 'template')
-    .addSelect('template.embedding')
-    .innerJoinAndSelect('template.image', 'image')
-    .where(of)
-    .orderBy('image.position', 'ASC')
-    .getOne();
 }
