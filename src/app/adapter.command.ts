@@ -20,7 +20,8 @@ const FOLDS = 3;
 export class AdapterTrainCommand extends CommandRunner {
   async run(_arguments: string[], { pairs, set, foldColumn, out }: TrainOptions): Promise<void> {
     const { faceWorkers: workers, faceBackend: backend } = readConfig();
-    const sets = await Promise.all(pairs.map((path) => readPairs(path, foldColumn)));
+    const needed = foldColumn === undefined ? [] : [foldColumn];
+    const sets = await Promise.all(pairs.map((path) => readPairs(path, needed)));
     const training = sets.map((list, i) => ({ set: set[i] ?? basename(out), pairs: list.length }));
     const engine = new FaceEngine({ workers, backend });
     await engine.start();
@@ -29,7 +30,7 @@ export class AdapterTrainCommand extends CommandRunner {
     const featured = [];
     for (const [index, pair] of all.entries()) {
       const features = await featuresOf(engine, pair);
-      const fold = pair.fold ?? String(index % FOLDS);
+      const fold = pair.columns[foldColumn ?? ''] ?? String(index % FOLDS);
       if (features) featured.push({ ...features, fold });
       else process.stderr.write(`Not enrolled, left out: ${pair.subjectId}\n`);
       bar.update(index + 1, all.length);

@@ -1,41 +1,37 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { Command, CommandRunner, Option } from 'nest-commander';
-import { DataSource } from 'typeorm';
-import { systemContext } from '../common/index.js';
-import { Config, readConfig } from '../config/index.js';
 import {
+  claimReportFolder,
+  cmcPlot,
   type Direction,
   DIRECTIONS,
-  evaluate,
-  type Evaluation,
-  type EvaluationPlan,
-  FaceApiMatcher,
-  type Matcher,
-  MEANS,
+  jsonOf,
   type Means,
-  ProductionMatcher,
+  pairsWhere,
+  parseMeans,
+  type Protocol,
+  protocolOf,
   readFileList,
   readPairs,
+  type RowCondition,
+  rowCondition,
+  systemsOf,
+  textTable,
+  writeReport,
 } from '../evaluation/index.js';
-import { FaceEngine, FaceModel } from '../faces/index.js';
-import { PrefecturesService } from '../prefectures/index.js';
-import { RecordsService } from '../records/index.js';
-import { ProbesService, SearchRepository } from '../search/index.js';
-import { createApp } from './create-app.js';
-import { progressBar } from './progress-bar.js';
+import { measureSystems, type Systems } from './measure-systems.js';
 
-interface EvaluateOptions {
+interface EvaluateOptions extends Systems {
   readonly pairs: string;
+  readonly where?: readonly RowCondition[];
+  readonly by?: string;
   readonly distractors?: readonly string[];
   readonly direction?: Direction;
-  readonly means?: Means;
-  readonly baseline?: string;
+  readonly plot?: string;
+  readonly report?: string;
+  readonly withImages?: boolean;
   readonly json?: boolean;
 }
-
-type App = Awaited<ReturnType<typeof createApp>>;
 
 @Command({
   name: 'evaluate',
@@ -43,31 +39,34 @@ type App = Awaited<ReturnType<typeof createApp>>;
 })
 export class EvaluateCommand extends CommandRunner {
   async run(_arguments: string[], options: EvaluateOptions): Promise<void> {
-    const pairs = await readPairs(options.pairs);
-    const lists = await Promise.all((options.distractors ?? []).map(readFileList));
-    const { faceWorkers } = readConfig();
-    const plan: EvaluationPlan = {
-      pairs,
-      distractors: lists.flat(),
-      direction: options.direction ?? 'sketch-to-photo',
-      atOnce: faceWorkers + 1,
-    };
-    const results = await withTemporaryService(async (app) => {
-      const product = await measure(
-        await productionMatcher(app, options.means ?? 'collection'),
-        plan,
-      );
-      if (options.baseline === undefined) return { ...product };
-      return {
-        ...product,
-        baseline: await measure(new FaceApiMatcher(app.get(FaceEngine, { strict: false })), plan),
-      };
-    });
-    process.stdout.write(options.json ? `${JSON.stringify(results)}\n` : table(results));
+    const { report, by, plot, json, withImages = false } = options;
+    const protocol = await protocolFrom(options);
+    if (report !== undefined) await claimReportFolder(report);
+    const run = await measureSystems(protocol, options, by);
+    process.stdout.write(json ? `${JSON.stringify(jsonOf(run))}\n` : textTable(run));
+    const evaluations = systemsOf(run).map(({ evaluation }) => evaluation);
+    if (plot !== undefined) await writeFile(plot, cmcPlot(evaluations).text);
+    const command = process.argv.slice(2).join(' ');
+    if (report !== undefined) {
+      await writeReport(report, { run, command, date: new Date(), withImages });
+    }
   }
 
   @Option({ flags: '--pairs <file>', required: true, description: 'PAIRS.tsv, with a header.' })
   pairs(value: string): string {
+    return value;
+  }
+
+  @Option({
+    flags: '--where <column=value>',
+    description: 'Only such rows of the pairs; may be repeated.',
+  })
+  where(value: string, before: readonly RowCondition[] = []): readonly RowCondition[] {
+    return [...before, rowCondition(value)];
+  }
+
+  @Option({ flags: '--by <column>', description: 'Figures for each value of a column as well.' })
+  by(value: string): string {
     return value;
   }
 
@@ -86,6 +85,25 @@ export class EvaluateCommand extends CommandRunner {
   }
 
   @Option({
+    flags: '--means <means>',
+    description:
+      'What is centred on: shipped, collection (the default), or the first so many templates.',
+  })
+  centring(value: string): Means {
+    return parseMeans(value);
+  }
+
+  @Option({ flags: '--adapter <folder>', description: 'The adapter that is measured as ours.' })
+  adapter(value: string): string {
+    return value;
+  }
+
+  @Option({ flags: '--compare <folder>', description: 'Another adapter, measured beside ours.' })
+  compare(value: string): string {
+    return value;
+  }
+
+  @Option({
     flags: '--baseline <name>',
     choices: ['face-api'],
     description: 'Measured beside ours.',
@@ -94,9 +112,19 @@ export class EvaluateCommand extends CommandRunner {
     return value;
   }
 
-  @Option({ flags: '--means <means>', choices: [...MEANS], description: 'What is centred on.' })
-  centring(value: string): string {
+  @Option({ flags: '--plot <file>', description: 'The CMC as an SVG file.' })
+  plot(value: string): string {
     return value;
+  }
+
+  @Option({ flags: '--report <folder>', description: 'A page with plots and what failed.' })
+  report(value: string): string {
+    return value;
+  }
+
+  @Option({ flags: '--with-images', description: 'Faces in the report: personal data.' })
+  withImages(): boolean {
+    return true;
   }
 
   @Option({ flags: '--json', description: 'Figures alone, on stdout.' })
@@ -105,71 +133,10 @@ export class EvaluateCommand extends CommandRunner {
   }
 }
 
-/** The whole service on an embedded database that is removed afterwards. */
-async function withTemporaryService<T>(act: (app: App) => Promise<T>): Promise<T> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'mirsam-evaluate-'));
-  const settings = readConfig();
-  const config: Config = {
-    ...settings,
-    dataDir,
-    databaseUrl: undefined,
-    adminPassword: settings.jwtSecret,
-    logLevel: 'silent',
-  };
-  try {
-    const app = await createApp(config);
-    try {
-      await app.init();
-      return await act(app);
-    } finally {
-      await app.close();
-    }
-  } finally {
-    await rm(dataDir, { recursive: true, force: true });
-  }
-}
-
-async function productionMatcher(app: App, means: Means): Promise<Matcher> {
-  const inApp = { strict: false } as const;
-  const national = await app.get(PrefecturesService, inApp).byCode('NAT');
-  const system = systemContext('evaluate');
-  const ctx = { ...system, actor: { ...system.actor, prefecture: national } };
-  const rooms = {
-    db: app.get(DataSource, inApp),
-    records: app.get(RecordsService, inApp),
-    probes: app.get(ProbesService, inApp),
-    repository: app.get(SearchRepository, inApp),
-    model: app.get(FaceModel, inApp),
-  };
-  return new ProductionMatcher(rooms, ctx, means);
-}
-
-async function measure(matcher: Matcher, plan: EvaluationPlan): Promise<Evaluation> {
-  const bar = progressBar(matcher.name);
-  try {
-    return await evaluate(matcher, plan, (done, all) => {
-      bar.update(done, all);
-    });
-  } finally {
-    bar.stop();
-  }
-}
-
-function table({ baseline, ...ours }: Evaluation & { baseline?: Evaluation }): string {
-  const systems = baseline ? [ours, baseline] : [ours];
-  const share = (value: number) => `${(100 * value).toFixed(1)} %`;
-  const rows: [string, (e: Evaluation) => string | number][] = [
-    ['', (e) => e.model_version],
-    ['rank 1', (e) => share(e.rank1)],
-    ['rank 5', (e) => share(e.rank5)],
-    ['rank 10', (e) => share(e.rank10)],
-    ['rank 50', (e) => share(e.rank50)],
-    ['median rank', (e) => e.median_rank],
-    ['not enrolled', (e) => e.not_enrolled],
-    ['s / image', (e) => e.seconds_per_image.toFixed(3)],
-  ];
-  const lines = rows.map(
-    ([label, cell]) => label.padEnd(14) + systems.map((e) => String(cell(e)).padStart(24)).join(''),
-  );
-  return [`${ours.n_probes} probes, gallery of ${ours.n_gallery}`, ...lines, ''].join('\n');
+async function protocolFrom(options: EvaluateOptions): Promise<Protocol> {
+  const { where = [], by, distractors = [], direction = 'sketch-to-photo' } = options;
+  const needed = [...where.map(({ column }) => column), ...(by === undefined ? [] : [by])];
+  const pairs = pairsWhere(await readPairs(options.pairs, needed), where);
+  const lists = await Promise.all(distractors.map(readFileList));
+  return protocolOf(pairs, lists.flat(), direction);
 }

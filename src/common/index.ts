@@ -7,6 +7,7 @@ export * from './page.js';
 export * from './problem.filter.js';
 export * from './problem.js';
 export * from './query-errors.js';
+export * from './random.js';
 export * from './request-context.js';
 export * from './request-id.js';
 export * from './validation.js';

@@ -1,6 +1,6 @@
 import { geometry } from './geometry.js';
 import type { FaceGeometry, Feature } from './geometry.js';
-import { Random } from './random.js';
+import { Random } from '../common/index.js';
 
 export type Sex = 'male' | 'female';
 export type FaceShape = 'oval' | 'round' | 'square' | 'oblong' | 'heart' | 'pear' | 'diamond';

@@ -1,6 +1,6 @@
 import type { FictionalFace } from './fictional-face.js';
 import { geometry, standing } from './geometry.js';
-import { Random } from './random.js';
+import { Random } from '../common/index.js';
 
 /** How far a witness's memory strays, as a share of each feature's range. */
 const STRAY = 0.085;

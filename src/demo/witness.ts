@@ -2,7 +2,7 @@ import { findTrait } from '../traits/index.js';
 import type { Certainty, CodedValue, RangeValue, TraitSet } from '../traits/index.js';
 import { faceTraits } from './face-traits.js';
 import type { FictionalFace } from './fictional-face.js';
-import { Random } from './random.js';
+import { Random } from '../common/index.js';
 
 /** Share of witnesses who speak of a trait; of one that is not listed, the last. */
 const NOTICED: Readonly<Record<string, number>> = {

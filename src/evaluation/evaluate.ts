@@ -1,81 +1,101 @@
 import { forEachAtOnce } from '../common/index.js';
-import type { Modality } from '../faces/index.js';
-import type { Matcher, Similarities } from './matcher.js';
-import { identificationMetrics, type IdentificationMetrics, type ProbeOutcome } from './metrics.js';
-import type { Pair } from './pairs.js';
+import type { EnrolledImage, Matcher } from './matcher.js';
+import type { ProbeOutcome } from './metrics.js';
+import { rankOf } from './outcome.js';
+import type { GalleryImage, ProbeImage, Protocol } from './protocol.js';
 
-export const DIRECTIONS = ['sketch-to-photo', 'photo-to-sketch'] as const;
-export type Direction = (typeof DIRECTIONS)[number];
+export type EnrolledGalleryImage = GalleryImage & { readonly enrolled: EnrolledImage };
 
-export interface EvaluationPlan {
-  readonly pairs: readonly Pair[];
-  /** Images of nobody among the pairs, added to the gallery. */
-  readonly distractors: readonly string[];
-  readonly direction: Direction;
-  /** Images enrolled at once. */
-  readonly atOnce: number;
+/** One search, with what is needed to see why it went as it did. */
+export interface ProbeResult extends ProbeOutcome {
+  readonly probe: ProbeImage & { readonly enrolled: EnrolledImage };
+  /** The best-ranked entry of the person; where none is in the list, the one of best quality. */
+  readonly mate: EnrolledGalleryImage;
+  /** The most similar entry of anybody else; null when nothing was compared. */
+  readonly impostor: EnrolledGalleryImage | null;
 }
 
-export interface Evaluation extends IdentificationMetrics {
-  readonly n_probes: number;
+export interface Evaluation {
+  readonly modelVersion: string;
   /** Gallery entries, those that could not be enrolled included. */
-  readonly n_gallery: number;
-  readonly model_version: string;
+  readonly galleryEntries: number;
+  /** In the order of the protocol's probes. */
+  readonly results: readonly ProbeResult[];
   /** Wall clock of enrolment. */
-  readonly seconds_per_image: number;
-  readonly seconds_per_search: number;
+  readonly secondsPerImage: number;
+  readonly secondsPerSearch: number;
 }
 
 type Report = (done: number, all: number) => void;
 
-/** Enrols the gallery, searches every probe in it, and counts. No probe is ever dropped. */
+/**
+ * Enrols the gallery and searches every probe in it. No probe is ever dropped.
+ *
+ * @param atOnce images enrolled, and probes searched, at once
+ */
 export async function evaluate(
   matcher: Matcher,
-  { pairs, distractors, direction, atOnce }: EvaluationPlan,
+  { gallery, probes, galleryModality, probeModality }: Protocol,
+  atOnce: number,
   report: Report,
 ): Promise<Evaluation> {
-  const toPhoto = direction === 'sketch-to-photo';
-  const [probeModality, galleryModality]: Modality[] = toPhoto
-    ? ['sketch', 'photo']
-    : ['photo', 'sketch'];
-  const mates = pairs.map(({ photo, sketch }) => (toPhoto ? photo : sketch));
-  const probes = pairs.map(({ photo, sketch }) => (toPhoto ? sketch : photo));
-  const gallery = [...mates, ...distractors];
   const images = gallery.length + probes.length;
   let done = 0;
-  const step = () => {
-    report(++done, images + probes.length);
+  /** Acts on all, counting each, and keeps the answers in order. */
+  const all = async <T, R>(items: readonly T[], act: (item: T, index: number) => Promise<R>) => {
+    const answers: R[] = [];
+    await forEachAtOnce(items, atOnce, async (item, index) => {
+      answers[index] = await act(item, index);
+      report(++done, images + probes.length);
+    });
+    return answers;
   };
   const began = performance.now();
-  await forEachAtOnce(gallery, atOnce, async (path, entry) => {
-    await matcher.enrolGallery(path, galleryModality ?? 'photo', entry);
-    step();
-  });
-  await forEachAtOnce(probes, atOnce, async (path, probe) => {
-    await matcher.enrolProbe(path, probeModality ?? 'sketch', probe);
-    step();
-  });
+  const entries = await all(gallery, async (one, entry) => ({
+    ...one,
+    enrolled: await matcher.enrolGallery(one.image, galleryModality, entry),
+  }));
+  const enrolledProbes = await all(probes, async (one, probe) => ({
+    ...one,
+    enrolled: await matcher.enrolProbe(one.image, probeModality, probe),
+  }));
   const enrolled = performance.now();
-  const outcomes: ProbeOutcome[] = [];
-  await forEachAtOnce(probes, atOnce, async (_path, probe) => {
-    outcomes[probe] = outcome(await matcher.search(probe), probe);
-    step();
-  });
+  const results = await all(enrolledProbes, async (probe, index) =>
+    resultOf(probe, entries, await matcher.search(index)),
+  );
   return {
-    n_probes: probes.length,
-    n_gallery: gallery.length,
-    ...identificationMetrics(outcomes, gallery.length),
-    model_version: matcher.name,
-    seconds_per_image: (enrolled - began) / 1000 / images,
-    seconds_per_search: (performance.now() - enrolled) / 1000 / probes.length,
+    modelVersion: matcher.name,
+    galleryEntries: gallery.length,
+    results,
+    secondsPerImage: (enrolled - began) / 1000 / images,
+    secondsPerSearch: (performance.now() - enrolled) / 1000 / probes.length,
   };
 }
 
-/** What a search says of the person in entry `mate`. */
-export function outcome(similarities: Similarities | null, mate: number): ProbeOutcome {
-  const order = [...(similarities ?? [])];
-  const position = order.findIndex(([entry]) => entry === mate);
-  const nonMated = order.find(([entry]) => entry !== mate)?.[1] ?? null;
-  if (position < 0) return { rank: null, mated: null, nonMated };
-  return { rank: position + 1, mated: order[position]?.[1] ?? null, nonMated };
+function resultOf(
+  probe: ProbeResult['probe'],
+  entries: readonly EnrolledGalleryImage[],
+  similarities: Awaited<ReturnType<Matcher['search']>>,
+): ProbeResult {
+  const { subjectId } = probe;
+  const { rank, mated, nonMated, ...which } = rankOf(
+    similarities,
+    (entry) => entries[entry]?.subjectId === subjectId,
+  );
+  const mate = entries[which.mate ?? -1] ?? bestMate(entries, subjectId);
+  const impostor = entries[which.impostor ?? -1] ?? null;
+  const quality = lower(probe.enrolled.quality, mate.enrolled.quality);
+  return { subjectId, rank, mated, nonMated, quality, probe, mate, impostor };
+}
+
+function bestMate(entries: readonly EnrolledGalleryImage[], subjectId: string) {
+  const [best] = entries
+    .filter((entry) => entry.subjectId === subjectId)
+    .sort((a, b) => (b.enrolled.quality ?? 0) - (a.enrolled.quality ?? 0));
+  if (!best) throw new Error(`Nobody in the gallery is ${subjectId}`);
+  return best;
+}
+
+function lower(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : Math.min(a, b);
 }

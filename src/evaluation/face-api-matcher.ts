@@ -1,6 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import type { FaceEngine, Modality } from '../faces/index.js';
-import type { Matcher, Similarities } from './matcher.js';
+import { intake } from '../storage/index.js';
+import type { ImageSource } from './image-source.js';
+import type { EnrolledImage, Matcher, Similarities } from './matcher.js';
+import { unlessRefused } from './unless-refused.js';
 
 /**
  * The baseline: face-api's stock `detectSingleFace().withFaceLandmarks().withFaceDescriptor()`,
@@ -13,12 +15,12 @@ export class FaceApiMatcher implements Matcher {
 
   constructor(private readonly engine: FaceEngine) {}
 
-  enrolGallery(path: string, _modality: Modality, entry: number): Promise<void> {
-    return this.describe(path, entry, this.gallery);
+  enrolGallery(image: ImageSource, _modality: Modality, entry: number): Promise<EnrolledImage> {
+    return this.describe(image, entry, this.gallery);
   }
 
-  enrolProbe(path: string, _modality: Modality, probe: number): Promise<void> {
-    return this.describe(path, probe, this.probes);
+  enrolProbe(image: ImageSource, _modality: Modality, probe: number): Promise<EnrolledImage> {
+    return this.describe(image, probe, this.probes);
   }
 
   search(probe: number): Promise<Similarities | null> {
@@ -27,12 +29,21 @@ export class FaceApiMatcher implements Matcher {
     const scored = [...this.gallery].map(
       ([entry, other]) => [entry, -euclidean(descriptor, other)] as const,
     );
-    return Promise.resolve(new Map(scored.sort((a, b) => b[1] - a[1])));
+    return Promise.resolve(new Map(scored.sort((a, b) => b[1] - a[1] || a[0] - b[0])));
   }
 
-  private async describe(path: string, key: number, into: Map<number, Float32Array>) {
-    const descriptor = await this.engine.stockDescriptor(await readFile(path));
+  private async describe(
+    image: ImageSource,
+    key: number,
+    into: Map<number, Float32Array>,
+  ): Promise<EnrolledImage> {
+    const none = { method: null, quality: null };
+    const bytes = await image.read();
+    // What is no image at all, the networks would fail on.
+    if (!(await unlessRefused(intake(bytes)))) return { status: 'refused', ...none };
+    const descriptor = await this.engine.stockDescriptor(bytes);
     if (descriptor) into.set(key, descriptor);
+    return { status: descriptor ? 'found' : 'not_found', ...none };
   }
 }
 

@@ -1,16 +1,12 @@
-import { identificationMetrics, type ProbeOutcome } from './metrics.js';
+import fc from 'fast-check';
+import { found, missed, outcomes } from '../../test/support/outcomes.js';
+import { cumulativeMatch, identificationMetrics, shareWithin } from './metrics.js';
 
-const hit = (rank: number, mated: number, nonMated: number): ProbeOutcome => ({
-  rank,
-  mated,
-  nonMated,
-});
-const miss: ProbeOutcome = { rank: null, mated: null, nonMated: null };
+const scored = (mated: number, nonMated: number) => found(1, { mated, nonMated });
 
 describe('identificationMetrics', () => {
   it('counts ranks cumulatively and a probe that was not enrolled as a miss', () => {
-    const outcomes = [hit(1, 0.9, 0.2), hit(5, 0.5, 0.6), hit(60, 0.1, 0.7), miss];
-    const metrics = identificationMetrics(outcomes, 100);
+    const metrics = identificationMetrics([found(1), found(5), found(60), missed()], 100);
     expect(metrics).toMatchObject({
       rank1: 0.25,
       rank5: 0.5,
@@ -23,8 +19,8 @@ describe('identificationMetrics', () => {
   });
 
   it('finds the threshold at which the wanted share of searches without a mate alarms', () => {
-    const outcomes = Array.from({ length: 100 }, (_, i) => hit(1, 0.5 + i / 1000, i / 100));
-    const { fnir_at_fpir: curve } = identificationMetrics(outcomes, 100);
+    const hundred = Array.from({ length: 100 }, (_, i) => scored(0.5 + i / 1000, i / 100));
+    const { fnir_at_fpir: curve } = identificationMetrics(hundred, 100);
     // Ten of the hundred impostor scores exceed 0.89: every mated score lies below it.
     expect(curve.find(({ fpir }) => fpir === 0.1)?.fnir).toBe(1);
     const relaxed = curve.map(({ fnir }) => fnir);
@@ -32,7 +28,22 @@ describe('identificationMetrics', () => {
   });
 
   it('has no false negative when every mate outscores every impostor', () => {
-    const outcomes = Array.from({ length: 50 }, () => hit(1, 0.9, 0.1));
-    for (const { fnir } of identificationMetrics(outcomes, 50).fnir_at_fpir) expect(fnir).toBe(0);
+    const fifty = Array.from({ length: 50 }, () => scored(0.9, 0.1));
+    for (const { fnir } of identificationMetrics(fifty, 50).fnir_at_fpir) expect(fnir).toBe(0);
+  });
+});
+
+describe('cumulativeMatch', () => {
+  it('is the share within each rank, and never falls', () => {
+    fc.assert(
+      fc.property(outcomes, (given) => {
+        const curve = cumulativeMatch(given, 50);
+        expect(curve).toHaveLength(50);
+        curve.forEach((share, index) => {
+          expect(share).toBeCloseTo(shareWithin(index + 1, given), 12);
+        });
+        expect(curve).toEqual([...curve].sort((a, b) => a - b));
+      }),
+    );
   });
 });

@@ -1,11 +1,14 @@
 /** The outcome of searching one probe whose person is in the gallery. */
 export interface ProbeOutcome {
+  readonly subjectId: string;
   /** 1-based rank of the person; null when probe or person could not be enrolled: a miss. */
   readonly rank: number | null;
-  /** Similarity of the person's own record; null with the rank. */
+  /** Similarity of the person's best entry; null with the rank. */
   readonly mated: number | null;
   /** Highest similarity of anybody else, as if the person were not in the gallery. */
   readonly nonMated: number | null;
+  /** The lower quality of probe and mate, 0–1, 0 for a miss; null where the system has none. */
+  readonly quality: number | null;
 }
 
 export interface FnirAtFpir {
@@ -33,19 +36,33 @@ export function identificationMetrics(
   outcomes: readonly ProbeOutcome[],
   galleryEntries: number,
 ): IdentificationMetrics {
-  const within = (k: number) =>
-    outcomes.filter(({ rank }) => rank !== null && rank <= k).length / outcomes.length;
   const ranks = outcomes.map(({ rank }) => rank ?? galleryEntries).sort((a, b) => a - b);
   return {
-    rank1: within(1),
-    rank5: within(5),
-    rank10: within(10),
-    rank50: within(50),
-    rank100: within(100),
+    rank1: shareWithin(1, outcomes),
+    rank5: shareWithin(5, outcomes),
+    rank10: shareWithin(10, outcomes),
+    rank50: shareWithin(50, outcomes),
+    rank100: shareWithin(100, outcomes),
     median_rank: median(ranks),
     not_enrolled: outcomes.filter(({ rank }) => rank === null).length,
-    fnir_at_fpir: FPIRS.map((fpir) => ({ fpir, fnir: fnirAt(fpir, outcomes) })),
+    fnir_at_fpir: fnirAtFpir(outcomes),
   };
+}
+
+/** Share of probes whose person is among the first `k`. */
+export function shareWithin(k: number, outcomes: readonly ProbeOutcome[]): number {
+  return outcomes.filter(({ rank }) => rank !== null && rank <= k).length / outcomes.length;
+}
+
+/** The cumulative match characteristic: `shareWithin(k)` for k = 1 … `galleryEntries`. */
+export function cumulativeMatch(
+  outcomes: readonly ProbeOutcome[],
+  galleryEntries: number,
+): number[] {
+  const hits = new Array<number>(galleryEntries).fill(0);
+  for (const { rank } of outcomes) if (rank !== null) hits[rank - 1] = (hits[rank - 1] ?? 0) + 1;
+  let found = 0;
+  return hits.map((count) => (found += count) / outcomes.length);
 }
 
 function median(sorted: readonly number[]): number {
@@ -57,9 +74,13 @@ function median(sorted: readonly number[]): number {
  * Share of mated searches whose own record stays below the threshold at which a share `fpir` of
  * searches without the person would still return somebody.
  */
-function fnirAt(fpir: number, outcomes: readonly ProbeOutcome[]): number {
-  const impostors = outcomes.map(({ nonMated }) => nonMated ?? -Infinity).sort((a, b) => b - a);
-  const threshold = impostors[Math.floor(fpir * impostors.length)] ?? -Infinity;
-  const missed = outcomes.filter(({ mated }) => mated === null || mated <= threshold);
-  return missed.length / outcomes.length;
+export function fnirAtFpir(outcomes: readonly ProbeOutcome[]): FnirAtFpir[] {
+  const impostors = Float64Array.from(outcomes, ({ nonMated }) => nonMated ?? -Infinity)
+    .sort()
+    .reverse();
+  return FPIRS.map((fpir) => {
+    const threshold = impostors[Math.floor(fpir * impostors.length)] ?? -Infinity;
+    const missed = outcomes.filter(({ mated }) => mated === null || mated <= threshold);
+    return { fpir, fnir: missed.length / outcomes.length };
+  });
 }

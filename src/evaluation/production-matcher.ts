@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { RequestContext } from '../common/index.js';
 import type { FaceModel, Modality } from '../faces/index.js';
 import type { RecordsService, RecordView } from '../records/index.js';
 import {
+  type Centring,
   centredProbe,
   centringOf,
   type ProbesService,
@@ -12,12 +12,10 @@ import {
 } from '../search/index.js';
 import { SKETCH } from '../sketches/index.js';
 import { SUBJECT } from '../subjects/index.js';
-import type { Matcher, Similarities } from './matcher.js';
+import type { ImageSource } from './image-source.js';
+import type { EnrolledImage, Matcher, Similarities } from './matcher.js';
+import { centringOfRecords, type Means } from './means.js';
 import { unlessRefused } from './unless-refused.js';
-
-export const MEANS = ['shipped', 'collection'] as const;
-/** What templates are centred on: the training set's means, or what has been enrolled. */
-export type Means = (typeof MEANS)[number];
 
 export interface ProductionRooms {
   readonly db: DataSource;
@@ -27,6 +25,9 @@ export interface ProductionRooms {
   readonly model: FaceModel;
 }
 
+/** Records by the index of their image. */
+type Enrolled = Map<number, RecordView>;
+
 /**
  * The service's own path: images become records as an officer's upload does, and a stored probe is
  * compared as a detective's search does. So the collection's means are those of what is enrolled,
@@ -34,8 +35,9 @@ export interface ProductionRooms {
  */
 export class ProductionMatcher implements Matcher {
   readonly name: string;
+  private readonly gallery: Enrolled = new Map();
+  private readonly probes: Enrolled = new Map();
   private readonly entries = new Map<string, number>();
-  private readonly probes = new Map<number, RecordView>();
 
   constructor(
     private readonly rooms: ProductionRooms,
@@ -45,14 +47,15 @@ export class ProductionMatcher implements Matcher {
     this.name = rooms.model.version;
   }
 
-  async enrolGallery(path: string, modality: Modality, entry: number): Promise<void> {
-    const record = await this.enrol(path, modality);
+  async enrolGallery(image: ImageSource, modality: Modality, entry: number) {
+    const enrolled = await this.enrol(image, modality, entry, this.gallery);
+    const record = this.gallery.get(entry);
     if (record) this.entries.set(record.id, entry);
+    return enrolled;
   }
 
-  async enrolProbe(path: string, modality: Modality, probe: number): Promise<void> {
-    const record = await this.enrol(path, modality);
-    if (record) this.probes.set(probe, record);
+  enrolProbe(image: ImageSource, modality: Modality, probe: number): Promise<EnrolledImage> {
+    return this.enrol(image, modality, probe, this.probes);
   }
 
   async search(index: number): Promise<Similarities | null> {
@@ -65,37 +68,65 @@ export class ProductionMatcher implements Matcher {
     return this.rooms.db.transaction('REPEATABLE READ', async (manager) => {
       const probe = await probes.resolve(manager, this.ctx, query, null);
       if (!probe.embedding) return null;
-      const centring =
-        this.means === 'shipped'
-          ? centringOf(this.rooms.model.means, [])
-          : await repository.centring(manager);
+      const centring = await this.centring(manager);
       const gallery = {
-        target: record.kind === 'sketch' ? 'subjects' : 'sketches',
+        target: this.target(),
         filters: {},
         except: probe.recordId,
       } as const;
       const centred = centredProbe(probe.embedding, probe.modality, centring);
-      const everybody = this.entries.size;
-      const rows = await repository.nearest(
-        manager,
-        this.ctx,
-        gallery,
-        centring,
-        centred,
-        everybody,
-      );
-      return new Map(rows.map(({ id, similarity }) => [this.entries.get(id) ?? -1, similarity]));
+      const all = this.gallery.size + this.probes.size;
+      const rows = await repository.nearest(manager, this.ctx, gallery, centring, centred, all);
+      return this.amongEntries(rows);
     });
   }
 
-  /** The record an upload becomes; null for an image that the service refuses. */
-  private async enrol(path: string, modality: Modality): Promise<RecordView | null> {
+  /** Where probes are of the gallery's kind, the other probes are records too, but no entries. */
+  private amongEntries(rows: readonly { id: string; similarity: number }[]): Similarities {
+    const similarities = new Map<number, number>();
+    for (const { id, similarity } of rows) {
+      const entry = this.entries.get(id);
+      if (entry !== undefined) similarities.set(entry, similarity);
+    }
+    return similarities;
+  }
+
+  private target(): 'sketches' | 'subjects' {
+    const [first] = this.gallery.values();
+    return first?.kind === 'sketch' ? 'sketches' : 'subjects';
+  }
+
+  private centring(manager: EntityManager): Promise<Centring> | Centring {
+    const { model, repository } = this.rooms;
+    if (this.means === 'collection') return repository.centring(manager);
+    if (this.means === 'shipped') return centringOf(model.means, []);
+    return centringOfRecords(manager, model, this.first(this.means));
+  }
+
+  /** The first so many enrolled records of each kind, in the order of the lists. */
+  private first(count: number): string[] {
+    const inOrder = [this.gallery, this.probes].flatMap((enrolled) =>
+      [...enrolled].sort(([a], [b]) => a - b).map(([, record]) => record),
+    );
+    const withFace = inOrder.filter(({ face }) => face.status !== 'not_found');
+    const ofKind = (kind: string) => withFace.filter((record) => record.kind === kind);
+    return [...ofKind('subject').slice(0, count), ...ofKind('sketch').slice(0, count)].map(
+      ({ id }) => id,
+    );
+  }
+
+  /** Keeps the record that an upload becomes; none for an image that the service refuses. */
+  private async enrol(image: ImageSource, modality: Modality, index: number, into: Enrolled) {
     const { records } = this.rooms;
-    const upload = await readFile(path);
-    return unlessRefused(
+    const upload = await image.read();
+    const record = await unlessRefused(
       modality === 'photo'
-        ? records.create(this.ctx, SUBJECT, {}, { fullName: path }, upload)
+        ? records.create(this.ctx, SUBJECT, {}, { fullName: image.name }, upload)
         : records.create(this.ctx, SKETCH, {}, { origin: 'other' }, upload),
     );
+    if (!record) return { status: 'refused', method: null, quality: 0 };
+    into.set(index, record);
+    const { status, method = null, quality = 0 } = record.face;
+    return { status, method, quality };
   }
 }

@@ -40,9 +40,9 @@ describe('training an adapter', () => {
     await writeFile(join(folder, 'text.png'), 'text');
     const list = join(folder, 'PAIRS.tsv');
     await writeFile(list, `${HEADER}\na\tp.png\ts.png\tx\nb\tp.png\ttext.png\ty\n`);
-    const [good, bad] = await readPairs(list, 'artist');
+    const [good, bad] = await readPairs(list, ['artist']);
     if (!good || !bad) throw new Error('two pairs');
-    expect([good.fold, bad.fold]).toEqual(['x', 'y']);
+    expect([good.columns.artist, bad.columns.artist]).toEqual(['x', 'y']);
     const engine = new FaceEngine({ workers: 1 });
     await engine.start();
     try {
@@ -72,7 +72,7 @@ describe('training an adapter', () => {
   it('names a column or a line that is wrong', async () => {
     const list = join(folder, 'bad.tsv');
     await writeFile(list, `${HEADER}\na\tp.png\n`);
-    await expect(readPairs(list, 'nobody')).rejects.toThrow(/"nobody"/);
+    await expect(readPairs(list, ['nobody'])).rejects.toThrow(/"nobody"/);
     await expect(readPairs(list)).rejects.toThrow(/line 2/);
   });
 });

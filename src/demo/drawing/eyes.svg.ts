@@ -1,5 +1,5 @@
 import type { EyeColour } from '../fictional-face.js';
-import type { Random } from '../random.js';
+import type { Random } from '../../common/index.js';
 import type { Rendering } from '../memory.js';
 import { MIDDLE } from './layout.js';
 import type { Layout } from './layout.js';

@@ -1,5 +1,5 @@
 import type { Mark } from '../fictional-face.js';
-import { Random } from '../random.js';
+import { Random } from '../../common/index.js';
 import type { Rendering } from '../memory.js';
 import { MIDDLE } from './layout.js';
 import type { Layout } from './layout.js';

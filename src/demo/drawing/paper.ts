@@ -1,4 +1,4 @@
-import type { Random } from '../random.js';
+import type { Random } from '../../common/index.js';
 
 /** One channel of grey, as sharp hands it over. */
 export interface Pixels {

@@ -1,4 +1,4 @@
-import type { Random } from '../random.js';
+import type { Random } from '../../common/index.js';
 
 export type Point = readonly [x: number, y: number];
 

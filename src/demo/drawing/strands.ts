@@ -1,4 +1,4 @@
-import type { Random } from '../random.js';
+import type { Random } from '../../common/index.js';
 import { bounds, curve, inside, path, stroked } from './pencil.js';
 import type { Point } from './pencil.js';
 

@@ -1,0 +1,92 @@
+import { DataSource } from 'typeorm';
+import { systemContext } from '../common/index.js';
+import { Config } from '../config/index.js';
+import {
+  evaluate,
+  type Evaluation,
+  FaceApiMatcher,
+  type Matcher,
+  type Means,
+  type OtherSystem,
+  ProductionMatcher,
+  type Protocol,
+  type Run,
+  runOf,
+} from '../evaluation/index.js';
+import { FaceEngine, FaceModel } from '../faces/index.js';
+import { PrefecturesService } from '../prefectures/index.js';
+import { RecordsService } from '../records/index.js';
+import { ProbesService, SearchRepository } from '../search/index.js';
+import { progressBar } from './progress-bar.js';
+import { type App, withTemporaryService } from './temporary-service.js';
+
+/** What is measured. */
+export interface Systems {
+  readonly means?: Means;
+  /** Folder of the adapter that is ours; that of the environment when absent. */
+  readonly adapter?: string;
+  /** Folder of another adapter. */
+  readonly compare?: string;
+  readonly baseline?: 'face-api';
+}
+
+const IN_APP = { strict: false } as const;
+
+/** Measures ours, and what is to stand beside it, on the same probes and gallery. */
+export async function measureSystems(
+  protocol: Protocol,
+  { means = 'collection', adapter, compare, baseline }: Systems,
+  by?: string,
+): Promise<Run> {
+  // A wrong folder is to be told of now, not after ours was measured.
+  if (compare !== undefined) FaceModel.load(compare);
+  const others: [OtherSystem, Evaluation][] = [];
+  const ours = await withTemporaryService(settingsOf(adapter), async (app) => {
+    const own = await measure(app, await productionMatcher(app, means), protocol);
+    if (baseline) {
+      const stock = new FaceApiMatcher(app.get(FaceEngine, IN_APP));
+      others.push(['baseline', await measure(app, stock, protocol)]);
+    }
+    return own;
+  });
+  if (compare !== undefined) {
+    // A service of its own: the collection's means must be those of its own templates.
+    await withTemporaryService(settingsOf(compare), async (app) => {
+      const matcher = await productionMatcher(app, means);
+      others.push(['compare', await measure(app, matcher, protocol)]);
+    });
+  }
+  return runOf(ours, others, by);
+}
+
+function settingsOf(faceAdapter: string | undefined): Partial<Config> {
+  return faceAdapter === undefined ? {} : { faceAdapter };
+}
+
+/** Searches as the service does; the database of `app` is to hold nothing else. */
+export async function productionMatcher(app: App, means: Means): Promise<Matcher> {
+  const national = await app.get(PrefecturesService, IN_APP).byCode('NAT');
+  const system = systemContext('evaluate');
+  const ctx = { ...system, actor: { ...system.actor, prefecture: national } };
+  const rooms = {
+    db: app.get(DataSource, IN_APP),
+    records: app.get(RecordsService, IN_APP),
+    probes: app.get(ProbesService, IN_APP),
+    repository: app.get(SearchRepository, IN_APP),
+    model: app.get(FaceModel, IN_APP),
+  };
+  return new ProductionMatcher(rooms, ctx, means);
+}
+
+async function measure(app: App, matcher: Matcher, protocol: Protocol): Promise<Evaluation> {
+  // One more than there are workers: an image is read while the networks are busy.
+  const atOnce = app.get(Config, IN_APP).faceWorkers + 1;
+  const bar = progressBar(matcher.name);
+  try {
+    return await evaluate(matcher, protocol, atOnce, (done, all) => {
+      bar.update(done, all);
+    });
+  } finally {
+    bar.stop();
+  }
+}

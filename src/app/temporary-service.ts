@@ -1,0 +1,67 @@
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Config, readConfig } from '../config/index.js';
+import { createApp } from './create-app.js';
+
+export type App = Awaited<ReturnType<typeof createApp>>;
+
+/**
+ * The whole service on an embedded database that is removed afterwards, also when the process is
+ * told to stop.
+ *
+ * @param settings in place of what the environment says
+ */
+export async function withTemporaryService<T>(
+  settings: Partial<Config>,
+  act: (app: App) => Promise<T>,
+): Promise<T> {
+  const environment = readConfig();
+  const dataDir = await mkdtemp(join(tmpdir(), 'mirsam-evaluate-'));
+  const config: Config = {
+    ...environment,
+    ...settings,
+    dataDir,
+    databaseUrl: undefined,
+    adminPassword: environment.jwtSecret,
+    logLevel: 'silent',
+  };
+  const remove = removeAtExit(dataDir);
+  try {
+    const app = await createApp(config);
+    try {
+      return await act(app);
+    } finally {
+      await app.close();
+    }
+  } finally {
+    remove();
+  }
+}
+
+/** What ends the process early, with the exit codes that shells give it. */
+const SIGNALS = [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const;
+
+/** Removes the directory when the process ends or, if sooner, when the result is called. */
+function removeAtExit(directory: string): () => void {
+  const remove = () => {
+    // Threads may still be writing: then a directory is not empty at the first attempt.
+    rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
+  };
+  process.on('exit', remove);
+  const stops = SIGNALS.map(([signal, code]) => {
+    const stop = () => process.exit(code);
+    // Before the service's own answer, which closes a database that is of no further use.
+    process.prependListener(signal, stop);
+    return () => process.off(signal, stop);
+  });
+  return () => {
+    remove();
+    process.off('exit', remove);
+    for (const undo of stops) undo();
+  };
+}

@@ -1,0 +1,12 @@
+import { readFile } from 'node:fs/promises';
+
+/** An image to be enrolled: a file, or bytes made from one. */
+export interface ImageSource {
+  /** Told in reports; of a file its path. */
+  readonly name: string;
+  read(): Promise<Buffer>;
+}
+
+export function imageFile(path: string): ImageSource {
+  return { name: path, read: () => readFile(path) };
+}

@@ -1,0 +1,53 @@
+import type { Evaluation } from '../evaluate.js';
+import { cumulativeMatch } from '../metrics.js';
+import type { Summary } from '../summary.js';
+import type { Axis } from './axes.js';
+import { histogramChart } from './histogram.js';
+import { lineChart, type Series } from './line-chart.js';
+import type { Markup } from './markup.js';
+import { linearTicks, logTicks } from './ticks.js';
+
+const percent = (value: number) => `${Math.round(100 * value)} %`;
+
+/** The cumulative match characteristic of each system, rank on a logarithmic axis. */
+export function cmcPlot(evaluations: readonly Evaluation[]): Markup {
+  const [first] = evaluations;
+  const entries = first?.galleryEntries ?? 1;
+  const series = evaluations.map(({ modelVersion, results }): Series => ({
+    name: modelVersion,
+    points: cumulativeMatch(results, entries).map((share, index) => [index + 1, share]),
+  }));
+  const lowest = Math.min(...series.map(({ points }) => points[0]?.[1] ?? 0));
+  const title = `CMC: ${first?.results.length ?? 0} probes, gallery of ${entries}`;
+  const ranks = { label: 'Rank', min: 1, max: Math.max(2, entries), log: true };
+  const x: Axis = { ...ranks, ticks: logTicks(ranks.max), tick: String };
+  return lineChart(title, x, shares('Share found', lowest, 1), series, 'bottom');
+}
+
+/** Miss rate at rank 1 of what is left when the probes of lowest quality are set aside. */
+export function rejectPlot(summaries: readonly Summary[]): Markup | null {
+  const series = summaries.flatMap(({ model_version: name, error_vs_reject: curve }): Series[] =>
+    curve ? [{ name, points: curve.map(({ rejected, miss }) => [rejected, miss]) }] : [],
+  );
+  if (series.length === 0) return null;
+  const most = Math.max(0.01, ...series.flatMap(({ points }) => points.map(([, miss]) => miss)));
+  const x: Axis = { ...shares('Set aside for lowest quality', 0, 0.5) };
+  const y = { ...shares('Not at rank 1', 0, most), tick: (v: number) => `${rounded(100 * v)} %` };
+  return lineChart('Error versus reject', x, y, series, 'top');
+}
+
+/** Similarities of the person and of the best stranger. */
+export function scorePlot({ results, modelVersion }: Evaluation): Markup {
+  const defined = (values: readonly (number | null)[]) => values.filter((value) => value !== null);
+  return histogramChart(`Similarities of ${modelVersion}`, [
+    { name: 'the person', values: defined(results.map(({ mated }) => mated)) },
+    { name: 'the best stranger', values: defined(results.map(({ nonMated }) => nonMated)) },
+  ]);
+}
+
+function shares(label: string, min: number, max: number): Axis {
+  const ticks = linearTicks(min, max);
+  return { label, min: ticks[0] ?? min, max: ticks.at(-1) ?? max, ticks, tick: percent };
+}
+
+const rounded = (value: number) => Math.round(10 * value) / 10;

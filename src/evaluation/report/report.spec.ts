@@ -1,0 +1,110 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { evaluationOf, found, missed } from '../../../test/support/outcomes.js';
+import { parsePage, parseSvg } from '../../../test/support/well-formed.js';
+import { jsonOf, runOf } from '../run.js';
+import { reportPage } from './page.js';
+import { cmcPlot, rejectPlot, scorePlot } from './plots.js';
+import { claimReportFolder, writeReport } from './report-folder.js';
+import { textTable } from './text-table.js';
+
+const HOSTILE = `"'&<script>alert(1)</script>\u0000`;
+const OUTCOMES = [
+  found(1, { subjectId: 'first' }),
+  found(7, { subjectId: HOSTILE }),
+  missed({ subjectId: 'absent' }),
+];
+const ours = evaluationOf('ours@1', OUTCOMES, { style: HOSTILE });
+const others = evaluationOf('other@1', [found(2), found(7), found(50)], { style: HOSTILE });
+const run = runOf(ours, [['baseline', others]], 'style');
+const INPUT = { run, command: `evaluate --pairs ${HOSTILE}`, date: new Date(0) };
+
+describe('plots', () => {
+  it.each([
+    ['CMC', cmcPlot([ours, others])],
+    ['scores', scorePlot(ours)],
+    ['scores of nobody', scorePlot(evaluationOf(HOSTILE, [missed()]))],
+    ['error versus reject', rejectPlot([run.ours.summary])],
+  ])('%s is a drawing of its own', async (_name, plot) => {
+    expect(await parseSvg(plot?.text ?? '')).toMatchObject({ width: 640, height: 400 });
+  });
+
+  it('has no error-versus-reject curve where there is no quality', () => {
+    const { summary } = runOf(evaluationOf('stock', [found(1, { quality: null })]), []).ours;
+    expect(rejectPlot([summary])).toBeNull();
+    expect(summary).not.toHaveProperty('error_vs_reject');
+  });
+});
+
+describe('the report', () => {
+  it('is one page that fetches nothing and takes all it tells for text', async () => {
+    const page = await reportPage(INPUT);
+    await parsePage(page);
+    expect(page).toMatch(/Content-Security-Policy" content="default-src &#39;none&#39;/);
+    expect(page).not.toMatch(/<script|<img|<link|src=|https?:\/\/(?!www\.w3\.org\/2000\/svg")/);
+    expect(page).toContain('&lt;script&gt;');
+    expect(page).toContain('never an identification');
+    expect(page).not.toContain('personal data');
+  });
+
+  it('lists what is not at rank 1, the worst first', async () => {
+    const sheet = (await reportPage(INPUT)).split('Not at rank 1: 2 of 3')[1] ?? '';
+    expect(sheet.indexOf('absent')).toBeLessThan(sheet.indexOf('&lt;script&gt;'));
+    expect(sheet).not.toContain('first');
+  });
+
+  it('shows faces only when asked to, and then says what they are', async () => {
+    const picture = () => Promise.resolve('data:image/jpeg;base64,AAAA');
+    const page = await reportPage({ ...INPUT, picture });
+    await parsePage(page);
+    expect(page.match(/<img src="data:/g)).toHaveLength(6);
+    expect(page).toContain('contains personal data');
+  });
+});
+
+describe('the figures of a run', () => {
+  it('stand in the table with intervals, groups and the difference', () => {
+    const table = textTable(run);
+    expect(table).toContain('3 probes, gallery of 50');
+    expect(table).toMatch(/rank 1 +33\.3 % \[0\.0–100\.0\] +0\.0 % \[0\.0–0\.0\]/);
+    expect(table).toContain('ours@1 less other@1: +33.3 points');
+  });
+
+  it('go by the names of the contract in JSON', () => {
+    expect(jsonOf(run)).toMatchObject({
+      n_probes: 3,
+      n_gallery: 50,
+      model_version: 'ours@1',
+      not_enrolled: 1,
+      ci95: { rank1: [0, 1] },
+      groups: { [HOSTILE]: { n_probes: 3, rank10: 2 / 3 } },
+      baseline: { model_version: 'other@1', difference: { only_ours: 1, only_theirs: 0 } },
+    });
+  });
+});
+
+describe('the folder of a report', () => {
+  let folder: string;
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'mirsam-report-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  it('is made, and may be written again', async () => {
+    const inner = join(folder, 'new', 'report');
+    await claimReportFolder(inner);
+    await writeReport(inner, { ...INPUT, withImages: false });
+    await claimReportFolder(inner);
+    expect(await readFile(join(inner, 'index.html'), 'utf8')).toBe(await reportPage(INPUT));
+  });
+
+  it('is never one that holds something else', async () => {
+    await writeFile(join(folder, 'index.html'), '<title>Holidays</title>');
+    await expect(claimReportFolder(folder)).rejects.toThrow(/other than a report/);
+    await writeReport(folder, { ...INPUT, withImages: false });
+    await writeFile(join(folder, 'notes.txt'), 'mine');
+    await expect(claimReportFolder(folder)).rejects.toThrow(/other than a report/);
+  });
+});

@@ -1,0 +1,79 @@
+import type { Interval } from '../bootstrap.js';
+import type { Figures, OtherSummary, Summary } from '../summary.js';
+import { type Run, systemsOf } from '../run.js';
+
+/** A line of a table: what it tells, and a cell for each system. */
+export type Row = readonly [label: string, ...cells: string[]];
+
+/** The systems' names. */
+export function headingRow(run: Run): Row {
+  return ['', ...systemsOf(run).map(({ summary }) => summary.model_version)];
+}
+
+/** The figures of all systems, with 95 % intervals. */
+export function figureRows(run: Run): Row[] {
+  const summaries = systemsOf(run).map(({ summary }) => summary);
+  return rowsOf(summaries, [
+    ...rankLines,
+    ['rank 50', (s) => percent(s.rank50)],
+    ['median rank', (s) => String(s.median_rank)],
+    ['not enrolled', (s) => String(s.not_enrolled)],
+    ...fnirLines(run.ours.summary),
+    ['quality gain', qualityGain],
+    ['s / image', (s) => s.seconds_per_image.toFixed(3)],
+    ['s / search', (s) => s.seconds_per_search.toFixed(3)],
+  ]);
+}
+
+/** Each group by itself, searched in the whole gallery. */
+export function groupRows(run: Run): Row[] {
+  return Object.keys(run.ours.summary.groups ?? {}).flatMap((value) => {
+    const own = systemsOf(run).flatMap(({ summary }) => summary.groups?.[value] ?? []);
+    const heading: Row = [`${run.by ?? ''} ${value}`, ...own.map((f) => `${f.n_probes} probes`)];
+    return [heading, ...rowsOf(own, rankLines)];
+  });
+}
+
+/** Ours less each other system, in a sentence. */
+export function differences({ ours, others }: Run): string[] {
+  return others.map(({ summary: { model_version, difference: d } }: { summary: OtherSummary }) => {
+    const [low, high] = d.ci95.map(points);
+    return (
+      `Rank 1, ${ours.summary.model_version} less ${model_version}: ${points(d.rank1)} points ` +
+      `[${low}; ${high}], McNemar p = ${d.mcnemar_p.toPrecision(2)} ` +
+      `(only the one: ${d.only_ours}, only the other: ${d.only_theirs})`
+    );
+  });
+}
+
+type Line<S> = readonly [label: string, cell: (summary: S) => string];
+
+const rankLines: readonly Line<Figures>[] = [
+  ['rank 1', ({ rank1, ci95 }) => withInterval(rank1, ci95.rank1)],
+  ['rank 5', ({ rank5, ci95 }) => withInterval(rank5, ci95.rank5)],
+  ['rank 10', ({ rank10, ci95 }) => withInterval(rank10, ci95.rank10)],
+];
+
+function fnirLines({ fnir_at_fpir: points }: Figures): Line<Figures>[] {
+  return points.map(({ fpir }, index) => [
+    `FNIR @ ${fpir} FPIR`,
+    ({ fnir_at_fpir: own, ci95 }) =>
+      withInterval(own[index]?.fnir ?? NaN, ci95.fnir_at_fpir[index]?.fnir ?? [NaN, NaN]),
+  ]);
+}
+
+function qualityGain({ error_vs_reject_area: area }: Summary): string {
+  return area?.gain == null ? '–' : area.gain.toFixed(2);
+}
+
+function rowsOf<S>(summaries: readonly S[], lines: readonly Line<S>[]): Row[] {
+  return lines.map(([label, cell]) => [label, ...summaries.map(cell)]);
+}
+
+function withInterval(share: number, [low, high]: Interval): string {
+  return `${percent(share)} [${hundredths(low)}–${hundredths(high)}]`;
+}
+
+const hundredths = (share: number) => (100 * share).toFixed(1);
+const percent = (share: number) => `${hundredths(share)} %`;
+const points = (share: number) => `${share < 0 ? '−' : '+'}${hundredths(Math.abs(share))}`;
