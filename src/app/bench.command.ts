@@ -111,7 +111,8 @@ function table(figures: FaceFigures & { soak?: readonly SoakMark[] }): string {
     ...stages.map((stage) => row(stage, stock.ms[stage], ours.ms[stage])),
     row('images / s', stock.images_per_second, ours.images_per_second),
     `ours / face-api  ${figures.ratio.toFixed(2)}`,
-    `two workers      ${two.images_per_second.toFixed(1)} images / s, ${two.scaling.toFixed(2)} times one`,
+    `two workers      ${two.images_per_second.toFixed(1)} images / s, ${two.scaling.toFixed(2)} times one, ` +
+      `on ${two.cores.toFixed(2)} cores`,
     `memory           ${memory.mb_per_worker.toFixed(0)} MB a worker; tensors ` +
       `${memory.tensors_before} before, ${memory.tensors_after} after`,
     ...(figures.soak ?? []).map(

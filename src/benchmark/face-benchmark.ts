@@ -24,6 +24,8 @@ export interface FaceFigures {
     readonly images_per_second: number;
     /** Images per second, two workers over one. */
     readonly scaling: number;
+    /** Processor cores that the process got meanwhile: with fewer than two, nothing can scale. */
+    readonly cores: number;
   };
   readonly memory: {
     /** What one more worker adds to the process, after it has seen every image. */
@@ -41,6 +43,8 @@ export interface FaceEngines {
 
 interface Round {
   readonly seconds: number;
+  /** Processor seconds of all threads over elapsed seconds. */
+  readonly cores: number;
   readonly timings: readonly FaceTimings[];
 }
 
@@ -104,7 +108,11 @@ function figuresOf(rounds: readonly Record<Contestant, Round>[], images: number)
     stock: pace('stock'),
     ours: pace('ours'),
     ratio: over('stock', 'ours'),
-    two_workers: { images_per_second, scaling: over('ours', 'two') },
+    two_workers: {
+      images_per_second,
+      scaling: over('ours', 'two'),
+      cores: median(rounds.map(({ two }) => two.cores)),
+    },
   };
 }
 
@@ -115,9 +123,11 @@ async function pass(run: Run, images: readonly Uint8Array[], atOnce: number): Pr
   const lane = async () => {
     for (const image of waiting) timings.push((await run(image)).timings);
   };
-  const began = performance.now();
+  const [began, usage] = [performance.now(), process.cpuUsage()];
   await Promise.all(Array.from({ length: atOnce }, lane));
-  return { seconds: (performance.now() - began) / 1000, timings };
+  const seconds = (performance.now() - began) / 1000;
+  const { user, system } = process.cpuUsage(usage);
+  return { seconds, cores: (user + system) / 1e6 / seconds, timings };
 }
 
 function stageTimes(rounds: readonly Round[]): StageTimes {
