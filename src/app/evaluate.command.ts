@@ -9,19 +9,24 @@ import {
   type Means,
   pairsWhere,
   parseMeans,
+  parseStressLevels,
   type Protocol,
   protocolOf,
   readFileList,
   readPairs,
   type RowCondition,
   rowCondition,
+  STRESS_LEVELS,
+  type StressLevel,
   systemsOf,
   textTable,
   writeReport,
 } from '../evaluation/index.js';
 import { measureSystems, type Systems } from './measure-systems.js';
 
-interface EvaluateOptions extends Systems {
+interface EvaluateOptions extends Omit<Systems, 'stress'> {
+  /** True without levels: then all. */
+  readonly stress?: true | readonly StressLevel[];
   readonly pairs: string;
   readonly where?: readonly RowCondition[];
   readonly by?: string;
@@ -42,7 +47,9 @@ export class EvaluateCommand extends CommandRunner {
     const { report, by, plot, json, withImages = false } = options;
     const protocol = await protocolFrom(options);
     if (report !== undefined) await claimReportFolder(report);
-    const run = await measureSystems(protocol, options, by);
+    const { stress: levels, ...systems } = options;
+    const stress = levels === true ? STRESS_LEVELS : levels;
+    const run = await measureSystems(protocol, { ...systems, ...(stress && { stress }) }, by);
     process.stdout.write(json ? `${JSON.stringify(jsonOf(run))}\n` : textTable(run));
     const evaluations = systemsOf(run).map(({ evaluation }) => evaluation);
     if (plot !== undefined) await writeFile(plot, cmcPlot(evaluations).text);
@@ -110,6 +117,14 @@ export class EvaluateCommand extends CommandRunner {
   })
   baseline(value: string): string {
     return value;
+  }
+
+  @Option({
+    flags: '--stress [levels]',
+    description: 'The sketches altered as by worse witnesses as well: levels 0 to 5, such as 0,3.',
+  })
+  stress(value: string): readonly StressLevel[] {
+    return parseStressLevels(value);
   }
 
   @Option({ flags: '--plot <file>', description: 'The CMC as an SVG file.' })

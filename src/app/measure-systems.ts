@@ -12,6 +12,9 @@ import {
   type Protocol,
   type Run,
   runOf,
+  stressedProbes,
+  type StressedProbes,
+  type StressLevel,
 } from '../evaluation/index.js';
 import { FaceEngine, FaceModel } from '../faces/index.js';
 import { PrefecturesService } from '../prefectures/index.js';
@@ -28,24 +31,37 @@ export interface Systems {
   /** Folder of another adapter. */
   readonly compare?: string;
   readonly baseline?: 'face-api';
+  /** Levels of witness error at which the sketches that are probes are searched as well. */
+  readonly stress?: readonly StressLevel[];
 }
 
 const IN_APP = { strict: false } as const;
 
-/** Measures ours, and what is to stand beside it, on the same probes and gallery. */
+/**
+ * Measures ours, and what is to stand beside it, on the same probes and gallery.
+ *
+ * @throws Error when probes that are photographs are to be altered
+ */
 export async function measureSystems(
   protocol: Protocol,
-  { means = 'collection', adapter, compare, baseline }: Systems,
+  { means = 'collection', adapter, compare, baseline, stress }: Systems,
   by?: string,
 ): Promise<Run> {
   // A wrong folder is to be told of now, not after ours was measured.
   if (compare !== undefined) FaceModel.load(compare);
+  if (stress && protocol.probeModality === 'photo') {
+    throw new Error(
+      '--stress alters sketches that are probes, and here the probes are photographs',
+    );
+  }
   const others: [OtherSystem, Evaluation][] = [];
   const ours = await withTemporaryService(settingsOf(adapter), async (app) => {
-    const own = await measure(app, await productionMatcher(app, means), protocol);
+    const engine = app.get(FaceEngine, IN_APP);
+    const altered = stress && stressedProbes(engine, stress);
+    const own = await measure(app, await productionMatcher(app, means), protocol, altered);
     if (baseline) {
-      const stock = new FaceApiMatcher(app.get(FaceEngine, IN_APP));
-      others.push(['baseline', await measure(app, stock, protocol)]);
+      const stock = new FaceApiMatcher(engine);
+      others.push(['baseline', await measure(app, stock, protocol, altered)]);
     }
     return own;
   });
@@ -53,7 +69,8 @@ export async function measureSystems(
     // A service of its own: the collection's means must be those of its own templates.
     await withTemporaryService(settingsOf(compare), async (app) => {
       const matcher = await productionMatcher(app, means);
-      others.push(['compare', await measure(app, matcher, protocol)]);
+      const altered = stress && stressedProbes(app.get(FaceEngine, IN_APP), stress);
+      others.push(['compare', await measure(app, matcher, protocol, altered)]);
     });
   }
   return runOf(ours, others, by);
@@ -78,14 +95,20 @@ export async function productionMatcher(app: App, means: Means): Promise<Matcher
   return new ProductionMatcher(rooms, ctx, means);
 }
 
-async function measure(app: App, matcher: Matcher, protocol: Protocol): Promise<Evaluation> {
+async function measure(
+  app: App,
+  matcher: Matcher,
+  protocol: Protocol,
+  stress?: StressedProbes,
+): Promise<Evaluation> {
   // One more than there are workers: an image is read while the networks are busy.
   const atOnce = app.get(Config, IN_APP).faceWorkers + 1;
   const bar = progressBar(matcher.name);
   try {
-    return await evaluate(matcher, protocol, atOnce, (done, all) => {
+    const report = (done: number, all: number) => {
       bar.update(done, all);
-    });
+    };
+    return await evaluate(matcher, protocol, atOnce, report, stress);
   } finally {
     bar.stop();
   }

@@ -3,6 +3,7 @@ import type { EnrolledImage, Matcher } from './matcher.js';
 import type { ProbeOutcome } from './metrics.js';
 import { rankOf } from './outcome.js';
 import type { GalleryImage, ProbeImage, Protocol } from './protocol.js';
+import type { StressedProbes, StressLevel } from './stress/index.js';
 
 export type EnrolledGalleryImage = GalleryImage & { readonly enrolled: EnrolledImage };
 
@@ -15,12 +16,21 @@ export interface ProbeResult extends ProbeOutcome {
   readonly impostor: EnrolledGalleryImage | null;
 }
 
+/** The probes as they are searched when witnesses err this much. */
+export interface StressResults {
+  readonly level: StressLevel;
+  /** In the order of the protocol's probes. */
+  readonly results: readonly ProbeResult[];
+}
+
 export interface Evaluation {
   readonly modelVersion: string;
   /** Gallery entries, those that could not be enrolled included. */
   readonly galleryEntries: number;
-  /** In the order of the protocol's probes. */
+  /** Of the untouched probes, in the order of the protocol's. */
   readonly results: readonly ProbeResult[];
+  /** Each level that was asked for; at 0 the untouched probes'. */
+  readonly stress: readonly StressResults[];
   /** Wall clock of enrolment. */
   readonly secondsPerImage: number;
   readonly secondsPerSearch: number;
@@ -29,47 +39,82 @@ export interface Evaluation {
 type Report = (done: number, all: number) => void;
 
 /**
- * Enrols the gallery and searches every probe in it. No probe is ever dropped.
+ * Enrols the gallery and searches every probe in it, then the probes of each level of witness
+ * error in the same gallery. No probe is ever dropped.
  *
  * @param atOnce images enrolled, and probes searched, at once
  */
 export async function evaluate(
   matcher: Matcher,
-  { gallery, probes, galleryModality, probeModality }: Protocol,
+  protocol: Protocol,
   atOnce: number,
   report: Report,
+  stress?: StressedProbes,
 ): Promise<Evaluation> {
-  const images = gallery.length + probes.length;
-  let done = 0;
-  /** Acts on all, counting each, and keeps the answers in order. */
-  const all = async <T, R>(items: readonly T[], act: (item: T, index: number) => Promise<R>) => {
-    const answers: R[] = [];
-    await forEachAtOnce(items, atOnce, async (item, index) => {
-      answers[index] = await act(item, index);
-      report(++done, images + probes.length);
-    });
-    return answers;
-  };
+  const { gallery, probes } = protocol;
+  const errors = stress?.levels.filter((level) => level > 0) ?? [];
+  const all = inOrder(atOnce, report, gallery.length + 2 * probes.length * (1 + errors.length));
   const began = performance.now();
   const entries = await all(gallery, async (one, entry) => ({
     ...one,
-    enrolled: await matcher.enrolGallery(one.image, galleryModality, entry),
+    enrolled: await matcher.enrolGallery(one.image, protocol.galleryModality, entry),
   }));
-  const enrolledProbes = await all(probes, async (one, probe) => ({
-    ...one,
-    enrolled: await matcher.enrolProbe(one.image, probeModality, probe),
-  }));
-  const enrolled = performance.now();
-  const results = await all(enrolledProbes, async (probe, index) =>
-    resultOf(probe, entries, await matcher.search(index)),
-  );
+  const search = async (images: readonly ProbeImage[]) => {
+    const enrolled = await all(images, async (one, probe) => ({
+      ...one,
+      enrolled: await matcher.enrolProbe(one.image, protocol.probeModality, probe),
+    }));
+    const ready = performance.now();
+    const results = await all(enrolled, async (probe, index) =>
+      resultOf(probe, entries, await matcher.search(index)),
+    );
+    return { ready, results };
+  };
+  const { ready, results } = await search(probes);
+  const searched = performance.now();
   return {
     modelVersion: matcher.name,
     galleryEntries: gallery.length,
     results,
-    secondsPerImage: (enrolled - began) / 1000 / images,
-    secondsPerSearch: (performance.now() - enrolled) / 1000 / probes.length,
+    stress: stress ? await atLevels(matcher, search, probes, stress, results) : [],
+    secondsPerImage: (ready - began) / 1000 / (gallery.length + probes.length),
+    secondsPerSearch: (searched - ready) / 1000 / probes.length,
   };
+}
+
+/** Acts on all items, so many at once, reporting each, and keeps the answers in order. */
+function inOrder(atOnce: number, report: Report, expected: number) {
+  let done = 0;
+  return async <T, R>(items: readonly T[], act: (item: T, index: number) => Promise<R>) => {
+    const answers: R[] = [];
+    await forEachAtOnce(items, atOnce, async (item, index) => {
+      answers[index] = await act(item, index);
+      report(++done, expected);
+    });
+    return answers;
+  };
+}
+
+/** @param untouched results without error: level 0, which needs no second measurement */
+async function atLevels(
+  matcher: Matcher,
+  search: (images: readonly ProbeImage[]) => Promise<{ readonly results: ProbeResult[] }>,
+  probes: readonly ProbeImage[],
+  stress: StressedProbes,
+  untouched: readonly ProbeResult[],
+): Promise<StressResults[]> {
+  const measured: StressResults[] = [];
+  for (const level of stress.levels) {
+    if (level === 0) {
+      measured.push({ level, results: untouched });
+      continue;
+    }
+    // Or the same people's other probes would be in the collection's means of this level.
+    await matcher.forgetProbes();
+    const { results } = await search(probes.map((probe) => stress.at(probe, level)));
+    measured.push({ level, results });
+  }
+  return measured;
 }
 
 function resultOf(

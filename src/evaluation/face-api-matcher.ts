@@ -32,6 +32,11 @@ export class FaceApiMatcher implements Matcher {
     return Promise.resolve(new Map(scored.sort((a, b) => b[1] - a[1] || a[0] - b[0])));
   }
 
+  forgetProbes(): Promise<void> {
+    this.probes.clear();
+    return Promise.resolve();
+  }
+
   private async describe(
     image: ImageSource,
     key: number,

@@ -21,4 +21,6 @@ export interface Matcher {
   enrolProbe(image: ImageSource, modality: Modality, probe: number): Promise<EnrolledImage>;
   /** Null when the probe could not be enrolled. */
   search(probe: number): Promise<Similarities | null>;
+  /** Takes out all probes, as if they had never been enrolled; the gallery stays. */
+  forgetProbes(): Promise<void>;
 }

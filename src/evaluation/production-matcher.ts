@@ -1,5 +1,6 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import { type DataSource, type EntityManager, In } from 'typeorm';
 import type { RequestContext } from '../common/index.js';
+import { Template } from '../enrolment/index.js';
 import type { FaceModel, Modality } from '../faces/index.js';
 import type { RecordsService, RecordView } from '../records/index.js';
 import {
@@ -79,6 +80,16 @@ export class ProductionMatcher implements Matcher {
       const rows = await repository.nearest(manager, this.ctx, gallery, centring, centred, all);
       return this.amongEntries(rows);
     });
+  }
+
+  /**
+   * What a search sees of a probe, as another's stranger and in the means, is its template alone:
+   * with it the trigger takes it off the collection's means.
+   */
+  async forgetProbes(): Promise<void> {
+    const ids = [...this.probes.values()].map(({ id }) => id);
+    await this.rooms.db.manager.delete(Template, { recordId: In(ids) });
+    this.probes.clear();
   }
 
   /** Where probes are of the gallery's kind, the other probes are records too, but no entries. */

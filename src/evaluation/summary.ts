@@ -31,6 +31,8 @@ export interface Summary extends Figures {
   readonly seconds_per_search: number;
   /** By value of the column of `--by`; everybody against the same gallery. */
   readonly groups?: Readonly<Record<string, Figures>>;
+  /** By level of witness error; all probes against the same gallery. Absent unless asked for. */
+  readonly stress?: Readonly<Record<string, Figures>>;
   /** Absent where the system tells no quality. */
   readonly error_vs_reject?: readonly RejectPoint[];
   readonly error_vs_reject_area?: RejectArea;
@@ -43,7 +45,7 @@ export interface OtherSummary extends Summary {
 
 /** @param by column whose values make groups */
 export function summarise(evaluation: Evaluation, by?: string): Summary {
-  const { results, galleryEntries, modelVersion } = evaluation;
+  const { results, galleryEntries, modelVersion, stress } = evaluation;
   const rejection = errorVersusReject(results);
   return {
     ...figures(results, galleryEntries),
@@ -52,6 +54,11 @@ export function summarise(evaluation: Evaluation, by?: string): Summary {
     seconds_per_image: evaluation.secondsPerImage,
     seconds_per_search: evaluation.secondsPerSearch,
     ...(by !== undefined && { groups: groups(results, galleryEntries, by) }),
+    ...(stress.length > 0 && {
+      stress: Object.fromEntries(
+        stress.map(({ level, results: own }) => [level, figures(own, galleryEntries)]),
+      ),
+    }),
     ...(rejection && {
       error_vs_reject: rejection.curve,
       error_vs_reject_area: rejection.area,

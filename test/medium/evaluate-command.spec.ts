@@ -7,6 +7,8 @@ import { drawing } from '../factories/drawings.js';
 import { startCommand } from '../support/command-process.js';
 import { parsePage, parseSvg } from '../support/well-formed.js';
 
+type Figures = Summary & { readonly baseline: OtherSummary; readonly compare: OtherSummary };
+
 const HEADER = 'subject_id\tphoto_path\tsketch_path\tartist';
 
 /**
@@ -51,18 +53,19 @@ function start(...options: string[]) {
   });
 }
 
-async function evaluated<T = Summary>(...options: string[]): Promise<T> {
+async function evaluated(...options: string[]): Promise<Figures> {
   const { stdout, stderr, code } = await start(...options, '--json').end;
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  return JSON.parse(stdout) as T;
+  return JSON.parse(stdout) as Figures;
 }
 
 describe('evaluate', () => {
-  it('measures ours and the baseline on the same probes, and reports what failed', async () => {
+  it('measures all systems on the same probes, and reports what failed', async () => {
     const [plot, report] = [join(folder, 'cmc.svg'), join(folder, 'report')];
-    const { baseline, ...ours } = await evaluated<Summary & { baseline: OtherSummary }>(
-      ...['--distractors', join(folder, 'strangers.txt'), '--by', 'artist'],
-      ...['--baseline', 'face-api', '--plot', plot, '--report', report, '--with-images'],
+    const { baseline, compare, ...ours } = await evaluated(
+      ...['--distractors', join(folder, 'strangers.txt'), '--by', 'artist', '--stress', '0,2'],
+      ...['--baseline', 'face-api', '--compare', 'models/sketch-adapter@1'],
+      ...['--plot', plot, '--report', report, '--with-images'],
     );
     // Person 1 has two probes and one entry; the one who is no image is a miss, not left out.
     expect(ours).toMatchObject({ n_probes: 6, n_gallery: 6, not_enrolled: 1 });
@@ -76,6 +79,13 @@ describe('evaluate', () => {
     expect(ours.error_vs_reject).toHaveLength(11);
     expect(baseline).toMatchObject({ model_version: 'face-api', n_probes: 6, n_gallery: 6 });
     expect(baseline.difference.rank1).toBeCloseTo(ours.rank1 - baseline.rank1, 12);
+    expect(compare).toMatchObject({ rank1: ours.rank1, difference: { rank1: 0, mcnemar_p: 1 } });
+    for (const { stress = {}, rank1, rank10 } of [ours, baseline, compare]) {
+      expect(Object.keys(stress)).toEqual(['0', '2']);
+      expect(stress['0']).toMatchObject({ n_probes: 6, rank1, rank10 });
+      expect(stress['2']).toMatchObject({ n_probes: 6 });
+    }
+    expect(ours.stress?.['2']?.not_enrolled).toBe(1);
     await parseSvg(await readFile(plot, 'utf8'));
     const page = await readFile(join(report, 'index.html'), 'utf8');
     await parsePage(page);
@@ -83,34 +93,19 @@ describe('evaluate', () => {
     expect(page).toContain('src="data:image/jpeg;base64,');
   });
 
-  it('measures the chosen rows alone', async () => {
-    const options = ['--where', 'artist=x', '--direction', 'photo-to-sketch', '--means', '2'];
-    expect(await evaluated(...options)).toMatchObject({ n_probes: 3, n_gallery: 3, rank10: 1 });
-  });
-
-  it('searches second sketches among first ones', async () => {
-    const direction = ['--direction', 'sketch-to-sketch'];
-    expect(await evaluated(...direction, '--compare', 'models/sketch-adapter@1')).toMatchObject({
-      n_probes: 1,
-      n_gallery: 1,
-      rank1: 1,
-      compare: { rank1: 1, difference: { rank1: 0, mcnemar_p: 1 } },
-    });
-  });
-
   it('says at once what cannot be measured', async () => {
-    await writeFile(join(folder, 'data', 'other.txt'), '');
     const wrong = [
       [['--by', 'age'], /no column "age"/],
       [['--where', 'artist=z'], /No pair has artist=z/],
-      [['--means', 'own'], /--means/],
-      [['--report', join(folder, 'data')], /other than a report/],
+      [['--direction', 'photo-to-sketch', '--stress'], /--stress alters sketches/],
+      [['--report', folder], /other than a report/],
       [['--compare', join(folder, 'nothing')], /nothing/],
     ] as const;
-    for (const [options, reason] of wrong) {
-      const { stdout, stderr, code } = await start(...options).end;
-      expect({ stdout, code }).toEqual({ stdout: '', code: 1 });
-      expect(stderr).toMatch(reason);
+    // Each is over before anything is measured.
+    const ends = await Promise.all(wrong.map(([options]) => start(...options).end));
+    for (const [index, [, reason]] of wrong.entries()) {
+      expect(ends[index]).toMatchObject({ code: 1, stdout: '' });
+      expect(ends[index]?.stderr).toMatch(reason);
     }
   });
 

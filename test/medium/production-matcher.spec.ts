@@ -57,6 +57,25 @@ describe('ProductionMatcher', () => {
     expect([...((await matcher.search(0)) ?? new Map<number, number>()).keys()]).toEqual([1, 0]);
   });
 
+  it('forgets probes, also in the means, and keeps the gallery', async () => {
+    const matcher = await productionMatcher(service.app, 'collection');
+    await matcher.enrolGallery(person(1, 1), 'sketch', 0);
+    await matcher.enrolGallery(person(2, 1), 'sketch', 1);
+    const searched = async (witness: number) => {
+      await matcher.enrolProbe(person(1, witness), 'sketch', 0);
+      return [...((await matcher.search(0)) ?? [])].map(([, similarity]) => similarity);
+    };
+    const alone = await searched(2);
+    await matcher.enrolProbe(person(3, 1), 'sketch', 1);
+    await matcher.forgetProbes();
+    expect(await matcher.search(0)).toBeNull();
+    expect(alone).toHaveLength(2);
+    expect(apart(await searched(2), alone)).toBeLessThan(1e-5);
+    // Not forgotten, they are in the means.
+    await matcher.enrolProbe(person(3, 1), 'sketch', 1);
+    expect(apart(await searched(2), alone)).toBeGreaterThan(1e-4);
+  });
+
   it('tells what became of an image, and does not search one that was not enrolled', async () => {
     const matcher = await productionMatcher(service.app, 'shipped');
     expect(await matcher.enrolGallery(person(1, 1), 'photo', 0)).toMatchObject({

@@ -3,8 +3,8 @@ import { NOTICE } from '../../search/index.js';
 import { failuresOf, failureSheet, type Picture } from './failures.js';
 import { element, joined, Markup } from './markup.js';
 import { type Run, systemsOf } from '../run.js';
-import { cmcPlot, rejectPlot, scorePlot } from './plots.js';
-import { differences, figureRows, groupRows, headingRow, type Row } from './rows.js';
+import { cmcPlot, rejectPlot, scorePlot, stressPlot } from './plots.js';
+import { differences, figureRows, groupRows, headingRow, type Row, stressRows } from './rows.js';
 import { STYLE } from './style.js';
 
 /** What tells a report from any other page. */
@@ -90,10 +90,28 @@ function figures(run: Run): Markup[] {
     ...(groups.length > 0
       ? [element('h2', {}, `By ${run.by ?? ''}`), tableOf([headingRow(run), ...groups])]
       : []),
+    ...witnessError(run),
     element('h2', {}, 'Plots'),
     cmcPlot(systems.map(({ evaluation }) => evaluation)),
     ...systems.map(({ evaluation }) => scorePlot(evaluation)),
     ...(reject ? [reject, element('p', {}, REJECT)] : []),
+  ];
+}
+
+const WITNESS_ERROR =
+  'The sketches that are searched with are altered, more at each level, as if worse witnesses had ' +
+  'had them drawn. How much is chosen, not observed: no finding about witnesses.';
+
+function witnessError(run: Run): Markup[] {
+  const rows = stressRows(run);
+  if (rows.length === 0) return [];
+  const summaries = systemsOf(run).map(({ summary }) => summary);
+  const plots = ([1, 10] as const).map((rank) => stressPlot(rank, summaries));
+  return [
+    element('h2', {}, 'Witness error'),
+    element('p', {}, WITNESS_ERROR),
+    tableOf([headingRow(run), ...rows]),
+    ...plots.filter((plot) => plot !== null),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Evaluation } from '../evaluate.js';
 import { cumulativeMatch } from '../metrics.js';
+import { STRESS_LEVELS } from '../stress/index.js';
 import type { Summary } from '../summary.js';
 import type { Axis } from './axes.js';
 import { histogramChart } from './histogram.js';
@@ -34,6 +35,24 @@ export function rejectPlot(summaries: readonly Summary[]): Markup | null {
   const x: Axis = { ...shares('Set aside for lowest quality', 0, 0.5) };
   const y = { ...shares('Not at rank 1', 0, most), tick: (v: number) => `${rounded(100 * v)} %` };
   return lineChart('Error versus reject', x, y, series, 'top');
+}
+
+/** Share found within rank 1 or 10 by level of witness error; null with fewer than two levels. */
+export function stressPlot(rank: 1 | 10, summaries: readonly Summary[]): Markup | null {
+  const series = summaries.map(({ model_version: name, stress = {} }): Series => ({
+    name,
+    points: Object.entries(stress).map(([level, f]) => [Number(level), f[`rank${rank}`]]),
+  }));
+  if (!series.some(({ points }) => points.length > 1)) return null;
+  const levels = { label: 'Level of witness error', min: 0, max: STRESS_LEVELS.length - 1 };
+  const x: Axis = { ...levels, ticks: STRESS_LEVELS, tick: String };
+  return lineChart(
+    `Rank ${rank} by witness error`,
+    x,
+    shares('Share found', 0, 1),
+    series,
+    'bottom',
+  );
 }
 
 /** Similarities of the person and of the best stranger. */

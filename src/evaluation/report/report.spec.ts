@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { evaluationOf, found, missed } from '../../../test/support/outcomes.js';
 import { parsePage, parseSvg } from '../../../test/support/well-formed.js';
+import type { Evaluation } from '../evaluate.js';
 import { jsonOf, runOf } from '../run.js';
 import { reportPage } from './page.js';
-import { cmcPlot, rejectPlot, scorePlot } from './plots.js';
+import { cmcPlot, rejectPlot, scorePlot, stressPlot } from './plots.js';
 import { claimReportFolder, writeReport } from './report-folder.js';
 import { textTable } from './text-table.js';
 
@@ -17,6 +18,13 @@ const OUTCOMES = [
 ];
 const ours = evaluationOf('ours@1', OUTCOMES, { style: HOSTILE });
 const others = evaluationOf('other@1', [found(2), found(7), found(50)], { style: HOSTILE });
+/** As at levels 0 and 3, where nobody is found any more. */
+const stressedAs = (evaluation: Evaluation): Evaluation => {
+  const none = evaluationOf('', [missed(), missed(), missed()]).results;
+  const untouched = { level: 0, results: evaluation.results } as const;
+  return { ...evaluation, stress: [untouched, { level: 3, results: none }] };
+};
+const stressRun = runOf(stressedAs(ours), [['baseline', stressedAs(others)]]);
 const run = runOf(ours, [['baseline', others]], 'style');
 const INPUT = { run, command: `evaluate --pairs ${HOSTILE}`, date: new Date(0) };
 
@@ -26,8 +34,16 @@ describe('plots', () => {
     ['scores', scorePlot(ours)],
     ['scores of nobody', scorePlot(evaluationOf(HOSTILE, [missed()]))],
     ['error versus reject', rejectPlot([run.ours.summary])],
+    ['witness error', stressPlot(10, [stressRun.ours.summary])],
   ])('%s is a drawing of its own', async (_name, plot) => {
     expect(await parseSvg(plot?.text ?? '')).toMatchObject({ width: 640, height: 400 });
+  });
+
+  it('has no curve by witness error where there are no two levels', () => {
+    expect(stressPlot(1, [run.ours.summary])).toBeNull();
+    const [one] = stressedAs(ours).stress;
+    const { summary } = runOf({ ...ours, stress: one ? [one] : [] }, []).ours;
+    expect(stressPlot(1, [summary])).toBeNull();
   });
 
   it('has no error-versus-reject curve where there is no quality', () => {
@@ -54,6 +70,14 @@ describe('the report', () => {
     expect(sheet).not.toContain('first');
   });
 
+  it('has a part on witness error when that was measured', async () => {
+    const page = await reportPage({ ...INPUT, run: stressRun });
+    await parsePage(page);
+    expect(page).toContain('no finding about witnesses');
+    expect(page).toMatch(/Rank 1 by witness error.*Rank 10 by witness error/s);
+    expect(await reportPage(INPUT)).not.toContain('witness error');
+  });
+
   it('shows faces only when asked to, and then says what they are', async () => {
     const picture = () => Promise.resolve('data:image/jpeg;base64,AAAA');
     const page = await reportPage({ ...INPUT, picture });
@@ -69,6 +93,19 @@ describe('the figures of a run', () => {
     expect(table).toContain('3 probes, gallery of 50');
     expect(table).toMatch(/rank 1 +33\.3 % \[0\.0–100\.0\] +0\.0 % \[0\.0–0\.0\]/);
     expect(table).toContain('ours@1 less other@1: +33.3 points');
+  });
+
+  it('stand by level of witness error beside those of untouched probes', () => {
+    const table = textTable(stressRun);
+    expect(table).toMatch(/rank 10, witness error 0 +66\.7 % \S+ +66\.7 % /);
+    expect(table).toMatch(/rank 10, witness error 3 +0\.0 % \S+ +0\.0 % /);
+    expect(table).toMatch(/not enrolled, witness error 3 +3 +3/);
+    expect(jsonOf(stressRun)).toMatchObject({
+      rank10: 2 / 3,
+      stress: { 0: { rank10: 2 / 3 }, 3: { rank10: 0, not_enrolled: 3, ci95: { rank10: [0, 0] } } },
+      baseline: { rank10: 2 / 3, stress: { 3: { rank10: 0 } } },
+    });
+    expect(jsonOf(run)).not.toHaveProperty('stress');
   });
 
   it('go by the names of the contract in JSON', () => {

@@ -34,6 +34,17 @@ export function groupRows(run: Run): Row[] {
   });
 }
 
+/** Each figure at every level of witness error, one below the other. */
+export function stressRows(run: Run): Row[] {
+  const levels = Object.keys(run.ours.summary.stress ?? {});
+  return stressLines.flatMap(([label, cell]) =>
+    levels.map((level): Row => {
+      const own = systemsOf(run).flatMap(({ summary }) => summary.stress?.[level] ?? []);
+      return [`${label}, witness error ${level}`, ...own.map(cell)];
+    }),
+  );
+}
+
 /** Ours less each other system, in a sentence. */
 export function differences({ ours, others }: Run): string[] {
   return others.map(({ summary: { model_version, difference: d } }: { summary: OtherSummary }) => {
@@ -52,6 +63,12 @@ const rankLines: readonly Line<Figures>[] = [
   ['rank 1', ({ rank1, ci95 }) => withInterval(rank1, ci95.rank1)],
   ['rank 5', ({ rank5, ci95 }) => withInterval(rank5, ci95.rank5)],
   ['rank 10', ({ rank10, ci95 }) => withInterval(rank10, ci95.rank10)],
+];
+
+const stressLines: readonly Line<Figures>[] = [
+  ...rankLines,
+  ['median rank', (f) => String(f.median_rank)],
+  ['not enrolled', (f) => String(f.not_enrolled)],
 ];
 
 function fnirLines({ fnir_at_fpir: points }: Figures): Line<Figures>[] {

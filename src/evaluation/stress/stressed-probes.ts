@@ -1,0 +1,52 @@
+import type { FaceEngine, Point } from '../../faces/index.js';
+import { intake } from '../../storage/index.js';
+import type { ImageSource } from '../image-source.js';
+import type { ProbeImage } from '../protocol.js';
+import { unlessRefused } from '../unless-refused.js';
+import type { StressLevel } from './levels.js';
+import { stressed } from './stressed.js';
+
+/** Sketches that are probes, as worse witnesses would have had them drawn. */
+export interface StressedProbes {
+  readonly levels: readonly StressLevel[];
+  at(probe: ProbeImage, level: StressLevel): ProbeImage;
+}
+
+/**
+ * Every person has a witness of their own, who errs in the same directions at each level. A sketch
+ * without a face, or no image at all, is left as it is: it is a miss either way.
+ *
+ * @param engine places the features, by what it sees in the untouched sketch
+ */
+export function stressedProbes(engine: FaceEngine, levels: readonly StressLevel[]): StressedProbes {
+  // The same at every level, and what a sketch costs is its analysis.
+  const known = new Map<ImageSource, Promise<readonly Point[]>>();
+  const landmarksOf = (image: ImageSource, vetted: Buffer) => {
+    const landmarks = known.get(image) ?? look(engine, vetted);
+    known.set(image, landmarks);
+    return landmarks;
+  };
+  return {
+    levels,
+    at: (probe, level) => ({
+      ...probe,
+      image: {
+        name: probe.image.name,
+        read: async () => {
+          const upload = await probe.image.read();
+          const vetted = await unlessRefused(intake(upload));
+          if (!vetted) return upload;
+          const landmarks = await landmarksOf(probe.image, vetted.bytes);
+          if (landmarks.length === 0) return upload;
+          return stressed(vetted.bytes, landmarks, level, probe.subjectId);
+        },
+      },
+    }),
+  };
+}
+
+/** No points where there is no face. */
+async function look(engine: FaceEngine, vetted: Buffer): Promise<readonly Point[]> {
+  const seen = await unlessRefused(engine.analyse(vetted));
+  return seen?.status === 'not_found' ? [] : (seen?.landmarks ?? []);
+}
