@@ -46,13 +46,7 @@ export function stressPlot(rank: 1 | 10, summaries: readonly Summary[]): Markup 
   if (!series.some(({ points }) => points.length > 1)) return null;
   const levels = { label: 'Level of witness error', min: 0, max: STRESS_LEVELS.length - 1 };
   const x: Axis = { ...levels, ticks: STRESS_LEVELS, tick: String };
-  return lineChart(
-    `Rank ${rank} by witness error`,
-    x,
-    shares('Share found', 0, 1),
-    series,
-    'bottom',
-  );
+  return lineChart(`Rank ${rank} by witness error`, x, shares('Share found', 0, 1), series, 'top');
 }
 
 /** Similarities of the person and of the best stranger. */
