@@ -7,6 +7,7 @@ import {
   type FaceFound,
   FaceModel,
   type FaceResult,
+  type Look,
   type Modality,
 } from '../faces/index.js';
 import { ImageStore, intake, thumbnail, type VettedImage } from '../storage/index.js';
@@ -16,7 +17,11 @@ import { Template } from './template.entity.js';
 /** A face ready to be compared or kept; `embedding` is projected and not centred. */
 export interface EnrolledFace extends FaceFound {
   readonly embedding: Float32Array;
+  readonly modality: Modality;
   readonly modelVersion: string;
+  /** 0–1; how far the template can be relied on. */
+  readonly quality: number;
+  readonly looksLike: Look;
 }
 
 /** An image that passed intake, with what was found in it; nothing is in the database yet. */
@@ -37,10 +42,15 @@ export class EnrolmentService {
     private readonly model: FaceModel,
   ) {}
 
-  /** Vets an upload and looks for its face. */
-  async prepare(upload: Buffer, modality: Modality, box?: FaceBox): Promise<PreparedImage> {
+  /**
+   * Vets an upload and looks for its face.
+   *
+   * @param said what it is said to be; where nothing is said, what it looks like
+   */
+  async prepare(upload: Buffer, said: Modality | null, box?: FaceBox): Promise<PreparedImage> {
     const vetted = await intake(upload);
-    return { modality, vetted, ...(await this.enrol(vetted.bytes, box)) };
+    const seen = await this.enrol(vetted.bytes, said, box);
+    return { modality: seen.face?.modality ?? said ?? 'sketch', vetted, ...seen };
   }
 
   /** Prepares an image and keeps its files; rows follow with `attach`. */
@@ -85,7 +95,7 @@ export class EnrolmentService {
   async reexamine(image: Image, box?: FaceBox): Promise<Reexamined> {
     const bytes = await this.store.read(image.sha256);
     if (!bytes) throw new Error(`Image ${image.id} is not in the store`);
-    const { face, faceStatus } = await this.enrol(bytes, box);
+    const { face, faceStatus } = await this.enrol(bytes, image.modality, box);
     return { face, faceStatus, alignedSha256: face && (await this.storeAligned(face)) };
   }
 
@@ -96,17 +106,24 @@ export class EnrolmentService {
     await this.saveTemplate(manager, image, seen);
   }
 
-  private async enrol(bytes: Buffer, box?: FaceBox) {
+  private async enrol(bytes: Buffer, said: Modality | null, box?: FaceBox) {
     const seen = await this.engine.analyse(bytes, box);
-    const face: EnrolledFace | null =
-      seen.status === 'not_found'
-        ? null
-        : {
-            ...seen,
-            embedding: this.model.project(seen.features),
-            modelVersion: this.model.version,
-          };
+    const face = seen.status === 'not_found' ? null : this.describe(seen, said);
     return { face, faceStatus: seen.status };
+  }
+
+  private describe(seen: FaceFound, said: Modality | null): EnrolledFace {
+    const looksLike = this.model.look(seen);
+    // Most probes are sketches: one that could be either is compared as a sketch.
+    const modality = said ?? (looksLike === 'photo' ? 'photo' : 'sketch');
+    return {
+      ...seen,
+      modality,
+      looksLike,
+      embedding: this.model.project(seen.features),
+      quality: this.model.quality(seen, modality),
+      modelVersion: this.model.version,
+    };
   }
 
   private async storeAligned(face: EnrolledFace): Promise<string> {
@@ -129,6 +146,7 @@ export class EnrolmentService {
       landmarks: face.landmarks.map(([x, y]) => [x, y] as const),
       detectorScore: face.detectorScore,
       quality: face.quality,
+      looksLike: face.looksLike,
       alignedSha256,
       embedding: Array.from(face.embedding),
     });

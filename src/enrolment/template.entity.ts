@@ -9,6 +9,7 @@ import {
 import {
   type DetectionMethod,
   type FaceBox,
+  type Look,
   type Modality,
   type Point,
   TEMPLATE_DIMENSIONS,
@@ -51,6 +52,10 @@ export class Template {
   /** 0–1; how far the template can be relied on. */
   @Column('real')
   quality: number;
+
+  /** Null of a template that was made before it was looked for. */
+  @Column({ type: 'text', nullable: true })
+  looksLike: Look | null;
 
   @Column('text')
   alignedSha256: string;

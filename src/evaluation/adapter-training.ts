@@ -1,20 +1,24 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import {
   type AdapterManifest,
   type AdapterWeights,
+  blockSimilarities,
+  comparisons,
+  cosine,
   encodeWeights,
-  type FaceEngine,
+  FEATURE_BLOCKS,
   FEATURE_VERSION,
-  type FeaturePair,
   fitCalibration,
-  TEMPLATE_DIMENSIONS,
-  toTemplate,
+  fitFusion,
+  fitModality,
+  heldOutFolds,
+  projectedPairs,
+  RIDGE,
   trainAdapter,
+  weighed,
 } from '../faces/index.js';
-import { intake } from '../storage/index.js';
-import type { Pair } from './pairs.js';
-import { unlessRefused } from './unless-refused.js';
+import { fitQuality } from './quality-training.js';
+import type { TrainingPair } from './training-set.js';
 
 export interface TrainedAdapter {
   /** `adapter.bin`. */
@@ -23,93 +27,91 @@ export interface TrainedAdapter {
   readonly manifest: AdapterManifest;
 }
 
-const RIDGE = 1;
-/** Of all comparisons of strangers, one in so many is enough to calibrate with. */
-const IMPOSTOR_STRIDE = 7;
-
-interface FoldedPair extends FeaturePair {
-  readonly fold: string;
-}
-
-/** The features of both images, as an upload would get them; null when one is not enrolled. */
-export async function featuresOf(
-  engine: FaceEngine,
-  { photo, sketch }: Pair,
-): Promise<FeaturePair | null> {
-  const [p, s] = [await features(engine, photo), await features(engine, sketch)];
-  return p && s && { photo: p, sketch: s };
-}
-
-async function features(engine: FaceEngine, path: string): Promise<Float32Array | null> {
-  const vetted = await unlessRefused(intake(await readFile(path)));
-  const seen = vetted && (await unlessRefused(engine.analyse(vetted.bytes)));
-  return seen?.features ?? null;
+export interface TrainingNames {
+  readonly version: string;
+  readonly training: AdapterManifest['training'];
+  /** Sets that taught what drawings and photographs look like. */
+  readonly look: AdapterManifest['look'];
+  /** How pairs were held out of training, to calibrate on. */
+  readonly heldOutBy: string;
 }
 
 /**
- * Trains an adapter on all pairs, and calibrates on pairs of each fold with an adapter of the
- * others, so that no claim rests on what the adapter had learnt by heart.
+ * Trains an adapter on all pairs. What each block, and a comparison as a whole, can claim is learnt
+ * from pairs of each fold with an adapter of the others, so that no claim rests on what an adapter
+ * had learnt by heart.
  *
- * @throws RangeError with too few pairs or folds
+ * @param onlyLook further pairs that teach what a drawing and a photograph look like, not who
+ * @throws RangeError with pairs of one fold only
  */
 export function trainOn(
-  pairs: readonly FoldedPair[],
-  training: AdapterManifest['training'],
-  { version, heldOut }: { readonly version: string; readonly heldOut: string },
+  pairs: readonly TrainingPair[],
+  onlyLook: readonly TrainingPair[],
+  { version, training, look, heldOutBy }: TrainingNames,
 ): TrainedAdapter {
-  const inputs = pairs[0]?.photo.length ?? 0;
-  // Fewer pairs than that span fewer dimensions.
-  const dimensions = Math.min(TEMPLATE_DIMENSIONS, inputs, pairs.length - 1);
-  const weights = trainAdapter(pairs, { dimensions, ridge: RIDGE });
-  const { genuine, impostor } = heldOutSimilarities(pairs, dimensions);
-  const bytes = encodeWeights(weights);
+  const all = pairs.map(folded);
+  const folds = heldOutFolds(all);
+  const byBlock = collected(
+    folds.map((fold) =>
+      comparisons(projectedPairs(fold), (p, s) => blockSimilarities(fold.adapter, p, s)),
+    ),
+  );
+  const weights = fitFusion(byBlock.genuine, byBlock.impostor);
+  const fusedFolds = folds.map((fold) => ({ ...fold, adapter: weighed(fold.adapter, weights) }));
+  const fused = collected(fusedFolds.map((fold) => comparisons(projectedPairs(fold), cosine)));
+  const adapter: AdapterWeights = weighed(trainAdapter(all), weights);
+  const faces = [...pairs, ...onlyLook];
+  const modality = fitModality(
+    faces.map(({ sketch }) => sketch.features),
+    faces.map(({ photo }) => photo.features),
+  );
+  const bytes = encodeWeights({ ...adapter, modality });
+  const block = (sims: readonly (readonly number[])[], name: string) =>
+    sims.map((row) => row[FEATURE_BLOCKS.findIndex((b) => b.name === name)] ?? 0);
+  const region = (name: string) =>
+    fitCalibration(block(byBlock.genuine, name), block(byBlock.impostor, name));
   const manifest: AdapterManifest = {
-    schema: 1,
+    schema: 2,
     version,
     features: FEATURE_VERSION,
-    inputs: weights.inputs,
-    dimensions,
+    blocks: FEATURE_BLOCKS,
     ridge: RIDGE,
+    weights: byName(weights),
     training,
+    look,
     trained: new Date().toISOString().slice(0, 10),
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    calibration: fitCalibration(genuine, impostor, heldOut),
+    heldOut: {
+      by: heldOutBy,
+      genuine: fused.genuine.length,
+      impostor: fused.impostor.length,
+    },
+    calibration: fitCalibration(fused.genuine, fused.impostor),
+    regions: {
+      eyes: region('eyes'),
+      nose: region('nose'),
+      mouth: region('mouth'),
+      outline: region('outline'),
+    },
+    quality: fitQuality(fusedFolds),
   };
   return { weights: bytes, manifest };
 }
 
-function heldOutSimilarities(pairs: readonly FoldedPair[], dimensions: number) {
-  const genuine: number[] = [];
-  const impostor: number[] = [];
-  for (const fold of new Set(pairs.map((pair) => pair.fold))) {
-    const others = pairs.filter((pair) => pair.fold !== fold);
-    const adapter = trainAdapter(others, {
-      dimensions: Math.min(dimensions, others.length - 1),
-      ridge: RIDGE,
-    });
-    compare(
-      pairs.filter((pair) => pair.fold === fold),
-      adapter,
-      genuine,
-      impostor,
-    );
-  }
-  return { genuine, impostor };
+function folded(pair: TrainingPair) {
+  const { photo, sketch, fold } = pair;
+  return { photo: photo.features, sketch: sketch.features, fold, pair };
 }
 
-function compare(
-  pairs: readonly FeaturePair[],
-  adapter: AdapterWeights,
-  genuine: number[],
-  impostor: number[],
-): void {
-  const photos = pairs.map(({ photo }) => toTemplate(photo, 'photo', adapter));
-  pairs.forEach(({ sketch }, i) => {
-    const probe = toTemplate(sketch, 'sketch', adapter);
-    photos.forEach((photo, j) => {
-      const similarity = photo.reduce((sum, value, k) => sum + value * (probe[k] ?? 0), 0);
-      if (i === j) genuine.push(similarity);
-      else if ((i + j) % IMPOSTOR_STRIDE === 0) impostor.push(similarity);
-    });
-  });
+/** The comparisons of all folds together. */
+function collected<T>(parts: readonly { genuine: T[]; impostor: T[] }[]) {
+  return {
+    genuine: parts.flatMap(({ genuine }) => genuine),
+    impostor: parts.flatMap(({ impostor }) => impostor),
+  };
+}
+
+function byName(weights: readonly number[]): AdapterManifest['weights'] {
+  const named = FEATURE_BLOCKS.map(({ name }, i) => [name, weights[i] ?? 0]);
+  return Object.fromEntries(named) as AdapterManifest['weights'];
 }

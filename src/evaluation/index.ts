@@ -1,5 +1,6 @@
 export type * from './matcher.js';
 export * from './adapter-training.js';
+export * from './training-set.js';
 export * from './evaluate.js';
 export * from './face-api-matcher.js';
 export * from './image-source.js';

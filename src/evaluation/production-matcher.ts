@@ -75,9 +75,12 @@ export class ProductionMatcher implements Matcher {
         filters: {},
         except: probe.recordId,
       } as const;
-      const centred = centredProbe(probe.embedding, probe.modality, centring);
+      const faces = {
+        centring,
+        probe: centredProbe(probe.embedding, probe.modality, centring),
+      };
       const all = this.gallery.size + this.probes.size;
-      const rows = await repository.nearest(manager, this.ctx, gallery, centring, centred, all);
+      const rows = await repository.nearest(manager, this.ctx, gallery, faces, all);
       return this.amongEntries(rows);
     });
   }

@@ -1,15 +1,26 @@
+import type { Region } from './face-regions.js';
+import type { FeatureBlock } from './feature-blocks.js';
 import type { Modality } from './face.types.js';
+import type { ModalityWeights } from './modality.js';
+import type { QualityModel } from './quality.js';
+
+/** The part of an adapter that turns one block of the features into its stretch of a template. */
+export interface BlockAdapter extends FeatureBlock {
+  /** `dimensions` rows of `length` numbers. */
+  readonly projection: Float32Array;
+}
 
 /** What training yields. */
 export interface AdapterWeights {
-  /** Length of the features. */
-  readonly inputs: number;
-  /** Length of the templates. */
-  readonly dimensions: number;
-  /** `dimensions` rows of `inputs` numbers. */
-  readonly projection: Float32Array;
+  /** Their stretches of a template follow each other in this order. */
+  readonly blocks: readonly BlockAdapter[];
   /** Mean features of each modality in the training set. */
   readonly means: Readonly<Record<Modality, Float32Array>>;
+}
+
+/** All that `adapter.bin` holds. */
+export interface ModelWeights extends AdapterWeights {
+  readonly modality: ModalityWeights;
 }
 
 /** ln LR = intercept + slope · similarity, nearly flat beyond ± limit. */
@@ -21,27 +32,38 @@ export interface Calibration {
    * (compare empirical lower and upper bounds, Vergeer et al. 2016).
    */
   readonly limit: number;
+}
+
+/** What was learnt from pairs that were held out of the adapter's training. */
+export interface HeldOut {
+  /** How they were held out. */
+  readonly by: string;
   readonly genuine: number;
   readonly impostor: number;
-  /** How the pairs were held out of the adapter's training. */
-  readonly heldOut: string;
 }
 
 /** `adapter.json`, beside the weights. */
 export interface AdapterManifest {
-  readonly schema: 1;
+  readonly schema: 2;
   readonly version: string;
   /** Version of the features it was trained on, see `FEATURE_VERSION`. */
   readonly features: string;
-  readonly inputs: number;
-  readonly dimensions: number;
-  readonly ridge: number;
+  readonly blocks: readonly FeatureBlock[];
+  readonly ridge: Readonly<Record<FeatureBlock['name'], number>>;
+  /** What each block counts for in a comparison. */
+  readonly weights: Readonly<Record<FeatureBlock['name'], number>>;
   readonly training: readonly { readonly set: string; readonly pairs: number }[];
+  /** Sets that taught what drawings and photographs look like. */
+  readonly look: readonly string[];
   readonly trained: string;
   readonly sha256: string;
+  readonly heldOut: HeldOut;
   readonly calibration: Calibration;
+  /** What each region says by itself. */
+  readonly regions: Readonly<Record<Region, Calibration>>;
+  readonly quality: QualityModel;
 }
 
-export interface SketchAdapter extends AdapterWeights {
+export interface SketchAdapter extends ModelWeights {
   readonly manifest: AdapterManifest;
 }

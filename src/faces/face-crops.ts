@@ -1,7 +1,7 @@
 import { alignmentTo, TIGHT_CROP, WIDE_CROP } from './face-template.js';
 import type { CropLayout } from './face-template.js';
 import type { Point } from './face.types.js';
-import { FEATURE_BLOCKS } from './feature-blocks.js';
+import { NETWORKS } from './feature-blocks.js';
 import { toGrey } from './raster.js';
 import type { Raster } from './raster.js';
 import { standardise } from './standardise.js';
@@ -15,7 +15,7 @@ export interface FaceCrops {
   readonly coloured: Raster;
   /** The wide crop, grey and standardised. */
   readonly wide: Raster;
-  /** What each network sees, in the order of `FEATURE_BLOCKS`. */
+  /** What each network sees, in the order of `NETWORKS`. */
   readonly networks: readonly Raster[];
 }
 
@@ -29,6 +29,6 @@ export function cutCrops(image: Raster, landmarks: readonly Point[]): FaceCrops 
     [WIDE_CROP, wide],
     [TIGHT_CROP, standardise(toGrey(tight))],
   ]);
-  const networks = FEATURE_BLOCKS.map(({ layout }) => standardised.get(layout) ?? wide);
+  const networks = NETWORKS.map(({ layout }) => standardised.get(layout) ?? wide);
   return { toWide, coloured, wide, networks };
 }

@@ -1,10 +1,30 @@
 import { resolve } from 'node:path';
 import type { SketchAdapter } from './adapter.types.js';
 import { logLikelihoodRatio } from './calibration.js';
+import { REGIONS } from './face-regions.js';
+import type { Region } from './face-regions.js';
 import type { Modality } from './face.types.js';
+import { FEATURE_BLOCKS } from './feature-blocks.js';
+import { lookOf } from './modality.js';
+import type { Look } from './modality.js';
 import { FEATURE_VERSION } from './model-version.js';
+import { faceQuality, qualityInputs } from './quality.js';
+import type { QualityInput } from './quality.js';
 import { loadAdapter, SHIPPED_ADAPTER } from './sketch-adapter.js';
-import { project, TEMPLATE_DIMENSIONS } from './template.js';
+import { project } from './template.js';
+import { cosine } from './vectors.js';
+
+/** What one region of two faces says. */
+export interface RegionComparison {
+  readonly region: Region;
+  /** Cosine, −1 to 1. */
+  readonly similarity: number;
+  /** Natural-log likelihood ratio of this region by itself; regions are not independent. */
+  readonly evidence: number;
+}
+
+/** How much each region is to count; 1 is as much as it was found to be worth. */
+export type RegionWeights = Readonly<Record<Region, number>>;
 
 /** What turns features into templates, and similarities of templates into evidence. */
 export class FaceModel {
@@ -33,23 +53,80 @@ export class FaceModel {
    */
   static load(directory: string = SHIPPED_ADAPTER): FaceModel {
     const adapter = loadAdapter(resolve(directory));
-    const { features, dimensions, version } = adapter.manifest;
-    if (features !== FEATURE_VERSION || dimensions !== TEMPLATE_DIMENSIONS) {
-      throw new Error(
-        `${version} makes ${dimensions} dimensions of ${features}; ` +
-          `${TEMPLATE_DIMENSIONS} of ${FEATURE_VERSION} are needed`,
-      );
+    const { features, blocks, version } = adapter.manifest;
+    if (features !== FEATURE_VERSION || JSON.stringify(blocks) !== JSON.stringify(FEATURE_BLOCKS)) {
+      throw new Error(`${version} was trained on ${features}; ${FEATURE_VERSION} is needed`);
     }
     return new FaceModel(adapter);
   }
 
-  /** 1,280 features → 256 numbers to store, not centred. */
+  /** 5,888 features → 256 numbers to store, not centred. */
   project(features: Float32Array): Float32Array {
     return project(features, this.adapter);
+  }
+
+  /** 0–1, see `faceQuality`. */
+  quality(face: QualityInput, modality: Modality): number {
+    const { means, manifest } = this.adapter;
+    return faceQuality(qualityInputs(face, modality, means), manifest.quality[modality]);
+  }
+
+  /** Whether a face looks drawn or photographed. */
+  look({ features, measures }: QualityInput): Look {
+    return lookOf(features, measures.chroma, this.adapter.modality);
   }
 
   /** Natural-log likelihood ratio of a similarity; see `logLikelihoodRatio`. */
   evidence(similarity: number): number {
     return logLikelihoodRatio(similarity, this.adapter.manifest.calibration);
   }
+
+  /**
+   * Share of a comparison's weight that is left when regions are weighed so; 1 at most, since
+   * trusting a witness more on one part makes no face more certain than it was found to be.
+   */
+  shareOf(weights?: RegionWeights): number {
+    if (!weights) return 1;
+    const worth = FEATURE_BLOCKS.map(({ name }) => this.adapter.manifest.weights[name]);
+    const left = FEATURE_BLOCKS.map(({ name }, i) => (worth[i] ?? 0) * factorOf(name, weights));
+    return Math.min(1, sum(left) / sum(worth));
+  }
+
+  /** Two projected and centred faces, region by region. */
+  regions(probe: Float32Array, candidate: Float32Array): RegionComparison[] {
+    return REGIONS.map((region) => {
+      const [from, to] = stretch(region);
+      const similarity = cosine(probe.subarray(from, to), candidate.subarray(from, to));
+      const calibration = this.adapter.manifest.regions[region];
+      return { region, similarity, evidence: logLikelihoodRatio(similarity, calibration) };
+    });
+  }
+}
+
+/** The stretch of a template that a block became. */
+function stretch(name: Region | 'whole'): readonly [from: number, to: number] {
+  let row = 0;
+  for (const block of FEATURE_BLOCKS) {
+    if (block.name === name) return [row, row + block.dimensions];
+    row += block.dimensions;
+  }
+  throw new RangeError(`no block ${name}`);
+}
+
+/** The whole face holds every region: it counts for as much as they do on average. */
+function factorOf(name: Region | 'whole', weights: RegionWeights): number {
+  return name === 'whole' ? sum(REGIONS.map((r) => weights[r])) / REGIONS.length : weights[name];
+}
+
+/** Factors for the numbers of a template, so that each region counts as weighed. */
+export function templateWeights(weights: RegionWeights): Float32Array {
+  return Float32Array.from(
+    FEATURE_BLOCKS.flatMap(({ name, dimensions }) =>
+      new Array<number>(dimensions).fill(Math.sqrt(factorOf(name, weights))),
+    ),
+  );
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

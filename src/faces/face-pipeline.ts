@@ -10,7 +10,7 @@ import type { FaceBox, FaceResult, Point } from './face.types.js';
 import { boxOnImage, scaledBox } from './geometry.js';
 import { faceApiModels } from './model-files.js';
 import { FEATURE_VERSION } from './model-version.js';
-import { faceQuality } from './quality.js';
+import { faceMeasures } from './measures.js';
 import type { Raster } from './raster.js';
 import { Stopwatch } from './stopwatch.js';
 
@@ -84,7 +84,7 @@ export class FacePipeline {
       box: scaledBox(detection.box, scale),
       detectorScore: detection.score,
       landmarks: landmarks.map(([x, y]): Point => [x * scale, y * scale]),
-      quality: faceQuality(detection.score, crops.toWide, crops.wide),
+      measures: faceMeasures(landmarks, scale, crops),
       features,
       aligned,
       faces: detection.faces,
@@ -101,7 +101,7 @@ function notFound(watch: Stopwatch): FaceResult {
     box: null,
     detectorScore: null,
     landmarks: [],
-    quality: 0,
+    measures: null,
     features: null,
     aligned: null,
     faces: 0,

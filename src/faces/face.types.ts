@@ -37,6 +37,18 @@ export interface FaceTimings {
   readonly total: number;
 }
 
+/** What can be measured of a face besides its features. */
+export interface FaceMeasures {
+  /** Distance of the eye centres in pixels of the image as it was given. */
+  readonly eyeDistance: number;
+  /** Root mean square distance of five landmarks to the ArcFace template, in eye distances. */
+  readonly misfit: number;
+  /** Standard deviation of the 4-neighbour Laplacian of the standardised crop. */
+  readonly sharpness: number;
+  /** Mean difference of the largest and the smallest of red, green and blue, 0–255; 0 is grey. */
+  readonly chroma: number;
+}
+
 interface FaceReport {
   /** How many faces the detector that answered saw; the best one is described. */
   readonly faces: number;
@@ -53,9 +65,8 @@ export interface FaceFound extends FaceReport {
   readonly detectorScore: number | null;
   /** 68 points in the iBUG 300-W order, image pixels. */
   readonly landmarks: readonly Point[];
-  /** 0–1, see `faceQuality`. */
-  readonly quality: number;
-  /** 1,280 numbers, see `FEATURE_BLOCKS`; without correction for modality. */
+  readonly measures: FaceMeasures;
+  /** 5,888 numbers, see `FEATURE_BLOCKS`; without correction for modality. */
   readonly features: Float32Array;
   /** JPEG of the aligned face in its own colours, 224 × 224. */
   readonly aligned: Uint8Array;
@@ -67,7 +78,7 @@ export interface FaceNotFound extends FaceReport {
   readonly box: null;
   readonly detectorScore: null;
   readonly landmarks: readonly Point[];
-  readonly quality: 0;
+  readonly measures: null;
   readonly features: null;
   readonly aligned: null;
 }

@@ -1,10 +1,20 @@
 export { FaceEngine } from './face-engine.js';
-export { FaceModel } from './face-model.js';
-export { fitCalibration } from './calibration.js';
+export { FaceModel, templateWeights } from './face-model.js';
+export type { RegionComparison, RegionWeights } from './face-model.js';
+export { REGIONS } from './face-regions.js';
+export type { Region } from './face-regions.js';
 export * from './face.types.js';
+export { FEATURE_BLOCKS } from './feature-blocks.js';
 export { FEATURE_VERSION } from './model-version.js';
-export { encodeWeights } from './sketch-adapter.js';
-export { centred, TEMPLATE_DIMENSIONS, toTemplate } from './template.js';
-export { trainAdapter } from './train-adapter.js';
-export type { FeaturePair } from './train-adapter.js';
+export { centred, TEMPLATE_DIMENSIONS } from './template.js';
+export type { Look } from './modality.js';
+export type { QualityInput, QualityModel } from './quality.js';
+// What training an adapter takes.
 export type { AdapterManifest, AdapterWeights } from './adapter.types.js';
+export { fitCalibration, fitFusion } from './calibration.js';
+export * from './held-out.js';
+export { fitModality } from './modality.js';
+export { fitUsefulness, qualityInputs } from './quality.js';
+export { encodeWeights } from './sketch-adapter.js';
+export { RIDGE, trainAdapter, weighed } from './train-adapter.js';
+export { cosine } from './vectors.js';

@@ -47,7 +47,7 @@ function distance([x, y]: Point, [u, v]: Point): number {
   return Math.hypot(x - u, y - v);
 }
 
-function eyeDistance(landmarks: readonly Point[]): number {
+export function eyeDistance(landmarks: readonly Point[]): number {
   const [left = [0, 0], right = [0, 0]] = fivePoints(landmarks);
   return distance(left, right);
 }
@@ -68,7 +68,8 @@ export function landmarkDrift(
   return middle === undefined ? Infinity : middle / Math.max(eyeDistance(landmarks), 1e-6);
 }
 
-function templateMisfit(landmarks: readonly Point[]): number {
+/** Root mean square distance to the ArcFace template, in eye distances. */
+export function templateMisfit(landmarks: readonly Point[]): number {
   const toTemplate = alignmentTo(TIGHT_CROP, landmarks);
   const squares = fivePoints(landmarks).map(
     (p, i) => distance(applySimilarity(toTemplate, p), TIGHT_CROP.points[i] ?? p) ** 2,

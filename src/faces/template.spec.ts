@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { FEATURE_DIMENSIONS } from './feature-blocks.js';
+import { FEATURE_BLOCKS, FEATURE_DIMENSIONS, REGION_MAP } from './feature-blocks.js';
 import { FEATURE_VERSION } from './model-version.js';
 import { encodeWeights, loadAdapter, SHIPPED_ADAPTER } from './sketch-adapter.js';
-import { centred, project, TEMPLATE_DIMENSIONS, toTemplate } from './template.js';
+import { centred, project, TEMPLATE_DIMENSIONS } from './template.js';
 
 const features = fc
   .array(fc.double({ min: -0.1, max: 0.1, noNaN: true }), {
@@ -11,36 +11,47 @@ const features = fc
   })
   .map((values) => Float32Array.from(values));
 
-describe('toTemplate', () => {
+describe('the shipped adapter', () => {
   const adapter = loadAdapter(SHIPPED_ADAPTER);
 
   it('fits the features and templates of this version', () => {
-    expect(adapter.inputs).toBe(FEATURE_DIMENSIONS);
-    expect(adapter.dimensions).toBe(TEMPLATE_DIMENSIONS);
+    expect(adapter.means.photo).toHaveLength(FEATURE_DIMENSIONS);
+    expect(project(adapter.means.photo, adapter)).toHaveLength(TEMPLATE_DIMENSIONS);
     expect(adapter.manifest.features).toBe(FEATURE_VERSION);
+    expect(adapter.manifest.blocks).toEqual(FEATURE_BLOCKS);
   });
 
-  it('gives unit vectors, and the same whether the mean goes before or after projection', () => {
+  it('gives the same whether the mean goes before or after projection', () => {
     fc.assert(
       fc.property(features, fc.constantFrom('sketch' as const, 'photo' as const), (f, modality) => {
-        const template = toTemplate(f, modality, adapter);
-        expect(Math.hypot(...template)).toBeCloseTo(1, 5);
-        const other = centred(project(f, adapter), project(adapter.means[modality], adapter));
-        template.forEach((x, i) => {
-          expect(other[i]).toBeCloseTo(x, 4);
+        const mean = adapter.means[modality];
+        const after = centred(project(f, adapter), project(mean, adapter));
+        expect(Math.hypot(...after)).toBeCloseTo(1, 5);
+        const before = project(
+          f.map((x, i) => x - (mean[i] ?? 0)),
+          adapter,
+        );
+        const length = Math.hypot(...before);
+        before.forEach((x, i) => {
+          expect(after[i]).toBeCloseTo(x / length, 3);
         });
       }),
       { numRuns: 10 },
     );
   });
 
-  it('depends on the modality', () => {
-    const f = new Float32Array(FEATURE_DIMENSIONS).fill(0.02);
-    expect(toTemplate(f, 'sketch', adapter)).not.toEqual(toTemplate(f, 'photo', adapter));
-  });
-
-  it('has nothing to say of the mean itself', () => {
-    expect(new Set(toTemplate(adapter.means.photo, 'photo', adapter))).toEqual(new Set([0]));
+  it('turns each block of the features into its own stretch of the template', () => {
+    let row = 0;
+    for (const { from, length, dimensions } of FEATURE_BLOCKS) {
+      const f = new Float32Array(FEATURE_DIMENSIONS).fill(0.1, from, from + length);
+      const touched = [...project(f, adapter).entries()].filter(([, x]) => x !== 0);
+      expect(touched.length).toBeGreaterThan(0);
+      for (const [i] of touched) {
+        expect(i).toBeGreaterThanOrEqual(row);
+        expect(i).toBeLessThan(row + dimensions);
+      }
+      row += dimensions;
+    }
   });
 
   it('refuses features of another length', () => {
@@ -49,7 +60,9 @@ describe('toTemplate', () => {
 
   it('writes weights that it can read', () => {
     const bytes = encodeWeights(adapter);
-    expect(bytes.readFloatLE(0)).toBe(adapter.projection[0]);
-    expect(bytes.length).toBe(4 * FEATURE_DIMENSIONS * (TEMPLATE_DIMENSIONS + 2));
+    expect(bytes.readFloatLE(0)).toBe(adapter.blocks[0]?.projection[0]);
+    const projections = FEATURE_BLOCKS.reduce((n, b) => n + b.length * b.dimensions, 0);
+    const numbers = projections + 2 * FEATURE_DIMENSIONS + REGION_MAP.channels + 1;
+    expect(bytes.length).toBe(4 * numbers);
   });
 });

@@ -1,43 +1,46 @@
-import type { AdapterWeights } from './adapter.types.js';
-import type { Modality } from './face.types.js';
+import type { AdapterWeights, BlockAdapter } from './adapter.types.js';
+import { FEATURE_BLOCKS } from './feature-blocks.js';
 import { l2Normalised } from './vectors.js';
 
 /** Length of a template; the database's column has it. */
-export const TEMPLATE_DIMENSIONS = 256;
+export const TEMPLATE_DIMENSIONS = FEATURE_BLOCKS.reduce((n, b) => n + b.dimensions, 0);
 
-/** The projection of a vector of features: linear, so that a mean can be taken off afterwards. */
-export function project(
-  features: Float32Array,
-  { inputs, dimensions, projection }: AdapterWeights,
-): Float32Array {
-  if (features.length !== inputs) throw new RangeError(`project: ${inputs} features`);
-  return Float32Array.from({ length: dimensions }, (_, row) => {
-    let sum = 0;
-    for (let i = 0; i < inputs; i++)
-      sum += (projection[row * inputs + i] ?? 0) * (features[i] ?? 0);
-    return sum;
-  });
+/**
+ * The projection of a vector of features: linear, so that a mean can be taken off afterwards. Each
+ * block of the features becomes a stretch of its own, so that regions can be told apart in it.
+ */
+export function project(features: Float32Array, { blocks, means }: AdapterWeights): Float32Array {
+  const { length } = means.photo;
+  if (features.length !== length) throw new RangeError(`project: ${length} features`);
+  const dimensions = blocks.reduce((n, block) => n + block.dimensions, 0);
+  const projected = new Float32Array(dimensions);
+  let row = 0;
+  for (const block of blocks) {
+    projected.set(projectBlock(features, block), row);
+    row += block.dimensions;
+  }
+  return projected;
 }
 
-/** Projected features less a projected mean, L2-normalised: the template. */
-export function centred(projected: Float32Array, mean: Float32Array): Float32Array {
-  return l2Normalised(projected.map((x, i) => x - (mean[i] ?? 0)));
+function projectBlock(
+  features: Float32Array,
+  { from, length, dimensions, projection }: BlockAdapter,
+): Float32Array {
+  const projected = new Float32Array(dimensions);
+  for (let row = 0; row < dimensions; row++) {
+    let sum = 0;
+    for (let i = 0; i < length; i++) {
+      sum += (projection[row * length + i] ?? 0) * (features[from + i] ?? 0);
+    }
+    projected[row] = sum;
+  }
+  return projected;
 }
 
 /**
- * Features → template. Sketches and photographs form two clouds; taking each cloud's mean off is
- * what makes them comparable. The cosine of two templates is their similarity.
- *
- * @param mean mean features of this modality: the training set's unless the collection has its own
+ * Projected features less a projected mean, L2-normalised. Sketches and photographs form two clouds;
+ * taking each cloud's mean off is what makes them comparable. The cosine of two is their similarity.
  */
-export function toTemplate(
-  features: Float32Array,
-  modality: Modality,
-  adapter: AdapterWeights,
-  mean: Float32Array = adapter.means[modality],
-): Float32Array {
-  // Centred before projection: the differences are small beside the features, and would lose
-  // digits in a 32-bit sum.
-  const differences = features.map((x, i) => x - (mean[i] ?? 0));
-  return l2Normalised(project(differences, adapter));
+export function centred(projected: Float32Array, mean: Float32Array): Float32Array {
+  return l2Normalised(projected.map((x, i) => x - (mean[i] ?? 0)));
 }

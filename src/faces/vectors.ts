@@ -1,7 +1,18 @@
+export function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
+  return sum;
+}
+
 /** v / |v|; a null vector stays null, since it has no direction. */
 export function l2Normalised(v: Float32Array): Float32Array {
-  let squares = 0;
-  for (const x of v) squares += x * x;
+  const squares = dot(v, v);
   const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
   return v.map((x) => x * scale);
+}
+
+/** Cosine of the angle between two vectors; 0 where one is null. */
+export function cosine(a: Float32Array, b: Float32Array): number {
+  const lengths = Math.sqrt(dot(a, a) * dot(b, b));
+  return lengths > 0 ? dot(a, b) / lengths : 0;
 }

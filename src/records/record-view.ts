@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { RequestContext } from '../common/index.js';
 import type { Image, Template } from '../enrolment/index.js';
-import type { FaceStatus } from '../faces/index.js';
+import type { FaceStatus, Look } from '../faces/index.js';
 import type { TraitSet } from '../traits/index.js';
 import {
   type GalleryRecord,
@@ -32,13 +32,30 @@ export class FaceView {
   box?: FaceBoxInput;
 
   @ApiPropertyOptional({
-    example: 0.82,
-    description: '0–1; how far the template can be relied on.',
+    example: 0.42,
+    description:
+      '0–1: the share of comparable faces that are less useful for recognition. Under 0.1 a ' +
+      'better image is worth looking for.',
   })
   quality?: number;
 
   @ApiPropertyOptional({ nullable: true, type: Number })
   detectorScore?: number | null;
+
+  @ApiPropertyOptional({
+    enum: ['sketch', 'photo', 'unclear'],
+    nullable: true,
+    type: String,
+    description: 'What the image looks like, drawn or photographed, whatever it was said to be.',
+  })
+  looksLike?: Look | null;
+
+  @ApiPropertyOptional({
+    description:
+      'It looks like what it was not said to be. It was taken at its word; check it, since a ' +
+      'photograph taken for a sketch is compared badly.',
+  })
+  modalityDoubtful?: boolean;
 
   @ApiPropertyOptional()
   modelVersion?: string;
@@ -137,13 +154,16 @@ export function imageView(image: Image, alreadyIn?: string[]): ImageView {
   return alreadyIn === undefined ? base : { ...base, alreadyIn };
 }
 
+type FaceSeen = Pick<
+  Template,
+  'method' | 'box' | 'quality' | 'detectorScore' | 'modelVersion' | 'modality' | 'looksLike'
+>;
+
 /** What was found in an image, with or without a template of it. */
-export function faceView(
-  status: FaceStatus,
-  face: Pick<Template, 'method' | 'box' | 'quality' | 'detectorScore' | 'modelVersion'> | null,
-): FaceView {
+export function faceView(status: FaceStatus, face: FaceSeen | null): FaceView {
   if (!face) return { status };
-  const { method, modelVersion } = face;
+  const { method, modelVersion, modality, looksLike } = face;
+  const other = modality === 'sketch' ? 'photo' : 'sketch';
   const { x, y, width, height } = face.box;
   return {
     status,
@@ -151,6 +171,8 @@ export function faceView(
     box: { x: tenths(x), y: tenths(y), width: tenths(width), height: tenths(height) },
     quality: thousandths(face.quality),
     detectorScore: face.detectorScore === null ? null : thousandths(face.detectorScore),
+    looksLike,
+    modalityDoubtful: looksLike === other,
     modelVersion,
   };
 }

@@ -1,8 +1,25 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { type Region, type RegionComparison, REGIONS } from '../faces/index.js';
 import { RECORD_KINDS, type RecordKind } from '../records/index.js';
 import { type Band, bandOf, BANDS } from './band.js';
 import type { TraitComparison } from '../traits/index.js';
 import type { Scored } from './rank.js';
+
+export class CandidateRegion {
+  @ApiProperty({ enum: REGIONS, description: '`outline`: hair, ears, cheeks and jaw.' })
+  region: Region;
+
+  @ApiProperty({ example: 0.44, description: 'Cosine, −1 to 1; not a probability.' })
+  similarity: number;
+
+  @ApiProperty({
+    example: 1.8,
+    description:
+      'Natural-log likelihood ratio of this region by itself, before any weight. Regions are ' +
+      'not independent: these do not add up to that of the face.',
+  })
+  evidence: number;
+}
 
 export class CandidateFace {
   @ApiProperty({ format: 'uuid', description: 'The most similar image of the record.' })
@@ -28,6 +45,9 @@ export class CandidateFace {
       'What the resemblance is worth in a gallery of this size, in words; `bands` says them.',
   })
   band: Band;
+
+  @ApiProperty({ type: [CandidateRegion], description: 'What each part of the face says.' })
+  regions: CandidateRegion[];
 }
 
 export class CandidateTrait {
@@ -108,8 +128,16 @@ export class WithheldCandidate {
   withheld: true;
 }
 
-/** @param faces records with a face in the gallery */
-export function candidateView(scored: Scored, rank: number, faces: number): Candidate {
+/**
+ * @param faces records with a face in the gallery
+ * @param regions of the candidate's face, when it has one
+ */
+export function candidateView(
+  scored: Scored,
+  rank: number,
+  faces: number,
+  regions: readonly RegionComparison[],
+): Candidate {
   const { row, face, traits, traitEvidence, score } = scored;
   const { id, kind, number, prefecture, dated_on: datedOn } = row;
   return {
@@ -126,6 +154,11 @@ export function candidateView(scored: Scored, rank: number, faces: number): Cand
       similarity: rounded(face.similarity),
       percentile: percentile(face.position, faces),
       band: bandOf(face.unweighted, faces),
+      regions: regions.map(({ region, similarity, evidence }) => ({
+        region,
+        similarity: rounded(similarity),
+        evidence: rounded(evidence),
+      })),
     },
     traits: traits.comparisons.map(traitView),
     thumbnail: `/api/v1/${kind === 'sketch' ? 'sketches' : 'subjects'}/${id}/image?size=thumb`,

@@ -15,6 +15,15 @@ export type Centring = Readonly<Record<Modality, ModalityMean>>;
  */
 const SHIPPED_WEIGHT = 50;
 
+/** How the faces of one search are compared. */
+export interface FaceComparison {
+  readonly centring: Centring;
+  /** The probe, centred, of length 1. */
+  readonly probe: Float32Array;
+  /** Factors for the numbers of both sides, where some are to count for more than others. */
+  readonly weights?: Float32Array;
+}
+
 /**
  * Means of a collection, shrunk toward the shipped ones by count.
  *

@@ -51,9 +51,10 @@ export class ProbesService {
 
   private async byImage(
     upload: Buffer,
-    { modality = 'sketch', box }: NonNullable<SearchQuery['probe']>,
+    { modality: said, box }: NonNullable<SearchQuery['probe']>,
   ): Promise<ResolvedProbe> {
-    const { vetted, face, faceStatus } = await this.enrolment.prepare(upload, modality, box);
+    const prepared = await this.enrolment.prepare(upload, said ?? null, box);
+    const { vetted, face, faceStatus, modality } = prepared;
     const { sha256, uploadSha256 } = vetted;
     return {
       source: { kind: 'image', sha256, uploadSha256 },

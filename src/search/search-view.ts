@@ -1,4 +1,5 @@
 import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
+import { MODALITIES, type Modality } from '../faces/index.js';
 import { FaceView } from '../records/index.js';
 import { Candidate, WithheldCandidate } from './candidate-view.js';
 import { type Band, BAND_TEXTS } from './band.js';
@@ -16,6 +17,9 @@ export class ProbeView {
 
   @ApiProperty({ type: FaceView, nullable: true })
   face: FaceView | null;
+
+  @ApiProperty({ enum: MODALITIES, description: 'What it was compared as.' })
+  modality: Modality;
 
   @ApiProperty({ type: 'object', additionalProperties: true, description: 'The evidence used.' })
   traits: object;

@@ -20,7 +20,7 @@ import {
 } from 'class-validator';
 import { type Offence, OFFENCE_CODES } from '../cases/index.js';
 import { CheckedBy, IsCalendarDate, Omittable } from '../common/index.js';
-import type { Modality } from '../faces/index.js';
+import { MODALITIES, type Modality, type RegionWeights } from '../faces/index.js';
 import { FaceBoxInput, TRAITS_EXAMPLE } from '../records/index.js';
 import {
   parseTraitFilters,
@@ -32,7 +32,6 @@ import {
 export const TARGETS = ['sketches', 'subjects', 'both'] as const;
 export type Target = (typeof TARGETS)[number];
 
-const MODALITIES: readonly Modality[] = ['sketch', 'photo'];
 const TRAITS = { type: 'object', additionalProperties: true, example: TRAITS_EXAMPLE } as const;
 
 export class Probe {
@@ -53,8 +52,8 @@ export class Probe {
 
   @ApiPropertyOptional({
     enum: MODALITIES,
-    default: 'sketch',
-    description: 'What the uploaded image is.',
+    description:
+      'What the uploaded image is. If absent, what it looks like; `probe.modality` answers it.',
   })
   @Omittable()
   @IsIn(MODALITIES)
@@ -118,6 +117,38 @@ export class SearchFilters {
   datedTo?: string;
 }
 
+const WEIGHT = { default: 1, minimum: 0, maximum: 2 } as const;
+
+export class RegionWeightsInput implements RegionWeights {
+  @ApiPropertyOptional({ ...WEIGHT, description: 'Eyes, brows and forehead.' })
+  @Omittable()
+  @IsNumber()
+  @Min(0)
+  @Max(2)
+  eyes: number = 1;
+
+  @ApiPropertyOptional(WEIGHT)
+  @Omittable()
+  @IsNumber()
+  @Min(0)
+  @Max(2)
+  nose: number = 1;
+
+  @ApiPropertyOptional({ ...WEIGHT, description: 'Mouth and chin.' })
+  @Omittable()
+  @IsNumber()
+  @Min(0)
+  @Max(2)
+  mouth: number = 1;
+
+  @ApiPropertyOptional({ ...WEIGHT, description: 'Hair, ears, cheeks and jaw.' })
+  @Omittable()
+  @IsNumber()
+  @Min(0)
+  @Max(2)
+  outline: number = 1;
+}
+
 export class SearchWeights {
   @ApiPropertyOptional({ default: 1, minimum: 0, maximum: 2 })
   @Omittable()
@@ -132,6 +163,18 @@ export class SearchWeights {
   @Min(0)
   @Max(2)
   traits: number = 1;
+
+  @ApiPropertyOptional({
+    type: RegionWeightsInput,
+    description:
+      'What the witness was sure of: 0 leaves a region out, 1 takes it for what it was found to ' +
+      'be worth. What is left out makes the face count for less.',
+  })
+  @Omittable()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => RegionWeightsInput)
+  regions?: RegionWeightsInput;
 }
 
 export class SearchQuery {

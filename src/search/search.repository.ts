@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
 import pgvector from 'pgvector';
 import type { RequestContext } from '../common/index.js';
 import { Template } from '../enrolment/index.js';
 import { GalleryRecord, IN_SCOPE, type RecordKind, scopeParameters } from '../records/index.js';
 import type { TraitSet } from '../traits/index.js';
-import { FaceModel, type Modality } from '../faces/index.js';
-import { type Centring, centringOf } from './centring.js';
+import { centred, FaceModel, type Modality } from '../faces/index.js';
+import { type Centring, centringOf, type FaceComparison } from './centring.js';
 import type { SearchFilters, Target } from './search.dto.js';
 import { traitConditions } from './trait-conditions.js';
 
@@ -67,20 +67,18 @@ export class SearchRepository {
   /**
    * The `limit` records whose best face is nearest to the probe, nearest first, by an exact scan
    * of the filtered gallery.
-   *
-   * @param probe centred, of length 1
    */
   nearest(
     manager: EntityManager,
     ctx: RequestContext,
     gallery: Gallery,
-    centring: Centring,
-    probe: Float32Array,
+    { centring, probe, weights }: FaceComparison,
     limit: number,
   ): Promise<FaceRow[]> {
     // Each vector is cast by itself: a constant then, and not a text to be read for every row.
     const mean = `CASE template.modality WHEN 'photo' THEN :photoMean::halfvec
       ELSE :sketchMean::halfvec END`;
+    const candidate = `(template.embedding - (${mean}))${weights ? ' * :weights::halfvec' : ''}`;
     const faces = this.records(manager, ctx, gallery)
       .innerJoin(Template, 'template', 'template.record_id = record.id')
       .andWhere('template.model_version = :modelVersion')
@@ -88,11 +86,12 @@ export class SearchRepository {
       .addSelect('record.seq', 'seq')
       .addSelect('template.id', 'template_id')
       .addSelect('template.image_id', 'image_id')
-      .addSelect(`1 - ((template.embedding - (${mean})) <=> :probe::halfvec)`, 'similarity')
+      .addSelect(`1 - ((${candidate}) <=> :probe::halfvec)`, 'similarity')
       .setParameters({
-        probe: sqlVector(probe),
+        probe: sqlVector(weights ? probe.map((x, i) => x * (weights[i] ?? 0)) : probe),
         photoMean: sqlVector(centring.photo.mean),
         sketchMean: sqlVector(centring.sketch.mean),
+        ...(weights && { weights: sqlVector(weights) }),
       });
     // What a record says is read for the nearest only: it is wide, and faces are many.
     const best = `SELECT DISTINCT ON (record_id) * FROM (${faces.getQuery()}) face
@@ -110,6 +109,24 @@ export class SearchRepository {
       .orderBy('nearest.similarity', 'DESC')
       .addOrderBy('record.seq', 'ASC')
       .getRawMany<FaceRow>();
+  }
+
+  /** Projected faces of these images, centred, by image. */
+  async centredFaces(
+    manager: EntityManager,
+    imageIds: readonly string[],
+    centring: Centring,
+  ): Promise<Map<string, Float32Array>> {
+    const templates = await manager.find(Template, {
+      select: { imageId: true, modality: true, embedding: true },
+      where: { imageId: In(imageIds), modelVersion: this.model.version },
+    });
+    return new Map(
+      templates.map(({ imageId, modality, embedding }) => [
+        imageId,
+        centred(Float32Array.from(embedding), centring[modality].mean),
+      ]),
+    );
   }
 
   /** The centring as it is now; read in the transaction of the search that uses it. */

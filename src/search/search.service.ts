@@ -3,11 +3,11 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { audit } from '../audit/index.js';
 import { CasesService } from '../cases/index.js';
 import { actorRef, type RequestContext } from '../common/index.js';
-import { FaceModel } from '../faces/index.js';
+import { FaceModel, templateWeights } from '../faces/index.js';
 import { parseTraitFilters } from '../traits/index.js';
 import { candidateView, type Candidate } from './candidate-view.js';
 import type { ResolvedProbe } from './probe.js';
-import { type Centring, centredProbe } from './centring.js';
+import { type Centring, centredProbe, type FaceComparison } from './centring.js';
 import { ProbesService } from './probes.service.js';
 import { Ranking, type Scored } from './rank.js';
 import { SearchCandidate } from './search-candidate.entity.js';
@@ -43,8 +43,9 @@ export class SearchService {
     return this.db.transaction('REPEATABLE READ', async (manager) => {
       const size = await this.repository.size(manager, ctx, gallery);
       const centring = await this.repository.centring(manager);
-      const best = await this.rank(manager, ctx, query, probe, gallery, centring);
-      const candidates = best.map((one, index) => candidateView(one, index + 1, size.withFace));
+      const faces = comparisonOf(probe, query, centring);
+      const best = await this.rank(manager, ctx, query, probe, gallery, faces);
+      const candidates = await this.explained(manager, best, size, faces);
       const search = await this.keep(manager, ctx, query, probe, size, centring, candidates);
       await audit(manager, ctx, 'search.run', search.id, {
         caseId: query.caseId,
@@ -62,21 +63,19 @@ export class SearchService {
     { weights, limit }: SearchQuery,
     probe: ResolvedProbe,
     gallery: Gallery,
-    centring: Centring,
+    faces: FaceComparison | null,
   ): Promise<readonly Scored[]> {
-    const ranking = new Ranking(probe.traits, weights, (s) => this.model.evidence(s), limit);
+    const share = this.model.shareOf(weights.regions);
+    const evidence = (similarity: number) => share * this.model.evidence(similarity);
+    const ranking = new Ranking(probe.traits, weights, evidence, limit);
     const traits = Object.keys(probe.traits);
-    const { embedding } = probe;
     if (traits.length > 0) {
-      const faces = embedding ? 'without' : 'any';
-      for await (const rows of this.repository.withTraits(manager, ctx, gallery, traits, faces)) {
-        for (const row of rows) ranking.addByTraits(row, embedding !== null);
+      const which = faces ? 'without' : 'any';
+      for await (const rows of this.repository.withTraits(manager, ctx, gallery, traits, which)) {
+        for (const row of rows) ranking.addByTraits(row, faces !== null);
       }
     }
-    if (embedding) {
-      const centredOne = centredProbe(embedding, probe.modality, centring);
-      await this.addFaces(manager, ctx, gallery, centring, centredOne, ranking);
-    }
+    if (faces) await this.addFaces(manager, ctx, gallery, faces, ranking);
     return ranking.best();
   }
 
@@ -85,13 +84,12 @@ export class SearchService {
     manager: EntityManager,
     ctx: RequestContext,
     gallery: Gallery,
-    centring: Centring,
-    probe: Float32Array,
+    faces: FaceComparison,
     ranking: Ranking,
   ): Promise<void> {
     let seen = 0;
     for (let read = FIRST_READ; ; read *= READ_FACTOR) {
-      const rows = await this.repository.nearest(manager, ctx, gallery, centring, probe, read);
+      const rows = await this.repository.nearest(manager, ctx, gallery, faces, read);
       rows.slice(seen).forEach((row, index) => {
         ranking.addFace(row, seen + index + 1);
       });
@@ -101,11 +99,27 @@ export class SearchService {
     }
   }
 
+  /** What is shown of the candidates: of each face also what its regions say. */
+  private async explained(
+    manager: EntityManager,
+    best: readonly Scored[],
+    { withFace }: GallerySize,
+    faces: FaceComparison | null,
+  ): Promise<Candidate[]> {
+    const imageIds = best.flatMap(({ face }) => face?.imageId ?? []);
+    const seen = faces && (await this.repository.centredFaces(manager, imageIds, faces.centring));
+    return best.map((one, index) => {
+      const candidate = seen?.get(one.face?.imageId ?? '');
+      const regions = faces && candidate ? this.model.regions(faces.probe, candidate) : [];
+      return candidateView(one, index + 1, withFace, regions);
+    });
+  }
+
   private async keep(
     manager: EntityManager,
     ctx: RequestContext,
     query: SearchQuery,
-    { source, face, traits }: ResolvedProbe,
+    { source, face, modality, traits }: ResolvedProbe,
     size: GallerySize,
     centring: Centring,
     candidates: readonly Candidate[],
@@ -119,7 +133,7 @@ export class SearchService {
         // As the database keeps it: half a surrogate pair is no character there.
         purpose: purpose.replace(/\p{Surrogate}/gu, '\ufffd'),
         query: { target, filters, weights, limit },
-        probe: { source, face, traits },
+        probe: { source, face, modality, traits },
         mode: 'exact',
         gallerySize: size.records,
         modelVersion: this.model.version,
@@ -135,6 +149,20 @@ export class SearchService {
     if (rows.length > 0) await manager.insert(SearchCandidate, rows);
     return search;
   }
+}
+
+/** Null for a probe without a face. */
+function comparisonOf(
+  { embedding, modality }: ResolvedProbe,
+  { weights }: SearchQuery,
+  centring: Centring,
+): FaceComparison | null {
+  if (!embedding) return null;
+  const probe = centredProbe(embedding, modality, centring);
+  const { regions } = weights;
+  // With nothing left to compare the face counts for nothing, in whatever order.
+  const weighed = regions && Object.values(regions).some((weight) => weight > 0);
+  return { centring, probe, ...(weighed && { weights: templateWeights(regions) }) };
 }
 
 function galleryOf({ target, filters }: SearchQuery, probe: ResolvedProbe): Gallery {

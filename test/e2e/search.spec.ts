@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { openCase } from '../factories/cases.js';
 import { blankPaper, drawing } from '../factories/drawings.js';
 import { person } from '../factories/people.js';
@@ -71,6 +72,33 @@ describe('search', () => {
       }
     });
 
+    it('is compared as what it is said to be; a drawing in black and white raises no doubt', async () => {
+      const unsaid = (await byImage(11)).body as AnsweredSearch;
+      expect(unsaid.probe).toMatchObject({
+        modality: 'sketch',
+        face: { modalityDoubtful: false },
+      });
+      const said = (await byImage(11, { probe: { modality: 'photo' } })).body as AnsweredSearch;
+      expect(said.probe.modality).toBe('photo');
+    });
+
+    it('in colour and smooth as a photograph is doubted as a sketch', async () => {
+      const tint = { width: 400, height: 520, channels: 3, background: '#c08040' } as const;
+      const tinted = await sharp(await drawing(11, 2))
+        .toColourspace('srgb')
+        .composite([{ input: { create: tint }, blend: 'multiply' }])
+        .png()
+        .toBuffer();
+      const query = { caseId, probe: { modality: 'sketch' } };
+      const answer = await searchByImage(detective, tinted, query);
+      expect((answer.body as AnsweredSearch).probe).toMatchObject({
+        modality: 'sketch',
+        face: { looksLike: 'photo', modalityDoubtful: true },
+      });
+      const unsaid = await searchByImage(detective, tinted, { caseId });
+      expect((unsaid.body as AnsweredSearch).probe.modality).toBe('photo');
+    });
+
     it('stored, leaves its own record out', async () => {
       const answer = await search(detective, { caseId, probe: { sketchId: man.id } }).expect(200);
       expect(numbersOf(answer)).not.toContain(man.number);
@@ -142,6 +170,28 @@ describe('search', () => {
       const { face = 0, traits = 0 } = both.candidates[0]?.evidence ?? {};
       expect(traits).toBeGreaterThan(0);
       expect(both.candidates[0]?.score).toBeCloseTo(face + traits, 3);
+    });
+
+    it('tells what each region of a face says, and weighs them as asked', async () => {
+      const whole = ((await byImage(11)).body as AnsweredSearch).candidates[0];
+      expect(whole?.face?.regions.map(({ region }) => region)).toEqual([
+        'eyes',
+        'nose',
+        'mouth',
+        'outline',
+      ]);
+      const regions = { eyes: 1, nose: 0, mouth: 0, outline: 0 };
+      const part = ((await byImage(11, { weights: { regions } })).body as AnsweredSearch)
+        .candidates[0];
+      expect(part?.id).toBe(whole?.id);
+      // What is left out makes the face count for less, for and against.
+      const strength = (candidate: typeof whole) => Math.abs(candidate?.evidence.face ?? 0);
+      expect(strength(part)).toBeLessThan(strength(whole));
+      const none = { eyes: 0, nose: 0, mouth: 0, outline: 0 };
+      const nothing = (await byImage(11, { weights: { regions: none } })).body as AnsweredSearch;
+      for (const { evidence } of nothing.candidates) expect(evidence.face).toBe(0);
+      const wrong = await byImage(11, { weights: { regions: { ears: 1 } } });
+      expect(wrong.status).toBe(422);
     });
 
     it('finds a record without a face beside faces, only for what its traits say', async () => {

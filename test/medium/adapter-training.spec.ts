@@ -2,71 +2,100 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { drawComposite, fictionalFace } from '../../src/demo/index.js';
-import { featuresOf, readPairs, trainOn } from '../../src/evaluation/index.js';
-import { FaceEngine } from '../../src/faces/index.js';
+import {
+  readPairs,
+  type TrainingPair,
+  trainingPairs,
+  trainOn,
+} from '../../src/evaluation/index.js';
+import { FaceEngine, FaceModel, REGIONS } from '../../src/faces/index.js';
 import { loadAdapter } from '../../src/faces/sketch-adapter.js';
 
 const HEADER = 'subject_id\tphoto_path\tsketch_path\tartist';
-const NAMES = { version: 'test-adapter@1', heldOut: 'by artist' };
-const PERSONS = 60;
-const LENGTH = 24;
-
-/** Pairs whose photograph and sketch share a person, and differ by a modality and some noise. */
-function syntheticPairs() {
-  let state = 1;
-  const random = () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647 - 0.5;
-  const vector = (scale: number) => Float32Array.from({ length: LENGTH }, () => scale * random());
-  const plus = (a: Float32Array, b: Float32Array) => a.map((value, i) => value + (b[i] ?? 0));
-  const [photography, drawing] = [vector(3), vector(3)];
-  return Array.from({ length: PERSONS }, (_, index) => {
-    const person = vector(1);
-    const photo = plus(plus(person, photography), vector(0.1));
-    const sketch = plus(plus(person, drawing), vector(0.1));
-    return { photo, sketch, fold: String(index % 3) };
-  });
-}
+const PERSONS = 12;
+const NAMES = {
+  version: 'test-adapter@1',
+  training: [{ set: 'drawn', pairs: PERSONS }],
+  look: ['drawn'],
+  heldOutBy: 'artist',
+};
 
 describe('training an adapter', () => {
+  const engine = new FaceEngine({ workers: 1 });
   let folder: string;
+  let pairs: TrainingPair[];
+  let refused: string[];
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'mirsam-adapter-'));
-  });
-  afterAll(() => rm(folder, { recursive: true }));
-
-  it('reads features of pairs as an upload would get them; none of a file that is no image', async () => {
-    await writeFile(join(folder, 'p.png'), await drawComposite(fictionalFace(1), 1));
-    await writeFile(join(folder, 's.png'), await drawComposite(fictionalFace(1), 2));
     await writeFile(join(folder, 'text.png'), 'text');
-    const list = join(folder, 'PAIRS.tsv');
-    await writeFile(list, `${HEADER}\na\tp.png\ts.png\tx\nb\tp.png\ttext.png\ty\n`);
-    const [good, bad] = await readPairs(list, ['artist']);
-    if (!good || !bad) throw new Error('two pairs');
-    expect([good.columns.artist, bad.columns.artist]).toEqual(['x', 'y']);
-    const engine = new FaceEngine({ workers: 1 });
+    const lines = [HEADER, 'nobody\ttext.png\ttext.png\ta'];
+    for (let i = 0; i < PERSONS; i++) {
+      for (const witness of [1, 2]) {
+        const drawing = await drawComposite(fictionalFace(i), witness);
+        await writeFile(join(folder, `${i}.${witness}.png`), drawing);
+      }
+      lines.push(`${i}\t${i}.1.png\t${i}.2.png\t${'abc'[i % 3] ?? ''}`);
+    }
+    await writeFile(join(folder, 'PAIRS.tsv'), `${lines.join('\n')}\n`);
     await engine.start();
-    try {
-      expect((await featuresOf(engine, good))?.photo).toHaveLength(1280);
-      expect(await featuresOf(engine, bad)).toBeNull();
-    } finally {
-      await engine.close();
+    refused = [];
+    const list = {
+      name: 'drawn',
+      pairs: await readPairs(join(folder, 'PAIRS.tsv')),
+      folds: { column: 'artist' },
+    };
+    pairs = await trainingPairs(engine, list, ({ subjectId }, found) => {
+      if (!found) refused.push(subjectId);
+    });
+  });
+  afterAll(async () => {
+    await engine.close();
+    await rm(folder, { recursive: true });
+  });
+
+  it('looks at pairs as an upload would, in order, and leaves out what is no image', () => {
+    expect(refused).toEqual(['nobody']);
+    expect(pairs).toHaveLength(PERSONS);
+    expect(pairs.map(({ fold }) => fold).slice(0, 3)).toEqual(['drawn/a', 'drawn/b', 'drawn/c']);
+    expect(pairs[0]?.photo.features).not.toEqual(pairs[1]?.photo.features);
+  });
+
+  it('sees an image in poor condition as less sharp', () => {
+    const poor = pairs.filter((pair) => pair.poor.photo ?? pair.poor.sketch);
+    expect(poor.length).toBeGreaterThan(2);
+    for (const { photo, sketch, poor: seen } of poor) {
+      const [good, bad] = seen.photo ? [photo, seen.photo] : [sketch, seen.sketch];
+      expect(bad?.measures.sharpness).toBeLessThan(good.measures.sharpness);
     }
   });
 
-  it('gives the same adapter from the same pairs, calibrated on others, and one that loads', async () => {
-    const training = [{ set: 'synthetic', pairs: PERSONS }];
-    const { weights, manifest } = trainOn(syntheticPairs(), training, NAMES);
-    const again = trainOn(syntheticPairs(), training, NAMES);
+  it('gives the same adapter from the same pairs, and one that loads', async () => {
+    const { weights, manifest } = trainOn(pairs, [], NAMES);
+    const again = trainOn(pairs, [], NAMES);
     expect(again.weights.equals(weights)).toBe(true);
     expect(again.manifest).toEqual(manifest);
-    expect(manifest).toMatchObject({ inputs: LENGTH, dimensions: LENGTH, training });
-    expect(manifest.calibration).toMatchObject({ genuine: PERSONS, heldOut: 'by artist' });
+    expect(manifest).toMatchObject({
+      training: NAMES.training,
+      heldOut: { by: 'artist', genuine: PERSONS },
+    });
     expect(manifest.calibration.slope).toBeGreaterThan(0);
+    expect(Object.keys(manifest.regions)).toEqual([...REGIONS]);
     await writeFile(join(folder, 'adapter.bin'), weights);
     await writeFile(join(folder, 'adapter.json'), JSON.stringify(manifest));
     expect(loadAdapter(folder).manifest).toEqual(manifest);
+    const model = FaceModel.load(folder);
+    const [first] = pairs;
+    if (!first) throw new Error('a pair');
+    expect(model.project(first.photo.features)).toHaveLength(256);
+    expect(model.quality(first.photo, 'photo')).toBeGreaterThan(0);
     await writeFile(join(folder, 'adapter.bin'), Buffer.alloc(weights.length));
     expect(() => loadAdapter(folder)).toThrow(/differs/);
+  });
+
+  it('needs somebody to hold out', () => {
+    const one = pairs.map((pair) => ({ ...pair, fold: 'the only one' }));
+    expect(() => trainOn(one, [], NAMES)).toThrow(RangeError);
   });
 
   it('names a column or a line that is wrong', async () => {

@@ -6,7 +6,7 @@ import { loadRuntime } from '../../src/faces/backend.js';
 import type { Runtime } from '../../src/faces/backend.js';
 import { decode } from '../../src/faces/decode.js';
 import { FaceEmbedder } from '../../src/faces/embedding.js';
-import { FEATURE_BLOCKS } from '../../src/faces/feature-blocks.js';
+import { FEATURE_DIMENSIONS, NETWORKS } from '../../src/faces/feature-blocks.js';
 import { loadNetwork } from '../../src/faces/graph-model.js';
 import { LandmarkNetwork } from '../../src/faces/landmark-network.js';
 import { faceApiModels, packageDirectory } from '../../src/faces/model-files.js';
@@ -72,7 +72,7 @@ describe('the networks as they are run', () => {
     await nets.faceLandmark68Net.loadFromDisk(faceApiModels());
   });
 
-  it.each(FEATURE_BLOCKS)('$name gives fused what it gives unfused', async (block) => {
+  it.each(NETWORKS)('$name gives fused what it gives unfused', async (block) => {
     const { tf } = runtime;
     const { name, output, layout } = block;
     const whole = await unfused(runtime, name);
@@ -134,13 +134,13 @@ describe('the networks as they are run', () => {
   it('a face gives the same features again, and alone what it gives among others', async () => {
     const { tf } = runtime;
     const embedder = await FaceEmbedder.load(runtime);
-    const sizes = FEATURE_BLOCKS.map(({ layout }) => layout.size);
+    const sizes = NETWORKS.map(({ layout }) => layout.size);
     const bySize = await Promise.all(sizes.map(crops));
     const first = bySize.flatMap(([crop]) => crop ?? []);
     const features = embedder.embed(first);
     embedder.embed(bySize.flatMap(([, crop]) => crop ?? []));
     expect(embedder.embed(first)).toEqual(features);
-    for (const [i, { name, output, layout }] of FEATURE_BLOCKS.entries()) {
+    for (const [i, { name, output, layout }] of NETWORKS.entries()) {
       const model = await loadNetwork(runtime, name, output);
       const rows = (list: readonly Raster[]) =>
         tf.tidy(() => {
@@ -166,7 +166,7 @@ describe('FaceEngine with one worker and with two', () => {
     for (const face of faces) alone.push((await one.analyse(face)).features);
     const several = [...faces, ...faces.toReversed()];
     const atOnce = await Promise.all(several.map((face) => two.analyse(face)));
-    expect(alone[0]).toHaveLength(1280);
+    expect(alone[0]).toHaveLength(FEATURE_DIMENSIONS);
     expect(atOnce.map(({ features }) => features)).toEqual([...alone, ...alone.toReversed()]);
     await Promise.all([one.close(), two.close()]);
   });

@@ -4,7 +4,13 @@ import type { DataSource } from 'typeorm';
 import { Case } from '../../src/cases/index.js';
 import type { RequestContext } from '../../src/common/index.js';
 import { Image, Template } from '../../src/enrolment/index.js';
-import { FaceModel, type Modality, TEMPLATE_DIMENSIONS } from '../../src/faces/index.js';
+import {
+  centred,
+  FaceModel,
+  type Modality,
+  TEMPLATE_DIMENSIONS,
+  templateWeights,
+} from '../../src/faces/index.js';
 import { Prefecture } from '../../src/prefectures/index.js';
 import { GalleryRecord, type Sharing } from '../../src/records/index.js';
 import {
@@ -147,10 +153,17 @@ describe('SearchRepository', () => {
     });
   }
 
-  const nearest = async (code: string, gallery: Gallery, vector: Float32Array, limit = 100) => {
+  const nearest = async (
+    code: string,
+    gallery: Gallery,
+    vector: Float32Array,
+    limit = 100,
+    weights?: Float32Array,
+  ) => {
     const centring = await repository.centring(db.manager);
     const probe = centredProbe(vector, 'sketch', centring);
-    const rows = await repository.nearest(db.manager, as(code), gallery, centring, probe, limit);
+    const faces = { centring, probe, ...(weights && { weights }) };
+    const rows = await repository.nearest(db.manager, as(code), gallery, faces, limit);
     return { rows, centring, probe };
   };
 
@@ -172,6 +185,27 @@ describe('SearchRepository', () => {
     expect(similarities).toEqual([...similarities].sort((a, b) => b - a));
     const three = (await nearest('CAS', EVERYTHING, randomVector(), 3)).rows;
     expect(three).toHaveLength(3);
+  });
+
+  it('compares only what is to count, as much as it is to', async () => {
+    const vectors = new Map<string, Float32Array>();
+    for (let i = 0; i < 30; i++) {
+      const vector = randomVector();
+      vectors.set(await record({}, vector), vector);
+    }
+    const weights = templateWeights({ eyes: 0, nose: 0.5, mouth: 1, outline: 2 });
+    const query = randomVector();
+    const { rows, centring, probe } = await nearest('CAS', EVERYTHING, query, 100, weights);
+    const by = (vector: Float32Array) => vector.map((x, i) => x * (weights[i] ?? 0));
+    for (const { id, similarity } of rows) {
+      const own = centred(vectors.get(id) ?? probe, centring.sketch.mean);
+      const [a, b] = [by(own), by(probe)];
+      const inner = a.reduce((sum, x, i) => sum + x * (b[i] ?? 0), 0);
+      expect(similarity).toBeCloseTo(inner / Math.hypot(...a) / Math.hypot(...b), 2);
+    }
+    expect(rows.map(({ id }) => id)).not.toEqual(
+      (await nearest('CAS', EVERYTHING, query)).rows.map(({ id }) => id),
+    );
   });
 
   it('keeps the means of what is enrolled through additions and removals', async () => {
