@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Candidate } from './candidate-view.js';
 
 /** A candidate as it was shown. */
 @Entity('search_candidates')
@@ -13,5 +14,5 @@ export class SearchCandidate {
   recordId: string;
 
   @Column('jsonb')
-  candidate: object;
+  candidate: Candidate;
 }

@@ -25,7 +25,13 @@ export class ProbeView {
   traits: object;
 }
 
-@ApiExtraModels(Candidate, WithheldCandidate)
+/** The probe of a stored search whose record its reader may no longer see. */
+export class WithheldProbe {
+  @ApiProperty({ example: true })
+  withheld: true;
+}
+
+@ApiExtraModels(Candidate, WithheldCandidate, ProbeView, WithheldProbe)
 export class SearchView {
   @ApiProperty({ format: 'uuid' })
   id: string;
@@ -53,8 +59,11 @@ export class SearchView {
   @ApiProperty()
   modelVersion: string;
 
-  @ApiProperty({ type: ProbeView })
-  probe: ProbeView;
+  @ApiProperty({
+    anyOf: [{ $ref: getSchemaPath(ProbeView) }, { $ref: getSchemaPath(WithheldProbe) }],
+    description: 'Where it is withheld, so are the traits of the candidates, which tell its own.',
+  })
+  probe: ProbeView | WithheldProbe;
 
   @ApiProperty({ format: 'uuid' })
   caseId: string;
@@ -78,7 +87,7 @@ export class SearchView {
       anyOf: [{ $ref: getSchemaPath(Candidate) }, { $ref: getSchemaPath(WithheldCandidate) }],
     },
   })
-  candidates: (Candidate | WithheldCandidate)[];
+  candidates: readonly (Candidate | WithheldCandidate)[];
 }
 
 export class SearchSummary {

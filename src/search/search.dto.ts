@@ -230,3 +230,6 @@ export class SearchQuery {
   @Max(50)
   limit: number = 20;
 }
+
+/** The part of a query that, with a probe, determines the list; kept with the run. */
+export type ListQuery = Pick<SearchQuery, 'target' | 'filters' | 'weights' | 'limit'>;

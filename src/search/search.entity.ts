@@ -1,4 +1,6 @@
 import { Column, CreateDateColumn, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import type { Modality } from '../faces/index.js';
+import type { ListQuery } from './search.dto.js';
 
 /** One search as it was run: by whom, for which case, why, with what, over how many. */
 @Entity('searches')
@@ -23,11 +25,27 @@ export class Search {
 
   /** The query as validated. */
   @Column('jsonb')
-  query: object;
+  query: ListQuery;
 
   /** What was searched with: hash and face of the image, the record it came from, its traits. */
   @Column('jsonb')
   probe: object;
+
+  /** The record the probe came from. */
+  @Column({ type: 'uuid', nullable: true })
+  probeRecordId: string | null;
+
+  /** The probe, projected, not centred; null without a face. Biometric: stands in no answer. */
+  @Column({ type: 'real', array: true, nullable: true, select: false })
+  probeTemplate: number[] | null;
+
+  /** What was taken off the templates of photographs; null of a run from before it was kept. */
+  @Column({ type: 'real', array: true, nullable: true, select: false })
+  photoMean: number[] | null;
+
+  /** What was taken off the templates of sketches; null together with `photoMean`. */
+  @Column({ type: 'real', array: true, nullable: true, select: false })
+  sketchMean: number[] | null;
 
   @Column('text')
   mode: 'exact' | 'approximate';
@@ -40,7 +58,7 @@ export class Search {
 
   /** How many templates of each modality the centring was learnt from. */
   @Column('jsonb')
-  centring: object;
+  centring: Record<Modality, number>;
 
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt: Date;

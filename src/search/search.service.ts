@@ -8,11 +8,12 @@ import { parseTraitFilters } from '../traits/index.js';
 import { candidateView, type Candidate } from './candidate-view.js';
 import type { ResolvedProbe } from './probe.js';
 import { type Centring, centredProbe, type FaceComparison } from './centring.js';
+import { keptRun } from './kept-run.js';
 import { ProbesService } from './probes.service.js';
 import { Ranking, type Scored } from './rank.js';
 import { SearchCandidate } from './search-candidate.entity.js';
 import type { SearchView } from './search-view.js';
-import type { SearchQuery } from './search.dto.js';
+import type { ListQuery, SearchQuery } from './search.dto.js';
 import { Search } from './search.entity.js';
 import { type Gallery, type GallerySize, SearchRepository } from './search.repository.js';
 import { searchView } from './stored-searches.service.js';
@@ -23,6 +24,12 @@ import { searchView } from './stored-searches.service.js';
  */
 const FIRST_READ = 1000;
 const READ_FACTOR = 16;
+
+/** Candidates, best first, of a gallery of this size. */
+export interface CandidateList {
+  readonly size: GallerySize;
+  readonly candidates: readonly Candidate[];
+}
 
 /** Runs searches: probe, gallery, fusion, and the run kept with what it showed. */
 @Injectable()
@@ -38,14 +45,10 @@ export class SearchService {
   async run(ctx: RequestContext, query: SearchQuery, upload: Buffer | null): Promise<SearchView> {
     await this.cases.usable(this.db.manager, ctx, query.caseId);
     const probe = await this.probes.resolve(this.db.manager, ctx, query, upload);
-    const gallery = galleryOf(query, probe);
     // One snapshot: the size, the ranks and what is stored speak of the same gallery.
     return this.db.transaction('REPEATABLE READ', async (manager) => {
-      const size = await this.repository.size(manager, ctx, gallery);
       const centring = await this.repository.centring(manager);
-      const faces = comparisonOf(probe, query, centring);
-      const best = await this.rank(manager, ctx, query, probe, gallery, faces);
-      const candidates = await this.explained(manager, best, size, faces);
+      const { size, candidates } = await this.list(manager, ctx, query, probe, centring);
       const search = await this.keep(manager, ctx, query, probe, size, centring, candidates);
       await audit(manager, ctx, 'search.run', search.id, {
         caseId: query.caseId,
@@ -57,10 +60,25 @@ export class SearchService {
     });
   }
 
+  /** The list of a probe over the gallery as the caller's transaction sees it. */
+  async list(
+    manager: EntityManager,
+    ctx: RequestContext,
+    query: ListQuery,
+    probe: ResolvedProbe,
+    centring: Centring,
+  ): Promise<CandidateList> {
+    const gallery = galleryOf(query, probe);
+    const size = await this.repository.size(manager, ctx, gallery);
+    const faces = comparisonOf(probe, query, centring);
+    const best = await this.rank(manager, ctx, query, probe, gallery, faces);
+    return { size, candidates: await this.explained(manager, best, size, faces) };
+  }
+
   private async rank(
     manager: EntityManager,
     ctx: RequestContext,
-    { weights, limit }: SearchQuery,
+    { weights, limit }: ListQuery,
     probe: ResolvedProbe,
     gallery: Gallery,
     faces: FaceComparison | null,
@@ -119,12 +137,13 @@ export class SearchService {
     manager: EntityManager,
     ctx: RequestContext,
     query: SearchQuery,
-    { source, face, modality, traits }: ResolvedProbe,
+    probe: ResolvedProbe,
     size: GallerySize,
     centring: Centring,
     candidates: readonly Candidate[],
   ): Promise<Search> {
     const { caseId, purpose, target, filters, weights, limit } = query;
+    const { source, face, modality, traits } = probe;
     const search = await manager.save(
       manager.create(Search, {
         prefectureId: ctx.actor.prefecture.id,
@@ -137,7 +156,7 @@ export class SearchService {
         mode: 'exact',
         gallerySize: size.records,
         modelVersion: this.model.version,
-        centring: { photo: centring.photo.templates, sketch: centring.sketch.templates },
+        ...keptRun(probe, centring),
       }),
     );
     const rows = candidates.map((candidate) => ({
@@ -154,7 +173,7 @@ export class SearchService {
 /** Null for a probe without a face. */
 function comparisonOf(
   { embedding, modality }: ResolvedProbe,
-  { weights }: SearchQuery,
+  { weights }: ListQuery,
   centring: Centring,
 ): FaceComparison | null {
   if (!embedding) return null;
@@ -165,7 +184,7 @@ function comparisonOf(
   return { centring, probe, ...(weighed && { weights: templateWeights(regions) }) };
 }
 
-function galleryOf({ target, filters }: SearchQuery, probe: ResolvedProbe): Gallery {
+function galleryOf({ target, filters }: ListQuery, probe: ResolvedProbe): Gallery {
   const { filters: traits } = parseTraitFilters(filters.traits ?? {});
   return {
     target,

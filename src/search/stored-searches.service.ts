@@ -16,7 +16,7 @@ import type { Candidate, WithheldCandidate } from './candidate-view.js';
 import { type Band, BAND_TEXTS, BANDS } from './band.js';
 import { NOTICE } from './notice.js';
 import { SearchCandidate } from './search-candidate.entity.js';
-import type { ProbeView, SearchSummary, SearchView } from './search-view.js';
+import type { SearchSummary, SearchView } from './search-view.js';
 import { Search } from './search.entity.js';
 import { searchProblems } from './search.problems.js';
 
@@ -33,9 +33,9 @@ export class StoredSearchesService {
         where: { searchId: id },
         order: { rank: 'ASC' },
       });
-      const visible = await this.visible(manager, ctx, rows);
+      const view = await this.visible(manager, ctx, search, rows);
       await audit(manager, ctx, 'search.read', id);
-      return searchView(ctx, search, visible);
+      return view;
     });
   }
 
@@ -43,26 +43,49 @@ export class StoredSearchesService {
     return findPage(this.db.manager, Search, readable(ctx), page, searchSummary);
   }
 
-  /** A record may have been restricted or withdrawn since: then its rank is all that is shown. */
+  /**
+   * A record may have been restricted or withdrawn since: of a candidate its rank is then all that
+   * is shown, of a probe nothing, also not what the candidates' traits were compared with.
+   */
   private async visible(
     manager: EntityManager,
     ctx: RequestContext,
+    search: Search,
     rows: readonly SearchCandidate[],
-  ): Promise<(Candidate | WithheldCandidate)[]> {
-    const records = await manager
-      .createQueryBuilder(GalleryRecord, 'record')
-      .select('record.id', 'id')
-      .where({ id: In(rows.map(({ recordId }) => recordId)) })
-      .andWhere(IN_SCOPE, scopeParameters(ctx))
-      .getRawMany<{ id: string }>();
-    const inScope = new Set(records.map(({ id }) => id));
-    return rows.map(({ rank, recordId, candidate }) =>
-      inScope.has(recordId) ? (candidate as Candidate) : { rank, withheld: true },
-    );
+  ): Promise<SearchView> {
+    const { probeRecordId } = search;
+    const recordIds = [
+      ...rows.map(({ recordId }) => recordId),
+      ...(probeRecordId === null ? [] : [probeRecordId]),
+    ];
+    const seen = await visibleRecords(manager, ctx, recordIds);
+    const probeSeen = probeRecordId === null || seen.has(probeRecordId);
+    const candidates = rows.map(({ rank, recordId, candidate }) => {
+      if (!seen.has(recordId)) return { rank, withheld: true } as const;
+      return probeSeen ? candidate : { ...candidate, traits: [] };
+    });
+    const probe = probeSeen ? search.probe : { withheld: true };
+    return searchView(ctx, { ...search, probe }, candidates);
   }
 }
 
-function readable({ actor }: RequestContext): FindOptionsWhere<Search> {
+/** Those of these records that the caller may find now. */
+export async function visibleRecords(
+  manager: EntityManager,
+  ctx: RequestContext,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const records = await manager
+    .createQueryBuilder(GalleryRecord, 'record')
+    .select('record.id', 'id')
+    .where({ id: In(ids) })
+    .andWhere(IN_SCOPE, scopeParameters(ctx))
+    .getRawMany<{ id: string }>();
+  return new Set(records.map(({ id }) => id));
+}
+
+/** Stored searches that the caller may read. */
+export function readable({ actor }: RequestContext): FindOptionsWhere<Search> {
   if (!mayDo(actor.role, 'searches.read-all')) return { actor: actorRef(actor) };
   return actor.prefecture.national ? {} : { prefectureId: actor.prefecture.id };
 }
@@ -81,7 +104,7 @@ function searchSummary({
 export function searchView(
   ctx: RequestContext,
   search: Search,
-  candidates: (Candidate | WithheldCandidate)[],
+  candidates: readonly (Candidate | WithheldCandidate)[],
 ): SearchView {
   const { id, mode, gallerySize, modelVersion, probe, caseId, purpose, query, createdAt } = search;
   return {
@@ -91,7 +114,7 @@ export function searchView(
     mode,
     gallerySize,
     modelVersion,
-    probe: probe as ProbeView,
+    probe: probe as SearchView['probe'],
     caseId,
     purpose,
     query,
@@ -100,7 +123,7 @@ export function searchView(
   };
 }
 
-function bandTexts(language: Language): Record<Band, string> {
+export function bandTexts(language: Language): Record<Band, string> {
   const texts = BANDS.map((band) => [band, render(BAND_TEXTS[band], language)]);
   return Object.fromEntries(texts) as Record<Band, string>;
 }

@@ -8,6 +8,7 @@ import { type Caller, problemOf, TestApplication } from '../support/application.
 describe('a stored search', () => {
   let service: TestApplication;
   let owner: Caller;
+  let keeper: Caller;
   let detective: Caller;
   let run: AnsweredSearch;
   let candidate: Answered;
@@ -15,10 +16,10 @@ describe('a stored search', () => {
   beforeAll(async () => {
     service = await TestApplication.start();
     owner = await person(service, 'forensic_officer', 'AGA');
-    const officer = await person(service, 'forensic_officer', 'CAS');
+    keeper = await person(service, 'forensic_officer', 'CAS');
     detective = await person(service, 'detective', 'CAS');
     candidate = await create(owner, 'sketches', {}, await drawing(21));
-    const { id } = await create(officer, 'sketches', {}, await drawing(21, 2));
+    const { id } = await create(keeper, 'sketches', {}, await drawing(21, 2));
     const query = { caseId: await openCase(detective), probe: { sketchId: id }, limit: 5 };
     run = (await search(detective, query).expect(200)).body as AnsweredSearch;
   });
@@ -73,5 +74,47 @@ describe('a stored search', () => {
     await owner.delete(`/sketches/${candidate.id}`).send({ reason: 'Retracted.' }).expect(200);
     const withdrawn = await detective.get(`/searches/${run.id}`).expect(200);
     expect(withdrawn.body).toEqual({ ...run, candidates: withheld });
+  });
+
+  it('withholds a probe that was restricted, then withdrawn, since, and what tells of it', async () => {
+    const traits = { eye_color: { values: ['brown'], certainty: 'certain' } };
+    const probe = await create(owner, 'sketches', { traits }, await drawing(22));
+    const photographed = await create(owner, 'subjects', { traits }, await drawing(23));
+    await create(keeper, 'sketches', { traits }, await drawing(22, 2));
+    const caseId = await openCase(detective);
+    for (const [kind, { id, version }, given] of [
+      ['sketches', probe, { sketchId: probe.id }],
+      ['subjects', photographed, { photoId: photographed.images[0]?.id }],
+    ] as const) {
+      const query = { caseId, probe: given, filters: { prefectures: ['CAS'] } };
+      const answer = await search(detective, query).expect(200);
+      const shown = answer.body as AnsweredSearch;
+      expect(shown.candidates[0]?.traits).toHaveLength(1);
+      const told = {
+        ...shown,
+        probe: { withheld: true },
+        candidates: shown.candidates.map((one) => ({ ...one, traits: [] })),
+      };
+      const stored = async () =>
+        (await detective.get(`/searches/${shown.id}`).expect(200)).body as unknown;
+      const share = async (sharing: string, at: number) =>
+        owner.patch(`/${kind}/${id}`).send({ version: at, sharing }).expect(200);
+      await share('prefecture', version);
+      expect(await stored()).toEqual(told);
+      await share('national', version + 1);
+      expect(await stored()).toEqual(shown);
+      await owner.delete(`/${kind}/${id}`).send({ reason: 'Retracted.' }).expect(200);
+      expect(await stored()).toEqual(told);
+    }
+  });
+
+  it('shows its own prefecture a probe that it withdrew', async () => {
+    const { id } = await create(keeper, 'sketches', {}, await drawing(24));
+    const query = { caseId: await openCase(detective), probe: { sketchId: id } };
+    const shown = (await search(detective, query).expect(200)).body as AnsweredSearch;
+    await keeper.delete(`/sketches/${id}`).send({ reason: 'Retracted.' }).expect(200);
+    const stored = (await detective.get(`/searches/${shown.id}`).expect(200))
+      .body as AnsweredSearch;
+    expect(stored.probe).toEqual(shown.probe);
   });
 });

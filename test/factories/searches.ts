@@ -1,9 +1,12 @@
 import type { Candidate } from '../../src/search/candidate-view.js';
-import type { SearchView } from '../../src/search/search-view.js';
+import type { ProbeView, SearchView } from '../../src/search/search-view.js';
 import type { Caller } from '../support/application.js';
 
-/** A search as answered, none of its candidates withheld. */
-export type AnsweredSearch = Omit<SearchView, 'candidates'> & { readonly candidates: Candidate[] };
+/** A search as answered, neither its probe nor any of its candidates withheld. */
+export type AnsweredSearch = Omit<SearchView, 'candidates' | 'probe'> & {
+  readonly candidates: Candidate[];
+  readonly probe: ProbeView;
+};
 
 const PURPOSE = { purpose: 'Identify the author of the robbery.' };
 
