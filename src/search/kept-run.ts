@@ -1,3 +1,4 @@
+import type { Modality } from '../faces/index.js';
 import type { Centring } from './centring.js';
 import type { ResolvedProbe } from './probe.js';
 import type { Search } from './search.entity.js';
@@ -8,17 +9,19 @@ type KeptRun = Pick<
 >;
 
 /** What of a run is kept beside what it answered, so that it can be repeated to the last digit. */
-export function keptRun(
-  { recordId, embedding }: ResolvedProbe,
-  { photo, sketch }: Centring,
-): KeptRun {
+export function keptRun({ recordId, embedding }: ResolvedProbe, centring: Centring): KeptRun {
   return {
     probeRecordId: recordId,
     probeTemplate: embedding && Array.from(embedding),
-    photoMean: Array.from(photo.mean),
-    sketchMean: Array.from(sketch.mean),
-    centring: { photo: photo.templates, sketch: sketch.templates },
+    photoMean: Array.from(centring.photo.mean),
+    sketchMean: Array.from(centring.sketch.mean),
+    centring: templateCounts(centring),
   };
+}
+
+/** How many templates of each modality a centring was learnt from. */
+export function templateCounts({ photo, sketch }: Centring): Record<Modality, number> {
+  return { photo: photo.templates, sketch: sketch.templates };
 }
 
 /** The probe of a stored run, as it was searched with. */

@@ -4,6 +4,7 @@ import { CasesModule } from '../cases/index.js';
 import { EnrolmentModule } from '../enrolment/index.js';
 import { RecordsModule } from '../records/index.js';
 import { ProbesService } from './probes.service.js';
+import { RepeatService } from './repeat.service.js';
 import { SearchCandidate } from './search-candidate.entity.js';
 import { Search } from './search.entity.js';
 import { SearchRepository } from './search.repository.js';
@@ -19,6 +20,6 @@ import { StoredSearchesService } from './stored-searches.service.js';
     RecordsModule,
   ],
   controllers: [SearchesController],
-  providers: [ProbesService, SearchRepository, SearchService, StoredSearchesService],
+  providers: [ProbesService, RepeatService, SearchRepository, SearchService, StoredSearchesService],
 })
 export class SearchModule {}

@@ -35,6 +35,45 @@ export const searchProblems = defineProblems({
       ar: 'لم يعثر على وجه في عينة البحث ولم تعط أوصاف. حدد إطار الوجه أو أضف أوصافا.',
     },
   },
+  'probe-withheld': {
+    status: 409,
+    title: {
+      en: 'The probe of this search is no longer yours to use',
+      fr: 'La sonde de cette recherche ne vous est plus accessible',
+      ar: 'لم تعد عينة هذا البحث متاحة لكم',
+    },
+    detail: {
+      en: 'The record it came from was restricted or withdrawn by its prefecture since.',
+      fr: 'La fiche dont elle provient a depuis été restreinte ou retirée par sa préfecture.',
+      ar: 'السجل الذي أُخذت منه حصرته ولايته أو سحبته منذ ذلك الحين.',
+    },
+  },
+  'model-changed': {
+    status: 409,
+    title: {
+      en: 'Run with another model of the face',
+      fr: 'Effectuée avec un autre modèle de visage',
+      ar: 'أُجري البحث بنموذج وجه آخر',
+    },
+    detail: {
+      en: 'The search was run with {then}; the service now has {now}. Faces of two models do not compare: run a new search.',
+      fr: 'La recherche a été faite avec {then} ; le service a maintenant {now}. Les visages de deux modèles ne se comparent pas : lancez une nouvelle recherche.',
+      ar: 'أُجري البحث بالنموذج {then}، والخدمة تستعمل الآن {now}. لا تقارن وجوه نموذجين مختلفين: أجروا بحثا جديدا.',
+    },
+  },
+  'search-not-repeatable': {
+    status: 409,
+    title: {
+      en: 'This search cannot be repeated',
+      fr: 'Cette recherche ne peut pas être répétée',
+      ar: 'لا يمكن إعادة هذا البحث',
+    },
+    detail: {
+      en: 'It was run before the service kept what a repeat needs. Run a new search.',
+      fr: 'Elle date d’avant que le service garde ce qu’il faut pour la répéter. Lancez une nouvelle recherche.',
+      ar: 'أُجري قبل أن تحفظ الخدمة ما تتطلبه الإعادة. أجروا بحثا جديدا.',
+    },
+  },
   'search-not-found': {
     status: 404,
     title: { en: 'No such search', fr: 'Recherche inconnue', ar: 'البحث غير موجود' },

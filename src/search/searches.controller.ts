@@ -17,6 +17,8 @@ import {
 } from '../common/index.js';
 import { imageOf, MultipartParts, multipartSchema, OptionalMultipart } from '../records/index.js';
 import { NOTICE } from './notice.js';
+import { RepeatView } from './repeat-view.js';
+import { RepeatService } from './repeat.service.js';
 import { SearchPage, SearchView } from './search-view.js';
 import { SearchQuery } from './search.dto.js';
 import { SearchService } from './search.service.js';
@@ -30,6 +32,7 @@ export class SearchesController {
   constructor(
     private readonly searches: SearchService,
     private readonly stored: StoredSearchesService,
+    private readonly repeats: RepeatService,
     private readonly parts: JsonParts,
   ) {}
 
@@ -65,5 +68,14 @@ export class SearchesController {
   @ApiOkResponse({ type: SearchView })
   read(@Ctx() ctx: RequestContext, @Param('id', ParseUUIDPipe) id: string): Promise<SearchView> {
     return this.stored.read(ctx, id);
+  }
+
+  /** A POST, since it compares anew and is logged as a search is. */
+  @Post(':id/repeat')
+  @HttpCode(200)
+  @Permit('searches.create')
+  @ApiOkResponse({ type: RepeatView })
+  repeat(@Ctx() ctx: RequestContext, @Param('id', ParseUUIDPipe) id: string): Promise<RepeatView> {
+    return this.repeats.repeat(ctx, id);
   }
 }

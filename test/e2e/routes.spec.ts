@@ -46,6 +46,7 @@ const EXPECTED: Readonly<Record<string, readonly string[] | typeof ANYBODY>> = {
   'POST /api/v1/searches': FIELD,
   'GET /api/v1/searches': [...FIELD, 'auditor'],
   'GET /api/v1/searches/{id}': [...FIELD, 'auditor'],
+  'POST /api/v1/searches/{id}/repeat': FIELD,
 };
 
 describe('every route', () => {

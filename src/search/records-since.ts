@@ -1,0 +1,46 @@
+import { type EntityManager, In } from 'typeorm';
+import type { RequestContext } from '../common/index.js';
+import { GalleryRecord, IN_SCOPE, scopeParameters } from '../records/index.js';
+import type { RecordSince } from './repeat-comparison.js';
+import { SearchCandidate } from './search-candidate.entity.js';
+import { Search } from './search.entity.js';
+
+/** Withdrawn, a record is still seen by its own prefecture. */
+type KnownRecord = RecordSince & { readonly id: string; readonly seen: boolean };
+
+/**
+ * A face that was shown and that no template of then describes any more counts as changed, since
+ * its image is enrolled anew or has none. Faces change nothing in a search without one.
+ */
+const FACE_CHANGED = `(search.probe_template IS NOT NULL AND (
+  EXISTS (SELECT FROM templates template
+    WHERE template.record_id = record.id AND template.created_at > search.created_at)
+  OR (shown.candidate #>> '{face,imageId}' IS NOT NULL AND NOT EXISTS (
+    SELECT FROM templates template
+    WHERE template.image_id = (shown.candidate #>> '{face,imageId}')::uuid))))`;
+
+/** What has become of records since a search, by id. */
+export async function recordsSince(
+  manager: EntityManager,
+  ctx: RequestContext,
+  searchId: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, KnownRecord>> {
+  const rows = await manager
+    .createQueryBuilder(GalleryRecord, 'record')
+    .innerJoin(Search, 'search', 'search.id = :searchId', { searchId })
+    .leftJoin(
+      SearchCandidate,
+      'shown',
+      'shown.search_id = search.id AND shown.record_id = record.id',
+    )
+    .select('record.id', 'id')
+    .addSelect(IN_SCOPE, 'seen')
+    .addSelect(`(${IN_SCOPE} AND record.status = 'active')`, 'available')
+    .addSelect('(record.created_at > search.created_at)', 'enrolled')
+    .addSelect(`(record.updated_at > search.created_at OR ${FACE_CHANGED})`, 'changed')
+    .where({ id: In(ids) })
+    .setParameters(scopeParameters(ctx))
+    .getRawMany<KnownRecord>();
+  return new Map(rows.map((row) => [row.id, row]));
+}

@@ -1,0 +1,130 @@
+import type { EnteredReason, LeftReason, RescoredReason } from './repeat-reasons.js';
+
+/** One row of a list, then or now. */
+export interface Listed {
+  readonly id: string;
+  readonly number: string;
+  readonly rank: number;
+  /** As shown. */
+  readonly score: number;
+}
+
+/** What has become of a record since a search. */
+export interface RecordSince {
+  /** In a gallery of the caller: active, and not restricted. */
+  readonly available: boolean;
+  readonly enrolled: boolean;
+  /** The record, or a face of it that is compared. */
+  readonly changed: boolean;
+}
+
+interface ThenAndNow {
+  readonly then: number;
+  readonly now: number;
+}
+
+interface Named {
+  readonly id: string;
+  readonly number: string;
+}
+
+interface Entered extends Named {
+  readonly rank: number;
+  readonly why: EnteredReason;
+}
+
+interface Left extends Named {
+  /** In the list of then. */
+  readonly rank: number;
+  readonly why: LeftReason;
+}
+
+interface Rescored extends Named {
+  readonly rank: ThenAndNow;
+  readonly score: ThenAndNow;
+  readonly why: RescoredReason;
+}
+
+export interface ListChanges {
+  readonly entered: readonly Entered[];
+  readonly left: readonly Left[];
+  readonly rescored: readonly Rescored[];
+}
+
+/**
+ * How one search's list of now differs from that of then. The same probe, centring and model gave
+ * both, so an unchanged record has its score of then.
+ *
+ * @param since of every record of both lists
+ * @param limit most rows of a list
+ */
+export function compareLists(
+  then: readonly Listed[],
+  now: readonly Listed[],
+  since: ReadonlyMap<string, RecordSince>,
+  limit: number,
+): ListChanges {
+  const after = new Set(now.map(({ id }) => id));
+  const before = new Map(then.map((row) => [row.id, row]));
+  const entered = now.filter(({ id }) => !before.has(id));
+  const left = then.filter(({ id }) => !after.has(id));
+  return {
+    entered: entered.map((row) => ({ ...placed(row), why: enteredBy(row, then, since, limit) })),
+    left: left.map((row) => ({ ...placed(row), why: leftBy(row, now, since, limit) })),
+    rescored: now.flatMap((row) => {
+      const old = before.get(row.id);
+      return old && old.score !== row.score ? rescored(old, row, since) : [];
+    }),
+  };
+}
+
+function placed({ id, number, rank }: Listed) {
+  return { id, number, rank };
+}
+
+function rescored(then: Listed, now: Listed, since: ReadonlyMap<string, RecordSince>): Rescored {
+  return {
+    id: now.id,
+    number: now.number,
+    rank: { then: then.rank, now: now.rank },
+    score: { then: then.score, now: now.score },
+    why: since.get(now.id)?.changed ? 'changed_since' : 'computed_otherwise',
+  };
+}
+
+/** The same records in the same order with the same scores. */
+export function isSame(then: readonly Listed[], now: readonly Listed[]): boolean {
+  const told = (rows: readonly Listed[]) =>
+    JSON.stringify(rows.map(({ id, score }) => [id, score]));
+  return told(then) === told(now);
+}
+
+function enteredBy(
+  row: Listed,
+  then: readonly Listed[],
+  since: ReadonlyMap<string, RecordSince>,
+  limit: number,
+): EnteredReason {
+  const record = since.get(row.id);
+  if (record?.enrolled) return 'enrolled_since';
+  if (record?.changed) return 'changed_since';
+  return hadNoRoom(row, then, limit) ? 'moved_up' : 'outside_then';
+}
+
+function leftBy(
+  row: Listed,
+  now: readonly Listed[],
+  since: ReadonlyMap<string, RecordSince>,
+  limit: number,
+): LeftReason {
+  const record = since.get(row.id);
+  if (!record?.available) return 'withdrawn_or_restricted_since';
+  if (record.changed) return 'changed_since';
+  return hadNoRoom(row, now, limit) ? 'moved_down' : 'outside_now';
+}
+
+/** Whether a list is full of rows that score as much; if not, its gallery lacked this one. */
+function hadNoRoom({ score }: Listed, list: readonly Listed[], limit: number): boolean {
+  const last = list[limit - 1];
+  return last !== undefined && score <= last.score;
+}

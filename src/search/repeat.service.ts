@@ -1,0 +1,136 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { audit } from '../audit/index.js';
+import { CasesService } from '../cases/index.js';
+import { render, type RequestContext } from '../common/index.js';
+import { FaceModel } from '../faces/index.js';
+import type { Candidate } from './candidate-view.js';
+import type { Centring } from './centring.js';
+import { keptCentring, keptProbe, templateCounts } from './kept-run.js';
+import { NOTICE } from './notice.js';
+import { recordsSince } from './records-since.js';
+import { compareLists, isSame, type ListChanges, type Listed } from './repeat-comparison.js';
+import { REASON_TEXTS, type RepeatReason } from './repeat-reasons.js';
+import type { RepeatChanges, RepeatView } from './repeat-view.js';
+import { SearchCandidate } from './search-candidate.entity.js';
+import { Search } from './search.entity.js';
+import { searchProblems } from './search.problems.js';
+import { SearchRepository } from './search.repository.js';
+import { SearchService } from './search.service.js';
+import { bandTexts, readable, visibleRecords } from './stored-searches.service.js';
+
+/**
+ * Repeats a stored run over the records of now, with its own probe, centring, query and model: the
+ * list is then the same, or whatever differs lies in the records. Nothing new is stored.
+ */
+@Injectable()
+export class RepeatService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly searches: SearchService,
+    private readonly repository: SearchRepository,
+    private readonly cases: CasesService,
+    private readonly model: FaceModel,
+  ) {}
+
+  async repeat(ctx: RequestContext, id: string): Promise<RepeatView> {
+    return this.db.transaction('REPEATABLE READ', async (manager) => {
+      const search = await this.stored(manager, ctx, id);
+      const centring = this.comparable(search);
+      const probe = keptProbe(search);
+      const list = await this.searches.list(manager, ctx, search.query, probe, centring);
+      const then = await this.listedThen(manager, id);
+      const same = isSame(then, list.candidates);
+      const { size, candidates } = list;
+      const changes = {
+        ...(await this.surroundings(manager, search, centring, size.records)),
+        ...(await this.listChanges(manager, ctx, search, then, candidates)),
+      };
+      await audit(manager, ctx, 'search.repeat', id, {
+        same,
+        gallery: size.records,
+        shown: candidates.map((candidate) => candidate.id),
+      });
+      const notice = render(NOTICE, ctx.language);
+      const bands = bandTexts(ctx.language);
+      return { searchId: id, notice, bands, reasons: reasonTexts(ctx), same, changes, candidates };
+    });
+  }
+
+  /** A search that the caller may read, for a case that is still open, by a probe still seen. */
+  private async stored(manager: EntityManager, ctx: RequestContext, id: string): Promise<Search> {
+    const search = await manager
+      .createQueryBuilder(Search, 'search')
+      .addSelect(['search.probeTemplate', 'search.photoMean', 'search.sketchMean'])
+      .where({ id, ...readable(ctx) })
+      .getOne();
+    if (!search) throw searchProblems['search-not-found']();
+    await this.cases.usable(manager, ctx, search.caseId);
+    const { probeRecordId } = search;
+    if (probeRecordId !== null) {
+      const seen = await visibleRecords(manager, ctx, [probeRecordId]);
+      if (!seen.has(probeRecordId)) throw searchProblems['probe-withheld']();
+    }
+    return search;
+  }
+
+  /** The centring of a run that can be repeated. Templates of two models do not compare. */
+  private comparable(search: Search): Centring {
+    const centring = keptCentring(search);
+    if (!centring) throw searchProblems['search-not-repeatable']();
+    const params = { then: search.modelVersion, now: this.model.version };
+    if (search.probeTemplate && params.then !== params.now) {
+      throw searchProblems['model-changed']({ params, extensions: { modelVersion: params } });
+    }
+    return centring;
+  }
+
+  private async listedThen(manager: EntityManager, searchId: string): Promise<Listed[]> {
+    const rows = await manager.find(SearchCandidate, {
+      where: { searchId },
+      order: { rank: 'ASC' },
+    });
+    return rows.map(({ candidate }) => candidate);
+  }
+
+  private async listChanges(
+    manager: EntityManager,
+    ctx: RequestContext,
+    search: Search,
+    then: readonly Listed[],
+    candidates: readonly Candidate[],
+  ): Promise<Pick<RepeatChanges, keyof ListChanges>> {
+    const ids = [...then, ...candidates].map(({ id }) => id);
+    const since = await recordsSince(manager, ctx, search.id, ids);
+    const changes = compareLists(then, candidates, since, search.query.limit);
+    return {
+      ...changes,
+      // A record that the caller may no longer see is told by its rank alone, as in a stored search.
+      left: changes.left.map(({ id, number, rank, why }) =>
+        since.get(id)?.seen ? { id, number, rank, why } : { rank, why },
+      ),
+    };
+  }
+
+  /** What has changed around the list. */
+  private async surroundings(
+    manager: EntityManager,
+    { gallerySize: size }: Search,
+    then: Centring,
+    records: number,
+  ): Promise<Pick<RepeatChanges, 'centring' | 'gallerySize'>> {
+    const now = await this.repository.centring(manager);
+    return {
+      ...(!isDeepStrictEqual(then, now) && {
+        centring: { then: templateCounts(then), now: templateCounts(now) },
+      }),
+      ...(size !== records && { gallerySize: { then: size, now: records } }),
+    };
+  }
+}
+
+function reasonTexts({ language }: RequestContext): Record<RepeatReason, string> {
+  const texts = Object.entries(REASON_TEXTS).map(([why, text]) => [why, render(text, language)]);
+  return Object.fromEntries(texts) as Record<RepeatReason, string>;
+}
