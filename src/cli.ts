@@ -8,7 +8,8 @@ function fail(error: Error & { code?: string; exitCode?: number }): void {
     return;
   }
   process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
+  // What was opened before, such as the embedded database, would keep the process alive.
+  process.exit(1);
 }
 
 await CommandFactory.run(CommandsModule, {

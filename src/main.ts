@@ -12,5 +12,6 @@ async function main(): Promise<void> {
 main().catch((error: unknown) => {
   // What stops a start is for the operator: one clear message, no stack of the framework.
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
+  // What was opened before, such as the embedded database, would keep the process alive.
+  process.exit(1);
 });

@@ -43,14 +43,22 @@ function decodeWeights(bytes: Buffer, layout: AdapterManifest['blocks']): ModelW
 /**
  * Loads an adapter from its folder.
  *
- * @throws Error when the weights differ from the sha256 in the manifest
+ * @throws Error when there is none, or its weights differ from the sha256 in the manifest
  */
 export function loadAdapter(directory: string): SketchAdapter {
-  const text = readFileSync(join(directory, 'adapter.json'), 'utf8');
-  const manifest = JSON.parse(text) as AdapterManifest;
-  const bytes = readFileSync(join(directory, 'adapter.bin'));
+  const { manifest, bytes } = readAdapter(directory);
   if (createHash('sha256').update(bytes).digest('hex') !== manifest.sha256) {
     throw new Error(`${manifest.version}/adapter.bin differs from its manifest`);
   }
   return { manifest, ...decodeWeights(bytes, manifest.blocks) };
+}
+
+function readAdapter(directory: string): { manifest: AdapterManifest; bytes: Buffer } {
+  try {
+    const text = readFileSync(join(directory, 'adapter.json'), 'utf8');
+    const bytes = readFileSync(join(directory, 'adapter.bin'));
+    return { manifest: JSON.parse(text) as AdapterManifest, bytes };
+  } catch (cause) {
+    throw new Error(`No adapter can be read in ${directory}`, { cause });
+  }
 }

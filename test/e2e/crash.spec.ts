@@ -16,6 +16,22 @@ const OFFICER = {
   prefecture: 'CAS',
 };
 
+describe('a service that cannot start', () => {
+  it('says why, ends, and leaves its data free for one that can', async () => {
+    const database = await testDatabase();
+    const settings = { FACE_ADAPTER: join(database.dataDir, 'no adapter') };
+    const { code, stderr } = await ServiceProcess.refused(database, settings);
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: `No adapter can be read in ${settings.FACE_ADAPTER}\n`,
+    });
+    const running = await ServiceProcess.start(database);
+    expect((await fetch(`${running.url}/health/ready`)).status).toBe(200);
+    await running.end('SIGTERM');
+    await database.drop();
+  });
+});
+
 describe('a service that is killed', () => {
   let database: TestDatabase;
   let running: ServiceProcess;

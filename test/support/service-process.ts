@@ -40,8 +40,8 @@ export class ServiceProcess {
   }
 
   /** Starts a process that is expected to end by itself, soon. */
-  static async refused(database: TestDatabase): Promise<Exit> {
-    const { child, exit } = run(database);
+  static async refused(database: TestDatabase, settings: NodeJS.ProcessEnv = {}): Promise<Exit> {
+    const { child, exit } = run(database, settings);
     const tooLong = setTimeout(() => child.kill('SIGKILL'), 30_000);
     return exit.finally(() => {
       clearTimeout(tooLong);
