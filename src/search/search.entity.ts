@@ -1,4 +1,5 @@
 import { Column, CreateDateColumn, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import type { FilterExplanation } from './filter-view.js';
 
 /** One search as it was run: by whom, for which case, why, with what, over how many. */
 @Entity('searches')
@@ -28,6 +29,10 @@ export class Search {
   /** What was searched with: hash and face of the image, the record it came from, its traits. */
   @Column('jsonb')
   probe: object;
+
+  /** What each filter did, as it was shown. */
+  @Column('jsonb')
+  filterExplanation: FilterExplanation;
 
   @Column('text')
   mode: 'exact' | 'approximate';

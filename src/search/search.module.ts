@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CasesModule } from '../cases/index.js';
 import { EnrolmentModule } from '../enrolment/index.js';
 import { RecordsModule } from '../records/index.js';
+import { FilterExplanations } from './filter-explanations.service.js';
 import { ProbesService } from './probes.service.js';
 import { SearchCandidate } from './search-candidate.entity.js';
 import { Search } from './search.entity.js';
@@ -19,6 +20,12 @@ import { StoredSearchesService } from './stored-searches.service.js';
     RecordsModule,
   ],
   controllers: [SearchesController],
-  providers: [ProbesService, SearchRepository, SearchService, StoredSearchesService],
+  providers: [
+    FilterExplanations,
+    ProbesService,
+    SearchRepository,
+    SearchService,
+    StoredSearchesService,
+  ],
 })
 export class SearchModule {}

@@ -14,6 +14,7 @@ import {
 import { GalleryRecord, IN_SCOPE, scopeParameters } from '../records/index.js';
 import type { Candidate, WithheldCandidate } from './candidate-view.js';
 import { type Band, BAND_TEXTS, BANDS } from './band.js';
+import { enteringIds, type FilterView, withheldBut } from './filter-view.js';
 import { NOTICE } from './notice.js';
 import { SearchCandidate } from './search-candidate.entity.js';
 import type { ProbeView, SearchSummary, SearchView } from './search-view.js';
@@ -33,9 +34,14 @@ export class StoredSearchesService {
         where: { searchId: id },
         order: { rank: 'ASC' },
       });
-      const visible = await this.visible(manager, ctx, rows);
+      const { filters } = search.filterExplanation;
+      const ids = [...rows.map(({ recordId }) => recordId), ...enteringIds(filters)];
+      const visible = await this.visible(manager, ctx, ids);
+      const candidates = rows.map(({ rank, recordId, candidate }) =>
+        visible.has(recordId) ? (candidate as Candidate) : { rank, withheld: true as const },
+      );
       await audit(manager, ctx, 'search.read', id);
-      return searchView(ctx, search, visible);
+      return searchView(ctx, search, candidates, withheldBut(visible, filters));
     });
   }
 
@@ -43,22 +49,19 @@ export class StoredSearchesService {
     return findPage(this.db.manager, Search, readable(ctx), page, searchSummary);
   }
 
-  /** A record may have been restricted or withdrawn since: then its rank is all that is shown. */
+  /** Of these records, those not restricted or withdrawn since; of others the rank alone is shown. */
   private async visible(
     manager: EntityManager,
     ctx: RequestContext,
-    rows: readonly SearchCandidate[],
-  ): Promise<(Candidate | WithheldCandidate)[]> {
+    ids: readonly string[],
+  ): Promise<ReadonlySet<string>> {
     const records = await manager
       .createQueryBuilder(GalleryRecord, 'record')
       .select('record.id', 'id')
-      .where({ id: In(rows.map(({ recordId }) => recordId)) })
+      .where({ id: In(ids) })
       .andWhere(IN_SCOPE, scopeParameters(ctx))
       .getRawMany<{ id: string }>();
-    const inScope = new Set(records.map(({ id }) => id));
-    return rows.map(({ rank, recordId, candidate }) =>
-      inScope.has(recordId) ? (candidate as Candidate) : { rank, withheld: true },
-    );
+    return new Set(records.map(({ id }) => id));
   }
 }
 
@@ -82,6 +85,7 @@ export function searchView(
   ctx: RequestContext,
   search: Search,
   candidates: (Candidate | WithheldCandidate)[],
+  filters: FilterView[],
 ): SearchView {
   const { id, mode, gallerySize, modelVersion, probe, caseId, purpose, query, createdAt } = search;
   return {
@@ -97,6 +101,8 @@ export function searchView(
     query,
     createdAt,
     candidates,
+    filters,
+    relaxation: search.filterExplanation.relaxation,
   };
 }
 

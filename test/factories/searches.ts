@@ -1,9 +1,13 @@
 import type { Candidate } from '../../src/search/candidate-view.js';
+import type { ExplainedFilter } from '../../src/search/filter-view.js';
 import type { SearchView } from '../../src/search/search-view.js';
 import type { Caller } from '../support/application.js';
 
-/** A search as answered, none of its candidates withheld. */
-export type AnsweredSearch = Omit<SearchView, 'candidates'> & { readonly candidates: Candidate[] };
+/** A search as answered, nobody withheld. */
+export type AnsweredSearch = Omit<SearchView, 'candidates' | 'filters'> & {
+  readonly candidates: Candidate[];
+  readonly filters: ExplainedFilter[];
+};
 
 const PURPOSE = { purpose: 'Identify the author of the robbery.' };
 
