@@ -2,6 +2,7 @@ import { Extension1790000000000 } from './1790000000000-extension.js';
 import { Accounts1790000000001 } from './1790000000001-accounts.js';
 import { Records1790000000002 } from './1790000000002-records.js';
 import { LooksLike1790000000003 } from './1790000000003-looks-like.js';
+import { FilterExplanation1790000000004 } from './1790000000004-filter-explanation.js';
 import { RepeatableSearches1790000000005 } from './1790000000005-repeatable-searches.js';
 
 /** Every migration in its order; a new one is added at the end and never changed once merged. */
@@ -10,5 +11,6 @@ export const migrations = [
   Accounts1790000000001,
   Records1790000000002,
   LooksLike1790000000003,
+  FilterExplanation1790000000004,
   RepeatableSearches1790000000005,
 ];

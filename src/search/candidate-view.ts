@@ -182,6 +182,6 @@ function traitView(row: TraitComparison): CandidateTrait {
   return { trait, probe, candidate, agreement, evidence: rounded(logLikelihoodRatio) };
 }
 
-function rounded(value: number): number {
+export function rounded(value: number): number {
   return Math.round(value * 1e4) / 1e4;
 }

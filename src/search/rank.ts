@@ -26,6 +26,11 @@ export interface Scored {
   readonly score: number;
 }
 
+/** Equal scores stand in the order the records came into the database. */
+export function bestFirst(a: Scored, b: Scored): number {
+  return b.score - a.score || Number(BigInt(a.row.seq) - BigInt(b.row.seq));
+}
+
 /**
  * Fuses face and traits: natural-log likelihood ratios of independent evidence add. Pure, so that
  * an order can be explained and checked without a database.
@@ -67,11 +72,8 @@ export class Ranking {
     if (known && (!besideFaces || speaksFor)) this.add(row, null, evidence);
   }
 
-  /** The best first; equal scores in the order the records came into the database. */
   best(): readonly Scored[] {
-    return this.scored
-      .sort((a, b) => b.score - a.score || Number(BigInt(a.row.seq) - BigInt(b.row.seq)))
-      .slice(0, this.limit);
+    return this.scored.sort(bestFirst).slice(0, this.limit);
   }
 
   /**

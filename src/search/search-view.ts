@@ -3,6 +3,7 @@ import { MODALITIES, type Modality } from '../faces/index.js';
 import { FaceView } from '../records/index.js';
 import { Candidate, WithheldCandidate } from './candidate-view.js';
 import { type Band, BAND_TEXTS } from './band.js';
+import { FilterView, Relaxation } from './filter-view.js';
 import { NOTICE } from './notice.js';
 import type { ProbeSource } from './probe.js';
 
@@ -88,6 +89,16 @@ export class SearchView {
     },
   })
   candidates: readonly (Candidate | WithheldCandidate)[];
+
+  @ApiProperty({ type: [FilterView], description: 'What each hard filter did; each by itself.' })
+  filters: FilterView[];
+
+  @ApiProperty({
+    type: Relaxation,
+    nullable: true,
+    description: 'The smallest change by which a filtered search that found nobody finds somebody.',
+  })
+  relaxation: Relaxation | null;
 }
 
 export class SearchSummary {

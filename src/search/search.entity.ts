@@ -1,5 +1,6 @@
 import { Column, CreateDateColumn, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import type { Modality } from '../faces/index.js';
+import type { FilterExplanation } from './filter-view.js';
 import type { ListQuery } from './search.dto.js';
 
 /** One search as it was run: by whom, for which case, why, with what, over how many. */
@@ -46,6 +47,10 @@ export class Search {
   /** What was taken off the templates of sketches; null together with `photoMean`. */
   @Column({ type: 'real', array: true, nullable: true, select: false })
   sketchMean: number[] | null;
+
+  /** What each filter did, as it was shown. */
+  @Column('jsonb')
+  filterExplanation: FilterExplanation;
 
   @Column('text')
   mode: 'exact' | 'approximate';

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CasesModule } from '../cases/index.js';
 import { EnrolmentModule } from '../enrolment/index.js';
 import { RecordsModule } from '../records/index.js';
+import { FilterExplanations } from './filter-explanations.service.js';
 import { ProbesService } from './probes.service.js';
 import { RepeatService } from './repeat.service.js';
 import { SearchCandidate } from './search-candidate.entity.js';
@@ -20,6 +21,13 @@ import { StoredSearchesService } from './stored-searches.service.js';
     RecordsModule,
   ],
   controllers: [SearchesController],
-  providers: [ProbesService, RepeatService, SearchRepository, SearchService, StoredSearchesService],
+  providers: [
+    FilterExplanations,
+    ProbesService,
+    RepeatService,
+    SearchRepository,
+    SearchService,
+    StoredSearchesService,
+  ],
 })
 export class SearchModule {}

@@ -7,13 +7,16 @@ import { GalleryRecord, IN_SCOPE, type RecordKind, scopeParameters } from '../re
 import type { TraitSet } from '../traits/index.js';
 import { centred, FaceModel, type Modality } from '../faces/index.js';
 import { type Centring, centringOf, type FaceComparison } from './centring.js';
+import { filterConditions } from './filter-conditions.js';
+import type { FilterName, FilterTally } from './filter-explanation.js';
 import type { SearchFilters, Target } from './search.dto.js';
-import { traitConditions } from './trait-conditions.js';
 
 /** Which records a search may return. */
 export interface Gallery {
   readonly target: Target;
   readonly filters: SearchFilters;
+  /** Filters that a record must fail, while it passes the others; normally none. */
+  readonly failed?: readonly FilterName[];
   /** The record the probe came from: it would only find itself. */
   readonly except: string | null;
 }
@@ -62,6 +65,38 @@ export class SearchRepository {
       .addSelect(`count(*) FILTER (WHERE ${HAS_TEMPLATE})::int`, 'withFace')
       .getRawOne<GallerySize>();
     return row ?? { records: 0, withFace: 0 };
+  }
+
+  /**
+   * How many records of scope and target fail which of the filters together: one pass answers
+   * what any of them removes.
+   *
+   * @param probe what makes a record findable: a face, one of some traits
+   */
+  async tallies(
+    manager: EntityManager,
+    ctx: RequestContext,
+    gallery: Gallery,
+    { byFace, byTraits }: { byFace: boolean; byTraits: readonly string[] },
+  ): Promise<FilterTally[]> {
+    const conditions = filterConditions(gallery.filters);
+    const failed = conditions.map(({ sql }, i) => `CASE WHEN ${sql} THEN NULL ELSE ${i} END`);
+    const query = this.records(manager, ctx, { ...gallery, filters: {} })
+      .select(`array_remove(ARRAY[${failed.join(', ')}]::int[], NULL)`, 'failed')
+      .addSelect('count(*)::int', 'records')
+      .addSelect(
+        `count(*) FILTER (WHERE record.traits ?| :byTraits::text[]
+          OR (:byFace AND ${HAS_TEMPLATE}))::int`,
+        'findable',
+      )
+      .setParameters({ byFace, byTraits })
+      .groupBy('failed');
+    for (const { parameters } of conditions) query.setParameters(parameters);
+    const rows = await query.getRawMany<Omit<FilterTally, 'failed'> & { failed: number[] }>();
+    return rows.map((row) => ({
+      ...row,
+      failed: row.failed.flatMap((index) => conditions[index]?.filter ?? []),
+    }));
   }
 
   /**
@@ -165,7 +200,7 @@ export class SearchRepository {
   private records(
     manager: EntityManager,
     ctx: RequestContext,
-    { target, filters, except }: Gallery,
+    { target, filters, failed = [], except }: Gallery,
   ): SelectQueryBuilder<GalleryRecord> {
     const query = manager
       .createQueryBuilder(GalleryRecord, 'record')
@@ -175,17 +210,9 @@ export class SearchRepository {
       .andWhere('record.kind = ANY (:kinds)', { kinds: TARGET_KINDS[target] })
       .setParameter('modelVersion', this.model.version);
     if (except !== null) query.andWhere('record.id <> :except', { except });
-    const { prefectures, offences, datedFrom, datedTo, traits } = filters;
-    if (prefectures) query.andWhere('prefecture.code = ANY (:prefectures)', { prefectures });
-    if (datedFrom !== undefined) query.andWhere('record.dated_on >= :datedFrom', { datedFrom });
-    if (datedTo !== undefined) query.andWhere('record.dated_on <= :datedTo', { datedTo });
-    if (offences) {
-      query
-        .innerJoin('record.case', 'file')
-        .andWhere('file.offence = ANY (:offences)', { offences });
+    for (const { filter, sql, parameters } of filterConditions(filters)) {
+      query.andWhere(failed.includes(filter) ? `(${sql}) IS NOT TRUE` : sql, parameters);
     }
-    for (const { sql, parameters } of traitConditions(traits ?? {}))
-      query.andWhere(sql, parameters);
     return query;
   }
 }

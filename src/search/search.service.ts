@@ -6,6 +6,9 @@ import { actorRef, type RequestContext } from '../common/index.js';
 import { FaceModel, templateWeights } from '../faces/index.js';
 import { parseTraitFilters } from '../traits/index.js';
 import { candidateView, type Candidate } from './candidate-view.js';
+import { FIRST } from './filter-explanation.js';
+import { FilterExplanations, type Rank } from './filter-explanations.service.js';
+import { enteringIds, type FilterExplanation } from './filter-view.js';
 import type { ResolvedProbe } from './probe.js';
 import { type Centring, centredProbe, type FaceComparison } from './centring.js';
 import { keptRun } from './kept-run.js';
@@ -39,24 +42,33 @@ export class SearchService {
     private readonly repository: SearchRepository,
     private readonly probes: ProbesService,
     private readonly cases: CasesService,
+    private readonly filters: FilterExplanations,
     private readonly model: FaceModel,
   ) {}
 
   async run(ctx: RequestContext, query: SearchQuery, upload: Buffer | null): Promise<SearchView> {
     await this.cases.usable(this.db.manager, ctx, query.caseId);
     const probe = await this.probes.resolve(this.db.manager, ctx, query, upload);
+    const gallery = galleryOf(query, probe);
     // One snapshot: the size, the ranks and what is stored speak of the same gallery.
     return this.db.transaction('REPEATABLE READ', async (manager) => {
       const centring = await this.repository.centring(manager);
-      const { size, candidates } = await this.list(manager, ctx, query, probe, centring);
-      const search = await this.keep(manager, ctx, query, probe, size, centring, candidates);
+      const size = await this.repository.size(manager, ctx, gallery);
+      const faces = comparisonOf(probe, query, centring);
+      const rank: Rank = (within, limit) =>
+        this.rank(manager, ctx, { ...query, limit }, probe, within, faces);
+      const best = await rank(gallery, Math.max(query.limit, FIRST));
+      const why = await this.filters.explain(manager, ctx, gallery, probe, best, rank);
+      const shown = best.slice(0, query.limit);
+      const candidates = await this.explained(manager, shown, size, faces);
+      const search = await this.keep(manager, ctx, query, probe, size, centring, candidates, why);
       await audit(manager, ctx, 'search.run', search.id, {
         caseId: query.caseId,
         probe: probe.source,
         gallery: size.records,
-        shown: candidates.map(({ id }) => id),
+        shown: [...candidates.map(({ id }) => id), ...enteringIds(why.filters)],
       });
-      return searchView(ctx, search, candidates);
+      return searchView(ctx, search, candidates, [...why.filters]);
     });
   }
 
@@ -141,6 +153,7 @@ export class SearchService {
     size: GallerySize,
     centring: Centring,
     candidates: readonly Candidate[],
+    filterExplanation: FilterExplanation,
   ): Promise<Search> {
     const { caseId, purpose, target, filters, weights, limit } = query;
     const { source, face, modality, traits } = probe;
@@ -153,6 +166,7 @@ export class SearchService {
         purpose: purpose.replace(/\p{Surrogate}/gu, '\ufffd'),
         query: { target, filters, weights, limit },
         probe: { source, face, modality, traits },
+        filterExplanation,
         mode: 'exact',
         gallerySize: size.records,
         modelVersion: this.model.version,

@@ -14,6 +14,7 @@ import {
 import { GalleryRecord, IN_SCOPE, scopeParameters } from '../records/index.js';
 import type { Candidate, WithheldCandidate } from './candidate-view.js';
 import { type Band, BAND_TEXTS, BANDS } from './band.js';
+import { enteringIds, type FilterView, withheldBut } from './filter-view.js';
 import { NOTICE } from './notice.js';
 import { SearchCandidate } from './search-candidate.entity.js';
 import type { SearchSummary, SearchView } from './search-view.js';
@@ -53,10 +54,12 @@ export class StoredSearchesService {
     search: Search,
     rows: readonly SearchCandidate[],
   ): Promise<SearchView> {
-    const { probeRecordId } = search;
+    const { probeRecordId, filterExplanation } = search;
+    const { filters } = filterExplanation;
     const recordIds = [
       ...rows.map(({ recordId }) => recordId),
       ...(probeRecordId === null ? [] : [probeRecordId]),
+      ...enteringIds(filters),
     ];
     const seen = await visibleRecords(manager, ctx, recordIds);
     const probeSeen = probeRecordId === null || seen.has(probeRecordId);
@@ -65,7 +68,7 @@ export class StoredSearchesService {
       return probeSeen ? candidate : { ...candidate, traits: [] };
     });
     const probe = probeSeen ? search.probe : { withheld: true };
-    return searchView(ctx, { ...search, probe }, candidates);
+    return searchView(ctx, { ...search, probe }, candidates, withheldBut(seen, filters));
   }
 }
 
@@ -105,6 +108,7 @@ export function searchView(
   ctx: RequestContext,
   search: Search,
   candidates: readonly (Candidate | WithheldCandidate)[],
+  filters: FilterView[],
 ): SearchView {
   const { id, mode, gallerySize, modelVersion, probe, caseId, purpose, query, createdAt } = search;
   return {
@@ -120,6 +124,8 @@ export function searchView(
     query,
     createdAt,
     candidates,
+    filters,
+    relaxation: search.filterExplanation.relaxation,
   };
 }
 

@@ -1,7 +1,8 @@
-import { compatiblePlaces, type TraitFilters } from '../traits/index.js';
+import { compatiblePlaces, type MarkFilter, type TraitFilters } from '../traits/index.js';
 
-/** A condition on the table alias `record`, with its parameters. */
+/** A condition on the table alias `record`, with its parameters, and the filter it comes from. */
 export interface Condition {
+  readonly filter: string;
   readonly sql: string;
   readonly parameters: Readonly<Record<string, unknown>>;
 }
@@ -16,7 +17,7 @@ export function traitConditions(filters: TraitFilters): Condition[] {
     ...Object.entries({ age, height }).flatMap(([trait, filter]) =>
       filter ? [rangeCondition(trait, filter)] : [],
     ),
-    ...(marks ?? []).map(markCondition),
+    ...(marks ? [marksCondition(marks)] : []),
     ...Object.entries(coded).map(([trait, filter]) => codedCondition(trait, filter)),
   ];
 }
@@ -30,7 +31,11 @@ function codedCondition(
   { values, requireKnown }: { values: readonly string[]; requireKnown: boolean },
 ): Condition {
   const known = `record.traits #> '{${trait},values}' ?| :${trait}::text[]`;
-  return { sql: orUnknown(trait, requireKnown, known), parameters: { [trait]: values } };
+  return {
+    filter: `traits.${trait}`,
+    sql: orUnknown(trait, requireKnown, known),
+    parameters: { [trait]: values },
+  };
 }
 
 function rangeCondition(
@@ -40,20 +45,24 @@ function rangeCondition(
   const known = `((record.traits #>> '{${trait},min}')::int <= :${trait}Max
     AND (record.traits #>> '{${trait},max}')::int >= :${trait}Min)`;
   return {
+    filter: `traits.${trait}`,
     sql: orUnknown(trait, requireKnown, known),
     parameters: { [`${trait}Min`]: min, [`${trait}Max`]: max },
   };
 }
 
-function markCondition(
-  { kind, place }: { kind: string; place?: string },
-  index: number,
-): Condition {
-  const shapes = (
-    place === undefined ? [{ kind }] : compatiblePlaces(place).map((at) => ({ kind, place: at }))
-  ).map((mark) => JSON.stringify({ marks: [mark] }));
+/** Every mark named must be there. */
+function marksCondition(marks: readonly MarkFilter[]): Condition {
+  const parameters = marks.map((mark, index) => [`mark${index}`, shapesOf(mark)] as const);
   return {
-    sql: `record.traits @> ANY (:mark${index}::jsonb[])`,
-    parameters: { [`mark${index}`]: shapes },
+    filter: 'traits.marks',
+    sql: parameters.map(([name]) => `record.traits @> ANY (:${name}::jsonb[])`).join(' AND '),
+    parameters: Object.fromEntries(parameters),
   };
+}
+
+function shapesOf({ kind, place }: MarkFilter): string[] {
+  const marks =
+    place === undefined ? [{ kind }] : compatiblePlaces(place).map((at) => ({ kind, place: at }));
+  return marks.map((mark) => JSON.stringify({ marks: [mark] }));
 }

@@ -1,10 +1,12 @@
 import type { Candidate } from '../../src/search/candidate-view.js';
+import type { ExplainedFilter } from '../../src/search/filter-view.js';
 import type { ProbeView, SearchView } from '../../src/search/search-view.js';
 import type { Caller } from '../support/application.js';
 
-/** A search as answered, neither its probe nor any of its candidates withheld. */
-export type AnsweredSearch = Omit<SearchView, 'candidates' | 'probe'> & {
+/** A search as answered, nobody withheld. */
+export type AnsweredSearch = Omit<SearchView, 'candidates' | 'filters' | 'probe'> & {
   readonly candidates: Candidate[];
+  readonly filters: ExplainedFilter[];
   readonly probe: ProbeView;
 };
 

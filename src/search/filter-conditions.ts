@@ -1,0 +1,27 @@
+import type { SearchFilters } from './search.dto.js';
+import { type Condition, traitConditions } from './trait-conditions.js';
+
+/** Every hard filter in SQL, one condition each; a record passes it where it is true, not null. */
+export function filterConditions({
+  traits,
+  prefectures,
+  offences,
+  datedFrom,
+  datedTo,
+}: SearchFilters): Condition[] {
+  const fields = [
+    { filter: 'prefectures', value: prefectures, sql: 'prefecture.code = ANY (:prefectures)' },
+    { filter: 'offences', value: offences, sql: OF_OFFENCES },
+    { filter: 'datedFrom', value: datedFrom, sql: 'record.dated_on >= :datedFrom' },
+    { filter: 'datedTo', value: datedTo, sql: 'record.dated_on <= :datedTo' },
+  ];
+  return [
+    ...fields.flatMap(({ filter, value, sql }) =>
+      value === undefined ? [] : [{ filter, sql, parameters: { [filter]: value } }],
+    ),
+    ...traitConditions(traits ?? {}),
+  ];
+}
+
+const OF_OFFENCES = `record.case_id IN (
+  SELECT file.id FROM cases file WHERE file.offence = ANY (:offences))`;
