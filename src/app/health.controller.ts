@@ -13,7 +13,7 @@ class FaceEngineState {
   @ApiProperty({ enum: ['wasm', 'tensorflow'] })
   backend: string;
 
-  @ApiProperty({ example: 'mobileface-faceres@1+sketch-adapter@1#8fa95a93' })
+  @ApiProperty({ example: 'mobileface-faceres@2+sketch-adapter@2#d0fcd846' })
   modelVersion: string;
 
   @ApiProperty({ example: 1, description: 'Worker threads.' })

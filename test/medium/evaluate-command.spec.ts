@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { SHIPPED_ADAPTER } from '../../src/faces/sketch-adapter.js';
 import type { OtherSummary, Summary } from '../../src/evaluation/summary.js';
 import { drawing } from '../factories/drawings.js';
 import { startCommand } from '../support/command-process.js';
@@ -64,7 +65,7 @@ describe('evaluate', () => {
     const [plot, report] = [join(folder, 'cmc.svg'), join(folder, 'report')];
     const { baseline, compare, ...ours } = await evaluated(
       ...['--distractors', join(folder, 'strangers.txt'), '--by', 'artist', '--stress', '0,2'],
-      ...['--baseline', 'face-api', '--compare', 'models/sketch-adapter@1'],
+      ...['--baseline', 'face-api', '--compare', SHIPPED_ADAPTER],
       ...['--plot', plot, '--report', report, '--with-images'],
     );
     // Person 1 has two probes and one entry; the one who is no image is a miss, not left out.
