@@ -19,6 +19,8 @@ export interface Gallery {
   readonly failed?: readonly FilterName[];
   /** The record the probe came from: it would only find itself. */
   readonly except: string | null;
+  /** Leaves out records whose case is closed; one without a case stays. */
+  readonly unsolved?: boolean;
 }
 
 export interface GalleryRow {
@@ -50,6 +52,9 @@ const TARGET_KINDS: Readonly<Record<Target, readonly RecordKind[]>> = {
 
 const HAS_TEMPLATE = `EXISTS (SELECT FROM templates template
   WHERE template.record_id = record.id AND template.model_version = :modelVersion)`;
+
+const UNSOLVED = `NOT EXISTS (SELECT FROM cases file
+  WHERE file.id = record.case_id AND file.status = 'closed')`;
 
 /** Rows fetched at a time when every record of a gallery has to be looked at. */
 const BATCH = 1000;
@@ -200,7 +205,7 @@ export class SearchRepository {
   private records(
     manager: EntityManager,
     ctx: RequestContext,
-    { target, filters, failed = [], except }: Gallery,
+    { target, filters, failed = [], except, unsolved = false }: Gallery,
   ): SelectQueryBuilder<GalleryRecord> {
     const query = manager
       .createQueryBuilder(GalleryRecord, 'record')
@@ -210,6 +215,7 @@ export class SearchRepository {
       .andWhere('record.kind = ANY (:kinds)', { kinds: TARGET_KINDS[target] })
       .setParameter('modelVersion', this.model.version);
     if (except !== null) query.andWhere('record.id <> :except', { except });
+    if (unsolved) query.andWhere(UNSOLVED);
     for (const { filter, sql, parameters } of filterConditions(filters)) {
       query.andWhere(failed.includes(filter) ? `(${sql}) IS NOT TRUE` : sql, parameters);
     }

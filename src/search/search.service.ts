@@ -72,15 +72,20 @@ export class SearchService {
     });
   }
 
-  /** The list of a probe over the gallery as the caller's transaction sees it. */
+  /**
+   * The list of a probe over the gallery as the caller's transaction sees it.
+   *
+   * @param within narrows the gallery beyond what a query can say
+   */
   async list(
     manager: EntityManager,
     ctx: RequestContext,
     query: ListQuery,
     probe: ResolvedProbe,
     centring: Centring,
+    within: Pick<Gallery, 'unsolved'> = {},
   ): Promise<CandidateList> {
-    const gallery = galleryOf(query, probe);
+    const gallery = { ...galleryOf(query, probe), ...within };
     const size = await this.repository.size(manager, ctx, gallery);
     const faces = comparisonOf(probe, query, centring);
     const best = await this.rank(manager, ctx, query, probe, gallery, faces);

@@ -1,0 +1,2 @@
+export { LinkageWorker } from './linkage-worker.js';
+export { LinkageModule } from './linkage.module.js';
