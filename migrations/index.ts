@@ -5,6 +5,7 @@ import { LooksLike1790000000003 } from './1790000000003-looks-like.js';
 import { FilterExplanation1790000000004 } from './1790000000004-filter-explanation.js';
 import { RepeatableSearches1790000000005 } from './1790000000005-repeatable-searches.js';
 import { Linkage1790000000008 } from './1790000000008-linkage.js';
+import { GalleryParts1790000000009 } from './1790000000009-gallery-parts.js';
 
 /** Every migration in its order; a new one is added at the end and never changed once merged. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   FilterExplanation1790000000004,
   RepeatableSearches1790000000005,
   Linkage1790000000008,
+  GalleryParts1790000000009,
 ];

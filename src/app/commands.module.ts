@@ -4,6 +4,7 @@ import { BenchCommand, BenchFacesCommand } from './bench.command.js';
 import { DemoCommand } from './demo.command.js';
 import { DrawCommand } from './draw.command.js';
 import { EvaluateCommand } from './evaluate.command.js';
+import { LinkageRatesCommand } from './linkage-rates.command.js';
 import { MigrateCommand } from './migrate.command.js';
 import { ReembedCommand } from './reembed.command.js';
 import { UserCommand, UserCreateCommand } from './user.command.js';
@@ -18,6 +19,7 @@ import { UserCommand, UserCreateCommand } from './user.command.js';
     DemoCommand,
     DrawCommand,
     EvaluateCommand,
+    LinkageRatesCommand,
     MigrateCommand,
     ReembedCommand,
     UserCommand,

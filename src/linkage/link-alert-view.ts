@@ -7,11 +7,20 @@ import {
 } from '@nestjs/swagger';
 import { render, type RequestContext } from '../common/index.js';
 import { type RecordView, seesAll } from '../records/index.js';
-import { type Band, BAND_TEXTS, BANDS, bandTexts, Candidate, NOTICE } from '../search/index.js';
+import {
+  type Band,
+  BAND_TEXTS,
+  BANDS,
+  bandTexts,
+  Candidate,
+  CandidateFace,
+  NOTICE,
+  rounded,
+} from '../search/index.js';
 import { SketchView } from '../sketches/index.js';
 import { ALERT_STATES, type AlertState, type Outcome, OUTCOMES } from './alert-state.js';
 import type { LinkAdjudication } from './link-adjudication.entity.js';
-import type { LinkAlert } from './link-alert.entity.js';
+import type { LinkAlert, LinkEvidence } from './link-alert.entity.js';
 
 /** A sketch of a pair that its reader may no longer see. */
 export class WithheldSketch {
@@ -19,12 +28,18 @@ export class WithheldSketch {
   withheld: true;
 }
 
-export class LinkEvidenceView extends PickType(Candidate, [
-  'score',
-  'evidence',
-  'face',
-  'traits',
-] as const) {}
+export class LinkEvidenceView extends PickType(Candidate, ['traits'] as const) {
+  @ApiProperty({
+    example: 13.1,
+    description:
+      'Natural-log likelihood ratio of the faces, without limit, less what the traits say against ' +
+      'it. What they say for it is shown and not counted: the faces were drawn after them.',
+  })
+  strength: number;
+
+  @ApiProperty({ type: CandidateFace, description: '`imageId` is an image of the candidate.' })
+  face: CandidateFace;
+}
 
 export class LinkAdjudicationView {
   @ApiProperty({ enum: OUTCOMES })
@@ -96,11 +111,23 @@ export class LinkAlertView {
   })
   explanation: LinkEvidenceView | null;
 
-  @ApiProperty({ example: 4200, description: 'Sketches with a face that it was compared with.' })
-  gallerySize: number;
+  @ApiProperty({
+    example: 4200,
+    nullable: true,
+    type: Number,
+    description:
+      'Sketches with a face that the probe was compared with. Null, as are `threshold` and ' +
+      '`percentile`, for the other holder: some of them may be its prefecture’s alone.',
+  })
+  gallerySize: number | null;
 
-  @ApiProperty({ example: 11.3, description: 'The least score that was then worth an alert.' })
-  threshold: number;
+  @ApiProperty({
+    example: 12.3,
+    nullable: true,
+    type: Number,
+    description: 'The least strength that was then worth an alert.',
+  })
+  threshold: number | null;
 
   @ApiProperty()
   modelVersion: string;
@@ -170,6 +197,7 @@ export function linkAlertView(
 ): LinkAlertView {
   const { id, state, explanation, gallerySize, threshold, modelVersion, createdAt } = alert;
   const whole = isWhole(alert, seen);
+  const counted = seesAll(ctx, alert.probe);
   return {
     id,
     notice: render(NOTICE, ctx.language),
@@ -177,9 +205,9 @@ export function linkAlertView(
     state,
     probe: seen.get(alert.probeId) ?? WITHHELD,
     candidate: seen.get(alert.candidateId) ?? WITHHELD,
-    explanation: whole ? explanation : null,
-    gallerySize,
-    threshold: Math.round(threshold * 100) / 100,
+    explanation: whole ? (counted ? explanation : withoutCount(explanation)) : null,
+    gallerySize: counted ? gallerySize : null,
+    threshold: counted ? rounded(threshold) : null,
     modelVersion,
     createdAt,
     adjudications: opinions.map((opinion) => ({
@@ -193,6 +221,11 @@ export function linkAlertView(
   };
 }
 
+/** A percentile would tell how many sketches another prefecture keeps to itself. */
+function withoutCount({ face, ...rest }: LinkEvidence): LinkEvidence {
+  return { ...rest, face: { ...face, percentile: null } };
+}
+
 export function linkAlertSummary(
   alert: LinkAlert,
   seen: ReadonlyMap<string, LinkedSketch>,
@@ -203,7 +236,7 @@ export function linkAlertSummary(
     state,
     probe: seen.get(probeId) ?? WITHHELD,
     candidate: seen.get(candidateId) ?? WITHHELD,
-    band: isWhole(alert, seen) ? (explanation.face?.band ?? null) : null,
+    band: isWhole(alert, seen) ? explanation.face.band : null,
     createdAt,
   };
 }

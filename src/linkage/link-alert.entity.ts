@@ -1,10 +1,14 @@
 import { Column, CreateDateColumn, Entity, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
-import type { Candidate } from '../search/index.js';
+import type { Candidate, CandidateFace } from '../search/index.js';
 import { Sketch } from '../sketches/index.js';
 import type { AlertState } from './alert-state.js';
 
-/** What speaks for and against a pair: the explanation of a search candidate. */
-export type LinkEvidence = Pick<Candidate, 'score' | 'evidence' | 'face' | 'traits'>;
+/** What speaks for and against a pair: the explanation of a search candidate, and how strong it is. */
+export interface LinkEvidence extends Pick<Candidate, 'traits'> {
+  readonly face: CandidateFace;
+  /** See `linkStrength`. */
+  readonly strength: number;
+}
 
 /** Two sketches that may show one person. The pair is unordered and alerted once. */
 @Entity('link_alerts')
@@ -37,7 +41,7 @@ export class LinkAlert {
   @Column('integer')
   gallerySize: number;
 
-  /** The least score that was then worth an alert. */
+  /** The least strength that was then worth an alert. */
   @Column('real')
   threshold: number;
 

@@ -10,12 +10,13 @@ import {
   type CandidateList,
   type ListQuery,
   type ResolvedProbe,
+  rounded,
   SearchRepository,
   SearchService,
 } from '../search/index.js';
 import { Sketch } from '../sketches/index.js';
-import { LinkAlert } from './link-alert.entity.js';
-import { alertThreshold } from './threshold.js';
+import { LinkAlert, type LinkEvidence } from './link-alert.entity.js';
+import { alertThreshold, linkStrength } from './strength.js';
 
 /** As many as a search shows at most: one sketch raises no more alerts at once. */
 const MOST_ALERTS = 50;
@@ -105,16 +106,18 @@ export class LinkageService {
     sketch: Sketch,
     template: Template,
   ): Promise<CandidateList> {
+    const { code } = ctx.actor.prefecture;
     const query: ListQuery = {
       target: 'sketches',
       // A restricted sketch is nothing to other prefectures, and they are told nothing of theirs.
-      filters: sketch.sharing === 'prefecture' ? { prefectures: [ctx.actor.prefecture.code] } : {},
-      weights: { face: 1, traits: 1 },
+      filters: { unsolved: true, ...(sketch.sharing === 'prefecture' && { prefectures: [code] }) },
+      // By the face, since a pair is strong by it: see `linkStrength`.
+      weights: { face: 1, traits: 0 },
       limit: MOST_ALERTS,
     };
     const centring = await this.repository.centring(manager);
     const probe = probeOf(sketch, template);
-    return this.searches.list(manager, ctx, query, probe, centring, { unsolved: true });
+    return this.searches.list(manager, ctx, query, probe, centring);
   }
 
   /** Keeps an alert for every strong pair that has none yet. */
@@ -124,28 +127,40 @@ export class LinkageService {
     { size, candidates }: CandidateList,
   ): Promise<{ id: string; candidateId: string }[]> {
     const threshold = alertThreshold(size.withFace);
-    const strong = candidates.filter(({ face, score }) => face !== null && score >= threshold);
+    const pair = {
+      probeId: sketch.id,
+      gallerySize: size.withFace,
+      threshold,
+      modelVersion: this.model.version,
+      state: 'open' as const,
+    };
+    const strong = candidates.flatMap((candidate) => {
+      const explanation = this.evidenceOf(candidate);
+      if (!explanation || explanation.strength < threshold) return [];
+      return [{ ...pair, candidateId: candidate.id, explanation }];
+    });
     if (strong.length === 0) return [];
     const inserted = await manager
       .createQueryBuilder()
       .insert()
       .into(LinkAlert)
-      .values(
-        strong.map((candidate) => ({
-          probeId: sketch.id,
-          candidateId: candidate.id,
-          explanation: evidenceOf(candidate),
-          gallerySize: size.withFace,
-          threshold,
-          modelVersion: this.model.version,
-          state: 'open' as const,
-        })),
-      )
+      .values(strong)
       .orIgnore()
       .returning(['id', 'candidateId'])
       .execute();
     const rows = inserted.raw as { id: string; candidate_id: string }[];
     return rows.map(({ id, candidate_id: candidateId }) => ({ id, candidateId }));
+  }
+
+  /** Null for a candidate without a face: traits alone link nobody. */
+  private evidenceOf({ face, traits }: Candidate): LinkEvidence | null {
+    if (!face) return null;
+    const faces = this.model.unlimitedEvidence(face.similarity);
+    const strength = linkStrength(
+      faces,
+      traits.map(({ evidence }) => evidence),
+    );
+    return { strength: rounded(strength), face, traits };
   }
 }
 
@@ -165,8 +180,4 @@ function probeOf({ id, number, traits }: Sketch, { embedding }: Template): Resol
     traits,
     recordId: id,
   };
-}
-
-function evidenceOf({ score, evidence, face, traits }: Candidate): LinkAlert['explanation'] {
-  return { score, evidence, face, traits };
 }

@@ -1,5 +1,5 @@
 export { BAND_TEXTS, type Band, BANDS } from './band.js';
-export { Candidate } from './candidate-view.js';
+export { Candidate, CandidateFace, rounded } from './candidate-view.js';
 export * from './centring.js';
 export { NOTICE } from './notice.js';
 export type { ResolvedProbe } from './probe.js';

@@ -22,8 +22,9 @@ import { type Gallery, type GallerySize, SearchRepository } from './search.repos
 import { searchView } from './stored-searches.service.js';
 
 /**
- * Nearest faces read at first, and how many times more each time the list is not settled by them.
- * Every read compares all faces anew, which costs more than the rows it answers.
+ * Nearest faces read at first when traits may change their order, and how many times more each time
+ * the list is not settled by them. Every read compares all faces anew, which costs more than the
+ * rows it answers.
  */
 const FIRST_READ = 1000;
 const READ_FACTOR = 16;
@@ -72,20 +73,15 @@ export class SearchService {
     });
   }
 
-  /**
-   * The list of a probe over the gallery as the caller's transaction sees it.
-   *
-   * @param within narrows the gallery beyond what a query can say
-   */
+  /** The list of a probe over the gallery as the caller's transaction sees it. */
   async list(
     manager: EntityManager,
     ctx: RequestContext,
     query: ListQuery,
     probe: ResolvedProbe,
     centring: Centring,
-    within: Pick<Gallery, 'unsolved'> = {},
   ): Promise<CandidateList> {
-    const gallery = { ...galleryOf(query, probe), ...within };
+    const gallery = galleryOf(query, probe);
     const size = await this.repository.size(manager, ctx, gallery);
     const faces = comparisonOf(probe, query, centring);
     const best = await this.rank(manager, ctx, query, probe, gallery, faces);
@@ -110,7 +106,9 @@ export class SearchService {
         for (const row of rows) ranking.addByTraits(row, faces !== null);
       }
     }
-    if (faces) await this.addFaces(manager, ctx, gallery, faces, ranking);
+    // By faces alone their order is the list's, but for records with several faces and for ties.
+    const first = traits.length > 0 ? FIRST_READ : 2 * limit;
+    if (faces) await this.addFaces(manager, ctx, gallery, faces, ranking, first);
     return ranking.best();
   }
 
@@ -121,16 +119,17 @@ export class SearchService {
     gallery: Gallery,
     faces: FaceComparison,
     ranking: Ranking,
+    first: number,
   ): Promise<void> {
     let seen = 0;
-    for (let read = FIRST_READ; ; read *= READ_FACTOR) {
-      const rows = await this.repository.nearest(manager, ctx, gallery, faces, read);
+    for (let read = first; ; read *= READ_FACTOR) {
+      const { rows, all } = await this.repository.nearest(manager, ctx, gallery, faces, read);
       rows.slice(seen).forEach((row, index) => {
         ranking.addFace(row, seen + index + 1);
       });
       seen = rows.length;
       const last = rows.at(-1);
-      if (!last || rows.length < read || ranking.isSettledBelow(last.similarity)) return;
+      if (!last || all || ranking.isSettledBelow(last.similarity)) return;
     }
   }
 
