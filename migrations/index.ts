@@ -6,6 +6,7 @@ import { FilterExplanation1790000000004 } from './1790000000004-filter-explanati
 import { RepeatableSearches1790000000005 } from './1790000000005-repeatable-searches.js';
 import { Linkage1790000000008 } from './1790000000008-linkage.js';
 import { GalleryParts1790000000009 } from './1790000000009-gallery-parts.js';
+import { FaceIndexes1790000000011 } from './1790000000011-face-indexes.js';
 
 /** Every migration in its order; a new one is added at the end and never changed once merged. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   RepeatableSearches1790000000005,
   Linkage1790000000008,
   GalleryParts1790000000009,
+  FaceIndexes1790000000011,
 ];

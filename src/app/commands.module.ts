@@ -4,6 +4,11 @@ import { BenchCommand, BenchFacesCommand } from './bench.command.js';
 import { DemoCommand } from './demo.command.js';
 import { DrawCommand } from './draw.command.js';
 import { EvaluateCommand } from './evaluate.command.js';
+import {
+  FaceIndexBuildCommand,
+  FaceIndexCommand,
+  FaceIndexDropCommand,
+} from './face-index.command.js';
 import { LinkageRatesCommand } from './linkage-rates.command.js';
 import { MigrateCommand } from './migrate.command.js';
 import { ReembedCommand } from './reembed.command.js';
@@ -19,6 +24,9 @@ import { UserCommand, UserCreateCommand } from './user.command.js';
     DemoCommand,
     DrawCommand,
     EvaluateCommand,
+    FaceIndexBuildCommand,
+    FaceIndexCommand,
+    FaceIndexDropCommand,
     LinkageRatesCommand,
     MigrateCommand,
     ReembedCommand,

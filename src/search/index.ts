@@ -1,6 +1,7 @@
 export { BAND_TEXTS, type Band, BANDS } from './band.js';
 export { Candidate, CandidateFace, rounded } from './candidate-view.js';
 export * from './centring.js';
+export * from './face-index-build.service.js';
 export { NOTICE } from './notice.js';
 export type { ResolvedProbe } from './probe.js';
 export * from './probes.service.js';

@@ -11,10 +11,12 @@ import {
 import type { TraitSet } from '../traits/index.js';
 import { centred, FaceModel, type Modality } from '../faces/index.js';
 import { type Centring, centringOf, type FaceComparison } from './centring.js';
+import type { FaceIndex } from './face-index.entity.js';
 import { filterConditions } from './filter-conditions.js';
 import type { FilterName, FilterTally } from './filter-explanation.js';
 import type { GalleryFilters, Target } from './search.dto.js';
-import { similarity, similarityParameters } from './similarity-sql.js';
+import { BY_SCAN, throughIndexes } from './search-settings.js';
+import { nearnessIn, similarity, similarityParameters } from './similarity-sql.js';
 
 /** Which records a search may return. */
 export interface Gallery {
@@ -24,6 +26,17 @@ export interface Gallery {
   readonly failed?: readonly FilterName[];
   /** The record the probe came from: it would only find itself. */
   readonly except: string | null;
+  /** Records with a face in it, where that was counted. */
+  readonly withFace?: number;
+  /** Only one record in so many, drawn by chance; to measure with. */
+  readonly oneIn?: number;
+}
+
+/** An approximate way to the nearest faces: indexes of all modalities of the target. */
+export interface Shortcut {
+  readonly indexes: readonly FaceIndex[];
+  /** Faces taken from each. */
+  readonly reach: number;
 }
 
 export interface GalleryRow {
@@ -100,9 +113,10 @@ export class SearchRepository {
     const query = this.records(manager, ctx, { ...gallery, filters: {} })
       .select(`array_remove(ARRAY[${failed.join(', ')}]::int[], NULL)`, 'failed')
       .addSelect('count(*)::int', 'records')
+      .addSelect(`count(*) FILTER (WHERE record.face_model = :modelVersion)::int`, 'withFace')
       .addSelect(
         `count(*) FILTER (WHERE record.traits ?| :byTraits::text[]
-          OR (:byFace AND ${HAS_TEMPLATE}))::int`,
+          OR (:byFace AND record.face_model = :modelVersion))::int`,
         'findable',
       )
       .setParameters({ byFace, byTraits })
@@ -116,8 +130,8 @@ export class SearchRepository {
   }
 
   /**
-   * The records of the `limit` faces nearest to the probe, each by its best face, by an exact scan
-   * of the filtered gallery.
+   * The records of the `limit` faces nearest to the probe, each by its best face: by an exact scan
+   * of the filtered gallery or, where a shortcut is given, among what its indexes hold near.
    */
   async nearest(
     manager: EntityManager,
@@ -125,15 +139,18 @@ export class SearchRepository {
     gallery: Gallery,
     comparison: FaceComparison,
     limit: number,
+    shortcut?: Shortcut,
   ): Promise<Nearest> {
+    await manager.query(shortcut ? throughIndexes(shortcut) : BY_SCAN);
     const faces = this.faces(manager, ctx, gallery)
       .select('template.record_id', 'record_id')
       .addSelect('template.image_id', 'image_id')
       .addSelect(similarity(comparison), 'similarity')
       .setParameters(similarityParameters(comparison));
     // What a record says is read for the nearest only: it is wide, and faces are many.
-    const nearest = `(SELECT *, count(*) OVER ()::int AS faces FROM (${faces.getQuery()}
-      ORDER BY similarity DESC, record_id, image_id LIMIT :limit) face)`;
+    const nearest = `(SELECT *, count(*) OVER ()::int AS faces
+      FROM (SELECT * FROM (${shortcut ? nearIn(faces, shortcut) : faces.getQuery()}) scanned
+        ORDER BY similarity DESC, record_id, image_id LIMIT :limit) face)`;
     const best = `(SELECT DISTINCT ON (record_id) * FROM ${nearest} face
       ORDER BY record_id, similarity DESC, image_id)`;
     const rows = await columns(
@@ -235,13 +252,14 @@ export class SearchRepository {
   private faces(
     manager: EntityManager,
     ctx: RequestContext,
-    { target, filters, failed = [], except }: Gallery,
+    { target, filters, failed = [], except, oneIn }: Gallery,
   ): SelectQueryBuilder<Template> {
     const query = manager
       .createQueryBuilder(Template, 'template')
       .where(`template.part = ANY (ARRAY(${PARTS}))`, this.scope(ctx, target))
       .andWhere('template.model_version = :modelVersion');
     if (except !== null) query.andWhere('template.record_id <> :except', { except });
+    if (oneIn) query.andWhere('hashtext(template.record_id::text) % :oneIn = 0', { oneIn });
     const conditions = filterConditions(filters);
     if (conditions.length > 0) {
       query
@@ -268,6 +286,15 @@ export class SearchRepository {
     const { version: modelVersion } = this.model;
     return { ...scopeParameters(ctx), kinds: TARGET_KINDS[target], modelVersion };
   }
+}
+
+/** Of each index the nearest that pass the filters. */
+function nearIn(faces: SelectQueryBuilder<Template>, { indexes, reach }: Shortcut): string {
+  const near = indexes.map(
+    (index) => `(${faces.getQuery()} AND template.modality = '${index.modality}'
+      ORDER BY ${nearnessIn(index)} LIMIT ${reach})`,
+  );
+  return near.join(' UNION ALL ');
 }
 
 /** Narrows to what passes all filters, or fails these and passes the others. */

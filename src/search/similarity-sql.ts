@@ -1,5 +1,7 @@
 import pgvector from 'pgvector';
+import { TEMPLATE_DIMENSIONS } from '../faces/index.js';
 import type { FaceComparison } from './centring.js';
+import type { FaceIndex } from './face-index.entity.js';
 
 /**
  * Cosine of probe p and template e, once the mean m of the template's modality is off: with p of
@@ -40,6 +42,16 @@ function weighed(probe: Float32Array, weights: Float32Array): Float32Array {
   return probe.map((x, i) => ((weights[i] ?? 0) ** 2 * x) / (length || 1));
 }
 
-function sqlVector(vector: Float32Array): string {
+function sqlVector(vector: Float32Array | readonly number[]): string {
   return pgvector.toSql(Array.from(vector)) as string;
+}
+
+/** What an index of templates holds: vectors centred on the mean of the day it was built. */
+export function indexedVector({ mean }: Pick<FaceIndex, 'mean'>): string {
+  return `((embedding - '${sqlVector(mean)}'::halfvec)::halfvec(${TEMPLATE_DIMENSIONS}))`;
+}
+
+/** An order by cosine distance that such an index can give. */
+export function nearnessIn(index: FaceIndex): string {
+  return `${indexedVector(index).replace('embedding', 'template.embedding')} <=> :probe::halfvec`;
 }
