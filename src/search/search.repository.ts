@@ -15,14 +15,14 @@ import type { FaceIndex } from './face-index.entity.js';
 import { filterConditions } from './filter-conditions.js';
 import type { FilterName, FilterTally } from './filter-explanation.js';
 import type { Nearest, Reach, Shortcut } from './nearest.js';
-import type { SearchFilters, Target } from './search.dto.js';
+import type { GalleryFilters, Target } from './search.dto.js';
 import { BY_SCAN, throughIndexes } from './search-settings.js';
 import { nearnessIn, similarity, similarityParameters } from './similarity-sql.js';
 
 /** Which records a search may return. */
 export interface Gallery {
   readonly target: Target;
-  readonly filters: SearchFilters;
+  readonly filters: GalleryFilters;
   /** Filters that a record must fail, while it passes the others; normally none. */
   readonly failed?: readonly FilterName[];
   /** The record the probe came from: it would only find itself. */
@@ -314,7 +314,7 @@ export function covers({
 /** Narrows to what passes all filters, or fails these and passes the others. */
 function filtered<T extends ObjectLiteral>(
   query: SelectQueryBuilder<T>,
-  filters: SearchFilters,
+  filters: GalleryFilters,
   failed: readonly FilterName[],
 ): SelectQueryBuilder<T> {
   for (const { filter, sql, parameters } of filterConditions(filters)) {
