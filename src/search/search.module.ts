@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CasesModule } from '../cases/index.js';
 import { EnrolmentModule } from '../enrolment/index.js';
 import { RecordsModule } from '../records/index.js';
+import { Exclusion } from './exclusion.entity.js';
 import { FilterExplanations } from './filter-explanations.service.js';
 import { ProbesService } from './probes.service.js';
 import { RepeatService } from './repeat.service.js';
@@ -15,7 +16,7 @@ import { StoredSearchesService } from './stored-searches.service.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Search, SearchCandidate]),
+    TypeOrmModule.forFeature([Search, SearchCandidate, Exclusion]),
     CasesModule,
     EnrolmentModule,
     RecordsModule,

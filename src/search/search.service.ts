@@ -6,6 +6,8 @@ import { actorRef, type RequestContext } from '../common/index.js';
 import { FaceModel, templateWeights } from '../faces/index.js';
 import { parseTraitFilters } from '../traits/index.js';
 import { candidateView, type Candidate } from './candidate-view.js';
+import { type ExcludedCandidate, excludedView } from './excluded-view.js';
+import { type Exclusions, standingExclusions } from './exclusions.js';
 import { FIRST } from './filter-explanation.js';
 import { FilterExplanations, type Rank } from './filter-explanations.service.js';
 import { enteringIds, type FilterExplanation } from './filter-view.js';
@@ -19,6 +21,7 @@ import type { SearchView } from './search-view.js';
 import type { ListQuery, SearchQuery } from './search.dto.js';
 import { Search } from './search.entity.js';
 import { type Gallery, type GallerySize, SearchRepository } from './search.repository.js';
+import { type Placed, setApart } from './set-apart.js';
 import { searchView } from './stored-searches.service.js';
 
 /**
@@ -28,10 +31,16 @@ import { searchView } from './stored-searches.service.js';
 const FIRST_READ = 1000;
 const READ_FACTOR = 16;
 
-/** Candidates, best first, of a gallery of this size. */
-export interface CandidateList {
-  readonly size: GallerySize;
+interface Shown {
+  /** Best first. */
   readonly candidates: readonly Candidate[];
+  /** Whom examiners excluded for the case, in the order they would stand in. */
+  readonly excluded: readonly ExcludedCandidate[];
+}
+
+/** Candidates of a gallery of this size. */
+export interface CandidateList extends Shown {
+  readonly size: GallerySize;
 }
 
 /** Runs searches: probe, gallery, fusion, and the run kept with what it showed. */
@@ -55,27 +64,32 @@ export class SearchService {
       const centring = await this.repository.centring(manager);
       const size = await this.repository.size(manager, ctx, gallery);
       const faces = comparisonOf(probe, query, centring);
-      const rank: Rank = (within, limit) =>
-        this.rank(manager, ctx, { ...query, limit }, probe, within, faces);
-      const best = await rank(gallery, Math.max(query.limit, FIRST));
-      const why = await this.filters.explain(manager, ctx, gallery, probe, best, rank);
-      const shown = best.slice(0, query.limit);
-      const candidates = await this.explained(manager, shown, size, faces);
-      const search = await this.keep(manager, ctx, query, probe, size, centring, candidates, why);
+      const exclusions = await standingExclusions(manager, query.caseId);
+      const ranking = (within: Gallery, limit: number) =>
+        this.rank(manager, ctx, { ...query, limit: limit + exclusions.size }, probe, within, faces);
+      const rank: Rank = async (within, limit) =>
+        scoredOf(setApart(await ranking(within, limit), exclusions, limit).kept);
+      const most = Math.max(query.limit, FIRST);
+      const best = await ranking(gallery, most);
+      const first = scoredOf(setApart(best, exclusions, most).kept);
+      const why = await this.filters.explain(manager, ctx, gallery, probe, first, rank);
+      const shown = await this.shown(manager, best, query.limit, exclusions, size, faces);
+      const search = await this.keep(manager, ctx, query, probe, size, centring, shown, why);
       await audit(manager, ctx, 'search.run', search.id, {
         caseId: query.caseId,
         probe: probe.source,
         gallery: size.records,
-        shown: [...candidates.map(({ id }) => id), ...enteringIds(why.filters)],
+        shown: [...shownIds(shown), ...enteringIds(why.filters)],
       });
-      return searchView(ctx, search, candidates, [...why.filters]);
+      return searchView(ctx, search, shown.candidates, [...why.filters], shown.excluded);
     });
   }
 
-  /** The list of a probe over the gallery as the caller's transaction sees it. */
+  /** The list of a probe, for a case, over the gallery as the caller's transaction sees it. */
   async list(
     manager: EntityManager,
     ctx: RequestContext,
+    caseId: string,
     query: ListQuery,
     probe: ResolvedProbe,
     centring: Centring,
@@ -83,8 +97,10 @@ export class SearchService {
     const gallery = galleryOf(query, probe);
     const size = await this.repository.size(manager, ctx, gallery);
     const faces = comparisonOf(probe, query, centring);
-    const best = await this.rank(manager, ctx, query, probe, gallery, faces);
-    return { size, candidates: await this.explained(manager, best, size, faces) };
+    const exclusions = await standingExclusions(manager, caseId);
+    const limit = query.limit + exclusions.size;
+    const best = await this.rank(manager, ctx, { ...query, limit }, probe, gallery, faces);
+    return { size, ...(await this.shown(manager, best, query.limit, exclusions, size, faces)) };
   }
 
   private async rank(
@@ -129,19 +145,36 @@ export class SearchService {
     }
   }
 
+  /** The candidates, and apart from them whom examiners excluded. */
+  private async shown(
+    manager: EntityManager,
+    ranking: readonly Scored[],
+    limit: number,
+    exclusions: Exclusions,
+    size: GallerySize,
+    faces: FaceComparison | null,
+  ): Promise<Shown> {
+    const { kept, apart } = setApart(ranking, exclusions, limit);
+    const views = await this.explained(manager, [...kept, ...apart], size, faces);
+    return {
+      candidates: views.slice(0, kept.length),
+      excluded: views.slice(kept.length).map((view) => excludedView(view, exclusions)),
+    };
+  }
+
   /** What is shown of the candidates: of each face also what its regions say. */
   private async explained(
     manager: EntityManager,
-    best: readonly Scored[],
+    best: readonly Placed[],
     { withFace }: GallerySize,
     faces: FaceComparison | null,
   ): Promise<Candidate[]> {
-    const imageIds = best.flatMap(({ face }) => face?.imageId ?? []);
+    const imageIds = best.flatMap(({ scored }) => scored.face?.imageId ?? []);
     const seen = faces && (await this.repository.centredFaces(manager, imageIds, faces.centring));
-    return best.map((one, index) => {
-      const candidate = seen?.get(one.face?.imageId ?? '');
+    return best.map(({ scored, rank }) => {
+      const candidate = seen?.get(scored.face?.imageId ?? '');
       const regions = faces && candidate ? this.model.regions(faces.probe, candidate) : [];
-      return candidateView(one, index + 1, withFace, regions);
+      return candidateView(scored, rank, withFace, regions);
     });
   }
 
@@ -152,7 +185,7 @@ export class SearchService {
     probe: ResolvedProbe,
     size: GallerySize,
     centring: Centring,
-    candidates: readonly Candidate[],
+    { candidates, excluded }: Shown,
     filterExplanation: FilterExplanation,
   ): Promise<Search> {
     const { caseId, purpose, target, filters, weights, limit } = query;
@@ -167,6 +200,7 @@ export class SearchService {
         query: { target, filters, weights, limit },
         probe: { source, face, modality, traits },
         filterExplanation,
+        excluded,
         mode: 'exact',
         gallerySize: size.records,
         modelVersion: this.model.version,
@@ -182,6 +216,13 @@ export class SearchService {
     if (rows.length > 0) await manager.insert(SearchCandidate, rows);
     return search;
   }
+}
+
+const scoredOf = (placed: readonly Placed[]) => placed.map(({ scored }) => scored);
+
+/** Ids of all who were shown. */
+export function shownIds({ candidates, excluded }: Shown): string[] {
+  return [...candidates, ...excluded].map(({ id }) => id);
 }
 
 /** Null for a probe without a face. */
