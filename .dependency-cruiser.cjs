@@ -15,6 +15,7 @@ const order = [
   ['records'],
   ['sketches', 'subjects'],
   ['search'],
+  ['adjudication'],
   ['evaluation', 'benchmark', 'demo'],
   ['app'],
 ];

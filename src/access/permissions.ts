@@ -10,6 +10,7 @@ const detective = [
   'records.read',
   'searches.create',
   'searches.read',
+  'adjudications.create',
 ] as const;
 
 const forensicOfficer = [
@@ -17,13 +18,14 @@ const forensicOfficer = [
   'records.create',
   'records.update',
   'records.withdraw',
+  'adjudications.create-blind',
 ] as const;
 
 /** The permission table: role by action. Scope (whose records) is decided where data is read. */
 const table = {
   detective,
   forensic_officer: forensicOfficer,
-  supervisor: [...forensicOfficer, 'searches.read-all'],
+  supervisor: [...forensicOfficer, 'searches.read-all', 'adjudications.decide'],
   auditor: [...everybody, 'searches.read', 'searches.read-all'],
   // An administrator manages accounts and sees no record: two duties, two people.
   admin: [...everybody, 'prefectures.create', 'users.manage', 'api-keys.manage'],

@@ -1,6 +1,12 @@
 export * from './centring.js';
+export { exclude, liftExclusion } from './exclusions.js';
 export { NOTICE } from './notice.js';
 export * from './probes.service.js';
+export * from './search-candidate.entity.js';
+export { ProbeView, WithheldProbe } from './search-view.js';
 export * from './search.dto.js';
+export * from './search.entity.js';
 export * from './search.module.js';
+export * from './search.problems.js';
 export * from './search.repository.js';
+export { readable, visibleRecords } from './stored-searches.service.js';
