@@ -72,12 +72,13 @@ const statements = [
   `CREATE INDEX corroborations_candidate ON corroborations (search_id, rank)`,
   `CREATE TABLE identifications (
     ${OF_A_CANDIDATE},
-    sketch_id uuid NOT NULL UNIQUE REFERENCES records (id),
+    sketch_id uuid NOT NULL REFERENCES records (id),
     subject_id uuid NOT NULL REFERENCES records (id),
     case_id uuid NOT NULL REFERENCES cases (id),
     identified_by_id uuid NOT NULL REFERENCES users (id),
     created_at timestamptz NOT NULL DEFAULT now(),
-    PRIMARY KEY (search_id, rank)
+    PRIMARY KEY (search_id, rank),
+    CONSTRAINT identifications_one_a_sketch UNIQUE (sketch_id)
   )`,
   ...['opinions', 'decisions', 'corroborations', 'identifications'].map(
     (table) => `CREATE TRIGGER ${table}_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ${table}

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { NOTICE } from '../search/index.js';
+import { NOTICE, type SearchCandidate } from '../search/index.js';
 import type { User } from '../users/index.js';
 import { type Outcome, outcomeOf, OUTCOMES, type Stage, stageOf, STAGES } from './adjudication.js';
 import { Checklist } from './checklist.js';
@@ -68,6 +68,9 @@ export class AdjudicationView {
   @ApiProperty({ example: 1, description: 'Of the candidate, in its search.' })
   rank: number;
 
+  @ApiProperty({ format: 'uuid', description: 'Of the candidate.' })
+  recordId: string;
+
   @ApiProperty({ enum: STAGES })
   stage: Stage;
 
@@ -104,7 +107,11 @@ export class AdjudicationList {
 }
 
 /** @param reader the id of who reads: an opinion that stands alone must not sway the other */
-export function adjudicationView(rank: number, dossier: Dossier, reader: string): AdjudicationView {
+export function adjudicationView(
+  { rank, recordId }: SearchCandidate,
+  dossier: Dossier,
+  reader: string,
+): AdjudicationView {
   const adjudication = adjudicationOf(dossier);
   const stage = stageOf(adjudication);
   const { opinions, decisions, corroborations, identification } = dossier;
@@ -113,6 +120,7 @@ export function adjudicationView(rank: number, dossier: Dossier, reader: string)
   );
   return {
     rank,
+    recordId,
     stage,
     outcome: outcomeOf(adjudication),
     opinions: shown.map(opinionView),

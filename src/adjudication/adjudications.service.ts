@@ -6,7 +6,6 @@ import {
   findPage,
   type Page,
   type PageQuery,
-  Random,
   render,
   type RequestContext,
 } from '../common/index.js';
@@ -19,6 +18,7 @@ import {
   type WithheldProbe,
 } from '../search/index.js';
 import { type AdjudicationList, adjudicationView } from './adjudication-view.js';
+import { blindOrder } from './blind-order.js';
 import type { AwaitingSearch, BlindCandidate, BlindView } from './blind-view.js';
 import { dossiersOf } from './dossier.js';
 import { openSearch, personIn, unseenSearch } from './examined.js';
@@ -41,9 +41,10 @@ export class AdjudicationsService {
       });
       const ids = candidates.map(({ recordId }) => recordId);
       const seen = await visibleRecords(manager, ctx, ids);
-      const items = candidates.flatMap(({ rank, recordId }) => {
-        const dossier = seen.has(recordId) ? dossiers.get(rank) : undefined;
-        return dossier ? adjudicationView(rank, dossier, ctx.actor.id) : [];
+      const items = candidates.flatMap((candidate) => {
+        const dossier = dossiers.get(candidate.rank);
+        if (!dossier || !seen.has(candidate.recordId)) return [];
+        return adjudicationView(candidate, dossier, ctx.actor.id);
       });
       await audit(manager, ctx, 'adjudication.read', searchId);
       return { notice: render(NOTICE, ctx.language), items };
@@ -63,7 +64,7 @@ export class AdjudicationsService {
       const candidates = rows
         .filter(({ recordId }) => seen.has(recordId))
         .map((row) => blindCandidate(row, own))
-        .sort(inOrderOf(`${searchId}/${examinerId}`));
+        .sort(blindOrder(`${searchId}/${examinerId}`));
       await audit(manager, ctx, 'adjudication.blind-view', searchId, {
         shown: candidates.map(({ id }) => id),
       });
@@ -106,10 +107,4 @@ function blindCandidate(
 ): BlindCandidate {
   const yours = own.find((opinion) => opinion.rank === rank)?.outcome ?? null;
   return { id, kind, number, prefecture, thumbnail, yours };
-}
-
-/** By a draw for each record: the same for one examiner every time, and nothing of the ranks. */
-function inOrderOf(seed: string): (a: BlindCandidate, b: BlindCandidate) => number {
-  const drawn = ({ id }: BlindCandidate) => new Random(`${seed}/${id}`).next();
-  return (a, b) => drawn(a) - drawn(b) || a.id.localeCompare(b.id);
 }

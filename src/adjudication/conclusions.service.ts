@@ -84,7 +84,7 @@ export class ConclusionsService {
       });
     } catch (failure) {
       // Identified by another search meanwhile.
-      if (!isUniqueViolation(failure)) throw failure;
+      if (!isUniqueViolation(failure, 'identifications_one_a_sketch')) throw failure;
       throw adjudicationProblems['already-identified']();
     }
   }
@@ -101,7 +101,7 @@ export class ConclusionsService {
       const candidate = await heldCandidate(manager, ctx, { searchId: id, rank });
       const dossier = await dossierOf(manager, candidate);
       await work({ manager, person, search, file, candidate, dossier });
-      return adjudicationView(rank, await dossierOf(manager, candidate), person);
+      return adjudicationView(candidate, await dossierOf(manager, candidate), person);
     });
   }
 }

@@ -9,6 +9,7 @@ import {
 } from '../search/index.js';
 import { adjudicationProblems } from './adjudication.problems.js';
 import { LOOKED_AT } from './looked-at.js';
+import { Opinion } from './opinion.entity.js';
 
 /** The id of the person who acts: an opinion is nobody's but a person's. */
 export function personIn({ actor }: RequestContext): string {
@@ -27,7 +28,10 @@ export async function openSearch(
   return search;
 }
 
-/** A search of the caller's prefecture (of any, at national level) that they never looked at. */
+/**
+ * A search of the caller's prefecture (of any, at national level) that they never looked at. It is
+ * opened to others than its readers by the first opinion on any of its candidates.
+ */
 export async function unseenSearch(
   manager: EntityManager,
   ctx: RequestContext,
@@ -35,7 +39,8 @@ export async function unseenSearch(
 ): Promise<Search> {
   const { id: prefectureId, national } = ctx.actor.prefecture;
   const search = await manager.findOneBy(Search, { id, ...(!national && { prefectureId }) });
-  if (!search) throw searchProblems['search-not-found']();
+  const begun = await manager.existsBy(Opinion, { searchId: id });
+  if (!search || !begun) throw searchProblems['search-not-found']();
   const [{ seen }] = await manager.query<[{ seen: boolean }]>(
     `SELECT ${LOOKED_AT('$1::text', '$2')} AS seen`,
     [id, actorRef(ctx.actor)],

@@ -25,13 +25,9 @@ export async function exclude(
   exclusion: InCase & Pick<Exclusion, 'searchId' | 'by'>,
 ): Promise<void> {
   const { caseId, recordId, searchId } = exclusion;
-  await manager
-    .createQueryBuilder()
-    .insert()
-    .into(Exclusion)
-    .values(exclusion)
-    .orIgnore()
-    .execute();
+  const insert = manager.createQueryBuilder().insert().into(Exclusion).values(exclusion);
+  const made = (await insert.orIgnore().execute()).raw as readonly unknown[];
+  if (made.length === 0) return;
   await audit(manager, ctx, 'exclusion.make', recordId, { caseId, searchId });
 }
 

@@ -6,6 +6,8 @@ import { person } from '../factories/people.js';
 import { type Answered, create } from '../factories/records.js';
 import { type AnsweredSearch, search, searchByImage } from '../factories/searches.js';
 import { type Caller, TestApplication } from '../support/application.js';
+import type { Document } from '../support/open-api.js';
+import { schemaFaults } from '../support/schema-faults.js';
 
 const BROWN = { eye_color: { values: ['brown'], certainty: 'certain' } };
 const MALE = { sex: { values: ['male'], certainty: 'certain' } };
@@ -61,6 +63,7 @@ describe('a candidate whom examiners excluded', () => {
     const whole = await find();
     const out = await exclude(first, 2);
     const next = await find({ limit: 3 });
+    expect(await faultsOfAnswer('SearchView', next)).toEqual([]);
     const left = ids(whole.candidates).filter((id) => id !== out?.id);
     expect(ids(next.candidates)).toEqual(left.slice(0, 3));
     expect(next.candidates.map(({ rank }) => rank)).toEqual([1, 2, 3]);
@@ -187,6 +190,7 @@ describe('a candidate whom examiners excluded', () => {
     const out = await exclude(before, 1);
     const apart = await find({ limit: 2 });
     const again = await repeat(before);
+    expect(await faultsOfAnswer('RepeatView', again)).toEqual([]);
     const entered = apart.candidates[1];
     expect(again).toMatchObject({
       same: false,
@@ -232,7 +236,16 @@ describe('a candidate whom examiners excluded', () => {
     const ending = [one, other].map((run) => examineBlind(second, run, id, 'no_candidate'));
     for (const answer of await Promise.all(ending)) expect(answer.status).toBe(201);
     expect(ids((await find()).excluded)).toEqual([id]);
+    const made = await service.rows(`SELECT id FROM audit_entries
+      WHERE action = 'exclusion.make' AND details ->> 'caseId' = '${caseId}'`);
+    expect(made).toHaveLength(1);
     await decide(supervisor, one, 1, 'potential').expect(201);
     expect((await find()).excluded).toEqual([]);
   });
+
+  async function faultsOfAnswer(schema: string, answer: object): Promise<string[]> {
+    const document = (await service.anonymous.get('/api/openapi.json')).body as Document;
+    const { schemas } = document.components;
+    return schemaFaults(answer, { $ref: `#/components/schemas/${schema}` }, schemas);
+  }
 });
