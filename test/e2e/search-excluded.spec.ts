@@ -243,6 +243,20 @@ describe('a candidate whom examiners excluded', () => {
     expect((await find()).excluded).toEqual([]);
   });
 
+  it('leaves a list as long as was asked for, also a long one', async () => {
+    for (let who = 60; who < 67; who++) {
+      await create(officer, 'subjects', {}, await drawing(who));
+    }
+    const run = await find({ limit: 12 });
+    await exclude(run, 1);
+    await exclude(run, 12);
+    const next = await find({ limit: 11 });
+    expect(next.candidates.map(({ rank }) => rank)).toEqual(
+      Array.from({ length: 11 }, (_, i) => i + 1),
+    );
+    expect(next.excluded.map(({ rank }) => rank)).toEqual([1, 12]);
+  });
+
   async function faultsOfAnswer(schema: string, answer: object): Promise<string[]> {
     const document = (await service.anonymous.get('/api/openapi.json')).body as Document;
     const { schemas } = document.components;
