@@ -25,7 +25,12 @@ const forensicOfficer = [
 const table = {
   detective,
   forensic_officer: forensicOfficer,
-  supervisor: [...forensicOfficer, 'searches.read-all', 'adjudications.decide'],
+  supervisor: [
+    ...forensicOfficer,
+    'searches.read-all',
+    'searches.demand-exact',
+    'adjudications.decide',
+  ],
   auditor: [...everybody, 'searches.read', 'searches.read-all'],
   // An administrator manages accounts and sees no record: two duties, two people.
   admin: [...everybody, 'prefectures.create', 'users.manage', 'api-keys.manage'],

@@ -1,9 +1,15 @@
 import { Module } from '@nestjs/common';
 import { AdapterCommand, AdapterTrainCommand } from './adapter.command.js';
 import { BenchCommand, BenchFacesCommand } from './bench.command.js';
+import { BenchSearchCommand } from './bench-search.command.js';
 import { DemoCommand } from './demo.command.js';
 import { DrawCommand } from './draw.command.js';
 import { EvaluateCommand } from './evaluate.command.js';
+import {
+  FaceIndexBuildCommand,
+  FaceIndexCommand,
+  FaceIndexDropCommand,
+} from './face-index.command.js';
 import { MigrateCommand } from './migrate.command.js';
 import { ReembedCommand } from './reembed.command.js';
 import { UserCommand, UserCreateCommand } from './user.command.js';
@@ -15,9 +21,13 @@ import { UserCommand, UserCreateCommand } from './user.command.js';
     AdapterTrainCommand,
     BenchCommand,
     BenchFacesCommand,
+    BenchSearchCommand,
     DemoCommand,
     DrawCommand,
     EvaluateCommand,
+    FaceIndexBuildCommand,
+    FaceIndexCommand,
+    FaceIndexDropCommand,
     MigrateCommand,
     ReembedCommand,
     UserCommand,

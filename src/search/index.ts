@@ -1,5 +1,6 @@
 export * from './centring.js';
 export { exclude, liftExclusion } from './exclusions.js';
+export * from './face-index-build.service.js';
 export { NOTICE } from './notice.js';
 export * from './probes.service.js';
 export * from './search-candidate.entity.js';

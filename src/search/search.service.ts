@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { mayDo } from '../access/index.js';
 import { audit } from '../audit/index.js';
 import { CasesService } from '../cases/index.js';
 import { actorRef, type RequestContext } from '../common/index.js';
@@ -8,28 +9,23 @@ import { parseTraitFilters } from '../traits/index.js';
 import { candidateView, type Candidate } from './candidate-view.js';
 import { type ExcludedCandidate, excludedView } from './excluded-view.js';
 import { type Exclusions, standingExclusions } from './exclusions.js';
-import { FIRST } from './filter-explanation.js';
+import { FIRST, passing } from './filter-explanation.js';
 import { FilterExplanations, type Rank } from './filter-explanations.service.js';
 import { enteringIds, type FilterExplanation } from './filter-view.js';
 import type { ResolvedProbe } from './probe.js';
 import { type Centring, centredProbe, type FaceComparison } from './centring.js';
 import { keptRun } from './kept-run.js';
 import { ProbesService } from './probes.service.js';
-import { Ranking, type Scored } from './rank.js';
+import type { Scored } from './rank.js';
+import { RankingService } from './ranking.service.js';
 import { SearchCandidate } from './search-candidate.entity.js';
 import type { SearchView } from './search-view.js';
 import type { ListQuery, SearchQuery } from './search.dto.js';
 import { Search } from './search.entity.js';
+import { searchProblems } from './search.problems.js';
 import { type Gallery, type GallerySize, SearchRepository } from './search.repository.js';
 import { type Placed, setApart } from './set-apart.js';
 import { searchView } from './stored-searches.service.js';
-
-/**
- * Nearest faces read at first, and how many times more each time the list is not settled by them.
- * Every read compares all faces anew, which costs more than the rows it answers.
- */
-const FIRST_READ = 1000;
-const READ_FACTOR = 16;
 
 interface Shown {
   /** Best first. */
@@ -49,6 +45,7 @@ export class SearchService {
   constructor(
     private readonly db: DataSource,
     private readonly repository: SearchRepository,
+    private readonly ranking: RankingService,
     private readonly probes: ProbesService,
     private readonly cases: CasesService,
     private readonly filters: FilterExplanations,
@@ -56,25 +53,44 @@ export class SearchService {
   ) {}
 
   async run(ctx: RequestContext, query: SearchQuery, upload: Buffer | null): Promise<SearchView> {
+    if (query.exact && !mayDo(ctx.actor.role, 'searches.demand-exact')) {
+      throw searchProblems['exact-not-permitted']();
+    }
     await this.cases.usable(this.db.manager, ctx, query.caseId);
     const probe = await this.probes.resolve(this.db.manager, ctx, query, upload);
     const gallery = galleryOf(query, probe);
     // One snapshot: the size, the ranks and what is stored speak of the same gallery.
     return this.db.transaction('REPEATABLE READ', async (manager) => {
       const centring = await this.repository.centring(manager);
-      const size = await this.repository.size(manager, ctx, gallery);
+      const tallies = await this.filters.tallies(manager, ctx, gallery, probe);
+      const size =
+        tallies.length > 0 ? passing(tallies) : await this.repository.size(manager, ctx, gallery);
       const faces = comparisonOf(probe, query, centring);
+      const comparison = { probe, faces, weights: query.weights, exact: query.exact };
       const exclusions = await standingExclusions(manager, query.caseId);
       const ranking = (within: Gallery, limit: number) =>
-        this.rank(manager, ctx, { ...query, limit: limit + exclusions.size }, probe, within, faces);
-      const rank: Rank = async (within, limit) =>
-        scoredOf(setApart(await ranking(within, limit), exclusions, limit).kept);
+        this.ranking.rank(manager, ctx, comparison, within, limit + exclusions.size);
+      const rank: Rank = async (within, limit) => {
+        const ranked = await ranking(within, limit);
+        return { ...ranked, best: scoredOf(setApart(ranked.best, exclusions, limit).kept) };
+      };
+      const counted = { ...gallery, withFace: size.withFace };
       const most = Math.max(query.limit, FIRST);
-      const best = await ranking(gallery, most);
+      const { best, recall } = await ranking(counted, most);
       const first = scoredOf(setApart(best, exclusions, most).kept);
-      const why = await this.filters.explain(manager, ctx, gallery, probe, first, rank);
+      const why = await this.filters.explain(gallery, tallies, first, rank);
       const shown = await this.shown(manager, best, query.limit, exclusions, size, faces);
-      const search = await this.keep(manager, ctx, query, probe, size, centring, shown, why);
+      const search = await this.keep(
+        manager,
+        ctx,
+        query,
+        probe,
+        size,
+        recall,
+        centring,
+        shown,
+        why,
+      );
       await audit(manager, ctx, 'search.run', search.id, {
         caseId: query.caseId,
         probe: probe.source,
@@ -97,52 +113,11 @@ export class SearchService {
     const gallery = galleryOf(query, probe);
     const size = await this.repository.size(manager, ctx, gallery);
     const faces = comparisonOf(probe, query, centring);
+    const comparison = { probe, faces, weights: query.weights, exact: true };
     const exclusions = await standingExclusions(manager, caseId);
     const limit = query.limit + exclusions.size;
-    const best = await this.rank(manager, ctx, { ...query, limit }, probe, gallery, faces);
+    const { best } = await this.ranking.rank(manager, ctx, comparison, gallery, limit);
     return { size, ...(await this.shown(manager, best, query.limit, exclusions, size, faces)) };
-  }
-
-  private async rank(
-    manager: EntityManager,
-    ctx: RequestContext,
-    { weights, limit }: ListQuery,
-    probe: ResolvedProbe,
-    gallery: Gallery,
-    faces: FaceComparison | null,
-  ): Promise<readonly Scored[]> {
-    const share = this.model.shareOf(weights.regions);
-    const evidence = (similarity: number) => share * this.model.evidence(similarity);
-    const ranking = new Ranking(probe.traits, weights, evidence, limit);
-    const traits = Object.keys(probe.traits);
-    if (traits.length > 0) {
-      const which = faces ? 'without' : 'any';
-      for await (const rows of this.repository.withTraits(manager, ctx, gallery, traits, which)) {
-        for (const row of rows) ranking.addByTraits(row, faces !== null);
-      }
-    }
-    if (faces) await this.addFaces(manager, ctx, gallery, faces, ranking);
-    return ranking.best();
-  }
-
-  /** Reads the nearest faces until no further one can enter the list. */
-  private async addFaces(
-    manager: EntityManager,
-    ctx: RequestContext,
-    gallery: Gallery,
-    faces: FaceComparison,
-    ranking: Ranking,
-  ): Promise<void> {
-    let seen = 0;
-    for (let read = FIRST_READ; ; read *= READ_FACTOR) {
-      const rows = await this.repository.nearest(manager, ctx, gallery, faces, read);
-      rows.slice(seen).forEach((row, index) => {
-        ranking.addFace(row, seen + index + 1);
-      });
-      seen = rows.length;
-      const last = rows.at(-1);
-      if (!last || rows.length < read || ranking.isSettledBelow(last.similarity)) return;
-    }
   }
 
   /** The candidates, and apart from them whom examiners excluded. */
@@ -184,6 +159,7 @@ export class SearchService {
     query: SearchQuery,
     probe: ResolvedProbe,
     size: GallerySize,
+    recall: number,
     centring: Centring,
     { candidates, excluded }: Shown,
     filterExplanation: FilterExplanation,
@@ -201,7 +177,8 @@ export class SearchService {
         probe: { source, face, modality, traits },
         filterExplanation,
         excluded,
-        mode: 'exact',
+        mode: recall < 1 ? 'approximate' : 'exact',
+        recall,
         gallerySize: size.records,
         modelVersion: this.model.version,
         ...keptRun(probe, centring),
