@@ -79,8 +79,7 @@ export class ProductionMatcher implements Matcher {
         centring,
         probe: centredProbe(probe.embedding, probe.modality, centring),
       };
-      const all = this.gallery.size + this.probes.size;
-      const { rows } = await repository.nearest(manager, this.ctx, gallery, faces, all);
+      const { rows } = await repository.nearest(manager, this.ctx, gallery, faces, {});
       return this.amongEntries(rows);
     });
   }
