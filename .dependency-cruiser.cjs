@@ -16,6 +16,7 @@ const order = [
   ['sketches', 'subjects'],
   ['search'],
   ['linkage'],
+  ['adjudication'],
   ['evaluation', 'benchmark', 'demo'],
   ['app'],
 ];

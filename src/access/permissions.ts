@@ -12,6 +12,7 @@ const detective = [
   'searches.read',
   'link-alerts.read',
   'link-alerts.adjudicate',
+  'adjudications.create',
 ] as const;
 
 const forensicOfficer = [
@@ -19,13 +20,19 @@ const forensicOfficer = [
   'records.create',
   'records.update',
   'records.withdraw',
+  'adjudications.create-blind',
 ] as const;
 
 /** The permission table: role by action. Scope (whose records) is decided where data is read. */
 const table = {
   detective,
   forensic_officer: forensicOfficer,
-  supervisor: [...forensicOfficer, 'searches.read-all', 'searches.demand-exact'],
+  supervisor: [
+    ...forensicOfficer,
+    'searches.read-all',
+    'searches.demand-exact',
+    'adjudications.decide',
+  ],
   auditor: [...everybody, 'searches.read', 'searches.read-all'],
   // An administrator manages accounts and sees no record: two duties, two people.
   admin: [...everybody, 'prefectures.create', 'users.manage', 'api-keys.manage'],

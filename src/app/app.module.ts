@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { AdjudicationModule } from '../adjudication/index.js';
 import { AuditModule } from '../audit/index.js';
 import { AuthModule } from '../auth/index.js';
 import { CasesModule } from '../cases/index.js';
@@ -35,6 +36,7 @@ export class AppModule {
         SubjectsModule,
         SearchModule,
         LinkageModule,
+        AdjudicationModule,
       ],
       controllers: [HealthController],
       providers: [

@@ -117,7 +117,7 @@ export class LinkageService {
     };
     const centring = await this.repository.centring(manager);
     const probe = probeOf(sketch, template);
-    return this.searches.list(manager, ctx, query, probe, centring);
+    return this.searches.list(manager, ctx, sketch.caseId, query, probe, centring);
   }
 
   /** Keeps an alert for every strong pair that has none yet. */

@@ -28,5 +28,5 @@ export function filterConditions({
 const OF_OFFENCES = `record.case_id IN (
   SELECT file.id FROM cases file WHERE file.offence = ANY (:offences))`;
 
-const UNSOLVED = `NOT EXISTS (
+const UNSOLVED = `record.identified_at IS NULL AND NOT EXISTS (
   SELECT FROM cases file WHERE file.id = record.case_id AND file.status = 'closed')`;

@@ -22,7 +22,7 @@ import type { Ranked } from './ranking.service.js';
 import { type Gallery, SearchRepository } from './search.repository.js';
 
 /** Ranks a gallery for the probe of the search: at most `limit`, as the search itself does. */
-type Rank = (gallery: Gallery, limit: number) => Promise<Ranked>;
+export type Rank = (gallery: Gallery, limit: number) => Promise<Ranked>;
 
 /**
  * Filters whose removed records are ranked, those that remove most first. What two filters alone

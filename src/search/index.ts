@@ -1,12 +1,17 @@
 export { BAND_TEXTS, type Band, BANDS } from './band.js';
 export { Candidate, CandidateFace, rounded } from './candidate-view.js';
 export * from './centring.js';
+export { exclude, liftExclusion } from './exclusions.js';
 export * from './face-index-build.service.js';
 export { NOTICE } from './notice.js';
 export type { ResolvedProbe } from './probe.js';
 export * from './probes.service.js';
+export * from './search-candidate.entity.js';
+export { ProbeView, WithheldProbe } from './search-view.js';
 export * from './search.dto.js';
+export * from './search.entity.js';
 export * from './search.module.js';
+export * from './search.problems.js';
 export * from './search.repository.js';
 export { type CandidateList, SearchService } from './search.service.js';
-export { bandTexts } from './stored-searches.service.js';
+export { bandTexts, readable, visibleRecords } from './stored-searches.service.js';

@@ -19,6 +19,11 @@ const FACE_CHANGED = `(search.probe_template IS NOT NULL AND (
     SELECT FROM templates template
     WHERE template.image_id = (shown.candidate #>> '{face,imageId}')::uuid))))`;
 
+const EXCLUDED = `json_build_object(
+  'then', search.excluded @> jsonb_build_array(jsonb_build_object('id', record.id)),
+  'now', EXISTS (SELECT FROM exclusions exclusion WHERE exclusion.record_id = record.id
+    AND exclusion.case_id = search.case_id AND exclusion.lifted_at IS NULL))`;
+
 /** What has become of records since a search, by id. */
 export async function recordsSince(
   manager: EntityManager,
@@ -39,6 +44,7 @@ export async function recordsSince(
     .addSelect(`(${IN_SCOPE} AND record.status = 'active')`, 'available')
     .addSelect('(record.created_at > search.created_at)', 'enrolled')
     .addSelect(`(record.updated_at > search.created_at OR ${FACE_CHANGED})`, 'changed')
+    .addSelect(EXCLUDED, 'excluded')
     .where({ id: In(ids) })
     .setParameters(scopeParameters(ctx))
     .getRawMany<KnownRecord>();

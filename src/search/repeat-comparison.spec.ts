@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { compareLists, isSame, type Listed, type RecordSince } from './repeat-comparison.js';
 
 const LIMIT = 4;
-const UNCHANGED: RecordSince = { available: true, enrolled: false, changed: false };
+const EXCLUDED = { then: false, now: false };
+const UNCHANGED: RecordSince = {
+  available: true,
+  enrolled: false,
+  changed: false,
+  excluded: EXCLUDED,
+};
 
 /** A list of these scores by id, best first. */
 const listOf = (scores: Readonly<Record<string, number>>): Listed[] =>
@@ -63,6 +69,7 @@ describe('compareLists', () => {
 
   it.each([
     [{ enrolled: true, changed: true }, 'enrolled_since'],
+    [{ changed: true, excluded: { then: true, now: false } }, 'exclusion_lifted_since'],
     [{ changed: true }, 'changed_since'],
     // It scores more than the last of then, or there was room for it: it was not in the gallery.
     [{}, 'outside_then'],
@@ -76,6 +83,7 @@ describe('compareLists', () => {
 
   it.each([
     [{ available: false, changed: true }, 'withdrawn_or_restricted_since'],
+    [{ changed: true, excluded: { then: false, now: true } }, 'excluded_since'],
     [{ changed: true }, 'changed_since'],
     [{}, 'outside_now'],
   ])('of one that left with %j says %s', (since, why) => {

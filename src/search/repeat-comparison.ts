@@ -16,6 +16,8 @@ export interface RecordSince {
   readonly enrolled: boolean;
   /** The record, or a face of it that is compared. */
   readonly changed: boolean;
+  /** Set apart for the case: in the search, and now. */
+  readonly excluded: { readonly then: boolean; readonly now: boolean };
 }
 
 interface ThenAndNow {
@@ -107,6 +109,7 @@ function enteredBy(
 ): EnteredReason {
   const record = since.get(row.id);
   if (record?.enrolled) return 'enrolled_since';
+  if (record?.excluded.then) return 'exclusion_lifted_since';
   if (record?.changed) return 'changed_since';
   return hadNoRoom(row, then, limit) ? 'moved_up' : 'outside_then';
 }
@@ -119,6 +122,7 @@ function leftBy(
 ): LeftReason {
   const record = since.get(row.id);
   if (!record?.available) return 'withdrawn_or_restricted_since';
+  if (record.excluded.now) return 'excluded_since';
   if (record.changed) return 'changed_since';
   return hadNoRoom(row, now, limit) ? 'moved_down' : 'outside_now';
 }

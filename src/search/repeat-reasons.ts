@@ -2,6 +2,7 @@ import type { Text } from '../common/index.js';
 
 export const ENTERED_REASONS = [
   'enrolled_since',
+  'exclusion_lifted_since',
   'changed_since',
   'moved_up',
   'outside_then',
@@ -10,6 +11,7 @@ export type EnteredReason = (typeof ENTERED_REASONS)[number];
 
 export const LEFT_REASONS = [
   'withdrawn_or_restricted_since',
+  'excluded_since',
   'changed_since',
   'moved_down',
   'outside_now',
@@ -32,6 +34,16 @@ export const REASON_TEXTS: Readonly<Record<RepeatReason, Text>> = {
     en: 'The record or a face of it was changed after the search.',
     fr: 'La fiche ou un de ses visages a été modifié après la recherche.',
     ar: 'عُدّل السجل أو أحد وجوهه بعد البحث.',
+  },
+  exclusion_lifted_since: {
+    en: 'Excluded for the case then; a supervisor or a later examination brought it back.',
+    fr: 'Exclu alors pour ce dossier ; un superviseur ou un nouvel examen l’a rétabli.',
+    ar: 'كان مستبعدا لهذا الملف آنذاك؛ أعاده مشرف أو فحص لاحق.',
+  },
+  excluded_since: {
+    en: 'Excluded for the case by examiners after the search; it is shown apart.',
+    fr: 'Exclu depuis pour ce dossier par des examinateurs ; il est montré à part.',
+    ar: 'استبعده فاحصون لهذا الملف بعد البحث؛ وهو معروض على حدة.',
   },
   moved_up: {
     en: 'Unchanged; it follows since others have left the list.',

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { BAND_TEXTS, type Band } from './band.js';
 import { Candidate } from './candidate-view.js';
+import { ExcludedCandidate } from './excluded-view.js';
 import { NOTICE } from './notice.js';
 import {
   ENTERED_REASONS,
@@ -135,4 +136,7 @@ export class RepeatView {
 
   @ApiProperty({ type: [Candidate] })
   candidates: readonly Candidate[];
+
+  @ApiProperty({ type: [ExcludedCandidate], description: 'Whom examiners exclude now.' })
+  excluded: readonly ExcludedCandidate[];
 }

@@ -17,7 +17,7 @@ import { SearchCandidate } from './search-candidate.entity.js';
 import { Search } from './search.entity.js';
 import { searchProblems } from './search.problems.js';
 import { SearchRepository } from './search.repository.js';
-import { SearchService } from './search.service.js';
+import { SearchService, shownIds } from './search.service.js';
 import { bandTexts, readable, visibleRecords } from './stored-searches.service.js';
 
 /**
@@ -39,10 +39,11 @@ export class RepeatService {
       const search = await this.stored(manager, ctx, id);
       const centring = this.comparable(search);
       const probe = keptProbe(search);
-      const list = await this.searches.list(manager, ctx, search.query, probe, centring);
+      const { caseId, query } = search;
+      const list = await this.searches.list(manager, ctx, caseId, query, probe, centring);
       const then = await this.listedThen(manager, id);
       const same = isSame(then, list.candidates);
-      const { size, candidates } = list;
+      const { size, candidates, excluded } = list;
       const changes = {
         ...(await this.surroundings(manager, search, centring, size.records)),
         ...(await this.listChanges(manager, ctx, search, then, candidates)),
@@ -50,11 +51,12 @@ export class RepeatService {
       await audit(manager, ctx, 'search.repeat', id, {
         same,
         gallery: size.records,
-        shown: candidates.map((candidate) => candidate.id),
+        shown: shownIds(list),
       });
+      const shown = { same, changes, candidates, excluded };
       const notice = render(NOTICE, ctx.language);
       const bands = bandTexts(ctx.language);
-      return { searchId: id, notice, bands, reasons: reasonTexts(ctx), same, changes, candidates };
+      return { searchId: id, notice, bands, reasons: reasonTexts(ctx), ...shown };
     });
   }
 

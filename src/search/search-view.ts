@@ -3,6 +3,7 @@ import { MODALITIES, type Modality } from '../faces/index.js';
 import { FaceView } from '../records/index.js';
 import { Candidate, WithheldCandidate } from './candidate-view.js';
 import { type Band, BAND_TEXTS } from './band.js';
+import { ExcludedCandidate } from './excluded-view.js';
 import { FilterView, Relaxation } from './filter-view.js';
 import { NOTICE } from './notice.js';
 import type { ProbeSource } from './probe.js';
@@ -32,7 +33,7 @@ export class WithheldProbe {
   withheld: true;
 }
 
-@ApiExtraModels(Candidate, WithheldCandidate, ProbeView, WithheldProbe)
+@ApiExtraModels(Candidate, ExcludedCandidate, WithheldCandidate, ProbeView, WithheldProbe)
 export class SearchView {
   @ApiProperty({ format: 'uuid' })
   id: string;
@@ -66,7 +67,10 @@ export class SearchView {
   })
   recall: number | null;
 
-  @ApiProperty({ example: 120, description: 'Records the search could have returned.' })
+  @ApiProperty({
+    example: 120,
+    description: 'Records the search could have returned, the excluded included.',
+  })
   gallerySize: number;
 
   @ApiProperty()
@@ -101,6 +105,20 @@ export class SearchView {
     },
   })
   candidates: readonly (Candidate | WithheldCandidate)[];
+
+  @ApiProperty({
+    type: 'array',
+    items: {
+      anyOf: [
+        { $ref: getSchemaPath(ExcludedCandidate) },
+        { $ref: getSchemaPath(WithheldCandidate) },
+      ],
+    },
+    description:
+      'Whom examiners excluded for the case and who would stand among these candidates. They take ' +
+      'no place in the list; a supervisor can bring one back.',
+  })
+  excluded: readonly (ExcludedCandidate | WithheldCandidate)[];
 
   @ApiProperty({ type: [FilterView], description: 'What each hard filter did; each by itself.' })
   filters: FilterView[];

@@ -244,7 +244,7 @@ export class SearchQuery {
 
 /** What may narrow a gallery: the filters of a query, and what only the service itself asks for. */
 export interface GalleryFilters extends SearchFilters {
-  /** Leaves out records whose case is closed; one without a case stays. */
+  /** Leaves out who was identified, or whose case is closed; one without a case stays. */
   readonly unsolved?: true;
 }
 

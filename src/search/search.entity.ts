@@ -1,5 +1,6 @@
 import { Column, CreateDateColumn, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import type { Modality } from '../faces/index.js';
+import type { ExcludedCandidate } from './excluded-view.js';
 import type { FilterExplanation } from './filter-view.js';
 import type { ListQuery } from './search.dto.js';
 
@@ -51,6 +52,10 @@ export class Search {
   /** What each filter did, as it was shown. */
   @Column('jsonb')
   filterExplanation: FilterExplanation;
+
+  /** Whom examiners had excluded for the case, as it was shown. */
+  @Column('jsonb')
+  excluded: readonly ExcludedCandidate[];
 
   @Column('text')
   mode: 'exact' | 'approximate';

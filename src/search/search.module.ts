@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CasesModule } from '../cases/index.js';
 import { EnrolmentModule } from '../enrolment/index.js';
 import { RecordsModule } from '../records/index.js';
+import { Exclusion } from './exclusion.entity.js';
 import { FaceIndex } from './face-index.entity.js';
 import { FaceIndexBuild } from './face-index-build.service.js';
 import { FaceIndexes } from './face-indexes.service.js';
@@ -19,7 +20,7 @@ import { StoredSearchesService } from './stored-searches.service.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([FaceIndex, Search, SearchCandidate]),
+    TypeOrmModule.forFeature([Exclusion, FaceIndex, Search, SearchCandidate]),
     CasesModule,
     EnrolmentModule,
     RecordsModule,

@@ -7,8 +7,10 @@ import { actorRef, type RequestContext } from '../common/index.js';
 import { FaceModel, templateWeights } from '../faces/index.js';
 import { parseTraitFilters } from '../traits/index.js';
 import { candidateView, type Candidate } from './candidate-view.js';
+import { type ExcludedCandidate, excludedView } from './excluded-view.js';
+import { type Exclusions, standingExclusions } from './exclusions.js';
 import { FIRST, passing } from './filter-explanation.js';
-import { FilterExplanations } from './filter-explanations.service.js';
+import { FilterExplanations, type Rank } from './filter-explanations.service.js';
 import { enteringIds, type FilterExplanation } from './filter-view.js';
 import type { ResolvedProbe } from './probe.js';
 import { type Centring, centredProbe, type FaceComparison } from './centring.js';
@@ -22,12 +24,19 @@ import type { ListQuery, SearchQuery } from './search.dto.js';
 import { Search } from './search.entity.js';
 import { searchProblems } from './search.problems.js';
 import { type Gallery, type GallerySize, SearchRepository } from './search.repository.js';
+import { type Placed, setApart } from './set-apart.js';
 import { searchView } from './stored-searches.service.js';
 
-/** Candidates, best first, of a gallery of this size. */
-export interface CandidateList {
-  readonly size: GallerySize;
+interface Shown {
+  /** Best first. */
   readonly candidates: readonly Candidate[];
+  /** Whom examiners excluded for the case, in the order they would stand in. */
+  readonly excluded: readonly ExcludedCandidate[];
+}
+
+/** Candidates of a gallery of this size. */
+export interface CandidateList extends Shown {
+  readonly size: GallerySize;
 }
 
 /** Runs searches: probe, gallery, fusion, and the run kept with what it showed. */
@@ -58,13 +67,19 @@ export class SearchService {
         tallies.length > 0 ? passing(tallies) : await this.repository.size(manager, ctx, gallery);
       const faces = comparisonOf(probe, query, centring);
       const comparison = { probe, faces, weights: query.weights, exact: query.exact };
-      const rank = (within: Gallery, limit: number) =>
-        this.ranking.rank(manager, ctx, comparison, within, limit);
+      const exclusions = await standingExclusions(manager, query.caseId);
+      const ranking = (within: Gallery, limit: number) =>
+        this.ranking.rank(manager, ctx, comparison, within, limit + exclusions.size);
+      const rank: Rank = async (within, limit) => {
+        const ranked = await ranking(within, limit);
+        return { ...ranked, best: scoredOf(setApart(ranked.best, exclusions, limit).kept) };
+      };
       const counted = { ...gallery, withFace: size.withFace };
-      const { best, recall } = await rank(counted, Math.max(query.limit, FIRST));
-      const why = await this.filters.explain(gallery, tallies, best, rank);
-      const shown = best.slice(0, query.limit);
-      const candidates = await this.explained(manager, shown, size, faces);
+      const most = Math.max(query.limit, FIRST);
+      const { best, recall } = await ranking(counted, most);
+      const first = scoredOf(setApart(best, exclusions, most).kept);
+      const why = await this.filters.explain(gallery, tallies, first, rank);
+      const shown = await this.shown(manager, best, query.limit, exclusions, size, faces);
       const search = await this.keep(
         manager,
         ctx,
@@ -73,23 +88,24 @@ export class SearchService {
         size,
         recall,
         centring,
-        candidates,
+        shown,
         why,
       );
       await audit(manager, ctx, 'search.run', search.id, {
         caseId: query.caseId,
         probe: probe.source,
         gallery: size.records,
-        shown: [...candidates.map(({ id }) => id), ...enteringIds(why.filters)],
+        shown: [...shownIds(shown), ...enteringIds(why.filters)],
       });
-      return searchView(ctx, search, candidates, [...why.filters]);
+      return searchView(ctx, search, shown.candidates, [...why.filters], shown.excluded);
     });
   }
 
-  /** The list of a probe over the gallery as the caller's transaction sees it. */
+  /** The list of a probe, for a case, over the gallery as the caller's transaction sees it. */
   async list(
     manager: EntityManager,
     ctx: RequestContext,
+    caseId: string | null,
     query: ListQuery,
     probe: ResolvedProbe,
     centring: Centring,
@@ -98,23 +114,42 @@ export class SearchService {
     const size = await this.repository.size(manager, ctx, gallery);
     const faces = comparisonOf(probe, query, centring);
     const comparison = { probe, faces, weights: query.weights, exact: true };
-    const { best } = await this.ranking.rank(manager, ctx, comparison, gallery, query.limit);
-    return { size, candidates: await this.explained(manager, best, size, faces) };
+    const exclusions = await standingExclusions(manager, caseId);
+    const limit = query.limit + exclusions.size;
+    const { best } = await this.ranking.rank(manager, ctx, comparison, gallery, limit);
+    return { size, ...(await this.shown(manager, best, query.limit, exclusions, size, faces)) };
+  }
+
+  /** The candidates, and apart from them whom examiners excluded. */
+  private async shown(
+    manager: EntityManager,
+    ranking: readonly Scored[],
+    limit: number,
+    exclusions: Exclusions,
+    size: GallerySize,
+    faces: FaceComparison | null,
+  ): Promise<Shown> {
+    const { kept, apart } = setApart(ranking, exclusions, limit);
+    const views = await this.explained(manager, [...kept, ...apart], size, faces);
+    return {
+      candidates: views.slice(0, kept.length),
+      excluded: views.slice(kept.length).map((view) => excludedView(view, exclusions)),
+    };
   }
 
   /** What is shown of the candidates: of each face also what its regions say. */
   private async explained(
     manager: EntityManager,
-    best: readonly Scored[],
+    best: readonly Placed[],
     { withFace }: GallerySize,
     faces: FaceComparison | null,
   ): Promise<Candidate[]> {
-    const imageIds = best.flatMap(({ face }) => face?.imageId ?? []);
+    const imageIds = best.flatMap(({ scored }) => scored.face?.imageId ?? []);
     const seen = faces && (await this.repository.centredFaces(manager, imageIds, faces.centring));
-    return best.map((one, index) => {
-      const candidate = seen?.get(one.face?.imageId ?? '');
+    return best.map(({ scored, rank }) => {
+      const candidate = seen?.get(scored.face?.imageId ?? '');
       const regions = faces && candidate ? this.model.regions(faces.probe, candidate) : [];
-      return candidateView(one, index + 1, withFace, regions);
+      return candidateView(scored, rank, withFace, regions);
     });
   }
 
@@ -126,7 +161,7 @@ export class SearchService {
     size: GallerySize,
     recall: number,
     centring: Centring,
-    candidates: readonly Candidate[],
+    { candidates, excluded }: Shown,
     filterExplanation: FilterExplanation,
   ): Promise<Search> {
     const { caseId, purpose, target, filters, weights, limit } = query;
@@ -141,6 +176,7 @@ export class SearchService {
         query: { target, filters, weights, limit },
         probe: { source, face, modality, traits },
         filterExplanation,
+        excluded,
         mode: recall < 1 ? 'approximate' : 'exact',
         recall,
         gallerySize: size.records,
@@ -157,6 +193,13 @@ export class SearchService {
     if (rows.length > 0) await manager.insert(SearchCandidate, rows);
     return search;
   }
+}
+
+const scoredOf = (placed: readonly Placed[]) => placed.map(({ scored }) => scored);
+
+/** Ids of all who were shown. */
+export function shownIds({ candidates, excluded }: Shown): string[] {
+  return [...candidates, ...excluded].map(({ id }) => id);
 }
 
 /** Null for a probe without a face. */

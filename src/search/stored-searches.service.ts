@@ -14,6 +14,7 @@ import {
 import { GalleryRecord, IN_SCOPE, scopeParameters } from '../records/index.js';
 import type { Candidate, WithheldCandidate } from './candidate-view.js';
 import { type Band, BAND_TEXTS, BANDS } from './band.js';
+import type { ExcludedCandidate } from './excluded-view.js';
 import { enteringIds, type FilterView, withheldBut } from './filter-view.js';
 import { NOTICE } from './notice.js';
 import { SearchCandidate } from './search-candidate.entity.js';
@@ -54,21 +55,27 @@ export class StoredSearchesService {
     search: Search,
     rows: readonly SearchCandidate[],
   ): Promise<SearchView> {
-    const { probeRecordId, filterExplanation } = search;
+    const { probeRecordId, filterExplanation, excluded } = search;
     const { filters } = filterExplanation;
     const recordIds = [
       ...rows.map(({ recordId }) => recordId),
+      ...excluded.map(({ id }) => id),
       ...(probeRecordId === null ? [] : [probeRecordId]),
       ...enteringIds(filters),
     ];
     const seen = await visibleRecords(manager, ctx, recordIds);
     const probeSeen = probeRecordId === null || seen.has(probeRecordId);
-    const candidates = rows.map(({ rank, recordId, candidate }) => {
-      if (!seen.has(recordId)) return { rank, withheld: true } as const;
+    const visible = <C extends Candidate>(candidate: C): C | WithheldCandidate => {
+      if (!seen.has(candidate.id)) return { rank: candidate.rank, withheld: true };
       return probeSeen ? candidate : { ...candidate, traits: [] };
-    });
-    const probe = probeSeen ? search.probe : { withheld: true };
-    return searchView(ctx, { ...search, probe }, candidates, withheldBut(seen, filters));
+    };
+    return searchView(
+      ctx,
+      { ...search, probe: probeSeen ? search.probe : { withheld: true } },
+      rows.map(({ candidate }) => visible(candidate)),
+      withheldBut(seen, filters),
+      excluded.map(visible),
+    );
   }
 }
 
@@ -109,6 +116,7 @@ export function searchView(
   search: Search,
   candidates: readonly (Candidate | WithheldCandidate)[],
   filters: FilterView[],
+  excluded: readonly (ExcludedCandidate | WithheldCandidate)[],
 ): SearchView {
   const { id, mode, recall, gallerySize, modelVersion, probe, caseId, purpose, query, createdAt } =
     search;
@@ -126,6 +134,7 @@ export function searchView(
     query,
     createdAt,
     candidates,
+    excluded,
     filters,
     relaxation: search.filterExplanation.relaxation,
   };

@@ -24,4 +24,8 @@ export class Sketch extends GalleryRecord {
   /** How sure the witness was of the likeness as a whole. */
   @Column({ type: 'text', nullable: true })
   witnessConfidence: Confidence | null;
+
+  /** Set by the database with an identification, and by nothing else. */
+  @Column({ type: 'timestamptz', nullable: true, insert: false, update: false })
+  identifiedAt: Date | null;
 }

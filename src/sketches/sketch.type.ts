@@ -12,7 +12,7 @@ export const SKETCH: RecordType<Sketch> = {
     witnessConfidence,
   }),
   // The author may have to testify: known to the prefecture that holds the sketch.
-  ownFields: ({ author }) => ({ author }),
+  ownFields: ({ author, identifiedAt }) => ({ author, identifiedAt }),
 };
 
 /** Columns of a sketch that an input sets. */

@@ -74,6 +74,14 @@ export class SketchView extends RecordView {
 
   @ApiPropertyOptional({ ...CONFIDENCE, nullable: true })
   witnessConfidence?: Confidence | null;
+
+  @ApiPropertyOptional({
+    format: 'date-time',
+    nullable: true,
+    type: String,
+    description: 'Own prefecture only: since when examiners and corroboration identify it.',
+  })
+  identifiedAt?: Date | null;
 }
 
 export class SketchPage {

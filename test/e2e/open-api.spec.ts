@@ -1,9 +1,12 @@
 import type { Response } from 'supertest';
+import type { Outcome } from '../../src/adjudication/adjudication.js';
+import { examine, examineBlind } from '../factories/adjudications.js';
 import { openCase } from '../factories/cases.js';
 import { drawing } from '../factories/drawings.js';
 import { alertsOf } from '../factories/link-alerts.js';
 import { account, PASSWORD, person } from '../factories/people.js';
 import { create } from '../factories/records.js';
+import { type AnsweredSearch, search } from '../factories/searches.js';
 import { ADMIN_PASSWORD, type Caller, TestApplication } from '../support/application.js';
 import { bodySchema, exampleOf, type Extent, type Filling } from '../support/example-bodies.js';
 import {
@@ -83,6 +86,8 @@ describe('the OpenAPI document', () => {
 interface Sending {
   readonly by: Caller;
   readonly id?: string;
+  /** Of a candidate, for `{recordId}`; `{rank}` is always 1. */
+  readonly recordId?: string;
   readonly real?: Readonly<Record<string, unknown>>;
   readonly without?: readonly string[];
   readonly needed?: readonly string[];
@@ -96,6 +101,7 @@ describe.each<Extent>(['required', 'all'])('examples of %s properties', (extent)
   let admin: Caller;
   let officer: Caller;
   let stranger: Caller;
+  let examiner: Caller;
   let caseId: string;
   let theirs: string;
   const answers: { route: Route; answer: Response }[] = [];
@@ -106,6 +112,7 @@ describe.each<Extent>(['required', 'all'])('examples of %s properties', (extent)
     admin = await service.asAdmin();
     officer = await person(service, 'forensic_officer', 'CAS');
     stranger = await person(service, 'forensic_officer', 'AGA');
+    examiner = await person(service, 'forensic_officer', 'CAS');
     caseId = await openCase(officer);
     theirs = (await create(stranger, 'sketches')).id;
     // Somebody for a search by the example's traits to agree with.
@@ -143,6 +150,25 @@ describe.each<Extent>(['required', 'all'])('examples of %s properties', (extent)
     }));
   };
 
+  /** A search that an example ran, with a candidate. */
+  const ran = () => {
+    const of = answers.filter(({ route }) => route.name === 'POST /api/v1/searches');
+    const runs = of.map(({ answer }) => answer.body as AnsweredSearch);
+    const found = runs.find(({ candidates }) => candidates.length > 0);
+    if (!found) throw new Error('No example found anybody');
+    return found;
+  };
+
+  /** A candidate of whom two opinions are given already. */
+  const examined = async (by: Caller, open: Outcome, blind: Outcome) => {
+    const sketch = await create(officer, 'sketches');
+    const query = { caseId, probe: { sketchId: sketch.id } };
+    const run = (await search(officer, query).expect(200)).body as AnsweredSearch;
+    await examine(officer, run, 1, open).expect(201);
+    await examineBlind(examiner, run, run.candidates[0]?.id, blind).expect(201);
+    return [{ by, id: run.id }];
+  };
+
   /** Every operation with a body. */
   const PLANS: Readonly<Record<string, Plan>> = {
     'POST /api/v1/auth/login': () => [{ by: service.as({}), real: { password: ADMIN_PASSWORD } }],
@@ -173,6 +199,16 @@ describe.each<Extent>(['required', 'all'])('examples of %s properties', (extent)
       const [alert] = await alertsOf(service, officer);
       return [{ by: officer, id: alert?.id ?? '' }];
     },
+    'POST /api/v1/searches/{id}/candidates/{rank}/adjudications': () => [
+      { by: officer, id: ran().id },
+    ],
+    'POST /api/v1/searches/{id}/blind/{recordId}/adjudications': () => [
+      { by: examiner, id: ran().id, recordId: ran().candidates[0]?.id ?? '' },
+    ],
+    'POST /api/v1/searches/{id}/candidates/{rank}/decisions': async () =>
+      examined(await person(service, 'supervisor', 'CAS'), 'potential', 'no_candidate'),
+    'POST /api/v1/searches/{id}/candidates/{rank}/corroborations': () =>
+      examined(officer, 'potential', 'potential'),
   };
 
   const withBody = () => routesOf(document).filter(({ operation }) => operation.requestBody);
@@ -185,7 +221,10 @@ describe.each<Extent>(['required', 'all'])('examples of %s properties', (extent)
       needed: how.needed ?? [],
     };
     const { schemas } = document.components;
-    const path = route.path.replace('{id}', how.id ?? '');
+    const path = route.path
+      .replace('{id}', how.id ?? '')
+      .replace('{rank}', '1')
+      .replace('{recordId}', how.recordId ?? '');
     const asking = service.anonymous[route.verb](path).set(how.by.headers);
     const body = bodySchema(schema, type === MULTIPART);
     if (type === JSON_BODY) return asking.send(exampleOf(body, schemas, filling) as object);
@@ -250,6 +289,7 @@ describe.each<Extent>(['required', 'all'])('examples of %s properties', (extent)
       for (const { path, caller, query } of readings(route, [
         admin,
         officer,
+        examiner,
         colleague,
         stranger,
       ])) {

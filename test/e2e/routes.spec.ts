@@ -50,6 +50,14 @@ const EXPECTED: Readonly<Record<string, readonly string[] | typeof ANYBODY>> = {
   'GET /api/v1/link-alerts': FIELD,
   'GET /api/v1/link-alerts/{id}': FIELD,
   'POST /api/v1/link-alerts/{id}/adjudications': FIELD,
+  'GET /api/v1/searches/{id}/adjudications': [...FIELD, 'auditor'],
+  'POST /api/v1/searches/{id}/candidates/{rank}/adjudications': FIELD,
+  'POST /api/v1/searches/{id}/candidates/{rank}/decisions': ['supervisor'],
+  'POST /api/v1/searches/{id}/candidates/{rank}/corroborations': FIELD,
+  'POST /api/v1/searches/{id}/candidates/{rank}/identification': FIELD,
+  'GET /api/v1/searches/{id}/blind': BUREAU,
+  'POST /api/v1/searches/{id}/blind/{recordId}/adjudications': BUREAU,
+  'GET /api/v1/adjudications/awaiting': BUREAU,
 };
 
 describe('every route', () => {
@@ -68,7 +76,8 @@ describe('every route', () => {
 
   const ask = (route: string, caller = service.as({})) => {
     const [method = '', path = ''] = route
-      .replace('{id}', '00000000-0000-4000-8000-000000000000')
+      .replace('{rank}', '1')
+      .replace(/\{\w+\}/g, '00000000-0000-4000-8000-000000000000')
       .split(' ');
     const verb = method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete';
     return service.anonymous[verb](path).set(caller.headers);

@@ -1,11 +1,13 @@
 import type { Candidate } from '../../src/search/candidate-view.js';
+import type { ExcludedCandidate } from '../../src/search/excluded-view.js';
 import type { ExplainedFilter } from '../../src/search/filter-view.js';
 import type { ProbeView, SearchView } from '../../src/search/search-view.js';
 import type { Caller } from '../support/application.js';
 
 /** A search as answered, nobody withheld. */
-export type AnsweredSearch = Omit<SearchView, 'candidates' | 'filters' | 'probe'> & {
+export type AnsweredSearch = Omit<SearchView, 'candidates' | 'excluded' | 'filters' | 'probe'> & {
   readonly candidates: Candidate[];
+  readonly excluded: ExcludedCandidate[];
   readonly filters: ExplainedFilter[];
   readonly probe: ProbeView;
 };

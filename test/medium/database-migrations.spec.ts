@@ -76,6 +76,19 @@ describe('migrateSafely', () => {
     ).toEqual([{ half: null, n: 1 }]);
   });
 
+  it('is undone migration by migration, and done again', async () => {
+    const dataSource = await database.connect(database.options());
+    const names = dataSource.migrations.map((each) => each.constructor.name);
+    expect(names.length).toBeGreaterThan(0);
+    for (let done = names.length; done > 0; done--) await dataSource.undoLastMigration();
+    expect(
+      await dataSource.query(
+        `SELECT to_regclass('records') AS records, to_regproc('refuse_change') AS change`,
+      ),
+    ).toEqual([{ records: null, change: null }]);
+    expect(await migrateSafely(dataSource)).toEqual(names);
+  });
+
   it('holds no lock afterwards', async () => {
     const dataSource = await start(Tally1890000000001);
     expect(await dataSource.query(`SELECT * FROM pg_locks WHERE locktype = 'advisory'`)).toEqual(

@@ -1,0 +1,150 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { NOTICE, type SearchCandidate } from '../search/index.js';
+import type { User } from '../users/index.js';
+import { type Outcome, outcomeOf, OUTCOMES, type Stage, stageOf, STAGES } from './adjudication.js';
+import { Checklist } from './checklist.js';
+import { EVIDENCE_KINDS, type EvidenceKind } from './corroboration.entity.js';
+import { adjudicationOf, type Dossier } from './dossier.js';
+import type { Opinion } from './opinion.entity.js';
+
+export class PersonView {
+  @ApiProperty({ example: 'user:6f…' })
+  actor: string;
+
+  @ApiProperty({ example: 'Karim Alaoui' })
+  name: string;
+}
+
+class Said {
+  @ApiProperty({ type: PersonView })
+  by: PersonView;
+
+  @ApiProperty({ format: 'date-time' })
+  at: Date;
+}
+
+export class OpinionView extends Said {
+  @ApiProperty({ description: 'Formed without scores, ranks or the other opinion.' })
+  blind: boolean;
+
+  @ApiProperty({ enum: OUTCOMES })
+  outcome: Outcome;
+
+  @ApiProperty({ type: Checklist })
+  checklist: Checklist;
+
+  @ApiProperty()
+  remarks: string;
+}
+
+export class DecisionView extends Said {
+  @ApiProperty({ enum: OUTCOMES })
+  outcome: Outcome;
+
+  @ApiProperty()
+  reason: string;
+}
+
+export class CorroborationView extends Said {
+  @ApiProperty({ enum: EVIDENCE_KINDS })
+  kind: EvidenceKind;
+
+  @ApiProperty()
+  evidence: string;
+}
+
+export class IdentificationView extends Said {
+  @ApiProperty({ format: 'uuid' })
+  sketchId: string;
+
+  @ApiProperty({ format: 'uuid' })
+  subjectId: string;
+
+  @ApiProperty({ format: 'uuid' })
+  caseId: string;
+}
+
+export class AdjudicationView {
+  @ApiProperty({ example: 1, description: 'Of the candidate, in its search.' })
+  rank: number;
+
+  @ApiProperty({ format: 'uuid', description: 'Of the candidate.' })
+  recordId: string;
+
+  @ApiProperty({ enum: STAGES })
+  stage: Stage;
+
+  @ApiProperty({
+    enum: OUTCOMES,
+    type: String,
+    nullable: true,
+    description: 'What two examiners agree on, or a supervisor decided.',
+  })
+  outcome: Outcome | null;
+
+  @ApiProperty({
+    type: [OpinionView],
+    description: 'An opinion that stands alone is shown to nobody but who gave it.',
+  })
+  opinions: OpinionView[];
+
+  @ApiProperty({ type: [DecisionView] })
+  decisions: DecisionView[];
+
+  @ApiProperty({ type: [CorroborationView] })
+  corroborations: CorroborationView[];
+
+  @ApiProperty({ type: IdentificationView, nullable: true })
+  identification: IdentificationView | null;
+}
+
+export class AdjudicationList {
+  @ApiProperty({ example: NOTICE.en })
+  notice: string;
+
+  @ApiProperty({ type: [AdjudicationView], description: 'Of the candidates somebody examined.' })
+  items: AdjudicationView[];
+}
+
+/** @param reader the id of who reads: an opinion that stands alone must not sway the other */
+export function adjudicationView(
+  { rank, recordId }: SearchCandidate,
+  dossier: Dossier,
+  reader: string,
+): AdjudicationView {
+  const adjudication = adjudicationOf(dossier);
+  const stage = stageOf(adjudication);
+  const { opinions, decisions, corroborations, identification } = dossier;
+  const shown = opinions.filter(
+    ({ examinerId }) => stage !== 'second_awaited' || examinerId === reader,
+  );
+  return {
+    rank,
+    recordId,
+    stage,
+    outcome: outcomeOf(adjudication),
+    opinions: shown.map(opinionView),
+    decisions: decisions.map(({ supervisor, outcome, reason, createdAt: at }) => {
+      return { by: personView(supervisor), at, outcome, reason };
+    }),
+    corroborations: corroborations.map(({ recordedBy, kind, evidence, createdAt: at }) => {
+      return { by: personView(recordedBy), at, kind, evidence };
+    }),
+    identification: identification && {
+      by: personView(identification.identifiedBy),
+      at: identification.createdAt,
+      sketchId: identification.sketchId,
+      subjectId: identification.subjectId,
+      caseId: identification.caseId,
+    },
+  };
+}
+
+export function opinionView(opinion: Opinion): OpinionView {
+  const { examiner, blind, outcome, checklist, remarks, createdAt: at } = opinion;
+  return { by: personView(examiner), at, blind, outcome, checklist, remarks };
+}
+
+export function personView({ id, displayName: name }: User): PersonView {
+  return { actor: `user:${id}`, name };
+}

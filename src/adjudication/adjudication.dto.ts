@@ -1,0 +1,92 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsObject,
+  IsString,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { type Outcome, OUTCOMES } from './adjudication.js';
+import { Checklist } from './checklist.js';
+import { EVIDENCE_KINDS, type EvidenceKind } from './corroboration.entity.js';
+
+/** A candidate as its search lists it. */
+export class CandidatePath {
+  @ApiProperty({ format: 'uuid', description: 'Of the search.' })
+  @IsUUID()
+  id: string;
+
+  @ApiProperty({ example: 1, minimum: 1, maximum: 50 })
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(50)
+  rank: number;
+}
+
+/** A candidate as the blind view lists it. */
+export class BlindCandidatePath {
+  @ApiProperty({ format: 'uuid', description: 'Of the search.' })
+  @IsUUID()
+  id: string;
+
+  @ApiProperty({ format: 'uuid', description: 'Of the candidate.' })
+  @IsUUID()
+  recordId: string;
+}
+
+export class NewOpinion {
+  @ApiProperty({
+    enum: OUTCOMES,
+    description:
+      '`potential`: worth investigating; `no_candidate`: another person; `inconclusive`: it ' +
+      'cannot be told.',
+  })
+  @IsIn(OUTCOMES)
+  outcome: Outcome;
+
+  @ApiProperty({ type: Checklist, description: 'Every component, by FISWG and ASTM E3149.' })
+  @IsObject()
+  @ValidateNested()
+  @Type(() => Checklist)
+  checklist: Checklist;
+
+  @ApiProperty({ example: 'Same scar on the left cheek; the ears are hidden by the hair.' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(2000)
+  remarks: string;
+}
+
+export class NewDecision {
+  @ApiProperty({
+    enum: OUTCOMES,
+    description: 'Against an exclusion: `potential` or `inconclusive` brings the candidate back.',
+  })
+  @IsIn(OUTCOMES)
+  outcome: Outcome;
+
+  @ApiProperty({ example: 'The difference in the nose is within what the witness could see.' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(2000)
+  reason: string;
+}
+
+export class NewCorroboration {
+  @ApiProperty({ enum: EVIDENCE_KINDS })
+  @IsIn(EVIDENCE_KINDS)
+  kind: EvidenceKind;
+
+  @ApiProperty({ example: 'Fingerprint on the counter, laboratory report 2026/118.' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(2000)
+  evidence: string;
+}

@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CasesModule } from '../cases/index.js';
+import { AdjudicationsController } from './adjudications.controller.js';
+import { AdjudicationsService } from './adjudications.service.js';
+import { ConclusionsService } from './conclusions.service.js';
+import { Corroboration } from './corroboration.entity.js';
+import { Decision } from './decision.entity.js';
+import { Identification } from './identification.entity.js';
+import { Opinion } from './opinion.entity.js';
+import { OpinionsService } from './opinions.service.js';
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([Opinion, Decision, Corroboration, Identification]),
+    CasesModule,
+  ],
+  controllers: [AdjudicationsController],
+  providers: [AdjudicationsService, ConclusionsService, OpinionsService],
+})
+export class AdjudicationModule {}

@@ -1,0 +1,151 @@
+import { defineProblems } from '../common/index.js';
+
+export const adjudicationProblems = defineProblems({
+  'candidate-not-found': {
+    status: 404,
+    title: {
+      en: 'No such candidate of this search',
+      fr: 'Candidat inconnu de cette recherche',
+      ar: 'لا يوجد مثل هذا المرشح في هذا البحث',
+    },
+  },
+  'person-needed': {
+    status: 403,
+    title: {
+      en: 'Only a person examines',
+      fr: 'Seule une personne examine',
+      ar: 'الفحص من عمل الأشخاص وحدهم',
+    },
+    detail: {
+      en: 'An API key cannot give opinions. Log in as yourself.',
+      fr: 'Une clé d’API ne donne pas d’avis. Connectez-vous en personne.',
+      ar: 'لا يمكن لمفتاح API إبداء رأي. سجلوا الدخول بأنفسكم.',
+    },
+  },
+  'not-blind': {
+    status: 403,
+    title: {
+      en: 'You have seen the ranks of this search',
+      fr: 'Vous avez vu les rangs de cette recherche',
+      ar: 'لقد اطلعتم على ترتيب هذا البحث',
+    },
+    detail: {
+      en: 'The blind examiner is somebody who has not looked at it.',
+      fr: 'L’examinateur à l’aveugle est quelqu’un qui ne l’a pas consultée.',
+      ar: 'الفاحص المعمى هو من لم يطلع عليه.',
+    },
+  },
+  'nothing-compared': {
+    status: 422,
+    title: {
+      en: 'Where nothing could be compared the outcome is inconclusive',
+      fr: 'Sans rien de comparable, l’avis est non concluant',
+      ar: 'إذا تعذرت كل مقارنة فالنتيجة غير حاسمة',
+    },
+  },
+  'already-examined': {
+    status: 409,
+    title: {
+      en: 'You have given your opinion on this candidate',
+      fr: 'Vous avez donné votre avis sur ce candidat',
+      ar: 'لقد أبديتم رأيكم في هذا المرشح',
+    },
+    detail: {
+      en: 'The other opinion is that of another person.',
+      fr: 'L’autre avis est celui d’une autre personne.',
+      ar: 'الرأي الآخر لشخص آخر.',
+    },
+  },
+  'second-must-be-blind': {
+    status: 409,
+    title: {
+      en: 'The other examiner must be blind',
+      fr: 'L’autre examinateur doit l’être à l’aveugle',
+      ar: 'يجب أن يكون الفاحص الآخر معمى',
+    },
+    detail: {
+      en: 'Somebody who saw the ranks has given an opinion. The other comes from the blind view.',
+      fr: 'Quelqu’un qui a vu les rangs a donné son avis. L’autre vient de la vue à l’aveugle.',
+      ar: 'أبدى شخص اطلع على الترتيب رأيه. الرأي الآخر يأتي من العرض المعمى.',
+    },
+  },
+  'examination-complete': {
+    status: 409,
+    title: {
+      en: 'Two examiners have given their opinions',
+      fr: 'Deux examinateurs ont donné leur avis',
+      ar: 'أبدى فاحصان رأييهما',
+    },
+  },
+  'nothing-to-decide': {
+    status: 409,
+    title: {
+      en: 'There is nothing to decide',
+      fr: 'Il n’y a rien à trancher',
+      ar: 'لا يوجد ما يبت فيه',
+    },
+    detail: {
+      en: 'A supervisor decides where two examiners disagree, or overturns an exclusion.',
+      fr: 'Un superviseur tranche un désaccord entre deux examinateurs, ou lève une exclusion.',
+      ar: 'يبت المشرف حين يختلف فاحصان، أو يلغي استبعادا.',
+    },
+  },
+  'decided-by-another': {
+    status: 403,
+    title: {
+      en: 'Who examined does not decide',
+      fr: 'Qui a examiné ne tranche pas',
+      ar: 'من فحص لا يبت',
+    },
+  },
+  'agreement-needed': {
+    status: 409,
+    title: {
+      en: 'Two examiners must first agree on a potential candidate',
+      fr: 'Deux examinateurs doivent d’abord s’accorder sur un candidat potentiel',
+      ar: 'يجب أولا أن يتفق فاحصان على مرشح محتمل',
+    },
+  },
+  'corroboration-needed': {
+    status: 409,
+    title: {
+      en: 'Evidence beside the face is needed',
+      fr: 'Il faut une preuve autre que le visage',
+      ar: 'يلزم دليل غير الوجه',
+    },
+    detail: {
+      en: 'A resemblance identifies nobody. Record what corroborates it first.',
+      fr: 'Une ressemblance n’identifie personne. Enregistrez d’abord ce qui la corrobore.',
+      ar: 'التشابه لا يحدد هوية أحد. سجلوا أولا ما يؤيده.',
+    },
+  },
+  'already-identified': {
+    status: 409,
+    title: {
+      en: 'The sketch is identified',
+      fr: 'Le portrait est identifié',
+      ar: 'الرسم محدد الهوية',
+    },
+  },
+  'identified-by-holder': {
+    status: 403,
+    title: {
+      en: 'A supervisor or the holder of the case identifies',
+      fr: 'Un superviseur ou le titulaire du dossier identifie',
+      ar: 'يحدد الهوية مشرف أو صاحب الملف',
+    },
+  },
+  'sketch-and-subject-needed': {
+    status: 409,
+    title: {
+      en: 'An identification links a stored sketch and a subject',
+      fr: 'Une identification lie un portrait enregistré et un sujet',
+      ar: 'يربط تحديد الهوية رسما مسجلا بشخص معروف',
+    },
+    detail: {
+      en: 'Search by the stored sketch among subjects, or by a photograph among sketches.',
+      fr: 'Cherchez avec le portrait enregistré parmi les sujets, ou avec une photographie parmi les portraits.',
+      ar: 'ابحثوا بالرسم المسجل بين الأشخاص، أو بصورة بين الرسوم.',
+    },
+  },
+});

@@ -1,0 +1,149 @@
+import {
+  type Adjudication,
+  type Outcome,
+  OUTCOMES,
+  outcomeOf,
+  stageOf,
+  STAGES,
+  type Step,
+  take,
+  UNEXAMINED,
+} from './adjudication.js';
+
+const PEOPLE = ['a', 'b', 'c'];
+
+const STEPS: readonly Step[] = [
+  ...PEOPLE.flatMap((by) =>
+    OUTCOMES.flatMap((outcome): Step[] => [
+      { kind: 'opinion', by, blind: false, outcome },
+      { kind: 'opinion', by, blind: true, outcome },
+      { kind: 'decision', by, outcome },
+    ]),
+  ),
+  { kind: 'corroboration' },
+  { kind: 'identification' },
+];
+
+interface Taken {
+  readonly before: Adjudication;
+  readonly step: Step;
+  readonly after: Adjudication;
+}
+
+/** Every adjudication that any sequence of steps leads to, and every step between them. */
+function explore() {
+  const reached = new Map([[JSON.stringify(UNEXAMINED), UNEXAMINED]]);
+  const taken: Taken[] = [];
+  // A map is walked in the order of insertion, and what is added meanwhile is walked, too.
+  for (const before of reached.values()) {
+    for (const step of STEPS) {
+      const after = take(before, step);
+      if (typeof after === 'string') continue;
+      taken.push({ before, step, after });
+      reached.set(JSON.stringify(after), after);
+    }
+  }
+  return { reached: [...reached.values()], taken };
+}
+
+const opinion = (by: string, outcome: Outcome, blind = true): Step => {
+  return { kind: 'opinion', by, blind, outcome };
+};
+
+const after = (...steps: Step[]) =>
+  steps.reduce<Adjudication>((before, step) => {
+    const next = take(before, step);
+    if (typeof next === 'string') throw new Error(next);
+    return next;
+  }, UNEXAMINED);
+
+describe('an adjudication, explored to the end', () => {
+  const { reached, taken } = explore();
+
+  it('reaches every stage, and ends', () => {
+    expect(new Set(reached.map(stageOf))).toEqual(new Set(STAGES));
+    expect(reached.length).toBeGreaterThan(100);
+  });
+
+  it('is identified only by two examiners who agree, one of them blind, and corroboration', () => {
+    const identified = reached.filter((each) => stageOf(each) === 'identified');
+    expect(identified.length).toBeGreaterThan(0);
+    for (const { opinions, corroborated, decision } of identified) {
+      expect(new Set(opinions.map(({ examinerId }) => examinerId)).size).toBe(2);
+      expect(opinions.map(({ outcome }) => outcome)).toEqual(['potential', 'potential']);
+      expect(opinions.some(({ blind }) => blind)).toBe(true);
+      expect({ corroborated, decision }).toEqual({ corroborated: true, decision: null });
+    }
+  });
+
+  it('has never more than two opinions, of two people, one of them blind', () => {
+    for (const { opinions } of reached) {
+      expect(opinions.length).toBeLessThanOrEqual(2);
+      expect(new Set(opinions.map(({ examinerId }) => examinerId)).size).toBe(opinions.length);
+      expect(opinions.filter(({ blind }) => !blind).length).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('takes nothing back of what was said', () => {
+    for (const { before, after: next } of taken) {
+      expect(next.opinions.slice(0, before.opinions.length)).toEqual(before.opinions);
+      expect(next.corroborated || !before.corroborated).toBe(true);
+      expect(before.identified).toBe(false);
+    }
+  });
+
+  it('is decided by a third person only, on a disagreement or against an exclusion', () => {
+    const decided = taken.flatMap(({ before, step }) =>
+      step.kind === 'decision' ? [{ before, by: step.by }] : [],
+    );
+    expect(decided.length).toBeGreaterThan(0);
+    for (const { before, by } of decided) {
+      expect(before.opinions.map(({ examinerId }) => examinerId)).not.toContain(by);
+      expect([null, 'no_candidate']).toContain(outcomeOf(before));
+      expect(before.opinions).toHaveLength(2);
+    }
+  });
+
+  it('says nothing of corroboration before two examiners agree on a potential candidate', () => {
+    for (const { opinions } of reached.filter(({ corroborated }) => corroborated)) {
+      expect(opinions.map(({ outcome }) => outcome)).toEqual(['potential', 'potential']);
+    }
+  });
+});
+
+describe('a step', () => {
+  const agreed = [opinion('a', 'potential', false), opinion('b', 'potential')];
+  const corroboration: Step = { kind: 'corroboration' };
+  const identification: Step = { kind: 'identification' };
+  const decision = (by: string, outcome: Outcome): Step => ({ kind: 'decision', by, outcome });
+  const excluded = [opinion('a', 'no_candidate', false), opinion('b', 'no_candidate')];
+  const torn = [opinion('a', 'potential', false), opinion('b', 'no_candidate')];
+
+  it.each<[Step[], Step, string]>([
+    [[opinion('a', 'potential', false)], opinion('a', 'potential'), 'already-examined'],
+    [agreed.slice(0, 1), opinion('b', 'potential', false), 'second-must-be-blind'],
+    [agreed, opinion('c', 'potential'), 'examination-complete'],
+    [[], decision('c', 'potential'), 'nothing-to-decide'],
+    [agreed, decision('c', 'no_candidate'), 'nothing-to-decide'],
+    [excluded, decision('c', 'no_candidate'), 'nothing-to-decide'],
+    [excluded, decision('a', 'potential'), 'decided-by-another'],
+    [torn, decision('b', 'potential'), 'decided-by-another'],
+    [torn, corroboration, 'agreement-needed'],
+    [[...torn, decision('c', 'potential')], corroboration, 'agreement-needed'],
+    [[...excluded, decision('c', 'potential')], identification, 'agreement-needed'],
+    [agreed, identification, 'corroboration-needed'],
+    [[...agreed, corroboration, identification], opinion('c', 'potential'), 'already-identified'],
+  ])('after %j: %j is refused as %s', (steps, step, refusal) => {
+    expect(take(after(...steps), step)).toBe(refusal);
+  });
+
+  it.each<[Step[], Outcome | null]>([
+    [agreed, 'potential'],
+    [torn, null],
+    [[...torn, decision('c', 'inconclusive')], 'inconclusive'],
+    [[...excluded, decision('c', 'potential')], 'potential'],
+    [agreed.slice(0, 1), null],
+  ])('after %j holds %s', (steps, outcome) => {
+    expect(outcomeOf(after(...steps))).toBe(outcome);
+  });
+});

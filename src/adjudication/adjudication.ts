@@ -1,0 +1,114 @@
+/** What an examiner says of a candidate; `potential` is a lead and proves nothing by itself. */
+export const OUTCOMES = ['potential', 'no_candidate', 'inconclusive'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export const STAGES = ['open', 'second_awaited', 'disagreed', 'concluded', 'identified'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** What of an opinion decides how it goes on. */
+export interface GivenOpinion {
+  /** A person, never a program. */
+  readonly examinerId: string;
+  /** Formed without having seen scores, ranks or another opinion. */
+  readonly blind: boolean;
+  readonly outcome: Outcome;
+}
+
+/** All that has been said of one candidate of one search. */
+export interface Adjudication {
+  /** None, one or two. */
+  readonly opinions: readonly GivenOpinion[];
+  /** A supervisor's, where the examiners disagreed or were overturned; the latest. */
+  readonly decision: Outcome | null;
+  /** Whether evidence beside the face is recorded. */
+  readonly corroborated: boolean;
+  readonly identified: boolean;
+}
+
+export const UNEXAMINED: Adjudication = {
+  opinions: [],
+  decision: null,
+  corroborated: false,
+  identified: false,
+};
+
+export type Step =
+  | {
+      readonly kind: 'opinion';
+      readonly by: string;
+      readonly blind: boolean;
+      readonly outcome: Outcome;
+    }
+  | { readonly kind: 'decision'; readonly by: string; readonly outcome: Outcome }
+  | { readonly kind: 'corroboration' }
+  | { readonly kind: 'identification' };
+
+/** Why a step cannot be taken: codes of `adjudicationProblems`. */
+export type Refusal =
+  | 'already-examined'
+  | 'second-must-be-blind'
+  | 'examination-complete'
+  | 'nothing-to-decide'
+  | 'decided-by-another'
+  | 'agreement-needed'
+  | 'corroboration-needed'
+  | 'already-identified';
+
+export function stageOf(adjudication: Adjudication): Stage {
+  if (adjudication.identified) return 'identified';
+  if (adjudication.opinions.length === 0) return 'open';
+  if (adjudication.opinions.length === 1) return 'second_awaited';
+  return outcomeOf(adjudication) === null ? 'disagreed' : 'concluded';
+}
+
+/** What holds: the supervisor's decision, else what two examiners agree on. */
+export function outcomeOf({ opinions: [first, second], decision }: Adjudication): Outcome | null {
+  if (decision) return decision;
+  return second && first?.outcome === second.outcome ? second.outcome : null;
+}
+
+/**
+ * Takes a step: the adjudication after it, or why it is refused.
+ *
+ * Two people examine, at least one of them blind, in whichever order their opinions come. A
+ * supervisor who is neither decides where they disagree, and may overturn an exclusion, but no
+ * decision stands for an agreement: only two `potential` of examiners open the way to an
+ * identification, and only recorded corroboration ends it.
+ */
+export function take(before: Adjudication, step: Step): Adjudication | Refusal {
+  if (before.identified) return 'already-identified';
+  switch (step.kind) {
+    case 'opinion':
+      return examine(before, step);
+    case 'decision':
+      return decide(before, step);
+    case 'corroboration':
+      return agreeOnPotential(before) ? { ...before, corroborated: true } : 'agreement-needed';
+    case 'identification':
+      if (!agreeOnPotential(before)) return 'agreement-needed';
+      return before.corroborated ? { ...before, identified: true } : 'corroboration-needed';
+  }
+}
+
+type StepOf<Kind> = Extract<Step, { kind: Kind }>;
+
+function examine(before: Adjudication, step: StepOf<'opinion'>): Adjudication | Refusal {
+  const { opinions } = before;
+  const { by: examinerId, blind, outcome } = step;
+  if (opinions.some((opinion) => opinion.examinerId === examinerId)) return 'already-examined';
+  if (opinions.length === 2) return 'examination-complete';
+  if (!blind && opinions.some((opinion) => !opinion.blind)) return 'second-must-be-blind';
+  return { ...before, opinions: [...opinions, { examinerId, blind, outcome }] };
+}
+
+function decide(before: Adjudication, { by, outcome }: StepOf<'decision'>): Adjudication | Refusal {
+  const overturns = outcomeOf(before) === 'no_candidate' && outcome !== 'no_candidate';
+  if (stageOf(before) !== 'disagreed' && !overturns) return 'nothing-to-decide';
+  if (before.opinions.some(({ examinerId }) => examinerId === by)) return 'decided-by-another';
+  return { ...before, decision: outcome };
+}
+
+function agreeOnPotential({ opinions, decision }: Adjudication): boolean {
+  const all = opinions.every(({ outcome }) => outcome === 'potential');
+  return opinions.length === 2 && all && decision === null;
+}

@@ -1,0 +1,104 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Ctx, Permit } from '../access/index.js';
+import { type Page, PageQuery, type RequestContext } from '../common/index.js';
+import { AdjudicationList, AdjudicationView, OpinionView } from './adjudication-view.js';
+import {
+  BlindCandidatePath,
+  CandidatePath,
+  NewCorroboration,
+  NewDecision,
+  NewOpinion,
+} from './adjudication.dto.js';
+import { AdjudicationsService } from './adjudications.service.js';
+import { AwaitingPage, type AwaitingSearch, BlindView } from './blind-view.js';
+import { ConclusionsService } from './conclusions.service.js';
+import { OpinionsService } from './opinions.service.js';
+
+@ApiTags('adjudications')
+@Controller()
+export class AdjudicationsController {
+  constructor(
+    private readonly adjudications: AdjudicationsService,
+    private readonly opinions: OpinionsService,
+    private readonly conclusions: ConclusionsService,
+  ) {}
+
+  @Get('searches/:id/adjudications')
+  @Permit('searches.read')
+  @ApiOkResponse({ type: AdjudicationList })
+  read(
+    @Ctx() ctx: RequestContext,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<AdjudicationList> {
+    return this.adjudications.read(ctx, id);
+  }
+
+  @Post('searches/:id/candidates/:rank/adjudications')
+  @Permit('adjudications.create')
+  @ApiCreatedResponse({ type: OpinionView })
+  examine(
+    @Ctx() ctx: RequestContext,
+    @Param() path: CandidatePath,
+    @Body() body: NewOpinion,
+  ): Promise<OpinionView> {
+    return this.opinions.give(ctx, path, body);
+  }
+
+  @Get('adjudications/awaiting')
+  @Permit('adjudications.create-blind')
+  @ApiOkResponse({ type: AwaitingPage, description: 'Searches that await a blind examiner.' })
+  awaiting(@Ctx() ctx: RequestContext, @Query() page: PageQuery): Promise<Page<AwaitingSearch>> {
+    return this.adjudications.awaiting(ctx, page);
+  }
+
+  @Get('searches/:id/blind')
+  @Permit('adjudications.create-blind')
+  @ApiOkResponse({ type: BlindView, description: 'For who has not looked at the search itself.' })
+  blind(@Ctx() ctx: RequestContext, @Param('id', ParseUUIDPipe) id: string): Promise<BlindView> {
+    return this.adjudications.blind(ctx, id);
+  }
+
+  @Post('searches/:id/blind/:recordId/adjudications')
+  @Permit('adjudications.create-blind')
+  @ApiCreatedResponse({ type: OpinionView })
+  examineBlind(
+    @Ctx() ctx: RequestContext,
+    @Param() path: BlindCandidatePath,
+    @Body() body: NewOpinion,
+  ): Promise<OpinionView> {
+    return this.opinions.giveBlind(ctx, path, body);
+  }
+
+  @Post('searches/:id/candidates/:rank/decisions')
+  @Permit('adjudications.decide')
+  @ApiCreatedResponse({ type: AdjudicationView })
+  decide(
+    @Ctx() ctx: RequestContext,
+    @Param() path: CandidatePath,
+    @Body() body: NewDecision,
+  ): Promise<AdjudicationView> {
+    return this.conclusions.decide(ctx, path, body);
+  }
+
+  @Post('searches/:id/candidates/:rank/corroborations')
+  @Permit('adjudications.create')
+  @ApiCreatedResponse({ type: AdjudicationView })
+  corroborate(
+    @Ctx() ctx: RequestContext,
+    @Param() path: CandidatePath,
+    @Body() body: NewCorroboration,
+  ): Promise<AdjudicationView> {
+    return this.conclusions.corroborate(ctx, path, body);
+  }
+
+  @Post('searches/:id/candidates/:rank/identification')
+  @Permit('adjudications.create')
+  @ApiCreatedResponse({
+    type: AdjudicationView,
+    description: 'By a supervisor or the holder of the case; links sketch, subject and case.',
+  })
+  identify(@Ctx() ctx: RequestContext, @Param() path: CandidatePath): Promise<AdjudicationView> {
+    return this.conclusions.identify(ctx, path);
+  }
+}

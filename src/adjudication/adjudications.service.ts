@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type FindOptionsWhere, Raw } from 'typeorm';
+import { audit } from '../audit/index.js';
+import {
+  actorRef,
+  findPage,
+  type Page,
+  type PageQuery,
+  render,
+  type RequestContext,
+} from '../common/index.js';
+import {
+  NOTICE,
+  type ProbeView,
+  Search,
+  SearchCandidate,
+  visibleRecords,
+  type WithheldProbe,
+} from '../search/index.js';
+import { type AdjudicationList, adjudicationView } from './adjudication-view.js';
+import { blindOrder } from './blind-order.js';
+import type { AwaitingSearch, BlindCandidate, BlindView } from './blind-view.js';
+import { dossiersOf } from './dossier.js';
+import { openSearch, personIn, unseenSearch } from './examined.js';
+import { LOOKED_AT } from './looked-at.js';
+import { Opinion } from './opinion.entity.js';
+
+/** What has been said of candidates, and what is still to be looked at. */
+@Injectable()
+export class AdjudicationsService {
+  constructor(private readonly db: DataSource) {}
+
+  /** Of the candidates of a search that the caller may still see. */
+  async read(ctx: RequestContext, searchId: string): Promise<AdjudicationList> {
+    return this.db.transaction(async (manager) => {
+      await openSearch(manager, ctx, searchId);
+      const dossiers = await dossiersOf(manager, { searchId });
+      const candidates = await manager.find(SearchCandidate, {
+        where: { searchId },
+        order: { rank: 'ASC' },
+      });
+      const ids = candidates.map(({ recordId }) => recordId);
+      const seen = await visibleRecords(manager, ctx, ids);
+      const items = candidates.flatMap((candidate) => {
+        const dossier = dossiers.get(candidate.rank);
+        if (!dossier || !seen.has(candidate.recordId)) return [];
+        return adjudicationView(candidate, dossier, ctx.actor.id);
+      });
+      await audit(manager, ctx, 'adjudication.read', searchId);
+      return { notice: render(NOTICE, ctx.language), items };
+    });
+  }
+
+  /** The candidates of a search for an examiner who is to know nothing else of it. */
+  async blind(ctx: RequestContext, searchId: string): Promise<BlindView> {
+    const examinerId = personIn(ctx);
+    return this.db.transaction(async (manager) => {
+      const { purpose, probe, probeRecordId } = await unseenSearch(manager, ctx, searchId);
+      const rows = await manager.findBy(SearchCandidate, { searchId });
+      const own = await manager.findBy(Opinion, { searchId, examinerId });
+      const ids = rows.map(({ recordId }) => recordId);
+      const probes = probeRecordId === null ? [] : [probeRecordId];
+      const seen = await visibleRecords(manager, ctx, [...ids, ...probes]);
+      const candidates = rows
+        .filter(({ recordId }) => seen.has(recordId))
+        .map((row) => blindCandidate(row, own))
+        .sort(blindOrder(`${searchId}/${examinerId}`));
+      await audit(manager, ctx, 'adjudication.blind-view', searchId, {
+        shown: candidates.map(({ id }) => id),
+      });
+      return {
+        searchId,
+        notice: render(NOTICE, ctx.language),
+        purpose,
+        probe: probes.every((id) => seen.has(id)) ? (probe as ProbeView) : WITHHELD,
+        candidates,
+      };
+    });
+  }
+
+  /** Searches with an opinion that stands alone, which the caller may join blind. */
+  awaiting(ctx: RequestContext, page: PageQuery): Promise<Page<AwaitingSearch>> {
+    const { id: prefectureId, national } = ctx.actor.prefecture;
+    const parameters = { examiner: personIn(ctx), actor: actorRef(ctx.actor) };
+    const where: FindOptionsWhere<Search> = {
+      id: Raw((id) => `${id} IN (${STANDING_ALONE})`, parameters),
+      ...(!national && { prefectureId }),
+    };
+    return findPage(this.db.manager, Search, where, page, ({ id, purpose, createdAt }) => {
+      return { searchId: id, purpose, createdAt };
+    });
+  }
+}
+
+const WITHHELD: WithheldProbe = { withheld: true };
+
+const STANDING_ALONE = `SELECT opinion.search_id FROM opinions opinion
+  JOIN searches run ON run.id = opinion.search_id
+  JOIN cases file ON file.id = run.case_id AND file.status = 'open'
+  WHERE NOT ${LOOKED_AT('opinion.search_id::text', ':actor')}
+  GROUP BY opinion.search_id, opinion.rank
+  HAVING count(*) = 1 AND NOT bool_or(opinion.examiner_id = :examiner)`;
+
+function blindCandidate(
+  { rank, candidate: { id, kind, number, prefecture, thumbnail } }: SearchCandidate,
+  own: readonly Opinion[],
+): BlindCandidate {
+  const yours = own.find((opinion) => opinion.rank === rank)?.outcome ?? null;
+  return { id, kind, number, prefecture, thumbnail, yours };
+}

@@ -1,0 +1,69 @@
+import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
+import { type RecordKind, RECORD_KINDS } from '../records/index.js';
+import { NOTICE, ProbeView, WithheldProbe } from '../search/index.js';
+import { type Outcome, OUTCOMES } from './adjudication.js';
+
+/** A candidate with nothing that tells what software or another examiner made of it. */
+export class BlindCandidate {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ enum: RECORD_KINDS })
+  kind: RecordKind;
+
+  @ApiProperty({ example: 'AGA-2026-000017' })
+  number: string;
+
+  @ApiProperty({ example: 'AGA' })
+  prefecture: string;
+
+  @ApiProperty({ example: '/api/v1/sketches/6f…/image?size=thumb' })
+  thumbnail: string;
+
+  @ApiProperty({
+    enum: OUTCOMES,
+    type: String,
+    nullable: true,
+    description: 'What you said yourself.',
+  })
+  yours: Outcome | null;
+}
+
+@ApiExtraModels(ProbeView, WithheldProbe)
+export class BlindView {
+  @ApiProperty({ format: 'uuid' })
+  searchId: string;
+
+  @ApiProperty({ example: NOTICE.en })
+  notice: string;
+
+  @ApiProperty()
+  purpose: string;
+
+  @ApiProperty({
+    anyOf: [{ $ref: getSchemaPath(ProbeView) }, { $ref: getSchemaPath(WithheldProbe) }],
+  })
+  probe: ProbeView | WithheldProbe;
+
+  @ApiProperty({ type: [BlindCandidate], description: 'In an order of your own.' })
+  candidates: BlindCandidate[];
+}
+
+export class AwaitingSearch {
+  @ApiProperty({ format: 'uuid' })
+  searchId: string;
+
+  @ApiProperty()
+  purpose: string;
+
+  @ApiProperty({ format: 'date-time' })
+  createdAt: Date;
+}
+
+export class AwaitingPage {
+  @ApiProperty({ type: [AwaitingSearch] })
+  items: readonly AwaitingSearch[];
+
+  @ApiPropertyOptional()
+  nextCursor?: string;
+}

@@ -1,0 +1,69 @@
+import type { EntityManager } from 'typeorm';
+import { actorRef, type RequestContext } from '../common/index.js';
+import {
+  readable,
+  Search,
+  SearchCandidate,
+  searchProblems,
+  visibleRecords,
+} from '../search/index.js';
+import { adjudicationProblems } from './adjudication.problems.js';
+import { LOOKED_AT } from './looked-at.js';
+import { Opinion } from './opinion.entity.js';
+
+/** The id of the person who acts: an opinion is nobody's but a person's. */
+export function personIn({ actor }: RequestContext): string {
+  if (actor.kind !== 'user') throw adjudicationProblems['person-needed']();
+  return actor.id;
+}
+
+/** A search that the caller may read, ranks and all. */
+export async function openSearch(
+  manager: EntityManager,
+  ctx: RequestContext,
+  id: string,
+): Promise<Search> {
+  const search = await manager.findOneBy(Search, { id, ...readable(ctx) });
+  if (!search) throw searchProblems['search-not-found']();
+  return search;
+}
+
+/**
+ * A search of the caller's prefecture (of any, at national level) that they never looked at. It is
+ * opened to others than its readers by the first opinion on any of its candidates.
+ */
+export async function unseenSearch(
+  manager: EntityManager,
+  ctx: RequestContext,
+  id: string,
+): Promise<Search> {
+  const { id: prefectureId, national } = ctx.actor.prefecture;
+  const search = await manager.findOneBy(Search, { id, ...(!national && { prefectureId }) });
+  const begun = await manager.existsBy(Opinion, { searchId: id });
+  if (!search || !begun) throw searchProblems['search-not-found']();
+  const [{ seen }] = await manager.query<[{ seen: boolean }]>(
+    `SELECT ${LOOKED_AT('$1::text', '$2')} AS seen`,
+    [id, actorRef(ctx.actor)],
+  );
+  if (seen) throw adjudicationProblems['not-blind']();
+  return search;
+}
+
+/**
+ * A candidate whose record the caller may see, held until the transaction ends: what is said of it
+ * comes one after the other.
+ */
+export async function heldCandidate(
+  manager: EntityManager,
+  ctx: RequestContext,
+  which: { searchId: string } & ({ rank: number } | { recordId: string }),
+): Promise<SearchCandidate> {
+  const candidate = await manager.findOne(SearchCandidate, {
+    where: which,
+    lock: { mode: 'pessimistic_write' },
+  });
+  const ids = candidate ? [candidate.recordId] : [];
+  const seen = await visibleRecords(manager, ctx, ids);
+  if (!candidate || seen.size === 0) throw adjudicationProblems['candidate-not-found']();
+  return candidate;
+}

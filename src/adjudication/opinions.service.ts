@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { audit } from '../audit/index.js';
+import { CasesService } from '../cases/index.js';
+import type { RequestContext } from '../common/index.js';
+import type { Search, SearchCandidate } from '../search/index.js';
+import { opinionView, type OpinionView } from './adjudication-view.js';
+import type { BlindCandidatePath, CandidatePath, NewOpinion } from './adjudication.dto.js';
+import { adjudicationProblems } from './adjudication.problems.js';
+import { comparesSomething } from './checklist.js';
+import { dossierOf } from './dossier.js';
+import { heldCandidate, openSearch, personIn, unseenSearch } from './examined.js';
+import { heed } from './heed.js';
+import { Opinion } from './opinion.entity.js';
+import { checked } from './checked.js';
+
+/** Opinions of examiners; each is shown its own only. */
+@Injectable()
+export class OpinionsService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly cases: CasesService,
+  ) {}
+
+  /** The opinion of somebody who may see the ranks. */
+  async give(ctx: RequestContext, path: CandidatePath, input: NewOpinion): Promise<OpinionView> {
+    return this.db.transaction(async (manager) => {
+      const search = await openSearch(manager, ctx, path.id);
+      const which = { searchId: path.id, rank: path.rank };
+      const candidate = await heldCandidate(manager, ctx, which);
+      return this.keep(manager, ctx, search, candidate, false, input);
+    });
+  }
+
+  /** The opinion of somebody who never saw them. */
+  async giveBlind(
+    ctx: RequestContext,
+    path: BlindCandidatePath,
+    input: NewOpinion,
+  ): Promise<OpinionView> {
+    return this.db.transaction(async (manager) => {
+      const search = await unseenSearch(manager, ctx, path.id);
+      const which = { searchId: path.id, recordId: path.recordId };
+      const candidate = await heldCandidate(manager, ctx, which);
+      return this.keep(manager, ctx, search, candidate, true, input);
+    });
+  }
+
+  private async keep(
+    manager: EntityManager,
+    ctx: RequestContext,
+    search: Search,
+    candidate: SearchCandidate,
+    blind: boolean,
+    { outcome, checklist, remarks }: NewOpinion,
+  ): Promise<OpinionView> {
+    const examinerId = personIn(ctx);
+    await this.cases.usable(manager, ctx, search.caseId);
+    if (outcome !== 'inconclusive' && !comparesSomething(checklist)) {
+      throw adjudicationProblems['nothing-compared']();
+    }
+    const { searchId, rank, recordId } = candidate;
+    const before = await dossierOf(manager, candidate);
+    checked(before, { kind: 'opinion', by: examinerId, blind, outcome });
+    const position = before.opinions.length + 1;
+    const given = { blind, outcome, checklist, remarks };
+    await manager.insert(Opinion, { searchId, rank, position, examinerId, ...given });
+    const after = await dossierOf(manager, candidate);
+    await heed(manager, ctx, search, candidate, after);
+    const details = { rank, record: recordId, blind, outcome };
+    await audit(manager, ctx, 'adjudication.opinion', searchId, details);
+    return opinionView(
+      await manager.findOneOrFail(Opinion, {
+        where: { searchId, rank, position },
+        relations: { examiner: true },
+      }),
+    );
+  }
+}

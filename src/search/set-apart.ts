@@ -1,0 +1,28 @@
+import type { Scored } from './rank.js';
+
+export interface Placed {
+  readonly scored: Scored;
+  /** In the list; of one set apart, the one it would have if nobody were excluded. */
+  readonly rank: number;
+}
+
+/**
+ * Takes the excluded out of a ranking, so that they take no place in its list. Those who stood
+ * before its end are told apart; nobody is passed over in silence.
+ *
+ * @param ranking best first: `limit` and as many more as there are excluded, or all there are
+ */
+export function setApart(
+  ranking: readonly Scored[],
+  exclusions: { has(recordId: string): boolean },
+  limit: number,
+): { readonly kept: readonly Placed[]; readonly apart: readonly Placed[] } {
+  const kept: Placed[] = [];
+  const apart: Placed[] = [];
+  for (const [index, scored] of ranking.entries()) {
+    if (kept.length === limit) break;
+    if (exclusions.has(scored.row.id)) apart.push({ scored, rank: index + 1 });
+    else kept.push({ scored, rank: kept.length + 1 });
+  }
+  return { kept, apart };
+}

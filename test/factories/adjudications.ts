@@ -1,0 +1,112 @@
+import type { Outcome } from '../../src/adjudication/adjudication.js';
+import type { Caller, TestApplication } from '../support/application.js';
+import { openCase } from './cases.js';
+import { drawing } from './drawings.js';
+import { person } from './people.js';
+import { type Answered, create } from './records.js';
+import { type AnsweredSearch, search } from './searches.js';
+
+const COMPONENTS = [
+  'faceShape',
+  'hair',
+  'forehead',
+  'eyebrows',
+  'eyes',
+  'nose',
+  'ears',
+  'mouth',
+  'chin',
+  'facialHair',
+  'lines',
+  'scarsAndMarks',
+];
+
+/** A whole checklist, each component compared alike. */
+export const checklistOf = (comparison: string) =>
+  Object.fromEntries(COMPONENTS.map((component) => [component, comparison]));
+
+const opinion = (outcome: Outcome, remarks: string) => ({
+  outcome,
+  checklist: checklistOf(outcome === 'potential' ? 'similar' : 'different'),
+  remarks,
+});
+
+interface Run {
+  readonly id: string;
+}
+
+/** The opinion of somebody who sees the ranks; to be awaited, or given expectations. */
+export function examine(by: Caller, run: Run, rank: number, outcome: Outcome, remarks = 'Looked.') {
+  const path = `/searches/${run.id}/candidates/${rank}/adjudications`;
+  return by.post(path).send(opinion(outcome, remarks));
+}
+
+/** The opinion of somebody who sees none. */
+export function examineBlind(
+  by: Caller,
+  run: Run,
+  recordId: string | undefined,
+  outcome: Outcome,
+  remarks = 'Looked blindly.',
+) {
+  const path = `/searches/${run.id}/blind/${String(recordId)}/adjudications`;
+  return by.post(path).send(opinion(outcome, remarks));
+}
+
+/** A supervisor's word on a candidate. */
+export function decide(by: Caller, run: Run, rank: number, outcome: Outcome, reason = 'Weighed.') {
+  return by.post(`/searches/${run.id}/candidates/${rank}/decisions`).send({ outcome, reason });
+}
+
+/** Records evidence beside the face. */
+export function corroborate(by: Caller, run: Run, rank: number) {
+  const body = { kind: 'fingerprints', evidence: 'Report 2026/118.' };
+  return by.post(`/searches/${run.id}/candidates/${rank}/corroborations`).send(body);
+}
+
+export function identify(by: Caller, run: Run, rank: number) {
+  return by.post(`/searches/${run.id}/candidates/${rank}/identification`);
+}
+
+/** People of two prefectures and the national level, and a case of one of them. */
+export interface Cast {
+  readonly keeper: Caller;
+  readonly abroad: Caller;
+  /** Holds the case and runs its searches. */
+  readonly detective: Caller;
+  /** An officer of the detective's prefecture. */
+  readonly second: Caller;
+  /** An officer of the national level. */
+  readonly third: Caller;
+  readonly supervisor: Caller;
+  readonly caseId: string;
+  /** The keeper's sketch. */
+  readonly probe: Answered;
+  /** The detective's search by the sketch among the subjects from abroad, six at first. */
+  readonly run: () => Promise<AnsweredSearch>;
+}
+
+const TRAITS = { eye_color: { values: ['brown'], certainty: 'certain' } };
+
+export async function castOf(service: TestApplication): Promise<Cast> {
+  const keeper = await person(service, 'forensic_officer', 'CAS');
+  const abroad = await person(service, 'forensic_officer', 'AGA');
+  const detective = await person(service, 'detective', 'CAS');
+  const caseId = await openCase(detective);
+  const probe = await create(keeper, 'sketches', { traits: TRAITS }, await drawing(40));
+  for (let who = 41; who < 47; who++) {
+    await create(abroad, 'subjects', { traits: TRAITS }, await drawing(who));
+  }
+  const query = { caseId, probe: { sketchId: probe.id }, target: 'subjects' };
+  return {
+    keeper,
+    abroad,
+    detective,
+    second: await person(service, 'forensic_officer', 'CAS'),
+    third: await person(service, 'forensic_officer', 'NAT'),
+    supervisor: await person(service, 'supervisor', 'CAS'),
+    caseId,
+    probe,
+    run: async () => (await search(detective, query).expect(200)).body as AnsweredSearch,
+  };
+}
