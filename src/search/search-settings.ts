@@ -10,12 +10,11 @@ export const BY_SCAN = settings({
   enable_bitmapscan: 'on',
   enable_hashjoin: 'on',
   enable_mergejoin: 'on',
-  enable_sort: 'on',
 });
 
 /**
  * Settings for a walk through indexes. The planner believes that filters leave few, and would
- * rather sort: it is left no other way. The walk goes on until enough pass the filters.
+ * rather join and sort: it is left no other way. The walk goes on until enough pass the filters.
  */
 export function throughIndexes({ indexes }: Shortcut): string {
   return settings({
@@ -24,7 +23,6 @@ export function throughIndexes({ indexes }: Shortcut): string {
     enable_bitmapscan: 'off',
     enable_hashjoin: 'off',
     enable_mergejoin: 'off',
-    enable_sort: 'off',
     'hnsw.iterative_scan': 'relaxed_order',
     'hnsw.max_scan_tuples': '200000',
     'hnsw.scan_mem_multiplier': '4',

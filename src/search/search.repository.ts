@@ -60,6 +60,8 @@ const TARGET_KINDS: Readonly<Record<Target, readonly RecordKind[]>> = {
   both: ['sketch', 'subject'],
 };
 
+type NearFace = Pick<FaceRow, 'image_id' | 'similarity'> & { readonly record_id: string };
+
 /** A sketch's images are sketches, a subject's are photographs. */
 const MODALITY_OF: Readonly<Record<RecordKind, Modality>> = { sketch: 'sketch', subject: 'photo' };
 
@@ -132,27 +134,37 @@ export class SearchRepository {
   ): Promise<Nearest> {
     await manager.query(shortcut ? throughIndexes(shortcut) : BY_SCAN);
     const { sql, parameters } = this.faces(manager, ctx, gallery, comparison, shortcut);
-    // What a record says is read for the nearest only: it is wide, and faces are many.
-    const nearest = `(SELECT *, count(*) OVER ()::int AS faces
-      FROM (SELECT * FROM (${sql}) scanned WHERE similarity >= :atLeast
-        ORDER BY similarity DESC, record_id, image_id LIMIT :limit) face)`;
-    const best = `(SELECT DISTINCT ON (record_id) * FROM ${nearest} face
-      ORDER BY record_id, similarity DESC, image_id)`;
-    const rows = await columns(
-      manager
-        .createQueryBuilder(GalleryRecord, 'record')
-        .innerJoin('record.prefecture', 'prefecture')
-        .innerJoin(best, 'best', 'best.record_id = record.id')
-        .setParameters({ ...parameters, atLeast, limit: limit ?? null }),
-    )
-      .addSelect('best.image_id', 'image_id')
-      .addSelect('best.similarity', 'similarity')
-      .addSelect('best.faces', 'faces')
-      .orderBy('best.similarity', 'DESC')
-      // As the faces are cut off: a longer read begins with the same records.
-      .addOrderBy('record.id', 'ASC')
-      .getRawMany<FaceRow & { faces: number }>();
-    return { rows, all: limit === undefined || (rows[0]?.faces ?? 0) < limit };
+    const faces = await manager
+      .createQueryBuilder()
+      .select('*')
+      .from(`(${sql})`, 'scanned')
+      .where('scanned.similarity >= :atLeast', { ...parameters, atLeast })
+      .orderBy('scanned.similarity', 'DESC')
+      .addOrderBy('scanned.record_id')
+      .addOrderBy('scanned.image_id')
+      .limit(limit)
+      .getRawMany<NearFace>();
+    if (shortcut) await manager.query(BY_SCAN);
+    const rows = await this.ofFaces(manager, faces);
+    return { rows, all: limit === undefined || faces.length < limit };
+  }
+
+  /** The records of faces, each with the first of its own. */
+  private async ofFaces(manager: EntityManager, faces: readonly NearFace[]): Promise<FaceRow[]> {
+    const ids = [...new Set(faces.map((face) => face.record_id))];
+    const query = manager
+      .createQueryBuilder(GalleryRecord, 'record')
+      .innerJoin('record.prefecture', 'prefecture')
+      .where('record.id = ANY (:ids)', { ids });
+    const records = await columns(query).getRawMany<GalleryRow>();
+    const byId = new Map(records.map((record) => [record.id, record]));
+    const rows: FaceRow[] = [];
+    for (const { record_id: id, image_id, similarity } of faces) {
+      const record = byId.get(id);
+      if (record) rows.push({ ...record, image_id, similarity });
+      byId.delete(id);
+    }
+    return rows;
   }
 
   /** Projected faces of these images, centred, by image. */
