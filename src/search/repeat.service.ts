@@ -5,8 +5,9 @@ import { audit } from '../audit/index.js';
 import { CasesService } from '../cases/index.js';
 import { render, type RequestContext } from '../common/index.js';
 import { FaceModel } from '../faces/index.js';
-import type { Candidate } from './candidate-view.js';
+import type { RankedCandidate } from './candidate-view.js';
 import type { Centring } from './centring.js';
+import { candidateIn } from './evidence-view.js';
 import { keptCentring, keptProbe, templateCounts } from './kept-run.js';
 import { NOTICE } from './notice.js';
 import { recordsSince } from './records-since.js';
@@ -39,7 +40,8 @@ export class RepeatService {
       const search = await this.stored(manager, ctx, id);
       const centring = this.comparable(search);
       const probe = keptProbe(search);
-      const list = await this.searches.list(manager, ctx, search.query, probe, centring);
+      const counts = search.traitCounts ?? {};
+      const list = await this.searches.list(manager, ctx, search.query, probe, centring, counts);
       const then = await this.listedThen(manager, id);
       const same = isSame(then, list.candidates);
       const { size, candidates } = list;
@@ -54,7 +56,15 @@ export class RepeatService {
       });
       const notice = render(NOTICE, ctx.language);
       const bands = bandTexts(ctx.language);
-      return { searchId: id, notice, bands, reasons: reasonTexts(ctx), same, changes, candidates };
+      return {
+        searchId: id,
+        notice,
+        bands,
+        reasons: reasonTexts(ctx),
+        same,
+        changes,
+        candidates: candidates.map((candidate) => candidateIn(ctx.language, candidate)),
+      };
     });
   }
 
@@ -63,6 +73,7 @@ export class RepeatService {
     const search = await manager
       .createQueryBuilder(Search, 'search')
       .addSelect(['search.probeTemplate', 'search.photoMean', 'search.sketchMean'])
+      .addSelect('search.traitCounts')
       .where({ id, ...readable(ctx) })
       .getOne();
     if (!search) throw searchProblems['search-not-found']();
@@ -99,7 +110,7 @@ export class RepeatService {
     ctx: RequestContext,
     search: Search,
     then: readonly Listed[],
-    candidates: readonly Candidate[],
+    candidates: readonly RankedCandidate[],
   ): Promise<Pick<RepeatChanges, keyof ListChanges>> {
     const ids = [...then, ...candidates].map(({ id }) => id);
     const since = await recordsSince(manager, ctx, search.id, ids);

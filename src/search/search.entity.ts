@@ -1,5 +1,6 @@
 import { Column, CreateDateColumn, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import type { Modality } from '../faces/index.js';
+import type { TraitCounts } from '../traits/index.js';
 import type { FilterExplanation } from './filter-view.js';
 import type { ListQuery } from './search.dto.js';
 
@@ -47,6 +48,10 @@ export class Search {
   /** What was taken off the templates of sketches; null together with `photoMean`. */
   @Column({ type: 'real', array: true, nullable: true, select: false })
   sketchMean: number[] | null;
+
+  /** What rarity was learnt from; null of a run from before it was kept. Stands in no answer. */
+  @Column({ type: 'jsonb', nullable: true, select: false })
+  traitCounts: TraitCounts | null;
 
   /** What each filter did, as it was shown. */
   @Column('jsonb')

@@ -4,8 +4,8 @@ import { audit } from '../audit/index.js';
 import { CasesService } from '../cases/index.js';
 import { actorRef, type RequestContext } from '../common/index.js';
 import { FaceModel, templateWeights } from '../faces/index.js';
-import { parseTraitFilters } from '../traits/index.js';
-import { candidateView, type Candidate } from './candidate-view.js';
+import { parseTraitFilters, type Rarity, rarityOf, type TraitCounts } from '../traits/index.js';
+import { candidateView, type RankedCandidate } from './candidate-view.js';
 import { FIRST } from './filter-explanation.js';
 import { FilterExplanations, type Rank } from './filter-explanations.service.js';
 import { enteringIds, type FilterExplanation } from './filter-view.js';
@@ -20,6 +20,7 @@ import type { ListQuery, SearchQuery } from './search.dto.js';
 import { Search } from './search.entity.js';
 import { type Gallery, type GallerySize, SearchRepository } from './search.repository.js';
 import { searchView } from './stored-searches.service.js';
+import { traitCounts } from './trait-counts.js';
 
 /**
  * Nearest faces read at first, and how many times more each time the list is not settled by them.
@@ -31,7 +32,7 @@ const READ_FACTOR = 16;
 /** Candidates, best first, of a gallery of this size. */
 export interface CandidateList {
   readonly size: GallerySize;
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly RankedCandidate[];
 }
 
 /** Runs searches: probe, gallery, fusion, and the run kept with what it showed. */
@@ -55,13 +56,16 @@ export class SearchService {
       const centring = await this.repository.centring(manager);
       const size = await this.repository.size(manager, ctx, gallery);
       const faces = comparisonOf(probe, query, centring);
+      const counts = await traitCounts(manager, probe.traits);
+      const rarity = rarityOf(counts);
       const rank: Rank = (within, limit) =>
-        this.rank(manager, ctx, { ...query, limit }, probe, within, faces);
+        this.rank(manager, ctx, { ...query, limit }, probe, within, faces, rarity);
       const best = await rank(gallery, Math.max(query.limit, FIRST));
       const why = await this.filters.explain(manager, ctx, gallery, probe, best, rank);
       const shown = best.slice(0, query.limit);
-      const candidates = await this.explained(manager, shown, size, faces);
-      const search = await this.keep(manager, ctx, query, probe, size, centring, candidates, why);
+      const candidates = await this.explained(manager, shown, query, size, faces);
+      const kept = keptRun(probe, centring, counts);
+      const search = await this.keep(manager, ctx, query, probe, size, kept, candidates, why);
       await audit(manager, ctx, 'search.run', search.id, {
         caseId: query.caseId,
         probe: probe.source,
@@ -72,19 +76,24 @@ export class SearchService {
     });
   }
 
-  /** The list of a probe over the gallery as the caller's transaction sees it. */
+  /**
+   * The list of a probe over the gallery as the caller's transaction sees it.
+   *
+   * @param counts what says how rare the probe's traits are: `traitCounts`, or those of a kept run
+   */
   async list(
     manager: EntityManager,
     ctx: RequestContext,
     query: ListQuery,
     probe: ResolvedProbe,
     centring: Centring,
+    counts: TraitCounts,
   ): Promise<CandidateList> {
     const gallery = galleryOf(query, probe);
     const size = await this.repository.size(manager, ctx, gallery);
     const faces = comparisonOf(probe, query, centring);
-    const best = await this.rank(manager, ctx, query, probe, gallery, faces);
-    return { size, candidates: await this.explained(manager, best, size, faces) };
+    const best = await this.rank(manager, ctx, query, probe, gallery, faces, rarityOf(counts));
+    return { size, candidates: await this.explained(manager, best, query, size, faces) };
   }
 
   private async rank(
@@ -94,10 +103,11 @@ export class SearchService {
     probe: ResolvedProbe,
     gallery: Gallery,
     faces: FaceComparison | null,
+    rarity: Rarity,
   ): Promise<readonly Scored[]> {
     const share = this.model.shareOf(weights.regions);
     const evidence = (similarity: number) => share * this.model.evidence(similarity);
-    const ranking = new Ranking(probe.traits, weights, evidence, limit);
+    const ranking = new Ranking(probe.traits, weights, evidence, limit, rarity);
     const traits = Object.keys(probe.traits);
     if (traits.length > 0) {
       const which = faces ? 'without' : 'any';
@@ -133,15 +143,16 @@ export class SearchService {
   private async explained(
     manager: EntityManager,
     best: readonly Scored[],
+    { weights }: ListQuery,
     { withFace }: GallerySize,
     faces: FaceComparison | null,
-  ): Promise<Candidate[]> {
+  ): Promise<RankedCandidate[]> {
     const imageIds = best.flatMap(({ face }) => face?.imageId ?? []);
     const seen = faces && (await this.repository.centredFaces(manager, imageIds, faces.centring));
     return best.map((one, index) => {
       const candidate = seen?.get(one.face?.imageId ?? '');
       const regions = faces && candidate ? this.model.regions(faces.probe, candidate) : [];
-      return candidateView(one, index + 1, withFace, regions);
+      return candidateView(one, index + 1, withFace, regions, weights.traits);
     });
   }
 
@@ -151,8 +162,8 @@ export class SearchService {
     query: SearchQuery,
     probe: ResolvedProbe,
     size: GallerySize,
-    centring: Centring,
-    candidates: readonly Candidate[],
+    kept: ReturnType<typeof keptRun>,
+    candidates: readonly RankedCandidate[],
     filterExplanation: FilterExplanation,
   ): Promise<Search> {
     const { caseId, purpose, target, filters, weights, limit } = query;
@@ -170,7 +181,7 @@ export class SearchService {
         mode: 'exact',
         gallerySize: size.records,
         modelVersion: this.model.version,
-        ...keptRun(probe, centring),
+        ...kept,
       }),
     );
     const rows = candidates.map((candidate) => ({

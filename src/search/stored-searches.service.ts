@@ -12,8 +12,9 @@ import {
   type RequestContext,
 } from '../common/index.js';
 import { GalleryRecord, IN_SCOPE, scopeParameters } from '../records/index.js';
-import type { Candidate, WithheldCandidate } from './candidate-view.js';
+import type { RankedCandidate, WithheldCandidate } from './candidate-view.js';
 import { type Band, BAND_TEXTS, BANDS } from './band.js';
+import { candidateIn } from './evidence-view.js';
 import { enteringIds, type FilterView, withheldBut } from './filter-view.js';
 import { NOTICE } from './notice.js';
 import { SearchCandidate } from './search-candidate.entity.js';
@@ -107,7 +108,7 @@ function searchSummary({
 export function searchView(
   ctx: RequestContext,
   search: Search,
-  candidates: readonly (Candidate | WithheldCandidate)[],
+  candidates: readonly (RankedCandidate | WithheldCandidate)[],
   filters: FilterView[],
 ): SearchView {
   const { id, mode, gallerySize, modelVersion, probe, caseId, purpose, query, createdAt } = search;
@@ -123,7 +124,7 @@ export function searchView(
     purpose,
     query,
     createdAt,
-    candidates,
+    candidates: candidates.map((one) => ('withheld' in one ? one : candidateIn(ctx.language, one))),
     filters,
     relaxation: search.filterExplanation.relaxation,
   };
