@@ -4,3 +4,5 @@ export * from './probes.service.js';
 export * from './search.dto.js';
 export * from './search.module.js';
 export * from './search.repository.js';
+export { Ranking, type Weights } from './rank.js';
+export { traitCounts } from './trait-counts.js';
