@@ -4,7 +4,9 @@ import { Records1790000000002 } from './1790000000002-records.js';
 import { LooksLike1790000000003 } from './1790000000003-looks-like.js';
 import { FilterExplanation1790000000004 } from './1790000000004-filter-explanation.js';
 import { RepeatableSearches1790000000005 } from './1790000000005-repeatable-searches.js';
+import { GalleryParts1790000000009 } from './1790000000009-gallery-parts.js';
 import { TraitCounts1790000000010 } from './1790000000010-trait-counts.js';
+import { FaceIndexes1790000000011 } from './1790000000011-face-indexes.js';
 
 /** Every migration in its order; a new one is added at the end and never changed once merged. */
 export const migrations = [
@@ -14,5 +16,7 @@ export const migrations = [
   LooksLike1790000000003,
   FilterExplanation1790000000004,
   RepeatableSearches1790000000005,
+  GalleryParts1790000000009,
   TraitCounts1790000000010,
+  FaceIndexes1790000000011,
 ];

@@ -107,7 +107,7 @@ export class ProductionMatcher implements Matcher {
   }
 
   /** All faces of the gallery, most similar first, as a search reads them. */
-  private async compared(index: number): Promise<FaceRow[] | null> {
+  private async compared(index: number): Promise<readonly FaceRow[] | null> {
     const { probes, repository } = this.rooms;
     const record = this.probes.get(index);
     if (!record || record.face.status === 'not_found') return null;
@@ -128,7 +128,8 @@ export class ProductionMatcher implements Matcher {
         probe: centredProbe(probe.embedding, probe.modality, centring),
       };
       const all = this.gallery.size + this.probes.size;
-      return repository.nearest(manager, this.ctx, gallery, faces, all);
+      const { rows } = await repository.nearest(manager, this.ctx, gallery, faces, all);
+      return rows;
     });
   }
 

@@ -1,4 +1,5 @@
 export * from './centring.js';
+export * from './face-index-build.service.js';
 export { NOTICE } from './notice.js';
 export * from './probes.service.js';
 export * from './search.dto.js';

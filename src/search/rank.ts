@@ -42,7 +42,7 @@ export function bestFirst(a: Scored, b: Scored): number {
  * an order can be explained and checked without a database.
  */
 export class Ranking {
-  private readonly scored: Scored[] = [];
+  private scored: Scored[] = [];
   private readonly mostTraitEvidence: number;
 
   constructor(
@@ -77,6 +77,14 @@ export class Ranking {
     const known = evidence.comparisons.some(({ agreement }) => agreement !== 'unknown');
     const speaksFor = this.weights.traits * evidence.sum > 0;
     if (known && (!besideFaces || speaksFor)) this.add(row, null, evidence);
+  }
+
+  /** One that begins with what was added to this one. */
+  copy(): Ranking {
+    const { traits, weights, faceEvidence, limit, rarity } = this;
+    const copy = new Ranking(traits, weights, faceEvidence, limit, rarity);
+    copy.scored = [...this.scored];
+    return copy;
   }
 
   best(): readonly Scored[] {

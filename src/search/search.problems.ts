@@ -14,6 +14,14 @@ export const searchProblems = defineProblems({
       ar: 'ابحث بواحد فقط مما يلي: صورة مرفوعة أو sketchId أو photoId أو الأوصاف (traits) وحدها.',
     },
   },
+  'exact-not-permitted': {
+    status: 403,
+    title: {
+      en: 'Only a supervisor may demand an exact search',
+      fr: 'Seul un superviseur peut exiger une recherche exacte',
+      ar: 'لا يجوز إلا للمشرف أن يطلب بحثا دقيقا شاملا',
+    },
+  },
   'probe-not-found': {
     status: 422,
     title: {

@@ -1,33 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { mayDo } from '../access/index.js';
 import { audit } from '../audit/index.js';
 import { CasesService } from '../cases/index.js';
 import { actorRef, type RequestContext } from '../common/index.js';
 import { FaceModel, templateWeights } from '../faces/index.js';
-import { parseTraitFilters, type Rarity, rarityOf, type TraitCounts } from '../traits/index.js';
+import { parseTraitFilters, rarityOf, type TraitCounts } from '../traits/index.js';
 import { candidateView, type RankedCandidate } from './candidate-view.js';
-import { FIRST } from './filter-explanation.js';
+import { FIRST, passing } from './filter-explanation.js';
 import { FilterExplanations, type Rank } from './filter-explanations.service.js';
 import { enteringIds, type FilterExplanation } from './filter-view.js';
 import type { ResolvedProbe } from './probe.js';
 import { type Centring, centredProbe, type FaceComparison } from './centring.js';
 import { keptRun } from './kept-run.js';
 import { ProbesService } from './probes.service.js';
-import { Ranking, type Scored } from './rank.js';
+import type { Scored } from './rank.js';
+import { RankingService } from './ranking.service.js';
 import { SearchCandidate } from './search-candidate.entity.js';
 import type { SearchView } from './search-view.js';
 import type { ListQuery, SearchQuery } from './search.dto.js';
 import { Search } from './search.entity.js';
+import { searchProblems } from './search.problems.js';
 import { type Gallery, type GallerySize, SearchRepository } from './search.repository.js';
 import { searchView } from './stored-searches.service.js';
 import { traitCounts } from './trait-counts.js';
-
-/**
- * Nearest faces read at first, and how many times more each time the list is not settled by them.
- * Every read compares all faces anew, which costs more than the rows it answers.
- */
-const FIRST_READ = 1000;
-const READ_FACTOR = 16;
 
 /** Candidates, best first, of a gallery of this size. */
 export interface CandidateList {
@@ -41,6 +37,7 @@ export class SearchService {
   constructor(
     private readonly db: DataSource,
     private readonly repository: SearchRepository,
+    private readonly ranking: RankingService,
     private readonly probes: ProbesService,
     private readonly cases: CasesService,
     private readonly filters: FilterExplanations,
@@ -48,24 +45,45 @@ export class SearchService {
   ) {}
 
   async run(ctx: RequestContext, query: SearchQuery, upload: Buffer | null): Promise<SearchView> {
+    if (query.exact && !mayDo(ctx.actor.role, 'searches.demand-exact')) {
+      throw searchProblems['exact-not-permitted']();
+    }
     await this.cases.usable(this.db.manager, ctx, query.caseId);
     const probe = await this.probes.resolve(this.db.manager, ctx, query, upload);
     const gallery = galleryOf(query, probe);
     // One snapshot: the size, the ranks and what is stored speak of the same gallery.
     return this.db.transaction('REPEATABLE READ', async (manager) => {
       const centring = await this.repository.centring(manager);
-      const size = await this.repository.size(manager, ctx, gallery);
+      const tallies = await this.filters.tallies(manager, ctx, gallery, probe);
+      const size =
+        tallies.length > 0 ? passing(tallies) : await this.repository.size(manager, ctx, gallery);
       const faces = comparisonOf(probe, query, centring);
       const counts = await traitCounts(manager, probe.traits);
       const rarity = rarityOf(counts);
-      const rank: Rank = (within, limit) =>
-        this.rank(manager, ctx, { ...query, limit }, probe, within, faces, rarity);
-      const best = await rank(gallery, Math.max(query.limit, FIRST));
-      const why = await this.filters.explain(manager, ctx, gallery, probe, best, rank);
+      const comparison = { probe, faces, rarity, weights: query.weights, exact: query.exact };
+      let recall = 1;
+      const rank: Rank = async (within, limit) => {
+        const ranked = await this.ranking.rank(manager, ctx, comparison, within, limit);
+        recall = Math.min(recall, ranked.recall);
+        return ranked.best;
+      };
+      const counted = { ...gallery, withFace: size.withFace };
+      const best = await rank(counted, Math.max(query.limit, FIRST));
+      const why = await this.filters.explain(gallery, tallies, best, rank);
       const shown = best.slice(0, query.limit);
       const candidates = await this.explained(manager, shown, query, size, faces);
       const kept = keptRun(probe, centring, counts);
-      const search = await this.keep(manager, ctx, query, probe, size, kept, candidates, why);
+      const search = await this.keep(
+        manager,
+        ctx,
+        query,
+        probe,
+        size,
+        recall,
+        kept,
+        candidates,
+        why,
+      );
       await audit(manager, ctx, 'search.run', search.id, {
         caseId: query.caseId,
         probe: probe.source,
@@ -92,51 +110,10 @@ export class SearchService {
     const gallery = galleryOf(query, probe);
     const size = await this.repository.size(manager, ctx, gallery);
     const faces = comparisonOf(probe, query, centring);
-    const best = await this.rank(manager, ctx, query, probe, gallery, faces, rarityOf(counts));
+    const rarity = rarityOf(counts);
+    const comparison = { probe, faces, rarity, weights: query.weights, exact: true };
+    const { best } = await this.ranking.rank(manager, ctx, comparison, gallery, query.limit);
     return { size, candidates: await this.explained(manager, best, query, size, faces) };
-  }
-
-  private async rank(
-    manager: EntityManager,
-    ctx: RequestContext,
-    { weights, limit }: ListQuery,
-    probe: ResolvedProbe,
-    gallery: Gallery,
-    faces: FaceComparison | null,
-    rarity: Rarity,
-  ): Promise<readonly Scored[]> {
-    const share = this.model.shareOf(weights.regions);
-    const evidence = (similarity: number) => share * this.model.evidence(similarity);
-    const ranking = new Ranking(probe.traits, weights, evidence, limit, rarity);
-    const traits = Object.keys(probe.traits);
-    if (traits.length > 0) {
-      const which = faces ? 'without' : 'any';
-      for await (const rows of this.repository.withTraits(manager, ctx, gallery, traits, which)) {
-        for (const row of rows) ranking.addByTraits(row, faces !== null);
-      }
-    }
-    if (faces) await this.addFaces(manager, ctx, gallery, faces, ranking);
-    return ranking.best();
-  }
-
-  /** Reads the nearest faces until no further one can enter the list. */
-  private async addFaces(
-    manager: EntityManager,
-    ctx: RequestContext,
-    gallery: Gallery,
-    faces: FaceComparison,
-    ranking: Ranking,
-  ): Promise<void> {
-    let seen = 0;
-    for (let read = FIRST_READ; ; read *= READ_FACTOR) {
-      const rows = await this.repository.nearest(manager, ctx, gallery, faces, read);
-      rows.slice(seen).forEach((row, index) => {
-        ranking.addFace(row, seen + index + 1);
-      });
-      seen = rows.length;
-      const last = rows.at(-1);
-      if (!last || rows.length < read || ranking.isSettledBelow(last.similarity)) return;
-    }
   }
 
   /** What is shown of the candidates: of each face also what its regions say. */
@@ -162,6 +139,7 @@ export class SearchService {
     query: SearchQuery,
     probe: ResolvedProbe,
     size: GallerySize,
+    recall: number,
     kept: ReturnType<typeof keptRun>,
     candidates: readonly RankedCandidate[],
     filterExplanation: FilterExplanation,
@@ -178,7 +156,8 @@ export class SearchService {
         query: { target, filters, weights, limit },
         probe: { source, face, modality, traits },
         filterExplanation,
-        mode: 'exact',
+        mode: recall < 1 ? 'approximate' : 'exact',
+        recall,
         gallerySize: size.records,
         modelVersion: this.model.version,
         ...kept,
