@@ -6,8 +6,9 @@ import { GalleryRecord } from '../../src/records/index.js';
 import { traitCounts } from '../../src/search/trait-counts.js';
 import { Sketch } from '../../src/sketches/index.js';
 import { Subject } from '../../src/subjects/index.js';
-import type { CodedValue, Mark, TraitSet } from '../../src/traits/index.js';
+import type { TraitSet } from '../../src/traits/index.js';
 import { type TestDatabase, testDatabase } from '../support/database.js';
+import { countsOf } from '../support/fusion-reference.js';
 import { traitSets } from '../support/trait-arbitraries.js';
 
 type Counted = Pick<GalleryRecord, 'traits' | 'sharing' | 'status'>;
@@ -96,28 +97,3 @@ describe('trait_counts', () => {
     expect(await traitCounts(db.manager, traits)).toEqual({});
   });
 });
-
-function countsOf(all: readonly Counted[]): Record<string, Record<string, number>> {
-  const twelfths: Record<string, Record<string, number>> = {};
-  const count = (trait: string, statement: string, by: number) => {
-    const own = (twelfths[trait] ??= {});
-    own[statement] = (own[statement] ?? 0) + by;
-  };
-  for (const { traits, sharing, status } of all) {
-    if (sharing !== 'national' || status !== 'active') continue;
-    for (const [trait, said] of Object.entries(traits)) {
-      if (Array.isArray(said)) {
-        for (const { kind, place } of said as Mark[]) count(trait, `${kind} ${place}`, 12);
-      } else if ('values' in said) {
-        const { values } = said as CodedValue;
-        for (const code of values) count(trait, code, 12 / values.length);
-      }
-    }
-  }
-  return Object.fromEntries(
-    Object.entries(twelfths).map(([trait, own]) => [
-      trait,
-      Object.fromEntries(Object.entries(own).map(([code, n]) => [code, n / 12])),
-    ]),
-  );
-}
