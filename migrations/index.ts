@@ -7,6 +7,7 @@ import { RepeatableSearches1790000000005 } from './1790000000005-repeatable-sear
 import { Adjudication1790000000007 } from './1790000000007-adjudication.js';
 import { Linkage1790000000008 } from './1790000000008-linkage.js';
 import { GalleryParts1790000000009 } from './1790000000009-gallery-parts.js';
+import { TraitCounts1790000000010 } from './1790000000010-trait-counts.js';
 import { FaceIndexes1790000000011 } from './1790000000011-face-indexes.js';
 
 /** Every migration in its order; a new one is added at the end and never changed once merged. */
@@ -20,5 +21,6 @@ export const migrations = [
   Adjudication1790000000007,
   Linkage1790000000008,
   GalleryParts1790000000009,
+  TraitCounts1790000000010,
   FaceIndexes1790000000011,
 ];

@@ -127,6 +127,14 @@ export class EvaluateCommand extends CommandRunner {
     return parseStressLevels(value);
   }
 
+  @Option({
+    flags: '--witness-traits <column>',
+    description: 'A column of FS2K attributes, told of the probes by witnesses who err.',
+  })
+  witnessTraits(value: string): string {
+    return value;
+  }
+
   @Option({ flags: '--plot <file>', description: 'The CMC as an SVG file.' })
   plot(value: string): string {
     return value;
@@ -149,9 +157,11 @@ export class EvaluateCommand extends CommandRunner {
 }
 
 async function protocolFrom(options: EvaluateOptions): Promise<Protocol> {
-  const { where = [], by, distractors = [], direction = 'sketch-to-photo' } = options;
-  const needed = [...where.map(({ column }) => column), ...(by === undefined ? [] : [by])];
+  const { where = [], by, witnessTraits, distractors = [], direction } = options;
+  const needed = [...where.map(({ column }) => column), by, witnessTraits].flatMap(
+    (column) => column ?? [],
+  );
   const pairs = pairsWhere(await readPairs(options.pairs, needed), where);
   const lists = await Promise.all(distractors.map(readFileList));
-  return protocolOf(pairs, lists.flat(), direction);
+  return protocolOf(pairs, lists.flat(), direction ?? 'sketch-to-photo');
 }

@@ -1,5 +1,5 @@
 import { DataSource } from 'typeorm';
-import { systemContext } from '../common/index.js';
+import { Random, systemContext } from '../common/index.js';
 import { Config } from '../config/index.js';
 import {
   evaluate,
@@ -15,11 +15,16 @@ import {
   stressedProbes,
   type StressedProbes,
   type StressLevel,
+  told,
+  TraitMatcher,
+  truthOf,
+  wrongTraitCosts,
 } from '../evaluation/index.js';
 import { FaceEngine, FaceModel } from '../faces/index.js';
 import { PrefecturesService } from '../prefectures/index.js';
 import { RecordsService } from '../records/index.js';
 import { ProbesService, SearchRepository } from '../search/index.js';
+import type { TraitSet } from '../traits/index.js';
 import { progressBar } from './progress-bar.js';
 import { type App, withTemporaryService } from './temporary-service.js';
 
@@ -33,6 +38,8 @@ export interface Systems {
   readonly baseline?: 'face-api';
   /** Levels of witness error at which the sketches that are probes are searched as well. */
   readonly stress?: readonly StressLevel[];
+  /** The column with what is true of each person: witnesses tell some of it of the probes. */
+  readonly witnessTraits?: string;
 }
 
 const IN_APP = { strict: false } as const;
@@ -40,11 +47,12 @@ const IN_APP = { strict: false } as const;
 /**
  * Measures ours, and what is to stand beside it, on the same probes and gallery.
  *
- * @throws Error when probes that are photographs are to be altered
+ * @throws Error when probes that are photographs are to be altered, or what witnesses tell of
+ *   altered sketches is asked for
  */
 export async function measureSystems(
   protocol: Protocol,
-  { means = 'collection', adapter, compare, baseline, stress }: Systems,
+  { means = 'collection', adapter, compare, baseline, stress, witnessTraits }: Systems,
   by?: string,
 ): Promise<Run> {
   // A wrong folder is to be told of now, not after ours was measured.
@@ -54,11 +62,21 @@ export async function measureSystems(
       '--stress alters sketches that are probes, and here the probes are photographs',
     );
   }
+  if (stress && witnessTraits !== undefined) {
+    throw new Error('--witness-traits is measured on sketches as they are, without --stress');
+  }
   const others: [OtherSystem, Evaluation][] = [];
+  const truth = witnessTraits === undefined ? undefined : truthOf(protocol, witnessTraits);
+  let wrongTraits: Run['wrongTraits'];
   const ours = await withTemporaryService(settingsOf(adapter), async (app) => {
     const engine = app.get(FaceEngine, IN_APP);
     const altered = stress && stressedProbes(engine, stress);
-    const own = await measure(app, await productionMatcher(app, means), protocol, altered);
+    const matcher = await productionMatcher(app, means, truth?.gallery);
+    const own = await measure(app, matcher, protocol, altered);
+    if (truth) {
+      others.push(...(await measureTraits(app, matcher, protocol, truth.probes)));
+      wrongTraits = await wrongTraitCosts(matcher, protocol, truth.probes);
+    }
     if (baseline) {
       const stock = new FaceApiMatcher(engine);
       others.push(['baseline', await measure(app, stock, protocol, altered)]);
@@ -73,7 +91,7 @@ export async function measureSystems(
       others.push(['compare', await measure(app, matcher, protocol, altered)]);
     });
   }
-  return runOf(ours, others, by);
+  return runOf(ours, others, by, wrongTraits);
 }
 
 function settingsOf(faceAdapter: string | undefined): Partial<Config> {
@@ -81,7 +99,11 @@ function settingsOf(faceAdapter: string | undefined): Partial<Config> {
 }
 
 /** Searches as the service does; the database of `app` is to hold nothing else. */
-export async function productionMatcher(app: App, means: Means): Promise<Matcher> {
+export async function productionMatcher(
+  app: App,
+  means: Means,
+  traits?: readonly TraitSet[],
+): Promise<ProductionMatcher> {
   const national = await app.get(PrefecturesService, IN_APP).byCode('NAT');
   const system = systemContext('evaluate');
   const ctx = { ...system, actor: { ...system.actor, prefecture: national } };
@@ -92,7 +114,23 @@ export async function productionMatcher(app: App, means: Means): Promise<Matcher
     repository: app.get(SearchRepository, IN_APP),
     model: app.get(FaceModel, IN_APP),
   };
-  return new ProductionMatcher(rooms, ctx, means);
+  return new ProductionMatcher(rooms, ctx, means, traits);
+}
+
+/** The same faces with what witnesses told of them, and what they told alone. */
+async function measureTraits(
+  app: App,
+  faces: ProductionMatcher,
+  protocol: Protocol,
+  truth: readonly TraitSet[],
+): Promise<[OtherSystem, Evaluation][]> {
+  const said = truth.map((traits, probe) => told(traits, new Random(`witness ${probe}`)));
+  const both = new TraitMatcher('face + traits', faces, said, { face: 1, traits: 1 });
+  const alone = new TraitMatcher('traits alone', faces, said, { face: 0, traits: 1 });
+  return [
+    ['with_traits', await measure(app, both, protocol)],
+    ['traits_alone', await measure(app, alone, protocol)],
+  ];
 }
 
 async function measure(

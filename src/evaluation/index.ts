@@ -12,3 +12,4 @@ export * from './protocol.js';
 export * from './report/index.js';
 export * from './run.js';
 export * from './stress/index.js';
+export * from './witness/index.js';

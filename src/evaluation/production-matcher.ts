@@ -7,12 +7,17 @@ import {
   type Centring,
   centredProbe,
   centringOf,
+  type FaceRow,
   type ProbesService,
+  Ranking,
   SearchQuery,
   type SearchRepository,
+  traitCounts,
+  type Weights,
 } from '../search/index.js';
 import { SKETCH } from '../sketches/index.js';
 import { SUBJECT } from '../subjects/index.js';
+import { rarityOf, type TraitSet } from '../traits/index.js';
 import type { ImageSource } from './image-source.js';
 import type { EnrolledImage, Matcher, Similarities } from './matcher.js';
 import { centringOfRecords, type Means } from './means.js';
@@ -40,26 +45,69 @@ export class ProductionMatcher implements Matcher {
   private readonly probes: Enrolled = new Map();
   private readonly entries = new Map<string, number>();
 
+  /** @param traits of each entry of the gallery, as its record states them */
   constructor(
     private readonly rooms: ProductionRooms,
     private readonly ctx: RequestContext,
     private readonly means: Means,
+    private readonly traits: readonly TraitSet[] = [],
   ) {
     this.name = rooms.model.version;
   }
 
   async enrolGallery(image: ImageSource, modality: Modality, entry: number) {
-    const enrolled = await this.enrol(image, modality, entry, this.gallery);
+    await this.enrol(image, modality, entry, this.gallery, this.traits[entry]);
     const record = this.gallery.get(entry);
     if (record) this.entries.set(record.id, entry);
-    return enrolled;
+    return this.galleryImage(entry);
   }
 
-  enrolProbe(image: ImageSource, modality: Modality, probe: number): Promise<EnrolledImage> {
-    return this.enrol(image, modality, probe, this.probes);
+  async enrolProbe(image: ImageSource, modality: Modality, probe: number): Promise<EnrolledImage> {
+    await this.enrol(image, modality, probe, this.probes);
+    return this.probeImage(probe);
+  }
+
+  galleryImage(entry: number): EnrolledImage {
+    return enrolledImage(this.gallery.get(entry));
+  }
+
+  probeImage(probe: number): EnrolledImage {
+    return enrolledImage(this.probes.get(probe));
   }
 
   async search(index: number): Promise<Similarities | null> {
+    const rows = await this.compared(index);
+    return rows && this.amongEntries(rows);
+  }
+
+  /**
+   * Scores instead of similarities: the gallery in the order of a search with the face and each of
+   * these sets of traits. Entries without a face are in none.
+   */
+  async ranked(
+    index: number,
+    told: readonly TraitSet[],
+    weights: Weights,
+  ): Promise<Similarities[] | null> {
+    const { db, model } = this.rooms;
+    const rows = await this.compared(index);
+    if (!rows) return null;
+    const lists: Similarities[] = [];
+    for (const traits of told) {
+      const rarity = rarityOf(await traitCounts(db.manager, traits));
+      const evidence = (similarity: number) => model.evidence(similarity);
+      const ranking = new Ranking(traits, weights, evidence, rows.length, rarity);
+      rows.forEach((row, i) => {
+        ranking.addFace(row, i + 1);
+      });
+      const best = ranking.best().map(({ row: { id }, score }) => ({ id, similarity: score }));
+      lists.push(this.amongEntries(best));
+    }
+    return lists;
+  }
+
+  /** All faces of the gallery, most similar first, as a search reads them. */
+  private async compared(index: number): Promise<readonly FaceRow[] | null> {
     const { probes, repository } = this.rooms;
     const record = this.probes.get(index);
     if (!record || record.face.status === 'not_found') return null;
@@ -80,7 +128,7 @@ export class ProductionMatcher implements Matcher {
         probe: centredProbe(probe.embedding, probe.modality, centring),
       };
       const { rows } = await repository.nearest(manager, this.ctx, gallery, faces, {});
-      return this.amongEntries(rows);
+      return rows;
     });
   }
 
@@ -129,17 +177,27 @@ export class ProductionMatcher implements Matcher {
   }
 
   /** Keeps the record that an upload becomes; none for an image that the service refuses. */
-  private async enrol(image: ImageSource, modality: Modality, index: number, into: Enrolled) {
+  private async enrol(
+    image: ImageSource,
+    modality: Modality,
+    index: number,
+    into: Enrolled,
+    traits: TraitSet = {},
+  ): Promise<void> {
     const { records } = this.rooms;
     const upload = await image.read();
     const record = await unlessRefused(
       modality === 'photo'
-        ? records.create(this.ctx, SUBJECT, {}, { fullName: image.name }, upload)
-        : records.create(this.ctx, SKETCH, {}, { origin: 'other' }, upload),
+        ? records.create(this.ctx, SUBJECT, { traits }, { fullName: image.name }, upload)
+        : records.create(this.ctx, SKETCH, { traits }, { origin: 'other' }, upload),
     );
-    if (!record) return { status: 'refused', method: null, quality: 0 };
-    into.set(index, record);
-    const { status, method = null, quality = 0 } = record.face;
-    return { status, method, quality };
+    if (record) into.set(index, record);
   }
+}
+
+/** None is kept of an image that the service refused. */
+function enrolledImage(record?: RecordView): EnrolledImage {
+  if (!record) return { status: 'refused', method: null, quality: 0 };
+  const { status, method = null, quality = 0 } = record.face;
+  return { status, method, quality };
 }

@@ -9,12 +9,13 @@ export interface GalleryImage {
   /** Null for an image of nobody among the pairs. */
   readonly subjectId: string | null;
   readonly image: ImageSource;
+  /** Cells of the first row that names the image; none of an image of nobody. */
+  readonly columns: Pair['columns'];
 }
 
 export interface ProbeImage {
   readonly subjectId: string;
   readonly image: ImageSource;
-  /** Cells of the first row that names the image. */
   readonly columns: Pair['columns'];
 }
 
@@ -44,7 +45,11 @@ export function protocolOf(
       : { probes: imagesOf(pairs, probeModality), mates: imagesOf(pairs, galleryModality) };
   const listed = new Set(mates.map(({ image }) => image.name));
   const strangers = [...new Set(distractors)].filter((path) => !listed.has(path));
-  const nobody = strangers.map((path) => ({ subjectId: null, image: imageFile(path) }));
+  const nobody = strangers.map((path) => ({
+    subjectId: null,
+    image: imageFile(path),
+    columns: {},
+  }));
   return { probeModality, galleryModality, probes, gallery: [...mates, ...nobody] };
 }
 

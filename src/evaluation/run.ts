@@ -1,4 +1,5 @@
 import type { Evaluation } from './evaluate.js';
+import type { RanksLost } from './witness/index.js';
 import { type OtherSummary, summarise, summariseOther, type Summary } from './summary.js';
 
 export interface Measured<S extends Summary = Summary> {
@@ -6,8 +7,8 @@ export interface Measured<S extends Summary = Summary> {
   readonly summary: S;
 }
 
-/** What is measured beside ours: another adapter, or the stock descriptor. */
-export type OtherSystem = 'compare' | 'baseline';
+/** What is measured beside ours: another adapter, the stock descriptor, or what witnesses told. */
+export type OtherSystem = 'compare' | 'baseline' | 'with_traits' | 'traits_alone';
 
 /** Ours, and what was measured beside it on the same probes. */
 export interface Run {
@@ -15,6 +16,8 @@ export interface Run {
   readonly others: readonly (Measured<OtherSummary> & { readonly system: OtherSystem })[];
   /** The column whose values make the groups. */
   readonly by: string | undefined;
+  /** By trait; absent unless traits were asked for. */
+  readonly wrongTraits?: Readonly<Record<string, RanksLost>> | undefined;
 }
 
 /** @param others evaluations of the same protocol */
@@ -22,6 +25,7 @@ export function runOf(
   ours: Evaluation,
   others: readonly (readonly [OtherSystem, Evaluation])[],
   by?: string,
+  wrongTraits?: Run['wrongTraits'],
 ): Run {
   return {
     ours: { evaluation: ours, summary: summarise(ours, by) },
@@ -31,6 +35,7 @@ export function runOf(
       summary: summariseOther(evaluation, ours, by),
     })),
     by,
+    wrongTraits,
   };
 }
 
@@ -39,7 +44,11 @@ export function systemsOf({ ours, others }: Run): readonly Measured[] {
 }
 
 /** What `--json` prints: our figures, those of each other system under its name. */
-export function jsonOf({ ours, others }: Run): object {
+export function jsonOf({ ours, others, wrongTraits }: Run): object {
   const named = others.map(({ system, summary }) => [system, summary]);
-  return { ...ours.summary, ...Object.fromEntries(named) } as object;
+  return {
+    ...ours.summary,
+    ...(Object.fromEntries(named) as object),
+    ...(wrongTraits && { ranks_lost_by_a_wrong_certain_trait: wrongTraits }),
+  };
 }

@@ -6,13 +6,14 @@ import { Template } from '../enrolment/index.js';
 import { FaceModel } from '../faces/index.js';
 import type { Prefecture } from '../prefectures/index.js';
 import {
-  type Candidate,
   type CandidateList,
   type ListQuery,
+  type RankedCandidate,
   type ResolvedProbe,
   rounded,
   SearchRepository,
   SearchService,
+  traitCounts,
 } from '../search/index.js';
 import { Sketch } from '../sketches/index.js';
 import { LinkAlert, type LinkEvidence } from './link-alert.entity.js';
@@ -117,7 +118,8 @@ export class LinkageService {
     };
     const centring = await this.repository.centring(manager);
     const probe = probeOf(sketch, template);
-    return this.searches.list(manager, ctx, sketch.caseId, query, probe, centring);
+    const counts = await traitCounts(manager, sketch.traits);
+    return this.searches.list(manager, ctx, sketch.caseId, query, probe, centring, counts);
   }
 
   /** Keeps an alert for every strong pair that has none yet. */
@@ -153,7 +155,7 @@ export class LinkageService {
   }
 
   /** Null for a candidate without a face: traits alone link nobody. */
-  private evidenceOf({ face, traits }: Candidate): LinkEvidence | null {
+  private evidenceOf({ face, traits }: RankedCandidate): LinkEvidence | null {
     if (!face) return null;
     const faces = this.model.unlimitedEvidence(face.similarity);
     const strength = linkStrength(

@@ -3,6 +3,8 @@ import { type Region, type RegionComparison, REGIONS } from '../faces/index.js';
 import { RECORD_KINDS, type RecordKind } from '../records/index.js';
 import { type Band, bandOf, BANDS } from './band.js';
 import type { TraitComparison } from '../traits/index.js';
+import { EvidencePart } from './evidence-view.js';
+import { rounded, roundedParts } from './score-parts.js';
 import type { Scored } from './rank.js';
 
 export class CandidateRegion {
@@ -55,16 +57,19 @@ export class CandidateTrait {
   trait: string;
 
   @ApiProperty({ type: 'object', additionalProperties: true })
-  probe: object;
+  probe: TraitComparison['probe'];
 
   @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
-  candidate: object | null;
+  candidate: TraitComparison['candidate'];
 
   @ApiProperty({ enum: ['agrees', 'near', 'differs', 'unknown'] })
   agreement: string;
 
   @ApiProperty({ example: 0.9, description: 'Natural-log likelihood ratio; positive speaks for.' })
   evidence: number;
+
+  @ApiProperty({ example: 0.9, description: 'What it adds to `score`: the same, weighted.' })
+  contribution: number;
 }
 
 export class EvidenceShares {
@@ -79,6 +84,25 @@ export class EvidenceShares {
     description: 'Part of all the evidence, for and against, that comes from traits; 0 to 1.',
   })
   traitShare: number;
+}
+
+export class CandidateEvidence extends EvidenceShares {
+  @ApiProperty({
+    type: [EvidencePart],
+    description: 'What speaks for this being the person. All three lists add up to `score`.',
+  })
+  for: readonly EvidencePart[];
+
+  @ApiProperty({ type: [EvidencePart], description: 'What speaks against it.' })
+  against: readonly EvidencePart[];
+
+  @ApiProperty({
+    type: [EvidencePart],
+    description:
+      'What says nothing either way: the record does not tell, or everybody would agree; the ' +
+      'face, where none was compared.',
+  })
+  unknown: readonly EvidencePart[];
 }
 
 export class Candidate {
@@ -106,8 +130,8 @@ export class Candidate {
   })
   score: number;
 
-  @ApiProperty({ type: EvidenceShares })
-  evidence: EvidenceShares;
+  @ApiProperty({ type: CandidateEvidence })
+  evidence: CandidateEvidence;
 
   @ApiProperty({ type: CandidateFace, nullable: true })
   face: CandidateFace | null;
@@ -118,6 +142,9 @@ export class Candidate {
   @ApiProperty({ example: '/api/v1/sketches/6f…/image?size=thumb' })
   thumbnail: string;
 }
+
+/** A candidate before its evidence is put into words. */
+export type RankedCandidate = Omit<Candidate, 'evidence'> & { readonly evidence: EvidenceShares };
 
 /** A candidate of a stored search whose record its reader may no longer see. */
 export class WithheldCandidate {
@@ -131,15 +158,19 @@ export class WithheldCandidate {
 /**
  * @param faces records with a face in the gallery
  * @param regions of the candidate's face, when it has one
+ * @param traitWeight what the traits' evidence counted
  */
 export function candidateView(
   scored: Scored,
   rank: number,
   faces: number,
   regions: readonly RegionComparison[],
-): Candidate {
-  const { row, face, traits, traitEvidence, score } = scored;
+  traitWeight: number,
+): RankedCandidate {
+  const { row, face, traits, score } = scored;
   const { id, kind, number, prefecture, dated_on: datedOn } = row;
+  const weighted = traits.comparisons.map((each) => traitWeight * each.logLikelihoodRatio);
+  const [byFace = 0, ...byTrait] = roundedParts([face?.evidence ?? 0, ...weighted], score);
   return {
     rank,
     kind,
@@ -148,7 +179,7 @@ export function candidateView(
     prefecture,
     datedOn,
     score: rounded(score),
-    evidence: shares(face?.evidence ?? 0, traitEvidence),
+    evidence: shares(byFace, rounded(byTrait.reduce((sum, part) => sum + part, 0))),
     face: face && {
       imageId: face.imageId,
       similarity: rounded(face.similarity),
@@ -160,7 +191,7 @@ export function candidateView(
         evidence: rounded(evidence),
       })),
     },
-    traits: traits.comparisons.map(traitView),
+    traits: traits.comparisons.map((each, i) => traitView(each, byTrait[i] ?? 0)),
     thumbnail: `/api/v1/${kind === 'sketch' ? 'sketches' : 'subjects'}/${id}/image?size=thumb`,
   };
 }
@@ -168,7 +199,7 @@ export function candidateView(
 function shares(face: number, traits: number): EvidenceShares {
   const all = Math.abs(face) + Math.abs(traits);
   const traitShare = all === 0 ? 0 : rounded(Math.abs(traits) / all);
-  return { face: rounded(face), traits: rounded(traits), traitShare };
+  return { face, traits, traitShare };
 }
 
 /** 100 for the most similar of the gallery's faces, 0 for the least. */
@@ -177,11 +208,8 @@ function percentile(position: number, faces: number): number | null {
   return Math.round((1000 * (faces - position)) / (faces - 1)) / 10;
 }
 
-function traitView(row: TraitComparison): CandidateTrait {
+function traitView(row: TraitComparison, contribution: number): CandidateTrait {
   const { trait, probe, candidate, agreement, logLikelihoodRatio } = row;
-  return { trait, probe, candidate, agreement, evidence: rounded(logLikelihoodRatio) };
-}
-
-export function rounded(value: number): number {
-  return Math.round(value * 1e4) / 1e4;
+  const evidence = rounded(logLikelihoodRatio);
+  return { trait, probe, candidate, agreement, evidence, contribution };
 }

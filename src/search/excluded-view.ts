@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Candidate } from './candidate-view.js';
+import { Candidate, type RankedCandidate } from './candidate-view.js';
 import type { Exclusions } from './exclusions.js';
 
 export class ExcludedByView {
@@ -30,8 +30,11 @@ export class ExcludedCandidate extends Candidate {
   exclusion: ExclusionView;
 }
 
+/** As it is kept, for readers of any language. */
+export type RankedExcluded = RankedCandidate & Pick<ExcludedCandidate, 'exclusion'>;
+
 /** @throws Error of a candidate that is not excluded */
-export function excludedView(candidate: Candidate, exclusions: Exclusions): ExcludedCandidate {
+export function excludedView(candidate: RankedCandidate, exclusions: Exclusions): RankedExcluded {
   const exclusion = exclusions.get(candidate.id);
   if (!exclusion) throw new Error(`${candidate.id} is not excluded`);
   const { searchId, by, createdAt } = exclusion;

@@ -1,6 +1,7 @@
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { RECORD_KINDS, type RecordKind } from '../records/index.js';
-import { rounded, WithheldCandidate } from './candidate-view.js';
+import { WithheldCandidate } from './candidate-view.js';
+import { rounded } from './score-parts.js';
 import type { Scored } from './rank.js';
 
 /** A record that one filter alone keeps from the first ten. */

@@ -1,5 +1,7 @@
 export { BAND_TEXTS, type Band, BANDS } from './band.js';
-export { Candidate, CandidateFace, rounded } from './candidate-view.js';
+export { Candidate, CandidateFace, type RankedCandidate } from './candidate-view.js';
+export { candidateIn } from './evidence-view.js';
+export { rounded } from './score-parts.js';
 export * from './centring.js';
 export { exclude, liftExclusion } from './exclusions.js';
 export * from './face-index-build.service.js';
@@ -13,5 +15,7 @@ export * from './search.entity.js';
 export * from './search.module.js';
 export * from './search.problems.js';
 export * from './search.repository.js';
+export { Ranking, type Weights } from './rank.js';
 export { type CandidateList, SearchService } from './search.service.js';
 export { bandTexts, readable, visibleRecords } from './stored-searches.service.js';
+export { traitCounts } from './trait-counts.js';

@@ -1,21 +1,27 @@
 import type { Modality } from '../faces/index.js';
+import type { TraitCounts } from '../traits/index.js';
 import type { Centring } from './centring.js';
 import type { ResolvedProbe } from './probe.js';
 import type { Search } from './search.entity.js';
 
 type KeptRun = Pick<
   Search,
-  'probeRecordId' | 'probeTemplate' | 'photoMean' | 'sketchMean' | 'centring'
+  'probeRecordId' | 'probeTemplate' | 'photoMean' | 'sketchMean' | 'centring' | 'traitCounts'
 >;
 
 /** What of a run is kept beside what it answered, so that it can be repeated to the last digit. */
-export function keptRun({ recordId, embedding }: ResolvedProbe, centring: Centring): KeptRun {
+export function keptRun(
+  { recordId, embedding }: ResolvedProbe,
+  centring: Centring,
+  traitCounts: TraitCounts,
+): KeptRun {
   return {
     probeRecordId: recordId,
     probeTemplate: embedding && Array.from(embedding),
     photoMean: Array.from(centring.photo.mean),
     sketchMean: Array.from(centring.sketch.mean),
     centring: templateCounts(centring),
+    traitCounts,
   };
 }
 

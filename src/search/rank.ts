@@ -1,4 +1,10 @@
-import { compareTraits, maxEvidence, type TraitEvidence, type TraitSet } from '../traits/index.js';
+import {
+  compareTraits,
+  maxEvidence,
+  type Rarity,
+  type TraitEvidence,
+  type TraitSet,
+} from '../traits/index.js';
 import type { FaceRow, GalleryRow } from './search.repository.js';
 
 /** What the two kinds of evidence weigh; 1 is their calibrated weight. */
@@ -44,8 +50,9 @@ export class Ranking {
     private readonly weights: Weights,
     private readonly faceEvidence: (similarity: number) => number,
     private readonly limit: number,
+    private readonly rarity?: Rarity,
   ) {
-    this.mostTraitEvidence = weights.traits * Math.max(0, maxEvidence(traits));
+    this.mostTraitEvidence = weights.traits * Math.max(0, maxEvidence(traits, rarity));
   }
 
   /** Adds a record with a face, at its 1-based position by similarity. */
@@ -66,7 +73,7 @@ export class Ranking {
    * say for it: an unknown face speaks neither for nor against, and most records are somebody else.
    */
   addByTraits(row: GalleryRow, besideFaces: boolean): void {
-    const evidence = compareTraits(this.traits, row.traits);
+    const evidence = compareTraits(this.traits, row.traits, this.rarity);
     const known = evidence.comparisons.some(({ agreement }) => agreement !== 'unknown');
     const speaksFor = this.weights.traits * evidence.sum > 0;
     if (known && (!besideFaces || speaksFor)) this.add(row, null, evidence);
@@ -74,7 +81,8 @@ export class Ranking {
 
   /** A ranking of the same and of these records with a face, nearest first. */
   with(faces: readonly FaceRow[]): Ranking {
-    const ranking = new Ranking(this.traits, this.weights, this.faceEvidence, this.limit);
+    const { traits, weights, faceEvidence, limit, rarity } = this;
+    const ranking = new Ranking(traits, weights, faceEvidence, limit, rarity);
     ranking.scored = [...this.scored];
     faces.forEach((row, index) => {
       ranking.addFace(row, index + 1);
@@ -116,7 +124,7 @@ export class Ranking {
   private add(
     row: GalleryRow,
     face: Scored['face'],
-    traits = compareTraits(this.traits, row.traits),
+    traits = compareTraits(this.traits, row.traits, this.rarity),
   ) {
     const traitEvidence = this.weights.traits * traits.sum;
     const score = (face?.evidence ?? 0) + traitEvidence;

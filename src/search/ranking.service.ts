@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../common/index.js';
 import { Config } from '../config/index.js';
 import { FaceModel } from '../faces/index.js';
+import type { Rarity } from '../traits/index.js';
 import type { FaceComparison } from './centring.js';
 import { FaceIndexes } from './face-indexes.service.js';
 import type { ResolvedProbe } from './probe.js';
@@ -21,6 +22,8 @@ export interface Comparison {
   readonly probe: ResolvedProbe;
   /** Null for a probe without a face. */
   readonly faces: FaceComparison | null;
+  /** What an agreement of traits is worth: one and the same for all candidates. */
+  readonly rarity: Rarity;
   readonly weights: SearchWeights;
   /** Whether every face must be compared, however long it takes. */
   readonly exact: boolean;
@@ -58,13 +61,13 @@ export class RankingService {
   async rank(
     manager: EntityManager,
     ctx: RequestContext,
-    { probe, faces, weights, exact }: Comparison,
+    { probe, faces, rarity, weights, exact }: Comparison,
     gallery: Gallery,
     limit: number,
   ): Promise<Ranked> {
     const share = this.model.shareOf(weights.regions);
     const evidence = (similarity: number) => share * this.model.evidence(similarity);
-    const ranking = new Ranking(probe.traits, weights, evidence, limit);
+    const ranking = new Ranking(probe.traits, weights, evidence, limit, rarity);
     const traits = Object.keys(probe.traits);
     if (traits.length > 0) {
       const which = faces ? 'without' : 'any';

@@ -5,8 +5,9 @@ import { audit } from '../audit/index.js';
 import { CasesService } from '../cases/index.js';
 import { render, type RequestContext } from '../common/index.js';
 import { FaceModel } from '../faces/index.js';
-import type { Candidate } from './candidate-view.js';
+import type { RankedCandidate } from './candidate-view.js';
 import type { Centring } from './centring.js';
+import { candidateIn } from './evidence-view.js';
 import { keptCentring, keptProbe, templateCounts } from './kept-run.js';
 import { NOTICE } from './notice.js';
 import { recordsSince } from './records-since.js';
@@ -40,7 +41,8 @@ export class RepeatService {
       const centring = this.comparable(search);
       const probe = keptProbe(search);
       const { caseId, query } = search;
-      const list = await this.searches.list(manager, ctx, caseId, query, probe, centring);
+      const counts = search.traitCounts ?? {};
+      const list = await this.searches.list(manager, ctx, caseId, query, probe, centring, counts);
       const then = await this.listedThen(manager, id);
       const same = isSame(then, list.candidates);
       const { size, candidates, excluded } = list;
@@ -53,7 +55,12 @@ export class RepeatService {
         gallery: size.records,
         shown: shownIds(list),
       });
-      const shown = { same, changes, candidates, excluded };
+      const shown = {
+        same,
+        changes,
+        candidates: candidates.map((one) => candidateIn(ctx.language, one)),
+        excluded: excluded.map((one) => candidateIn(ctx.language, one)),
+      };
       const notice = render(NOTICE, ctx.language);
       const bands = bandTexts(ctx.language);
       return { searchId: id, notice, bands, reasons: reasonTexts(ctx), ...shown };
@@ -65,6 +72,7 @@ export class RepeatService {
     const search = await manager
       .createQueryBuilder(Search, 'search')
       .addSelect(['search.probeTemplate', 'search.photoMean', 'search.sketchMean'])
+      .addSelect('search.traitCounts')
       .where({ id, ...readable(ctx) })
       .getOne();
     if (!search) throw searchProblems['search-not-found']();
@@ -101,7 +109,7 @@ export class RepeatService {
     ctx: RequestContext,
     search: Search,
     then: readonly Listed[],
-    candidates: readonly Candidate[],
+    candidates: readonly RankedCandidate[],
   ): Promise<Pick<RepeatChanges, keyof ListChanges>> {
     const ids = [...then, ...candidates].map(({ id }) => id);
     const since = await recordsSince(manager, ctx, search.id, ids);

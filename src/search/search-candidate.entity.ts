@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Candidate } from './candidate-view.js';
+import type { RankedCandidate } from './candidate-view.js';
 
-/** A candidate as it was shown. */
+/** A candidate as it was shown, in no language yet. */
 @Entity('search_candidates')
 export class SearchCandidate {
   @PrimaryColumn('uuid')
@@ -14,5 +14,5 @@ export class SearchCandidate {
   recordId: string;
 
   @Column('jsonb')
-  candidate: Candidate;
+  candidate: RankedCandidate;
 }

@@ -1,6 +1,7 @@
 import { Column, CreateDateColumn, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import type { Modality } from '../faces/index.js';
-import type { ExcludedCandidate } from './excluded-view.js';
+import type { TraitCounts } from '../traits/index.js';
+import type { RankedExcluded } from './excluded-view.js';
 import type { FilterExplanation } from './filter-view.js';
 import type { ListQuery } from './search.dto.js';
 
@@ -49,13 +50,17 @@ export class Search {
   @Column({ type: 'real', array: true, nullable: true, select: false })
   sketchMean: number[] | null;
 
+  /** What rarity was learnt from; null of a run from before it was kept. Stands in no answer. */
+  @Column({ type: 'jsonb', nullable: true, select: false })
+  traitCounts: TraitCounts | null;
+
   /** What each filter did, as it was shown. */
   @Column('jsonb')
   filterExplanation: FilterExplanation;
 
   /** Whom examiners had excluded for the case, as it was shown. */
   @Column('jsonb')
-  excluded: readonly ExcludedCandidate[];
+  excluded: readonly RankedExcluded[];
 
   @Column('text')
   mode: 'exact' | 'approximate';

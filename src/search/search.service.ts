@@ -5,9 +5,9 @@ import { audit } from '../audit/index.js';
 import { CasesService } from '../cases/index.js';
 import { actorRef, type RequestContext } from '../common/index.js';
 import { FaceModel, templateWeights } from '../faces/index.js';
-import { parseTraitFilters } from '../traits/index.js';
-import { candidateView, type Candidate } from './candidate-view.js';
-import { type ExcludedCandidate, excludedView } from './excluded-view.js';
+import { parseTraitFilters, rarityOf, type TraitCounts } from '../traits/index.js';
+import { candidateView, type RankedCandidate } from './candidate-view.js';
+import { excludedView, type RankedExcluded } from './excluded-view.js';
 import { type Exclusions, standingExclusions } from './exclusions.js';
 import { FIRST, passing } from './filter-explanation.js';
 import { FilterExplanations, type Rank } from './filter-explanations.service.js';
@@ -26,12 +26,13 @@ import { searchProblems } from './search.problems.js';
 import { type Gallery, type GallerySize, SearchRepository } from './search.repository.js';
 import { type Placed, setApart } from './set-apart.js';
 import { searchView } from './stored-searches.service.js';
+import { traitCounts } from './trait-counts.js';
 
 interface Shown {
   /** Best first. */
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly RankedCandidate[];
   /** Whom examiners excluded for the case, in the order they would stand in. */
-  readonly excluded: readonly ExcludedCandidate[];
+  readonly excluded: readonly RankedExcluded[];
 }
 
 /** Candidates of a gallery of this size. */
@@ -66,7 +67,9 @@ export class SearchService {
       const size =
         tallies.length > 0 ? passing(tallies) : await this.repository.size(manager, ctx, gallery);
       const faces = comparisonOf(probe, query, centring);
-      const comparison = { probe, faces, weights: query.weights, exact: query.exact };
+      const counts = await traitCounts(manager, probe.traits);
+      const rarity = rarityOf(counts);
+      const comparison = { probe, faces, rarity, weights: query.weights, exact: query.exact };
       const exclusions = await standingExclusions(manager, query.caseId);
       const ranking = (within: Gallery, limit: number) =>
         this.ranking.rank(manager, ctx, comparison, within, limit + exclusions.size);
@@ -79,18 +82,9 @@ export class SearchService {
       const { best, recall } = await ranking(counted, most);
       const first = scoredOf(setApart(best, exclusions, most).kept);
       const why = await this.filters.explain(gallery, tallies, first, rank);
-      const shown = await this.shown(manager, best, query.limit, exclusions, size, faces);
-      const search = await this.keep(
-        manager,
-        ctx,
-        query,
-        probe,
-        size,
-        recall,
-        centring,
-        shown,
-        why,
-      );
+      const shown = await this.shown(manager, best, query, exclusions, size, faces);
+      const kept = keptRun(probe, centring, counts);
+      const search = await this.keep(manager, ctx, query, probe, size, recall, kept, shown, why);
       await audit(manager, ctx, 'search.run', search.id, {
         caseId: query.caseId,
         probe: probe.source,
@@ -101,7 +95,11 @@ export class SearchService {
     });
   }
 
-  /** The list of a probe, for a case, over the gallery as the caller's transaction sees it. */
+  /**
+   * The list of a probe, for a case, over the gallery as the caller's transaction sees it.
+   *
+   * @param counts what says how rare the probe's traits are: `traitCounts`, or those of a kept run
+   */
   async list(
     manager: EntityManager,
     ctx: RequestContext,
@@ -109,28 +107,30 @@ export class SearchService {
     query: ListQuery,
     probe: ResolvedProbe,
     centring: Centring,
+    counts: TraitCounts,
   ): Promise<CandidateList> {
     const gallery = galleryOf(query, probe);
     const size = await this.repository.size(manager, ctx, gallery);
     const faces = comparisonOf(probe, query, centring);
-    const comparison = { probe, faces, weights: query.weights, exact: true };
+    const rarity = rarityOf(counts);
+    const comparison = { probe, faces, rarity, weights: query.weights, exact: true };
     const exclusions = await standingExclusions(manager, caseId);
     const limit = query.limit + exclusions.size;
     const { best } = await this.ranking.rank(manager, ctx, comparison, gallery, limit);
-    return { size, ...(await this.shown(manager, best, query.limit, exclusions, size, faces)) };
+    return { size, ...(await this.shown(manager, best, query, exclusions, size, faces)) };
   }
 
   /** The candidates, and apart from them whom examiners excluded. */
   private async shown(
     manager: EntityManager,
     ranking: readonly Scored[],
-    limit: number,
+    query: ListQuery,
     exclusions: Exclusions,
     size: GallerySize,
     faces: FaceComparison | null,
   ): Promise<Shown> {
-    const { kept, apart } = setApart(ranking, exclusions, limit);
-    const views = await this.explained(manager, [...kept, ...apart], size, faces);
+    const { kept, apart } = setApart(ranking, exclusions, query.limit);
+    const views = await this.explained(manager, [...kept, ...apart], query, size, faces);
     return {
       candidates: views.slice(0, kept.length),
       excluded: views.slice(kept.length).map((view) => excludedView(view, exclusions)),
@@ -141,15 +141,16 @@ export class SearchService {
   private async explained(
     manager: EntityManager,
     best: readonly Placed[],
+    { weights }: ListQuery,
     { withFace }: GallerySize,
     faces: FaceComparison | null,
-  ): Promise<Candidate[]> {
+  ): Promise<RankedCandidate[]> {
     const imageIds = best.flatMap(({ scored }) => scored.face?.imageId ?? []);
     const seen = faces && (await this.repository.centredFaces(manager, imageIds, faces.centring));
     return best.map(({ scored, rank }) => {
       const candidate = seen?.get(scored.face?.imageId ?? '');
       const regions = faces && candidate ? this.model.regions(faces.probe, candidate) : [];
-      return candidateView(scored, rank, withFace, regions);
+      return candidateView(scored, rank, withFace, regions, weights.traits);
     });
   }
 
@@ -160,7 +161,7 @@ export class SearchService {
     probe: ResolvedProbe,
     size: GallerySize,
     recall: number,
-    centring: Centring,
+    kept: ReturnType<typeof keptRun>,
     { candidates, excluded }: Shown,
     filterExplanation: FilterExplanation,
   ): Promise<Search> {
@@ -181,7 +182,7 @@ export class SearchService {
         recall,
         gallerySize: size.records,
         modelVersion: this.model.version,
-        ...keptRun(probe, centring),
+        ...kept,
       }),
     );
     const rows = candidates.map((candidate) => ({

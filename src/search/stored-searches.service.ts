@@ -12,9 +12,10 @@ import {
   type RequestContext,
 } from '../common/index.js';
 import { GalleryRecord, IN_SCOPE, scopeParameters } from '../records/index.js';
-import type { Candidate, WithheldCandidate } from './candidate-view.js';
+import type { RankedCandidate, WithheldCandidate } from './candidate-view.js';
 import { type Band, BAND_TEXTS, BANDS } from './band.js';
-import type { ExcludedCandidate } from './excluded-view.js';
+import { candidateIn } from './evidence-view.js';
+import type { RankedExcluded } from './excluded-view.js';
 import { enteringIds, type FilterView, withheldBut } from './filter-view.js';
 import { NOTICE } from './notice.js';
 import { SearchCandidate } from './search-candidate.entity.js';
@@ -65,7 +66,7 @@ export class StoredSearchesService {
     ];
     const seen = await visibleRecords(manager, ctx, recordIds);
     const probeSeen = probeRecordId === null || seen.has(probeRecordId);
-    const visible = <C extends Candidate>(candidate: C): C | WithheldCandidate => {
+    const visible = <C extends RankedCandidate>(candidate: C): C | WithheldCandidate => {
       if (!seen.has(candidate.id)) return { rank: candidate.rank, withheld: true };
       return probeSeen ? candidate : { ...candidate, traits: [] };
     };
@@ -114,9 +115,9 @@ function searchSummary({
 export function searchView(
   ctx: RequestContext,
   search: Search,
-  candidates: readonly (Candidate | WithheldCandidate)[],
+  candidates: readonly (RankedCandidate | WithheldCandidate)[],
   filters: FilterView[],
-  excluded: readonly (ExcludedCandidate | WithheldCandidate)[],
+  excluded: readonly (RankedExcluded | WithheldCandidate)[],
 ): SearchView {
   const { id, mode, recall, gallerySize, modelVersion, probe, caseId, purpose, query, createdAt } =
     search;
@@ -133,8 +134,8 @@ export function searchView(
     purpose,
     query,
     createdAt,
-    candidates,
-    excluded,
+    candidates: candidates.map((one) => ('withheld' in one ? one : candidateIn(ctx.language, one))),
+    excluded: excluded.map((one) => ('withheld' in one ? one : candidateIn(ctx.language, one))),
     filters,
     relaxation: search.filterExplanation.relaxation,
   };

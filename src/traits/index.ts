@@ -7,3 +7,6 @@ export { parseTraitFilters, parseTraits } from './parse-traits.js';
 export { contradicts } from './contradicts.js';
 export { compareTraits, maxEvidence } from './evidence.js';
 export type { TraitComparison, TraitEvidence } from './evidence.js';
+export { rarityOf } from './rarity.js';
+export type { Rarity, TraitCounts } from './rarity.js';
+export { labelIn, wordsIn } from './statement-words.js';

@@ -79,33 +79,31 @@ const markMatch = (a: Location, b: Location) =>
 const possible = ({ onlyAt }: MarkKind) =>
   MARKS.places.filter(({ code }) => !onlyAt || onlyAt.includes(code));
 
-/** How many people have a mark of a kind at an exact place. */
-const EXACT_MARKS: readonly (Location & { readonly frequency: number })[] = MARKS.kinds.flatMap(
-  (kind) => {
-    const places = possible(kind);
-    const total = places.reduce((sum, place) => sum + place.frequency, 0);
-    return places.map((place) => ({
-      kind: kind.code,
-      place: place.code,
-      frequency: (kind.frequency * place.frequency) / total,
-    }));
-  },
-);
+export interface ExactMark extends Location {
+  /** How many a person has, on average. */
+  readonly frequency: number;
+}
 
-const MARK_COVERAGE: ReadonlyMap<string, number> = new Map(
-  MARKS.kinds.flatMap((kind) =>
-    possible(kind).map((place) => {
-      const mark = { kind: kind.code, place: place.code };
-      const shares = EXACT_MARKS.map((exact) => exact.frequency * markMatch(mark, exact));
-      return [`${mark.kind} ${mark.place}`, share(shares)] as const;
-    }),
-  ),
-);
+/** Of every kind at every exact place where it can be. */
+export const EXACT_MARKS: readonly ExactMark[] = MARKS.kinds.flatMap((kind) => {
+  const places = possible(kind).filter(({ frequency }) => frequency > 0);
+  const total = places.reduce((sum, place) => sum + place.frequency, 0);
+  return places.map((place) => ({
+    kind: kind.code,
+    place: place.code,
+    frequency: (kind.frequency * place.frequency) / total,
+  }));
+});
 
-export const markYardstick: Yardstick<Location> = {
-  match: markMatch,
-  coverage: ({ kind, place }) => MARK_COVERAGE.get(`${kind} ${place}`) ?? 1,
-};
+export function markYardstick(exactMarks: readonly ExactMark[]): Yardstick<Location> {
+  return {
+    match: markMatch,
+    coverage: remembered(
+      ({ kind, place }) => `${kind} ${place}`,
+      (mark) => share(exactMarks.map((exact) => exact.frequency * markMatch(mark, exact))),
+    ),
+  };
+}
 
 function share(parts: readonly number[]): number {
   return Math.min(

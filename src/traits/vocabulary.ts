@@ -24,8 +24,8 @@ import type { MarkDefinition, RangeDefinition, TraitGroup } from './vocabulary.t
 //
 // A code is `code(name, frequency, fr, ar, en, crosswalk)`. Frequencies are starting estimates
 // for adult suspects recorded by the Moroccan police, not counts: they only set how much an
-// agreement on a rare feature is worth against a common one. Replace them by counts over the
-// gallery once it is large enough, and raise the version.
+// agreement on a rare feature is worth against a common one. A large gallery's own counts outweigh
+// them (learnt-frequencies.ts).
 
 export const VOCABULARY_VERSION = '1.0.0';
 

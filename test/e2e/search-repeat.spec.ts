@@ -69,6 +69,19 @@ describe('a search that is repeated', () => {
     expect(entry).toEqual({ details: { same: true, gallery: 2, shown } });
   });
 
+  it('judges traits as rare as they were then', async () => {
+    await service.rows(`INSERT INTO trait_counts VALUES ('eye_color', 'green', 120000)
+      ON CONFLICT (trait, statement) DO UPDATE SET twelfths = 120000`);
+    const query = { caseId, probe: { sketchId: probe.id } };
+    const now = (await search(detective, { ...query, limit: 2 }).expect(200))
+      .body as AnsweredSearch;
+    const says = ({ candidates: [first] }: Pick<AnsweredSearch, 'candidates'>) =>
+      first?.traits[0]?.evidence ?? NaN;
+    expect(says(now)).toBeGreaterThan(says(run));
+    expect((await repeat(run)).candidates).toEqual(run.candidates);
+    await service.rows(`DELETE FROM trait_counts WHERE statement = 'green'`);
+  });
+
   it.each([
     ['an uploaded image', async () => searchByImage(detective, await drawing(34), { caseId })],
     ['traits alone', async () => search(detective, { caseId, probe: { traits: BROWN } })],

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { SHIPPED_ADAPTER } from '../../src/faces/sketch-adapter.js';
+import type { RanksLost } from '../../src/evaluation/index.js';
 import type { OtherSummary, Summary } from '../../src/evaluation/summary.js';
 import { drawing } from '../factories/drawings.js';
 import { startCommand } from '../support/command-process.js';
@@ -10,19 +11,19 @@ import { parsePage, parseSvg } from '../support/well-formed.js';
 
 type Figures = Summary & { readonly baseline: OtherSummary; readonly compare: OtherSummary };
 
-const HEADER = 'subject_id\tphoto_path\tsketch_path\tartist';
+const HEADER = 'subject_id\tphoto_path\tsketch_path\tartist\tattributes';
 
 /**
  * Four fictional people, each as several witnesses had them drawn, the first drawing in place of a
  * photograph; a fifth whose "sketch" is no image.
  */
 const ROWS = [
-  '1\t1-1.png\t1-2.png\tx',
-  '1\t1-1.png\t1-3.png\ty',
-  '2\t2-1.png\t2-2.png\tx',
-  '3\t3-1.png\t3-2.png\tx',
-  '4\t4-1.png\t4-2.png\ty',
-  '5\t5-1.png\ttext.png\ty',
+  '1\t1-1.png\t1-2.png\tx\t{"gender":0,"hair_color":1}',
+  '1\t1-1.png\t1-3.png\ty\t{"gender":0,"hair_color":1}',
+  '2\t2-1.png\t2-2.png\tx\t{"gender":1,"hair_color":0}',
+  '3\t3-1.png\t3-2.png\tx\t{"gender":0,"hair_color":4}',
+  '4\t4-1.png\t4-2.png\ty\t{"gender":1}',
+  '5\t5-1.png\ttext.png\ty\t{}',
 ];
 
 let folder: string;
@@ -94,11 +95,33 @@ describe('evaluate', () => {
     expect(page).toContain('src="data:image/jpeg;base64,');
   });
 
+  it('measures beside the face what witnesses who err tell, and what a wrong trait costs', async () => {
+    const measured = (await evaluated('--witness-traits', 'attributes')) as Figures & {
+      readonly with_traits: OtherSummary;
+      readonly traits_alone: OtherSummary;
+      readonly ranks_lost_by_a_wrong_certain_trait: Record<string, RanksLost>;
+    };
+    const { with_traits: both, traits_alone: alone, ...ours } = measured;
+    for (const one of [both, alone]) {
+      expect(one).toMatchObject({ n_probes: 6, n_gallery: 5, not_enrolled: 1, rank5: ours.rank5 });
+      expect(one.difference.rank1).toBeCloseTo(ours.rank1 - one.rank1, 12);
+    }
+    const lost = measured.ranks_lost_by_a_wrong_certain_trait;
+    expect(Object.entries(lost).map(([trait, { n }]) => [trait, n])).toEqual([
+      ['sex', 5],
+      ['hair_color', 4],
+      ['any', 9],
+    ]);
+    expect(lost.any?.most).toBeLessThanOrEqual(4);
+  });
+
   it('says at once what cannot be measured', async () => {
     const wrong = [
       [['--by', 'age'], /no column "age"/],
       [['--where', 'artist=z'], /No pair has artist=z/],
       [['--direction', 'photo-to-sketch', '--stress'], /--stress alters sketches/],
+      [['--witness-traits', 'artist'], /"x" are no FS2K attributes/],
+      [['--witness-traits', 'attributes', '--stress'], /without --stress/],
       [['--report', folder], /other than a report/],
       [['--compare', join(folder, 'nothing')], /nothing/],
     ] as const;

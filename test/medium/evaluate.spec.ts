@@ -17,8 +17,9 @@ const imageOf = (name: string, read: () => Promise<Buffer>): ImageSource => ({ n
 const drawn = (person: number, witness: number) => ({
   subjectId: String(person),
   image: imageOf(`${person}-${witness}`, () => drawing(person, witness)),
+  columns: {},
 });
-const probe = (person: number) => ({ ...drawn(person, 2), columns: {} });
+const probe = (person: number) => drawn(person, 2);
 
 /** Second sketches of two people among first ones, and one of a third in which there is no face. */
 const PROTOCOL: Protocol = {

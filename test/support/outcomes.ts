@@ -40,8 +40,8 @@ export function evaluationOf(
     return {
       ...outcome,
       probe: { subjectId, image, columns, enrolled },
-      mate: { subjectId, image, enrolled },
-      impostor: { subjectId: null, image, enrolled },
+      mate: { subjectId, image, columns, enrolled },
+      impostor: { subjectId: null, image, columns: {}, enrolled },
     };
   });
   const seconds = { secondsPerImage: 1, secondsPerSearch: 1 };

@@ -57,6 +57,15 @@ export function differences({ ours, others }: Run): string[] {
   });
 }
 
+/** What one trait costs that is told as certain and is wrong, in a sentence for each trait. */
+export function wrongTraitLines({ wrongTraits = {} }: Run): string[] {
+  return Object.entries(wrongTraits).map(
+    ([trait, lost]) =>
+      `A wrong certain trait (${trait}): ${lost.median} ranks lost in the median, ${lost.p95} at the ` +
+      `95th percentile, ${lost.most} at most; ${percent(lost.left_first_ten)} left the first ten`,
+  );
+}
+
 type Line<S> = readonly [label: string, cell: (summary: S) => string];
 
 const rankLines: readonly Line<Figures>[] = [

@@ -1,5 +1,12 @@
 import type { Run } from '../run.js';
-import { differences, figureRows, groupRows, headingRow, stressRows } from './rows.js';
+import {
+  differences,
+  figureRows,
+  groupRows,
+  headingRow,
+  stressRows,
+  wrongTraitLines,
+} from './rows.js';
 
 /** The figures for a terminal. */
 export function textTable(run: Run): string {
@@ -12,5 +19,5 @@ export function textTable(run: Run): string {
     ([name, ...cells]) => name.padEnd(label) + cells.map((one) => one.padStart(cell)).join(''),
   );
   const heading = `${n_probes} probes, gallery of ${n_gallery}; [95 % bootstrap intervals]`;
-  return [heading, ...lines, ...differences(run), ''].join('\n');
+  return [heading, ...lines, ...differences(run), ...wrongTraitLines(run), ''].join('\n');
 }

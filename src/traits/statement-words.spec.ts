@@ -1,0 +1,22 @@
+import { labelIn, wordsIn } from './statement-words.js';
+
+const certainty = 'certain' as const;
+
+describe('a statement in words', () => {
+  it('names codes, ranges and marks in the language', () => {
+    const eyes = { values: ['brown', 'green'], certainty };
+    expect(wordsIn('en', 'eye_color', eyes)).toBe('Brown / Green');
+    expect(wordsIn('fr', 'eye_color', eyes)).toBe('Marron / Verts');
+    expect(wordsIn('en', 'age', { min: 25, max: 35, certainty })).toBe('25–35 years');
+    expect(wordsIn('fr', 'height', { min: 180, max: 180, certainty })).toBe('180 cm');
+    const scar = { kind: 'scar', place: 'cheek_left', certainty };
+    expect(wordsIn('en', 'marks', scar)).toBe('Scar, Left cheek');
+    expect(wordsIn('ar', 'marks', scar)).toBe('ندبة، الخد الأيسر');
+    expect(labelIn('fr', 'marks')).toBe('Signes particuliers');
+  });
+
+  it('leaves as it is what the vocabulary no longer has', () => {
+    expect(wordsIn('en', 'gone', { values: ['old'], certainty })).toBe('old');
+    expect(labelIn('en', 'gone')).toBe('gone');
+  });
+});

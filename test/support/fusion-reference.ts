@@ -1,0 +1,192 @@
+import {
+  type FaceModel,
+  type Modality,
+  type RegionWeights,
+  templateWeights,
+} from '../../src/faces/index.js';
+import {
+  compareTraits,
+  contradicts,
+  type Mark,
+  parseTraitFilters,
+  rarityOf,
+  type TraitCounts,
+  type TraitSet,
+} from '../../src/traits/index.js';
+
+/** A record of a made-up gallery. */
+export interface FusionRecord {
+  readonly id: string;
+  readonly kind: 'sketch' | 'subject';
+  readonly prefecture: string;
+  readonly sharing: 'national' | 'prefecture';
+  readonly status: 'active' | 'withdrawn';
+  readonly offence: string | null;
+  readonly datedOn: string;
+  readonly traits: TraitSet;
+  /** Whether its templates are of the current model, or of a former one. */
+  readonly current: boolean;
+  /** Templates: projected, not centred. */
+  readonly faces: readonly Float32Array[];
+}
+
+/** In the order in which the records came in. */
+export type FusionGallery = readonly FusionRecord[];
+
+export interface FusionQuery {
+  /** A sketch of the gallery; null for a search by traits alone. */
+  readonly probe: FusionRecord | null;
+  /** What is said of the person; null for what the probe's record says. */
+  readonly traits: TraitSet | null;
+  readonly target: 'sketches' | 'subjects' | 'both';
+  readonly filters: {
+    readonly traits?: object;
+    readonly prefectures?: readonly string[];
+    readonly offences?: readonly string[];
+    readonly datedFrom?: string;
+    readonly datedTo?: string;
+  };
+  readonly weights: {
+    readonly face: number;
+    readonly traits: number;
+    readonly regions?: RegionWeights;
+  };
+  readonly limit: number;
+}
+
+export interface ReferenceRow {
+  readonly id: string;
+  readonly seq: number;
+  readonly score: number;
+}
+
+/** What the shipped means are worth in templates (ADR 6). */
+const SHIPPED_WEIGHT = 50;
+
+/**
+ * Everybody whom a search of a prefecture may list, best first, by looking at every record: what
+ * ADRs 4, 6 and 13 promise, without a line of `src/search`.
+ */
+export function referenceList(
+  model: FaceModel,
+  gallery: FusionGallery,
+  { probe, traits, target, filters, weights }: FusionQuery,
+  prefecture: string,
+): ReferenceRow[] {
+  const said = traits ?? probe?.traits ?? {};
+  const rarity = rarityOf(countsOf(gallery));
+  const faceOf = probe && faceEvidence(model, gallery, probe, weights.regions);
+  const rows = gallery.flatMap((record, seq): ReferenceRow[] => {
+    if (record === probe || !inGallery(record, prefecture, target, filters)) return [];
+    const { sum, comparisons } = compareTraits(said, record.traits, rarity);
+    const byTraits = weights.traits * sum;
+    const { id } = record;
+    if (faceOf && hasFace(record))
+      return [{ id, seq, score: weights.face * faceOf(record) + byTraits }];
+    const known = comparisons.some(({ candidate }) => candidate !== null);
+    return known && (!faceOf || byTraits > 0) ? [{ id, seq, score: byTraits }] : [];
+  });
+  return rows.sort((a, b) => b.score - a.score || a.seq - b.seq);
+}
+
+function hasFace({ current, faces }: FusionRecord): boolean {
+  return current && faces.length > 0;
+}
+
+function inGallery(
+  record: FusionRecord,
+  caller: string,
+  target: FusionQuery['target'],
+  filters: FusionQuery['filters'],
+): boolean {
+  const { kind, prefecture, sharing, status } = record;
+  return (
+    status === 'active' &&
+    (prefecture === caller || sharing === 'national') &&
+    (target === 'both' || target === (kind === 'sketch' ? 'sketches' : 'subjects')) &&
+    passes(record, filters)
+  );
+}
+
+function passes(
+  { prefecture, offence, datedOn, traits }: FusionRecord,
+  { datedFrom = '', datedTo = '9999', ...filters }: FusionQuery['filters'],
+): boolean {
+  return (
+    (filters.prefectures ?? [prefecture]).includes(prefecture) &&
+    (!filters.offences || (offence !== null && filters.offences.includes(offence))) &&
+    datedFrom <= datedOn &&
+    datedOn <= datedTo &&
+    !contradicts(parseTraitFilters(filters.traits ?? {}).filters, traits)
+  );
+}
+
+/** Natural-log likelihood ratio of a record's most similar face. */
+function faceEvidence(
+  model: FaceModel,
+  gallery: FusionGallery,
+  probe: FusionRecord,
+  regions?: RegionWeights,
+): (record: FusionRecord) => number {
+  const means = {
+    photo: meanOf(model, gallery, 'photo'),
+    sketch: meanOf(model, gallery, 'sketch'),
+  };
+  const weighed = regions && Object.values(regions).some((weight) => weight > 0);
+  const factors = weighed ? templateWeights(regions) : null;
+  const compared = (vector: Float32Array, modality: Modality) =>
+    Array.from(vector, (x, i) => (x - (means[modality][i] ?? 0)) * (factors?.[i] ?? 1));
+  const [first] = probe.faces;
+  const searched = compared(first ?? new Float32Array(), modalityOf(probe));
+  return (record) => {
+    const similarities = record.faces.map((vector) =>
+      cosine(searched, compared(vector, modalityOf(record))),
+    );
+    return model.shareOf(regions) * model.evidence(Math.max(...similarities));
+  };
+}
+
+function modalityOf({ kind }: FusionRecord): Modality {
+  return kind === 'sketch' ? 'sketch' : 'photo';
+}
+
+/** The mean of everything enrolled, also of what nobody finds, shrunk toward the shipped one. */
+function meanOf(model: FaceModel, gallery: FusionGallery, modality: Modality): number[] {
+  const own = gallery
+    .filter((record) => modalityOf(record) === modality && record.current)
+    .flatMap(({ faces }) => faces);
+  return Array.from(model.means[modality], (shipped, i) => {
+    const sum = own.reduce((total, vector) => total + (vector[i] ?? 0), 0);
+    return (sum + SHIPPED_WEIGHT * shipped) / (own.length + SHIPPED_WEIGHT);
+  });
+}
+
+function cosine(a: readonly number[], b: readonly number[]): number {
+  return a.reduce((sum, x, i) => sum + x * (b[i] ?? 0), 0) / Math.hypot(...a) / Math.hypot(...b);
+}
+
+/** How many records that all prefectures share say what. */
+export function countsOf(
+  records: readonly Pick<FusionRecord, 'traits' | 'sharing' | 'status'>[],
+): TraitCounts {
+  // Twelfths are whole for up to four codes, so that the order of adding up changes nothing.
+  const twelfths: Record<string, Record<string, number>> = {};
+  const count = (trait: string, statement: string, by: number) => {
+    const own = (twelfths[trait] ??= {});
+    own[statement] = (own[statement] ?? 0) + by;
+  };
+  for (const { traits, sharing, status } of records) {
+    if (sharing !== 'national' || status !== 'active') continue;
+    for (const [trait, said] of Object.entries(traits)) {
+      if (Array.isArray(said)) {
+        for (const { kind, place } of said as Mark[]) count(trait, `${kind} ${place}`, 12);
+      } else if ('values' in said) {
+        const { values } = said as { values: readonly string[] };
+        for (const code of values) count(trait, code, 12 / values.length);
+      }
+    }
+  }
+  const whole = (own: Record<string, number>) =>
+    Object.fromEntries(Object.entries(own).map(([statement, n]) => [statement, n / 12]));
+  return Object.fromEntries(Object.entries(twelfths).map(([trait, own]) => [trait, whole(own)]));
+}
