@@ -4,6 +4,7 @@ import { Records1790000000002 } from './1790000000002-records.js';
 import { LooksLike1790000000003 } from './1790000000003-looks-like.js';
 import { FilterExplanation1790000000004 } from './1790000000004-filter-explanation.js';
 import { RepeatableSearches1790000000005 } from './1790000000005-repeatable-searches.js';
+import { SeveralWitnesses1790000000006 } from './1790000000006-several-witnesses.js';
 
 /** Every migration in its order; a new one is added at the end and never changed once merged. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   LooksLike1790000000003,
   FilterExplanation1790000000004,
   RepeatableSearches1790000000005,
+  SeveralWitnesses1790000000006,
 ];

@@ -3,8 +3,10 @@ import { systemContext } from '../common/index.js';
 import { Config } from '../config/index.js';
 import {
   evaluate,
+  evaluateWitnesses,
   type Evaluation,
   FaceApiMatcher,
+  type FusingMatcher,
   type Matcher,
   type Means,
   type OtherSystem,
@@ -15,6 +17,8 @@ import {
   stressedProbes,
   type StressedProbes,
   type StressLevel,
+  type WitnessPlan,
+  type WitnessResults,
 } from '../evaluation/index.js';
 import { FaceEngine, FaceModel } from '../faces/index.js';
 import { PrefecturesService } from '../prefectures/index.js';
@@ -33,6 +37,8 @@ export interface Systems {
   readonly baseline?: 'face-api';
   /** Levels of witness error at which the sketches that are probes are searched as well. */
   readonly stress?: readonly StressLevel[];
+  /** Several witnesses of each person, alone and together. */
+  readonly witnesses?: WitnessPlan;
 }
 
 const IN_APP = { strict: false } as const;
@@ -44,26 +50,28 @@ const IN_APP = { strict: false } as const;
  */
 export async function measureSystems(
   protocol: Protocol,
-  { means = 'collection', adapter, compare, baseline, stress }: Systems,
+  { means = 'collection', adapter, compare, baseline, stress, witnesses }: Systems,
   by?: string,
 ): Promise<Run> {
   // A wrong folder is to be told of now, not after ours was measured.
   if (compare !== undefined) FaceModel.load(compare);
-  if (stress && protocol.probeModality === 'photo') {
+  if ((stress ?? witnesses) && protocol.probeModality === 'photo') {
     throw new Error(
-      '--stress alters sketches that are probes, and here the probes are photographs',
+      '--stress and --witnesses alter sketches that are probes, and here the probes are photographs',
     );
   }
   const others: [OtherSystem, Evaluation][] = [];
   const ours = await withTemporaryService(settingsOf(adapter), async (app) => {
     const engine = app.get(FaceEngine, IN_APP);
     const altered = stress && stressedProbes(engine, stress);
-    const own = await measure(app, await productionMatcher(app, means), protocol, altered);
+    const matcher = await productionMatcher(app, means);
+    const own = await measure(app, matcher, protocol, altered);
     if (baseline) {
       const stock = new FaceApiMatcher(engine);
       others.push(['baseline', await measure(app, stock, protocol, altered)]);
     }
-    return own;
+    if (!witnesses) return own;
+    return { ...own, witnesses: await measureWitnesses(app, matcher, protocol, witnesses) };
   });
   if (compare !== undefined) {
     // A service of its own: the collection's means must be those of its own templates.
@@ -81,7 +89,7 @@ function settingsOf(faceAdapter: string | undefined): Partial<Config> {
 }
 
 /** Searches as the service does; the database of `app` is to hold nothing else. */
-export async function productionMatcher(app: App, means: Means): Promise<Matcher> {
+export async function productionMatcher(app: App, means: Means): Promise<FusingMatcher> {
   const national = await app.get(PrefecturesService, IN_APP).byCode('NAT');
   const system = systemContext('evaluate');
   const ctx = { ...system, actor: { ...system.actor, prefecture: national } };
@@ -95,20 +103,44 @@ export async function productionMatcher(app: App, means: Means): Promise<Matcher
   return new ProductionMatcher(rooms, ctx, means);
 }
 
-async function measure(
+/** In the gallery that a measurement has left. */
+async function measureWitnesses(
+  app: App,
+  matcher: FusingMatcher,
+  protocol: Protocol,
+  plan: WitnessPlan,
+): Promise<WitnessResults> {
+  // Or the same people's other probes would be in the collection's means.
+  await matcher.forgetProbes();
+  const sketches = stressedProbes(app.get(FaceEngine, IN_APP), [plan.level]);
+  return withBar(`${plan.count} witnesses`, app, (atOnce, report) =>
+    evaluateWitnesses(matcher, protocol, plan, sketches, atOnce, report),
+  );
+}
+
+function measure(
   app: App,
   matcher: Matcher,
   protocol: Protocol,
   stress?: StressedProbes,
 ): Promise<Evaluation> {
+  return withBar(matcher.name, app, (atOnce, report) =>
+    evaluate(matcher, protocol, atOnce, report, stress),
+  );
+}
+
+async function withBar<T>(
+  title: string,
+  app: App,
+  act: (atOnce: number, report: (done: number, all: number) => void) => Promise<T>,
+): Promise<T> {
   // One more than there are workers: an image is read while the networks are busy.
   const atOnce = app.get(Config, IN_APP).faceWorkers + 1;
-  const bar = progressBar(matcher.name);
+  const bar = progressBar(title);
   try {
-    const report = (done: number, all: number) => {
+    return await act(atOnce, (done, all) => {
       bar.update(done, all);
-    };
-    return await evaluate(matcher, protocol, atOnce, report, stress);
+    });
   } finally {
     bar.stop();
   }

@@ -11,3 +11,4 @@ export * from './protocol.js';
 export * from './report/index.js';
 export * from './run.js';
 export * from './stress/index.js';
+export * from './witnesses.js';

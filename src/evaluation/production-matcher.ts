@@ -5,16 +5,17 @@ import type { FaceModel, Modality } from '../faces/index.js';
 import type { RecordsService, RecordView } from '../records/index.js';
 import {
   type Centring,
-  centredProbe,
   centringOf,
+  probeFaces,
   type ProbesService,
+  recordIdsOf,
   SearchQuery,
   type SearchRepository,
 } from '../search/index.js';
 import { SKETCH } from '../sketches/index.js';
 import { SUBJECT } from '../subjects/index.js';
 import type { ImageSource } from './image-source.js';
-import type { EnrolledImage, Matcher, Similarities } from './matcher.js';
+import type { EnrolledImage, FusingMatcher, Similarities } from './matcher.js';
 import { centringOfRecords, type Means } from './means.js';
 import { unlessRefused } from './unless-refused.js';
 
@@ -34,7 +35,7 @@ type Enrolled = Map<number, RecordView>;
  * compared as a detective's search does. So the collection's means are those of what is enrolled,
  * the probes among it; no labels are used.
  */
-export class ProductionMatcher implements Matcher {
+export class ProductionMatcher implements FusingMatcher {
   readonly name: string;
   private readonly gallery: Enrolled = new Map();
   private readonly probes: Enrolled = new Map();
@@ -59,26 +60,25 @@ export class ProductionMatcher implements Matcher {
     return this.enrol(image, modality, probe, this.probes);
   }
 
-  async search(index: number): Promise<Similarities | null> {
+  search(probe: number): Promise<Similarities | null> {
+    return this.searchTogether([probe]);
+  }
+
+  async searchTogether(indices: readonly number[]): Promise<Similarities | null> {
     const { probes, repository } = this.rooms;
-    const record = this.probes.get(index);
-    if (!record || record.face.status === 'not_found') return null;
-    const named =
-      record.kind === 'sketch' ? { sketchId: record.id } : { photoId: record.images[0]?.id };
-    const query = Object.assign(new SearchQuery(), { probe: named });
+    const named = indices.flatMap((index) => namedBy(this.probes.get(index)));
+    const [first, another] = named;
+    if (!first) return null;
+    const query = Object.assign(new SearchQuery(), { probe: another ? { members: named } : first });
     return this.rooms.db.transaction('REPEATABLE READ', async (manager) => {
-      const probe = await probes.resolve(manager, this.ctx, query, null);
-      if (!probe.embedding) return null;
-      const centring = await this.centring(manager);
+      const probe = await probes.resolve(manager, this.ctx, query, []);
+      const faces = probeFaces(probe, await this.centring(manager));
+      if (!faces) return null;
       const gallery = {
         target: this.target(),
         filters: {},
-        except: probe.recordId,
+        except: recordIdsOf(probe.members),
       } as const;
-      const faces = {
-        centring,
-        probe: centredProbe(probe.embedding, probe.modality, centring),
-      };
       const all = this.gallery.size + this.probes.size;
       const rows = await repository.nearest(manager, this.ctx, gallery, faces, all);
       return this.amongEntries(rows);
@@ -143,4 +143,10 @@ export class ProductionMatcher implements Matcher {
     const { status, method = null, quality = 0 } = record.face;
     return { status, method, quality };
   }
+}
+
+/** As a query names a stored probe; nothing where it has no face. */
+function namedBy(record: RecordView | undefined) {
+  if (!record || record.face.status === 'not_found') return [];
+  return [record.kind === 'sketch' ? { sketchId: record.id } : { photoId: record.images[0]?.id }];
 }

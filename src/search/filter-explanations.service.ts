@@ -16,7 +16,7 @@ import {
   type FilterExplanation,
   type Relaxation,
 } from './filter-view.js';
-import type { ResolvedProbe } from './probe.js';
+import { hasFace, type ResolvedProbe } from './probe.js';
 import type { Scored } from './rank.js';
 import { type Gallery, SearchRepository } from './search.repository.js';
 
@@ -50,7 +50,7 @@ export class FilterExplanations {
     const names = filterConditions(gallery.filters).map(({ filter }) => filter);
     if (names.length === 0) return { filters: [], relaxation: null };
     const tallies = await this.repository.tallies(manager, ctx, gallery, {
-      byFace: probe.embedding !== null,
+      byFace: hasFace(probe),
       byTraits: Object.keys(probe.traits),
     });
     const alone = names.map((name) => removedAlone(tallies, name));

@@ -1,5 +1,7 @@
 export * from './centring.js';
 export { NOTICE } from './notice.js';
+export * from './probe-faces.js';
+export { recordIdsOf } from './probe.js';
 export * from './probes.service.js';
 export * from './search.dto.js';
 export * from './search.module.js';

@@ -7,6 +7,7 @@ import { FilterExplanations } from './filter-explanations.service.js';
 import { ProbesService } from './probes.service.js';
 import { RepeatService } from './repeat.service.js';
 import { SearchCandidate } from './search-candidate.entity.js';
+import { SearchProbeMember } from './search-probe-member.entity.js';
 import { Search } from './search.entity.js';
 import { SearchRepository } from './search.repository.js';
 import { SearchService } from './search.service.js';
@@ -15,7 +16,7 @@ import { StoredSearchesService } from './stored-searches.service.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Search, SearchCandidate]),
+    TypeOrmModule.forFeature([Search, SearchCandidate, SearchProbeMember]),
     CasesModule,
     EnrolmentModule,
     RecordsModule,

@@ -17,8 +17,8 @@ export interface Gallery {
   readonly filters: SearchFilters;
   /** Filters that a record must fail, while it passes the others; normally none. */
   readonly failed?: readonly FilterName[];
-  /** The record the probe came from: it would only find itself. */
-  readonly except: string | null;
+  /** The records the probe came from: they would only find themselves. */
+  readonly except: readonly string[];
 }
 
 export interface GalleryRow {
@@ -209,7 +209,7 @@ export class SearchRepository {
       .andWhere(`record.status = 'active'`)
       .andWhere('record.kind = ANY (:kinds)', { kinds: TARGET_KINDS[target] })
       .setParameter('modelVersion', this.model.version);
-    if (except !== null) query.andWhere('record.id <> :except', { except });
+    if (except.length > 0) query.andWhere('record.id <> ALL (:except::uuid[])', { except });
     for (const { filter, sql, parameters } of filterConditions(filters)) {
       query.andWhere(failed.includes(filter) ? `(${sql}) IS NOT TRUE` : sql, parameters);
     }

@@ -3,18 +3,21 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { audit } from '../audit/index.js';
 import { CasesService } from '../cases/index.js';
 import { actorRef, type RequestContext } from '../common/index.js';
-import { FaceModel, templateWeights } from '../faces/index.js';
+import { cosine, FaceModel } from '../faces/index.js';
 import { parseTraitFilters } from '../traits/index.js';
-import { candidateView, type Candidate } from './candidate-view.js';
+import { candidateView, type Candidate, type MemberSimilarity, rounded } from './candidate-view.js';
 import { FIRST } from './filter-explanation.js';
 import { FilterExplanations, type Rank } from './filter-explanations.service.js';
 import { enteringIds, type FilterExplanation } from './filter-view.js';
-import type { ResolvedProbe } from './probe.js';
-import { type Centring, centredProbe, type FaceComparison } from './centring.js';
-import { keptRun } from './kept-run.js';
+import { type ProbeFaces, probeFaces } from './probe-faces.js';
+import { type ProbeView, probeView } from './probe-view.js';
+import { recordIdsOf, type ResolvedProbe, sourcesOf } from './probe.js';
+import type { Centring } from './centring.js';
+import { keptMembers, keptRun } from './kept-run.js';
 import { ProbesService } from './probes.service.js';
 import { Ranking, type Scored } from './rank.js';
 import { SearchCandidate } from './search-candidate.entity.js';
+import { SearchProbeMember } from './search-probe-member.entity.js';
 import type { SearchView } from './search-view.js';
 import type { ListQuery, SearchQuery } from './search.dto.js';
 import { Search } from './search.entity.js';
@@ -46,25 +49,32 @@ export class SearchService {
     private readonly model: FaceModel,
   ) {}
 
-  async run(ctx: RequestContext, query: SearchQuery, upload: Buffer | null): Promise<SearchView> {
+  /** @param uploads images that are the probe, or members of it */
+  async run(
+    ctx: RequestContext,
+    query: SearchQuery,
+    uploads: readonly Buffer[],
+  ): Promise<SearchView> {
     await this.cases.usable(this.db.manager, ctx, query.caseId);
-    const probe = await this.probes.resolve(this.db.manager, ctx, query, upload);
+    const probe = await this.probes.resolve(this.db.manager, ctx, query, uploads);
     const gallery = galleryOf(query, probe);
     // One snapshot: the size, the ranks and what is stored speak of the same gallery.
     return this.db.transaction('REPEATABLE READ', async (manager) => {
       const centring = await this.repository.centring(manager);
       const size = await this.repository.size(manager, ctx, gallery);
-      const faces = comparisonOf(probe, query, centring);
+      const faces = probeFaces(probe, centring, query.weights.regions);
       const rank: Rank = (within, limit) =>
         this.rank(manager, ctx, { ...query, limit }, probe, within, faces);
       const best = await rank(gallery, Math.max(query.limit, FIRST));
       const why = await this.filters.explain(manager, ctx, gallery, probe, best, rank);
       const shown = best.slice(0, query.limit);
       const candidates = await this.explained(manager, shown, size, faces);
-      const search = await this.keep(manager, ctx, query, probe, size, centring, candidates, why);
+      const told = probeView(probe, faces);
+      const search = await this.keep(manager, ctx, query, told, size, centring, candidates, why);
+      await manager.insert(SearchProbeMember, keptMembers(search.id, probe));
       await audit(manager, ctx, 'search.run', search.id, {
         caseId: query.caseId,
-        probe: probe.source,
+        probe: sourcesOf(probe),
         gallery: size.records,
         shown: [...candidates.map(({ id }) => id), ...enteringIds(why.filters)],
       });
@@ -82,7 +92,7 @@ export class SearchService {
   ): Promise<CandidateList> {
     const gallery = galleryOf(query, probe);
     const size = await this.repository.size(manager, ctx, gallery);
-    const faces = comparisonOf(probe, query, centring);
+    const faces = probeFaces(probe, centring, query.weights.regions);
     const best = await this.rank(manager, ctx, query, probe, gallery, faces);
     return { size, candidates: await this.explained(manager, best, size, faces) };
   }
@@ -93,10 +103,11 @@ export class SearchService {
     { weights, limit }: ListQuery,
     probe: ResolvedProbe,
     gallery: Gallery,
-    faces: FaceComparison | null,
+    faces: ProbeFaces | null,
   ): Promise<readonly Scored[]> {
     const share = this.model.shareOf(weights.regions);
-    const evidence = (similarity: number) => share * this.model.evidence(similarity);
+    const agreement = faces?.fused.agreement;
+    const evidence = (similarity: number) => share * this.model.evidence(similarity, agreement);
     const ranking = new Ranking(probe.traits, weights, evidence, limit);
     const traits = Object.keys(probe.traits);
     if (traits.length > 0) {
@@ -114,7 +125,7 @@ export class SearchService {
     manager: EntityManager,
     ctx: RequestContext,
     gallery: Gallery,
-    faces: FaceComparison,
+    faces: ProbeFaces,
     ranking: Ranking,
   ): Promise<void> {
     let seen = 0;
@@ -134,14 +145,15 @@ export class SearchService {
     manager: EntityManager,
     best: readonly Scored[],
     { withFace }: GallerySize,
-    faces: FaceComparison | null,
+    faces: ProbeFaces | null,
   ): Promise<Candidate[]> {
     const imageIds = best.flatMap(({ face }) => face?.imageId ?? []);
     const seen = faces && (await this.repository.centredFaces(manager, imageIds, faces.centring));
     return best.map((one, index) => {
       const candidate = seen?.get(one.face?.imageId ?? '');
-      const regions = faces && candidate ? this.model.regions(faces.probe, candidate) : [];
-      return candidateView(one, index + 1, withFace, regions);
+      const regions = faces && candidate ? this.model.regions(faces.fused, candidate) : [];
+      const members = faces && candidate ? likeMembers(faces, candidate) : [];
+      return candidateView(one, index + 1, withFace, regions, members);
     });
   }
 
@@ -149,14 +161,13 @@ export class SearchService {
     manager: EntityManager,
     ctx: RequestContext,
     query: SearchQuery,
-    probe: ResolvedProbe,
+    probe: ProbeView,
     size: GallerySize,
     centring: Centring,
     candidates: readonly Candidate[],
     filterExplanation: FilterExplanation,
   ): Promise<Search> {
     const { caseId, purpose, target, filters, weights, limit } = query;
-    const { source, face, modality, traits } = probe;
     const search = await manager.save(
       manager.create(Search, {
         prefectureId: ctx.actor.prefecture.id,
@@ -165,12 +176,12 @@ export class SearchService {
         // As the database keeps it: half a surrogate pair is no character there.
         purpose: purpose.replace(/\p{Surrogate}/gu, '\ufffd'),
         query: { target, filters, weights, limit },
-        probe: { source, face, modality, traits },
+        probe,
         filterExplanation,
         mode: 'exact',
         gallerySize: size.records,
         modelVersion: this.model.version,
-        ...keptRun(probe, centring),
+        ...keptRun(centring),
       }),
     );
     const rows = candidates.map((candidate) => ({
@@ -184,18 +195,12 @@ export class SearchService {
   }
 }
 
-/** Null for a probe without a face. */
-function comparisonOf(
-  { embedding, modality }: ResolvedProbe,
-  { weights }: ListQuery,
-  centring: Centring,
-): FaceComparison | null {
-  if (!embedding) return null;
-  const probe = centredProbe(embedding, modality, centring);
-  const { regions } = weights;
-  // With nothing left to compare the face counts for nothing, in whatever order.
-  const weighed = regions && Object.values(regions).some((weight) => weight > 0);
-  return { centring, probe, ...(weighed && { weights: templateWeights(regions) }) };
+/** How similar each member of a probe of several is to a face, by itself. */
+function likeMembers({ members }: ProbeFaces, face: Float32Array): MemberSimilarity[] {
+  if (members.length < 2) return [];
+  return members.flatMap((own, index) =>
+    own ? [{ member: index + 1, similarity: rounded(cosine(own, face)) }] : [],
+  );
 }
 
 function galleryOf({ target, filters }: ListQuery, probe: ResolvedProbe): Gallery {
@@ -203,6 +208,6 @@ function galleryOf({ target, filters }: ListQuery, probe: ResolvedProbe): Galler
   return {
     target,
     filters: { ...filters, traits },
-    except: probe.recordId,
+    except: recordIdsOf(probe.members),
   };
 }

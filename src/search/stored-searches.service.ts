@@ -16,7 +16,9 @@ import type { Candidate, WithheldCandidate } from './candidate-view.js';
 import { type Band, BAND_TEXTS, BANDS } from './band.js';
 import { enteringIds, type FilterView, withheldBut } from './filter-view.js';
 import { NOTICE } from './notice.js';
+import { recordIdsOf } from './probe.js';
 import { SearchCandidate } from './search-candidate.entity.js';
+import { SearchProbeMember } from './search-probe-member.entity.js';
 import type { SearchSummary, SearchView } from './search-view.js';
 import { Search } from './search.entity.js';
 import { searchProblems } from './search.problems.js';
@@ -46,7 +48,8 @@ export class StoredSearchesService {
 
   /**
    * A record may have been restricted or withdrawn since: of a candidate its rank is then all that
-   * is shown, of a probe nothing, also not what the candidates' traits were compared with.
+   * is shown, of a probe (also of several, one of which is gone) nothing, and neither what the
+   * candidates' traits were compared with.
    */
   private async visible(
     manager: EntityManager,
@@ -54,15 +57,16 @@ export class StoredSearchesService {
     search: Search,
     rows: readonly SearchCandidate[],
   ): Promise<SearchView> {
-    const { probeRecordId, filterExplanation } = search;
+    const probeRecordIds = await probeRecordsOf(manager, search.id);
+    const { filterExplanation } = search;
     const { filters } = filterExplanation;
     const recordIds = [
       ...rows.map(({ recordId }) => recordId),
-      ...(probeRecordId === null ? [] : [probeRecordId]),
+      ...probeRecordIds,
       ...enteringIds(filters),
     ];
     const seen = await visibleRecords(manager, ctx, recordIds);
-    const probeSeen = probeRecordId === null || seen.has(probeRecordId);
+    const probeSeen = probeRecordIds.every((id) => seen.has(id));
     const candidates = rows.map(({ rank, recordId, candidate }) => {
       if (!seen.has(recordId)) return { rank, withheld: true } as const;
       return probeSeen ? candidate : { ...candidate, traits: [] };
@@ -70,6 +74,11 @@ export class StoredSearchesService {
     const probe = probeSeen ? search.probe : { withheld: true };
     return searchView(ctx, { ...search, probe }, candidates, withheldBut(seen, filters));
   }
+}
+
+/** The records that the probe of a search came from. */
+async function probeRecordsOf(manager: EntityManager, searchId: string): Promise<string[]> {
+  return recordIdsOf(await manager.findBy(SearchProbeMember, { searchId }));
 }
 
 /** Those of these records that the caller may find now. */
