@@ -5,6 +5,8 @@ import { LooksLike1790000000003 } from './1790000000003-looks-like.js';
 import { FilterExplanation1790000000004 } from './1790000000004-filter-explanation.js';
 import { RepeatableSearches1790000000005 } from './1790000000005-repeatable-searches.js';
 import { SeveralWitnesses1790000000006 } from './1790000000006-several-witnesses.js';
+import { GalleryParts1790000000009 } from './1790000000009-gallery-parts.js';
+import { FaceIndexes1790000000011 } from './1790000000011-face-indexes.js';
 
 /** Every migration in its order; a new one is added at the end and never changed once merged. */
 export const migrations = [
@@ -15,4 +17,6 @@ export const migrations = [
   FilterExplanation1790000000004,
   RepeatableSearches1790000000005,
   SeveralWitnesses1790000000006,
+  GalleryParts1790000000009,
+  FaceIndexes1790000000011,
 ];

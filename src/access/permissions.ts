@@ -23,7 +23,7 @@ const forensicOfficer = [
 const table = {
   detective,
   forensic_officer: forensicOfficer,
-  supervisor: [...forensicOfficer, 'searches.read-all'],
+  supervisor: [...forensicOfficer, 'searches.read-all', 'searches.demand-exact'],
   auditor: [...everybody, 'searches.read', 'searches.read-all'],
   // An administrator manages accounts and sees no record: two duties, two people.
   admin: [...everybody, 'prefectures.create', 'users.manage', 'api-keys.manage'],

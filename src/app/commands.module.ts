@@ -4,6 +4,11 @@ import { BenchCommand, BenchFacesCommand } from './bench.command.js';
 import { DemoCommand } from './demo.command.js';
 import { DrawCommand } from './draw.command.js';
 import { EvaluateCommand } from './evaluate.command.js';
+import {
+  FaceIndexBuildCommand,
+  FaceIndexCommand,
+  FaceIndexDropCommand,
+} from './face-index.command.js';
 import { MigrateCommand } from './migrate.command.js';
 import { ReembedCommand } from './reembed.command.js';
 import { UserCommand, UserCreateCommand } from './user.command.js';
@@ -18,6 +23,9 @@ import { UserCommand, UserCreateCommand } from './user.command.js';
     DemoCommand,
     DrawCommand,
     EvaluateCommand,
+    FaceIndexBuildCommand,
+    FaceIndexCommand,
+    FaceIndexDropCommand,
     MigrateCommand,
     ReembedCommand,
     UserCommand,

@@ -73,4 +73,11 @@ export class Config {
   @IsOptional()
   @IsString()
   faceAdapter?: string;
+
+  /** Milliseconds that comparing a gallery may take before an index, where there is one, is asked. */
+  @Type(() => Number)
+  @IsInt({ message: 'must be a whole number' })
+  @Min(0, { message: 'must be between 0 and 60000' })
+  @Max(60_000, { message: 'must be between 0 and 60000' })
+  searchBudgetMs: number = 1000;
 }

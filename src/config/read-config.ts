@@ -15,6 +15,7 @@ const VARIABLES = {
   faceWorkers: 'FACE_WORKERS',
   faceBackend: 'FACE_BACKEND',
   faceAdapter: 'FACE_ADAPTER',
+  searchBudgetMs: 'SEARCH_BUDGET_MS',
 } as const satisfies Record<keyof Config, string>;
 
 /** The environment does not describe a service that can run; `message` lists every reason. */

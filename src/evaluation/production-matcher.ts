@@ -80,7 +80,7 @@ export class ProductionMatcher implements FusingMatcher {
         except: recordIdsOf(probe.members),
       } as const;
       const all = this.gallery.size + this.probes.size;
-      const rows = await repository.nearest(manager, this.ctx, gallery, faces, all);
+      const { rows } = await repository.nearest(manager, this.ctx, gallery, faces, all);
       return this.amongEntries(rows);
     });
   }

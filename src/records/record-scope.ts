@@ -12,6 +12,10 @@ import { recordProblems } from './records.problems.js';
 export const IN_SCOPE = `(:national OR record.prefecture_id = :prefectureId
   OR (record.sharing = 'national' AND record.status = 'active'))`;
 
+/** The same of records in use, as a condition on the table alias `part` (`gallery_parts`). */
+export const PARTS_IN_SCOPE = `(:national OR part.prefecture_id = :prefectureId
+  OR part.sharing = 'national')`;
+
 export function scopeParameters({ actor }: RequestContext) {
   return { national: actor.prefecture.national, prefectureId: actor.prefecture.id };
 }

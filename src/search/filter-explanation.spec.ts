@@ -30,6 +30,7 @@ function talliesOf(all: readonly Member[]): FilterTally[] {
   return [...groups.values()].map((group) => ({
     failed: group[0]?.failed ?? [],
     records: group.length,
+    withFace: 0,
     findable: group.filter(({ findable }) => findable).length,
   }));
 }

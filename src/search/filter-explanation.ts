@@ -7,6 +7,7 @@ export type FilterName = string;
 export interface FilterTally {
   readonly failed: readonly FilterName[];
   readonly records: number;
+  readonly withFace: number;
   /** Those of them that may be candidates: with something to compare with the probe. */
   readonly findable: number;
 }
@@ -17,7 +18,13 @@ export const FIRST = 10;
 /** The records that no filter but this one leaves out. */
 export function removedAlone(tallies: readonly FilterTally[], filter: FilterName): FilterTally {
   const alone = tallies.find(({ failed }) => failed.length === 1 && failed[0] === filter);
-  return alone ?? { failed: [filter], records: 0, findable: 0 };
+  return alone ?? { failed: [filter], records: 0, withFace: 0, findable: 0 };
+}
+
+/** What passes every filter: the gallery. */
+export function passing(tallies: readonly FilterTally[]): { records: number; withFace: number } {
+  const { records = 0, withFace = 0 } = tallies.find(({ failed }) => failed.length === 0) ?? {};
+  return { records, withFace };
 }
 
 /** How many more records the gallery has without these filters. */

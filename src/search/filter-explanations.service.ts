@@ -38,21 +38,27 @@ const MOST_TRIED = 10;
 export class FilterExplanations {
   constructor(private readonly repository: SearchRepository) {}
 
-  /** @param best at least the first ten of the gallery, best first */
-  async explain(
+  /** Counts by the filters that records fail; empty where there are none. */
+  async tallies(
     manager: EntityManager,
     ctx: RequestContext,
     gallery: Gallery,
     probe: ResolvedProbe,
+  ): Promise<readonly FilterTally[]> {
+    if (filterConditions(gallery.filters).length === 0) return [];
+    const findable = { byFace: hasFace(probe), byTraits: Object.keys(probe.traits) };
+    return this.repository.tallies(manager, ctx, gallery, findable);
+  }
+
+  /** @param best at least the first ten of the gallery, best first */
+  async explain(
+    gallery: Gallery,
+    tallies: readonly FilterTally[],
     best: readonly Scored[],
     rank: Rank,
   ): Promise<FilterExplanation> {
     const names = filterConditions(gallery.filters).map(({ filter }) => filter);
     if (names.length === 0) return { filters: [], relaxation: null };
-    const tallies = await this.repository.tallies(manager, ctx, gallery, {
-      byFace: hasFace(probe),
-      byTraits: Object.keys(probe.traits),
-    });
     const alone = names.map((name) => removedAlone(tallies, name));
     return {
       filters: await explained(alone, gallery, best, rank),
@@ -72,8 +78,9 @@ async function explained(
   const filters: ExplainedFilter[] = [];
   // One after another: the connection of the transaction takes one query at a time.
   for (const tally of alone) {
-    const { failed, records } = tally;
-    const removed = ranked.includes(tally) ? await rank({ ...gallery, failed }, FIRST) : [];
+    const { failed, records, withFace } = tally;
+    const without = { ...gallery, failed, withFace };
+    const removed = ranked.includes(tally) ? await rank(without, FIRST) : [];
     const looked = ranked.includes(tally) || tally.findable === 0;
     const wouldEnter = entering(best, removed).map((one) => enteringView(one.scored, one.rank));
     filters.push({
@@ -93,8 +100,9 @@ async function smallestRelaxation(
 ): Promise<Relaxation> {
   const tries = relaxations(tallies)
     .slice(0, MOST_TRIED)
-    .map((drop) => ({ drop, within: { ...gallery, failed: drop } }));
-  for (const { drop, within } of [...tries, { drop: names, within: { ...gallery, filters: {} } }]) {
+    .map((drop) => ({ drop, within: { ...gallery, failed: drop, withFace: 0 } }));
+  const unfiltered = { ...gallery, filters: {}, withFace: 0 };
+  for (const { drop, within } of [...tries, { drop: names, within: unfiltered }]) {
     if ((await rank(within, 1)).length > 0) return { drop, records: letIn(tallies, drop) };
   }
   return { drop: [], records: 0 };

@@ -1,4 +1,5 @@
 export * from './centring.js';
+export * from './face-index-build.service.js';
 export { NOTICE } from './notice.js';
 export * from './probe-faces.js';
 export { recordIdsOf } from './probe.js';

@@ -42,7 +42,7 @@ describe('namedMembers', () => {
     ['members beside an id', { sketchId: '1', members: [{ sketchId: '2' }, {}] }, [A]],
     ['a member that is two', { members: [{ sketchId: '2', photoId: '3' }, {}] }, [A]],
   ] as const)('refuses %s', (_, given, uploads) => {
-    expect(codeOf(() => namedMembers(given as object, uploads))).toBe('probe-ambiguous');
+    expect(codeOf(() => namedMembers(given, uploads))).toBe('probe-ambiguous');
   });
 
   it('refuses more or fewer images than members without an id', () => {

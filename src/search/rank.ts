@@ -36,7 +36,7 @@ export function bestFirst(a: Scored, b: Scored): number {
  * an order can be explained and checked without a database.
  */
 export class Ranking {
-  private readonly scored: Scored[] = [];
+  private scored: Scored[] = [];
   private readonly mostTraitEvidence: number;
 
   constructor(
@@ -70,6 +70,13 @@ export class Ranking {
     const known = evidence.comparisons.some(({ agreement }) => agreement !== 'unknown');
     const speaksFor = this.weights.traits * evidence.sum > 0;
     if (known && (!besideFaces || speaksFor)) this.add(row, null, evidence);
+  }
+
+  /** One that begins with what was added to this one. */
+  copy(): Ranking {
+    const copy = new Ranking(this.traits, this.weights, this.faceEvidence, this.limit);
+    copy.scored = [...this.scored];
+    return copy;
   }
 
   best(): readonly Scored[] {

@@ -29,9 +29,21 @@ export class SearchView {
 
   @ApiProperty({
     enum: ['exact', 'approximate'],
-    description: '`exact`: every record of the gallery was compared.',
+    description:
+      '`exact`: every record of the gallery was compared. `approximate`: the gallery is so large ' +
+      'that an index was asked for the nearest faces; a supervisor may demand an exact search.',
   })
   mode: string;
+
+  @ApiProperty({
+    example: 1,
+    nullable: true,
+    type: 'number',
+    description:
+      'Share of the true list that such a search is expected to find, as measured when the index ' +
+      'was built; 1 where it is exact.',
+  })
+  recall: number | null;
 
   @ApiProperty({ example: 120, description: 'Records the search could have returned.' })
   gallerySize: number;

@@ -6,6 +6,7 @@ import {
   ArrayNotEmpty,
   ArrayUnique,
   IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
   IsNotEmpty,
@@ -253,6 +254,16 @@ export class SearchQuery {
   @Min(1)
   @Max(50)
   limit: number = 20;
+
+  @ApiPropertyOptional({
+    default: false,
+    description:
+      'Compare every face, however long it takes. Only a supervisor may demand it; small galleries ' +
+      'are always compared whole.',
+  })
+  @Omittable()
+  @IsBoolean()
+  exact: boolean = false;
 }
 
 /** The part of a query that, with a probe, determines the list; kept with the run. */

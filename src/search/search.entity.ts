@@ -47,6 +47,10 @@ export class Search {
   @Column('text')
   mode: 'exact' | 'approximate';
 
+  /** Estimated share of the true list that was found; null of a run from before it was kept. */
+  @Column({ type: 'real', nullable: true })
+  recall: number | null;
+
   @Column('integer')
   gallerySize: number;
 

@@ -3,8 +3,12 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CasesModule } from '../cases/index.js';
 import { EnrolmentModule } from '../enrolment/index.js';
 import { RecordsModule } from '../records/index.js';
+import { FaceIndex } from './face-index.entity.js';
+import { FaceIndexBuild } from './face-index-build.service.js';
+import { FaceIndexes } from './face-indexes.service.js';
 import { FilterExplanations } from './filter-explanations.service.js';
 import { ProbesService } from './probes.service.js';
+import { RankingService } from './ranking.service.js';
 import { RepeatService } from './repeat.service.js';
 import { SearchCandidate } from './search-candidate.entity.js';
 import { SearchProbeMember } from './search-probe-member.entity.js';
@@ -16,15 +20,18 @@ import { StoredSearchesService } from './stored-searches.service.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Search, SearchCandidate, SearchProbeMember]),
+    TypeOrmModule.forFeature([FaceIndex, Search, SearchCandidate, SearchProbeMember]),
     CasesModule,
     EnrolmentModule,
     RecordsModule,
   ],
   controllers: [SearchesController],
   providers: [
+    FaceIndexBuild,
+    FaceIndexes,
     FilterExplanations,
     ProbesService,
+    RankingService,
     RepeatService,
     SearchRepository,
     SearchService,

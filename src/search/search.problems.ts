@@ -40,6 +40,14 @@ export const searchProblems = defineProblems({
       ar: 'العضوان {first} و{second} صورة واحدة. لو حُسبت مرتين لما وافقت إلا نفسها.',
     },
   },
+  'exact-not-permitted': {
+    status: 403,
+    title: {
+      en: 'Only a supervisor may demand an exact search',
+      fr: 'Seul un superviseur peut exiger une recherche exacte',
+      ar: 'لا يجوز إلا للمشرف أن يطلب بحثا دقيقا شاملا',
+    },
+  },
   'probe-not-found': {
     status: 422,
     title: {

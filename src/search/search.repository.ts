@@ -1,15 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
-import pgvector from 'pgvector';
 import type { RequestContext } from '../common/index.js';
 import { Template } from '../enrolment/index.js';
-import { GalleryRecord, IN_SCOPE, type RecordKind, scopeParameters } from '../records/index.js';
+import {
+  GalleryRecord,
+  PARTS_IN_SCOPE,
+  type RecordKind,
+  scopeParameters,
+} from '../records/index.js';
 import type { TraitSet } from '../traits/index.js';
 import { centred, FaceModel, type Modality } from '../faces/index.js';
 import { type Centring, centringOf, type FaceComparison } from './centring.js';
+import type { FaceIndex } from './face-index.entity.js';
 import { filterConditions } from './filter-conditions.js';
 import type { FilterName, FilterTally } from './filter-explanation.js';
 import type { SearchFilters, Target } from './search.dto.js';
+import { BY_SCAN, throughIndexes } from './search-settings.js';
+import { nearnessIn, similarity, similarityParameters } from './similarity-sql.js';
 
 /** Which records a search may return. */
 export interface Gallery {
@@ -19,6 +26,17 @@ export interface Gallery {
   readonly failed?: readonly FilterName[];
   /** The records the probe came from: they would only find themselves. */
   readonly except: readonly string[];
+  /** Records with a face in it, where that was counted. */
+  readonly withFace?: number;
+  /** Only one record in so many, drawn by chance; to measure with. */
+  readonly oneIn?: number;
+}
+
+/** An approximate way to the nearest faces: indexes of all modalities of the target. */
+export interface Shortcut {
+  readonly indexes: readonly FaceIndex[];
+  /** Faces taken from each. */
+  readonly reach: number;
 }
 
 export interface GalleryRow {
@@ -42,6 +60,13 @@ export interface GallerySize {
   readonly withFace: number;
 }
 
+/** The nearest of a gallery, nearest first. */
+export interface Nearest {
+  readonly rows: readonly FaceRow[];
+  /** Whether these are all records of the gallery that have a face. */
+  readonly all: boolean;
+}
+
 const TARGET_KINDS: Readonly<Record<Target, readonly RecordKind[]>> = {
   sketches: ['sketch'],
   subjects: ['subject'],
@@ -50,6 +75,10 @@ const TARGET_KINDS: Readonly<Record<Target, readonly RecordKind[]>> = {
 
 const HAS_TEMPLATE = `EXISTS (SELECT FROM templates template
   WHERE template.record_id = record.id AND template.model_version = :modelVersion)`;
+
+/** Parts of the gallery that scope and target leave; a list that is made once for a statement. */
+const PARTS = `SELECT part.id FROM gallery_parts part
+  WHERE ${PARTS_IN_SCOPE} AND part.kind = ANY (:kinds)`;
 
 /** Rows fetched at a time when every record of a gallery has to be looked at. */
 const BATCH = 1000;
@@ -60,10 +89,10 @@ export class SearchRepository {
   constructor(private readonly model: FaceModel) {}
 
   async size(manager: EntityManager, ctx: RequestContext, gallery: Gallery): Promise<GallerySize> {
-    const row = await this.records(manager, ctx, gallery)
-      .select('count(*)::int', 'records')
-      .addSelect(`count(*) FILTER (WHERE ${HAS_TEMPLATE})::int`, 'withFace')
-      .getRawOne<GallerySize>();
+    const filtered = filterConditions(gallery.filters).length > 0;
+    const row = await (filtered
+      ? this.counted(manager, ctx, gallery)
+      : this.summed(manager, ctx, gallery));
     return row ?? { records: 0, withFace: 0 };
   }
 
@@ -84,9 +113,10 @@ export class SearchRepository {
     const query = this.records(manager, ctx, { ...gallery, filters: {} })
       .select(`array_remove(ARRAY[${failed.join(', ')}]::int[], NULL)`, 'failed')
       .addSelect('count(*)::int', 'records')
+      .addSelect(`count(*) FILTER (WHERE record.face_model = :modelVersion)::int`, 'withFace')
       .addSelect(
         `count(*) FILTER (WHERE record.traits ?| :byTraits::text[]
-          OR (:byFace AND ${HAS_TEMPLATE}))::int`,
+          OR (:byFace AND record.face_model = :modelVersion))::int`,
         'findable',
       )
       .setParameters({ byFace, byTraits })
@@ -100,50 +130,44 @@ export class SearchRepository {
   }
 
   /**
-   * The `limit` records whose best face is nearest to the probe, nearest first, by an exact scan
-   * of the filtered gallery.
+   * The records of the `limit` faces nearest to the probe, each by its best face: by an exact scan
+   * of the filtered gallery or, where a shortcut is given, among what its indexes hold near.
    */
-  nearest(
+  async nearest(
     manager: EntityManager,
     ctx: RequestContext,
     gallery: Gallery,
-    { centring, probe, weights }: FaceComparison,
+    comparison: FaceComparison,
     limit: number,
-  ): Promise<FaceRow[]> {
-    // Each vector is cast by itself: a constant then, and not a text to be read for every row.
-    const mean = `CASE template.modality WHEN 'photo' THEN :photoMean::halfvec
-      ELSE :sketchMean::halfvec END`;
-    const candidate = `(template.embedding - (${mean}))${weights ? ' * :weights::halfvec' : ''}`;
-    const faces = this.records(manager, ctx, gallery)
-      .innerJoin(Template, 'template', 'template.record_id = record.id')
-      .andWhere('template.model_version = :modelVersion')
-      .select('record.id', 'record_id')
-      .addSelect('record.seq', 'seq')
-      .addSelect('template.id', 'template_id')
+    shortcut?: Shortcut,
+  ): Promise<Nearest> {
+    await manager.query(shortcut ? throughIndexes(shortcut) : BY_SCAN);
+    const faces = this.faces(manager, ctx, gallery)
+      .select('template.record_id', 'record_id')
       .addSelect('template.image_id', 'image_id')
-      .addSelect(`1 - ((${candidate}) <=> :probe::halfvec)`, 'similarity')
-      .setParameters({
-        probe: sqlVector(weights ? probe.map((x, i) => x * (weights[i] ?? 0)) : probe),
-        photoMean: sqlVector(centring.photo.mean),
-        sketchMean: sqlVector(centring.sketch.mean),
-        ...(weights && { weights: sqlVector(weights) }),
-      });
+      .addSelect(similarity(comparison), 'similarity')
+      .setParameters(similarityParameters(comparison));
     // What a record says is read for the nearest only: it is wide, and faces are many.
-    const best = `SELECT DISTINCT ON (record_id) * FROM (${faces.getQuery()}) face
-      ORDER BY record_id, similarity DESC, template_id`;
-    const nearest = `(SELECT * FROM (${best}) best ORDER BY similarity DESC, seq LIMIT :limit)`;
-    return columns(
+    const nearest = `(SELECT *, count(*) OVER ()::int AS faces
+      FROM (SELECT * FROM (${shortcut ? nearIn(faces, shortcut) : faces.getQuery()}) scanned
+        ORDER BY similarity DESC, record_id, image_id LIMIT :limit) face)`;
+    const best = `(SELECT DISTINCT ON (record_id) * FROM ${nearest} face
+      ORDER BY record_id, similarity DESC, image_id)`;
+    const rows = await columns(
       manager
         .createQueryBuilder(GalleryRecord, 'record')
         .innerJoin('record.prefecture', 'prefecture')
-        .innerJoin(nearest, 'nearest', 'nearest.record_id = record.id')
+        .innerJoin(best, 'best', 'best.record_id = record.id')
         .setParameters({ ...faces.getParameters(), limit }),
     )
-      .addSelect('nearest.image_id', 'image_id')
-      .addSelect('nearest.similarity', 'similarity')
-      .orderBy('nearest.similarity', 'DESC')
-      .addOrderBy('record.seq', 'ASC')
-      .getRawMany<FaceRow>();
+      .addSelect('best.image_id', 'image_id')
+      .addSelect('best.similarity', 'similarity')
+      .addSelect('best.faces', 'faces')
+      .orderBy('best.similarity', 'DESC')
+      // As the faces are cut off: a longer read begins with the same records.
+      .addOrderBy('record.id', 'ASC')
+      .getRawMany<FaceRow & { faces: number }>();
+    return { rows, all: (rows[0]?.faces ?? 0) < limit };
   }
 
   /** Projected faces of these images, centred, by image. */
@@ -188,13 +212,64 @@ export class SearchRepository {
       const query = columns(this.records(manager, ctx, gallery))
         .andWhere('record.traits ?| :traits::text[]', { traits })
         .andWhere('record.seq > :after', { after });
-      if (faces === 'without') query.andWhere(`NOT ${HAS_TEMPLATE}`);
+      if (faces === 'without') {
+        // The first condition leaves few of many by an index, the second none that has a face.
+        query.andWhere(`record.part = ANY (ARRAY(${PARTS}
+          AND part.face_model IS DISTINCT FROM :modelVersion))`);
+        query.andWhere(`NOT ${HAS_TEMPLATE}`);
+      }
       const rows = await query.orderBy('record.seq', 'ASC').limit(BATCH).getRawMany<GalleryRow>();
       if (rows.length > 0) yield rows;
       const last = rows.at(-1);
       if (!last || rows.length < BATCH) return;
       after = last.seq;
     }
+  }
+
+  /** Adds up the parts of the gallery, less the records that are left out. */
+  private summed(manager: EntityManager, ctx: RequestContext, { target, except }: Gallery) {
+    const own = `(SELECT count(*) FROM records record
+      WHERE record.id = ANY (:except::uuid[]) AND record.part = part.id)`;
+    const left = except.length > 0 ? `part.records - ${own}` : 'part.records';
+    const sum = (where: string) => `coalesce(sum(${left}) FILTER (WHERE ${where}), 0)::int`;
+    return manager
+      .createQueryBuilder()
+      .select(sum('true'), 'records')
+      .addSelect(sum('part.face_model = :modelVersion'), 'withFace')
+      .from('gallery_parts', 'part')
+      .where(`part.id IN (${PARTS})`)
+      .setParameters({ ...this.scope(ctx, target), except })
+      .getRawOne<GallerySize>();
+  }
+
+  private counted(manager: EntityManager, ctx: RequestContext, gallery: Gallery) {
+    return this.records(manager, ctx, gallery)
+      .select('count(*)::int', 'records')
+      .addSelect(`count(*) FILTER (WHERE record.face_model = :modelVersion)::int`, 'withFace')
+      .getRawOne<GallerySize>();
+  }
+
+  /** Faces of the gallery; their records are looked at only where a filter asks for it. */
+  private faces(
+    manager: EntityManager,
+    ctx: RequestContext,
+    { target, filters, failed = [], except, oneIn }: Gallery,
+  ): SelectQueryBuilder<Template> {
+    const query = manager
+      .createQueryBuilder(Template, 'template')
+      .where(`template.part = ANY (ARRAY(${PARTS}))`, this.scope(ctx, target))
+      .andWhere('template.model_version = :modelVersion');
+    if (except.length > 0) {
+      query.andWhere('template.record_id <> ALL (:except::uuid[])', { except });
+    }
+    if (oneIn) query.andWhere('hashtext(template.record_id::text) % :oneIn = 0', { oneIn });
+    const conditions = filterConditions(filters);
+    if (conditions.length > 0) {
+      query
+        .innerJoin(GalleryRecord, 'record', 'record.id = template.record_id')
+        .innerJoin('record.prefecture', 'prefecture');
+    }
+    return filtered(query, filters, failed);
   }
 
   private records(
@@ -205,20 +280,36 @@ export class SearchRepository {
     const query = manager
       .createQueryBuilder(GalleryRecord, 'record')
       .innerJoin('record.prefecture', 'prefecture')
-      .where(IN_SCOPE, scopeParameters(ctx))
-      .andWhere(`record.status = 'active'`)
-      .andWhere('record.kind = ANY (:kinds)', { kinds: TARGET_KINDS[target] })
-      .setParameter('modelVersion', this.model.version);
+      .where(`record.part = ANY (ARRAY(${PARTS}))`, this.scope(ctx, target));
     if (except.length > 0) query.andWhere('record.id <> ALL (:except::uuid[])', { except });
-    for (const { filter, sql, parameters } of filterConditions(filters)) {
-      query.andWhere(failed.includes(filter) ? `(${sql}) IS NOT TRUE` : sql, parameters);
-    }
-    return query;
+    return filtered(query, filters, failed);
+  }
+
+  private scope(ctx: RequestContext, target: Target) {
+    const { version: modelVersion } = this.model;
+    return { ...scopeParameters(ctx), kinds: TARGET_KINDS[target], modelVersion };
   }
 }
 
-function sqlVector(vector: Float32Array): string {
-  return pgvector.toSql(Array.from(vector)) as string;
+/** Of each index the nearest that pass the filters. */
+function nearIn(faces: SelectQueryBuilder<Template>, { indexes, reach }: Shortcut): string {
+  const near = indexes.map(
+    (index) => `(${faces.getQuery()} AND template.modality = '${index.modality}'
+      ORDER BY ${nearnessIn(index)} LIMIT ${reach})`,
+  );
+  return near.join(' UNION ALL ');
+}
+
+/** Narrows to what passes all filters, or fails these and passes the others. */
+function filtered<T extends object>(
+  query: SelectQueryBuilder<T>,
+  filters: SearchFilters,
+  failed: readonly FilterName[],
+): SelectQueryBuilder<T> {
+  for (const { filter, sql, parameters } of filterConditions(filters)) {
+    query.andWhere(failed.includes(filter) ? `(${sql}) IS NOT TRUE` : sql, parameters);
+  }
+  return query;
 }
 
 function columns(query: SelectQueryBuilder<GalleryRecord>): SelectQueryBuilder<GalleryRecord> {

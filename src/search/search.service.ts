@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { mayDo } from '../access/index.js';
 import { audit } from '../audit/index.js';
 import { CasesService } from '../cases/index.js';
 import { actorRef, type RequestContext } from '../common/index.js';
 import { cosine, FaceModel } from '../faces/index.js';
 import { parseTraitFilters } from '../traits/index.js';
 import { candidateView, type Candidate, type MemberSimilarity, rounded } from './candidate-view.js';
-import { FIRST } from './filter-explanation.js';
+import { FIRST, passing } from './filter-explanation.js';
 import { FilterExplanations, type Rank } from './filter-explanations.service.js';
 import { enteringIds, type FilterExplanation } from './filter-view.js';
 import { type ProbeFaces, probeFaces } from './probe-faces.js';
@@ -15,21 +16,16 @@ import { recordIdsOf, type ResolvedProbe, sourcesOf } from './probe.js';
 import type { Centring } from './centring.js';
 import { keptMembers, keptRun } from './kept-run.js';
 import { ProbesService } from './probes.service.js';
-import { Ranking, type Scored } from './rank.js';
+import type { Scored } from './rank.js';
+import { RankingService } from './ranking.service.js';
 import { SearchCandidate } from './search-candidate.entity.js';
 import { SearchProbeMember } from './search-probe-member.entity.js';
 import type { SearchView } from './search-view.js';
 import type { ListQuery, SearchQuery } from './search.dto.js';
 import { Search } from './search.entity.js';
+import { searchProblems } from './search.problems.js';
 import { type Gallery, type GallerySize, SearchRepository } from './search.repository.js';
 import { searchView } from './stored-searches.service.js';
-
-/**
- * Nearest faces read at first, and how many times more each time the list is not settled by them.
- * Every read compares all faces anew, which costs more than the rows it answers.
- */
-const FIRST_READ = 1000;
-const READ_FACTOR = 16;
 
 /** Candidates, best first, of a gallery of this size. */
 export interface CandidateList {
@@ -43,6 +39,7 @@ export class SearchService {
   constructor(
     private readonly db: DataSource,
     private readonly repository: SearchRepository,
+    private readonly ranking: RankingService,
     private readonly probes: ProbesService,
     private readonly cases: CasesService,
     private readonly filters: FilterExplanations,
@@ -55,22 +52,42 @@ export class SearchService {
     query: SearchQuery,
     uploads: readonly Buffer[],
   ): Promise<SearchView> {
+    if (query.exact && !mayDo(ctx.actor.role, 'searches.demand-exact')) {
+      throw searchProblems['exact-not-permitted']();
+    }
     await this.cases.usable(this.db.manager, ctx, query.caseId);
     const probe = await this.probes.resolve(this.db.manager, ctx, query, uploads);
     const gallery = galleryOf(query, probe);
     // One snapshot: the size, the ranks and what is stored speak of the same gallery.
     return this.db.transaction('REPEATABLE READ', async (manager) => {
       const centring = await this.repository.centring(manager);
-      const size = await this.repository.size(manager, ctx, gallery);
+      const tallies = await this.filters.tallies(manager, ctx, gallery, probe);
+      const size =
+        tallies.length > 0 ? passing(tallies) : await this.repository.size(manager, ctx, gallery);
       const faces = probeFaces(probe, centring, query.weights.regions);
-      const rank: Rank = (within, limit) =>
-        this.rank(manager, ctx, { ...query, limit }, probe, within, faces);
-      const best = await rank(gallery, Math.max(query.limit, FIRST));
-      const why = await this.filters.explain(manager, ctx, gallery, probe, best, rank);
+      const comparison = { probe, faces, weights: query.weights, exact: query.exact };
+      let recall = 1;
+      const rank: Rank = async (within, limit) => {
+        const ranked = await this.ranking.rank(manager, ctx, comparison, within, limit);
+        recall = Math.min(recall, ranked.recall);
+        return ranked.best;
+      };
+      const counted = { ...gallery, withFace: size.withFace };
+      const best = await rank(counted, Math.max(query.limit, FIRST));
+      const why = await this.filters.explain(gallery, tallies, best, rank);
       const shown = best.slice(0, query.limit);
       const candidates = await this.explained(manager, shown, size, faces);
-      const told = probeView(probe, faces);
-      const search = await this.keep(manager, ctx, query, told, size, centring, candidates, why);
+      const search = await this.keep(
+        manager,
+        ctx,
+        query,
+        probeView(probe, faces),
+        size,
+        recall,
+        centring,
+        candidates,
+        why,
+      );
       await manager.insert(SearchProbeMember, keptMembers(search.id, probe));
       await audit(manager, ctx, 'search.run', search.id, {
         caseId: query.caseId,
@@ -93,51 +110,9 @@ export class SearchService {
     const gallery = galleryOf(query, probe);
     const size = await this.repository.size(manager, ctx, gallery);
     const faces = probeFaces(probe, centring, query.weights.regions);
-    const best = await this.rank(manager, ctx, query, probe, gallery, faces);
+    const comparison = { probe, faces, weights: query.weights, exact: true };
+    const { best } = await this.ranking.rank(manager, ctx, comparison, gallery, query.limit);
     return { size, candidates: await this.explained(manager, best, size, faces) };
-  }
-
-  private async rank(
-    manager: EntityManager,
-    ctx: RequestContext,
-    { weights, limit }: ListQuery,
-    probe: ResolvedProbe,
-    gallery: Gallery,
-    faces: ProbeFaces | null,
-  ): Promise<readonly Scored[]> {
-    const share = this.model.shareOf(weights.regions);
-    const agreement = faces?.fused.agreement;
-    const evidence = (similarity: number) => share * this.model.evidence(similarity, agreement);
-    const ranking = new Ranking(probe.traits, weights, evidence, limit);
-    const traits = Object.keys(probe.traits);
-    if (traits.length > 0) {
-      const which = faces ? 'without' : 'any';
-      for await (const rows of this.repository.withTraits(manager, ctx, gallery, traits, which)) {
-        for (const row of rows) ranking.addByTraits(row, faces !== null);
-      }
-    }
-    if (faces) await this.addFaces(manager, ctx, gallery, faces, ranking);
-    return ranking.best();
-  }
-
-  /** Reads the nearest faces until no further one can enter the list. */
-  private async addFaces(
-    manager: EntityManager,
-    ctx: RequestContext,
-    gallery: Gallery,
-    faces: ProbeFaces,
-    ranking: Ranking,
-  ): Promise<void> {
-    let seen = 0;
-    for (let read = FIRST_READ; ; read *= READ_FACTOR) {
-      const rows = await this.repository.nearest(manager, ctx, gallery, faces, read);
-      rows.slice(seen).forEach((row, index) => {
-        ranking.addFace(row, seen + index + 1);
-      });
-      seen = rows.length;
-      const last = rows.at(-1);
-      if (!last || rows.length < read || ranking.isSettledBelow(last.similarity)) return;
-    }
   }
 
   /** What is shown of the candidates: of each face also what its regions say. */
@@ -163,6 +138,7 @@ export class SearchService {
     query: SearchQuery,
     probe: ProbeView,
     size: GallerySize,
+    recall: number,
     centring: Centring,
     candidates: readonly Candidate[],
     filterExplanation: FilterExplanation,
@@ -178,7 +154,8 @@ export class SearchService {
         query: { target, filters, weights, limit },
         probe,
         filterExplanation,
-        mode: 'exact',
+        mode: recall < 1 ? 'approximate' : 'exact',
+        recall,
         gallerySize: size.records,
         modelVersion: this.model.version,
         ...keptRun(centring),

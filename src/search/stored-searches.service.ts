@@ -119,12 +119,14 @@ export function searchView(
   candidates: readonly (Candidate | WithheldCandidate)[],
   filters: FilterView[],
 ): SearchView {
-  const { id, mode, gallerySize, modelVersion, probe, caseId, purpose, query, createdAt } = search;
+  const { id, mode, recall, gallerySize, modelVersion, probe, caseId, purpose, query, createdAt } =
+    search;
   return {
     id,
     notice: render(NOTICE, ctx.language),
     bands: bandTexts(ctx.language),
     mode,
+    recall,
     gallerySize,
     modelVersion,
     probe: probe as SearchView['probe'],

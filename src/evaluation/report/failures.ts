@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { EnrolledGalleryImage, ProbeResult } from '../evaluate.js';
 import type { ImageSource } from '../image-source.js';
 import type { EnrolledImage } from '../matcher.js';
-import { element, joined, type Markup } from './markup.js';
+import { element, joined, type Markup } from '../../charts/index.js';
 
 /** The data URI of an image's picture; null where it has none. */
 export type Picture = (image: ImageSource) => Promise<string | null>;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { NOTICE } from '../../search/index.js';
 import { failuresOf, failureSheet, type Picture } from './failures.js';
-import { element, joined, Markup } from './markup.js';
+import { element, joined, Markup } from '../../charts/index.js';
 import { type Run, systemsOf } from '../run.js';
 import { cmcPlot, rejectPlot, scorePlot, stressPlot } from './plots.js';
 import { differences, figureRows, groupRows, headingRow, type Row, stressRows } from './rows.js';

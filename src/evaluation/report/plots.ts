@@ -2,11 +2,15 @@ import type { Evaluation } from '../evaluate.js';
 import { cumulativeMatch } from '../metrics.js';
 import { STRESS_LEVELS } from '../stress/index.js';
 import type { Summary } from '../summary.js';
-import type { Axis } from './axes.js';
-import { histogramChart } from './histogram.js';
-import { lineChart, type Series } from './line-chart.js';
-import type { Markup } from './markup.js';
-import { linearTicks, logTicks } from './ticks.js';
+import {
+  type Axis,
+  histogramChart,
+  lineChart,
+  linearTicks,
+  logTicks,
+  type Markup,
+  type Series,
+} from '../../charts/index.js';
 
 const percent = (value: number) => `${Math.round(100 * value)} %`;
 

@@ -1,0 +1,167 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/**
+ * The gallery in parts: records in use that are alike in kind, prefecture, sharing and model of
+ * their faces. A scope is a set of parts, its size a sum over them, and a scan of templates needs
+ * no look at their records. Triggers keep all of it, so that no way of writing can forget it.
+ */
+export class GalleryParts1790000000009 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    for (const statement of statements) await db.query(statement);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`DROP FUNCTION record_placed, records_counted, count_in_gallery,
+      template_placed, templates_added, templates_removed CASCADE`);
+    await db.query(`ALTER TABLE templates DROP COLUMN part`);
+    await db.query(`ALTER TABLE records DROP COLUMN part, DROP COLUMN face_model`);
+    await db.query(`DROP FUNCTION gallery_part`);
+    await db.query(`DROP TABLE gallery_parts`);
+    for (const statement of rowTriggers) await db.query(statement);
+  }
+}
+
+const statements = [
+  `CREATE TABLE gallery_parts (
+    id smallint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    kind text NOT NULL,
+    prefecture_id uuid NOT NULL REFERENCES prefectures (id),
+    sharing text NOT NULL,
+    face_model text,
+    records integer NOT NULL DEFAULT 0 CHECK (records >= 0),
+    CONSTRAINT gallery_parts_once UNIQUE NULLS NOT DISTINCT (kind, prefecture_id, sharing, face_model)
+  )`,
+  `CREATE FUNCTION gallery_part(kind text, prefecture uuid, sharing text, face_model text)
+    RETURNS smallint LANGUAGE plpgsql AS $$ DECLARE found smallint; BEGIN
+    SELECT id INTO found FROM gallery_parts p WHERE p.kind = $1 AND p.prefecture_id = $2
+      AND p.sharing = $3 AND p.face_model IS NOT DISTINCT FROM $4;
+    IF found IS NULL THEN
+      INSERT INTO gallery_parts AS p (kind, prefecture_id, sharing, face_model)
+        VALUES ($1, $2, $3, $4)
+        ON CONFLICT ON CONSTRAINT gallery_parts_once DO UPDATE SET records = p.records
+        RETURNING id INTO found;
+    END IF;
+    RETURN found;
+  END $$`,
+  // face_model: of the record's templates; of two models, of the one that was added last.
+  `ALTER TABLE records ADD COLUMN face_model text, ADD COLUMN part smallint`,
+  `UPDATE records r SET face_model = (SELECT t.model_version FROM templates t
+    WHERE t.record_id = r.id ORDER BY t.created_at DESC LIMIT 1)`,
+  `UPDATE records SET part = gallery_part(kind, prefecture_id, sharing, face_model)
+    WHERE status = 'active'`,
+  `UPDATE gallery_parts p SET records = (SELECT count(*) FROM records r WHERE r.part = p.id)`,
+  `ALTER TABLE templates ADD COLUMN part smallint`,
+  `UPDATE templates t SET part = r.part FROM records r WHERE r.id = t.record_id`,
+  `CREATE INDEX records_part ON records (part, seq)`,
+  // A scan of faces reads no landmarks: they go out of the way, and the vector never does.
+  `ALTER TABLE templates ALTER COLUMN embedding SET STORAGE PLAIN,
+    ALTER COLUMN model_version SET STORAGE PLAIN`,
+  `ALTER TABLE templates SET (toast_tuple_target = 800)`,
+  `CREATE FUNCTION record_placed() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    NEW.part := CASE WHEN NEW.status = 'active'
+      THEN gallery_part(NEW.kind, NEW.prefecture_id, NEW.sharing, NEW.face_model) END;
+    RETURN NEW;
+  END $$`,
+  `CREATE TRIGGER record_placed BEFORE INSERT OR UPDATE OF status, kind, prefecture_id, sharing,
+    face_model ON records FOR EACH ROW EXECUTE FUNCTION record_placed()`,
+  // The rows are locked in one order by everybody, so that nobody waits in a circle.
+  `CREATE FUNCTION count_in_gallery(parts smallint[], changes integer[]) RETURNS void
+    LANGUAGE plpgsql AS $$ BEGIN
+    PERFORM FROM gallery_parts WHERE id = ANY (parts) ORDER BY id FOR NO KEY UPDATE;
+    UPDATE gallery_parts p SET records = p.records + c.change
+      FROM unnest(parts, changes) AS c (part, change) WHERE p.id = c.part;
+  END $$`,
+  `CREATE FUNCTION records_counted() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    IF TG_OP = 'INSERT' THEN
+      PERFORM count_in_gallery(array_agg(part), array_agg(n)) FROM (
+        SELECT part, count(*)::int AS n FROM added WHERE part IS NOT NULL GROUP BY part) changes;
+    ELSIF TG_OP = 'DELETE' THEN
+      PERFORM count_in_gallery(array_agg(part), array_agg(-n)) FROM (
+        SELECT part, count(*)::int AS n FROM removed WHERE part IS NOT NULL GROUP BY part) changes;
+    ELSE
+      PERFORM count_in_gallery(array_agg(part), array_agg(n)) FROM (
+        SELECT part, sum(n)::int AS n
+        FROM (SELECT part, 1 AS n FROM added UNION ALL SELECT part, -1 FROM removed) both_sides
+        WHERE part IS NOT NULL GROUP BY part HAVING sum(n) <> 0) changes;
+      UPDATE templates t SET part = a.part FROM added a
+        WHERE t.record_id = a.id AND t.part IS DISTINCT FROM a.part;
+    END IF;
+    RETURN NULL;
+  END $$`,
+  `CREATE TRIGGER records_inserted AFTER INSERT ON records REFERENCING NEW TABLE AS added
+    FOR EACH STATEMENT EXECUTE FUNCTION records_counted()`,
+  `CREATE TRIGGER records_updated AFTER UPDATE ON records
+    REFERENCING NEW TABLE AS added OLD TABLE AS removed
+    FOR EACH STATEMENT EXECUTE FUNCTION records_counted()`,
+  `CREATE TRIGGER records_deleted AFTER DELETE ON records REFERENCING OLD TABLE AS removed
+    FOR EACH STATEMENT EXECUTE FUNCTION records_counted()`,
+  `CREATE FUNCTION template_placed() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    SELECT CASE WHEN r.status = 'active'
+        THEN gallery_part(r.kind, r.prefecture_id, r.sharing, NEW.model_version) END
+      INTO NEW.part FROM records r WHERE r.id = NEW.record_id;
+    RETURN NEW;
+  END $$`,
+  `CREATE TRIGGER template_placed BEFORE INSERT ON templates
+    FOR EACH ROW EXECUTE FUNCTION template_placed()`,
+  // By statement and not by row: many templates that come at once change a mean once.
+  `DROP TRIGGER template_added ON templates`,
+  `DROP TRIGGER template_removed ON templates`,
+  `DROP FUNCTION template_added, template_removed`,
+  `CREATE FUNCTION templates_added() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    INSERT INTO collection_means AS c
+      SELECT model_version, modality, count(*), avg(embedding::vector) FROM added GROUP BY 1, 2
+      ORDER BY 1, 2
+    ON CONFLICT (model_version, modality) DO UPDATE SET
+      templates = c.templates + EXCLUDED.templates,
+      mean = c.mean + (EXCLUDED.mean - c.mean)
+        * constant_vector(EXCLUDED.templates::float8 / (c.templates + EXCLUDED.templates));
+    UPDATE records r SET face_model = a.model_version
+      FROM (SELECT DISTINCT ON (record_id) record_id, model_version FROM added
+        ORDER BY record_id, created_at DESC) a
+      WHERE r.id = a.record_id AND r.face_model IS DISTINCT FROM a.model_version;
+    RETURN NULL;
+  END $$`,
+  `CREATE FUNCTION templates_removed() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    UPDATE collection_means AS c SET
+      templates = c.templates - r.templates,
+      mean = c.mean + (c.mean - r.mean)
+        * constant_vector(r.templates::float8 / greatest(c.templates - r.templates, 1))
+      FROM (SELECT model_version, modality, count(*)::int AS templates, avg(embedding::vector) AS mean
+        FROM removed GROUP BY 1, 2) r
+      WHERE c.model_version = r.model_version AND c.modality = r.modality;
+    UPDATE records r SET face_model = (SELECT t.model_version FROM templates t
+        WHERE t.record_id = r.id
+        ORDER BY (t.model_version = r.face_model) DESC, t.created_at DESC LIMIT 1)
+      WHERE r.id IN (SELECT record_id FROM removed);
+    RETURN NULL;
+  END $$`,
+  `CREATE TRIGGER templates_added AFTER INSERT ON templates REFERENCING NEW TABLE AS added
+    FOR EACH STATEMENT EXECUTE FUNCTION templates_added()`,
+  `CREATE TRIGGER templates_removed AFTER DELETE ON templates REFERENCING OLD TABLE AS removed
+    FOR EACH STATEMENT EXECUTE FUNCTION templates_removed()`,
+];
+
+/** What the triggers on templates were before. */
+const rowTriggers = [
+  `ALTER TABLE templates RESET (toast_tuple_target)`,
+  `ALTER TABLE templates ALTER COLUMN embedding SET STORAGE EXTERNAL,
+    ALTER COLUMN model_version SET STORAGE EXTENDED`,
+  `CREATE FUNCTION template_added() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    INSERT INTO collection_means AS c VALUES (NEW.model_version, NEW.modality, 1, NEW.embedding::vector)
+    ON CONFLICT (model_version, modality) DO UPDATE SET
+      templates = c.templates + 1,
+      mean = c.mean + (EXCLUDED.mean - c.mean) * constant_vector(1.0 / (c.templates + 1));
+    RETURN NULL;
+  END $$`,
+  `CREATE FUNCTION template_removed() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    UPDATE collection_means AS c SET
+      templates = c.templates - 1,
+      mean = c.mean + (c.mean - OLD.embedding::vector) * constant_vector(1.0 / greatest(c.templates - 1, 1))
+    WHERE c.model_version = OLD.model_version AND c.modality = OLD.modality;
+    RETURN NULL;
+  END $$`,
+  `CREATE TRIGGER template_added AFTER INSERT ON templates
+    FOR EACH ROW EXECUTE FUNCTION template_added()`,
+  `CREATE TRIGGER template_removed AFTER DELETE ON templates
+    FOR EACH ROW EXECUTE FUNCTION template_removed()`,
+];

@@ -1,0 +1,72 @@
+import { NestFactory } from '@nestjs/core';
+import { Command, CommandRunner, SubCommand } from 'nest-commander';
+import { type RequestContext, systemContext } from '../common/index.js';
+import { readConfig } from '../config/index.js';
+import { MODALITIES, type Modality } from '../faces/index.js';
+import { PrefecturesService } from '../prefectures/index.js';
+import { FaceIndexBuild, isGoodEnough } from '../search/index.js';
+import { AppModule } from './app.module.js';
+
+type Act = (build: FaceIndexBuild, ctx: RequestContext) => Promise<object>;
+
+@SubCommand({
+  name: 'build',
+  arguments: '<modality>',
+  description: 'Index the photographs, or the sketches, for approximate searches; or anew.',
+})
+export class FaceIndexBuildCommand extends CommandRunner {
+  async run([modality]: string[]): Promise<void> {
+    const which = modalityOf(modality);
+    await onDatabase(async (build, ctx) => {
+      const built = await build.build(ctx, which);
+      return { ...built, used: isGoodEnough(built) };
+    });
+  }
+}
+
+@SubCommand({
+  name: 'drop',
+  arguments: '<modality>',
+  description: 'Drop that index: every search is exact again.',
+})
+export class FaceIndexDropCommand extends CommandRunner {
+  async run([modality]: string[]): Promise<void> {
+    const which = modalityOf(modality);
+    await onDatabase(async (build, ctx) => {
+      await build.drop(ctx, which);
+      return { dropped: which };
+    });
+  }
+}
+
+@Command({
+  name: 'face-index',
+  description: 'Approximate indexes, for galleries that have outgrown exact searches.',
+  subCommands: [FaceIndexBuildCommand, FaceIndexDropCommand],
+})
+export class FaceIndexCommand extends CommandRunner {
+  run(): Promise<void> {
+    this.command.help();
+  }
+}
+
+function modalityOf(value = ''): Modality {
+  const modality = MODALITIES.find((one) => one === value);
+  if (modality) return modality;
+  throw new Error(`"${value}" is not one of ${MODALITIES.join(', ')}`);
+}
+
+async function onDatabase(act: Act): Promise<void> {
+  const app = await NestFactory.createApplicationContext(AppModule.forRoot(readConfig()), {
+    logger: ['error', 'warn'],
+  });
+  try {
+    const national = await app.get(PrefecturesService, { strict: false }).byCode('NAT');
+    const system = systemContext('cli');
+    const ctx = { ...system, actor: { ...system.actor, prefecture: national } };
+    const answer = await act(app.get(FaceIndexBuild, { strict: false }), ctx);
+    process.stdout.write(`${JSON.stringify(answer)}\n`);
+  } finally {
+    await app.close();
+  }
+}

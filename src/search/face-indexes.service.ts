@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { FaceModel, type Modality } from '../faces/index.js';
+import type { Centring, FaceComparison } from './centring.js';
+import { FaceIndex } from './face-index.entity.js';
+import type { Target } from './search.dto.js';
+
+const MODALITIES_OF: Readonly<Record<Target, readonly Modality[]>> = {
+  sketches: ['sketch'],
+  subjects: ['photo'],
+  both: ['sketch', 'photo'],
+};
+
+/**
+ * How far a mean may have moved since an index was built, in the length of a mean: templates lie
+ * about 0.16 from theirs, so this turns a face by less than a degree or two.
+ */
+const MOST_DRIFT = 0.004;
+
+/** The approximate indexes that there are. */
+@Injectable()
+export class FaceIndexes {
+  constructor(private readonly model: FaceModel) {}
+
+  /** One for each modality of the target, or none at all where one would not do. */
+  async usable(
+    manager: EntityManager,
+    target: Target,
+    { centring, weights }: FaceComparison,
+  ): Promise<readonly FaceIndex[]> {
+    // An index compares whole faces, not regions weighed anew.
+    if (weights) return [];
+    const all = await manager.findBy(FaceIndex, { modelVersion: this.model.version });
+    const fresh = all.filter((index) => hardlyMoved(index, centring));
+    const wanted = MODALITIES_OF[target].map((m) => fresh.find(({ modality }) => modality === m));
+    return wanted.every((index) => index !== undefined) ? wanted : [];
+  }
+}
+
+function hardlyMoved({ mean, modality }: FaceIndex, centring: Centring): boolean {
+  const now = centring[modality].mean;
+  const moved = Math.hypot(...mean.map((x, i) => x - (now[i] ?? 0)));
+  return moved <= MOST_DRIFT * Math.hypot(...now);
+}

@@ -1,0 +1,148 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { RequestContext } from '../common/index.js';
+import { Config } from '../config/index.js';
+import { FaceModel } from '../faces/index.js';
+import type { FaceComparison } from './centring.js';
+import { FaceIndexes } from './face-indexes.service.js';
+import type { ProbeFaces } from './probe-faces.js';
+import type { ResolvedProbe } from './probe.js';
+import { Ranking, type Scored } from './rank.js';
+import { ScanPace } from './scan-pace.js';
+import type { SearchWeights } from './search.dto.js';
+import { searchPlan } from './search-plan.js';
+import { type Gallery, SearchRepository, type Shortcut } from './search.repository.js';
+
+/**
+ * Nearest faces read at first when traits may change their order, and how many times more each time
+ * the list is not settled by them. Every read compares all faces anew, which costs more than the
+ * rows it answers.
+ */
+const FIRST_READ = 1000;
+const READ_FACTOR = 16;
+
+/** What candidates are compared with, and how. */
+export interface Comparison {
+  readonly probe: ResolvedProbe;
+  /** Null for a probe without a face. */
+  readonly faces: ProbeFaces | null;
+  readonly weights: SearchWeights;
+  /** Whether every face must be compared, however long it takes. */
+  readonly exact: boolean;
+}
+
+/** The best of a gallery, best first. */
+export interface Ranked {
+  readonly best: readonly Scored[];
+  /** Estimated share of the true list: 1 when every record was compared. */
+  readonly recall: number;
+}
+
+interface Way {
+  /** None for a scan. */
+  readonly shortcut?: Shortcut;
+  readonly recall: number;
+  /** Faces in scope and target; 0 where nobody counted them. */
+  readonly inScope: number;
+}
+
+const BY_SCAN: Way = { recall: 1, inScope: 0 };
+
+/** Ranks a gallery for a probe, exactly where that meets the time budget. */
+@Injectable()
+export class RankingService {
+  private readonly pace = new ScanPace();
+
+  constructor(
+    private readonly repository: SearchRepository,
+    private readonly indexes: FaceIndexes,
+    private readonly model: FaceModel,
+    private readonly config: Config,
+  ) {}
+
+  async rank(
+    manager: EntityManager,
+    ctx: RequestContext,
+    { probe, faces, weights, exact }: Comparison,
+    gallery: Gallery,
+    limit: number,
+  ): Promise<Ranked> {
+    const share = this.model.shareOf(weights.regions);
+    const agreement = faces?.fused.agreement;
+    const evidence = (similarity: number) => share * this.model.evidence(similarity, agreement);
+    const ranking = new Ranking(probe.traits, weights, evidence, limit);
+    const traits = Object.keys(probe.traits);
+    if (traits.length > 0) {
+      const which = faces ? 'without' : 'any';
+      for await (const rows of this.repository.withTraits(manager, ctx, gallery, traits, which)) {
+        for (const row of rows) ranking.addByTraits(row, faces !== null);
+      }
+    }
+    if (!faces) return { best: ranking.best(), recall: 1 };
+    // By faces alone their order is the list's, but for records with several faces and for ties.
+    const first = traits.length > 0 ? FIRST_READ : 2 * limit;
+    return this.withFaces(manager, ctx, gallery, faces, ranking, first, exact);
+  }
+
+  /** Reads the nearest faces until no further one can enter the list. */
+  private async withFaces(
+    manager: EntityManager,
+    ctx: RequestContext,
+    gallery: Gallery,
+    faces: FaceComparison,
+    byTraits: Ranking,
+    first: number,
+    exact: boolean,
+  ): Promise<Ranked> {
+    for (let read = first; ; read *= READ_FACTOR) {
+      const way = exact ? BY_SCAN : await this.way(manager, ctx, gallery, faces, read);
+      const found = await this.nearest(manager, ctx, gallery, faces, read, way);
+      const ranking = byTraits.copy();
+      found.rows.forEach((row, index) => {
+        ranking.addFace(row, index + 1);
+      });
+      const last = found.rows.at(-1);
+      if (!last || found.all || ranking.isSettledBelow(last.similarity)) {
+        return { best: ranking.best(), recall: found.recall };
+      }
+    }
+  }
+
+  private async way(
+    manager: EntityManager,
+    ctx: RequestContext,
+    gallery: Gallery,
+    faces: FaceComparison,
+    wanted: number,
+  ): Promise<Way> {
+    const indexes = await this.indexes.usable(manager, gallery.target, faces);
+    if (indexes.length === 0) return BY_SCAN;
+    const whole = { ...gallery, filters: {} };
+    const { withFace: inScope } = await this.repository.size(manager, ctx, whole);
+    const { withFace: inGallery = 0 } = gallery;
+    const { msPerFace } = this.pace;
+    const budgetMs = this.config.searchBudgetMs;
+    const plan = searchPlan({ inScope, inGallery, wanted, msPerFace, budgetMs, indexes });
+    if (plan.mode === 'exact') return { ...BY_SCAN, inScope };
+    return { shortcut: { indexes, reach: plan.reach }, recall: plan.recall, inScope };
+  }
+
+  /** A walk that comes back with too little has not seen the rest: then everything is compared. */
+  private async nearest(
+    manager: EntityManager,
+    ctx: RequestContext,
+    gallery: Gallery,
+    faces: FaceComparison,
+    limit: number,
+    { shortcut, recall, inScope }: Way,
+  ) {
+    if (shortcut) {
+      const near = await this.repository.nearest(manager, ctx, gallery, faces, limit, shortcut);
+      if (!near.all) return { ...near, recall };
+    }
+    const began = performance.now();
+    const near = await this.repository.nearest(manager, ctx, gallery, faces, limit);
+    this.pace.observe(inScope, performance.now() - began);
+    return { ...near, recall: 1 };
+  }
+}
