@@ -1,4 +1,5 @@
 import { namedMembers } from './named-members.js';
+import type { Probe } from './search.dto.js';
 
 const [A, B] = [Buffer.from('a'), Buffer.from('b')];
 const codeOf = (act: () => unknown) => {
@@ -31,7 +32,7 @@ describe('namedMembers', () => {
     ]);
   });
 
-  it.each([
+  it.each<[string, Probe, Buffer[]]>([
     ['nothing', {}, []],
     ['two ids', { sketchId: '1', photoId: '2' }, []],
     ['an id and an image', { sketchId: '1' }, [A]],
@@ -41,7 +42,7 @@ describe('namedMembers', () => {
     ['a modality for several images', { modality: 'sketch' }, [A, B]],
     ['members beside an id', { sketchId: '1', members: [{ sketchId: '2' }, {}] }, [A]],
     ['a member that is two', { members: [{ sketchId: '2', photoId: '3' }, {}] }, [A]],
-  ] as const)('refuses %s', (_, given, uploads) => {
+  ])('refuses %s', (_, given, uploads) => {
     expect(codeOf(() => namedMembers(given, uploads))).toBe('probe-ambiguous');
   });
 
