@@ -4,7 +4,7 @@ export type { RegionComparison, RegionWeights } from './face-model.js';
 export { REGIONS } from './face-regions.js';
 export type { Region } from './face-regions.js';
 export { DISAGREEMENTS, regionDisagreements } from './disagreement.js';
-export type { Disagreement, RegionDisagreement } from './disagreement.js';
+export type { Disagreement } from './disagreement.js';
 export * from './face.types.js';
 export { fusedFace } from './fused-face.js';
 export type { FusedFace } from './fused-face.js';
