@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AdapterCommand, AdapterTrainCommand } from './adapter.command.js';
 import { BenchCommand, BenchFacesCommand } from './bench.command.js';
+import { BenchSearchCommand } from './bench-search.command.js';
 import { DemoCommand } from './demo.command.js';
 import { DrawCommand } from './draw.command.js';
 import { EvaluateCommand } from './evaluate.command.js';
@@ -20,6 +21,7 @@ import { UserCommand, UserCreateCommand } from './user.command.js';
     AdapterTrainCommand,
     BenchCommand,
     BenchFacesCommand,
+    BenchSearchCommand,
     DemoCommand,
     DrawCommand,
     EvaluateCommand,

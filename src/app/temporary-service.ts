@@ -11,7 +11,7 @@ export type App = Awaited<ReturnType<typeof createApp>>;
  * The whole service on an embedded database that is removed afterwards, also when the process is
  * told to stop.
  *
- * @param settings in place of what the environment says
+ * @param settings in place of what the environment says; with a `databaseUrl`, on that database
  */
 export async function withTemporaryService<T>(
   settings: Partial<Config>,
@@ -21,9 +21,9 @@ export async function withTemporaryService<T>(
   const dataDir = await mkdtemp(join(tmpdir(), 'mirsam-evaluate-'));
   const config: Config = {
     ...environment,
+    databaseUrl: undefined,
     ...settings,
     dataDir,
-    databaseUrl: undefined,
     adminPassword: environment.jwtSecret,
     logLevel: 'silent',
   };

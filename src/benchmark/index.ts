@@ -2,3 +2,4 @@ export { benchFaces } from './face-benchmark.js';
 export type { FaceFigures } from './face-benchmark.js';
 export { soak } from './soak.js';
 export type { SoakMark } from './soak.js';
+export * from './search/index.js';

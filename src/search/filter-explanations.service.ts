@@ -18,10 +18,11 @@ import {
 } from './filter-view.js';
 import { hasFace, type ResolvedProbe } from './probe.js';
 import type { Scored } from './rank.js';
+import type { Ranked } from './ranking.service.js';
 import { type Gallery, SearchRepository } from './search.repository.js';
 
-/** The best of a gallery for the probe of the search, at most `limit`. */
-export type Rank = (gallery: Gallery, limit: number) => Promise<readonly Scored[]>;
+/** Ranks a gallery for the probe of the search: at most `limit`, as the search itself does. */
+type Rank = (gallery: Gallery, limit: number) => Promise<Ranked>;
 
 /**
  * Filters whose removed records are ranked, those that remove most first. What two filters alone
@@ -80,7 +81,7 @@ async function explained(
   for (const tally of alone) {
     const { failed, records, withFace } = tally;
     const without = { ...gallery, failed, withFace };
-    const removed = ranked.includes(tally) ? await rank(without, FIRST) : [];
+    const removed = ranked.includes(tally) ? (await rank(without, FIRST)).best : [];
     const looked = ranked.includes(tally) || tally.findable === 0;
     const wouldEnter = entering(best, removed).map((one) => enteringView(one.scored, one.rank));
     filters.push({
@@ -103,7 +104,7 @@ async function smallestRelaxation(
     .map((drop) => ({ drop, within: { ...gallery, failed: drop, withFace: 0 } }));
   const unfiltered = { ...gallery, filters: {}, withFace: 0 };
   for (const { drop, within } of [...tries, { drop: names, within: unfiltered }]) {
-    if ((await rank(within, 1)).length > 0) return { drop, records: letIn(tallies, drop) };
+    if ((await rank(within, 1)).best.length > 0) return { drop, records: letIn(tallies, drop) };
   }
   return { drop: [], records: 0 };
 }

@@ -8,7 +8,7 @@ import { cosine, FaceModel } from '../faces/index.js';
 import { parseTraitFilters } from '../traits/index.js';
 import { candidateView, type Candidate, type MemberSimilarity, rounded } from './candidate-view.js';
 import { FIRST, passing } from './filter-explanation.js';
-import { FilterExplanations, type Rank } from './filter-explanations.service.js';
+import { FilterExplanations } from './filter-explanations.service.js';
 import { enteringIds, type FilterExplanation } from './filter-view.js';
 import { type ProbeFaces, probeFaces } from './probe-faces.js';
 import { type ProbeView, probeView } from './probe-view.js';
@@ -66,14 +66,10 @@ export class SearchService {
         tallies.length > 0 ? passing(tallies) : await this.repository.size(manager, ctx, gallery);
       const faces = probeFaces(probe, centring, query.weights.regions);
       const comparison = { probe, faces, weights: query.weights, exact: query.exact };
-      let recall = 1;
-      const rank: Rank = async (within, limit) => {
-        const ranked = await this.ranking.rank(manager, ctx, comparison, within, limit);
-        recall = Math.min(recall, ranked.recall);
-        return ranked.best;
-      };
+      const rank = (within: Gallery, limit: number) =>
+        this.ranking.rank(manager, ctx, comparison, within, limit);
       const counted = { ...gallery, withFace: size.withFace };
-      const best = await rank(counted, Math.max(query.limit, FIRST));
+      const { best, recall } = await rank(counted, Math.max(query.limit, FIRST));
       const why = await this.filters.explain(gallery, tallies, best, rank);
       const shown = best.slice(0, query.limit);
       const candidates = await this.explained(manager, shown, size, faces);

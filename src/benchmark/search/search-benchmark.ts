@@ -1,0 +1,288 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import pgvector from 'pgvector';
+import type { RequestContext } from '../../common/index.js';
+import type { FaceModel } from '../../faces/index.js';
+import {
+  type BuiltIndex,
+  centredProbe,
+  type FaceComparison,
+  type FaceIndexBuild,
+  type SearchRepository,
+} from '../../search/index.js';
+import { InMemoryGallery, recall, type Truth } from './brute-force.js';
+import {
+  exactBaseline,
+  indexBaseline,
+  prepareBaseline,
+  prepareIndexBaseline,
+} from './baselines.js';
+import type { Answer, SearchClient } from './search-client.js';
+import type { SyntheticGallery } from './synthetic-gallery.js';
+import { type Times, timed } from './timing.js';
+import { FILTERS } from './trait-palette.js';
+
+/** Candidates asked for, and the length of the lists that recall is measured on. */
+const FIRST = 50;
+
+/** Faces that a search reads for so many candidates when no traits speak. */
+const READ = 2 * FIRST;
+
+export interface SearchRooms {
+  readonly db: DataSource;
+  readonly repository: SearchRepository;
+  readonly indexes: FaceIndexBuild;
+  readonly model: FaceModel;
+  /** Milliseconds that an exact scan may take before an index is asked. */
+  readonly budget: (ms: number) => void;
+}
+
+export interface Plan {
+  readonly templates: number;
+  /** Probes of each measurement. */
+  readonly probes: number;
+  readonly clients: readonly number[];
+  readonly caseId: string;
+  /** Stored sketches, to be searched with. */
+  readonly sketchIds: readonly string[];
+}
+
+/** A whole search over HTTP, and how much of the true list it gave. */
+type Searched = Times & { readonly recall: number; readonly mode: Answer['mode'] };
+
+export interface FilterFigures {
+  /** Share of the gallery that passes. */
+  readonly share: number;
+  /** The exact scan by itself, in SQL. */
+  readonly sql: Times;
+  readonly exact: Searched;
+  /** With no time for an exact scan; the service may still answer an exact list. */
+  readonly hurried: Searched;
+  /** pgvector as it comes: `ORDER BY … LIMIT` on an index, defaults, filter beside it. */
+  readonly naive: Times & { readonly recall: number };
+}
+
+export interface SearchFigures {
+  readonly templates: number;
+  readonly database: string;
+  readonly seed_per_second: number;
+  readonly inserts_per_second: { readonly without_index: number; readonly with_index: number };
+  readonly index: BuiltIndex;
+  readonly in_memory: Times;
+  /** The quickest exact statement found: a narrow table of centred vectors and nothing else. */
+  readonly bare: Times;
+  /** Exact scan of the service over that statement, medians. */
+  readonly sql_over_bare: number;
+  /** Milliseconds that HTTP, checks, explanations and the log add to the scan, medians. */
+  readonly http_over_sql_ms: number;
+  readonly approximate_over_exact: number;
+  readonly filters: readonly FilterFigures[];
+  /** Exact searches by stored sketch, its traits among the evidence. */
+  readonly load: readonly (Times & { readonly clients: number; readonly per_second: number })[];
+}
+
+/** Measures searches over a gallery that is filled to the size asked for. */
+export async function benchSearch(
+  rooms: SearchRooms,
+  ctx: RequestContext,
+  gallery: SyntheticGallery,
+  client: SearchClient,
+  plan: Plan,
+  say: (what: string) => void,
+): Promise<SearchFigures> {
+  const { db, indexes } = rooms;
+  const seconds = await fill(db, gallery, plan.templates, say);
+  const without = await insertRate(gallery);
+  say('measuring exact scans');
+  const probes = await comparisons(rooms, plan);
+  const memory = await InMemoryGallery.load(db, rooms.model.version, halved(probes));
+  const truths = new Map(
+    FILTERS.map(({ share, filters }) => [share, truthsOf(memory, probes, buildOf(filters))]),
+  );
+  const inMemory = await timed(probes, ({ probe }) => memory.nearest(probe, FIRST).size);
+  await prepareBaseline(db, rooms.model.version, probes[0]);
+  const bare = await timed(probes, (probe) => exactBaseline(db, probe, FIRST));
+  const scans: Times[] = [];
+  for (const { filters } of FILTERS) scans.push(await scan(rooms, ctx, probes, filters));
+  const exact: Searched[] = [];
+  for (const { share, filters } of FILTERS) {
+    exact.push(await search(client, plan, filters, truths.get(share) ?? []));
+  }
+  const load = await underLoad(client, plan, say);
+  say('building the index');
+  const index = await indexes.build(ctx, 'photo');
+  await prepareIndexBaseline(db);
+  say('measuring approximate searches');
+  const naive: FilterFigures['naive'][] = [];
+  const hurried: Searched[] = [];
+  rooms.budget(0);
+  for (const { share, filters } of FILTERS) {
+    const truth = truths.get(share) ?? [];
+    const found = await timed(probes, (probe) => indexBaseline(db, probe, buildOf(filters), FIRST));
+    naive.push({ ...pace(found), recall: meanRecall(truth, found.results) });
+    hurried.push(await search(client, plan, filters, truth));
+  }
+  // Last: what is added now belongs to no true list.
+  const withIndex = await insertRate(gallery);
+  const [sql, http, quick] = [scans[0]?.p50 ?? NaN, exact[0]?.p50 ?? NaN, hurried[0]?.p50 ?? NaN];
+  return {
+    templates: memory.size,
+    database: await versionOf(db),
+    seed_per_second: plan.templates / seconds,
+    inserts_per_second: { without_index: without, with_index: withIndex },
+    index,
+    in_memory: pace(inMemory),
+    bare: pace(bare),
+    sql_over_bare: sql / bare.p50,
+    http_over_sql_ms: http - sql,
+    approximate_over_exact: http / quick,
+    filters: FILTERS.flatMap(({ share }, i) => {
+      const [a, b, c, d] = [scans[i], exact[i], hurried[i], naive[i]];
+      return a && b && c && d ? { share, sql: a, exact: b, hurried: c, naive: d } : [];
+    }),
+    load,
+  };
+}
+
+async function fill(
+  db: DataSource,
+  gallery: SyntheticGallery,
+  wanted: number,
+  say: (what: string) => void,
+): Promise<number> {
+  const began = performance.now();
+  const [row] = await db.query<{ n: number }[]>(
+    `SELECT count(*)::int AS n FROM templates WHERE modality = 'photo'`,
+  );
+  await gallery.add(Math.max(0, wanted - (row?.n ?? 0)), (done) => {
+    say(`filling: ${done} of ${wanted}`);
+  });
+  const seconds = (performance.now() - began) / 1000;
+  // What autovacuum does in time.
+  for (const table of ['records', 'templates', 'gallery_parts', 'collection_means']) {
+    await db.query(`VACUUM ANALYZE ${table}`);
+  }
+  return seconds;
+}
+
+/** Records, each with image and template, a second; each in a transaction of its own. */
+async function insertRate(gallery: SyntheticGallery): Promise<number> {
+  const count = 200;
+  const { p50 } = await timed(Array.from({ length: count }), () => gallery.addOne());
+  return 1000 / p50;
+}
+
+async function comparisons(
+  { db, repository, model }: SearchRooms,
+  { sketchIds, probes }: Plan,
+): Promise<FaceComparison[]> {
+  const centring = await repository.centring(db.manager);
+  const rows = await db.query<{ embedding: string }[]>(
+    `SELECT embedding::text FROM templates JOIN unnest($1::uuid[]) WITH ORDINALITY AS s (id, n)
+      ON s.id = templates.record_id WHERE model_version = $2 ORDER BY s.n`,
+    [sketchIds.slice(0, probes), model.version],
+  );
+  const [mean] = await db.query<{ photo: string }[]>(`SELECT $1::halfvec::text AS photo`, [
+    pgvector.toSql(Array.from(centring.photo.mean)),
+  ]);
+  const photo = { ...centring.photo, mean: Float32Array.from(JSON.parse(mean?.photo ?? '') as []) };
+  return rows.map(({ embedding }) => {
+    const template = Float32Array.from(JSON.parse(embedding) as number[]);
+    const probe = centredProbe(template, 'sketch', centring);
+    return { centring: { ...centring, photo }, probe };
+  });
+}
+
+/** The mean of photographs, as the database rounds it. */
+function halved(probes: readonly FaceComparison[]): Float32Array {
+  return probes[0]?.centring.photo.mean ?? new Float32Array();
+}
+
+function truthsOf(
+  memory: InMemoryGallery,
+  probes: readonly FaceComparison[],
+  build?: string,
+): Truth[] {
+  return probes.map(({ probe }) => memory.nearest(probe, FIRST, build));
+}
+
+async function scan(
+  { db, repository }: SearchRooms,
+  ctx: RequestContext,
+  probes: readonly FaceComparison[],
+  filters: (typeof FILTERS)[number]['filters'],
+): Promise<Times> {
+  const gallery = { target: 'subjects', filters, except: null } as const;
+  return pace(
+    await db.transaction('REPEATABLE READ', (manager: EntityManager) =>
+      timed(probes, (probe) => repository.nearest(manager, ctx, gallery, probe, READ)),
+    ),
+  );
+}
+
+async function search(
+  client: SearchClient,
+  { caseId, sketchIds }: Plan,
+  filters: object,
+  truths: readonly Truth[],
+): Promise<Searched> {
+  await client.login();
+  const queries = sketchIds.slice(0, truths.length).map((id) => ({
+    ...queryOf(caseId, id),
+    filters,
+    traits: {},
+  }));
+  const found = await timed(queries, (query) => client.search(query));
+  const approximate = found.results.some(({ mode }) => mode === 'approximate');
+  return {
+    ...pace(found),
+    recall: meanRecall(
+      truths,
+      found.results.map(({ candidates }) => candidates.map(({ id }) => id)),
+    ),
+    mode: approximate ? 'approximate' : 'exact',
+  };
+}
+
+async function underLoad(
+  client: SearchClient,
+  { caseId, sketchIds, clients, probes }: Plan,
+  say: (what: string) => void,
+): Promise<SearchFigures['load']> {
+  const load: SearchFigures['load'][number][] = [];
+  for (const count of clients) {
+    say(`${count} clients`);
+    await client.login();
+    const queries = Array.from({ length: Math.max(probes, 4 * count) }, (_, i) =>
+      queryOf(caseId, sketchIds[i % sketchIds.length] ?? ''),
+    );
+    const { p50, p95, perSecond } = await client.load(queries, count);
+    load.push({ clients: count, p50, p95, per_second: perSecond });
+  }
+  return load;
+}
+
+function queryOf(caseId: string, sketchId: string) {
+  const purpose = 'Measuring how long a search takes.';
+  return { probe: { sketchId }, target: 'subjects', caseId, purpose, limit: FIRST };
+}
+
+function meanRecall(truths: readonly Truth[], lists: readonly (readonly string[])[]): number {
+  const all = truths.map((truth, i) => recall(truth, lists[i] ?? []));
+  return all.reduce((sum, one) => sum + one, 0) / all.length;
+}
+
+function buildOf(filters: (typeof FILTERS)[number]['filters']): string | undefined {
+  return 'traits' in filters ? filters.traits.build.values[0] : undefined;
+}
+
+function pace({ p50, p95 }: Times): Times {
+  return { p50, p95 };
+}
+
+async function versionOf(db: DataSource): Promise<string> {
+  const [row] = await db.query<{ version: string }[]>(
+    `SELECT split_part(version(), ' on ', 1) || ', pgvector ' || extversion AS version
+      FROM pg_extension WHERE extname = 'vector'`,
+  );
+  return row?.version ?? '';
+}
