@@ -102,7 +102,7 @@ describe('evaluate', () => {
     const wrong = [
       [['--by', 'age'], /no column "age"/],
       [['--where', 'artist=z'], /No pair has artist=z/],
-      [['--direction', 'photo-to-sketch', '--stress'], /--stress alters sketches/],
+      [['--direction', 'photo-to-sketch', '--stress'], /--stress and --witnesses alter sketches/],
       [['--report', folder], /other than a report/],
       [['--compare', join(folder, 'nothing')], /nothing/],
     ] as const;
