@@ -15,6 +15,7 @@ const order = [
   ['records'],
   ['sketches', 'subjects'],
   ['search'],
+  ['linkage'],
   ['evaluation', 'benchmark', 'demo'],
   ['app'],
 ];

@@ -2,8 +2,9 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * The gallery in parts: records in use that are alike in kind, prefecture, sharing and model of
- * their faces. A scope is a set of parts, its size a sum over them, and a scan of templates needs
- * no look at their records. Triggers keep all of it, so that no way of writing can forget it.
+ * their faces. A scope is a set of parts, and its size a sum over them. What a scan of faces reads
+ * stands by itself, narrow, in `gallery_faces`: it looks at no record and at no landmark. Triggers
+ * keep all of it, so that no way of writing can forget it.
  */
 export class GalleryParts1790000000009 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
@@ -12,8 +13,8 @@ export class GalleryParts1790000000009 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`DROP FUNCTION record_placed, records_counted, count_in_gallery,
-      template_placed, templates_added, templates_removed CASCADE`);
-    await db.query(`ALTER TABLE templates DROP COLUMN part`);
+      templates_added, templates_removed CASCADE`);
+    await db.query(`DROP TABLE gallery_faces`);
     await db.query(`ALTER TABLE records DROP COLUMN part, DROP COLUMN face_model`);
     await db.query(`DROP FUNCTION gallery_part`);
     await db.query(`DROP TABLE gallery_parts`);
@@ -50,13 +51,23 @@ const statements = [
   `UPDATE records SET part = gallery_part(kind, prefecture_id, sharing, face_model)
     WHERE status = 'active'`,
   `UPDATE gallery_parts p SET records = (SELECT count(*) FROM records r WHERE r.part = p.id)`,
-  `ALTER TABLE templates ADD COLUMN part smallint`,
-  `UPDATE templates t SET part = r.part FROM records r WHERE r.id = t.record_id`,
   `CREATE INDEX records_part ON records (part, seq)`,
-  // A scan of faces reads no landmarks: they go out of the way, and the vector never does.
-  `ALTER TABLE templates ALTER COLUMN embedding SET STORAGE PLAIN,
-    ALTER COLUMN model_version SET STORAGE PLAIN`,
-  `ALTER TABLE templates SET (toast_tuple_target = 800)`,
+  // What a scan reads comes first. part: of the template's own model; null while not in use.
+  `CREATE TABLE gallery_faces (
+    part smallint,
+    record_id uuid NOT NULL,
+    image_id uuid NOT NULL,
+    embedding halfvec(256) NOT NULL,
+    modality text NOT NULL,
+    model_version text NOT NULL
+  )`,
+  `ALTER TABLE gallery_faces ALTER COLUMN embedding SET STORAGE PLAIN`,
+  `INSERT INTO gallery_faces
+    SELECT CASE WHEN r.status = 'active'
+        THEN gallery_part(r.kind, r.prefecture_id, r.sharing, t.model_version) END,
+      t.record_id, t.image_id, t.embedding, t.modality, t.model_version
+    FROM templates t JOIN records r ON r.id = t.record_id`,
+  `CREATE INDEX gallery_faces_record ON gallery_faces (record_id)`,
   `CREATE FUNCTION record_placed() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
     NEW.part := CASE WHEN NEW.status = 'active'
       THEN gallery_part(NEW.kind, NEW.prefecture_id, NEW.sharing, NEW.face_model) END;
@@ -83,8 +94,11 @@ const statements = [
         SELECT part, sum(n)::int AS n
         FROM (SELECT part, 1 AS n FROM added UNION ALL SELECT part, -1 FROM removed) both_sides
         WHERE part IS NOT NULL GROUP BY part HAVING sum(n) <> 0) changes;
-      UPDATE templates t SET part = a.part FROM added a
-        WHERE t.record_id = a.id AND t.part IS DISTINCT FROM a.part;
+      UPDATE gallery_faces f SET part = CASE WHEN a.status = 'active'
+          THEN gallery_part(a.kind, a.prefecture_id, a.sharing, f.model_version) END
+        FROM added a JOIN removed r ON r.id = a.id
+        WHERE f.record_id = a.id AND (a.status, a.prefecture_id, a.sharing)
+          IS DISTINCT FROM (r.status, r.prefecture_id, r.sharing);
     END IF;
     RETURN NULL;
   END $$`,
@@ -95,14 +109,6 @@ const statements = [
     FOR EACH STATEMENT EXECUTE FUNCTION records_counted()`,
   `CREATE TRIGGER records_deleted AFTER DELETE ON records REFERENCING OLD TABLE AS removed
     FOR EACH STATEMENT EXECUTE FUNCTION records_counted()`,
-  `CREATE FUNCTION template_placed() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
-    SELECT CASE WHEN r.status = 'active'
-        THEN gallery_part(r.kind, r.prefecture_id, r.sharing, NEW.model_version) END
-      INTO NEW.part FROM records r WHERE r.id = NEW.record_id;
-    RETURN NEW;
-  END $$`,
-  `CREATE TRIGGER template_placed BEFORE INSERT ON templates
-    FOR EACH ROW EXECUTE FUNCTION template_placed()`,
   // By statement and not by row: many templates that come at once change a mean once.
   `DROP TRIGGER template_added ON templates`,
   `DROP TRIGGER template_removed ON templates`,
@@ -115,6 +121,11 @@ const statements = [
       templates = c.templates + EXCLUDED.templates,
       mean = c.mean + (EXCLUDED.mean - c.mean)
         * constant_vector(EXCLUDED.templates::float8 / (c.templates + EXCLUDED.templates));
+    INSERT INTO gallery_faces
+      SELECT CASE WHEN r.status = 'active'
+          THEN gallery_part(r.kind, r.prefecture_id, r.sharing, a.model_version) END,
+        a.record_id, a.image_id, a.embedding, a.modality, a.model_version
+      FROM added a JOIN records r ON r.id = a.record_id;
     UPDATE records r SET face_model = a.model_version
       FROM (SELECT DISTINCT ON (record_id) record_id, model_version FROM added
         ORDER BY record_id, created_at DESC) a
@@ -129,6 +140,8 @@ const statements = [
       FROM (SELECT model_version, modality, count(*)::int AS templates, avg(embedding::vector) AS mean
         FROM removed GROUP BY 1, 2) r
       WHERE c.model_version = r.model_version AND c.modality = r.modality;
+    DELETE FROM gallery_faces f USING removed r WHERE f.record_id = r.record_id
+      AND f.image_id = r.image_id AND f.model_version = r.model_version;
     UPDATE records r SET face_model = (SELECT t.model_version FROM templates t
         WHERE t.record_id = r.id
         ORDER BY (t.model_version = r.face_model) DESC, t.created_at DESC LIMIT 1)
@@ -143,9 +156,6 @@ const statements = [
 
 /** What the triggers on templates were before. */
 const rowTriggers = [
-  `ALTER TABLE templates RESET (toast_tuple_target)`,
-  `ALTER TABLE templates ALTER COLUMN embedding SET STORAGE EXTERNAL,
-    ALTER COLUMN model_version SET STORAGE EXTENDED`,
   `CREATE FUNCTION template_added() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
     INSERT INTO collection_means AS c VALUES (NEW.model_version, NEW.modality, 1, NEW.embedding::vector)
     ON CONFLICT (model_version, modality) DO UPDATE SET

@@ -5,6 +5,7 @@ import { LooksLike1790000000003 } from './1790000000003-looks-like.js';
 import { FilterExplanation1790000000004 } from './1790000000004-filter-explanation.js';
 import { RepeatableSearches1790000000005 } from './1790000000005-repeatable-searches.js';
 import { SeveralWitnesses1790000000006 } from './1790000000006-several-witnesses.js';
+import { Linkage1790000000008 } from './1790000000008-linkage.js';
 import { GalleryParts1790000000009 } from './1790000000009-gallery-parts.js';
 import { FaceIndexes1790000000011 } from './1790000000011-face-indexes.js';
 
@@ -17,6 +18,7 @@ export const migrations = [
   FilterExplanation1790000000004,
   RepeatableSearches1790000000005,
   SeveralWitnesses1790000000006,
+  Linkage1790000000008,
   GalleryParts1790000000009,
   FaceIndexes1790000000011,
 ];

@@ -10,6 +10,8 @@ const detective = [
   'records.read',
   'searches.create',
   'searches.read',
+  'link-alerts.read',
+  'link-alerts.adjudicate',
 ] as const;
 
 const forensicOfficer = [

@@ -7,6 +7,7 @@ import { ProblemFilter, validationPipe } from '../common/index.js';
 import { type Config, ConfigModule } from '../config/index.js';
 import { DatabaseModule } from '../database/index.js';
 import { EnrolmentModule } from '../enrolment/index.js';
+import { LinkageModule } from '../linkage/index.js';
 import { PrefecturesModule } from '../prefectures/index.js';
 import { RecordsModule } from '../records/index.js';
 import { SearchModule } from '../search/index.js';
@@ -33,6 +34,7 @@ export class AppModule {
         SketchesModule,
         SubjectsModule,
         SearchModule,
+        LinkageModule,
       ],
       controllers: [HealthController],
       providers: [

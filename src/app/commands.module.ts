@@ -10,6 +10,7 @@ import {
   FaceIndexCommand,
   FaceIndexDropCommand,
 } from './face-index.command.js';
+import { LinkageRatesCommand } from './linkage-rates.command.js';
 import { MigrateCommand } from './migrate.command.js';
 import { ReembedCommand } from './reembed.command.js';
 import { UserCommand, UserCreateCommand } from './user.command.js';
@@ -28,6 +29,7 @@ import { UserCommand, UserCreateCommand } from './user.command.js';
     FaceIndexBuildCommand,
     FaceIndexCommand,
     FaceIndexDropCommand,
+    LinkageRatesCommand,
     MigrateCommand,
     ReembedCommand,
     UserCommand,

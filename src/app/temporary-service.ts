@@ -3,6 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Config, readConfig } from '../config/index.js';
+import { LinkageWorker } from '../linkage/index.js';
 import { createApp } from './create-app.js';
 
 export type App = Awaited<ReturnType<typeof createApp>>;
@@ -31,6 +32,8 @@ export async function withTemporaryService<T>(
   try {
     const app = await createApp(config);
     try {
+      // Nobody reads its alerts, and it would run beside what is measured.
+      await app.get(LinkageWorker, { strict: false }).stop();
       return await act(app);
     } finally {
       await app.close();

@@ -4,6 +4,7 @@ export * from './training-set.js';
 export * from './evaluate.js';
 export * from './face-api-matcher.js';
 export * from './image-source.js';
+export * from './linkage-rates.js';
 export * from './means.js';
 export * from './pairs.js';
 export * from './production-matcher.js';

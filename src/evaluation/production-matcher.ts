@@ -79,8 +79,7 @@ export class ProductionMatcher implements FusingMatcher {
         filters: {},
         except: recordIdsOf(probe.members),
       } as const;
-      const all = this.gallery.size + this.probes.size;
-      const { rows } = await repository.nearest(manager, this.ctx, gallery, faces, all);
+      const { rows } = await repository.nearest(manager, this.ctx, gallery, faces, {});
       return this.amongEntries(rows);
     });
   }

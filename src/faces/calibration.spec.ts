@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fitCalibration, logLikelihoodRatio } from './calibration.js';
+import { fitCalibration, logLikelihoodRatio, unlimitedLogLikelihoodRatio } from './calibration.js';
 import { loadAdapter, SHIPPED_ADAPTER } from './sketch-adapter.js';
 
 /** Quantiles of a logistic distribution: for two of them, moved apart, ln LR is nearly linear. */
@@ -43,6 +43,17 @@ describe('logLikelihoodRatio', () => {
         const [low, high] = a < b ? [a, b] : [b, a];
         fc.pre(high - low > 1e-6);
         expect(logLikelihoodRatio(low, shipped)).toBeLessThan(logLikelihoodRatio(high, shipped));
+      }),
+    );
+  });
+
+  it('is limited where few pairs were there to learn from, and nowhere else', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -1, max: 1, noNaN: true }), (similarity) => {
+        const unlimited = unlimitedLogLikelihoodRatio(similarity, shipped);
+        const limited = logLikelihoodRatio(similarity, shipped);
+        if (Math.abs(unlimited) <= shipped.limit) expect(limited).toBe(unlimited);
+        else expect(Math.abs(limited)).toBeLessThan(Math.abs(unlimited));
       }),
     );
   });

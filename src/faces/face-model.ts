@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { SketchAdapter } from './adapter.types.js';
-import { logLikelihoodRatio } from './calibration.js';
+import { logLikelihoodRatio, unlimitedLogLikelihoodRatio } from './calibration.js';
 import { REGIONS } from './face-regions.js';
 import type { Region } from './face-regions.js';
 import type { Modality } from './face.types.js';
@@ -86,6 +86,11 @@ export class FaceModel {
    */
   evidence(similarity: number, agreement = 1): number {
     return logLikelihoodRatio(agreement * similarity, this.adapter.manifest.calibration);
+  }
+
+  /** The same without limit; see `unlimitedLogLikelihoodRatio`. */
+  unlimitedEvidence(similarity: number): number {
+    return unlimitedLogLikelihoodRatio(similarity, this.adapter.manifest.calibration);
   }
 
   /**

@@ -8,7 +8,7 @@ import { FaceModel, type Modality } from '../faces/index.js';
 import { centredProbe, type FaceComparison } from './centring.js';
 import { FaceIndex } from './face-index.entity.js';
 import { LEAST_RECALL } from './search-plan.js';
-import { type Gallery, SearchRepository } from './search.repository.js';
+import { covers, type Gallery, SearchRepository } from './search.repository.js';
 import { indexedVector } from './similarity-sql.js';
 
 /** Neighbours of a node, and candidates kept while one is inserted (HNSW, Malkov & Yashunin 2018). */
@@ -85,10 +85,10 @@ export class FaceIndexBuild {
     });
     try {
       // CONCURRENTLY: enrolment goes on meanwhile.
-      await this.db.query(`CREATE INDEX CONCURRENTLY ${index.name} ON templates
+      await this.db.query(`CREATE INDEX CONCURRENTLY ${index.name} ON gallery_faces
         USING hnsw (${indexedVector(index)} halfvec_cosine_ops)
         WITH (m = ${M}, ef_construction = ${EF_CONSTRUCTION})
-        WHERE model_version = '${this.model.version}' AND modality = '${modality}'`);
+        WHERE ${covers(index)}`);
     } catch (error) {
       // What was not finished stays behind otherwise, and slows every enrolment.
       await this.db.query(`DROP INDEX IF EXISTS ${index.name}`);
@@ -126,7 +126,10 @@ export class FaceIndexBuild {
     let all = 0;
     for (const probe of probes) {
       const nearest = async (by?: typeof shortcut) => {
-        const { rows } = await this.repository.nearest(manager, ctx, gallery, probe, FIRST, by);
+        const { rows } = await this.repository.nearest(manager, ctx, gallery, probe, {
+          limit: FIRST,
+          shortcut: by,
+        });
         return rows.map(({ id }) => id);
       };
       const [exact, near] = [await nearest(), new Set(await nearest(shortcut))];

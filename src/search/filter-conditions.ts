@@ -1,4 +1,4 @@
-import type { SearchFilters } from './search.dto.js';
+import type { GalleryFilters } from './search.dto.js';
 import { type Condition, traitConditions } from './trait-conditions.js';
 
 /** Every hard filter in SQL, one condition each; a record passes it where it is true, not null. */
@@ -8,11 +8,13 @@ export function filterConditions({
   offences,
   datedFrom,
   datedTo,
-}: SearchFilters): Condition[] {
+  unsolved,
+}: GalleryFilters): Condition[] {
   const fields = [
     { filter: 'prefectures', value: prefectures, sql: 'prefecture.code = ANY (:prefectures)' },
     { filter: 'offences', value: offences, sql: OF_OFFENCES },
     { filter: 'datedFrom', value: datedFrom, sql: 'record.dated_on >= :datedFrom' },
+    { filter: 'unsolved', value: unsolved, sql: UNSOLVED },
     { filter: 'datedTo', value: datedTo, sql: 'record.dated_on <= :datedTo' },
   ];
   return [
@@ -25,3 +27,6 @@ export function filterConditions({
 
 const OF_OFFENCES = `record.case_id IN (
   SELECT file.id FROM cases file WHERE file.offence = ANY (:offences))`;
+
+const UNSOLVED = `NOT EXISTS (
+  SELECT FROM cases file WHERE file.id = record.case_id AND file.status = 'closed')`;

@@ -1,9 +1,14 @@
+export { BAND_TEXTS, type Band, BANDS } from './band.js';
+export { Candidate, CandidateFace, rounded } from './candidate-view.js';
 export * from './centring.js';
 export * from './face-index-build.service.js';
 export { NOTICE } from './notice.js';
 export * from './probe-faces.js';
 export { recordIdsOf } from './probe.js';
+export type { ResolvedProbe } from './probe.js';
 export * from './probes.service.js';
 export * from './search.dto.js';
 export * from './search.module.js';
 export * from './search.repository.js';
+export { type CandidateList, SearchService } from './search.service.js';
+export { bandTexts } from './stored-searches.service.js';

@@ -72,11 +72,14 @@ export class Ranking {
     if (known && (!besideFaces || speaksFor)) this.add(row, null, evidence);
   }
 
-  /** One that begins with what was added to this one. */
-  copy(): Ranking {
-    const copy = new Ranking(this.traits, this.weights, this.faceEvidence, this.limit);
-    copy.scored = [...this.scored];
-    return copy;
+  /** A ranking of the same and of these records with a face, nearest first. */
+  with(faces: readonly FaceRow[]): Ranking {
+    const ranking = new Ranking(this.traits, this.weights, this.faceEvidence, this.limit);
+    ranking.scored = [...this.scored];
+    faces.forEach((row, index) => {
+      ranking.addFace(row, index + 1);
+    });
+    return ranking;
   }
 
   best(): readonly Scored[] {
@@ -89,9 +92,25 @@ export class Ranking {
    */
   isSettledBelow(similarity: number): boolean {
     const last = this.best()[this.limit - 1];
-    if (!last) return false;
-    const bound = this.weights.face * this.faceEvidence(similarity) + this.mostTraitEvidence;
-    return bound < last.score;
+    return last !== undefined && this.bound(similarity) < last.score;
+  }
+
+  /** A similarity, as great as can be told, below which the list is settled; −2 without one. */
+  leastThatMayEnter(): number {
+    const last = this.best()[this.limit - 1];
+    if (!last || this.bound(-1) >= last.score) return -2;
+    let [settled, open] = [-1, 1];
+    for (let halving = 0; halving < 30; halving++) {
+      const middle = (settled + open) / 2;
+      if (this.bound(middle) < last.score) settled = middle;
+      else open = middle;
+    }
+    return settled;
+  }
+
+  /** The most that a record with a face of this similarity can score. */
+  private bound(similarity: number): number {
+    return this.weights.face * this.faceEvidence(similarity) + this.mostTraitEvidence;
   }
 
   private add(

@@ -11,15 +11,11 @@ import { Ranking, type Scored } from './rank.js';
 import { ScanPace } from './scan-pace.js';
 import type { SearchWeights } from './search.dto.js';
 import { searchPlan } from './search-plan.js';
-import { type Gallery, SearchRepository, type Shortcut } from './search.repository.js';
+import type { Shortcut } from './nearest.js';
+import { type Gallery, SearchRepository } from './search.repository.js';
 
-/**
- * Nearest faces read at first when traits may change their order, and how many times more each time
- * the list is not settled by them. Every read compares all faces anew, which costs more than the
- * rows it answers.
- */
-const FIRST_READ = 1000;
-const READ_FACTOR = 16;
+/** Nearest faces read at first when traits may change their order. */
+const FIRST_READ = 500;
 
 /** What candidates are compared with, and how. */
 export interface Comparison {
@@ -84,7 +80,7 @@ export class RankingService {
     return this.withFaces(manager, ctx, gallery, faces, ranking, first, exact);
   }
 
-  /** Reads the nearest faces until no further one can enter the list. */
+  /** Reads the nearest faces and then, if need be, all that can still enter the list. */
   private async withFaces(
     manager: EntityManager,
     ctx: RequestContext,
@@ -94,18 +90,16 @@ export class RankingService {
     first: number,
     exact: boolean,
   ): Promise<Ranked> {
-    for (let read = first; ; read *= READ_FACTOR) {
-      const way = exact ? BY_SCAN : await this.way(manager, ctx, gallery, faces, read);
-      const found = await this.nearest(manager, ctx, gallery, faces, read, way);
-      const ranking = byTraits.copy();
-      found.rows.forEach((row, index) => {
-        ranking.addFace(row, index + 1);
-      });
-      const last = found.rows.at(-1);
-      if (!last || found.all || ranking.isSettledBelow(last.similarity)) {
-        return { best: ranking.best(), recall: found.recall };
-      }
+    const way = exact ? BY_SCAN : await this.way(manager, ctx, gallery, faces, first);
+    const near = await this.nearest(manager, ctx, gallery, faces, first, way);
+    const ranking = byTraits.with(near.rows);
+    const last = near.rows.at(-1);
+    if (!last || near.all || ranking.isSettledBelow(last.similarity)) {
+      return { best: ranking.best(), recall: near.recall };
     }
+    const atLeast = ranking.leastThatMayEnter();
+    const rest = await this.repository.nearest(manager, ctx, gallery, faces, { atLeast });
+    return { best: byTraits.with(rest.rows).best(), recall: 1 };
   }
 
   private async way(
@@ -137,11 +131,11 @@ export class RankingService {
     { shortcut, recall, inScope }: Way,
   ) {
     if (shortcut) {
-      const near = await this.repository.nearest(manager, ctx, gallery, faces, limit, shortcut);
+      const near = await this.repository.nearest(manager, ctx, gallery, faces, { limit, shortcut });
       if (!near.all) return { ...near, recall };
     }
     const began = performance.now();
-    const near = await this.repository.nearest(manager, ctx, gallery, faces, limit);
+    const near = await this.repository.nearest(manager, ctx, gallery, faces, { limit });
     this.pace.observe(inScope, performance.now() - began);
     return { ...near, recall: 1 };
   }

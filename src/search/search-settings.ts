@@ -1,4 +1,4 @@
-import type { Shortcut } from './search.repository.js';
+import type { Shortcut } from './nearest.js';
 
 /**
  * Settings of the transaction for an exact scan. Compiling an expression takes longer than

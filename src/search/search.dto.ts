@@ -266,5 +266,13 @@ export class SearchQuery {
   exact: boolean = false;
 }
 
+/** What may narrow a gallery: the filters of a query, and what only the service itself asks for. */
+export interface GalleryFilters extends SearchFilters {
+  /** Leaves out records whose case is closed; one without a case stays. */
+  readonly unsolved?: true;
+}
+
 /** The part of a query that, with a probe, determines the list; kept with the run. */
-export type ListQuery = Pick<SearchQuery, 'target' | 'filters' | 'weights' | 'limit'>;
+export type ListQuery = Pick<SearchQuery, 'target' | 'weights' | 'limit'> & {
+  readonly filters: GalleryFilters;
+};

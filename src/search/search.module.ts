@@ -37,5 +37,6 @@ import { StoredSearchesService } from './stored-searches.service.js';
     SearchService,
     StoredSearchesService,
   ],
+  exports: [SearchRepository, SearchService],
 })
 export class SearchModule {}

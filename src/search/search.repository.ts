@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
+import { type EntityManager, In, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
 import type { RequestContext } from '../common/index.js';
 import { Template } from '../enrolment/index.js';
 import {
@@ -14,14 +14,15 @@ import { type Centring, centringOf, type FaceComparison } from './centring.js';
 import type { FaceIndex } from './face-index.entity.js';
 import { filterConditions } from './filter-conditions.js';
 import type { FilterName, FilterTally } from './filter-explanation.js';
-import type { SearchFilters, Target } from './search.dto.js';
+import type { Nearest, Reach, Shortcut } from './nearest.js';
+import type { GalleryFilters, Target } from './search.dto.js';
 import { BY_SCAN, throughIndexes } from './search-settings.js';
 import { nearnessIn, similarity, similarityParameters } from './similarity-sql.js';
 
 /** Which records a search may return. */
 export interface Gallery {
   readonly target: Target;
-  readonly filters: SearchFilters;
+  readonly filters: GalleryFilters;
   /** Filters that a record must fail, while it passes the others; normally none. */
   readonly failed?: readonly FilterName[];
   /** The records the probe came from: they would only find themselves. */
@@ -30,13 +31,6 @@ export interface Gallery {
   readonly withFace?: number;
   /** Only one record in so many, drawn by chance; to measure with. */
   readonly oneIn?: number;
-}
-
-/** An approximate way to the nearest faces: indexes of all modalities of the target. */
-export interface Shortcut {
-  readonly indexes: readonly FaceIndex[];
-  /** Faces taken from each. */
-  readonly reach: number;
 }
 
 export interface GalleryRow {
@@ -60,18 +54,14 @@ export interface GallerySize {
   readonly withFace: number;
 }
 
-/** The nearest of a gallery, nearest first. */
-export interface Nearest {
-  readonly rows: readonly FaceRow[];
-  /** Whether these are all records of the gallery that have a face. */
-  readonly all: boolean;
-}
-
 const TARGET_KINDS: Readonly<Record<Target, readonly RecordKind[]>> = {
   sketches: ['sketch'],
   subjects: ['subject'],
   both: ['sketch', 'subject'],
 };
+
+/** A sketch's images are sketches, a subject's are photographs. */
+const MODALITY_OF: Readonly<Record<RecordKind, Modality>> = { sketch: 'sketch', subject: 'photo' };
 
 const HAS_TEMPLATE = `EXISTS (SELECT FROM templates template
   WHERE template.record_id = record.id AND template.model_version = :modelVersion)`;
@@ -130,26 +120,21 @@ export class SearchRepository {
   }
 
   /**
-   * The records of the `limit` faces nearest to the probe, each by its best face: by an exact scan
-   * of the filtered gallery or, where a shortcut is given, among what its indexes hold near.
+   * The records of the faces nearest to the probe, each by its best face: by an exact scan of the
+   * filtered gallery or, where a shortcut is given, among what its indexes hold near.
    */
   async nearest(
     manager: EntityManager,
     ctx: RequestContext,
     gallery: Gallery,
     comparison: FaceComparison,
-    limit: number,
-    shortcut?: Shortcut,
+    { limit, atLeast = -2, shortcut }: Reach,
   ): Promise<Nearest> {
     await manager.query(shortcut ? throughIndexes(shortcut) : BY_SCAN);
-    const faces = this.faces(manager, ctx, gallery)
-      .select('template.record_id', 'record_id')
-      .addSelect('template.image_id', 'image_id')
-      .addSelect(similarity(comparison), 'similarity')
-      .setParameters(similarityParameters(comparison));
+    const { sql, parameters } = this.faces(manager, ctx, gallery, comparison, shortcut);
     // What a record says is read for the nearest only: it is wide, and faces are many.
     const nearest = `(SELECT *, count(*) OVER ()::int AS faces
-      FROM (SELECT * FROM (${shortcut ? nearIn(faces, shortcut) : faces.getQuery()}) scanned
+      FROM (SELECT * FROM (${sql}) scanned WHERE similarity >= :atLeast
         ORDER BY similarity DESC, record_id, image_id LIMIT :limit) face)`;
     const best = `(SELECT DISTINCT ON (record_id) * FROM ${nearest} face
       ORDER BY record_id, similarity DESC, image_id)`;
@@ -158,7 +143,7 @@ export class SearchRepository {
         .createQueryBuilder(GalleryRecord, 'record')
         .innerJoin('record.prefecture', 'prefecture')
         .innerJoin(best, 'best', 'best.record_id = record.id')
-        .setParameters({ ...faces.getParameters(), limit }),
+        .setParameters({ ...parameters, atLeast, limit: limit ?? null }),
     )
       .addSelect('best.image_id', 'image_id')
       .addSelect('best.similarity', 'similarity')
@@ -167,7 +152,7 @@ export class SearchRepository {
       // As the faces are cut off: a longer read begins with the same records.
       .addOrderBy('record.id', 'ASC')
       .getRawMany<FaceRow & { faces: number }>();
-    return { rows, all: (rows[0]?.faces ?? 0) < limit };
+    return { rows, all: limit === undefined || (rows[0]?.faces ?? 0) < limit };
   }
 
   /** Projected faces of these images, centred, by image. */
@@ -249,24 +234,52 @@ export class SearchRepository {
       .getRawOne<GallerySize>();
   }
 
-  /** Faces of the gallery; their records are looked at only where a filter asks for it. */
+  /** Every face of the gallery with its similarity; with a shortcut, those that it leads to. */
   private faces(
     manager: EntityManager,
     ctx: RequestContext,
+    gallery: Gallery,
+    comparison: FaceComparison,
+    shortcut?: Shortcut,
+  ): { sql: string; parameters: object } {
+    const arms = TARGET_KINDS[gallery.target].map((kind) => {
+      const faces = this.facesOf(manager, ctx, gallery, kind).addSelect(
+        similarity(MODALITY_OF[kind], comparison),
+        'similarity',
+      );
+      const index = shortcut?.indexes.find(({ modality }) => modality === MODALITY_OF[kind]);
+      const near = index ? ` AND ${covers(index)} ORDER BY ${nearnessIn(index)} LIMIT :reach` : '';
+      return { sql: `(${faces.getQuery()}${near})`, parameters: faces.getParameters() };
+    });
+    const parameters = { ...similarityParameters(comparison), reach: shortcut?.reach };
+    return {
+      sql: arms.map(({ sql }) => sql).join(' UNION ALL '),
+      parameters: Object.assign(parameters, ...arms.map((arm) => arm.parameters)) as object,
+    };
+  }
+
+  /** Faces of one kind of record; their records are looked at only where a filter asks for it. */
+  private facesOf(
+    manager: EntityManager,
+    ctx: RequestContext,
     { target, filters, failed = [], except, oneIn }: Gallery,
-  ): SelectQueryBuilder<Template> {
+    kind: RecordKind,
+  ): SelectQueryBuilder<ObjectLiteral> {
     const query = manager
-      .createQueryBuilder(Template, 'template')
-      .where(`template.part = ANY (ARRAY(${PARTS}))`, this.scope(ctx, target))
-      .andWhere('template.model_version = :modelVersion');
-    if (except.length > 0) {
-      query.andWhere('template.record_id <> ALL (:except::uuid[])', { except });
-    }
-    if (oneIn) query.andWhere('hashtext(template.record_id::text) % :oneIn = 0', { oneIn });
-    const conditions = filterConditions(filters);
-    if (conditions.length > 0) {
+      .createQueryBuilder()
+      .select('face.record_id', 'record_id')
+      .addSelect('face.image_id', 'image_id')
+      .from('gallery_faces', 'face')
+      .where(
+        `face.part = ANY (ARRAY(${PARTS} AND part.kind = '${kind}'
+        AND part.face_model = :modelVersion))`,
+      )
+      .setParameters(this.scope(ctx, target));
+    if (except.length > 0) query.andWhere('face.record_id <> ALL (:except::uuid[])', { except });
+    if (oneIn) query.andWhere('hashtext(face.record_id::text) % :oneIn = 0', { oneIn });
+    if (filterConditions(filters).length > 0) {
       query
-        .innerJoin(GalleryRecord, 'record', 'record.id = template.record_id')
+        .innerJoin(GalleryRecord, 'record', 'record.id = face.record_id')
         .innerJoin('record.prefecture', 'prefecture');
     }
     return filtered(query, filters, failed);
@@ -291,19 +304,18 @@ export class SearchRepository {
   }
 }
 
-/** Of each index the nearest that pass the filters. */
-function nearIn(faces: SelectQueryBuilder<Template>, { indexes, reach }: Shortcut): string {
-  const near = indexes.map(
-    (index) => `(${faces.getQuery()} AND template.modality = '${index.modality}'
-      ORDER BY ${nearnessIn(index)} LIMIT ${reach})`,
-  );
-  return near.join(' UNION ALL ');
+/** What makes a face one that an index holds; as the index says it. */
+export function covers({
+  modality,
+  modelVersion,
+}: Pick<FaceIndex, 'modality' | 'modelVersion'>): string {
+  return `modality = '${modality}' AND model_version = '${modelVersion}'`;
 }
 
 /** Narrows to what passes all filters, or fails these and passes the others. */
-function filtered<T extends object>(
+function filtered<T extends ObjectLiteral>(
   query: SelectQueryBuilder<T>,
-  filters: SearchFilters,
+  filters: GalleryFilters,
   failed: readonly FilterName[],
 ): SelectQueryBuilder<T> {
   for (const { filter, sql, parameters } of filterConditions(filters)) {

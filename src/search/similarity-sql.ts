@@ -1,28 +1,31 @@
 import pgvector from 'pgvector';
-import { TEMPLATE_DIMENSIONS } from '../faces/index.js';
+import { type Modality, TEMPLATE_DIMENSIONS } from '../faces/index.js';
 import type { FaceComparison } from './centring.js';
 import type { FaceIndex } from './face-index.entity.js';
 
+const MEAN: Readonly<Record<Modality, string>> = {
+  photo: ':photoMean::halfvec',
+  sketch: ':sketchMean::halfvec',
+};
+
 /**
- * Cosine of probe p and template e, once the mean m of the template's modality is off: with p of
- * length 1 it is (e·p − m·p) / |e − m|, two operators that allocate nothing. Taking the mean off
- * first makes a vector for each row and costs five times as much (docs/adr/0014).
+ * Cosine of probe p and template e (`face.embedding`), once the mean m of its modality is off: with
+ * p of length 1 it is (e·p − m·p) / |e − m|, two operators that allocate nothing. Taking the mean
+ * off first makes a vector for each row and costs five times as much (docs/adr/0014).
  *
  * With weights w both sides are multiplied by them: (e·q − m·q) / |w(e − m)|, q = w²p / |wp|.
  */
-export function similarity({ weights }: FaceComparison): string {
-  const mean = byModality(':photoMean::halfvec', ':sketchMean::halfvec');
+export function similarity(modality: Modality, { weights }: FaceComparison): string {
+  const mean = MEAN[modality];
   const length = weights
-    ? `l2_norm((template.embedding - (${mean})) * :weights::halfvec)`
-    : `(template.embedding <-> (${mean}))`;
-  const shift = byModality(
-    '(:photoMean::halfvec <#> :probe::halfvec)',
-    '(:sketchMean::halfvec <#> :probe::halfvec)',
-  );
+    ? `l2_norm((face.embedding - ${mean}) * :weights::halfvec)`
+    : `(face.embedding <-> ${mean})`;
+  const product = `((${mean} <#> :probe::halfvec) - (face.embedding <#> :probe::halfvec))`;
   // A template that is the mean itself is like nobody.
-  return `coalesce(((${shift}) - (template.embedding <#> :probe::halfvec)) / nullif(${length}, 0), 0)`;
+  return `coalesce(${product} / nullif(${length}, 0), 0)`;
 }
 
+/** Each vector by itself, cast where it stands: a constant, and not a text to be read for every row. */
 export function similarityParameters({ centring, probe, weights }: FaceComparison) {
   return {
     probe: sqlVector(weights ? weighed(probe, weights) : probe),
@@ -32,9 +35,14 @@ export function similarityParameters({ centring, probe, weights }: FaceCompariso
   };
 }
 
-// Each vector is cast by itself: a constant then, and not a text to be read for every row.
-function byModality(photo: string, sketch: string): string {
-  return `CASE template.modality WHEN 'photo' THEN ${photo} ELSE ${sketch} END`;
+/** What an index of faces holds: vectors centred on the mean of the day it was built. */
+export function indexedVector({ mean }: Pick<FaceIndex, 'mean'>): string {
+  return `((embedding - '${sqlVector(mean)}'::halfvec)::halfvec(${TEMPLATE_DIMENSIONS}))`;
+}
+
+/** An order by cosine distance that such an index can give. */
+export function nearnessIn(index: FaceIndex): string {
+  return `${indexedVector(index).replace('embedding', 'face.embedding')} <=> :probe::halfvec`;
 }
 
 function weighed(probe: Float32Array, weights: Float32Array): Float32Array {
@@ -44,14 +52,4 @@ function weighed(probe: Float32Array, weights: Float32Array): Float32Array {
 
 function sqlVector(vector: Float32Array | readonly number[]): string {
   return pgvector.toSql(Array.from(vector)) as string;
-}
-
-/** What an index of templates holds: vectors centred on the mean of the day it was built. */
-export function indexedVector({ mean }: Pick<FaceIndex, 'mean'>): string {
-  return `((embedding - '${sqlVector(mean)}'::halfvec)::halfvec(${TEMPLATE_DIMENSIONS}))`;
-}
-
-/** An order by cosine distance that such an index can give. */
-export function nearnessIn(index: FaceIndex): string {
-  return `${indexedVector(index).replace('embedding', 'template.embedding')} <=> :probe::halfvec`;
 }

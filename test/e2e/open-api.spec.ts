@@ -1,6 +1,7 @@
 import type { Response } from 'supertest';
 import { openCase } from '../factories/cases.js';
 import { drawing } from '../factories/drawings.js';
+import { alertsOf } from '../factories/link-alerts.js';
 import { account, PASSWORD, person } from '../factories/people.js';
 import { create } from '../factories/records.js';
 import { ADMIN_PASSWORD, type Caller, TestApplication } from '../support/application.js';
@@ -169,6 +170,11 @@ describe.each<Extent>(['required', 'all'])('examples of %s properties', (extent)
     'POST /api/v1/subjects/{id}/photos': record('subjects'),
     'PUT /api/v1/subjects/{id}/face-box': record('subjects'),
     'POST /api/v1/searches': searches,
+    'POST /api/v1/link-alerts/{id}/adjudications': async () => {
+      // Everybody here is one and the same drawing: alerts there are.
+      const [alert] = await alertsOf(service, officer);
+      return [{ by: officer, id: alert?.id ?? '' }];
+    },
   };
 
   const withBody = () => routesOf(document).filter(({ operation }) => operation.requestBody);
@@ -223,7 +229,9 @@ describe.each<Extent>(['required', 'all'])('examples of %s properties', (extent)
 
   /** A GET by every caller: of a list, or of each that an example made. */
   const readings = (route: Route, callers: readonly Caller[]) => {
-    const making = `POST ${route.path.replace(/\/\{id\}.*/, '')}`;
+    const list = route.path.replace(/\/\{id\}.*/, '');
+    // Nobody posts an alert; its adjudication answers it.
+    const making = `POST ${list}${list.endsWith('/link-alerts') ? '/{id}/adjudications' : ''}`;
     const made = answers.filter((each) => each.route.name === making);
     const paths = route.path.includes('{id}')
       ? made.map(({ answer }) => route.path.replace('{id}', (answer.body as { id: string }).id))

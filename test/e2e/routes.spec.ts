@@ -47,6 +47,9 @@ const EXPECTED: Readonly<Record<string, readonly string[] | typeof ANYBODY>> = {
   'GET /api/v1/searches': [...FIELD, 'auditor'],
   'GET /api/v1/searches/{id}': [...FIELD, 'auditor'],
   'POST /api/v1/searches/{id}/repeat': FIELD,
+  'GET /api/v1/link-alerts': FIELD,
+  'GET /api/v1/link-alerts/{id}': FIELD,
+  'POST /api/v1/link-alerts/{id}/adjudications': FIELD,
 };
 
 describe('every route', () => {

@@ -11,6 +11,7 @@ import {
 } from '../../src/evaluation/index.js';
 import { FaceEngine } from '../../src/faces/index.js';
 import { blankPaper, drawing } from '../factories/drawings.js';
+import { linkageWorker } from '../factories/link-alerts.js';
 import { TestApplication } from '../support/application.js';
 
 const imageOf = (name: string, read: () => Promise<Buffer>): ImageSource => ({ name, read });
@@ -33,6 +34,8 @@ describe('evaluate', () => {
 
   beforeAll(async () => {
     service = await TestApplication.start();
+    // As in a service that measures: it would keep alerts of what is forgotten.
+    await linkageWorker(service).stop();
   });
   afterAll(() => service.stop());
 

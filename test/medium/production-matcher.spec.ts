@@ -1,6 +1,7 @@
 import { productionMatcher } from '../../src/app/measure-systems.js';
 import type { ImageSource, Means } from '../../src/evaluation/index.js';
 import { blankPaper, drawing } from '../factories/drawings.js';
+import { linkageWorker } from '../factories/link-alerts.js';
 import { TestApplication } from '../support/application.js';
 
 const image = (read: () => Promise<Buffer>): ImageSource => ({ name: 'in memory', read });
@@ -11,6 +12,8 @@ describe('ProductionMatcher', () => {
 
   beforeAll(async () => {
     service = await TestApplication.start();
+    // As in a service that measures: it would keep alerts of what is forgotten.
+    await linkageWorker(service).stop();
   });
   const forget = async () => {
     for (const table of ['templates', 'images', 'records']) {

@@ -163,7 +163,7 @@ describe('SearchRepository', () => {
     const centring = await repository.centring(db.manager);
     const probe = centredProbe(vector, 'sketch', centring);
     const faces = { centring, probe, ...(weights && { weights }) };
-    const found = await repository.nearest(db.manager, as(code), gallery, faces, limit);
+    const found = await repository.nearest(db.manager, as(code), gallery, faces, { limit });
     return { ...found, centring, probe };
   };
 

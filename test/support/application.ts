@@ -17,7 +17,13 @@ export class TestApplication {
   ) {}
 
   static async start(env: NodeJS.ProcessEnv = {}): Promise<TestApplication> {
-    const database = await testDatabase();
+    return TestApplication.on(await testDatabase(), env);
+  }
+
+  private static async on(
+    database: TestDatabase,
+    env: NodeJS.ProcessEnv = {},
+  ): Promise<TestApplication> {
     const app = await createApp(database.config({ ADMIN_PASSWORD, FACE_WORKERS: '1', ...env }));
     await app.listen(0);
     return new TestApplication(app, database);
@@ -60,6 +66,12 @@ export class TestApplication {
          (SELECT coalesce(sum(last), 0)::int FROM number_series) AS numbers`,
     );
     return { ...counts[0], files: await filesUnder(join(this.database.dataDir, 'images')) };
+  }
+
+  /** Ends the service and starts another on what it has left. */
+  async restart(): Promise<TestApplication> {
+    await this.app.close();
+    return TestApplication.on(this.database);
   }
 
   async stop(): Promise<void> {

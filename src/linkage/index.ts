@@ -1,0 +1,3 @@
+export { LinkageWorker } from './linkage-worker.js';
+export { LinkageModule } from './linkage.module.js';
+export { alertThreshold, linkStrength } from './strength.js';

@@ -1,0 +1,250 @@
+import {
+  ApiExtraModels,
+  ApiProperty,
+  ApiPropertyOptional,
+  getSchemaPath,
+  PickType,
+} from '@nestjs/swagger';
+import { render, type RequestContext } from '../common/index.js';
+import { type RecordView, seesAll } from '../records/index.js';
+import {
+  type Band,
+  BAND_TEXTS,
+  BANDS,
+  bandTexts,
+  Candidate,
+  CandidateFace,
+  NOTICE,
+  rounded,
+} from '../search/index.js';
+import { SketchView } from '../sketches/index.js';
+import { ALERT_STATES, type AlertState, type Outcome, OUTCOMES } from './alert-state.js';
+import type { LinkAdjudication } from './link-adjudication.entity.js';
+import type { LinkAlert, LinkEvidence } from './link-alert.entity.js';
+
+/** A sketch of a pair that its reader may no longer see. */
+export class WithheldSketch {
+  @ApiProperty({ example: true })
+  withheld: true;
+}
+
+export class LinkEvidenceView extends PickType(Candidate, ['traits'] as const) {
+  @ApiProperty({
+    example: 13.1,
+    description:
+      'Natural-log likelihood ratio of the faces, without limit, less what the traits say against ' +
+      'it. What they say for it is shown and not counted: the faces were drawn after them.',
+  })
+  strength: number;
+
+  @ApiProperty({ type: CandidateFace, description: '`imageId` is an image of the candidate.' })
+  face: CandidateFace;
+}
+
+export class LinkAdjudicationView {
+  @ApiProperty({ enum: OUTCOMES })
+  outcome: Outcome;
+
+  @ApiProperty({
+    nullable: true,
+    type: String,
+    description: "Null: another prefecture's words on a sketch that is withheld from you.",
+  })
+  reason: string | null;
+
+  @ApiProperty({ example: 'CAS' })
+  prefecture: string;
+
+  @ApiProperty({ example: 'user:6f…' })
+  actor: string;
+
+  @ApiProperty({ example: 'Karim Alaoui' })
+  actorName: string;
+
+  @ApiProperty({ format: 'date-time' })
+  createdAt: Date;
+}
+
+const STATE = {
+  enum: ALERT_STATES,
+  description:
+    'From the last opinion of each holder. `open` until every one has spoken; `disputed`: ' +
+    '`potential` against `no_candidate`; otherwise the more cautious opinion.',
+};
+
+@ApiExtraModels(SketchView, WithheldSketch)
+export class LinkAlertView {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ example: NOTICE.en })
+  notice: string;
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    example: { notable: BAND_TEXTS.notable.en },
+    description: "What each `face.band` means, in the caller's language.",
+  })
+  bands: Record<Band, string>;
+
+  @ApiProperty(STATE)
+  state: AlertState;
+
+  @ApiProperty({
+    anyOf: [{ $ref: getSchemaPath(SketchView) }, { $ref: getSchemaPath(WithheldSketch) }],
+    description:
+      'The sketch that was enrolled, or changed, last. Of another prefecture what it shares.',
+  })
+  probe: RecordView | WithheldSketch;
+
+  @ApiProperty({
+    anyOf: [{ $ref: getSchemaPath(SketchView) }, { $ref: getSchemaPath(WithheldSketch) }],
+    description: 'The one that it was found to resemble.',
+  })
+  candidate: RecordView | WithheldSketch;
+
+  @ApiProperty({
+    type: LinkEvidenceView,
+    nullable: true,
+    description: 'As of a search candidate, when the alert was raised. Null when one is withheld.',
+  })
+  explanation: LinkEvidenceView | null;
+
+  @ApiProperty({
+    example: 4200,
+    nullable: true,
+    type: Number,
+    description:
+      'Sketches with a face that the probe was compared with. Null, as are `threshold` and ' +
+      '`percentile`, for the other holder: some of them may be its prefecture’s alone.',
+  })
+  gallerySize: number | null;
+
+  @ApiProperty({
+    example: 12.3,
+    nullable: true,
+    type: Number,
+    description: 'The least strength that was then worth an alert.',
+  })
+  threshold: number | null;
+
+  @ApiProperty()
+  modelVersion: string;
+
+  @ApiProperty({ format: 'date-time' })
+  createdAt: Date;
+
+  @ApiProperty({ type: [LinkAdjudicationView], description: 'In the order they were given.' })
+  adjudications: LinkAdjudicationView[];
+}
+
+export class LinkedSketch {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ example: 'AGA-2026-000017' })
+  number: string;
+
+  @ApiProperty({ example: 'AGA' })
+  prefecture: string;
+}
+
+@ApiExtraModels(LinkedSketch, WithheldSketch)
+export class LinkAlertSummary {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty(STATE)
+  state: AlertState;
+
+  @ApiProperty({
+    anyOf: [{ $ref: getSchemaPath(LinkedSketch) }, { $ref: getSchemaPath(WithheldSketch) }],
+  })
+  probe: LinkedSketch | WithheldSketch;
+
+  @ApiProperty({
+    anyOf: [{ $ref: getSchemaPath(LinkedSketch) }, { $ref: getSchemaPath(WithheldSketch) }],
+  })
+  candidate: LinkedSketch | WithheldSketch;
+
+  @ApiProperty({ enum: BANDS, nullable: true, type: String, description: 'Null when withheld.' })
+  band: Band | null;
+
+  @ApiProperty({ format: 'date-time' })
+  createdAt: Date;
+}
+
+export class LinkAlertPage {
+  @ApiProperty({ type: [LinkAlertSummary] })
+  items: readonly LinkAlertSummary[];
+
+  @ApiPropertyOptional()
+  nextCursor?: string;
+
+  @ApiProperty({ example: NOTICE.en })
+  notice: string;
+}
+
+const WITHHELD: WithheldSketch = { withheld: true };
+
+/** @param seen the sketches that the caller may find now, as the caller may see them, by id */
+export function linkAlertView(
+  ctx: RequestContext,
+  alert: LinkAlert,
+  seen: ReadonlyMap<string, RecordView>,
+  opinions: readonly LinkAdjudication[],
+): LinkAlertView {
+  const { id, state, explanation, gallerySize, threshold, modelVersion, createdAt } = alert;
+  const whole = isWhole(alert, seen);
+  const counted = seesAll(ctx, alert.probe);
+  return {
+    id,
+    notice: render(NOTICE, ctx.language),
+    bands: bandTexts(ctx.language),
+    state,
+    probe: seen.get(alert.probeId) ?? WITHHELD,
+    candidate: seen.get(alert.candidateId) ?? WITHHELD,
+    explanation: whole ? (counted ? explanation : withoutCount(explanation)) : null,
+    gallerySize: counted ? gallerySize : null,
+    threshold: counted ? rounded(threshold) : null,
+    modelVersion,
+    createdAt,
+    adjudications: opinions.map((opinion) => ({
+      outcome: opinion.outcome,
+      reason: whole || seesAll(ctx, opinion) ? opinion.reason : null,
+      prefecture: opinion.prefecture.code,
+      actor: opinion.actor,
+      actorName: opinion.actorName,
+      createdAt: opinion.createdAt,
+    })),
+  };
+}
+
+/** A percentile would tell how many sketches another prefecture keeps to itself. */
+function withoutCount({ face, ...rest }: LinkEvidence): LinkEvidence {
+  return { ...rest, face: { ...face, percentile: null } };
+}
+
+export function linkAlertSummary(
+  alert: LinkAlert,
+  seen: ReadonlyMap<string, LinkedSketch>,
+): LinkAlertSummary {
+  const { id, state, probeId, candidateId, explanation, createdAt } = alert;
+  return {
+    id,
+    state,
+    probe: seen.get(probeId) ?? WITHHELD,
+    candidate: seen.get(candidateId) ?? WITHHELD,
+    band: isWhole(alert, seen) ? explanation.face.band : null,
+    createdAt,
+  };
+}
+
+/** Whether a reader may see both sketches, and so what was said of the two together. */
+export function isWhole(
+  { probeId, candidateId }: LinkAlert,
+  seen: { has(id: string): boolean },
+): boolean {
+  return seen.has(probeId) && seen.has(candidateId);
+}

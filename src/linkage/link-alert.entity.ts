@@ -1,0 +1,57 @@
+import { Column, CreateDateColumn, Entity, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
+import type { Candidate, CandidateFace } from '../search/index.js';
+import { Sketch } from '../sketches/index.js';
+import type { AlertState } from './alert-state.js';
+
+/** What speaks for and against a pair: the explanation of a search candidate, and how strong it is. */
+export interface LinkEvidence extends Pick<Candidate, 'traits'> {
+  readonly face: CandidateFace;
+  /** See `linkStrength`. */
+  readonly strength: number;
+}
+
+/** Two sketches that may show one person. The pair is unordered and alerted once. */
+@Entity('link_alerts')
+export class LinkAlert {
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @Column({ type: 'bigint', insert: false, update: false })
+  seq: string;
+
+  /** The sketch that was being linked. */
+  @Column('uuid')
+  probeId: string;
+
+  @ManyToOne(() => Sketch)
+  probe: Sketch;
+
+  /** The one that it was found to resemble. */
+  @Column('uuid')
+  candidateId: string;
+
+  @ManyToOne(() => Sketch)
+  candidate: Sketch;
+
+  /** As it was when the alert was raised. */
+  @Column('jsonb')
+  explanation: LinkEvidence;
+
+  /** Sketches with a face that the probe was compared with. */
+  @Column('integer')
+  gallerySize: number;
+
+  /** The least strength that was then worth an alert. */
+  @Column('real')
+  threshold: number;
+
+  @Column('text')
+  modelVersion: string;
+
+  /** Follows from the adjudications, see `alertState`; kept for lists. */
+  @Column('text')
+  state: AlertState;
+
+  @CreateDateColumn({ type: 'timestamptz' })
+  createdAt: Date;
+}

@@ -1,0 +1,43 @@
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Ctx, Permit } from '../access/index.js';
+import { render, type RequestContext } from '../common/index.js';
+import { Id } from '../records/index.js';
+import { NOTICE } from '../search/index.js';
+import { LinkAlertPage, LinkAlertView } from './link-alert-view.js';
+import { LinkAlertQuery, NewLinkAdjudication } from './link-alerts.dto.js';
+import { LinkAlertsService } from './link-alerts.service.js';
+
+@ApiTags('link-alerts')
+@Controller('link-alerts')
+export class LinkAlertsController {
+  constructor(private readonly alerts: LinkAlertsService) {}
+
+  @Get()
+  @Permit('link-alerts.read')
+  @ApiOkResponse({
+    type: LinkAlertPage,
+    description: 'Pairs of sketches that may show one person, one of them yours; newest first.',
+  })
+  async list(@Ctx() ctx: RequestContext, @Query() query: LinkAlertQuery): Promise<LinkAlertPage> {
+    return { ...(await this.alerts.list(ctx, query)), notice: render(NOTICE, ctx.language) };
+  }
+
+  @Get(':id')
+  @Permit('link-alerts.read')
+  @ApiOkResponse({ type: LinkAlertView })
+  read(@Ctx() ctx: RequestContext, @Id() id: string): Promise<LinkAlertView> {
+    return this.alerts.read(ctx, id);
+  }
+
+  @Post(':id/adjudications')
+  @Permit('link-alerts.adjudicate')
+  @ApiCreatedResponse({ type: LinkAlertView, description: 'The alert, with the new opinion.' })
+  adjudicate(
+    @Ctx() ctx: RequestContext,
+    @Id() id: string,
+    @Body() opinion: NewLinkAdjudication,
+  ): Promise<LinkAlertView> {
+    return this.alerts.adjudicate(ctx, id, opinion);
+  }
+}

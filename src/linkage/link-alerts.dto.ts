@@ -1,0 +1,29 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { Omittable, PageQuery } from '../common/index.js';
+import { ALERT_STATES, type AlertState, type Outcome, OUTCOMES } from './alert-state.js';
+
+export class LinkAlertQuery extends PageQuery {
+  @ApiPropertyOptional({ enum: ALERT_STATES })
+  @Omittable()
+  @IsIn(ALERT_STATES)
+  state?: AlertState;
+}
+
+export class NewLinkAdjudication {
+  @ApiProperty({
+    enum: OUTCOMES,
+    example: 'potential',
+    description:
+      '`potential`: may be one person, to be corroborated; `no_candidate`: two people; ' +
+      '`inconclusive`: the sketches do not allow to say.',
+  })
+  @IsIn(OUTCOMES)
+  outcome: Outcome;
+
+  @ApiProperty({ example: 'Same scar, same jaw; the offences are a week and a street apart.' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(2000)
+  reason: string;
+}

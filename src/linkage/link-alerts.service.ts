@@ -1,0 +1,139 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import { audit } from '../audit/index.js';
+import { actorRef, cursorSeq, type Page, pageOf, type RequestContext } from '../common/index.js';
+import {
+  RecordImagesService,
+  recordsInScope,
+  recordView,
+  scopeParameters,
+} from '../records/index.js';
+import { SKETCH, type Sketch } from '../sketches/index.js';
+import { alertState } from './alert-state.js';
+import { LinkAdjudication } from './link-adjudication.entity.js';
+import {
+  isWhole,
+  linkAlertSummary,
+  type LinkAlertSummary,
+  linkAlertView,
+  type LinkAlertView,
+} from './link-alert-view.js';
+import { LinkAlert } from './link-alert.entity.js';
+import type { LinkAlertQuery, NewLinkAdjudication } from './link-alerts.dto.js';
+import { linkageProblems } from './linkage.problems.js';
+
+/** Link alerts as their holders, and the national level, read and adjudicate them. */
+@Injectable()
+export class LinkAlertsService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly images: RecordImagesService,
+  ) {}
+
+  async list(ctx: RequestContext, query: LinkAlertQuery): Promise<Page<LinkAlertSummary>> {
+    const { state, limit, cursor } = query;
+    const seq = cursorSeq(cursor);
+    return this.db.transaction(async (manager) => {
+      const rows = alertsFor(manager, ctx);
+      if (state !== undefined) rows.andWhere('alert.state = :state', { state });
+      if (seq !== undefined) rows.andWhere('alert.seq < :seq', { seq });
+      const alerts = await rows
+        .orderBy('alert.seq', 'DESC')
+        .limit(limit + 1)
+        .getMany();
+      const sketches = await visibleSketches(manager, ctx, alerts.slice(0, limit));
+      const seen = new Map(
+        sketches.map(({ id, number, prefecture }) => [
+          id,
+          { id, number, prefecture: prefecture.code },
+        ]),
+      );
+      await audit(manager, ctx, 'linkage.list', 'link-alert', { shown: [...seen.keys()] });
+      return pageOf(alerts, limit, (alert) => linkAlertSummary(alert, seen));
+    });
+  }
+
+  async read(ctx: RequestContext, id: string): Promise<LinkAlertView> {
+    return this.db.transaction(async (manager) => {
+      const alert = await alertsFor(manager, ctx).andWhere('alert.id = :id', { id }).getOne();
+      if (!alert) throw linkageProblems['link-alert-not-found']();
+      return this.view(manager, ctx, alert, 'linkage.read');
+    });
+  }
+
+  /** Adds an opinion, and brings the state after it. It changes no score, here or elsewhere. */
+  async adjudicate(
+    ctx: RequestContext,
+    id: string,
+    { outcome, reason }: NewLinkAdjudication,
+  ): Promise<LinkAlertView> {
+    return this.db.transaction(async (manager) => {
+      // Held until the end: opinions, and the state that follows them, come one after the other.
+      const alert = await alertsFor(manager, ctx)
+        .andWhere('alert.id = :id', { id })
+        .setLock('pessimistic_write', undefined, ['alert'])
+        .getOne();
+      if (!alert) throw linkageProblems['link-alert-not-found']();
+      const holders = [alert.probe.prefectureId, alert.candidate.prefectureId];
+      const { id: prefectureId } = ctx.actor.prefecture;
+      if (!holders.includes(prefectureId)) throw linkageProblems['link-alert-of-others']();
+      const seen = await visibleSketches(manager, ctx, [alert]);
+      if (!isWhole(alert, new Set(seen.map((sketch) => sketch.id)))) {
+        throw linkageProblems['link-alert-withheld']();
+      }
+      const { name: actorName } = ctx.actor;
+      const actor = actorRef(ctx.actor);
+      const opinion = { alertId: id, prefectureId, actor, actorName, outcome, reason };
+      await manager.insert(LinkAdjudication, opinion);
+      alert.state = alertState(holders, await opinionsOn(manager, id));
+      await manager.update(LinkAlert, { id }, { state: alert.state });
+      return this.view(manager, ctx, alert, 'linkage.adjudicate', { outcome });
+    });
+  }
+
+  private async view(
+    manager: EntityManager,
+    ctx: RequestContext,
+    alert: LinkAlert,
+    action: string,
+    details: object = {},
+  ): Promise<LinkAlertView> {
+    const sketches = await visibleSketches(manager, ctx, [alert]);
+    const ids = sketches.map(({ id }) => id);
+    const images = await this.images.of(manager, ids);
+    const views = sketches.map((sketch) =>
+      recordView(ctx, SKETCH, sketch, images.get(sketch.id) ?? []),
+    );
+    await audit(manager, ctx, action, alert.id, { ...details, shown: ids });
+    const seen = new Map(views.map((view) => [view.id, view]));
+    return linkAlertView(ctx, alert, seen, await opinionsOn(manager, alert.id));
+  }
+}
+
+/** Alerts of which the caller's prefecture holds a sketch; all, for the national level. */
+function alertsFor(manager: EntityManager, ctx: RequestContext): SelectQueryBuilder<LinkAlert> {
+  return manager
+    .createQueryBuilder(LinkAlert, 'alert')
+    .innerJoinAndSelect('alert.probe', 'probe')
+    .innerJoinAndSelect('alert.candidate', 'candidate')
+    .where(
+      '(:national OR :prefectureId IN (probe.prefecture_id, candidate.prefecture_id))',
+      scopeParameters(ctx),
+    );
+}
+
+/** Those sketches of the alerts that the caller may find now. */
+async function visibleSketches(
+  manager: EntityManager,
+  ctx: RequestContext,
+  alerts: readonly LinkAlert[],
+): Promise<Sketch[]> {
+  const ids = alerts.flatMap(({ probeId, candidateId }) => [probeId, candidateId]);
+  return recordsInScope(manager, ctx, SKETCH)
+    .andWhere('record.id = ANY (:ids::uuid[])', { ids })
+    .getMany();
+}
+
+function opinionsOn(manager: EntityManager, alertId: string): Promise<LinkAdjudication[]> {
+  return manager.find(LinkAdjudication, { where: { alertId }, order: { seq: 'ASC' } });
+}

@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { EnrolmentModule } from '../enrolment/index.js';
+import { RecordsModule } from '../records/index.js';
+import { SearchModule } from '../search/index.js';
+import { LinkAdjudication } from './link-adjudication.entity.js';
+import { LinkAlert } from './link-alert.entity.js';
+import { LinkAlertsController } from './link-alerts.controller.js';
+import { LinkAlertsService } from './link-alerts.service.js';
+import { LinkageWake } from './linkage-wake.js';
+import { LinkageWorker } from './linkage-worker.js';
+import { LinkageService } from './linkage.service.js';
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([LinkAlert, LinkAdjudication]),
+    EnrolmentModule,
+    RecordsModule,
+    SearchModule,
+  ],
+  controllers: [LinkAlertsController],
+  providers: [LinkAlertsService, LinkageService, LinkageWake, LinkageWorker],
+})
+export class LinkageModule {}

@@ -1,0 +1,184 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { audit } from '../audit/index.js';
+import { type RequestContext, systemContext } from '../common/index.js';
+import { Template } from '../enrolment/index.js';
+import { FaceModel } from '../faces/index.js';
+import type { Prefecture } from '../prefectures/index.js';
+import {
+  type Candidate,
+  type CandidateList,
+  type ListQuery,
+  type ResolvedProbe,
+  rounded,
+  SearchRepository,
+  SearchService,
+} from '../search/index.js';
+import { Sketch } from '../sketches/index.js';
+import { LinkAlert, type LinkEvidence } from './link-alert.entity.js';
+import { alertThreshold, linkStrength } from './strength.js';
+
+/** As many as a search shows at most: one sketch raises no more alerts at once. */
+const MOST_ALERTS = 50;
+
+/**
+ * Claims the template that has waited longest. Another instance's is passed over, and so is one
+ * whose record is being changed: who changes it waits for nobody who waits for them.
+ */
+const CLAIM = `DELETE FROM linkage_queue WHERE template_id = (
+  SELECT queue.template_id FROM linkage_queue queue
+    JOIN templates template ON template.id = queue.template_id
+    JOIN records record ON record.id = template.record_id
+    WHERE template.model_version = $1 AND queue.template_id <> ALL ($2::uuid[])
+    ORDER BY queue.seq LIMIT 1
+    FOR UPDATE OF queue SKIP LOCKED
+    FOR KEY SHARE OF record SKIP LOCKED
+  ) RETURNING template_id`;
+
+/** Searches new sketches against the other unsolved ones, and raises alerts for strong pairs. */
+@Injectable()
+export class LinkageService {
+  private readonly logger = new Logger('Linkage');
+
+  constructor(
+    private readonly db: DataSource,
+    private readonly searches: SearchService,
+    private readonly repository: SearchRepository,
+    private readonly model: FaceModel,
+  ) {}
+
+  /**
+   * Links one waiting template, in one short transaction: its alerts are kept and it waits no
+   * longer, or all is as before.
+   *
+   * @param failed templates to pass over; one that fails is added
+   * @returns false when none waits
+   */
+  async linkNext(failed: string[]): Promise<boolean> {
+    let claimed: string | undefined;
+    try {
+      // READ COMMITTED: a pair that another instance alerts meanwhile is a conflict to ignore, not
+      // a failure.
+      await this.db.transaction('READ COMMITTED', async (manager) => {
+        const [rows] = await manager.query<[{ template_id: string }[], number]>(CLAIM, [
+          this.model.version,
+          failed,
+        ]);
+        claimed = rows[0]?.template_id;
+        if (claimed !== undefined) await this.link(manager, claimed);
+      });
+    } catch (error) {
+      if (claimed === undefined) throw error;
+      failed.push(claimed);
+      this.logger.error(`Template ${claimed} was not linked`, (error as Error).stack);
+    }
+    return claimed !== undefined;
+  }
+
+  private async link(manager: EntityManager, templateId: string): Promise<void> {
+    const template = await manager
+      .createQueryBuilder(Template, 'template')
+      .addSelect('template.embedding')
+      .where({ id: templateId })
+      .getOneOrFail();
+    const sketch = await manager.findOne(Sketch, {
+      where: { id: template.recordId, status: 'active' },
+      relations: { prefecture: true, case: true },
+    });
+    if (!sketch || sketch.case?.status === 'closed') return;
+    const ctx = linkageContext(sketch.prefecture);
+    const list = await this.list(manager, ctx, sketch, template);
+    const alerts = await this.raise(manager, sketch, list);
+    await audit(manager, ctx, 'linkage.run', sketch.id, {
+      template: templateId,
+      gallery: list.size.withFace,
+      alerts: alerts.length,
+    });
+    for (const { id, candidateId } of alerts) {
+      await audit(manager, ctx, 'linkage.alert', id, { shown: [sketch.id, candidateId] });
+    }
+  }
+
+  /** Other unsolved sketches, as a search by this one finds them. */
+  private async list(
+    manager: EntityManager,
+    ctx: RequestContext,
+    sketch: Sketch,
+    template: Template,
+  ): Promise<CandidateList> {
+    const { code } = ctx.actor.prefecture;
+    const query: ListQuery = {
+      target: 'sketches',
+      // A restricted sketch is nothing to other prefectures, and they are told nothing of theirs.
+      filters: { unsolved: true, ...(sketch.sharing === 'prefecture' && { prefectures: [code] }) },
+      // By the face, since a pair is strong by it: see `linkStrength`.
+      weights: { face: 1, traits: 0 },
+      limit: MOST_ALERTS,
+    };
+    const centring = await this.repository.centring(manager);
+    const probe = probeOf(sketch, template);
+    return this.searches.list(manager, ctx, query, probe, centring);
+  }
+
+  /** Keeps an alert for every strong pair that has none yet. */
+  private async raise(
+    manager: EntityManager,
+    sketch: Sketch,
+    { size, candidates }: CandidateList,
+  ): Promise<{ id: string; candidateId: string }[]> {
+    const threshold = alertThreshold(size.withFace);
+    const pair = {
+      probeId: sketch.id,
+      gallerySize: size.withFace,
+      threshold,
+      modelVersion: this.model.version,
+      state: 'open' as const,
+    };
+    const strong = candidates.flatMap((candidate) => {
+      const explanation = this.evidenceOf(candidate);
+      if (!explanation || explanation.strength < threshold) return [];
+      return [{ ...pair, candidateId: candidate.id, explanation }];
+    });
+    if (strong.length === 0) return [];
+    const inserted = await manager
+      .createQueryBuilder()
+      .insert()
+      .into(LinkAlert)
+      .values(strong)
+      .orIgnore()
+      .returning(['id', 'candidateId'])
+      .execute();
+    const rows = inserted.raw as { id: string; candidate_id: string }[];
+    return rows.map(({ id, candidate_id: candidateId }) => ({ id, candidateId }));
+  }
+
+  /** Null for a candidate without a face: traits alone link nobody. */
+  private evidenceOf({ face, traits }: Candidate): LinkEvidence | null {
+    if (!face) return null;
+    const faces = this.model.unlimitedEvidence(face.similarity);
+    const strength = linkStrength(
+      faces,
+      traits.map(({ evidence }) => evidence),
+    );
+    return { strength: rounded(strength), face, traits };
+  }
+}
+
+/** Nobody of the sketch's own prefecture: what they may find is what it may be linked with. */
+function linkageContext({ id, code }: Prefecture): RequestContext {
+  const system = systemContext('linkage');
+  // Also for a sketch of the national level, which sees what others have restricted.
+  return { ...system, actor: { ...system.actor, prefecture: { id, code, national: false } } };
+}
+
+function probeOf({ id, number, traits }: Sketch, { embedding }: Template): ResolvedProbe {
+  const member = {
+    source: { kind: 'sketch', id, number },
+    embedding: Float32Array.from(embedding),
+    modality: 'sketch',
+    face: null,
+    traits,
+    recordId: id,
+  } as const;
+  return { members: [member], traits, ownTraits: true };
+}

@@ -1,0 +1,25 @@
+import type { FaceIndex } from './face-index.entity.js';
+import type { FaceRow } from './search.repository.js';
+
+/** An approximate way to the nearest faces: indexes of all modalities of the target. */
+export interface Shortcut {
+  readonly indexes: readonly FaceIndex[];
+  /** Faces taken from each. */
+  readonly reach: number;
+}
+
+/** How many of the nearest faces are wanted, and how they are come by. */
+export interface Reach {
+  /** Faces at most; without it, all that are similar enough. */
+  readonly limit?: number;
+  /** Least similarity. */
+  readonly atLeast?: number;
+  readonly shortcut?: Shortcut;
+}
+
+/** The nearest of a gallery, nearest first. */
+export interface Nearest {
+  readonly rows: readonly FaceRow[];
+  /** Whether no other record of the gallery is similar enough. */
+  readonly all: boolean;
+}
