@@ -95,7 +95,8 @@ const statements = [
       JOIN search_candidates AS c ON c.search_id = s.id AND c.rank = NEW.rank
       JOIN records AS sketch ON sketch.id = NEW.sketch_id AND sketch.kind = 'sketch'
       JOIN records AS subject ON subject.id = NEW.subject_id AND subject.kind = 'subject'
-      WHERE s.id = NEW.search_id AND s.case_id = NEW.case_id AND (s.probe_record_id, c.record_id)
+      JOIN search_probe_members AS probe ON probe.search_id = s.id
+      WHERE s.id = NEW.search_id AND s.case_id = NEW.case_id AND (probe.record_id, c.record_id)
         IN ((sketch.id, subject.id), (subject.id, sketch.id)))
     THEN RAISE EXCEPTION 'an identification links what was examined'; END IF;
     RETURN NEW;

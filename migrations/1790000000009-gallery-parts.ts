@@ -82,7 +82,9 @@ const statements = [
     UPDATE gallery_parts p SET records = p.records + c.change
       FROM unnest(parts, changes) AS c (part, change) WHERE p.id = c.part;
   END $$`,
-  `CREATE FUNCTION records_counted() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+  // Row by row where rows are looked up: the planner knows nothing of the tables added and removed,
+  // and might read a whole gallery for one upload.
+  `CREATE FUNCTION records_counted() RETURNS trigger LANGUAGE plpgsql AS $$ DECLARE moved record; BEGIN
     IF TG_OP = 'INSERT' THEN
       PERFORM count_in_gallery(array_agg(part), array_agg(n)) FROM (
         SELECT part, count(*)::int AS n FROM added WHERE part IS NOT NULL GROUP BY part) changes;
@@ -94,11 +96,14 @@ const statements = [
         SELECT part, sum(n)::int AS n
         FROM (SELECT part, 1 AS n FROM added UNION ALL SELECT part, -1 FROM removed) both_sides
         WHERE part IS NOT NULL GROUP BY part HAVING sum(n) <> 0) changes;
-      UPDATE gallery_faces f SET part = CASE WHEN a.status = 'active'
-          THEN gallery_part(a.kind, a.prefecture_id, a.sharing, f.model_version) END
-        FROM added a JOIN removed r ON r.id = a.id
-        WHERE f.record_id = a.id AND (a.status, a.prefecture_id, a.sharing)
-          IS DISTINCT FROM (r.status, r.prefecture_id, r.sharing);
+      FOR moved IN SELECT a.* FROM added a JOIN removed r ON r.id = a.id
+        WHERE (a.status, a.prefecture_id, a.sharing)
+          IS DISTINCT FROM (r.status, r.prefecture_id, r.sharing)
+      LOOP
+        UPDATE gallery_faces f SET part = CASE WHEN moved.status = 'active'
+            THEN gallery_part(moved.kind, moved.prefecture_id, moved.sharing, f.model_version) END
+          WHERE f.record_id = moved.id;
+      END LOOP;
     END IF;
     RETURN NULL;
   END $$`,
@@ -113,7 +118,8 @@ const statements = [
   `DROP TRIGGER template_added ON templates`,
   `DROP TRIGGER template_removed ON templates`,
   `DROP FUNCTION template_added, template_removed`,
-  `CREATE FUNCTION templates_added() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+  `CREATE FUNCTION templates_added() RETURNS trigger LANGUAGE plpgsql AS $$
+    DECLARE one record; BEGIN
     INSERT INTO collection_means AS c
       SELECT model_version, modality, count(*), avg(embedding::vector) FROM added GROUP BY 1, 2
       ORDER BY 1, 2
@@ -121,18 +127,19 @@ const statements = [
       templates = c.templates + EXCLUDED.templates,
       mean = c.mean + (EXCLUDED.mean - c.mean)
         * constant_vector(EXCLUDED.templates::float8 / (c.templates + EXCLUDED.templates));
-    INSERT INTO gallery_faces
-      SELECT CASE WHEN r.status = 'active'
-          THEN gallery_part(r.kind, r.prefecture_id, r.sharing, a.model_version) END,
-        a.record_id, a.image_id, a.embedding, a.modality, a.model_version
-      FROM added a JOIN records r ON r.id = a.record_id;
-    UPDATE records r SET face_model = a.model_version
-      FROM (SELECT DISTINCT ON (record_id) record_id, model_version FROM added
-        ORDER BY record_id, created_at DESC) a
-      WHERE r.id = a.record_id AND r.face_model IS DISTINCT FROM a.model_version;
+    FOR one IN SELECT record_id, image_id, embedding, modality, model_version FROM added LOOP
+      INSERT INTO gallery_faces
+        SELECT CASE WHEN r.status = 'active'
+            THEN gallery_part(r.kind, r.prefecture_id, r.sharing, one.model_version) END,
+          one.record_id, one.image_id, one.embedding, one.modality, one.model_version
+        FROM records r WHERE r.id = one.record_id;
+      UPDATE records SET face_model = one.model_version
+        WHERE id = one.record_id AND face_model IS DISTINCT FROM one.model_version;
+    END LOOP;
     RETURN NULL;
   END $$`,
-  `CREATE FUNCTION templates_removed() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+  `CREATE FUNCTION templates_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+    DECLARE one record; BEGIN
     UPDATE collection_means AS c SET
       templates = c.templates - r.templates,
       mean = c.mean + (c.mean - r.mean)
@@ -140,12 +147,14 @@ const statements = [
       FROM (SELECT model_version, modality, count(*)::int AS templates, avg(embedding::vector) AS mean
         FROM removed GROUP BY 1, 2) r
       WHERE c.model_version = r.model_version AND c.modality = r.modality;
-    DELETE FROM gallery_faces f USING removed r WHERE f.record_id = r.record_id
-      AND f.image_id = r.image_id AND f.model_version = r.model_version;
-    UPDATE records r SET face_model = (SELECT t.model_version FROM templates t
-        WHERE t.record_id = r.id
-        ORDER BY (t.model_version = r.face_model) DESC, t.created_at DESC LIMIT 1)
-      WHERE r.id IN (SELECT record_id FROM removed);
+    FOR one IN SELECT record_id, image_id, model_version FROM removed LOOP
+      DELETE FROM gallery_faces f WHERE f.record_id = one.record_id
+        AND f.image_id = one.image_id AND f.model_version = one.model_version;
+      UPDATE records r SET face_model = (SELECT t.model_version FROM templates t
+          WHERE t.record_id = r.id
+          ORDER BY (t.model_version = r.face_model) DESC, t.created_at DESC LIMIT 1)
+        WHERE r.id = one.record_id;
+    END LOOP;
     RETURN NULL;
   END $$`,
   `CREATE TRIGGER templates_added AFTER INSERT ON templates REFERENCING NEW TABLE AS added

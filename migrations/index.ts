@@ -4,6 +4,7 @@ import { Records1790000000002 } from './1790000000002-records.js';
 import { LooksLike1790000000003 } from './1790000000003-looks-like.js';
 import { FilterExplanation1790000000004 } from './1790000000004-filter-explanation.js';
 import { RepeatableSearches1790000000005 } from './1790000000005-repeatable-searches.js';
+import { SeveralWitnesses1790000000006 } from './1790000000006-several-witnesses.js';
 import { Adjudication1790000000007 } from './1790000000007-adjudication.js';
 import { Linkage1790000000008 } from './1790000000008-linkage.js';
 import { GalleryParts1790000000009 } from './1790000000009-gallery-parts.js';
@@ -18,6 +19,7 @@ export const migrations = [
   LooksLike1790000000003,
   FilterExplanation1790000000004,
   RepeatableSearches1790000000005,
+  SeveralWitnesses1790000000006,
   Adjudication1790000000007,
   Linkage1790000000008,
   GalleryParts1790000000009,

@@ -11,6 +11,7 @@ import {
 } from '../common/index.js';
 import {
   NOTICE,
+  probeRecordsOf,
   type ProbeView,
   Search,
   SearchCandidate,
@@ -55,11 +56,11 @@ export class AdjudicationsService {
   async blind(ctx: RequestContext, searchId: string): Promise<BlindView> {
     const examinerId = personIn(ctx);
     return this.db.transaction(async (manager) => {
-      const { purpose, probe, probeRecordId } = await unseenSearch(manager, ctx, searchId);
+      const { purpose, probe } = await unseenSearch(manager, ctx, searchId);
       const rows = await manager.findBy(SearchCandidate, { searchId });
       const own = await manager.findBy(Opinion, { searchId, examinerId });
       const ids = rows.map(({ recordId }) => recordId);
-      const probes = probeRecordId === null ? [] : [probeRecordId];
+      const probes = await probeRecordsOf(manager, searchId);
       const seen = await visibleRecords(manager, ctx, [...ids, ...probes]);
       const candidates = rows
         .filter(({ recordId }) => seen.has(recordId))

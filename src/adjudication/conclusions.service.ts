@@ -6,6 +6,7 @@ import { actorRef, isUniqueViolation, type RequestContext } from '../common/inde
 import { GalleryRecord, ownRecord } from '../records/index.js';
 import type { Search, SearchCandidate } from '../search/index.js';
 import { SKETCH } from '../sketches/index.js';
+import { probeRecordsOf } from '../search/index.js';
 import { type AdjudicationView, adjudicationView } from './adjudication-view.js';
 import type { CandidatePath, NewCorroboration, NewDecision } from './adjudication.dto.js';
 import { adjudicationProblems } from './adjudication.problems.js';
@@ -108,7 +109,7 @@ export class ConclusionsService {
 
 /** Which of probe and candidate is the sketch, and which the subject. */
 async function sketchAndSubject({ manager, search, candidate }: Standing) {
-  const ids = [search.probeRecordId, candidate.recordId].filter((id) => id !== null);
+  const ids = [...(await probeRecordsOf(manager, search.id)), candidate.recordId];
   const records = await manager.findBy(GalleryRecord, { id: In(ids) });
   const sketchId = records.find(({ kind }) => kind === 'sketch')?.id;
   const subjectId = records.find(({ kind }) => kind === 'subject')?.id;

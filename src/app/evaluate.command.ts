@@ -10,6 +10,7 @@ import {
   pairsWhere,
   parseMeans,
   parseStressLevels,
+  parseWitnesses,
   type Protocol,
   protocolOf,
   readFileList,
@@ -20,6 +21,7 @@ import {
   type StressLevel,
   systemsOf,
   textTable,
+  type WitnessPlan,
   writeReport,
 } from '../evaluation/index.js';
 import { measureSystems, type Systems } from './measure-systems.js';
@@ -133,6 +135,15 @@ export class EvaluateCommand extends CommandRunner {
   })
   witnessTraits(value: string): string {
     return value;
+  }
+
+  @Option({
+    flags: '--witnesses <plan>',
+    description:
+      'Two to six altered sketches of each person, alone and together: 2, or 2@4 for error level 4.',
+  })
+  witnesses(value: string): WitnessPlan {
+    return parseWitnesses(value);
   }
 
   @Option({ flags: '--plot <file>', description: 'The CMC as an SVG file.' })

@@ -3,8 +3,10 @@ import { Random, systemContext } from '../common/index.js';
 import { Config } from '../config/index.js';
 import {
   evaluate,
+  evaluateWitnesses,
   type Evaluation,
   FaceApiMatcher,
+  type FusingMatcher,
   type Matcher,
   type Means,
   type OtherSystem,
@@ -19,6 +21,8 @@ import {
   TraitMatcher,
   truthOf,
   wrongTraitCosts,
+  type WitnessPlan,
+  type WitnessResults,
 } from '../evaluation/index.js';
 import { FaceEngine, FaceModel } from '../faces/index.js';
 import { PrefecturesService } from '../prefectures/index.js';
@@ -40,6 +44,8 @@ export interface Systems {
   readonly stress?: readonly StressLevel[];
   /** The column with what is true of each person: witnesses tell some of it of the probes. */
   readonly witnessTraits?: string;
+  /** Several witnesses of each person, alone and together. */
+  readonly witnesses?: WitnessPlan;
 }
 
 const IN_APP = { strict: false } as const;
@@ -52,14 +58,14 @@ const IN_APP = { strict: false } as const;
  */
 export async function measureSystems(
   protocol: Protocol,
-  { means = 'collection', adapter, compare, baseline, stress, witnessTraits }: Systems,
+  { means = 'collection', adapter, compare, baseline, stress, witnesses, witnessTraits }: Systems,
   by?: string,
 ): Promise<Run> {
   // A wrong folder is to be told of now, not after ours was measured.
   if (compare !== undefined) FaceModel.load(compare);
-  if (stress && protocol.probeModality === 'photo') {
+  if ((stress ?? witnesses) && protocol.probeModality === 'photo') {
     throw new Error(
-      '--stress alters sketches that are probes, and here the probes are photographs',
+      '--stress and --witnesses alter sketches that are probes, and here the probes are photographs',
     );
   }
   if (stress && witnessTraits !== undefined) {
@@ -81,7 +87,8 @@ export async function measureSystems(
       const stock = new FaceApiMatcher(engine);
       others.push(['baseline', await measure(app, stock, protocol, altered)]);
     }
-    return own;
+    if (!witnesses) return own;
+    return { ...own, witnesses: await measureWitnesses(app, matcher, protocol, witnesses) };
   });
   if (compare !== undefined) {
     // A service of its own: the collection's means must be those of its own templates.
@@ -133,20 +140,44 @@ async function measureTraits(
   ];
 }
 
-async function measure(
+/** In the gallery that a measurement has left. */
+async function measureWitnesses(
+  app: App,
+  matcher: FusingMatcher,
+  protocol: Protocol,
+  plan: WitnessPlan,
+): Promise<WitnessResults> {
+  // Or the same people's other probes would be in the collection's means.
+  await matcher.forgetProbes();
+  const sketches = stressedProbes(app.get(FaceEngine, IN_APP), [plan.level]);
+  return withBar(`${plan.count} witnesses`, app, (atOnce, report) =>
+    evaluateWitnesses(matcher, protocol, plan, sketches, atOnce, report),
+  );
+}
+
+function measure(
   app: App,
   matcher: Matcher,
   protocol: Protocol,
   stress?: StressedProbes,
 ): Promise<Evaluation> {
+  return withBar(matcher.name, app, (atOnce, report) =>
+    evaluate(matcher, protocol, atOnce, report, stress),
+  );
+}
+
+async function withBar<T>(
+  title: string,
+  app: App,
+  act: (atOnce: number, report: (done: number, all: number) => void) => Promise<T>,
+): Promise<T> {
   // One more than there are workers: an image is read while the networks are busy.
   const atOnce = app.get(Config, IN_APP).faceWorkers + 1;
-  const bar = progressBar(matcher.name);
+  const bar = progressBar(title);
   try {
-    const report = (done: number, all: number) => {
+    return await act(atOnce, (done, all) => {
       bar.update(done, all);
-    };
-    return await evaluate(matcher, protocol, atOnce, report, stress);
+    });
   } finally {
     bar.stop();
   }

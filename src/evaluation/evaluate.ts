@@ -4,6 +4,7 @@ import type { ProbeOutcome } from './metrics.js';
 import { rankOf } from './outcome.js';
 import type { GalleryImage, ProbeImage, Protocol } from './protocol.js';
 import type { StressedProbes, StressLevel } from './stress/index.js';
+import type { WitnessResults } from './witnesses.js';
 
 export type EnrolledGalleryImage = GalleryImage & { readonly enrolled: EnrolledImage };
 
@@ -31,6 +32,8 @@ export interface Evaluation {
   readonly results: readonly ProbeResult[];
   /** Each level that was asked for; at 0 the untouched probes'. */
   readonly stress: readonly StressResults[];
+  /** Several witnesses of each person, alone and together; absent unless asked for. */
+  readonly witnesses?: WitnessResults;
   /** Wall clock of enrolment. */
   readonly secondsPerImage: number;
   readonly secondsPerSearch: number;

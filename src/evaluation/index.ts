@@ -13,3 +13,4 @@ export * from './report/index.js';
 export * from './run.js';
 export * from './stress/index.js';
 export * from './witness/index.js';
+export * from './witnesses.js';

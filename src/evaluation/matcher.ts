@@ -24,3 +24,9 @@ export interface Matcher {
   /** Takes out all probes, as if they had never been enrolled; the gallery stays. */
   forgetProbes(): Promise<void>;
 }
+
+/** A matcher that also searches with several probes of one person as one. */
+export interface FusingMatcher extends Matcher {
+  /** Null when none of the probes could be enrolled. */
+  searchTogether(probes: readonly number[]): Promise<Similarities | null>;
+}

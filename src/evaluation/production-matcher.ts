@@ -5,11 +5,12 @@ import type { FaceModel, Modality } from '../faces/index.js';
 import type { RecordsService, RecordView } from '../records/index.js';
 import {
   type Centring,
-  centredProbe,
   centringOf,
   type FaceRow,
+  probeFaces,
   type ProbesService,
   Ranking,
+  recordIdsOf,
   SearchQuery,
   type SearchRepository,
   traitCounts,
@@ -19,7 +20,7 @@ import { SKETCH } from '../sketches/index.js';
 import { SUBJECT } from '../subjects/index.js';
 import { rarityOf, type TraitSet } from '../traits/index.js';
 import type { ImageSource } from './image-source.js';
-import type { EnrolledImage, Matcher, Similarities } from './matcher.js';
+import type { EnrolledImage, FusingMatcher, Similarities } from './matcher.js';
 import { centringOfRecords, type Means } from './means.js';
 import { unlessRefused } from './unless-refused.js';
 
@@ -39,7 +40,7 @@ type Enrolled = Map<number, RecordView>;
  * compared as a detective's search does. So the collection's means are those of what is enrolled,
  * the probes among it; no labels are used.
  */
-export class ProductionMatcher implements Matcher {
+export class ProductionMatcher implements FusingMatcher {
   readonly name: string;
   private readonly gallery: Enrolled = new Map();
   private readonly probes: Enrolled = new Map();
@@ -75,8 +76,12 @@ export class ProductionMatcher implements Matcher {
     return enrolledImage(this.probes.get(probe));
   }
 
-  async search(index: number): Promise<Similarities | null> {
-    const rows = await this.compared(index);
+  search(probe: number): Promise<Similarities | null> {
+    return this.searchTogether([probe]);
+  }
+
+  async searchTogether(indices: readonly number[]): Promise<Similarities | null> {
+    const rows = await this.compared(indices);
     return rows && this.amongEntries(rows);
   }
 
@@ -90,7 +95,7 @@ export class ProductionMatcher implements Matcher {
     weights: Weights,
   ): Promise<Similarities[] | null> {
     const { db, model } = this.rooms;
-    const rows = await this.compared(index);
+    const rows = await this.compared([index]);
     if (!rows) return null;
     const lists: Similarities[] = [];
     for (const traits of told) {
@@ -107,26 +112,21 @@ export class ProductionMatcher implements Matcher {
   }
 
   /** All faces of the gallery, most similar first, as a search reads them. */
-  private async compared(index: number): Promise<readonly FaceRow[] | null> {
+  private async compared(indices: readonly number[]): Promise<readonly FaceRow[] | null> {
     const { probes, repository } = this.rooms;
-    const record = this.probes.get(index);
-    if (!record || record.face.status === 'not_found') return null;
-    const named =
-      record.kind === 'sketch' ? { sketchId: record.id } : { photoId: record.images[0]?.id };
-    const query = Object.assign(new SearchQuery(), { probe: named });
+    const named = indices.flatMap((index) => namedBy(this.probes.get(index)));
+    const [first, another] = named;
+    if (!first) return null;
+    const query = Object.assign(new SearchQuery(), { probe: another ? { members: named } : first });
     return this.rooms.db.transaction('REPEATABLE READ', async (manager) => {
-      const probe = await probes.resolve(manager, this.ctx, query, null);
-      if (!probe.embedding) return null;
-      const centring = await this.centring(manager);
+      const probe = await probes.resolve(manager, this.ctx, query, []);
+      const faces = probeFaces(probe, await this.centring(manager));
+      if (!faces) return null;
       const gallery = {
         target: this.target(),
         filters: {},
-        except: probe.recordId,
+        except: recordIdsOf(probe.members),
       } as const;
-      const faces = {
-        centring,
-        probe: centredProbe(probe.embedding, probe.modality, centring),
-      };
       const { rows } = await repository.nearest(manager, this.ctx, gallery, faces, {});
       return rows;
     });
@@ -200,4 +200,10 @@ function enrolledImage(record?: RecordView): EnrolledImage {
   if (!record) return { status: 'refused', method: null, quality: 0 };
   const { status, method = null, quality = 0 } = record.face;
   return { status, method, quality };
+}
+
+/** As a query names a stored probe; nothing where it has no face. */
+function namedBy(record: RecordView | undefined) {
+  if (!record || record.face.status === 'not_found') return [];
+  return [record.kind === 'sketch' ? { sketchId: record.id } : { photoId: record.images[0]?.id }];
 }

@@ -6,9 +6,11 @@ import {
   fnirAtFpir,
   identificationMetrics,
   type IdentificationMetrics,
+  type ProbeOutcome,
   shareWithin,
 } from './metrics.js';
 import { pairedDifference, type PairedDifference } from './paired-difference.js';
+import type { WitnessResults } from './witnesses.js';
 
 /** 95 % intervals of the figures of the same name. */
 export interface Intervals {
@@ -33,9 +35,24 @@ export interface Summary extends Figures {
   readonly groups?: Readonly<Record<string, Figures>>;
   /** By level of witness error; all probes against the same gallery. Absent unless asked for. */
   readonly stress?: Readonly<Record<string, Figures>>;
+  /** Several witnesses of each person; absent unless asked for. */
+  readonly witnesses?: WitnessSummary;
   /** Absent where the system tells no quality. */
   readonly error_vs_reject?: readonly RejectPoint[];
   readonly error_vs_reject_area?: RejectArea;
+}
+
+/** Each witness alone, and all of a person together. */
+export interface WitnessSummary {
+  readonly count: number;
+  readonly level: number;
+  readonly singles: readonly Figures[];
+  /** Of each person the witness who finds them best. */
+  readonly luckiest: Figures;
+  readonly template_mean: Figures;
+  readonly rank_fusion: Figures;
+  /** The template mean less the witness who finds most. */
+  readonly gain: PairedDifference;
 }
 
 /** A system measured beside ours. */
@@ -45,7 +62,7 @@ export interface OtherSummary extends Summary {
 
 /** @param by column whose values make groups */
 export function summarise(evaluation: Evaluation, by?: string): Summary {
-  const { results, galleryEntries, modelVersion, stress } = evaluation;
+  const { results, galleryEntries, modelVersion, stress, witnesses } = evaluation;
   const rejection = errorVersusReject(results);
   return {
     ...figures(results, galleryEntries),
@@ -59,6 +76,7 @@ export function summarise(evaluation: Evaluation, by?: string): Summary {
         stress.map(({ level, results: own }) => [level, figures(own, galleryEntries)]),
       ),
     }),
+    ...(witnesses && { witnesses: witnessSummary(witnesses, galleryEntries) }),
     ...(rejection && {
       error_vs_reject: rejection.curve,
       error_vs_reject_area: rejection.area,
@@ -71,6 +89,21 @@ export function summariseOther(other: Evaluation, ours: Evaluation, by?: string)
   return { ...summarise(other, by), difference: pairedDifference(ours.results, other.results) };
 }
 
+function witnessSummary(results: WitnessResults, galleryEntries: number): WitnessSummary {
+  const { count, level, singles, luckiest, templateMean, rankFusion } = results;
+  const of = (outcomes: readonly ProbeOutcome[]) => figures(outcomes, galleryEntries);
+  const best = singles.reduce((a, b) => (shareWithin(1, b) > shareWithin(1, a) ? b : a));
+  return {
+    count,
+    level,
+    singles: singles.map(of),
+    luckiest: of(luckiest),
+    template_mean: of(templateMean),
+    rank_fusion: of(rankFusion),
+    gain: pairedDifference(templateMean, best),
+  };
+}
+
 function groups(results: readonly ProbeResult[], galleryEntries: number, by: string) {
   const values = [...groupBy(results, ({ probe }) => probe.columns[by] ?? '')];
   return Object.fromEntries(
@@ -80,7 +113,7 @@ function groups(results: readonly ProbeResult[], galleryEntries: number, by: str
   );
 }
 
-function figures(results: readonly ProbeResult[], galleryEntries: number): Figures {
+function figures(results: readonly ProbeOutcome[], galleryEntries: number): Figures {
   return {
     n_probes: results.length,
     ...identificationMetrics(results, galleryEntries),
@@ -88,7 +121,7 @@ function figures(results: readonly ProbeResult[], galleryEntries: number): Figur
   };
 }
 
-function intervals(results: readonly ProbeResult[]): Intervals {
+function intervals(results: readonly ProbeOutcome[]): Intervals {
   const none: Interval = [NaN, NaN];
   const [rank1 = none, rank5 = none, rank10 = none, ...fnir] = bootstrapIntervals(
     results,

@@ -5,13 +5,14 @@ import { REGIONS } from './face-regions.js';
 import type { Region } from './face-regions.js';
 import type { Modality } from './face.types.js';
 import { FEATURE_BLOCKS } from './feature-blocks.js';
+import type { FusedFace } from './fused-face.js';
 import { lookOf } from './modality.js';
 import type { Look } from './modality.js';
 import { FEATURE_VERSION } from './model-version.js';
 import { faceQuality, qualityInputs } from './quality.js';
 import type { QualityInput } from './quality.js';
 import { loadAdapter, SHIPPED_ADAPTER } from './sketch-adapter.js';
-import { project } from './template.js';
+import { project, stretch } from './template.js';
 import { cosine } from './vectors.js';
 
 /** What one region of two faces says. */
@@ -76,9 +77,15 @@ export class FaceModel {
     return lookOf(features, measures.chroma, this.adapter.modality);
   }
 
-  /** Natural-log likelihood ratio of a similarity; see `logLikelihoodRatio`. */
-  evidence(similarity: number): number {
-    return logLikelihoodRatio(similarity, this.adapter.manifest.calibration);
+  /**
+   * Natural-log likelihood ratio of a similarity; see `logLikelihoodRatio`. Several faces as one
+   * say what they say by themselves on average: that they agree finds people more often, and makes
+   * the service no more certain of them (measured: docs/adr/0010).
+   *
+   * @param agreement of the faces that the probe was fused from; 1 for a single one
+   */
+  evidence(similarity: number, agreement = 1): number {
+    return logLikelihoodRatio(agreement * similarity, this.adapter.manifest.calibration);
   }
 
   /** The same without limit; see `unlimitedLogLikelihoodRatio`. */
@@ -97,25 +104,16 @@ export class FaceModel {
     return Math.min(1, sum(left) / sum(worth));
   }
 
-  /** Two projected and centred faces, region by region. */
-  regions(probe: Float32Array, candidate: Float32Array): RegionComparison[] {
+  /** Two projected and centred faces, region by region; the probe may be several as one. */
+  regions(probe: FusedFace, candidate: Float32Array): RegionComparison[] {
     return REGIONS.map((region) => {
       const [from, to] = stretch(region);
-      const similarity = cosine(probe.subarray(from, to), candidate.subarray(from, to));
+      const similarity = cosine(probe.vector.subarray(from, to), candidate.subarray(from, to));
       const calibration = this.adapter.manifest.regions[region];
-      return { region, similarity, evidence: logLikelihoodRatio(similarity, calibration) };
+      const evidence = logLikelihoodRatio(probe.regions[region] * similarity, calibration);
+      return { region, similarity, evidence };
     });
   }
-}
-
-/** The stretch of a template that a block became. */
-function stretch(name: Region | 'whole'): readonly [from: number, to: number] {
-  let row = 0;
-  for (const block of FEATURE_BLOCKS) {
-    if (block.name === name) return [row, row + block.dimensions];
-    row += block.dimensions;
-  }
-  throw new RangeError(`no block ${name}`);
 }
 
 /** The whole face holds every region: it counts for as much as they do on average. */

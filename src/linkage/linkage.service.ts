@@ -174,12 +174,13 @@ function linkageContext({ id, code }: Prefecture): RequestContext {
 }
 
 function probeOf({ id, number, traits }: Sketch, { embedding }: Template): ResolvedProbe {
-  return {
+  const member = {
     source: { kind: 'sketch', id, number },
     embedding: Float32Array.from(embedding),
     modality: 'sketch',
     face: null,
     traits,
     recordId: id,
-  };
+  } as const;
+  return { members: [member], traits, ownTraits: true };
 }

@@ -13,21 +13,33 @@ import { UPLOAD_LIMITS } from '../storage/index.js';
 
 type Files = Readonly<Record<string, readonly { readonly buffer: Buffer }[] | undefined>>;
 
-/** One image and one JSON part; the JSON may come as a field or as a file. */
-const LIMITS = { ...UPLOAD_LIMITS, files: 2 };
+/** Images and one JSON part; the JSON may come as a field or as a file. */
+function limitsOf(images: number) {
+  const { parts } = UPLOAD_LIMITS;
+  return { ...UPLOAD_LIMITS, files: images + 1, parts: parts + images - 1 };
+}
 
-/** Reads a multipart body with part `image` and, if named, a JSON part, into memory. */
-export function MultipartParts(jsonPart?: string): MethodDecorator & ClassDecorator {
-  const parts = jsonPart === undefined ? ['image'] : ['image', jsonPart];
-  const fields = parts.map((name) => ({ name, maxCount: 1 }));
+/**
+ * Reads a multipart body with part `image`, so many times at most, and, if named, a JSON part, into
+ * memory.
+ */
+export function MultipartParts(jsonPart?: string, images = 1): MethodDecorator & ClassDecorator {
+  const json = jsonPart === undefined ? [] : [{ name: jsonPart, maxCount: 1 }];
+  const fields = [{ name: 'image', maxCount: images }, ...json];
   return UseInterceptors(
-    FileFieldsInterceptor(fields, { storage: memoryStorage(), limits: LIMITS }),
+    FileFieldsInterceptor(fields, { storage: memoryStorage(), limits: limitsOf(images) }),
   );
 }
 
 /** The OpenAPI schema of such a body. */
-export function multipartSchema(required: readonly string[], json: Record<string, object> = {}) {
-  const image = { type: 'string', format: 'binary', description: 'JPEG, PNG or WebP.' };
+export function multipartSchema(
+  required: readonly string[],
+  json: Record<string, object> = {},
+  images = 1,
+) {
+  const repeated = images > 1 ? ` May be repeated, ${images} at most.` : '';
+  const description = `JPEG, PNG or WebP.${repeated}`;
+  const image = { type: 'string', format: 'binary', description };
   return { type: 'object', required: [...required], properties: { image, ...json } };
 }
 
@@ -45,7 +57,7 @@ export function ImageUpload(jsonPart?: string, dto?: new () => object): MethodDe
 /** The bytes of part `image`. */
 export const UploadedImage = createParamDecorator(
   (_data: unknown, host: ExecutionContext): Buffer => {
-    const image = imageOf(multipart(host.switchToHttp().getRequest<Request>()));
+    const [image] = imagesOf(multipart(host.switchToHttp().getRequest<Request>()));
     if (!image) throw httpProblems['part-missing']({ params: { part: 'image' } });
     return image;
   },
@@ -62,8 +74,9 @@ export const OptionalMultipart = createParamDecorator((_data: unknown, host: Exe
   return request.is('multipart/form-data') ? multipart(request) : null;
 });
 
-export function imageOf({ files }: MultipartBody): Buffer | null {
-  return files.image?.[0]?.buffer ?? null;
+/** The bytes of each part `image`, in the order they were sent. */
+export function imagesOf({ files }: MultipartBody): Buffer[] {
+  return (files.image ?? []).map(({ buffer }) => buffer);
 }
 
 function multipart(request: Request): MultipartBody {

@@ -23,6 +23,14 @@ export class CandidateRegion {
   evidence: number;
 }
 
+export class MemberSimilarity {
+  @ApiProperty({ example: 1, description: 'As in `probe.members`.' })
+  member: number;
+
+  @ApiProperty({ example: 0.52, description: 'Cosine, −1 to 1; not a probability.' })
+  similarity: number;
+}
+
 export class CandidateFace {
   @ApiProperty({ format: 'uuid', description: 'The most similar image of the record.' })
   imageId: string;
@@ -50,6 +58,12 @@ export class CandidateFace {
 
   @ApiProperty({ type: [CandidateRegion], description: 'What each part of the face says.' })
   regions: CandidateRegion[];
+
+  @ApiPropertyOptional({
+    type: [MemberSimilarity],
+    description: 'Of a probe of several: how similar each member that has a face is by itself.',
+  })
+  members?: MemberSimilarity[];
 }
 
 export class CandidateTrait {
@@ -159,6 +173,7 @@ export class WithheldCandidate {
  * @param faces records with a face in the gallery
  * @param regions of the candidate's face, when it has one
  * @param traitWeight what the traits' evidence counted
+ * @param members of a probe of several
  */
 export function candidateView(
   scored: Scored,
@@ -166,6 +181,7 @@ export function candidateView(
   faces: number,
   regions: readonly RegionComparison[],
   traitWeight: number,
+  members: MemberSimilarity[],
 ): RankedCandidate {
   const { row, face, traits, score } = scored;
   const { id, kind, number, prefecture, dated_on: datedOn } = row;
@@ -190,6 +206,7 @@ export function candidateView(
         similarity: rounded(similarity),
         evidence: rounded(evidence),
       })),
+      ...(members.length > 0 && { members }),
     },
     traits: traits.comparisons.map((each, i) => traitView(each, byTrait[i] ?? 0)),
     thumbnail: `/api/v1/${kind === 'sketch' ? 'sketches' : 'subjects'}/${id}/image?size=thumb`,

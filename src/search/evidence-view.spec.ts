@@ -18,7 +18,7 @@ const shown = (probe: TraitSet, candidate: TraitSet, similarity: number | null, 
   };
   if (similarity === null) ranking.addByTraits(row, false);
   else ranking.addFace({ ...row, image_id: 'image', similarity }, 1);
-  return ranking.best().map((one) => candidateView(one, 1, 10, [], weight));
+  return ranking.best().map((one) => candidateView(one, 1, 10, [], weight, []));
 };
 
 describe('the evidence of a candidate', () => {

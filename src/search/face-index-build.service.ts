@@ -101,7 +101,7 @@ export class FaceIndexBuild {
   private async tuned(ctx: RequestContext, index: FaceIndex): Promise<FaceIndex> {
     return this.db.transaction('REPEATABLE READ', async (manager) => {
       const target = index.modality === 'photo' ? 'subjects' : 'sketches';
-      const whole: Gallery = { target, filters: {}, except: null };
+      const whole: Gallery = { target, filters: {}, except: [] };
       const probes = await this.probes(manager);
       for (const efSearch of EF_SEARCH) {
         index.efSearch = efSearch;

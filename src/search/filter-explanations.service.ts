@@ -16,7 +16,7 @@ import {
   type FilterExplanation,
   type Relaxation,
 } from './filter-view.js';
-import type { ResolvedProbe } from './probe.js';
+import { hasFace, type ResolvedProbe } from './probe.js';
 import type { Scored } from './rank.js';
 import type { Ranked } from './ranking.service.js';
 import { type Gallery, SearchRepository } from './search.repository.js';
@@ -44,10 +44,10 @@ export class FilterExplanations {
     manager: EntityManager,
     ctx: RequestContext,
     gallery: Gallery,
-    { embedding, traits }: ResolvedProbe,
+    probe: ResolvedProbe,
   ): Promise<readonly FilterTally[]> {
     if (filterConditions(gallery.filters).length === 0) return [];
-    const findable = { byFace: embedding !== null, byTraits: Object.keys(traits) };
+    const findable = { byFace: hasFace(probe), byTraits: Object.keys(probe.traits) };
     return this.repository.tallies(manager, ctx, gallery, findable);
   }
 

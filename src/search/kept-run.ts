@@ -1,28 +1,31 @@
 import type { Modality } from '../faces/index.js';
 import type { TraitCounts } from '../traits/index.js';
 import type { Centring } from './centring.js';
-import type { ResolvedProbe } from './probe.js';
+import type { ProbeView } from './probe-view.js';
+import type { ProbeMember, ResolvedProbe } from './probe.js';
+import type { SearchProbeMember } from './search-probe-member.entity.js';
 import type { Search } from './search.entity.js';
 
-type KeptRun = Pick<
-  Search,
-  'probeRecordId' | 'probeTemplate' | 'photoMean' | 'sketchMean' | 'centring' | 'traitCounts'
->;
+type KeptRun = Pick<Search, 'photoMean' | 'sketchMean' | 'centring' | 'traitCounts'>;
 
 /** What of a run is kept beside what it answered, so that it can be repeated to the last digit. */
-export function keptRun(
-  { recordId, embedding }: ResolvedProbe,
-  centring: Centring,
-  traitCounts: TraitCounts,
-): KeptRun {
+export function keptRun(centring: Centring, traitCounts: TraitCounts): KeptRun {
   return {
-    probeRecordId: recordId,
-    probeTemplate: embedding && Array.from(embedding),
     photoMean: Array.from(centring.photo.mean),
     sketchMean: Array.from(centring.sketch.mean),
     centring: templateCounts(centring),
     traitCounts,
   };
+}
+
+/** The members of a run's probe, to be kept with it. */
+export function keptMembers(searchId: string, { members }: ResolvedProbe): SearchProbeMember[] {
+  return members.map(({ recordId, embedding }, index) => ({
+    searchId,
+    position: index + 1,
+    recordId,
+    template: embedding && Array.from(embedding),
+  }));
 }
 
 /** How many templates of each modality a centring was learnt from. */
@@ -31,11 +34,20 @@ export function templateCounts({ photo, sketch }: Centring): Record<Modality, nu
 }
 
 /** The probe of a stored run, as it was searched with. */
-export function keptProbe({ probe, probeTemplate, probeRecordId }: Search): ResolvedProbe {
+export function keptProbe(search: Search, kept: readonly SearchProbeMember[]): ResolvedProbe {
+  const { members, ...probe } = search.probe as ProbeView;
+  const told = members ?? [probe as Pick<ProbeMember, 'source' | 'face' | 'modality' | 'traits'>];
   return {
-    ...(probe as Pick<ResolvedProbe, 'source' | 'face' | 'modality' | 'traits'>),
-    embedding: probeTemplate && Float32Array.from(probeTemplate),
-    recordId: probeRecordId,
+    members: told.map(({ source, face, modality, traits }, index) => ({
+      source,
+      face,
+      modality,
+      traits,
+      embedding: kept[index]?.template ? Float32Array.from(kept[index].template) : null,
+      recordId: kept[index]?.recordId ?? null,
+    })),
+    traits: probe.traits,
+    ownTraits: false,
   };
 }
 

@@ -4,12 +4,19 @@ import type { RequestContext } from '../common/index.js';
 import { EnrolmentService, Image, Template } from '../enrolment/index.js';
 import { FaceModel } from '../faces/index.js';
 import { faceView, GalleryRecord, inScope } from '../records/index.js';
-import { parseTraits, type TraitSet } from '../traits/index.js';
-import type { ResolvedProbe } from './probe.js';
+import { combineTraits, parseTraits, type TraitSet } from '../traits/index.js';
+import { type NamedMember, namedMembers } from './named-members.js';
+import { hasFace, type ProbeMember, type ResolvedProbe } from './probe.js';
 import type { SearchQuery } from './search.dto.js';
 import { searchProblems } from './search.problems.js';
 
-/** Turns what a query names as its probe into a template and traits. */
+/** A member, and what tells its image from others: id and hashes. */
+interface Identified {
+  readonly member: ProbeMember;
+  readonly image: readonly string[];
+}
+
+/** Turns what a query names as its probe into templates and traits. */
 @Injectable()
 export class ProbesService {
   constructor(
@@ -17,46 +24,45 @@ export class ProbesService {
     private readonly model: FaceModel,
   ) {}
 
+  /** @param uploads images that are the probe, or members of it, in their order */
   async resolve(
     manager: EntityManager,
     ctx: RequestContext,
     query: SearchQuery,
-    upload: Buffer | null,
+    uploads: readonly Buffer[],
   ): Promise<ResolvedProbe> {
-    const probe = await this.bySource(manager, ctx, query, upload);
-    const evidence = query.traits === undefined ? probe.traits : parseTraits(query.traits).traits;
-    if (!probe.embedding && Object.keys(evidence).length === 0) {
+    const identified: Identified[] = [];
+    // One after another: a probe of six is not to push ahead of five other people's.
+    for (const named of namedMembers(query.probe ?? {}, uploads)) {
+      identified.push(await this.member(manager, ctx, named));
+    }
+    refuseTwice(identified);
+    const members = identified.map(({ member }) => member);
+    const probe = { members, ...evidenceOf(members, query.traits) };
+    if (!hasFace(probe) && Object.keys(probe.traits).length === 0) {
       throw searchProblems['probe-without-evidence']();
     }
-    return { ...probe, traits: evidence };
+    return probe;
   }
 
-  private async bySource(
+  private member(
     manager: EntityManager,
     ctx: RequestContext,
-    { probe: given = {} }: SearchQuery,
-    upload: Buffer | null,
-  ): Promise<ResolvedProbe> {
-    const { sketchId, photoId, traits } = given;
-    const named = [upload, sketchId, photoId, traits].filter((v) => v !== undefined && v !== null);
-    if (named.length !== 1 || (!upload && (given.modality ?? given.box) !== undefined)) {
-      throw searchProblems['probe-ambiguous']();
-    }
-    if (upload) return this.byImage(upload, given);
-    if (sketchId !== undefined)
-      return this.byRecord(manager, ctx, { kind: 'sketch', id: sketchId });
-    if (photoId !== undefined) return this.byRecord(manager, ctx, { kind: 'photo', id: photoId });
-    return byTraits(parseTraits(traits).traits);
+    named: NamedMember,
+  ): Promise<Identified> | Identified {
+    if ('upload' in named) return this.byImage(named);
+    if ('traits' in named) return byTraits(named.traits);
+    return this.byRecord(manager, ctx, named);
   }
 
-  private async byImage(
-    upload: Buffer,
-    { modality: said, box }: NonNullable<SearchQuery['probe']>,
-  ): Promise<ResolvedProbe> {
-    const prepared = await this.enrolment.prepare(upload, said ?? null, box);
+  private async byImage({
+    upload,
+    as,
+  }: Extract<NamedMember, { upload: Buffer }>): Promise<Identified> {
+    const prepared = await this.enrolment.prepare(upload, as.modality ?? null, as.box);
     const { vetted, face, faceStatus, modality } = prepared;
     const { sha256, uploadSha256 } = vetted;
-    return {
+    const member: ProbeMember = {
       source: { kind: 'image', sha256, uploadSha256 },
       embedding: face?.embedding ?? null,
       modality,
@@ -64,6 +70,7 @@ export class ProbesService {
       traits: {},
       recordId: null,
     };
+    return { member, image: [sha256, uploadSha256] };
   }
 
   /** A stored probe is one the caller may find; of a sketch the first enrolled image speaks. */
@@ -71,7 +78,7 @@ export class ProbesService {
     manager: EntityManager,
     ctx: RequestContext,
     source: { kind: 'sketch' | 'photo'; id: string },
-  ): Promise<ResolvedProbe> {
+  ): Promise<Identified> {
     const { kind, id } = source;
     const image = kind === 'photo' ? await manager.findOneBy(Image, { id }) : null;
     const recordId = kind === 'photo' ? image?.recordId : id;
@@ -80,7 +87,7 @@ export class ProbesService {
       throw searchProblems['probe-not-found']();
     }
     const template = await this.firstTemplate(manager, image ? { imageId: id } : { recordId: id });
-    return {
+    const member: ProbeMember = {
       source: { ...source, number: record.number },
       embedding: template && Float32Array.from(template.embedding),
       modality: kind,
@@ -88,6 +95,7 @@ export class ProbesService {
       traits: record.traits,
       recordId: record.id,
     };
+    return { member, image: [id, ...hashesOf(template)] };
   }
 
   /** Of this model: one of another cannot be compared. */
@@ -105,8 +113,31 @@ export class ProbesService {
   }
 }
 
-function byTraits(traits: TraitSet): ResolvedProbe {
-  return {
+/** What the query says of the person, or else what the members do together. */
+function evidenceOf(members: readonly ProbeMember[], given?: TraitSet) {
+  if (given !== undefined) return { traits: parseTraits(given).traits, ownTraits: false };
+  const [first, ...others] = members.map(({ traits }) => traits);
+  const own = first && others.length === 0 ? first : combineTraits([first ?? {}, ...others]).traits;
+  return { traits: own, ownTraits: true };
+}
+
+/** One image is one witness: counted twice, it would agree with itself. */
+function refuseTwice(members: readonly Identified[]): void {
+  for (const [index, { image }] of members.entries()) {
+    const before = members.findIndex((other) => other.image.some((mark) => image.includes(mark)));
+    if (before >= 0 && before < index) {
+      const params = { first: before + 1, second: index + 1 };
+      throw searchProblems['probe-member-twice']({ params });
+    }
+  }
+}
+
+function hashesOf(template: Template | null): string[] {
+  return template ? [template.image.sha256, template.image.uploadSha256] : [];
+}
+
+function byTraits(traits: TraitSet): Identified {
+  const member: ProbeMember = {
     source: { kind: 'traits' },
     embedding: null,
     modality: 'sketch',
@@ -114,6 +145,7 @@ function byTraits(traits: TraitSet): ResolvedProbe {
     traits,
     recordId: null,
   };
+  return { member, image: [] };
 }
 
 function recordInScope(manager: EntityManager, ctx: RequestContext, id: string) {

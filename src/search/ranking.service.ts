@@ -6,6 +6,7 @@ import { FaceModel } from '../faces/index.js';
 import type { Rarity } from '../traits/index.js';
 import type { FaceComparison } from './centring.js';
 import { FaceIndexes } from './face-indexes.service.js';
+import type { ProbeFaces } from './probe-faces.js';
 import type { ResolvedProbe } from './probe.js';
 import { Ranking, type Scored } from './rank.js';
 import { ScanPace } from './scan-pace.js';
@@ -21,7 +22,7 @@ const FIRST_READ = 500;
 export interface Comparison {
   readonly probe: ResolvedProbe;
   /** Null for a probe without a face. */
-  readonly faces: FaceComparison | null;
+  readonly faces: ProbeFaces | null;
   /** What an agreement of traits is worth: one and the same for all candidates. */
   readonly rarity: Rarity;
   readonly weights: SearchWeights;
@@ -66,7 +67,8 @@ export class RankingService {
     limit: number,
   ): Promise<Ranked> {
     const share = this.model.shareOf(weights.regions);
-    const evidence = (similarity: number) => share * this.model.evidence(similarity);
+    const agreement = faces?.fused.agreement;
+    const evidence = (similarity: number) => share * this.model.evidence(similarity, agreement);
     const ranking = new Ranking(probe.traits, weights, evidence, limit, rarity);
     const traits = Object.keys(probe.traits);
     if (traits.length > 0) {

@@ -12,7 +12,8 @@ type KnownRecord = RecordSince & { readonly id: string; readonly seen: boolean }
  * A face that was shown and that no template of then describes any more counts as changed, since
  * its image is enrolled anew or has none. Faces change nothing in a search without one.
  */
-const FACE_CHANGED = `(search.probe_template IS NOT NULL AND (
+const FACE_CHANGED = `(EXISTS (SELECT FROM search_probe_members member
+    WHERE member.search_id = search.id AND member.template IS NOT NULL) AND (
   EXISTS (SELECT FROM templates template
     WHERE template.record_id = record.id AND template.created_at > search.created_at)
   OR (shown.candidate #>> '{face,imageId}' IS NOT NULL AND NOT EXISTS (

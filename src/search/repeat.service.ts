@@ -14,7 +14,9 @@ import { recordsSince } from './records-since.js';
 import { compareLists, isSame, type ListChanges, type Listed } from './repeat-comparison.js';
 import { REASON_TEXTS, type RepeatReason } from './repeat-reasons.js';
 import type { RepeatChanges, RepeatView } from './repeat-view.js';
+import { hasFace, recordIdsOf, type ResolvedProbe } from './probe.js';
 import { SearchCandidate } from './search-candidate.entity.js';
+import { SearchProbeMember } from './search-probe-member.entity.js';
 import { Search } from './search.entity.js';
 import { searchProblems } from './search.problems.js';
 import { SearchRepository } from './search.repository.js';
@@ -38,8 +40,8 @@ export class RepeatService {
   async repeat(ctx: RequestContext, id: string): Promise<RepeatView> {
     return this.db.transaction('REPEATABLE READ', async (manager) => {
       const search = await this.stored(manager, ctx, id);
-      const centring = this.comparable(search);
-      const probe = keptProbe(search);
+      const probe = await this.probeOf(manager, ctx, search);
+      const centring = this.comparable(search, probe);
       const { caseId, query } = search;
       const counts = search.traitCounts ?? {};
       const list = await this.searches.list(manager, ctx, caseId, query, probe, centring, counts);
@@ -67,30 +69,40 @@ export class RepeatService {
     });
   }
 
-  /** A search that the caller may read, for a case that is still open, by a probe still seen. */
+  /** A search that the caller may read, for a case that is still open. */
   private async stored(manager: EntityManager, ctx: RequestContext, id: string): Promise<Search> {
     const search = await manager
       .createQueryBuilder(Search, 'search')
-      .addSelect(['search.probeTemplate', 'search.photoMean', 'search.sketchMean'])
-      .addSelect('search.traitCounts')
+      .addSelect(['search.photoMean', 'search.sketchMean', 'search.traitCounts'])
       .where({ id, ...readable(ctx) })
       .getOne();
     if (!search) throw searchProblems['search-not-found']();
     await this.cases.usable(manager, ctx, search.caseId);
-    const { probeRecordId } = search;
-    if (probeRecordId !== null) {
-      const seen = await visibleRecords(manager, ctx, [probeRecordId]);
-      if (!seen.has(probeRecordId)) throw searchProblems['probe-withheld']();
-    }
     return search;
   }
 
+  /** The probe of a search, of which the caller still sees every member. */
+  private async probeOf(
+    manager: EntityManager,
+    ctx: RequestContext,
+    search: Search,
+  ): Promise<ResolvedProbe> {
+    const kept = await manager.find(SearchProbeMember, {
+      where: { searchId: search.id },
+      order: { position: 'ASC' },
+    });
+    const recordIds = recordIdsOf(kept);
+    const seen = await visibleRecords(manager, ctx, recordIds);
+    if (!recordIds.every((id) => seen.has(id))) throw searchProblems['probe-withheld']();
+    return keptProbe(search, kept);
+  }
+
   /** The centring of a run that can be repeated. Templates of two models do not compare. */
-  private comparable(search: Search): Centring {
+  private comparable(search: Search, probe: ResolvedProbe): Centring {
     const centring = keptCentring(search);
     if (!centring) throw searchProblems['search-not-repeatable']();
     const params = { then: search.modelVersion, now: this.model.version };
-    if (search.probeTemplate && params.then !== params.now) {
+    if (hasFace(probe) && params.then !== params.now) {
       throw searchProblems['model-changed']({ params, extensions: { modelVersion: params } });
     }
     return centring;

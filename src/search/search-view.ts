@@ -1,31 +1,10 @@
 import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
-import { MODALITIES, type Modality } from '../faces/index.js';
-import { FaceView } from '../records/index.js';
 import { Candidate, WithheldCandidate } from './candidate-view.js';
 import { type Band, BAND_TEXTS } from './band.js';
 import { ExcludedCandidate } from './excluded-view.js';
 import { FilterView, Relaxation } from './filter-view.js';
 import { NOTICE } from './notice.js';
-import type { ProbeSource } from './probe.js';
-
-export class ProbeView {
-  @ApiProperty({
-    type: 'object',
-    additionalProperties: true,
-    example: { kind: 'image', sha256: 'ab…' },
-    description: 'Where the probe came from: an uploaded image (by its hash), a record, or traits.',
-  })
-  source: ProbeSource;
-
-  @ApiProperty({ type: FaceView, nullable: true })
-  face: FaceView | null;
-
-  @ApiProperty({ enum: MODALITIES, description: 'What it was compared as.' })
-  modality: Modality;
-
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'The evidence used.' })
-  traits: object;
-}
+import { ProbeView } from './probe-view.js';
 
 /** The probe of a stored search whose record its reader may no longer see. */
 export class WithheldProbe {

@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayMinSize,
   ArrayNotEmpty,
   ArrayUnique,
   IsArray,
@@ -35,7 +36,10 @@ export type Target = (typeof TARGETS)[number];
 
 const TRAITS = { type: 'object', additionalProperties: true, example: TRAITS_EXAMPLE } as const;
 
-export class Probe {
+export const MOST_MEMBERS = 6;
+
+/** One sketch or photograph: a stored one, or an uploaded image. */
+export class ProbeMemberInput {
   @ApiPropertyOptional({ format: 'uuid', description: 'A stored sketch.' })
   @Omittable()
   @IsUUID()
@@ -45,11 +49,6 @@ export class Probe {
   @Omittable()
   @IsUUID()
   photoId?: string;
-
-  @ApiPropertyOptional({ ...TRAITS, description: 'Traits alone, when there is no image.' })
-  @Omittable()
-  @CheckedBy('probeTraits', (value, path) => parseTraits(value, path).errors)
-  traits?: TraitSet;
 
   @ApiPropertyOptional({
     enum: MODALITIES,
@@ -69,6 +68,30 @@ export class Probe {
   @ValidateNested()
   @Type(() => FaceBoxInput)
   box?: FaceBoxInput;
+}
+
+export class Probe extends ProbeMemberInput {
+  @ApiPropertyOptional({ ...TRAITS, description: 'Traits alone, when there is no image.' })
+  @Omittable()
+  @CheckedBy('probeTraits', (value, path) => parseTraits(value, path).errors)
+  traits?: TraitSet;
+
+  @ApiPropertyOptional({
+    type: [ProbeMemberInput],
+    minItems: 2,
+    maxItems: MOST_MEMBERS,
+    description:
+      'Instead: sketches by several witnesses, or photographs, of one person, searched with as ' +
+      'one. A member without an id is the next part `image`; where `members` is absent, so are all.',
+  })
+  @Omittable()
+  @IsArray()
+  @ArrayMinSize(2)
+  @ArrayMaxSize(MOST_MEMBERS)
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => ProbeMemberInput)
+  members?: ProbeMemberInput[];
 }
 
 export class SearchFilters {
@@ -201,7 +224,8 @@ export class SearchQuery {
   @ApiPropertyOptional({
     ...TRAITS,
     description:
-      'Soft evidence that shifts the score. A stored probe speaks with its own traits if absent.',
+      'Soft evidence that shifts the score. If absent, a stored probe speaks with its own traits, and ' +
+      'several members with what they say together.',
   })
   @Omittable()
   @CheckedBy('evidenceTraits', (value, path) => parseTraits(value, path).errors)

@@ -34,14 +34,6 @@ export class Search {
   @Column('jsonb')
   probe: object;
 
-  /** The record the probe came from. */
-  @Column({ type: 'uuid', nullable: true })
-  probeRecordId: string | null;
-
-  /** The probe, projected, not centred; null without a face. Biometric: stands in no answer. */
-  @Column({ type: 'real', array: true, nullable: true, select: false })
-  probeTemplate: number[] | null;
-
   /** What was taken off the templates of photographs; null of a run from before it was kept. */
   @Column({ type: 'real', array: true, nullable: true, select: false })
   photoMean: number[] | null;

@@ -12,6 +12,7 @@ import { ProbesService } from './probes.service.js';
 import { RankingService } from './ranking.service.js';
 import { RepeatService } from './repeat.service.js';
 import { SearchCandidate } from './search-candidate.entity.js';
+import { SearchProbeMember } from './search-probe-member.entity.js';
 import { Search } from './search.entity.js';
 import { SearchRepository } from './search.repository.js';
 import { SearchService } from './search.service.js';
@@ -20,7 +21,7 @@ import { StoredSearchesService } from './stored-searches.service.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Exclusion, FaceIndex, Search, SearchCandidate]),
+    TypeOrmModule.forFeature([Exclusion, FaceIndex, Search, SearchCandidate, SearchProbeMember]),
     CasesModule,
     EnrolmentModule,
     RecordsModule,

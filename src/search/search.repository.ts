@@ -25,8 +25,8 @@ export interface Gallery {
   readonly filters: GalleryFilters;
   /** Filters that a record must fail, while it passes the others; normally none. */
   readonly failed?: readonly FilterName[];
-  /** The record the probe came from: it would only find itself. */
-  readonly except: string | null;
+  /** The records the probe came from: they would only find themselves. */
+  readonly except: readonly string[];
   /** Records with a face in it, where that was counted. */
   readonly withFace?: number;
   /** Only one record in so many, drawn by chance; to measure with. */
@@ -223,11 +223,12 @@ export class SearchRepository {
     }
   }
 
-  /** Adds up the parts of the gallery, less the record that is left out. */
+  /** Adds up the parts of the gallery, less the records that are left out. */
   private summed(manager: EntityManager, ctx: RequestContext, { target, except }: Gallery) {
-    const own = `part.id = (SELECT record.part FROM records record WHERE record.id = :except)`;
-    const sum = (where: string) => `(coalesce(sum(part.records) FILTER (WHERE ${where}), 0)
-      ${except === null ? '' : `- count(*) FILTER (WHERE ${where} AND ${own})`})::int`;
+    const own = `(SELECT count(*) FROM records record
+      WHERE record.id = ANY (:except::uuid[]) AND record.part = part.id)`;
+    const left = except.length > 0 ? `part.records - ${own}` : 'part.records';
+    const sum = (where: string) => `coalesce(sum(${left}) FILTER (WHERE ${where}), 0)::int`;
     return manager
       .createQueryBuilder()
       .select(sum('true'), 'records')
@@ -286,7 +287,7 @@ export class SearchRepository {
         AND part.face_model = :modelVersion))`,
       )
       .setParameters(this.scope(ctx, target));
-    if (except !== null) query.andWhere('face.record_id <> :except', { except });
+    if (except.length > 0) query.andWhere('face.record_id <> ALL (:except::uuid[])', { except });
     if (oneIn) query.andWhere('hashtext(face.record_id::text) % :oneIn = 0', { oneIn });
     if (filterConditions(filters).length > 0) {
       query
@@ -305,7 +306,7 @@ export class SearchRepository {
       .createQueryBuilder(GalleryRecord, 'record')
       .innerJoin('record.prefecture', 'prefecture')
       .where(`record.part = ANY (ARRAY(${PARTS}))`, this.scope(ctx, target));
-    if (except !== null) query.andWhere('record.id <> :except', { except });
+    if (except.length > 0) query.andWhere('record.id <> ALL (:except::uuid[])', { except });
     return filtered(query, filters, failed);
   }
 

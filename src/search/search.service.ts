@@ -4,21 +4,25 @@ import { mayDo } from '../access/index.js';
 import { audit } from '../audit/index.js';
 import { CasesService } from '../cases/index.js';
 import { actorRef, type RequestContext } from '../common/index.js';
-import { FaceModel, templateWeights } from '../faces/index.js';
+import { cosine, FaceModel } from '../faces/index.js';
 import { parseTraitFilters, rarityOf, type TraitCounts } from '../traits/index.js';
-import { candidateView, type RankedCandidate } from './candidate-view.js';
+import { candidateView, type MemberSimilarity, type RankedCandidate } from './candidate-view.js';
 import { excludedView, type RankedExcluded } from './excluded-view.js';
 import { type Exclusions, standingExclusions } from './exclusions.js';
 import { FIRST, passing } from './filter-explanation.js';
 import { FilterExplanations, type Rank } from './filter-explanations.service.js';
 import { enteringIds, type FilterExplanation } from './filter-view.js';
-import type { ResolvedProbe } from './probe.js';
-import { type Centring, centredProbe, type FaceComparison } from './centring.js';
-import { keptRun } from './kept-run.js';
+import { type ProbeFaces, probeFaces } from './probe-faces.js';
+import { type ProbeView, probeView } from './probe-view.js';
+import { recordIdsOf, type ResolvedProbe, sourcesOf } from './probe.js';
+import type { Centring } from './centring.js';
+import { keptMembers, keptRun } from './kept-run.js';
 import { ProbesService } from './probes.service.js';
 import type { Scored } from './rank.js';
+import { rounded } from './score-parts.js';
 import { RankingService } from './ranking.service.js';
 import { SearchCandidate } from './search-candidate.entity.js';
+import { SearchProbeMember } from './search-probe-member.entity.js';
 import type { SearchView } from './search-view.js';
 import type { ListQuery, SearchQuery } from './search.dto.js';
 import { Search } from './search.entity.js';
@@ -53,12 +57,17 @@ export class SearchService {
     private readonly model: FaceModel,
   ) {}
 
-  async run(ctx: RequestContext, query: SearchQuery, upload: Buffer | null): Promise<SearchView> {
+  /** @param uploads images that are the probe, or members of it */
+  async run(
+    ctx: RequestContext,
+    query: SearchQuery,
+    uploads: readonly Buffer[],
+  ): Promise<SearchView> {
     if (query.exact && !mayDo(ctx.actor.role, 'searches.demand-exact')) {
       throw searchProblems['exact-not-permitted']();
     }
     await this.cases.usable(this.db.manager, ctx, query.caseId);
-    const probe = await this.probes.resolve(this.db.manager, ctx, query, upload);
+    const probe = await this.probes.resolve(this.db.manager, ctx, query, uploads);
     const gallery = galleryOf(query, probe);
     // One snapshot: the size, the ranks and what is stored speak of the same gallery.
     return this.db.transaction('REPEATABLE READ', async (manager) => {
@@ -66,7 +75,7 @@ export class SearchService {
       const tallies = await this.filters.tallies(manager, ctx, gallery, probe);
       const size =
         tallies.length > 0 ? passing(tallies) : await this.repository.size(manager, ctx, gallery);
-      const faces = comparisonOf(probe, query, centring);
+      const faces = probeFaces(probe, centring, query.weights.regions);
       const counts = await traitCounts(manager, probe.traits);
       const rarity = rarityOf(counts);
       const comparison = { probe, faces, rarity, weights: query.weights, exact: query.exact };
@@ -83,11 +92,13 @@ export class SearchService {
       const first = scoredOf(setApart(best, exclusions, most).kept);
       const why = await this.filters.explain(gallery, tallies, first, rank);
       const shown = await this.shown(manager, best, query, exclusions, size, faces);
-      const kept = keptRun(probe, centring, counts);
-      const search = await this.keep(manager, ctx, query, probe, size, recall, kept, shown, why);
+      const kept = keptRun(centring, counts);
+      const view = probeView(probe, faces);
+      const search = await this.keep(manager, ctx, query, view, size, recall, kept, shown, why);
+      await manager.insert(SearchProbeMember, keptMembers(search.id, probe));
       await audit(manager, ctx, 'search.run', search.id, {
         caseId: query.caseId,
-        probe: probe.source,
+        probe: sourcesOf(probe),
         gallery: size.records,
         shown: [...shownIds(shown), ...enteringIds(why.filters)],
       });
@@ -111,7 +122,7 @@ export class SearchService {
   ): Promise<CandidateList> {
     const gallery = galleryOf(query, probe);
     const size = await this.repository.size(manager, ctx, gallery);
-    const faces = comparisonOf(probe, query, centring);
+    const faces = probeFaces(probe, centring, query.weights.regions);
     const rarity = rarityOf(counts);
     const comparison = { probe, faces, rarity, weights: query.weights, exact: true };
     const exclusions = await standingExclusions(manager, caseId);
@@ -127,7 +138,7 @@ export class SearchService {
     query: ListQuery,
     exclusions: Exclusions,
     size: GallerySize,
-    faces: FaceComparison | null,
+    faces: ProbeFaces | null,
   ): Promise<Shown> {
     const { kept, apart } = setApart(ranking, exclusions, query.limit);
     const views = await this.explained(manager, [...kept, ...apart], query, size, faces);
@@ -143,14 +154,15 @@ export class SearchService {
     best: readonly Placed[],
     { weights }: ListQuery,
     { withFace }: GallerySize,
-    faces: FaceComparison | null,
+    faces: ProbeFaces | null,
   ): Promise<RankedCandidate[]> {
     const imageIds = best.flatMap(({ scored }) => scored.face?.imageId ?? []);
     const seen = faces && (await this.repository.centredFaces(manager, imageIds, faces.centring));
     return best.map(({ scored, rank }) => {
       const candidate = seen?.get(scored.face?.imageId ?? '');
-      const regions = faces && candidate ? this.model.regions(faces.probe, candidate) : [];
-      return candidateView(scored, rank, withFace, regions, weights.traits);
+      const regions = faces && candidate ? this.model.regions(faces.fused, candidate) : [];
+      const members = faces && candidate ? likeMembers(faces, candidate) : [];
+      return candidateView(scored, rank, withFace, regions, weights.traits, members);
     });
   }
 
@@ -158,7 +170,7 @@ export class SearchService {
     manager: EntityManager,
     ctx: RequestContext,
     query: SearchQuery,
-    probe: ResolvedProbe,
+    probe: ProbeView,
     size: GallerySize,
     recall: number,
     kept: ReturnType<typeof keptRun>,
@@ -166,7 +178,6 @@ export class SearchService {
     filterExplanation: FilterExplanation,
   ): Promise<Search> {
     const { caseId, purpose, target, filters, weights, limit } = query;
-    const { source, face, modality, traits } = probe;
     const search = await manager.save(
       manager.create(Search, {
         prefectureId: ctx.actor.prefecture.id,
@@ -175,7 +186,7 @@ export class SearchService {
         // As the database keeps it: half a surrogate pair is no character there.
         purpose: purpose.replace(/\p{Surrogate}/gu, '\ufffd'),
         query: { target, filters, weights, limit },
-        probe: { source, face, modality, traits },
+        probe,
         filterExplanation,
         excluded,
         mode: recall < 1 ? 'approximate' : 'exact',
@@ -203,18 +214,12 @@ export function shownIds({ candidates, excluded }: Shown): string[] {
   return [...candidates, ...excluded].map(({ id }) => id);
 }
 
-/** Null for a probe without a face. */
-function comparisonOf(
-  { embedding, modality }: ResolvedProbe,
-  { weights }: ListQuery,
-  centring: Centring,
-): FaceComparison | null {
-  if (!embedding) return null;
-  const probe = centredProbe(embedding, modality, centring);
-  const { regions } = weights;
-  // With nothing left to compare the face counts for nothing, in whatever order.
-  const weighed = regions && Object.values(regions).some((weight) => weight > 0);
-  return { centring, probe, ...(weighed && { weights: templateWeights(regions) }) };
+/** How similar each member of a probe of several is to a face, by itself. */
+function likeMembers({ members }: ProbeFaces, face: Float32Array): MemberSimilarity[] {
+  if (members.length < 2) return [];
+  return members.flatMap((own, index) =>
+    own ? [{ member: index + 1, similarity: rounded(cosine(own, face)) }] : [],
+  );
 }
 
 function galleryOf({ target, filters }: ListQuery, probe: ResolvedProbe): Gallery {
@@ -222,6 +227,6 @@ function galleryOf({ target, filters }: ListQuery, probe: ResolvedProbe): Galler
   return {
     target,
     filters: { ...filters, traits },
-    except: probe.recordId,
+    except: recordIdsOf(probe.members),
   };
 }

@@ -15,12 +15,12 @@ import {
   type RequestContext,
   render,
 } from '../common/index.js';
-import { imageOf, MultipartParts, multipartSchema, OptionalMultipart } from '../records/index.js';
+import { imagesOf, MultipartParts, multipartSchema, OptionalMultipart } from '../records/index.js';
 import { NOTICE } from './notice.js';
 import { RepeatView } from './repeat-view.js';
 import { RepeatService } from './repeat.service.js';
 import { SearchPage, SearchView } from './search-view.js';
-import { SearchQuery } from './search.dto.js';
+import { MOST_MEMBERS, SearchQuery } from './search.dto.js';
 import { SearchService } from './search.service.js';
 import { StoredSearchesService } from './stored-searches.service.js';
 
@@ -40,10 +40,12 @@ export class SearchesController {
   @Post()
   @HttpCode(200)
   @Permit('searches.create')
-  @MultipartParts('query')
+  @MultipartParts('query', MOST_MEMBERS)
   @ApiExtraModels(SearchQuery)
   @ApiConsumes('application/json', 'multipart/form-data')
-  @ApiBody({ schema: { anyOf: [QUERY, multipartSchema(['image', 'query'], { query: QUERY })] } })
+  @ApiBody({
+    schema: { anyOf: [QUERY, multipartSchema(['image', 'query'], { query: QUERY }, MOST_MEMBERS)] },
+  })
   @ApiOkResponse({ type: SearchView })
   async run(
     @Ctx() ctx: RequestContext,
@@ -53,7 +55,7 @@ export class SearchesController {
     const query = multipart
       ? await this.parts.read('query', SearchQuery, multipart)
       : await this.parts.check(SearchQuery, json);
-    return this.searches.run(ctx, query, multipart && imageOf(multipart));
+    return this.searches.run(ctx, query, multipart ? imagesOf(multipart) : []);
   }
 
   @Get()

@@ -18,7 +18,9 @@ import { candidateIn } from './evidence-view.js';
 import type { RankedExcluded } from './excluded-view.js';
 import { enteringIds, type FilterView, withheldBut } from './filter-view.js';
 import { NOTICE } from './notice.js';
+import { recordIdsOf } from './probe.js';
 import { SearchCandidate } from './search-candidate.entity.js';
+import { SearchProbeMember } from './search-probe-member.entity.js';
 import type { SearchSummary, SearchView } from './search-view.js';
 import { Search } from './search.entity.js';
 import { searchProblems } from './search.problems.js';
@@ -48,7 +50,8 @@ export class StoredSearchesService {
 
   /**
    * A record may have been restricted or withdrawn since: of a candidate its rank is then all that
-   * is shown, of a probe nothing, also not what the candidates' traits were compared with.
+   * is shown, of a probe (also of several, one of which is gone) nothing, and neither what the
+   * candidates' traits were compared with.
    */
   private async visible(
     manager: EntityManager,
@@ -56,16 +59,17 @@ export class StoredSearchesService {
     search: Search,
     rows: readonly SearchCandidate[],
   ): Promise<SearchView> {
-    const { probeRecordId, filterExplanation, excluded } = search;
+    const probeRecordIds = await probeRecordsOf(manager, search.id);
+    const { filterExplanation, excluded } = search;
     const { filters } = filterExplanation;
     const recordIds = [
       ...rows.map(({ recordId }) => recordId),
       ...excluded.map(({ id }) => id),
-      ...(probeRecordId === null ? [] : [probeRecordId]),
+      ...probeRecordIds,
       ...enteringIds(filters),
     ];
     const seen = await visibleRecords(manager, ctx, recordIds);
-    const probeSeen = probeRecordId === null || seen.has(probeRecordId);
+    const probeSeen = probeRecordIds.every((id) => seen.has(id));
     const visible = <C extends RankedCandidate>(candidate: C): C | WithheldCandidate => {
       if (!seen.has(candidate.id)) return { rank: candidate.rank, withheld: true };
       return probeSeen ? candidate : { ...candidate, traits: [] };
@@ -78,6 +82,11 @@ export class StoredSearchesService {
       excluded.map(visible),
     );
   }
+}
+
+/** The records that the probe of a search came from. */
+export async function probeRecordsOf(manager: EntityManager, searchId: string): Promise<string[]> {
+  return recordIdsOf(await manager.findBy(SearchProbeMember, { searchId }));
 }
 
 /** Those of these records that the caller may find now. */

@@ -1,3 +1,4 @@
+import { CERTAINTIES } from './trait-set.js';
 import type { Certainty } from './trait-set.js';
 
 /** How often a statement of each certainty holds. A model, not a measurement. */
@@ -11,6 +12,25 @@ const RELIABILITY: Readonly<Record<Certainty, number>> = {
 export const MAX_LLR = 4;
 /** Most that one trait can take away: both sides certain, and wrong. */
 export const MIN_LLR = Math.log(1 - RELIABILITY.certain ** 2);
+
+/**
+ * How certain it is that one at least of several witnesses is right, were each to err by
+ * themselves; rounded down to a grade, since witnesses of one event hear of each other.
+ */
+export function atLeastOneHolds(told: readonly Certainty[]): Certainty {
+  const allErr = told.reduce((share, certainty) => share * (1 - RELIABILITY[certainty]), 1);
+  // Ascending, with room for the last digit of a product.
+  const grades = byReliability(CERTAINTIES).filter((c) => RELIABILITY[c] <= 1 - allErr + 1e-9);
+  return grades.at(-1) ?? leastCertain(told);
+}
+
+export function leastCertain(told: readonly Certainty[]): Certainty {
+  return byReliability(told)[0] ?? 'unsure';
+}
+
+function byReliability(certainties: readonly Certainty[]): Certainty[] {
+  return [...certainties].sort((a, b) => RELIABILITY[a] - RELIABILITY[b]);
+}
 
 /** Both statements have to hold, and the trait must not have changed in between. */
 export function jointReliability(a: Certainty, b: Certainty, stability: number): number {

@@ -22,7 +22,7 @@ import { schemaFaults } from '../support/schema-faults.js';
 const JSON_BODY = 'application/json';
 const MULTIPART = 'multipart/form-data';
 const PUBLIC = ['GET /health/live', 'GET /health/ready', 'POST /api/v1/auth/login'];
-const PROBES = ['sketchId', 'photoId', 'traits'];
+const PROBES = ['sketchId', 'photoId', 'traits', 'members'];
 const OF_AN_UPLOAD = ['modality', 'box'];
 const ID = '#/components/schemas/Id';
 const FACE = '#/components/schemas/Face';
@@ -138,8 +138,10 @@ describe.each<Extent>(['required', 'all'])('examples of %s properties', (extent)
       return [{ by: officer, real: { caseId }, without }];
     }
     const sketch = await create(officer, 'sketches');
-    const photo = (await create(officer, 'subjects')).images[0];
-    const real = { caseId, sketchId: sketch.id, photoId: photo?.id };
+    const subject = await create(officer, 'subjects', {}, await drawing(2));
+    const photo = subject.images[0];
+    const members = [{ sketchId: sketch.id }, { photoId: photo?.id }];
+    const real = { caseId, sketchId: sketch.id, photoId: photo?.id, members };
     return PROBES.map((probe) => ({
       by: officer,
       real,

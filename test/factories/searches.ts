@@ -1,7 +1,8 @@
 import type { Candidate } from '../../src/search/candidate-view.js';
 import type { ExcludedCandidate } from '../../src/search/excluded-view.js';
 import type { ExplainedFilter } from '../../src/search/filter-view.js';
-import type { ProbeView, SearchView } from '../../src/search/search-view.js';
+import type { ProbeView } from '../../src/search/probe-view.js';
+import type { SearchView } from '../../src/search/search-view.js';
 import type { Caller } from '../support/application.js';
 
 /** A search as answered, nobody withheld. */
@@ -21,10 +22,15 @@ export function search(caller: Caller, query: object) {
 
 /** Searches by an uploaded image. */
 export function searchByImage(caller: Caller, image: Buffer, query: object) {
-  return caller
-    .post('/searches')
-    .attach('image', image, { filename: 'probe.png', contentType: 'image/png' })
-    .field('query', JSON.stringify({ ...PURPOSE, ...query }));
+  return searchByImages(caller, [image], query);
+}
+
+/** Searches by several as one, or as members among others. */
+export function searchByImages(caller: Caller, images: readonly Buffer[], query: object) {
+  const asking = caller.post('/searches');
+  const file = { filename: 'probe.png', contentType: 'image/png' };
+  for (const image of images) asking.attach('image', image, file);
+  return asking.field('query', JSON.stringify({ ...PURPOSE, ...query }));
 }
 
 export function numbersOf(answer: { body: unknown }): string[] {

@@ -67,7 +67,7 @@ describe('evaluate', () => {
     const { baseline, compare, ...ours } = await evaluated(
       ...['--distractors', join(folder, 'strangers.txt'), '--by', 'artist', '--stress', '0,2'],
       ...['--baseline', 'face-api', '--compare', SHIPPED_ADAPTER],
-      ...['--plot', plot, '--report', report, '--with-images'],
+      ...['--witnesses', '2@1', '--plot', plot, '--report', report, '--with-images'],
     );
     // Person 1 has two probes and one entry; the one who is no image is a miss, not left out.
     expect(ours).toMatchObject({ n_probes: 6, n_gallery: 6, not_enrolled: 1 });
@@ -88,6 +88,10 @@ describe('evaluate', () => {
       expect(stress['2']).toMatchObject({ n_probes: 6 });
     }
     expect(ours.stress?.['2']?.not_enrolled).toBe(1);
+    expect(ours.witnesses).toMatchObject({ count: 2, level: 1, rank_fusion: { n_probes: 6 } });
+    expect(ours.witnesses?.singles).toHaveLength(2);
+    expect(ours.witnesses?.template_mean.not_enrolled).toBe(1);
+    expect(baseline).not.toHaveProperty('witnesses');
     await parseSvg(await readFile(plot, 'utf8'));
     const page = await readFile(join(report, 'index.html'), 'utf8');
     await parsePage(page);
@@ -119,7 +123,7 @@ describe('evaluate', () => {
     const wrong = [
       [['--by', 'age'], /no column "age"/],
       [['--where', 'artist=z'], /No pair has artist=z/],
-      [['--direction', 'photo-to-sketch', '--stress'], /--stress alters sketches/],
+      [['--direction', 'photo-to-sketch', '--stress'], /--stress and --witnesses alter sketches/],
       [['--witness-traits', 'artist'], /"x" are no FS2K attributes/],
       [['--witness-traits', 'attributes', '--stress'], /without --stress/],
       [['--report', folder], /other than a report/],

@@ -1,6 +1,7 @@
 import { productionMatcher } from '../../src/app/measure-systems.js';
 import {
   evaluate,
+  evaluateWitnesses,
   type Evaluation,
   type ImageSource,
   type ProbeResult,
@@ -84,6 +85,36 @@ describe('evaluate', () => {
     expect(after).toHaveLength(alone.length);
     for (const [index, value] of after.entries()) expect(value).toBeCloseTo(alone[index] ?? NaN, 4);
     expect(similarities(results)[0]).toBeGreaterThan((after[0] ?? NaN) + 0.01);
+  });
+
+  it('searches by each witness and by all as one; who has no face leaves it to the others', async () => {
+    const matcher = await productionMatcher(service.app, 'collection');
+    const sketches = stressedProbes(service.app.get(FaceEngine, { strict: false }), [2]);
+    await evaluate(matcher, { ...PROTOCOL, probes: [] }, 2, () => undefined);
+    const found = await evaluateWitnesses(
+      matcher,
+      PROTOCOL,
+      { count: 2, level: 2 },
+      sketches,
+      2,
+      (done, all) => progress.push([done, all]),
+    );
+    await forget();
+    expect(progress.at(-1)).toEqual([6, 6]);
+    const [first = [], second = []] = found.singles;
+    // The first errs as at --stress, the second otherwise.
+    expect(first[0]?.mated).not.toBe(second[0]?.mated);
+    for (const outcomes of [first, second, found.templateMean, found.rankFusion, found.luckiest]) {
+      expect(outcomes.map(({ subjectId }) => subjectId)).toEqual(['1', '2', '3']);
+      expect(outcomes[2]?.rank).toBeNull();
+    }
+    found.luckiest.forEach(({ rank }, person) => {
+      const ranks = [first[person]?.rank, second[person]?.rank];
+      if (rank !== null) expect(rank).toBe(Math.min(...ranks.map((one) => one ?? Infinity)));
+    });
+    // The mean of two similarities over their agreement.
+    const [fused, a, b] = [found.templateMean, first, second].map((of) => of[0]?.mated ?? NaN);
+    expect(fused).toBeGreaterThanOrEqual(((a ?? NaN) + (b ?? NaN)) / 2 - 1e-3);
   });
 
   it('searches photographs in sketches', async () => {

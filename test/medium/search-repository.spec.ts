@@ -33,7 +33,7 @@ import { traitSets } from '../support/trait-arbitraries.js';
 const EVERYTHING: Gallery = {
   target: 'both',
   filters: {},
-  except: null,
+  except: [],
 };
 
 /** Reproducible pseudo-random vectors: a linear congruential generator is random enough here. */
@@ -248,7 +248,7 @@ describe('SearchRepository', () => {
     expect(await found('CAS')).toEqual([shared]);
     expect(await found('AGA')).toEqual([own, shared].sort());
     expect(await found('NAT')).toEqual([own, shared].sort());
-    const except = await nearest('CAS', { ...EVERYTHING, except: shared }, randomVector());
+    const except = await nearest('CAS', { ...EVERYTHING, except: [shared] }, randomVector());
     expect(except.rows).toEqual([]);
   });
 

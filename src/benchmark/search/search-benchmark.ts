@@ -223,7 +223,7 @@ async function scan(
   probes: readonly FaceComparison[],
   filters: (typeof FILTERS)[number]['filters'],
 ): Promise<Times> {
-  const gallery = { target: 'subjects', filters, except: null } as const;
+  const gallery = { target: 'subjects', filters, except: [] } as const;
   return pace(
     await db.transaction('REPEATABLE READ', (manager: EntityManager) =>
       timed(probes, (probe) => repository.nearest(manager, ctx, gallery, probe, { limit: READ })),

@@ -108,6 +108,32 @@ describe('the figures of a run', () => {
     expect(jsonOf(run)).not.toHaveProperty('stress');
   });
 
+  it('stand for each witness, for all together, and with what that gains', () => {
+    const [hit, miss] = [found(1), found(7)];
+    const witnesses = {
+      count: 2,
+      level: 3,
+      singles: [
+        [miss, miss, hit],
+        [hit, miss, hit],
+      ],
+      luckiest: [hit, miss, hit],
+      templateMean: [hit, hit, hit],
+      rankFusion: [hit, miss, miss],
+    } as const;
+    const several = runOf({ ...ours, witnesses }, []);
+    const table = textTable(several);
+    expect(table).toContain('2 witnesses, error 3');
+    expect(table).toMatch(/rank 1, witness 2 +66\.7 %/);
+    expect(table).toMatch(/rank 1, template mean +100\.0 %/);
+    expect(table).toMatch(/rank 10, rank fusion +100\.0 %/);
+    expect(table).toContain('template mean less the better witness: +33.3 points');
+    expect(jsonOf(several)).toMatchObject({
+      witnesses: { template_mean: { rank1: 1 }, gain: { only_ours: 1, only_theirs: 0 } },
+    });
+    expect(textTable(run)).not.toContain('witness');
+  });
+
   it('go by the names of the contract in JSON', () => {
     expect(jsonOf(run)).toMatchObject({
       n_probes: 3,

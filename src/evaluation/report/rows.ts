@@ -1,5 +1,6 @@
 import type { Interval } from '../bootstrap.js';
-import type { Figures, OtherSummary, Summary } from '../summary.js';
+import type { PairedDifference } from '../paired-difference.js';
+import type { Figures, Summary } from '../summary.js';
 import { type Run, systemsOf } from '../run.js';
 
 /** A line of a table: what it tells, and a cell for each system. */
@@ -45,16 +46,41 @@ export function stressRows(run: Run): Row[] {
   );
 }
 
-/** Ours less each other system, in a sentence. */
+/** Our system's, for each witness by themselves and for all of a person together. */
+export function witnessRows({ ours }: Run): Row[] {
+  const { witnesses } = ours.summary;
+  if (!witnesses) return [];
+  const { count, level, singles, luckiest, template_mean, rank_fusion } = witnesses;
+  const kinds: readonly (readonly [string, Figures])[] = [
+    ...singles.map((own, index) => [`witness ${index + 1}`, own] as const),
+    ['the luckier by person', luckiest],
+    ['template mean', template_mean],
+    ['rank fusion', rank_fusion],
+  ];
+  return [
+    [`${count} witnesses, error ${level}`, ''],
+    ...kinds.flatMap(([kind, own]) =>
+      rankLines.map(([label, cell]): Row => [`${label}, ${kind}`, cell(own)]),
+    ),
+  ];
+}
+
+/** Ours less each other system, and several witnesses less the best one, in a sentence each. */
 export function differences({ ours, others }: Run): string[] {
-  return others.map(({ summary: { model_version, difference: d } }: { summary: OtherSummary }) => {
-    const [low, high] = d.ci95.map(points);
-    return (
-      `Rank 1, ${ours.summary.model_version} less ${model_version}: ${points(d.rank1)} points ` +
-      `[${low}; ${high}], McNemar p = ${d.mcnemar_p.toPrecision(2)} ` +
-      `(only the one: ${d.only_ours}, only the other: ${d.only_theirs})`
-    );
-  });
+  const { model_version: own, witnesses } = ours.summary;
+  return [
+    ...others.map(({ summary }) => sentence(own, summary.model_version, summary.difference)),
+    ...(witnesses ? [sentence('template mean', 'the better witness', witnesses.gain)] : []),
+  ];
+}
+
+function sentence(one: string, other: string, d: PairedDifference): string {
+  const [low, high] = d.ci95.map(points);
+  return (
+    `Rank 1, ${one} less ${other}: ${points(d.rank1)} points ` +
+    `[${low}; ${high}], McNemar p = ${d.mcnemar_p.toPrecision(2)} ` +
+    `(only the one: ${d.only_ours}, only the other: ${d.only_theirs})`
+  );
 }
 
 /** What one trait costs that is told as certain and is wrong, in a sentence for each trait. */

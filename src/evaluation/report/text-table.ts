@@ -5,13 +5,20 @@ import {
   groupRows,
   headingRow,
   stressRows,
+  witnessRows,
   wrongTraitLines,
 } from './rows.js';
 
 /** The figures for a terminal. */
 export function textTable(run: Run): string {
   const { n_probes, n_gallery } = run.ours.summary;
-  const rows = [headingRow(run), ...figureRows(run), ...groupRows(run), ...stressRows(run)];
+  const rows = [
+    headingRow(run),
+    ...figureRows(run),
+    ...groupRows(run),
+    ...stressRows(run),
+    ...witnessRows(run),
+  ];
   const widest = (cells: readonly string[]) => Math.max(...cells.map(({ length }) => length));
   const label = widest(rows.map(([name]) => name));
   const cell = widest(rows.flatMap(([, ...cells]) => cells)) + 2;

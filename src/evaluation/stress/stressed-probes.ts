@@ -9,11 +9,12 @@ import { stressed } from './stressed.js';
 /** Sketches that are probes, as worse witnesses would have had them drawn. */
 export interface StressedProbes {
   readonly levels: readonly StressLevel[];
-  at(probe: ProbeImage, level: StressLevel): ProbeImage;
+  /** @param witness from 1; each errs by themselves */
+  at(probe: ProbeImage, level: StressLevel, witness?: number): ProbeImage;
 }
 
 /**
- * Every person has a witness of their own, who errs in the same directions at each level. A sketch
+ * Every person has witnesses of their own, who err in the same directions at each level. A sketch
  * without a face, or no image at all, is left as it is: it is a miss either way.
  *
  * @param engine places the features, by what it sees in the untouched sketch
@@ -28,7 +29,7 @@ export function stressedProbes(engine: FaceEngine, levels: readonly StressLevel[
   };
   return {
     levels,
-    at: (probe, level) => ({
+    at: (probe, level, witness = 1) => ({
       ...probe,
       image: {
         name: probe.image.name,
@@ -38,7 +39,9 @@ export function stressedProbes(engine: FaceEngine, levels: readonly StressLevel[
           if (!vetted) return upload;
           const landmarks = await landmarksOf(probe.image, vetted.bytes);
           if (landmarks.length === 0) return upload;
-          return stressed(vetted.bytes, landmarks, level, probe.subjectId);
+          const { subjectId } = probe;
+          const seed = witness === 1 ? subjectId : `${subjectId}/witness ${witness}`;
+          return stressed(vetted.bytes, landmarks, level, seed);
         },
       },
     }),

@@ -1,0 +1,20 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** One of the sketches or photographs that a search was run with; most searches have one. */
+@Entity('search_probe_members')
+export class SearchProbeMember {
+  @PrimaryColumn('uuid')
+  searchId: string;
+
+  /** From 1. */
+  @PrimaryColumn('smallint')
+  position: number;
+
+  /** The record it came from. */
+  @Column({ type: 'uuid', nullable: true })
+  recordId: string | null;
+
+  /** Projected, not centred; null without a face. Biometric: stands in no answer. */
+  @Column({ type: 'real', array: true, nullable: true })
+  template: number[] | null;
+}

@@ -1,0 +1,221 @@
+import type { RepeatView } from '../../src/search/repeat-view.js';
+import { openCase } from '../factories/cases.js';
+import { blankPaper, drawing } from '../factories/drawings.js';
+import { person } from '../factories/people.js';
+import { type Answered, create } from '../factories/records.js';
+import { type AnsweredSearch, search, searchByImages } from '../factories/searches.js';
+import { type Caller, faultsOf, problemOf, TestApplication } from '../support/application.js';
+import type { Document } from '../support/open-api.js';
+import { schemaFaults } from '../support/schema-faults.js';
+
+const eyes = (color: string, certainty = 'probable') => ({
+  eye_color: { values: [color], certainty },
+});
+const male = { sex: { values: ['male'], certainty: 'probable' } };
+
+/** Two persons are known by photographs, so to say; two witnesses describe the first. */
+describe('a search by several witnesses', () => {
+  let service: TestApplication;
+  let officer: Caller;
+  let owner: Caller;
+  let detective: Caller;
+  let caseId: string;
+  let suspect: Answered;
+  let another: Answered;
+  let first: Answered;
+  let second: Answered;
+
+  beforeAll(async () => {
+    service = await TestApplication.start();
+    officer = await person(service, 'forensic_officer', 'CAS');
+    owner = await person(service, 'forensic_officer', 'AGA');
+    detective = await person(service, 'detective', 'CAS');
+    caseId = await openCase(detective);
+    const brown = { ...eyes('brown', 'certain'), ...male };
+    suspect = await create(officer, 'subjects', { traits: brown }, await drawing(41));
+    another = await create(owner, 'subjects', { traits: eyes('green') }, await drawing(42));
+    const [one, two] = [eyes('brown'), { ...eyes('blue'), ...male }];
+    first = await create(officer, 'sketches', { traits: one }, await drawing(41, 2));
+    second = await create(owner, 'sketches', { traits: two }, await drawing(41, 3));
+  });
+  afterAll(() => service.stop());
+
+  const by = (members: readonly object[], query: object = {}) =>
+    search(detective, { caseId, probe: { members }, ...query });
+  const found = async (members: readonly object[], query: object = {}) =>
+    (await by(members, query).expect(200)).body as AnsweredSearch;
+  const both = () => [{ sketchId: first.id }, { sketchId: second.id }];
+  const uploads = async (images: readonly Buffer[], query: object = {}) =>
+    searchByImages(detective, images, { caseId, ...query });
+
+  it('finds whom they describe, and none of their own records', async () => {
+    const answer = await found(both());
+    expect(answer.candidates.map(({ id }) => id)).toEqual([suspect.id, another.id]);
+    expect(answer.gallerySize).toBe(2);
+    const document = (await service.anonymous.get('/api/openapi.json')).body as Document;
+    const view = { $ref: '#/components/schemas/SearchView' };
+    expect(schemaFaults(answer, view, document.components.schemas)).toEqual([]);
+  });
+
+  it('tells each member, and how similar a candidate is to each', async () => {
+    const { probe, candidates } = await found(both());
+    expect(probe).toMatchObject({ source: { kind: 'members' }, face: null, modality: 'sketch' });
+    expect(probe.members).toMatchObject([
+      { member: 1, source: { kind: 'sketch', id: first.id }, face: { status: 'found' } },
+      { member: 2, source: { kind: 'sketch', id: second.id }, usedFor: ['face', 'traits'] },
+    ]);
+    for (const { face } of candidates) {
+      const each = face?.members?.map(({ similarity }) => similarity) ?? [];
+      expect(face?.members?.map(({ member }) => member)).toEqual([1, 2]);
+      // The cosine with the mean is at least the mean of the cosines, in size.
+      const mean = Math.abs(((each[0] ?? NaN) + (each[1] ?? NaN)) / 2);
+      expect(Math.abs(face?.similarity ?? NaN)).toBeGreaterThanOrEqual(mean - 1e-3);
+    }
+  });
+
+  it('claims what the witnesses claim on average, not more', async () => {
+    const [fused, one, two] = await Promise.all(
+      [{ members: both() }, { sketchId: first.id }, { sketchId: second.id }].map(
+        async (probe) =>
+          (await search(detective, { caseId, probe, traits: {} })).body as AnsweredSearch,
+      ),
+    );
+    const claim = (answer?: AnsweredSearch) =>
+      answer?.candidates.find(({ id }) => id === suspect.id)?.evidence.face ?? NaN;
+    const alone = [claim(one), claim(two)];
+    expect(claim(fused)).toBeLessThanOrEqual(Math.max(...alone) + 0.5);
+    expect(claim(fused)).toBeGreaterThanOrEqual(Math.min(...alone) - 0.5);
+  });
+
+  it('tells on which regions and traits they disagree', async () => {
+    const alike = (await found(both())).probe.disagreement;
+    expect(alike?.regions.map(({ region }) => region)).toEqual([
+      'eyes',
+      'nose',
+      'mouth',
+      'outline',
+    ]);
+    expect(alike?.traits).toEqual(['eye_color']);
+    const stranger = { photoId: another.images[0]?.id };
+    const { disagreement, modality } = (await found([...both(), stranger])).probe;
+    expect(modality).toBeNull();
+    const similarity = (of: typeof alike) =>
+      of?.regions.reduce((sum, region) => sum + region.similarity, 0) ?? NaN;
+    expect(similarity(disagreement)).toBeLessThan(similarity(alike));
+    expect(disagreement?.regions.map(({ odd }) => odd)).toContain(3);
+  });
+
+  it('takes what any witness allows, and lets no contradiction speak against a suspect', async () => {
+    const { probe, candidates } = await found(both());
+    expect(probe.traits).toEqual({
+      eye_color: { values: ['brown', 'blue'], certainty: 'probable' },
+      sex: { values: ['male'], certainty: 'probable' },
+    });
+    const of = (id: string) => candidates.find((one) => one.id === id)?.traits;
+    expect(of(suspect.id)?.map(({ agreement }) => agreement)).toEqual(['agrees', 'agrees']);
+    const said = await found(both(), { traits: eyes('green') });
+    expect(said.probe.traits).toEqual(eyes('green'));
+    expect(said.probe.members?.map(({ usedFor }) => usedFor)).toEqual([['face'], ['face']]);
+  });
+
+  it('takes uploaded images as members, alone and among stored ones', async () => {
+    const images = [await drawing(41, 4), await drawing(41, 5)];
+    const alone = (await uploads(images)).body as AnsweredSearch;
+    expect(alone.candidates.map(({ id }) => id)).toContain(suspect.id);
+    expect(alone.probe.members).toMatchObject([
+      { source: { kind: 'image' } },
+      { source: { kind: 'image' } },
+    ]);
+    const mixed = { members: [{ modality: 'sketch' }, { sketchId: first.id }, {}] };
+    const answer = (await uploads(images, { probe: mixed })).body as AnsweredSearch;
+    expect(answer.probe.members?.map(({ source }) => source.kind)).toEqual([
+      'image',
+      'sketch',
+      'image',
+    ]);
+    const hash = (at: AnsweredSearch, member: number) => at.probe.members?.[member]?.source;
+    expect([hash(answer, 0), hash(answer, 2)]).toEqual([hash(alone, 0), hash(alone, 1)]);
+  });
+
+  it('uses one without a face for its traits, and says so', async () => {
+    const paper = await create(officer, 'sketches', { traits: male }, await blankPaper(230));
+    const { probe, candidates } = await found([{ sketchId: first.id }, { sketchId: paper.id }]);
+    expect(probe.members?.[1]).toMatchObject({
+      face: { status: 'not_found' },
+      usedFor: ['traits'],
+    });
+    expect(probe.disagreement?.regions).toEqual([]);
+    expect(probe.traits).toMatchObject({ ...male, ...eyes('brown') });
+    expect(candidates[0]?.face?.members?.map(({ member }) => member)).toEqual([1]);
+    const blank = await uploads([await drawing(41, 4), await blankPaper(231)]);
+    expect((blank.body as AnsweredSearch).probe.members?.[1]?.usedFor).toEqual([]);
+    const nothing = await uploads([await blankPaper(231), await blankPaper(232)]);
+    problemOf(nothing, 422, 'probe-without-evidence');
+    await officer.delete(`/sketches/${paper.id}`).send({ reason: 'Of a test.' }).expect(200);
+  });
+
+  it('refuses one image as two witnesses, however it comes', async () => {
+    const [same, twice] = [{ sketchId: first.id }, await drawing(41, 4)];
+    problemOf(await by([same, { sketchId: second.id }, same]), 422, 'probe-member-twice');
+    problemOf(await uploads([twice, twice]), 422, 'probe-member-twice');
+    const stored = await uploads([await drawing(41, 2)], { probe: { members: [same, {}] } });
+    expect(problemOf(stored, 422, 'probe-member-twice').detail).toMatch(/Members 1 and 2/);
+  });
+
+  it('refuses members that are not two to six, each one thing', async () => {
+    const one = { sketchId: first.id };
+    expect(faultsOf(await by([one]))).toEqual(['probe.members: arrayMinSize']);
+    expect(faultsOf(await by(Array(7).fill(one)))).toEqual(['probe.members: arrayMaxSize']);
+    expect(faultsOf(await by([one, 7 as unknown as object]))[0]).toMatch(/^probe\.members/);
+    const many = await Promise.all([2, 3, 4, 5, 6, 7, 8].map((w) => drawing(43, w)));
+    expect((await uploads(many)).status).toBe(400);
+    problemOf(await by([one, { ...one, photoId: first.id }]), 422, 'probe-ambiguous');
+    problemOf(await by([one, { sketchId: second.id, modality: 'sketch' }]), 422, 'probe-ambiguous');
+    const two = { caseId, probe: { sketchId: first.id, members: both() } };
+    problemOf(await search(detective, two), 422, 'probe-ambiguous');
+    problemOf(await by([one, {}]), 422, 'probe-images-differ');
+    const images = [await drawing(41, 4)];
+    problemOf(await uploads(images, { probe: { members: both() } }), 422, 'probe-images-differ');
+  });
+
+  it("does not take another prefecture's restricted record", async () => {
+    const restricted = await create(
+      owner,
+      'sketches',
+      { sharing: 'prefecture' },
+      await drawing(44),
+    );
+    const members = [{ sketchId: first.id }, { sketchId: restricted.id }];
+    problemOf(await by(members), 422, 'probe-not-found');
+  });
+
+  it('is logged with each member', async () => {
+    const { id } = await found(both());
+    const [row] = await service.rows(
+      `SELECT details FROM audit_entries WHERE target = '${id}' AND action = 'search.run'`,
+    );
+    expect(row).toMatchObject({ details: { probe: [{ id: first.id }, { id: second.id }] } });
+  });
+
+  it('is repeated as it was, and withheld when one of its members is gone', async () => {
+    const run = await found(both(), { weights: { regions: { nose: 0.5 } } });
+    const repeat = () => detective.post(`/searches/${run.id}/repeat`);
+    const again = (await repeat().expect(200)).body as RepeatView;
+    expect(again).toMatchObject({ same: true, changes: { entered: [], left: [], rescored: [] } });
+    expect(again.candidates).toEqual(run.candidates);
+    const read = async () =>
+      (await detective.get(`/searches/${run.id}`).expect(200)).body as unknown;
+    expect(await read()).toEqual(run);
+    const share = (version: number, sharing: string) =>
+      owner.patch(`/sketches/${second.id}`).send({ version, sharing }).expect(200);
+    await share(second.version, 'prefecture');
+    problemOf(await repeat(), 409, 'probe-withheld');
+    expect(await read()).toEqual({
+      ...run,
+      probe: { withheld: true },
+      candidates: run.candidates.map((one) => ({ ...one, traits: [] })),
+    });
+    await share(second.version + 1, 'national');
+    expect(await read()).toEqual(run);
+  });
+});

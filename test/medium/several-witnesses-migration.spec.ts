@@ -1,0 +1,45 @@
+import { SeveralWitnesses1790000000006 } from '../../migrations/1790000000006-several-witnesses.js';
+import { openCase } from '../factories/cases.js';
+import { drawing } from '../factories/drawings.js';
+import { person } from '../factories/people.js';
+import { create } from '../factories/records.js';
+import { type AnsweredSearch, search } from '../factories/searches.js';
+import { TestApplication } from '../support/application.js';
+import { DataSource } from 'typeorm';
+
+describe('the migration to probes of several', () => {
+  let service: TestApplication;
+
+  beforeAll(async () => {
+    service = await TestApplication.start();
+  });
+  afterAll(() => service.stop());
+
+  it('goes back and forth: one probe is kept, of several none is told', async () => {
+    const officer = await person(service, 'forensic_officer', 'CAS');
+    const caseId = await openCase(officer);
+    const { id: first } = await create(officer, 'sketches', {}, await drawing(51));
+    const { id: second } = await create(officer, 'sketches', {}, await drawing(51, 2));
+    const run = async (probe: object) =>
+      ((await search(officer, { caseId, probe }).expect(200)).body as AnsweredSearch).id;
+    const single = await run({ sketchId: first });
+    const several = await run({ members: [{ sketchId: first }, { sketchId: second }] });
+    const db = service.app.get(DataSource, { strict: false });
+    const migration = new SeveralWitnesses1790000000006();
+    const runner = db.createQueryRunner();
+    const kept = async () => (await officer.post(`/searches/${single}/repeat`)).body as object;
+    const before = await kept();
+    await migration.down(runner);
+    const rows = await service.rows(
+      `SELECT id, probe_record_id AS record, probe_template IS NULL AS bare, photo_mean IS NULL AS lost,
+        probe ? 'withheld' AS withheld FROM searches ORDER BY seq`,
+    );
+    expect(rows).toEqual([
+      { id: single, record: first, bare: false, lost: false, withheld: false },
+      { id: several, record: null, bare: true, lost: true, withheld: true },
+    ]);
+    await migration.up(runner);
+    await runner.release();
+    expect(await kept()).toEqual(before);
+  });
+});
