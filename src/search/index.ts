@@ -1,6 +1,5 @@
 export { BAND_TEXTS, type Band, BANDS } from './band.js';
 export { Candidate, CandidateFace, type RankedCandidate } from './candidate-view.js';
-export { candidateIn } from './evidence-view.js';
 export { rounded } from './score-parts.js';
 export * from './centring.js';
 export { exclude, liftExclusion } from './exclusions.js';

@@ -1,15 +1,21 @@
-import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import type { FaceFigures, SoakMark } from '../../src/benchmark/index.js';
+import type { FaceFigures, SearchFigures, SoakMark } from '../../src/benchmark/index.js';
+import { startCommand } from '../support/command-process.js';
+import { testServer } from '../support/template.js';
+import { parseSvg } from '../support/well-formed.js';
 
-const CLI = fileURLToPath(new URL('../../src/cli.js', import.meta.url));
-
-async function bench(...options: string[]): Promise<FaceFigures & { soak: SoakMark[] }> {
-  const args = [CLI, 'bench', 'faces', '--json', ...options];
-  const { stdout } = await promisify(execFile)(process.execPath, args);
-  return JSON.parse(stdout) as FaceFigures & { soak: SoakMark[] };
+async function run<T>(what: string, ...options: string[]): Promise<T> {
+  const args = ['bench', what, '--json', ...options];
+  const { code, stdout, stderr } = await startCommand(args, { DATABASE_URL: testServer() }).end;
+  if (code !== 0) throw new Error(stderr);
+  return JSON.parse(stdout) as T;
 }
+
+const bench = (...options: string[]) =>
+  run<FaceFigures & { soak: SoakMark[] }>('faces', ...options);
 
 describe('bench faces', () => {
   it('prints figures that add up, alone on stdout', async () => {
@@ -39,5 +45,32 @@ describe('bench faces', () => {
   it('names the folder that holds no images', async () => {
     const folder = fileURLToPath(new URL('.', import.meta.url));
     await expect(bench('--images', folder)).rejects.toThrow(`${folder}: no images`);
+  });
+});
+
+describe('bench search', () => {
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'mirsam-bench-'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('finds in exact searches all that brute force finds, whatever the filter, and draws it', async () => {
+    const plot = join(folder, 'search.svg');
+    const options = ['--templates', '500', '--probes', '10', '--plot', plot];
+    const figures = await run<SearchFigures>('search', ...options);
+    // Two hundred more were added one by one, to see how fast that goes.
+    expect(figures.templates).toBeGreaterThanOrEqual(700);
+    expect(figures.filters.map(({ share }) => share)).toEqual([1, 0.1, 0.01, 0.001]);
+    for (const { exact, hurried, naive } of figures.filters) {
+      expect(exact).toMatchObject({ mode: 'exact', recall: 1 });
+      expect(hurried.recall).toBeGreaterThanOrEqual(0.99);
+      expect(naive.p50).toBeGreaterThan(0);
+      expect(exact.p95).toBeGreaterThanOrEqual(exact.p50);
+    }
+    expect(figures.load.map(({ clients }) => clients)).toEqual([1, 4, 16]);
+    expect(Math.min(figures.index.recallWhole, figures.index.recallTenth)).toBeGreaterThan(0.9);
+    await expect(parseSvg(await readFile(plot, 'utf8'))).resolves.toBeDefined();
   });
 });

@@ -45,7 +45,10 @@ describe('the order of a search', () => {
     prefectures = new Map(all.map(({ code, id }) => [code, id]));
   });
   const clear = async () => {
-    for (const table of ['search_candidates', 'searches', 'templates', 'images', 'records']) {
+    for (const table of ['search_probe_members', 'search_candidates', 'searches']) {
+      await db.query(`DELETE FROM ${table}`);
+    }
+    for (const table of ['templates', 'images', 'records']) {
       await db.query(`DELETE FROM ${table}`);
     }
   };
