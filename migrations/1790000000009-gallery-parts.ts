@@ -161,6 +161,11 @@ const statements = [
     FOR EACH STATEMENT EXECUTE FUNCTION templates_added()`,
   `CREATE TRIGGER templates_removed AFTER DELETE ON templates REFERENCING OLD TABLE AS removed
     FOR EACH STATEMENT EXECUTE FUNCTION templates_removed()`,
+  // A change takes off what was and adds what is; triggers run in the order of their names.
+  `CREATE TRIGGER templates_changed_from AFTER UPDATE ON templates
+    REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION templates_removed()`,
+  `CREATE TRIGGER templates_changed_to AFTER UPDATE ON templates
+    REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION templates_added()`,
 ];
 
 /** What the triggers on templates were before. */

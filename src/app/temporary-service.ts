@@ -1,5 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Config, readConfig } from '../config/index.js';
@@ -19,7 +20,7 @@ export async function withTemporaryService<T>(
   act: (app: App) => Promise<T>,
 ): Promise<T> {
   const environment = readConfig();
-  const dataDir = await mkdtemp(join(tmpdir(), 'mirsam-evaluate-'));
+  const dataDir = join(tmpdir(), `mirsam-evaluate-${randomBytes(6).toString('hex')}`);
   const config: Config = {
     ...environment,
     databaseUrl: undefined,
@@ -28,8 +29,10 @@ export async function withTemporaryService<T>(
     adminPassword: environment.jwtSecret,
     logLevel: 'silent',
   };
+  // Before it is made: whoever interrupts us finds nothing.
   const remove = removeAtExit(dataDir);
   try {
+    await mkdir(dataDir, { mode: 0o700 });
     const app = await createApp(config);
     try {
       // Nobody reads its alerts, and it would run beside what is measured.

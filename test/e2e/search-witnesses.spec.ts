@@ -3,8 +3,12 @@ import { openCase } from '../factories/cases.js';
 import { blankPaper, drawing } from '../factories/drawings.js';
 import { person } from '../factories/people.js';
 import { type Answered, create } from '../factories/records.js';
-import type { Candidate } from '../../src/search/candidate-view.js';
-import { type AnsweredSearch, search, searchByImages } from '../factories/searches.js';
+import {
+  type AnsweredSearch,
+  asOfWithheldProbe,
+  search,
+  searchByImages,
+} from '../factories/searches.js';
 import { type Caller, faultsOf, problemOf, TestApplication } from '../support/application.js';
 import type { Document } from '../support/open-api.js';
 import { schemaFaults } from '../support/schema-faults.js';
@@ -211,17 +215,10 @@ describe('a search by several witnesses', () => {
       owner.patch(`/sketches/${second.id}`).send({ version, sharing }).expect(200);
     await share(second.version, 'prefecture');
     problemOf(await repeat(), 409, 'probe-withheld');
-    // What the traits of the candidates were compared with would tell of the probe.
-    const withoutTraits = ({ evidence, ...one }: Candidate) => {
-      const faces = (side: 'for' | 'against' | 'unknown') =>
-        evidence[side].filter(({ part }) => part === 'face');
-      const left = { for: faces('for'), against: faces('against'), unknown: faces('unknown') };
-      return { ...one, traits: [], evidence: { ...evidence, ...left } };
-    };
     expect(await read()).toEqual({
       ...run,
       probe: { withheld: true },
-      candidates: run.candidates.map(withoutTraits),
+      candidates: run.candidates.map(asOfWithheldProbe),
     });
     await share(second.version + 1, 'national');
     expect(await read()).toEqual(run);

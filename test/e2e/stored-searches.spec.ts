@@ -2,7 +2,7 @@ import { openCase } from '../factories/cases.js';
 import { drawing } from '../factories/drawings.js';
 import { person } from '../factories/people.js';
 import { type Answered, create } from '../factories/records.js';
-import { type AnsweredSearch, search } from '../factories/searches.js';
+import { type AnsweredSearch, asOfWithheldProbe, search } from '../factories/searches.js';
 import { type Caller, problemOf, TestApplication } from '../support/application.js';
 
 describe('a stored search', () => {
@@ -93,7 +93,7 @@ describe('a stored search', () => {
       const told = {
         ...shown,
         probe: { withheld: true },
-        candidates: shown.candidates.map((one) => ({ ...one, traits: [] })),
+        candidates: shown.candidates.map(asOfWithheldProbe),
       };
       const stored = async () =>
         (await detective.get(`/searches/${shown.id}`).expect(200)).body as unknown;

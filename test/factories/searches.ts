@@ -36,3 +36,11 @@ export function searchByImages(caller: Caller, images: readonly Buffer[], query:
 export function numbersOf(answer: { body: unknown }): string[] {
   return (answer.body as AnsweredSearch).candidates.map(({ number }) => number);
 }
+
+/** A candidate whose probe is withheld: what its traits were compared with would tell of the probe. */
+export function asOfWithheldProbe({ evidence, ...one }: Candidate): Candidate {
+  const faces = (side: 'for' | 'against' | 'unknown') =>
+    evidence[side].filter(({ part }) => part === 'face');
+  const left = { for: faces('for'), against: faces('against'), unknown: faces('unknown') };
+  return { ...one, traits: [], evidence: { ...evidence, ...left } };
+}
