@@ -6,6 +6,7 @@ import type { Answered } from '../factories/records.js';
 import type { AnsweredSearch } from '../factories/searches.js';
 import { ADMIN_PASSWORD } from '../support/application.js';
 import { startCommand } from '../support/command-process.js';
+import type { Document } from '../support/open-api.js';
 import { type TestDatabase, testDatabase } from '../support/database.js';
 import { ServiceProcess } from '../support/service-process.js';
 import { inShell } from '../support/shell.js';
@@ -20,7 +21,21 @@ const RUN_ELSEWHERE = [
   'npm run demo',
   'npm ci && npm test',
   'TEST_DATABASE_URL=postgres://… npm test',
+  // By test/medium/bench.spec.ts, with fewer templates.
+  'DATABASE_URL=postgres://… npm run bench -- search --templates 1000000 --plot search.svg',
 ];
+
+/** What the text says goes before: another case's sketch of the person, and the alert that it raises. */
+const AN_ALERT = `
+OTHER=$(curl -s $API/cases -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' \
+  -d '{"reference": "GESTARR-2026-1188", "offence": "robbery", "occurredFrom": "2026-03-21"}' | field id)
+curl -s $API/sketches -H "Authorization: Bearer $TOKEN" -F image=@second.png \
+  -F "record={\\"origin\\": \\"hand_drawn\\", \\"caseId\\": \\"$OTHER\\"}" > /dev/null
+ALERT=
+until [ -n "$ALERT" ]; do
+  sleep 0.5
+  ALERT=$(curl -s $API/link-alerts -H "Authorization: Bearer $TOKEN" | field 'items[0]?.id ?? ""')
+done`;
 
 interface Example {
   readonly page: string;
@@ -32,9 +47,10 @@ async function examplesOf(page: string): Promise<Example[]> {
   return [...text.matchAll(/^```sh\n(.*?)^```/gms)].map(([, shell = '']) => ({ page, shell }));
 }
 
-const isCommand = ({ shell }: Example) => shell.startsWith('npm run --silent cli -- ');
 /** A first upload and a first search, in their order. */
 const isWalk = ({ page, shell }: Example) => page === 'README.md' && shell.includes('$API');
+const isCommand = (example: Example) =>
+  example.shell.startsWith('npm run --silent cli -- ') && !isWalk(example);
 
 describe('the examples of the documentation', () => {
   let folder: string;
@@ -50,7 +66,7 @@ describe('the examples of the documentation', () => {
 
   it('are all run, here or elsewhere', () => {
     const others = examples.filter((example) => !isCommand(example));
-    expect(others.filter(isWalk)).toHaveLength(3);
+    expect(others.filter(isWalk)).toHaveLength(5);
     const rest = others.filter((example) => !isWalk(example));
     expect(rest.map(({ shell }) => shell.trim())).toEqual(RUN_ELSEWHERE);
   });
@@ -70,27 +86,40 @@ describe('the examples of the documentation', () => {
 
     it('work in their order, and find who was drawn twice', async () => {
       const blocks = examples.filter(isWalk).map(({ shell }) => shell);
-      const shell = [...blocks, 'echo $TOKEN']
+      const opinion = blocks.findIndex((shell) => shell.includes('$ALERT'));
+      const shell = [...blocks.slice(0, opinion), AN_ALERT, ...blocks.slice(opinion), 'echo $TOKEN']
         .join(`\necho "${NEXT}"\n`)
         .replace(/^API=\S+:3000/m, `API=${service.url}`)
         .replace(/^ADMIN_PASSWORD='…'.*$/m, `ADMIN_PASSWORD='${ADMIN_PASSWORD}'`);
       const written = (await inShell(shell, folder)).split(NEXT);
-      const [account = '', sketch = '', search = '', token = ''] = written;
+      const [account = '', sketch = '', search = '', together = '', , alert = '', token = ''] =
+        written;
       expect(JSON.parse(account)).toMatchObject({ username: 'k.alaoui' });
       const { number, face } = JSON.parse(sketch) as Answered;
       expect(face.status).toBe('found');
       const { id, candidates, filters } = JSON.parse(search) as AnsweredSearch;
       expect(candidates[0]).toMatchObject({ rank: 1, number, evidence: { against: [] } });
       expect(filters).toHaveLength(1);
+      const { probe, candidates: both } = JSON.parse(together) as AnsweredSearch;
+      expect(both[0]).toMatchObject({ rank: 1, number });
+      expect(probe).toMatchObject({ members: [{}, {}], disagreement: {} });
+      expect(JSON.parse(alert)).toMatchObject({
+        state: 'potential',
+        adjudications: [{ outcome: 'potential' }],
+      });
       await requestsInTheText(id, token.trim());
     });
 
-    /** What the text says to send, in inline code. */
+    /** What the text says to send, in inline code: sent where that takes no body and no other person. */
     async function requestsInTheText(searchId: string, token: string) {
       const text = await readFile(join(REPOSITORY, 'README.md'), 'utf8');
+      const { paths } = (await (await fetch(`${service.url}/api/openapi.json`)).json()) as Document;
       const requests = [...text.matchAll(/`(GET|POST) (\/api\/v1\/[^`]+)`/g)];
-      expect(requests.length).toBeGreaterThanOrEqual(3);
+      expect(requests.length).toBeGreaterThanOrEqual(4);
       for (const [, method = '', path = ''] of requests) {
+        const [route = ''] = path.replace(/:(\w+)/g, '{$1}').split('?');
+        expect(Object.keys(paths[route] ?? {})).toContain(method.toLowerCase());
+        if (/adjudications|blind/.test(path)) continue;
         const url = `${service.url}${path.replace(':id', searchId)}`;
         const answer = await fetch(url, { method, headers: { Authorization: `Bearer ${token}` } });
         expect({ path, status: answer.status }).toEqual({ path, status: 200 });
@@ -99,14 +128,15 @@ describe('the examples of the documentation', () => {
   });
 
   it('of commands have the options that the commands know', async () => {
-    const commands = examples.filter(isCommand).map(({ shell }) => shell);
-    expect(commands.length).toBeGreaterThanOrEqual(4);
-    for (const shell of commands) {
-      const [, name = ''] = /cli -- ((?:[a-z]+ )+)/.exec(shell) ?? [];
+    const commands = examples
+      .filter(isCommand)
+      .flatMap(({ shell }) => shell.split('npm run --silent cli -- ').slice(1));
+    expect(commands.length).toBeGreaterThanOrEqual(6);
+    for (const command of commands) {
+      const [name = ''] = /^([a-z][a-z-]*\s?)+/.exec(command) ?? [];
       const { stdout } = await startCommand([...name.trim().split(' '), '--help'], {}).end;
       const known = new Set(stdout.match(/--[a-z-]+/g));
-      const [, options = ''] = shell.split('cli -- ');
-      for (const option of options.match(/--[a-z-]+/g) ?? []) expect(known).toContain(option);
+      for (const option of command.match(/--[a-z-]+/g) ?? []) expect(known).toContain(option);
     }
   });
 
