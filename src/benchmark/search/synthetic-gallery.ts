@@ -96,14 +96,17 @@ function images(range: Range): string {
 }
 
 function templates(range: Range, base: number, modelVersion: string): string {
-  const one = (name: string) => `(random() * ${base - 1})::int AS ${name}`;
+  const one = (name: string) => `floor(random() * ${base})::int AS ${name}`;
+  // Never the same face twice: the copies of a face that this would make are like no gallery.
+  const another = `(j + 1 + floor(random() * ${base - 1})::int) % ${base}`;
   return `INSERT INTO templates (image_id, record_id, model_version, modality, method, box,
       landmarks, quality, aligned_sha256, embedding)
     SELECT ${id('image')}, ${id('record')}, '${modelVersion}', 'photo', 'tiny', a.box, a.landmarks,
       0.8, md5(n::text) || md5((n + 1)::text),
       (m.e * ${times(1 - OWN)} + a.e * ${times(OWN)} + (b.e - c.e) * ${times(OTHERS)})
         ::halfvec(${TEMPLATE_DIMENSIONS})
-    FROM (SELECT n, ${one('i')}, ${one('j')}, ${one('k')} FROM ${series(range)}) drawn
+    FROM (SELECT n, i, j, ${another} AS k
+      FROM (SELECT n, ${one('i')}, ${one('j')} FROM ${series(range)}) two) drawn
     JOIN bench_base a ON a.i = drawn.i JOIN bench_base b ON b.i = drawn.j
     JOIN bench_base c ON c.i = drawn.k CROSS JOIN bench_mean m`;
 }
