@@ -8,8 +8,8 @@ import { FaceModel, type Modality } from '../faces/index.js';
 import { centredProbe, type FaceComparison } from './centring.js';
 import { FaceIndex } from './face-index.entity.js';
 import { LEAST_RECALL } from './search-plan.js';
-import { covers, type Gallery, SearchRepository } from './search.repository.js';
-import { indexedVector } from './similarity-sql.js';
+import { type Gallery, SearchRepository } from './search.repository.js';
+import { covers, indexedVector } from './similarity-sql.js';
 
 /** Neighbours of a node, and candidates kept while one is inserted (HNSW, Malkov & Yashunin 2018). */
 const M = 16;

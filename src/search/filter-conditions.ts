@@ -1,3 +1,5 @@
+import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import type { FilterName } from './filter-explanation.js';
 import type { GalleryFilters } from './search.dto.js';
 import { type Condition, traitConditions } from './trait-conditions.js';
 
@@ -30,3 +32,15 @@ const OF_OFFENCES = `record.case_id IN (
 
 const UNSOLVED = `record.identified_at IS NULL AND NOT EXISTS (
   SELECT FROM cases file WHERE file.id = record.case_id AND file.status = 'closed')`;
+
+/** Narrows to what passes all filters, or fails these and passes the others. */
+export function filtered<T extends ObjectLiteral>(
+  query: SelectQueryBuilder<T>,
+  filters: GalleryFilters,
+  failed: readonly FilterName[],
+): SelectQueryBuilder<T> {
+  for (const { filter, sql, parameters } of filterConditions(filters)) {
+    query.andWhere(failed.includes(filter) ? `(${sql}) IS NOT TRUE` : sql, parameters);
+  }
+  return query;
+}

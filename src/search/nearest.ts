@@ -23,3 +23,13 @@ export interface Nearest {
   /** Whether no other record of the gallery is similar enough. */
   readonly all: boolean;
 }
+
+/** A face by the record it belongs to; `similarity` is a cosine, −1 to 1. */
+export type NearFace = Pick<FaceRow, 'image_id' | 'similarity'> & { readonly record_id: string };
+
+/** The nearest faces of a gallery, nearest first, several of one record among them. */
+export interface NearestFaces {
+  readonly faces: readonly NearFace[];
+  /** Whether no other face of the gallery is similar enough. */
+  readonly all: boolean;
+}

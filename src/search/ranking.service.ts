@@ -15,8 +15,11 @@ import { searchPlan } from './search-plan.js';
 import type { Shortcut } from './nearest.js';
 import { type Gallery, SearchRepository } from './search.repository.js';
 
-/** Nearest faces read at first when traits may change their order. */
+/** Faces whose records are read at first when traits may change their order. */
 const FIRST_READ = 500;
+
+/** Faces that a scan tells of then: what they are costs little, what their records say much. */
+const SCANNED = 5000;
 
 /** What candidates are compared with, and how. */
 export interface Comparison {
@@ -44,6 +47,16 @@ interface Way {
   /** Faces in scope and target; 0 where nobody counted them. */
   readonly inScope: number;
 }
+
+/** How many faces are looked at. */
+interface Read {
+  /** With their records. */
+  readonly first: number;
+  /** By an exact scan in all. */
+  readonly scanned: number;
+}
+
+const plain = (count: number): Read => ({ first: count, scanned: count });
 
 const BY_SCAN: Way = { recall: 1, inScope: 0 };
 
@@ -79,8 +92,8 @@ export class RankingService {
     }
     if (!faces) return { best: ranking.best(), recall: 1 };
     // By faces alone their order is the list's, but for records with several faces and for ties.
-    const first = traits.length > 0 ? FIRST_READ : 2 * limit;
-    return this.withFaces(manager, ctx, gallery, faces, ranking, first, exact);
+    const read = traits.length > 0 ? { first: FIRST_READ, scanned: SCANNED } : plain(2 * limit);
+    return this.withFaces(manager, ctx, gallery, faces, ranking, read, exact);
   }
 
   /** Reads the nearest faces and then, if need be, all that can still enter the list. */
@@ -88,21 +101,27 @@ export class RankingService {
     manager: EntityManager,
     ctx: RequestContext,
     gallery: Gallery,
-    faces: FaceComparison,
+    comparison: FaceComparison,
     byTraits: Ranking,
-    first: number,
+    { first, scanned }: Read,
     exact: boolean,
   ): Promise<Ranked> {
-    const way = exact ? BY_SCAN : await this.way(manager, ctx, gallery, faces, first);
-    const near = await this.nearest(manager, ctx, gallery, faces, first, way);
-    const ranking = byTraits.with(near.rows);
-    const last = near.rows.at(-1);
-    if (!last || near.all || ranking.isSettledBelow(last.similarity)) {
-      return { best: ranking.best(), recall: near.recall };
+    const way = exact ? BY_SCAN : await this.way(manager, ctx, gallery, comparison, first);
+    const limit = way.shortcut ? first : scanned;
+    const near = await this.nearest(manager, ctx, gallery, comparison, limit, way);
+    const { faces, all, recall } = near;
+    const ranking = byTraits.with(await this.repository.ofFaces(manager, faces.slice(0, first)));
+    const last = faces[Math.min(first, faces.length) - 1];
+    const read = all && faces.length <= first;
+    if (!last || read || ranking.isSettledBelow(last.similarity)) {
+      return { best: ranking.best(), recall };
     }
     const atLeast = ranking.leastThatMayEnter();
-    const rest = await this.repository.nearest(manager, ctx, gallery, faces, { atLeast });
-    return { best: byTraits.with(rest.rows).best(), recall: 1 };
+    const enough = recall === 1 && (all || (faces.at(-1)?.similarity ?? 1) < atLeast);
+    const left = enough
+      ? faces.filter(({ similarity }) => similarity >= atLeast)
+      : (await this.repository.nearestFaces(manager, ctx, gallery, comparison, { atLeast })).faces;
+    return { best: byTraits.with(await this.repository.ofFaces(manager, left)).best(), recall: 1 };
   }
 
   private async way(
@@ -134,11 +153,12 @@ export class RankingService {
     { shortcut, recall, inScope }: Way,
   ) {
     if (shortcut) {
-      const near = await this.repository.nearest(manager, ctx, gallery, faces, { limit, shortcut });
+      const reach = { limit, shortcut };
+      const near = await this.repository.nearestFaces(manager, ctx, gallery, faces, reach);
       if (!near.all) return { ...near, recall };
     }
     const began = performance.now();
-    const near = await this.repository.nearest(manager, ctx, gallery, faces, { limit });
+    const near = await this.repository.nearestFaces(manager, ctx, gallery, faces, { limit });
     this.pace.observe(inScope, performance.now() - began);
     return { ...near, recall: 1 };
   }

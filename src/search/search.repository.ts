@@ -11,13 +11,12 @@ import {
 import type { TraitSet } from '../traits/index.js';
 import { centred, FaceModel, type Modality } from '../faces/index.js';
 import { type Centring, centringOf, type FaceComparison } from './centring.js';
-import type { FaceIndex } from './face-index.entity.js';
-import { filterConditions } from './filter-conditions.js';
+import { filterConditions, filtered } from './filter-conditions.js';
 import type { FilterName, FilterTally } from './filter-explanation.js';
-import type { Nearest, Reach, Shortcut } from './nearest.js';
+import type { NearestFaces, Nearest, NearFace, Reach, Shortcut } from './nearest.js';
 import type { GalleryFilters, Target } from './search.dto.js';
 import { BY_SCAN, throughIndexes } from './search-settings.js';
-import { nearnessIn, similarity, similarityParameters } from './similarity-sql.js';
+import { covers, nearnessIn, similarity, similarityParameters } from './similarity-sql.js';
 
 /** Which records a search may return. */
 export interface Gallery {
@@ -59,8 +58,6 @@ const TARGET_KINDS: Readonly<Record<Target, readonly RecordKind[]>> = {
   subjects: ['subject'],
   both: ['sketch', 'subject'],
 };
-
-type NearFace = Pick<FaceRow, 'image_id' | 'similarity'> & { readonly record_id: string };
 
 /** A sketch's images are sketches, a subject's are photographs. */
 const MODALITY_OF: Readonly<Record<RecordKind, Modality>> = { sketch: 'sketch', subject: 'photo' };
@@ -121,17 +118,29 @@ export class SearchRepository {
     }));
   }
 
-  /**
-   * The records of the faces nearest to the probe, each by its best face: by an exact scan of the
-   * filtered gallery or, where a shortcut is given, among what its indexes hold near.
-   */
+  /** The records of the faces nearest to the probe, each by its best face. */
   async nearest(
     manager: EntityManager,
     ctx: RequestContext,
     gallery: Gallery,
     comparison: FaceComparison,
-    { limit, atLeast = -2, shortcut }: Reach,
+    reach: Reach,
   ): Promise<Nearest> {
+    const { faces, all } = await this.nearestFaces(manager, ctx, gallery, comparison, reach);
+    return { rows: await this.ofFaces(manager, faces), all };
+  }
+
+  /**
+   * The faces nearest to the probe, nearest first: by an exact scan of the filtered gallery or,
+   * where a shortcut is given, among what its indexes hold near.
+   */
+  async nearestFaces(
+    manager: EntityManager,
+    ctx: RequestContext,
+    gallery: Gallery,
+    comparison: FaceComparison,
+    { limit, atLeast = -2, shortcut }: Reach,
+  ): Promise<NearestFaces> {
     await manager.query(shortcut ? throughIndexes(shortcut) : BY_SCAN);
     const { sql, parameters } = this.faces(manager, ctx, gallery, comparison, shortcut);
     const faces = await manager
@@ -145,12 +154,11 @@ export class SearchRepository {
       .limit(limit)
       .getRawMany<NearFace>();
     if (shortcut) await manager.query(BY_SCAN);
-    const rows = await this.ofFaces(manager, faces);
-    return { rows, all: limit === undefined || faces.length < limit };
+    return { faces, all: limit === undefined || faces.length < limit };
   }
 
-  /** The records of faces, each with the first of its own. */
-  private async ofFaces(manager: EntityManager, faces: readonly NearFace[]): Promise<FaceRow[]> {
+  /** The records of faces, nearest first, each with the first of its own. */
+  async ofFaces(manager: EntityManager, faces: readonly NearFace[]): Promise<FaceRow[]> {
     const ids = [...new Set(faces.map((face) => face.record_id))];
     const query = manager
       .createQueryBuilder(GalleryRecord, 'record')
@@ -314,26 +322,6 @@ export class SearchRepository {
     const { version: modelVersion } = this.model;
     return { ...scopeParameters(ctx), kinds: TARGET_KINDS[target], modelVersion };
   }
-}
-
-/** What makes a face one that an index holds; as the index says it. */
-export function covers({
-  modality,
-  modelVersion,
-}: Pick<FaceIndex, 'modality' | 'modelVersion'>): string {
-  return `modality = '${modality}' AND model_version = '${modelVersion}'`;
-}
-
-/** Narrows to what passes all filters, or fails these and passes the others. */
-function filtered<T extends ObjectLiteral>(
-  query: SelectQueryBuilder<T>,
-  filters: GalleryFilters,
-  failed: readonly FilterName[],
-): SelectQueryBuilder<T> {
-  for (const { filter, sql, parameters } of filterConditions(filters)) {
-    query.andWhere(failed.includes(filter) ? `(${sql}) IS NOT TRUE` : sql, parameters);
-  }
-  return query;
 }
 
 function columns(query: SelectQueryBuilder<GalleryRecord>): SelectQueryBuilder<GalleryRecord> {

@@ -40,6 +40,14 @@ export function indexedVector({ mean }: Pick<FaceIndex, 'mean'>): string {
   return `((embedding - '${sqlVector(mean)}'::halfvec)::halfvec(${TEMPLATE_DIMENSIONS}))`;
 }
 
+/** What makes a face one that an index holds; as the index says it. */
+export function covers({
+  modality,
+  modelVersion,
+}: Pick<FaceIndex, 'modality' | 'modelVersion'>): string {
+  return `modality = '${modality}' AND model_version = '${modelVersion}'`;
+}
+
 /** An order by cosine distance that such an index can give. */
 export function nearnessIn(index: FaceIndex): string {
   return `${indexedVector(index).replace('embedding', 'face.embedding')} <=> :probe::halfvec`;
