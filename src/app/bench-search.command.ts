@@ -9,17 +9,17 @@ import {
   SyntheticGallery,
   traitPalette,
 } from '../benchmark/index.js';
-import { forEachAtOnce, type RequestContext, systemContext } from '../common/index.js';
+import { forEachAtOnce, type RequestContext } from '../common/index.js';
 import { Config, readConfig } from '../config/index.js';
 import { drawComposite, fictionalFace } from '../demo/index.js';
 import { readPairs } from '../evaluation/index.js';
 import { FaceModel } from '../faces/index.js';
-import { PrefecturesService } from '../prefectures/index.js';
 import { RecordsService } from '../records/index.js';
 import { FaceIndexBuild, SearchRepository } from '../search/index.js';
 import { SKETCH, sketchColumns } from '../sketches/index.js';
 import { SUBJECT } from '../subjects/index.js';
 import { UsersService } from '../users/index.js';
+import { nationalContext } from './national-context.js';
 import { progressBar } from './progress-bar.js';
 import { searchTable } from './search-table.js';
 import { withTemporaryDatabase } from './temporary-database.js';
@@ -100,7 +100,7 @@ async function figuresOf(
   const db = app.get(DataSource, IN_APP);
   const model = app.get(FaceModel, IN_APP);
   const config = app.get(Config, IN_APP);
-  const ctx = await nationalContext(app);
+  const ctx = await nationalContext(app, 'bench');
   const bar = progressBar('search');
   try {
     const sketchIds = await enrol(app, ctx, pairs, (done) => {
@@ -153,12 +153,6 @@ async function enrol(
     report(++done);
   });
   return ids;
-}
-
-async function nationalContext(app: App): Promise<RequestContext> {
-  const national = await app.get(PrefecturesService, IN_APP).byCode('NAT');
-  const system = systemContext('bench');
-  return { ...system, actor: { ...system.actor, prefecture: national } };
 }
 
 /** Two witnesses' drawings of each of sixty fictional persons. */

@@ -1,11 +1,11 @@
 import { NestFactory } from '@nestjs/core';
 import { Command, CommandRunner, SubCommand } from 'nest-commander';
-import { type RequestContext, systemContext } from '../common/index.js';
+import type { RequestContext } from '../common/index.js';
 import { readConfig } from '../config/index.js';
 import { MODALITIES, type Modality } from '../faces/index.js';
-import { PrefecturesService } from '../prefectures/index.js';
 import { FaceIndexBuild, isGoodEnough } from '../search/index.js';
 import { AppModule } from './app.module.js';
+import { nationalContext } from './national-context.js';
 
 type Act = (build: FaceIndexBuild, ctx: RequestContext) => Promise<object>;
 
@@ -61,9 +61,7 @@ async function onDatabase(act: Act): Promise<void> {
     logger: ['error', 'warn'],
   });
   try {
-    const national = await app.get(PrefecturesService, { strict: false }).byCode('NAT');
-    const system = systemContext('cli');
-    const ctx = { ...system, actor: { ...system.actor, prefecture: national } };
+    const ctx = await nationalContext(app, 'cli');
     const answer = await act(app.get(FaceIndexBuild, { strict: false }), ctx);
     process.stdout.write(`${JSON.stringify(answer)}\n`);
   } finally {

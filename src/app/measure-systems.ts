@@ -1,5 +1,5 @@
 import { DataSource } from 'typeorm';
-import { Random, systemContext } from '../common/index.js';
+import { Random } from '../common/index.js';
 import { Config } from '../config/index.js';
 import {
   evaluate,
@@ -25,10 +25,10 @@ import {
   type WitnessResults,
 } from '../evaluation/index.js';
 import { FaceEngine, FaceModel } from '../faces/index.js';
-import { PrefecturesService } from '../prefectures/index.js';
 import { RecordsService } from '../records/index.js';
 import { ProbesService, SearchRepository } from '../search/index.js';
 import type { TraitSet } from '../traits/index.js';
+import { nationalContext } from './national-context.js';
 import { progressBar } from './progress-bar.js';
 import { type App, withTemporaryService } from './temporary-service.js';
 
@@ -111,9 +111,7 @@ export async function productionMatcher(
   means: Means,
   traits?: readonly TraitSet[],
 ): Promise<ProductionMatcher> {
-  const national = await app.get(PrefecturesService, IN_APP).byCode('NAT');
-  const system = systemContext('evaluate');
-  const ctx = { ...system, actor: { ...system.actor, prefecture: national } };
+  const ctx = await nationalContext(app, 'evaluate');
   const rooms = {
     db: app.get(DataSource, IN_APP),
     records: app.get(RecordsService, IN_APP),

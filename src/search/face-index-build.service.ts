@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import pgvector from 'pgvector';
 import { audit } from '../audit/index.js';
 import type { RequestContext } from '../common/index.js';
 import { Template } from '../enrolment/index.js';
@@ -9,7 +8,7 @@ import { centredProbe, type FaceComparison } from './centring.js';
 import { FaceIndex } from './face-index.entity.js';
 import { LEAST_RECALL } from './search-plan.js';
 import { type Gallery, SearchRepository } from './search.repository.js';
-import { covers, indexedVector } from './similarity-sql.js';
+import { covers, indexedVector, sqlVector } from './similarity-sql.js';
 
 /** Neighbours of a node, and candidates kept while one is inserted (HNSW, Malkov & Yashunin 2018). */
 const M = 16;
@@ -76,7 +75,7 @@ export class FaceIndexBuild {
   private async create(modality: Modality): Promise<FaceIndex> {
     const centring = await this.repository.centring(this.db.manager);
     const [row] = await this.db.query<{ mean: string }[]>(`SELECT $1::halfvec(256)::text AS mean`, [
-      pgvector.toSql(Array.from(centring[modality].mean)),
+      sqlVector(centring[modality].mean),
     ]);
     const index = this.db.manager.create(FaceIndex, {
       name: `face_index_${modality}_${Date.now()}`,

@@ -21,3 +21,4 @@ export { Ranking, type Weights } from './rank.js';
 export { type CandidateList, SearchService } from './search.service.js';
 export { bandTexts, probeRecordsOf, readable, visibleRecords } from './stored-searches.service.js';
 export { traitCounts } from './trait-counts.js';
+export { sqlVector } from './similarity-sql.js';

@@ -58,6 +58,7 @@ function weighed(probe: Float32Array, weights: Float32Array): Float32Array {
   return probe.map((x, i) => ((weights[i] ?? 0) ** 2 * x) / (length || 1));
 }
 
-function sqlVector(vector: Float32Array | readonly number[]): string {
+/** A vector as a parameter or constant of SQL. */
+export function sqlVector(vector: Float32Array | readonly number[]): string {
   return pgvector.toSql(Array.from(vector)) as string;
 }

@@ -1,7 +1,6 @@
 import type { DataSource } from 'typeorm';
-import pgvector from 'pgvector';
 import { TEMPLATE_DIMENSIONS } from '../../faces/index.js';
-import type { FaceComparison } from '../../search/index.js';
+import { type FaceComparison, sqlVector } from '../../search/index.js';
 
 const WIDTH = `halfvec(${TEMPLATE_DIMENSIONS})`;
 
@@ -59,8 +58,4 @@ export async function indexBaseline(
     );
   });
   return rows.map(({ id }) => id);
-}
-
-function sqlVector(vector: Float32Array): string {
-  return pgvector.toSql(Array.from(vector)) as string;
 }

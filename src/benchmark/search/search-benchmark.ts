@@ -1,5 +1,4 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import pgvector from 'pgvector';
 import type { RequestContext } from '../../common/index.js';
 import type { FaceModel } from '../../faces/index.js';
 import {
@@ -8,6 +7,7 @@ import {
   type FaceComparison,
   type FaceIndexBuild,
   type SearchRepository,
+  sqlVector,
 } from '../../search/index.js';
 import { InMemoryGallery, recall, type Truth } from './brute-force.js';
 import {
@@ -194,7 +194,7 @@ async function comparisons(
     [sketchIds.slice(0, probes), model.version],
   );
   const [mean] = await db.query<{ photo: string }[]>(`SELECT $1::halfvec::text AS photo`, [
-    pgvector.toSql(Array.from(centring.photo.mean)),
+    sqlVector(centring.photo.mean),
   ]);
   const photo = { ...centring.photo, mean: Float32Array.from(JSON.parse(mean?.photo ?? '') as []) };
   return rows.map(({ embedding }) => {
