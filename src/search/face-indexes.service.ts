@@ -1,15 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { FaceModel, type Modality } from '../faces/index.js';
+import { FaceModel } from '../faces/index.js';
 import type { Centring, FaceComparison } from './centring.js';
 import { FaceIndex } from './face-index.entity.js';
 import type { Target } from './search.dto.js';
-
-const MODALITIES_OF: Readonly<Record<Target, readonly Modality[]>> = {
-  sketches: ['sketch'],
-  subjects: ['photo'],
-  both: ['sketch', 'photo'],
-};
+import { MODALITY_OF, TARGET_KINDS } from './target-kinds.js';
 
 /**
  * How far a mean may have moved since an index was built, in the length of a mean: templates lie
@@ -32,7 +27,9 @@ export class FaceIndexes {
     if (weights) return [];
     const all = await manager.findBy(FaceIndex, { modelVersion: this.model.version });
     const fresh = all.filter((index) => hardlyMoved(index, centring));
-    const wanted = MODALITIES_OF[target].map((m) => fresh.find(({ modality }) => modality === m));
+    const wanted = TARGET_KINDS[target].map((kind) =>
+      fresh.find(({ modality }) => modality === MODALITY_OF[kind]),
+    );
     return wanted.every((index) => index !== undefined) ? wanted : [];
   }
 }

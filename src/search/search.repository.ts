@@ -15,6 +15,7 @@ import { filterConditions, filtered } from './filter-conditions.js';
 import type { FilterName, FilterTally } from './filter-explanation.js';
 import type { NearestFaces, Nearest, NearFace, Reach, Shortcut } from './nearest.js';
 import type { GalleryFilters, Target } from './search.dto.js';
+import { MODALITY_OF, TARGET_KINDS } from './target-kinds.js';
 import { BY_SCAN, throughIndexes } from './search-settings.js';
 import { covers, nearnessIn, similarity, similarityParameters } from './similarity-sql.js';
 
@@ -52,15 +53,6 @@ export interface GallerySize {
   readonly records: number;
   readonly withFace: number;
 }
-
-const TARGET_KINDS: Readonly<Record<Target, readonly RecordKind[]>> = {
-  sketches: ['sketch'],
-  subjects: ['subject'],
-  both: ['sketch', 'subject'],
-};
-
-/** A sketch's images are sketches, a subject's are photographs. */
-const MODALITY_OF: Readonly<Record<RecordKind, Modality>> = { sketch: 'sketch', subject: 'photo' };
 
 const HAS_TEMPLATE = `EXISTS (SELECT FROM templates template
   WHERE template.record_id = record.id AND template.model_version = :modelVersion)`;
