@@ -83,7 +83,7 @@ function records(range: Range): string {
     SELECT ${id('record')}, 'subject', 'SYN-' || n, prefecture.id, 'national', traits, '2026-01-01',
       'active', 'bench', 1, 'Synthetic ' || n
     FROM ${series(range)}
-    JOIN bench_palette p ON p.i = (n * 7919) % ${PALETTE_SIZE}
+    JOIN bench_palette p ON p.i = (n::bigint * 7919) % ${PALETTE_SIZE}
     JOIN prefectures prefecture ON prefecture.code = CASE n % 2 WHEN 0 THEN 'CAS' ELSE 'AGA' END`;
 }
 
