@@ -77,7 +77,7 @@ export class RepeatService {
       .where({ id, ...readable(ctx) })
       .getOne();
     if (!search) throw searchProblems['search-not-found']();
-    await this.cases.usable(manager, ctx, search.caseId);
+    await this.cases.searchable(manager, ctx, search.caseId);
     return search;
   }
 
