@@ -59,6 +59,7 @@ export class SearchRequestsService {
         images: [...uploads],
       });
       const { id } = await manager.save(asked);
+      await forgetExpired(manager, ctx);
       const details = { caseId, purpose, probe: asked.probe };
       await audit(manager, ctx, 'search-request.create', id, details);
       return manager.findOneByOrFail(SearchRequest, { id });
@@ -124,6 +125,15 @@ export class SearchRequestsService {
     if (searchRequestView(found).state !== state) throw searchProblems['search-request-settled']();
     return found;
   }
+}
+
+/** Images of probes that nobody may search with any more. */
+async function forgetExpired(manager: EntityManager, { actor }: RequestContext): Promise<void> {
+  await manager.query(
+    `UPDATE search_requests SET images = '{}'
+     WHERE prefecture_id = $1 AND expires_at <= now() AND images <> '{}'`,
+    [actor.prefecture.id],
+  );
 }
 
 function readable({ actor }: RequestContext): FindOptionsWhere<SearchRequest> {

@@ -11,7 +11,9 @@ import { type AnsweredSearch, search } from '../factories/searches.js';
 import { ADMIN_PASSWORD, type Caller, TestApplication } from '../support/application.js';
 import { bodySchema, exampleOf, type Extent, type Filling } from '../support/example-bodies.js';
 import {
+  ANSWERED_BY,
   type Document,
+  queriesOf,
   references,
   resolved,
   type Route,
@@ -25,8 +27,6 @@ const MULTIPART = 'multipart/form-data';
 const PUBLIC = ['GET /health/live', 'GET /health/ready', 'POST /api/v1/auth/login'];
 const PROBES = ['sketchId', 'photoId', 'traits', 'members'];
 const OF_AN_UPLOAD = ['modality', 'box'];
-const ID = '#/components/schemas/Id';
-const FACE = '#/components/schemas/Face';
 
 const documentOf = async (service: TestApplication) =>
   (await service.anonymous.get('/api/openapi.json').expect(200)).body as Document;
@@ -333,51 +333,5 @@ describe.each<Extent>(['required', 'all'])('examples of %s properties', (extent)
     if (extent === 'all') return;
     const parts = ['"nextCursor"', '"withheld":true', '"similarity"', '"agreement"'];
     expect(parts.filter((part) => !seen.some((text) => text.includes(part)))).toEqual([]);
-  });
-});
-
-const ANSWERED_BY: Readonly<Record<string, string>> = {
-  '/api/v1/link-alerts': '/{id}/adjudications',
-  '/api/v1/search-requests': '/{id}/decision',
-};
-
-/** A list is also asked for a page of one, and labels for one language. */
-function queriesOf(
-  { operation: { parameters = [] } }: Route,
-  consultation: string,
-): Record<string, string>[] {
-  const named = new Set(parameters.map(({ name }) => name));
-  if (named.has('consultation')) return [{ consultation }];
-  return [
-    {},
-    ...(named.has('limit') ? [{ limit: '1' }] : []),
-    ...(named.has('lang') ? [{ lang: 'fr' }] : []),
-  ];
-}
-
-describe('the check of an answer', () => {
-  const schemas: Record<string, Schema> = {
-    Id: { type: 'string', format: 'uuid' },
-    Face: {
-      type: 'object',
-      required: ['status'],
-      properties: { status: { type: 'string', enum: ['found'] }, id: { $ref: ID } },
-    },
-  };
-
-  it.each<[unknown, Schema, string[]]>([
-    [{ status: 'found' }, { $ref: FACE }, []],
-    [null, { nullable: true, allOf: [{ $ref: FACE }] }, []],
-    [null, { $ref: FACE }, ['$: null']],
-    [{}, { $ref: FACE }, ['$.status: missing']],
-    [{ status: 'lost' }, { $ref: FACE }, ['$.status: not in the enum']],
-    [{ status: 'found', x: 1 }, { $ref: FACE }, ['$.x: not declared']],
-    [{ status: 'found', id: '7' }, { $ref: FACE }, ['$.id: no uuid']],
-    [[1, 'a'], { type: 'array', items: { type: 'number' } }, ['$[1]: no number']],
-    [{ a: 1 }, { type: 'object' }, ['$: nothing is declared of it']],
-    [{ a: 1 }, { type: 'object', additionalProperties: true }, []],
-    [1, { anyOf: [{ type: 'string' }, { $ref: FACE }] }, ['$: fits no alternative']],
-  ])('of %j by %j finds %j', (value, schema, faults) => {
-    expect(schemaFaults(value, schema, schemas)).toEqual(faults);
   });
 });
