@@ -205,22 +205,39 @@ export class SearchRepository {
     traits: readonly string[],
     faces: 'any' | 'without',
   ): AsyncGenerator<GalleryRow[]> {
+    const parts = faces === 'without' ? await this.withoutFace(manager, ctx, gallery.target) : null;
+    if (parts?.length === 0) return;
     for (let after = '0'; ;) {
       const query = columns(this.records(manager, ctx, gallery))
         .andWhere('record.traits ?| :traits::text[]', { traits })
         .andWhere('record.seq > :after', { after });
-      if (faces === 'without') {
-        // The first condition leaves few of many by an index, the second none that has a face.
-        query.andWhere(`record.part = ANY (ARRAY(${PARTS}
-          AND part.face_model IS DISTINCT FROM :modelVersion))`);
-        query.andWhere(`NOT ${HAS_TEMPLATE}`);
-      }
+      // The first condition leaves few of many by an index, the second none that has a face.
+      if (parts) query.andWhere(`record.part = ANY (:parts) AND NOT ${HAS_TEMPLATE}`, { parts });
       const rows = await query.orderBy('record.seq', 'ASC').limit(BATCH).getRawMany<GalleryRow>();
       if (rows.length > 0) yield rows;
       const last = rows.at(-1);
       if (!last || rows.length < BATCH) return;
       after = last.seq;
     }
+  }
+
+  /**
+   * Parts in which there are records without a face. Read by itself: of an array in a subquery the
+   * planner cannot tell that it is short, or empty, and reads all records.
+   */
+  private async withoutFace(
+    manager: EntityManager,
+    ctx: RequestContext,
+    target: Target,
+  ): Promise<number[]> {
+    const parts = await manager
+      .createQueryBuilder()
+      .select('part.id', 'id')
+      .from('gallery_parts', 'part')
+      .where(`part.id IN (${PARTS}) AND part.records > 0`, this.scope(ctx, target))
+      .andWhere('part.face_model IS DISTINCT FROM :modelVersion')
+      .getRawMany<{ id: number }>();
+    return parts.map(({ id }) => id);
   }
 
   /** Adds up the parts of the gallery, less the records that are left out. */
