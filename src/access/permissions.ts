@@ -7,6 +7,7 @@ const detective = [
   'cases.create',
   'cases.read',
   'cases.update',
+  'consultations.create',
   'records.read',
   'searches.create',
   'searches.read',
@@ -31,7 +32,10 @@ const table = {
     ...forensicOfficer,
     'searches.read-all',
     'searches.demand-exact',
+    'searches.approve',
+    'cases.reopen',
     'adjudications.decide',
+    'identifications.revoke',
   ],
   auditor: [...everybody, 'searches.read', 'searches.read-all'],
   // An administrator manages accounts and sees no record: two duties, two people.

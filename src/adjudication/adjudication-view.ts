@@ -5,6 +5,7 @@ import { type Outcome, outcomeOf, OUTCOMES, type Stage, stageOf, STAGES } from '
 import { Checklist } from './checklist.js';
 import { EVIDENCE_KINDS, type EvidenceKind } from './corroboration.entity.js';
 import { adjudicationOf, type Dossier } from './dossier.js';
+import type { Identification } from './identification.entity.js';
 import type { Opinion } from './opinion.entity.js';
 
 export class PersonView {
@@ -53,7 +54,18 @@ export class CorroborationView extends Said {
   evidence: string;
 }
 
+export class RevocationView extends Said {
+  @ApiProperty()
+  reason: string;
+}
+
 export class IdentificationView extends Said {
+  @ApiProperty({ format: 'uuid', description: 'The search it came of.' })
+  searchId: string;
+
+  @ApiProperty({ example: 1, description: 'Of the candidate, in its search.' })
+  rank: number;
+
   @ApiProperty({ format: 'uuid' })
   sketchId: string;
 
@@ -62,6 +74,21 @@ export class IdentificationView extends Said {
 
   @ApiProperty({ format: 'uuid' })
   caseId: string;
+
+  @ApiProperty({
+    type: RevocationView,
+    nullable: true,
+    description: 'Who took it back, and why; null while it holds.',
+  })
+  revoked: RevocationView | null;
+}
+
+export class IdentificationList {
+  @ApiProperty({ example: NOTICE.en })
+  notice: string;
+
+  @ApiProperty({ type: [IdentificationView], description: 'Oldest first, with those revoked.' })
+  items: IdentificationView[];
 }
 
 export class AdjudicationView {
@@ -130,13 +157,25 @@ export function adjudicationView(
     corroborations: corroborations.map(({ recordedBy, kind, evidence, createdAt: at }) => {
       return { by: personView(recordedBy), at, kind, evidence };
     }),
-    identification: identification && {
-      by: personView(identification.identifiedBy),
-      at: identification.createdAt,
-      sketchId: identification.sketchId,
-      subjectId: identification.subjectId,
-      caseId: identification.caseId,
-    },
+    identification: identification && identificationView(identification),
+  };
+}
+
+export function identificationView(identification: Identification): IdentificationView {
+  const { searchId, rank, sketchId, subjectId, caseId, identifiedBy, createdAt } = identification;
+  const { revokedBy, revokedAt, revocationReason: reason } = identification;
+  return {
+    by: personView(identifiedBy),
+    at: createdAt,
+    searchId,
+    rank,
+    sketchId,
+    subjectId,
+    caseId,
+    revoked:
+      revokedBy && revokedAt && reason !== null
+        ? { by: personView(revokedBy), at: revokedAt, reason }
+        : null,
   };
 }
 

@@ -79,6 +79,14 @@ export class NewDecision {
   reason: string;
 }
 
+export class NewRevocation {
+  @ApiProperty({ example: 'The fingerprint was found to be of an employee.' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(2000)
+  reason: string;
+}
+
 export class NewCorroboration {
   @ApiProperty({ enum: EVIDENCE_KINDS })
   @IsIn(EVIDENCE_KINDS)

@@ -6,7 +6,9 @@ import { AdjudicationsService } from './adjudications.service.js';
 import { ConclusionsService } from './conclusions.service.js';
 import { Corroboration } from './corroboration.entity.js';
 import { Decision } from './decision.entity.js';
+import { DisagreementsService } from './disagreements.service.js';
 import { Identification } from './identification.entity.js';
+import { IdentificationsService } from './identifications.service.js';
 import { Opinion } from './opinion.entity.js';
 import { OpinionsService } from './opinions.service.js';
 
@@ -16,6 +18,12 @@ import { OpinionsService } from './opinions.service.js';
     CasesModule,
   ],
   controllers: [AdjudicationsController],
-  providers: [AdjudicationsService, ConclusionsService, OpinionsService],
+  providers: [
+    AdjudicationsService,
+    ConclusionsService,
+    DisagreementsService,
+    IdentificationsService,
+    OpinionsService,
+  ],
 })
 export class AdjudicationModule {}

@@ -127,6 +127,27 @@ export const adjudicationProblems = defineProblems({
       ar: 'الرسم محدد الهوية',
     },
   },
+  'not-identified': {
+    status: 409,
+    title: {
+      en: 'There is no identification to revoke',
+      fr: 'Aucune identification à révoquer',
+      ar: 'لا يوجد تحديد هوية لإلغائه',
+    },
+  },
+  'identification-revoked': {
+    status: 409,
+    title: {
+      en: 'The identification was revoked',
+      fr: 'L’identification a été révoquée',
+      ar: 'ألغي تحديد الهوية',
+    },
+    detail: {
+      en: 'To examine these two anew, run a new search of the case; opinions from before do not count.',
+      fr: 'Pour les examiner à nouveau, lancez une nouvelle recherche du dossier ; les avis d’avant ne comptent plus.',
+      ar: 'لفحصهما من جديد أجروا بحثا جديدا في الملف؛ ولا يعتد بالآراء السابقة.',
+    },
+  },
   'identified-by-holder': {
     status: 403,
     title: {

@@ -22,6 +22,7 @@ const STEPS: readonly Step[] = [
   ),
   { kind: 'corroboration' },
   { kind: 'identification' },
+  { kind: 'revocation' },
 ];
 
 interface Taken {
@@ -85,10 +86,23 @@ describe('an adjudication, explored to the end', () => {
   });
 
   it('takes nothing back of what was said', () => {
-    for (const { before, after: next } of taken) {
+    for (const { before, step, after: next } of taken) {
       expect(next.opinions.slice(0, before.opinions.length)).toEqual(before.opinions);
       expect(next.corroborated || !before.corroborated).toBe(true);
-      expect(before.identified).toBe(false);
+      expect(before.identified).toBe(step.kind === 'revocation');
+      expect(before.revoked).toBe(false);
+    }
+  });
+
+  it('ends when an identification is revoked, with nothing that holds', () => {
+    const revoked = reached.filter((each) => stageOf(each) === 'revoked');
+    expect(revoked.length).toBeGreaterThan(0);
+    for (const each of revoked) {
+      expect({ outcome: outcomeOf(each), identified: each.identified }).toEqual({
+        outcome: null,
+        identified: false,
+      });
+      for (const step of STEPS) expect(take(each, step)).toBe('identification-revoked');
     }
   });
 
@@ -107,6 +121,47 @@ describe('an adjudication, explored to the end', () => {
   it('says nothing of corroboration before two examiners agree on a potential candidate', () => {
     for (const { opinions } of reached.filter(({ corroborated }) => corroborated)) {
       expect(opinions.map(({ outcome }) => outcome)).toEqual(['potential', 'potential']);
+    }
+  });
+});
+
+/** Every sequence of steps that is taken, up to so many; what is refused changes nothing. */
+function* histories(most: number, before = UNEXAMINED, steps: Step[] = []): Generator<Step[]> {
+  yield steps;
+  if (most === 0) return;
+  for (const step of STEPS) {
+    const next = take(before, step);
+    if (typeof next !== 'string') yield* histories(most - 1, next, [...steps, step]);
+  }
+}
+
+describe('every sequence of steps, judged by what was done and not by what is remembered', () => {
+  // Three opinions too many, a decision and evidence beside the four steps that identify.
+  const MOST = 6;
+  const all = [...histories(MOST)];
+
+  it('identifies after two people, both potential, one blind, undecided, with evidence', () => {
+    const identifying = all.filter((steps) => steps.at(-1)?.kind === 'identification');
+    // Two people of three in either order, three ways to be blind, one to three pieces of evidence.
+    expect(identifying).toHaveLength(6 * 3 * 3);
+    for (const steps of identifying) {
+      const opinions = steps.filter((each) => each.kind === 'opinion');
+      expect(opinions.map(({ outcome }) => outcome)).toEqual(['potential', 'potential']);
+      expect(new Set(opinions.map(({ by }) => by)).size).toBe(2);
+      expect(opinions.some(({ blind }) => blind)).toBe(true);
+      const kinds = steps.map(({ kind }) => kind);
+      expect(kinds).not.toContain('decision');
+      expect(kinds).not.toContain('revocation');
+      expect(kinds.indexOf('corroboration')).toBeGreaterThan(kinds.lastIndexOf('opinion'));
+    }
+  });
+
+  it('identifies once, and is revoked once after that', () => {
+    const ended = all.filter((steps) => steps.some(({ kind }) => kind === 'identification'));
+    for (const steps of ended) {
+      const kinds = steps.map(({ kind }) => kind);
+      const since = kinds.slice(kinds.indexOf('identification') + 1);
+      expect([[], ['revocation']]).toContainEqual(since);
     }
   });
 });
@@ -133,6 +188,7 @@ describe('a step', () => {
     [[...excluded, decision('c', 'potential')], identification, 'agreement-needed'],
     [agreed, identification, 'corroboration-needed'],
     [[...agreed, corroboration, identification], opinion('c', 'potential'), 'already-identified'],
+    [[...agreed, corroboration], { kind: 'revocation' }, 'not-identified'],
   ])('after %j: %j is refused as %s', (steps, step, refusal) => {
     expect(take(after(...steps), step)).toBe(refusal);
   });

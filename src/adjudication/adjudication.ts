@@ -2,7 +2,14 @@
 export const OUTCOMES = ['potential', 'no_candidate', 'inconclusive'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-export const STAGES = ['open', 'second_awaited', 'disagreed', 'concluded', 'identified'] as const;
+export const STAGES = [
+  'open',
+  'second_awaited',
+  'disagreed',
+  'concluded',
+  'identified',
+  'revoked',
+] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** What of an opinion decides how it goes on. */
@@ -23,6 +30,8 @@ export interface Adjudication {
   /** Whether evidence beside the face is recorded. */
   readonly corroborated: boolean;
   readonly identified: boolean;
+  /** Whether an identification was taken back: this examination has then come to nothing. */
+  readonly revoked: boolean;
 }
 
 export const UNEXAMINED: Adjudication = {
@@ -30,6 +39,7 @@ export const UNEXAMINED: Adjudication = {
   decision: null,
   corroborated: false,
   identified: false,
+  revoked: false,
 };
 
 export type Step =
@@ -41,7 +51,8 @@ export type Step =
     }
   | { readonly kind: 'decision'; readonly by: string; readonly outcome: Outcome }
   | { readonly kind: 'corroboration' }
-  | { readonly kind: 'identification' };
+  | { readonly kind: 'identification' }
+  | { readonly kind: 'revocation' };
 
 /** Why a step cannot be taken: codes of `adjudicationProblems`. */
 export type Refusal =
@@ -52,17 +63,26 @@ export type Refusal =
   | 'decided-by-another'
   | 'agreement-needed'
   | 'corroboration-needed'
-  | 'already-identified';
+  | 'already-identified'
+  | 'not-identified'
+  | 'identification-revoked';
 
 export function stageOf(adjudication: Adjudication): Stage {
+  if (adjudication.revoked) return 'revoked';
   if (adjudication.identified) return 'identified';
   if (adjudication.opinions.length === 0) return 'open';
   if (adjudication.opinions.length === 1) return 'second_awaited';
   return outcomeOf(adjudication) === null ? 'disagreed' : 'concluded';
 }
 
-/** What holds: the supervisor's decision, else what two examiners agree on. */
-export function outcomeOf({ opinions: [first, second], decision }: Adjudication): Outcome | null {
+/** What holds: the supervisor's decision, else what two examiners agree on; nothing once revoked. */
+export function outcomeOf(adjudication: Adjudication): Outcome | null {
+  const {
+    opinions: [first, second],
+    decision,
+    revoked,
+  } = adjudication;
+  if (revoked) return null;
   if (decision) return decision;
   return second && first?.outcome === second.outcome ? second.outcome : null;
 }
@@ -73,9 +93,14 @@ export function outcomeOf({ opinions: [first, second], decision }: Adjudication)
  * Two people examine, at least one of them blind, in whichever order their opinions come. A
  * supervisor who is neither decides where they disagree, and may overturn an exclusion, but no
  * decision stands for an agreement: only two `potential` of examiners open the way to an
- * identification, and only recorded corroboration ends it.
+ * identification, and only recorded corroboration ends it. A wrong one is revoked, which ends the
+ * adjudication: opinions that led astray found no second identification.
  */
 export function take(before: Adjudication, step: Step): Adjudication | Refusal {
+  if (before.revoked) return 'identification-revoked';
+  if (step.kind === 'revocation') {
+    return before.identified ? { ...before, identified: false, revoked: true } : 'not-identified';
+  }
   if (before.identified) return 'already-identified';
   switch (step.kind) {
     case 'opinion':

@@ -2,17 +2,26 @@ import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestj
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Ctx, Permit } from '../access/index.js';
 import { type Page, PageQuery, type RequestContext } from '../common/index.js';
-import { AdjudicationList, AdjudicationView, OpinionView } from './adjudication-view.js';
+import {
+  AdjudicationList,
+  AdjudicationView,
+  IdentificationList,
+  OpinionView,
+} from './adjudication-view.js';
 import {
   BlindCandidatePath,
   CandidatePath,
   NewCorroboration,
   NewDecision,
   NewOpinion,
+  NewRevocation,
 } from './adjudication.dto.js';
 import { AdjudicationsService } from './adjudications.service.js';
 import { AwaitingPage, type AwaitingSearch, BlindView } from './blind-view.js';
 import { ConclusionsService } from './conclusions.service.js';
+import { DisagreedPage } from './disagreement-view.js';
+import { DisagreementsService } from './disagreements.service.js';
+import { IdentificationsService } from './identifications.service.js';
 import { OpinionsService } from './opinions.service.js';
 
 @ApiTags('adjudications')
@@ -22,6 +31,8 @@ export class AdjudicationsController {
     private readonly adjudications: AdjudicationsService,
     private readonly opinions: OpinionsService,
     private readonly conclusions: ConclusionsService,
+    private readonly disagreements: DisagreementsService,
+    private readonly identifications: IdentificationsService,
   ) {}
 
   @Get('searches/:id/adjudications')
@@ -50,6 +61,29 @@ export class AdjudicationsController {
   @ApiOkResponse({ type: AwaitingPage, description: 'Searches that await a blind examiner.' })
   awaiting(@Ctx() ctx: RequestContext, @Query() page: PageQuery): Promise<Page<AwaitingSearch>> {
     return this.adjudications.awaiting(ctx, page);
+  }
+
+  @Get('adjudications/disagreements')
+  @Permit('adjudications.decide')
+  @ApiOkResponse({
+    type: DisagreedPage,
+    description: 'Searches of your prefecture on whose candidates examiners disagree.',
+  })
+  disagreed(@Ctx() ctx: RequestContext, @Query() page: PageQuery): Promise<DisagreedPage> {
+    return this.disagreements.open(ctx, page);
+  }
+
+  @Get('sketches/:id/identifications')
+  @Permit('records.read')
+  @ApiOkResponse({
+    type: IdentificationList,
+    description: 'Whom a sketch of your prefecture was said to show, those revoked too.',
+  })
+  identified(
+    @Ctx() ctx: RequestContext,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<IdentificationList> {
+    return this.identifications.of(ctx, id);
   }
 
   @Get('searches/:id/blind')
@@ -100,5 +134,19 @@ export class AdjudicationsController {
   })
   identify(@Ctx() ctx: RequestContext, @Param() path: CandidatePath): Promise<AdjudicationView> {
     return this.conclusions.identify(ctx, path);
+  }
+
+  @Post('searches/:id/candidates/:rank/identification/revocation')
+  @Permit('identifications.revoke')
+  @ApiCreatedResponse({
+    type: AdjudicationView,
+    description: 'The sketch is unsolved again; only new opinions of a new search identify anew.',
+  })
+  revoke(
+    @Ctx() ctx: RequestContext,
+    @Param() path: CandidatePath,
+    @Body() body: NewRevocation,
+  ): Promise<AdjudicationView> {
+    return this.conclusions.revoke(ctx, path, body);
   }
 }

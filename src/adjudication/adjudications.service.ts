@@ -56,7 +56,7 @@ export class AdjudicationsService {
   async blind(ctx: RequestContext, searchId: string): Promise<BlindView> {
     const examinerId = personIn(ctx);
     return this.db.transaction(async (manager) => {
-      const { purpose, probe } = await unseenSearch(manager, ctx, searchId);
+      const { caseId, purpose, probe } = await unseenSearch(manager, ctx, searchId);
       const rows = await manager.findBy(SearchCandidate, { searchId });
       const own = await manager.findBy(Opinion, { searchId, examinerId });
       const ids = rows.map(({ recordId }) => recordId);
@@ -72,6 +72,7 @@ export class AdjudicationsService {
       return {
         searchId,
         notice: render(NOTICE, ctx.language),
+        caseId,
         purpose,
         probe: probes.every((id) => seen.has(id)) ? (probe as ProbeView) : WITHHELD,
         candidates,

@@ -17,7 +17,10 @@ export class BlindCandidate {
   @ApiProperty({ example: 'AGA' })
   prefecture: string;
 
-  @ApiProperty({ example: '/api/v1/sketches/6f…/image?size=thumb' })
+  @ApiProperty({
+    example: '/api/v1/sketches/6f…/image?size=thumb',
+    description: 'Add `&consultation=` and the id of your consultation for the case.',
+  })
   thumbnail: string;
 
   @ApiProperty({
@@ -36,6 +39,9 @@ export class BlindView {
 
   @ApiProperty({ example: NOTICE.en })
   notice: string;
+
+  @ApiProperty({ format: 'uuid', description: 'To look at images for.' })
+  caseId: string;
 
   @ApiProperty()
   purpose: string;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, In } from 'typeorm';
+import { DataSource, type EntityManager, In, MoreThanOrEqual } from 'typeorm';
 import { audit } from '../audit/index.js';
 import { type Case, CasesService } from '../cases/index.js';
 import { actorRef, isUniqueViolation, type RequestContext } from '../common/index.js';
@@ -8,7 +8,12 @@ import type { Search, SearchCandidate } from '../search/index.js';
 import { SKETCH } from '../sketches/index.js';
 import { probeRecordsOf } from '../search/index.js';
 import { type AdjudicationView, adjudicationView } from './adjudication-view.js';
-import type { CandidatePath, NewCorroboration, NewDecision } from './adjudication.dto.js';
+import type {
+  CandidatePath,
+  NewCorroboration,
+  NewDecision,
+  NewRevocation,
+} from './adjudication.dto.js';
 import { adjudicationProblems } from './adjudication.problems.js';
 import { checked } from './checked.js';
 import { Corroboration } from './corroboration.entity.js';
@@ -75,6 +80,7 @@ export class ConclusionsService {
         const { searchId, rank } = candidate;
         const linked = { ...(await sketchAndSubject(standing)), caseId: search.caseId };
         await ownRecord(manager, ctx, SKETCH, linked.sketchId, 'lock');
+        await refuseOutdated(manager, linked, dossier);
         await manager.insert(Identification, {
           searchId,
           rank,
@@ -88,6 +94,26 @@ export class ConclusionsService {
       if (!isUniqueViolation(failure, 'identifications_one_a_sketch')) throw failure;
       throw adjudicationProblems['already-identified']();
     }
+  }
+
+  /** Takes a wrong identification back: the sketch is unsolved again, and history tells why. */
+  revoke(
+    ctx: RequestContext,
+    path: CandidatePath,
+    { reason }: NewRevocation,
+  ): Promise<AdjudicationView> {
+    return this.step(ctx, path, async ({ manager, person, candidate, dossier }) => {
+      checked(dossier, { kind: 'revocation' });
+      const { searchId, rank, recordId } = candidate;
+      await manager.update(
+        Identification,
+        { searchId, rank },
+        { revokedAt: () => 'now()', revokedById: person, revocationReason: reason },
+      );
+      const sketchId = dossier.identification?.sketchId;
+      const details = { rank, record: recordId, sketchId };
+      await audit(manager, ctx, 'adjudication.revoke', searchId, details);
+    });
   }
 
   private async step(
@@ -104,6 +130,22 @@ export class ConclusionsService {
       await work({ manager, person, search, file, candidate, dossier });
       return adjudicationView(candidate, await dossierOf(manager, candidate), person);
     });
+  }
+}
+
+/** Opinions from before a revocation, in another search of the same two, were led astray alike. */
+async function refuseOutdated(
+  manager: EntityManager,
+  { sketchId, subjectId }: { sketchId: string; subjectId: string },
+  { opinions, corroborations }: Dossier,
+): Promise<void> {
+  const earliest = Math.min(
+    ...opinions.map(({ createdAt }) => createdAt.getTime()),
+    Math.max(...corroborations.map(({ createdAt }) => createdAt.getTime())),
+  );
+  const revokedAt = MoreThanOrEqual(new Date(earliest));
+  if (await manager.existsBy(Identification, { sketchId, subjectId, revokedAt })) {
+    throw adjudicationProblems['identification-revoked']();
   }
 }
 

@@ -35,7 +35,7 @@ export async function dossiersOf(
   });
   const identifications = await manager.find(Identification, {
     where: candidate,
-    relations: { identifiedBy: true },
+    relations: { identifiedBy: true, revokedBy: true },
   });
   const ranks = new Set(opinions.map(({ rank }) => rank));
   const of = <R extends { rank: number }>(rank: number, rows: R[]) =>
@@ -67,6 +67,7 @@ export function adjudicationOf(dossier: Dossier): Adjudication {
     opinions: dossier.opinions,
     decision: dossier.decisions.at(-1)?.outcome ?? null,
     corroborated: dossier.corroborations.length > 0,
-    identified: dossier.identification !== null,
+    identified: dossier.identification?.revokedAt === null,
+    revoked: !!dossier.identification?.revokedAt,
   };
 }

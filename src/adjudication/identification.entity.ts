@@ -1,7 +1,10 @@
 import { Column, CreateDateColumn, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { User } from '../users/index.js';
 
-/** Who a sketch turned out to show, for which case. Append-only, and founded by a trigger, too. */
+/**
+ * Who a sketch turned out to show, for which case. Founded by a trigger, too; it changes once at most,
+ * when a supervisor takes it back.
+ */
 @Entity('identifications')
 export class Identification {
   @PrimaryColumn('uuid')
@@ -28,4 +31,17 @@ export class Identification {
 
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt: Date;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  revokedAt: Date | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  revokedById: string | null;
+
+  @ManyToOne(() => User)
+  @JoinColumn({ name: 'revoked_by_id' })
+  revokedBy: User | null;
+
+  @Column({ type: 'text', nullable: true })
+  revocationReason: string | null;
 }

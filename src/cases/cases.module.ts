@@ -3,11 +3,14 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Case } from './case.entity.js';
 import { CasesController } from './cases.controller.js';
 import { CasesService } from './cases.service.js';
+import { Consultation } from './consultation.entity.js';
+import { ConsultationsController } from './consultations.controller.js';
+import { ConsultationsService } from './consultations.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Case])],
-  controllers: [CasesController],
-  providers: [CasesService],
-  exports: [CasesService],
+  imports: [TypeOrmModule.forFeature([Case, Consultation])],
+  controllers: [CasesController, ConsultationsController],
+  providers: [CasesService, ConsultationsService],
+  exports: [CasesService, ConsultationsService],
 })
 export class CasesModule {}

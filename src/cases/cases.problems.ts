@@ -18,6 +18,40 @@ export const caseProblems = defineProblems({
       ar: 'يجب أن يشير caseId إلى ملف مفتوح تابع لولاية أمنكم.',
     },
   },
+  'offence-not-searchable': {
+    status: 422,
+    title: {
+      en: 'Faces are not searched for such an offence',
+      fr: 'Pas de recherche de visages pour une telle infraction',
+      ar: 'لا يبحث عن الوجوه من أجل مثل هذه الجريمة',
+    },
+    detail: {
+      en: 'The case is one of: {offence}. GET /vocabulary/offences tells which are searchable.',
+      fr: 'Le dossier relève de : {offence}. GET /vocabulary/offences indique lesquelles le permettent.',
+      ar: 'يتعلق الملف بـ: {offence}. يبين GET /vocabulary/offences الجرائم التي تجيز ذلك.',
+    },
+  },
+  'case-reopened-by-supervisor': {
+    status: 403,
+    title: {
+      en: 'A supervisor reopens a case',
+      fr: 'Un superviseur rouvre un dossier',
+      ar: 'يعيد المشرف فتح الملف',
+    },
+  },
+  'consultation-unusable': {
+    status: 403,
+    title: {
+      en: 'No such consultation of yours',
+      fr: 'Vous n’avez pas de telle consultation',
+      ar: 'ليس لديكم مثل هذا الاطلاع',
+    },
+    detail: {
+      en: 'An image is looked at for a case and a purpose: open a consultation with POST /consultations. It lasts eight hours.',
+      fr: 'Une image se consulte pour un dossier et un but : ouvrez une consultation avec POST /consultations. Elle dure huit heures.',
+      ar: 'يطلع على الصورة من أجل ملف وغرض: افتحوا اطلاعا عبر POST /consultations. ويدوم ثماني ساعات.',
+    },
+  },
   'case-reference-taken': {
     status: 409,
     title: { en: 'Case reference taken', fr: 'Référence déjà prise', ar: 'مرجع الملف مستعمل' },

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type EntityManager, type FindOptionsWhere, type Repository } from 'typeorm';
+import { mayDo } from '../access/index.js';
 import { audit } from '../audit/index.js';
 import {
   actorRef,
@@ -19,6 +20,7 @@ import {
   type NewCase,
 } from './cases.dto.js';
 import { caseProblems } from './cases.problems.js';
+import { isSearchable, OFFENCES } from './offences.js';
 
 /** Case files are seen by their own prefecture and the national level, and by nobody else. */
 @Injectable()
@@ -73,6 +75,13 @@ export class CasesService {
           params: { given: version, current: found.version },
         });
       }
+      if (
+        found.status === 'closed' &&
+        columns.status === 'open' &&
+        !mayDo(ctx.actor.role, 'cases.reopen')
+      ) {
+        throw caseProblems['case-reopened-by-supervisor']();
+      }
       Object.assign(found, columns);
       if (found.occurredTo < found.occurredFrom) throw caseProblems['case-dates']();
       const saved = await manager.save(found);
@@ -86,6 +95,15 @@ export class CasesService {
     const found = await manager.findOneBy(Case, { id, status: 'open', ...inScope(ctx) });
     if (!found) throw caseProblems['case-unusable']();
     return found;
+  }
+
+  /** The same, of an offence that faces may be searched and looked at for. */
+  async searchable(manager: EntityManager, ctx: RequestContext, id: string): Promise<Case> {
+    const found = await this.usable(manager, ctx, id);
+    if (isSearchable(found.offence)) return found;
+    throw caseProblems['offence-not-searchable']({
+      params: { offence: OFFENCES[found.offence][ctx.language] },
+    });
   }
 }
 

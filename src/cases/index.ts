@@ -1,4 +1,5 @@
 export * from './case.entity.js';
 export * from './cases.module.js';
 export * from './cases.service.js';
+export * from './consultations.service.js';
 export * from './offences.js';

@@ -1,6 +1,6 @@
 import type { Text } from '../common/index.js';
 
-/** Offences a case file is opened for; the codes are what is stored. */
+/** Offences a case file is opened for; the codes are what is stored. The petty ones come last. */
 export const OFFENCES = {
   homicide: { fr: 'Homicide', ar: 'القتل', en: 'Homicide' },
   attempted_homicide: { fr: "Tentative d'homicide", ar: 'محاولة القتل', en: 'Attempted homicide' },
@@ -30,8 +30,30 @@ export const OFFENCES = {
     en: 'Unidentified body',
   },
   missing_person: { fr: 'Personne disparue', ar: 'شخص مفقود', en: 'Missing person' },
+  vandalism: { fr: 'Dégradation de biens', ar: 'إتلاف الممتلكات', en: 'Vandalism' },
+  insult: { fr: 'Injure et outrage', ar: 'السب والإهانة', en: 'Insult' },
+  public_drunkenness: { fr: 'Ivresse publique', ar: 'السكر العلني', en: 'Public drunkenness' },
+  begging: { fr: 'Mendicité et vagabondage', ar: 'التسول والتشرد', en: 'Begging and vagrancy' },
+  traffic_offence: { fr: 'Infraction routière', ar: 'مخالفة السير', en: 'Traffic offence' },
+  unspecified: { fr: 'Non précisée', ar: 'غير محددة', en: 'Unspecified' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type Offence = keyof typeof OFFENCES;
+
+/** Too slight, or too vague, to search people's faces for. */
+const NOT_SEARCHABLE: ReadonlySet<Offence> = new Set<Offence>([
+  'vandalism',
+  'insult',
+  'public_drunkenness',
+  'begging',
+  'traffic_offence',
+  'unspecified',
+]);
+
+/**
+ * Whether a case of this offence may be searched for and have images looked at. The list is shipped
+ * and not a setting: who shortens or widens it does so in the open, with a review.
+ */
+export const isSearchable = (offence: Offence) => !NOT_SEARCHABLE.has(offence);
 
 export const OFFENCE_CODES = Object.keys(OFFENCES) as Offence[];

@@ -19,6 +19,9 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 export const FACE_BACKENDS = ['auto', 'node', 'wasm'] as const;
 export type FaceBackend = (typeof FACE_BACKENDS)[number];
 
+export const SEARCH_APPROVALS = ['off', 'sketch-to-photo'] as const;
+export type SearchApproval = (typeof SEARCH_APPROVALS)[number];
+
 /** HS256 keys shorter than the hash are refused by RFC 7518 §3.2: 256 bits, 32 bytes. */
 export const JWT_SECRET_LENGTH = 32;
 
@@ -80,4 +83,8 @@ export class Config {
   @Min(0, { message: 'must be between 0 and 60000' })
   @Max(60_000, { message: 'must be between 0 and 60000' })
   searchBudgetMs: number = 1000;
+
+  /** Which searches wait for a supervisor: none, or those by a sketch among known people. */
+  @IsIn(SEARCH_APPROVALS, { message: `must be one of ${SEARCH_APPROVALS.join(', ')}` })
+  searchApproval: SearchApproval = 'off';
 }

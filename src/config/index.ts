@@ -1,4 +1,4 @@
-export { Config } from './config.js';
+export { Config, type SearchApproval } from './config.js';
 export type { LogLevel } from './config.js';
 export * from './config.module.js';
 export * from './read-config.js';

@@ -16,6 +16,7 @@ const VARIABLES = {
   faceBackend: 'FACE_BACKEND',
   faceAdapter: 'FACE_ADAPTER',
   searchBudgetMs: 'SEARCH_BUDGET_MS',
+  searchApproval: 'SEARCH_APPROVAL',
 } as const satisfies Record<keyof Config, string>;
 
 /** The environment does not describe a service that can run; `message` lists every reason. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { audit } from '../audit/index.js';
+import { ConsultationsService } from '../cases/index.js';
 import { isUniqueViolation, type RequestContext } from '../common/index.js';
 import { EnrolmentService, Image, type StoredImage } from '../enrolment/index.js';
 import { ImageStore } from '../storage/index.js';
@@ -25,6 +26,7 @@ export class RecordImagesService {
     private readonly db: DataSource,
     private readonly enrolment: EnrolmentService,
     private readonly store: ImageStore,
+    private readonly consultations: ConsultationsService,
   ) {}
 
   /** Adds a stored image to a record inside the caller's transaction. */
@@ -65,13 +67,18 @@ export class RecordImagesService {
     }
   }
 
-  /** The bytes of an image of a record the caller may find; every look is logged. */
+  /** The bytes of an image of a record the caller may find; every look is logged, with its reason. */
   async bytes(
     ctx: RequestContext,
     type: RecordKindOf,
     recordId: string,
-    { size, imageId }: ImageQuery,
+    { size, imageId, consultation }: ImageQuery,
   ): Promise<ImageBytes> {
+    const { caseId, purpose } = await this.consultations.standing(
+      this.db.manager,
+      ctx,
+      consultation,
+    );
     const records = recordsInScope(this.db.manager, ctx, type);
     const there = await records.andWhere('record.id = :recordId', { recordId }).getExists();
     if (!there) throw recordProblems['record-not-found']();
@@ -79,7 +86,8 @@ export class RecordImagesService {
     const { sha256, mediaType } = stored(image, size);
     const bytes = await this.store.read(sha256);
     if (!bytes) throw new Error(`Image ${image.id} (${size}) is not in the store`);
-    await audit(this.db.manager, ctx, 'image.read', recordId, { image: image.id, size });
+    const reason = { consultation, caseId, purpose };
+    await audit(this.db.manager, ctx, 'image.read', recordId, { image: image.id, size, ...reason });
     return { bytes, mediaType };
   }
 

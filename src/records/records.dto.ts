@@ -151,6 +151,13 @@ export const IMAGE_SIZES = ['thumb', 'full', 'aligned'] as const;
 export type ImageSize = (typeof IMAGE_SIZES)[number];
 
 export class ImageQuery {
+  @ApiProperty({
+    format: 'uuid',
+    description: 'Of POST /consultations: the case and the purpose that you look for.',
+  })
+  @IsUUID()
+  consultation: string;
+
   @ApiPropertyOptional({ enum: IMAGE_SIZES, default: 'full' })
   @IsOptional()
   @IsIn(IMAGE_SIZES)

@@ -2,8 +2,8 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { Permit } from '../access/index.js';
-import { OFFENCES } from '../cases/index.js';
-import { type Language, LANGUAGES } from '../common/index.js';
+import { isSearchable, type Offence, OFFENCES } from '../cases/index.js';
+import { type Language, LANGUAGES, type Text } from '../common/index.js';
 import { vocabularyIn } from '../traits/index.js';
 import { OffenceVocabulary, TraitVocabulary } from './vocabulary.dto.js';
 
@@ -28,9 +28,13 @@ export class VocabularyController {
   @Permit('vocabulary.read')
   @ApiOkResponse({ type: OffenceVocabulary })
   offences(@Query() { lang }: VocabularyQuery): OffenceVocabulary {
-    const codes = Object.entries(OFFENCES);
+    const codes = Object.entries(OFFENCES) as [Offence, Text][];
     return {
-      offences: codes.map(([code, label]) => ({ code, label: lang ? label[lang] : label })),
+      offences: codes.map(([code, label]) => ({
+        code,
+        label: lang ? label[lang] : label,
+        searchable: isSearchable(code),
+      })),
     };
   }
 }

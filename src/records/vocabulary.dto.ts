@@ -126,7 +126,12 @@ export class TraitVocabulary {
   traits: readonly TraitDescription[];
 }
 
+export class OffenceCode extends LabelledCode {
+  @ApiProperty({ description: 'Cases of it may be searched for and have images looked at.' })
+  searchable: boolean;
+}
+
 export class OffenceVocabulary {
-  @ApiProperty({ type: [LabelledCode] })
-  offences: readonly LabelledCode[];
+  @ApiProperty({ type: [OffenceCode] })
+  offences: readonly OffenceCode[];
 }

@@ -153,7 +153,10 @@ export class Candidate {
   @ApiProperty({ type: [CandidateTrait] })
   traits: CandidateTrait[];
 
-  @ApiProperty({ example: '/api/v1/sketches/6f…/image?size=thumb' })
+  @ApiProperty({
+    example: '/api/v1/sketches/6f…/image?size=thumb',
+    description: 'Add `&consultation=` and the id of your consultation for the case.',
+  })
   thumbnail: string;
 }
 

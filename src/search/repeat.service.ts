@@ -4,7 +4,9 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { audit } from '../audit/index.js';
 import { CasesService } from '../cases/index.js';
 import { render, type RequestContext } from '../common/index.js';
+import { Config } from '../config/index.js';
 import { FaceModel } from '../faces/index.js';
+import { needsApproval } from './approval.js';
 import type { RankedCandidate } from './candidate-view.js';
 import type { Centring } from './centring.js';
 import { candidateIn } from './evidence-view.js';
@@ -35,12 +37,16 @@ export class RepeatService {
     private readonly repository: SearchRepository,
     private readonly cases: CasesService,
     private readonly model: FaceModel,
+    private readonly config: Config,
   ) {}
 
   async repeat(ctx: RequestContext, id: string): Promise<RepeatView> {
     return this.db.transaction('REPEATABLE READ', async (manager) => {
       const search = await this.stored(manager, ctx, id);
       const probe = await this.probeOf(manager, ctx, search);
+      if (needsApproval(this.config.searchApproval, search.query.target, probe)) {
+        throw searchProblems['approval-needed']();
+      }
       const centring = this.comparable(search, probe);
       const { caseId, query } = search;
       const counts = search.traitCounts ?? {};
@@ -77,7 +83,7 @@ export class RepeatService {
       .where({ id, ...readable(ctx) })
       .getOne();
     if (!search) throw searchProblems['search-not-found']();
-    await this.cases.usable(manager, ctx, search.caseId);
+    await this.cases.searchable(manager, ctx, search.caseId);
     return search;
   }
 

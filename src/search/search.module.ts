@@ -14,6 +14,9 @@ import { RepeatService } from './repeat.service.js';
 import { SearchCandidate } from './search-candidate.entity.js';
 import { SearchProbeMember } from './search-probe-member.entity.js';
 import { Search } from './search.entity.js';
+import { SearchRequest } from './search-request.entity.js';
+import { SearchRequestsController } from './search-requests.controller.js';
+import { SearchRequestsService } from './search-requests.service.js';
 import { SearchRepository } from './search.repository.js';
 import { SearchService } from './search.service.js';
 import { SearchesController } from './searches.controller.js';
@@ -21,12 +24,19 @@ import { StoredSearchesService } from './stored-searches.service.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Exclusion, FaceIndex, Search, SearchCandidate, SearchProbeMember]),
+    TypeOrmModule.forFeature([
+      Exclusion,
+      FaceIndex,
+      Search,
+      SearchCandidate,
+      SearchProbeMember,
+      SearchRequest,
+    ]),
     CasesModule,
     EnrolmentModule,
     RecordsModule,
   ],
-  controllers: [SearchesController],
+  controllers: [SearchesController, SearchRequestsController],
   providers: [
     FaceIndexBuild,
     FaceIndexes,
@@ -35,6 +45,7 @@ import { StoredSearchesService } from './stored-searches.service.js';
     RankingService,
     RepeatService,
     SearchRepository,
+    SearchRequestsService,
     SearchService,
     StoredSearchesService,
   ],

@@ -108,6 +108,56 @@ export const searchProblems = defineProblems({
       ar: 'أُجري قبل أن تحفظ الخدمة ما تتطلبه الإعادة. أجروا بحثا جديدا.',
     },
   },
+  'approval-needed': {
+    status: 409,
+    title: {
+      en: 'This search needs a supervisor’s approval',
+      fr: 'Cette recherche demande l’accord d’un superviseur',
+      ar: 'يتطلب هذا البحث موافقة مشرف',
+    },
+    detail: {
+      en: 'It cannot be repeated by itself: ask for it anew with POST /searches.',
+      fr: 'Elle ne peut être répétée telle quelle : demandez-la de nouveau avec POST /searches.',
+      ar: 'لا يمكن إعادته كما هو: اطلبوه من جديد عبر POST /searches.',
+    },
+  },
+  'search-request-not-found': {
+    status: 404,
+    title: {
+      en: 'No such search request',
+      fr: 'Demande de recherche inconnue',
+      ar: 'طلب البحث غير موجود',
+    },
+  },
+  'search-request-settled': {
+    status: 409,
+    title: {
+      en: 'The state of the search request does not allow it',
+      fr: 'L’état de la demande de recherche ne le permet pas',
+      ar: 'لا تسمح حالة طلب البحث بذلك',
+    },
+    detail: {
+      en: 'A request is decided once, runs once when approved, and expires after a week.',
+      fr: 'Une demande est tranchée une fois, exécutée une fois si elle est approuvée, et expire après une semaine.',
+      ar: 'يبت في الطلب مرة واحدة، وينفذ مرة واحدة إذا ووفق عليه، وتنتهي صلاحيته بعد أسبوع.',
+    },
+  },
+  'own-request': {
+    status: 403,
+    title: {
+      en: 'Who asks does not approve',
+      fr: 'Qui demande n’approuve pas',
+      ar: 'من يطلب لا يوافق',
+    },
+  },
+  'approved-by-person': {
+    status: 403,
+    title: {
+      en: 'Only a person approves',
+      fr: 'Seule une personne approuve',
+      ar: 'الموافقة من عمل الأشخاص وحدهم',
+    },
+  },
   'search-not-found': {
     status: 404,
     title: { en: 'No such search', fr: 'Recherche inconnue', ar: 'البحث غير موجود' },

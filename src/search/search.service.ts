@@ -22,6 +22,7 @@ import type { Scored } from './rank.js';
 import { rounded } from './score-parts.js';
 import { RankingService } from './ranking.service.js';
 import { SearchCandidate } from './search-candidate.entity.js';
+import { useApproval } from './use-approval.js';
 import { SearchProbeMember } from './search-probe-member.entity.js';
 import type { SearchView } from './search-view.js';
 import type { ListQuery, SearchQuery } from './search.dto.js';
@@ -57,17 +58,30 @@ export class SearchService {
     private readonly model: FaceModel,
   ) {}
 
-  /** @param uploads images that are the probe, or members of it */
-  async run(
+  /**
+   * Checks that the caller may search so, and resolves the probe.
+   *
+   * @param uploads images that are the probe, or members of it
+   */
+  async prepare(
     ctx: RequestContext,
     query: SearchQuery,
     uploads: readonly Buffer[],
-  ): Promise<SearchView> {
+  ): Promise<ResolvedProbe> {
     if (query.exact && !mayDo(ctx.actor.role, 'searches.demand-exact')) {
       throw searchProblems['exact-not-permitted']();
     }
-    await this.cases.usable(this.db.manager, ctx, query.caseId);
-    const probe = await this.probes.resolve(this.db.manager, ctx, query, uploads);
+    await this.cases.searchable(this.db.manager, ctx, query.caseId);
+    return this.probes.resolve(this.db.manager, ctx, query, uploads);
+  }
+
+  /** @param approved the request of which this is the approved search */
+  async run(
+    ctx: RequestContext,
+    query: SearchQuery,
+    probe: ResolvedProbe,
+    approved?: string,
+  ): Promise<SearchView> {
     const gallery = galleryOf(query, probe);
     // One snapshot: the size, the ranks and what is stored speak of the same gallery.
     return this.db.transaction('REPEATABLE READ', async (manager) => {
@@ -96,11 +110,14 @@ export class SearchService {
       const view = probeView(probe, faces);
       const search = await this.keep(manager, ctx, query, view, size, recall, kept, shown, why);
       await manager.insert(SearchProbeMember, keptMembers(search.id, probe));
+      const approval = approved && (await useApproval(manager, approved, search.id));
       await audit(manager, ctx, 'search.run', search.id, {
         caseId: query.caseId,
+        purpose: search.purpose,
         probe: sourcesOf(probe),
         gallery: size.records,
         shown: [...shownIds(shown), ...enteringIds(why.filters)],
+        ...(approval && { approval }),
       });
       return searchView(ctx, search, shown.candidates, [...why.filters], shown.excluded);
     });

@@ -1,5 +1,17 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  HttpStatus,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Query,
+  Res,
+} from '@nestjs/common';
+import {
+  ApiAcceptedResponse,
   ApiBody,
   ApiConsumes,
   ApiExtraModels,
@@ -7,6 +19,7 @@ import {
   ApiTags,
   getSchemaPath,
 } from '@nestjs/swagger';
+import type { Response } from 'express';
 import { Ctx, Permit } from '../access/index.js';
 import {
   JsonParts,
@@ -21,7 +34,9 @@ import { RepeatView } from './repeat-view.js';
 import { RepeatService } from './repeat.service.js';
 import { SearchPage, SearchView } from './search-view.js';
 import { MOST_MEMBERS, SearchQuery } from './search.dto.js';
-import { SearchService } from './search.service.js';
+import { SearchRequest } from './search-request.entity.js';
+import { SearchRequestView, searchRequestView } from './search-request-view.js';
+import { SearchRequestsService } from './search-requests.service.js';
 import { StoredSearchesService } from './stored-searches.service.js';
 
 const QUERY = { $ref: getSchemaPath(SearchQuery) };
@@ -30,7 +45,7 @@ const QUERY = { $ref: getSchemaPath(SearchQuery) };
 @Controller('searches')
 export class SearchesController {
   constructor(
-    private readonly searches: SearchService,
+    private readonly requests: SearchRequestsService,
     private readonly stored: StoredSearchesService,
     private readonly repeats: RepeatService,
     private readonly parts: JsonParts,
@@ -47,15 +62,24 @@ export class SearchesController {
     schema: { anyOf: [QUERY, multipartSchema(['image', 'query'], { query: QUERY }, MOST_MEMBERS)] },
   })
   @ApiOkResponse({ type: SearchView })
+  @ApiAcceptedResponse({
+    type: SearchRequestView,
+    description: 'Where searches by a sketch among known people await a supervisor.',
+  })
   async run(
     @Ctx() ctx: RequestContext,
     @OptionalMultipart() multipart: MultipartBody | null,
     @Body() json: unknown,
-  ): Promise<SearchView> {
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<SearchView | SearchRequestView> {
     const query = multipart
       ? await this.parts.read('query', SearchQuery, multipart)
       : await this.parts.check(SearchQuery, json);
-    return this.searches.run(ctx, query, multipart ? imagesOf(multipart) : []);
+    const uploads = multipart ? imagesOf(multipart) : [];
+    const answer = await this.requests.search(ctx, query, uploads);
+    if (!(answer instanceof SearchRequest)) return answer;
+    response.status(HttpStatus.ACCEPTED);
+    return searchRequestView(answer);
   }
 
   @Get()

@@ -51,7 +51,7 @@ describe('the opinions on a candidate, until both are given,', () => {
       const view = await blindView(second);
       expect(view).toMatchObject({ searchId: run.id, notice: run.notice, probe: run.probe });
       expect(Object.keys(view).sort()).toEqual(
-        ['candidates', 'notice', 'probe', 'purpose', 'searchId'].sort(),
+        ['candidates', 'caseId', 'notice', 'probe', 'purpose', 'searchId'].sort(),
       );
       const fields = ['id', 'kind', 'number', 'prefecture', 'thumbnail', 'yours'];
       for (const each of view.candidates) expect(Object.keys(each).sort()).toEqual(fields);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -183,9 +183,21 @@ async function everySketch({ url }: ServiceProcess, headers: Headers): Promise<A
 }
 
 async function image({ url }: ServiceProcess, headers: Headers, id: string, size: string) {
-  const answer = await fetch(`${url}/api/v1/sketches/${id}/image?size=${size}`, { headers });
+  const looking = `size=${size}&consultation=${await consultation(url, headers)}`;
+  const answer = await fetch(`${url}/api/v1/sketches/${id}/image?${looking}`, { headers });
   expect(answer.status).toBe(200);
   return Buffer.from(await answer.arrayBuffer());
+}
+
+/** A consultation for a case of its own. */
+async function consultation(url: string, headers: Headers): Promise<string> {
+  const post = async (path: string, body: object) => {
+    const json = { ...headers, 'Content-Type': 'application/json' };
+    const init = { method: 'POST', headers: json, body: JSON.stringify(body) };
+    return ((await (await fetch(`${url}/api/v1${path}`, init)).json()) as { id: string }).id;
+  };
+  const file = { reference: randomUUID(), offence: 'robbery', occurredFrom: '2026-03-14' };
+  return post('/consultations', { caseId: await post('/cases', file), purpose: 'A test.' });
 }
 
 async function decoded(bytes: Buffer): Promise<[number, number]> {

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { lookAt } from '../factories/consultations.js';
 import { blankPaper, drawing } from '../factories/drawings.js';
 import { person } from '../factories/people.js';
 import { type Answered, create } from '../factories/records.js';
@@ -25,7 +26,8 @@ describe('images', () => {
 
   /** The bytes served, with the type they are served as and what sharp sees in them. */
   async function served(path: string) {
-    const answer = await officer.get(path).expect(200);
+    const answer = await lookAt(officer, path);
+    expect(answer.status).toBe(200);
     const bytes = answer.body as Buffer;
     const { width, height, format, exif, icc, xmp } = await sharp(bytes).metadata();
     return { answer, bytes, width, height, format, metadata: [exif, icc, xmp] };
@@ -76,12 +78,14 @@ describe('images', () => {
     it('by image, and not of another record', async () => {
       const other = await create(officer, 'sketches', {}, await drawing(12));
       const imageOfOther = other.images[0]?.id ?? '';
-      await officer.get(`/sketches/${other.id}/image?imageId=${imageOfOther}`).expect(200);
+      expect(
+        (await lookAt(officer, `/sketches/${other.id}/image?imageId=${imageOfOther}`)).status,
+      ).toBe(200);
       for (const imageId of [imageOfOther, NOTHING]) {
-        const answer = await officer.get(`/sketches/${sketch.id}/image?imageId=${imageId}`);
+        const answer = await lookAt(officer, `/sketches/${sketch.id}/image?imageId=${imageId}`);
         problemOf(answer, 404, 'image-not-found');
       }
-      expect(faultsOf(await officer.get(`/sketches/${sketch.id}/image?size=huge`))).toEqual([
+      expect(faultsOf(await lookAt(officer, `/sketches/${sketch.id}/image?size=huge`))).toEqual([
         'size: isIn',
       ]);
     });
@@ -194,7 +198,7 @@ describe('images', () => {
       expect(answer.body).toMatchObject({
         face: { status: 'found', method: 'manual', box: small },
       });
-      await officer.get(`/sketches/${id}/image?size=aligned`).expect(200);
+      expect((await lookAt(officer, `/sketches/${id}/image?size=aligned`)).status).toBe(200);
     });
 
     it('must have it inside', async () => {

@@ -145,7 +145,8 @@ describe('linkage', () => {
     await aga.delete(`/sketches/${gone.id}`).send({ reason: 'Retracted.' }).expect(200);
     const later = await sketch(cas, 1, 2);
     expect(await alertsOf(service, cas)).toEqual([]);
-    await aga.patch(`/cases/${caseId}`).send({ version: 2, status: 'open' }).expect(200);
+    const supervisor = await person(service, 'supervisor', 'AGA');
+    await supervisor.patch(`/cases/${caseId}`).send({ version: 2, status: 'open' }).expect(200);
     expect(await pairsOf(service, cas)).toEqual([[solved.id, later.id]]);
   });
 });

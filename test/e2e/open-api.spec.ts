@@ -1,7 +1,8 @@
 import type { Response } from 'supertest';
 import type { Outcome } from '../../src/adjudication/adjudication.js';
-import { examine, examineBlind } from '../factories/adjudications.js';
+import { corroborate, examine, examineBlind, identify } from '../factories/adjudications.js';
 import { openCase } from '../factories/cases.js';
+import { openConsultation } from '../factories/consultations.js';
 import { drawing } from '../factories/drawings.js';
 import { alertsOf } from '../factories/link-alerts.js';
 import { account, PASSWORD, person } from '../factories/people.js';
@@ -10,7 +11,9 @@ import { type AnsweredSearch, search } from '../factories/searches.js';
 import { ADMIN_PASSWORD, type Caller, TestApplication } from '../support/application.js';
 import { bodySchema, exampleOf, type Extent, type Filling } from '../support/example-bodies.js';
 import {
+  ANSWERED_BY,
   type Document,
+  queriesOf,
   references,
   resolved,
   type Route,
@@ -24,8 +27,6 @@ const MULTIPART = 'multipart/form-data';
 const PUBLIC = ['GET /health/live', 'GET /health/ready', 'POST /api/v1/auth/login'];
 const PROBES = ['sketchId', 'photoId', 'traits', 'members'];
 const OF_AN_UPLOAD = ['modality', 'box'];
-const ID = '#/components/schemas/Id';
-const FACE = '#/components/schemas/Face';
 
 const documentOf = async (service: TestApplication) =>
   (await service.anonymous.get('/api/openapi.json').expect(200)).body as Document;
@@ -104,6 +105,7 @@ describe.each<Extent>(['required', 'all'])('examples of %s properties', (extent)
   let examiner: Caller;
   let caseId: string;
   let theirs: string;
+  let consultation: string;
   const answers: { route: Route; answer: Response }[] = [];
 
   beforeAll(async () => {
@@ -162,9 +164,9 @@ describe.each<Extent>(['required', 'all'])('examples of %s properties', (extent)
   };
 
   /** A candidate of whom two opinions are given already. */
-  const examined = async (by: Caller, open: Outcome, blind: Outcome) => {
+  const examined = async (by: Caller, open: Outcome, blind: Outcome, target = 'both') => {
     const sketch = await create(officer, 'sketches');
-    const query = { caseId, probe: { sketchId: sketch.id } };
+    const query = { caseId, probe: { sketchId: sketch.id }, target };
     const run = (await search(officer, query).expect(200)).body as AnsweredSearch;
     await examine(officer, run, 1, open).expect(201);
     await examineBlind(examiner, run, run.candidates[0]?.id, blind).expect(201);
@@ -185,6 +187,7 @@ describe.each<Extent>(['required', 'all'])('examples of %s properties', (extent)
     'POST /api/v1/prefectures': byAdmin,
     'POST /api/v1/cases': byOfficer,
     'PATCH /api/v1/cases/{id}': async () => [{ by: officer, id: await openCase(officer) }],
+    'POST /api/v1/consultations': byOfficer,
     'POST /api/v1/sketches': byOfficer,
     'PATCH /api/v1/sketches/{id}': record('sketches'),
     'DELETE /api/v1/sketches/{id}': record('sketches'),
@@ -196,6 +199,13 @@ describe.each<Extent>(['required', 'all'])('examples of %s properties', (extent)
     'POST /api/v1/subjects/{id}/photos': record('subjects'),
     'PUT /api/v1/subjects/{id}/face-box': record('subjects'),
     'POST /api/v1/searches': searches,
+    'POST /api/v1/search-requests/{id}/decision': async () => {
+      const [asked] = await service.rows(`INSERT INTO search_requests
+        (prefecture_id, actor, case_id, purpose, query, probe, images)
+        SELECT prefecture_id, created_by, id, 'Asked.', '{"target": "subjects"}',
+          '{"kind": "traits"}', '{}' FROM cases WHERE id = '${caseId}' RETURNING id`);
+      return [{ by: await person(service, 'supervisor', 'CAS'), id: String(asked?.id) }];
+    },
     'POST /api/v1/link-alerts/{id}/adjudications': async () => {
       // Everybody here is one and the same drawing: alerts there are.
       const [alert] = await alertsOf(service, officer);
@@ -211,6 +221,18 @@ describe.each<Extent>(['required', 'all'])('examples of %s properties', (extent)
       examined(await person(service, 'supervisor', 'CAS'), 'potential', 'no_candidate'),
     'POST /api/v1/searches/{id}/candidates/{rank}/corroborations': () =>
       examined(officer, 'potential', 'potential'),
+    'POST /api/v1/searches/{id}/candidates/{rank}/identification/revocation': async () => {
+      const supervisor = await person(service, 'supervisor', 'CAS');
+      const [{ id } = { id: '' }] = await examined(
+        supervisor,
+        'potential',
+        'potential',
+        'subjects',
+      );
+      await corroborate(officer, { id }, 1).expect(201);
+      await identify(supervisor, { id }, 1).expect(201);
+      return [{ by: supervisor, id }];
+    },
   };
 
   const withBody = () => routesOf(document).filter(({ operation }) => operation.requestBody);
@@ -269,18 +291,21 @@ describe.each<Extent>(['required', 'all'])('examples of %s properties', (extent)
   /** A GET by every caller: of a list, or of each that an example made. */
   const readings = (route: Route, callers: readonly Caller[]) => {
     const list = route.path.replace(/\/\{id\}.*/, '');
-    // Nobody posts an alert; its adjudication answers it.
-    const making = `POST ${list}${list.endsWith('/link-alerts') ? '/{id}/adjudications' : ''}`;
+    // Nobody posts an alert or, here, a request; what is said of it answers it.
+    const making = `POST ${list}${ANSWERED_BY[list] ?? ''}`;
     const made = answers.filter((each) => each.route.name === making);
     const paths = route.path.includes('{id}')
       ? made.map(({ answer }) => route.path.replace('{id}', (answer.body as { id: string }).id))
       : [route.path];
     return paths.flatMap((path) =>
-      callers.flatMap((caller) => queriesOf(route).map((query) => ({ path, caller, query }))),
+      callers.flatMap((caller) =>
+        queriesOf(route, consultation).map((query) => ({ path, caller, query })),
+      ),
     );
   };
 
   it('are answered, and read again, as declared', async () => {
+    consultation = await openConsultation(officer, caseId);
     const colleague = await person(service, 'supervisor', 'CAS');
     // A candidate of the searches that their readers may no longer see.
     await stranger.delete(`/sketches/${theirs}`).send({ reason: 'Retracted' }).expect(200);
@@ -308,42 +333,5 @@ describe.each<Extent>(['required', 'all'])('examples of %s properties', (extent)
     if (extent === 'all') return;
     const parts = ['"nextCursor"', '"withheld":true', '"similarity"', '"agreement"'];
     expect(parts.filter((part) => !seen.some((text) => text.includes(part)))).toEqual([]);
-  });
-});
-
-/** A list is also asked for a page of one, and labels for one language. */
-function queriesOf({ operation: { parameters = [] } }: Route): Record<string, string>[] {
-  const named = new Set(parameters.map(({ name }) => name));
-  return [
-    {},
-    ...(named.has('limit') ? [{ limit: '1' }] : []),
-    ...(named.has('lang') ? [{ lang: 'fr' }] : []),
-  ];
-}
-
-describe('the check of an answer', () => {
-  const schemas: Record<string, Schema> = {
-    Id: { type: 'string', format: 'uuid' },
-    Face: {
-      type: 'object',
-      required: ['status'],
-      properties: { status: { type: 'string', enum: ['found'] }, id: { $ref: ID } },
-    },
-  };
-
-  it.each<[unknown, Schema, string[]]>([
-    [{ status: 'found' }, { $ref: FACE }, []],
-    [null, { nullable: true, allOf: [{ $ref: FACE }] }, []],
-    [null, { $ref: FACE }, ['$: null']],
-    [{}, { $ref: FACE }, ['$.status: missing']],
-    [{ status: 'lost' }, { $ref: FACE }, ['$.status: not in the enum']],
-    [{ status: 'found', x: 1 }, { $ref: FACE }, ['$.x: not declared']],
-    [{ status: 'found', id: '7' }, { $ref: FACE }, ['$.id: no uuid']],
-    [[1, 'a'], { type: 'array', items: { type: 'number' } }, ['$[1]: no number']],
-    [{ a: 1 }, { type: 'object' }, ['$: nothing is declared of it']],
-    [{ a: 1 }, { type: 'object', additionalProperties: true }, []],
-    [1, { anyOf: [{ type: 'string' }, { $ref: FACE }] }, ['$: fits no alternative']],
-  ])('of %j by %j finds %j', (value, schema, faults) => {
-    expect(schemaFaults(value, schema, schemas)).toEqual(faults);
   });
 });

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
 import type { Answered } from '../factories/records.js';
 import type { AnsweredSearch } from '../factories/searches.js';
 import { ADMIN_PASSWORD } from '../support/application.js';
@@ -66,7 +67,7 @@ describe('the examples of the documentation', () => {
 
   it('are all run, here or elsewhere', () => {
     const others = examples.filter((example) => !isCommand(example));
-    expect(others.filter(isWalk)).toHaveLength(5);
+    expect(others.filter(isWalk)).toHaveLength(6);
     const rest = others.filter((example) => !isWalk(example));
     expect(rest.map(({ shell }) => shell.trim())).toEqual(RUN_ELSEWHERE);
   });
@@ -92,11 +93,13 @@ describe('the examples of the documentation', () => {
         .replace(/^API=\S+:3000/m, `API=${service.url}`)
         .replace(/^ADMIN_PASSWORD='…'.*$/m, `ADMIN_PASSWORD='${ADMIN_PASSWORD}'`);
       const written = (await inShell(shell, folder)).split(NEXT);
-      const [account = '', sketch = '', search = '', together = '', , alert = '', token = ''] =
+      const [account = '', sketch = '', , search = '', together = '', , alert = '', token = ''] =
         written;
       expect(JSON.parse(account)).toMatchObject({ username: 'k.alaoui' });
       const { number, face } = JSON.parse(sketch) as Answered;
       expect(face.status).toBe('found');
+      const thumbnail = await sharp(join(folder, 'thumb.jpg')).metadata();
+      expect(thumbnail).toMatchObject({ format: 'jpeg', height: 256 });
       const { id, candidates, filters } = JSON.parse(search) as AnsweredSearch;
       expect(candidates[0]).toMatchObject({ rank: 1, number, evidence: { against: [] } });
       expect(filters).toHaveLength(1);
@@ -119,7 +122,7 @@ describe('the examples of the documentation', () => {
       for (const [, method = '', path = ''] of requests) {
         const [route = ''] = path.replace(/:(\w+)/g, '{$1}').split('?');
         expect(Object.keys(paths[route] ?? {})).toContain(method.toLowerCase());
-        if (/adjudications|blind/.test(path)) continue;
+        if (/adjudications|blind|identifications|search-requests/.test(path)) continue;
         const url = `${service.url}${path.replace(':id', searchId)}`;
         const answer = await fetch(url, { method, headers: { Authorization: `Bearer ${token}` } });
         expect({ path, status: answer.status }).toEqual({ path, status: 200 });

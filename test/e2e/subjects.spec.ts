@@ -1,3 +1,4 @@
+import { lookAt } from '../factories/consultations.js';
 import { drawing } from '../factories/drawings.js';
 import { person } from '../factories/people.js';
 import { type Answered, create, listAll, send } from '../factories/records.js';
@@ -81,7 +82,7 @@ describe('subjects', () => {
     problemOf(change, 403, 'record-of-other-prefecture');
     const own = await create(officer, 'subjects', { sharing: 'prefecture' }, await drawing(23));
     problemOf(await stranger.get(`/subjects/${own.id}`), 404, 'record-not-found');
-    problemOf(await stranger.get(`/subjects/${own.id}/image`), 404, 'record-not-found');
+    problemOf(await lookAt(stranger, `/subjects/${own.id}/image`), 404, 'record-not-found');
     expect(await listAll(stranger, `/subjects?number=${own.number}`)).toEqual([]);
   });
 

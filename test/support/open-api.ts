@@ -83,3 +83,23 @@ export function references(value: unknown): string[] {
     key === '$ref' ? [String(inner)] : references(inner),
   );
 }
+
+/** What answers an example of a list that nobody posts to here. */
+export const ANSWERED_BY: Readonly<Record<string, string>> = {
+  '/api/v1/link-alerts': '/{id}/adjudications',
+  '/api/v1/search-requests': '/{id}/decision',
+};
+
+/** A list is also asked for a page of one, and labels for one language. */
+export function queriesOf(
+  { operation: { parameters = [] } }: Route,
+  consultation: string,
+): Record<string, string>[] {
+  const named = new Set(parameters.map(({ name }) => name));
+  if (named.has('consultation')) return [{ consultation }];
+  return [
+    {},
+    ...(named.has('limit') ? [{ limit: '1' }] : []),
+    ...(named.has('lang') ? [{ lang: 'fr' }] : []),
+  ];
+}

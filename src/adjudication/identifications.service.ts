@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { audit } from '../audit/index.js';
+import { render, type RequestContext } from '../common/index.js';
+import { recordProblems, recordsInScope, seesAll } from '../records/index.js';
+import { NOTICE } from '../search/index.js';
+import { SKETCH } from '../sketches/index.js';
+import { type IdentificationList, identificationView } from './adjudication-view.js';
+import { Identification } from './identification.entity.js';
+
+/** Whom a sketch was said to show: what holds, and what was taken back. */
+@Injectable()
+export class IdentificationsService {
+  constructor(private readonly db: DataSource) {}
+
+  /** Of a sketch of the caller's prefecture (of any, at national level), oldest first. */
+  async of(ctx: RequestContext, sketchId: string): Promise<IdentificationList> {
+    return this.db.transaction(async (manager) => {
+      const sketches = recordsInScope(manager, ctx, SKETCH);
+      const sketch = await sketches.andWhere('record.id = :sketchId', { sketchId }).getOne();
+      if (!sketch || !seesAll(ctx, sketch)) throw recordProblems['record-not-found']();
+      const rows = await manager.find(Identification, {
+        where: { sketchId },
+        relations: { identifiedBy: true, revokedBy: true },
+        order: { createdAt: 'ASC' },
+      });
+      await audit(manager, ctx, 'identification.read', sketchId, { listed: rows.length });
+      return { notice: render(NOTICE, ctx.language), items: rows.map(identificationView) };
+    });
+  }
+}
