@@ -7,7 +7,7 @@ import {
   ApiTags,
   getSchemaPath,
 } from '@nestjs/swagger';
-import { Ctx, Permit } from '../access/index.js';
+import { CountedAsSearch, Ctx, Permit } from '../access/index.js';
 import {
   JsonParts,
   type MultipartBody,
@@ -40,6 +40,7 @@ export class SearchesController {
   @Post()
   @HttpCode(200)
   @Permit('searches.create')
+  @CountedAsSearch()
   @MultipartParts('query', MOST_MEMBERS)
   @ApiExtraModels(SearchQuery)
   @ApiConsumes('application/json', 'multipart/form-data')
@@ -76,6 +77,7 @@ export class SearchesController {
   @Post(':id/repeat')
   @HttpCode(200)
   @Permit('searches.create')
+  @CountedAsSearch()
   @ApiOkResponse({ type: RepeatView })
   repeat(@Ctx() ctx: RequestContext, @Param('id', ParseUUIDPipe) id: string): Promise<RepeatView> {
     return this.repeats.repeat(ctx, id);

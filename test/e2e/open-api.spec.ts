@@ -182,6 +182,12 @@ describe.each<Extent>(['required', 'all'])('examples of %s properties', (extent)
       { by: admin, id: (await account(admin, 'detective')).id },
     ],
     'POST /api/v1/api-keys': byAdmin,
+    'POST /api/v1/api-keys/{id}/rotation': async () => {
+      const expiresAt = new Date(Date.now() + 86_400_000).toISOString();
+      const key = { name: 'A bureau', role: 'detective', prefecture: 'CAS', expiresAt };
+      const { id } = (await admin.post('/api-keys').send(key).expect(201)).body as { id: string };
+      return [{ by: admin, id }];
+    },
     'POST /api/v1/prefectures': byAdmin,
     'POST /api/v1/cases': byOfficer,
     'PATCH /api/v1/cases/{id}': async () => [{ by: officer, id: await openCase(officer) }],
