@@ -11,6 +11,8 @@ import type { Permission } from './permissions.js';
 
 export const ACCESS = 'mirsam:access';
 
+export const COUNTED = 'mirsam:counted';
+
 /** What a route asks of its caller: nothing, a valid login, or a permission. */
 export type Access = 'public' | 'authenticated' | Permission;
 
@@ -29,6 +31,9 @@ export const Authenticated = () => needs('authenticated');
 
 /** Open to the roles that hold this permission. */
 export const Permit = (permission: Permission) => needs(permission);
+
+/** Counted as a search: a caller has so many a minute. */
+export const CountedAsSearch = () => SetMetadata(COUNTED, 'searches');
 
 function needs(access: Access): MethodDecorator {
   return applyDecorators(

@@ -10,6 +10,7 @@ import {
   FaceIndexCommand,
   FaceIndexDropCommand,
 } from './face-index.command.js';
+import { KeysCommand, KeysRotateCommand } from './keys.command.js';
 import { LinkageRatesCommand } from './linkage-rates.command.js';
 import { MigrateCommand } from './migrate.command.js';
 import { ReembedCommand } from './reembed.command.js';
@@ -29,6 +30,8 @@ import { UserCommand, UserCreateCommand } from './user.command.js';
     FaceIndexBuildCommand,
     FaceIndexCommand,
     FaceIndexDropCommand,
+    KeysCommand,
+    KeysRotateCommand,
     LinkageRatesCommand,
     MigrateCommand,
     ReembedCommand,

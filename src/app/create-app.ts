@@ -2,18 +2,16 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { NotFoundException } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-host.js';
-import type { Request, Response } from 'express';
+import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import { ProblemFilter, requestId } from '../common/index.js';
 import type { Config } from '../config/index.js';
 import { AppModule } from './app.module.js';
 import { createLog, PinoLogger, requestLog } from './logging.js';
 import { serveOpenApi } from './open-api.js';
+import { endSlowSenders } from './slow-senders.js';
 
 const JSON_LIMIT = '256kb';
-/** A body of ten megabytes over a poor line, and no more: slow senders must not hold sockets. */
-const REQUEST_TIMEOUT_MS = 120_000;
-const HEADERS_TIMEOUT_MS = 20_000;
 
 /** TLS ends at a proxy; on the machine itself the API page is read over plain HTTP. */
 const CSP = { directives: { upgradeInsecureRequests: null } };
@@ -25,6 +23,18 @@ function answerElsewhere(request: Request, response: Response): void {
   problems.catch(new NotFoundException(), new ExecutionContextHost([request, response]));
 }
 
+/** Answers are about people: no cache on the way keeps one. */
+function notStored(_request: Request, response: Response, next: NextFunction): void {
+  response.setHeader('Cache-Control', 'no-store');
+  next();
+}
+
+/** A number is of proxies; Express takes any other text for their addresses. */
+function trusted(proxies: string | undefined): number | string | false {
+  if (proxies === undefined) return false;
+  return /^\d+$/.test(proxies) ? Number(proxies) : proxies;
+}
+
 /** The whole service, ready to listen. */
 export async function createApp(config: Config): Promise<NestExpressApplication> {
   const log = createLog(config.logLevel);
@@ -34,15 +44,15 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
     abortOnError: false,
   });
   app.disable('x-powered-by');
+  app.set('trust proxy', trusted(config.trustProxy));
   app.use(requestId, requestLog(log), helmet({ contentSecurityPolicy: CSP }));
+  app.use('/api/v1', notStored);
   app.useBodyParser('json', { limit: JSON_LIMIT });
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
   // A stop that was asked for and went well is no failure: exit code 0, not 143.
   app.enableShutdownHooks([], { useProcessExit: true });
   serveOpenApi(app);
-  const server = app.getHttpServer();
-  server.requestTimeout = REQUEST_TIMEOUT_MS;
-  server.headersTimeout = HEADERS_TIMEOUT_MS;
+  endSlowSenders(app.getHttpServer());
   await app.init();
   app.use(answerElsewhere);
   return app;

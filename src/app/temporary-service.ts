@@ -28,6 +28,9 @@ export async function withTemporaryService<T>(
     dataDir,
     adminPassword: environment.jwtSecret,
     logLevel: 'silent',
+    // It is measured, by one account.
+    requestsPerMinute: 0,
+    searchesPerMinute: 0,
   };
   // Before it is made: whoever interrupts us finds nothing.
   const remove = removeAtExit(dataDir);

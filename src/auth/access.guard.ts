@@ -1,24 +1,30 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
-import { ACCESS, type Access, mayDo } from '../access/index.js';
+import { ACCESS, type Access, COUNTED, mayDo } from '../access/index.js';
 import { preferredLanguage } from '../common/index.js';
 import { authProblems } from './auth.problems.js';
-import { AuthService } from './auth.service.js';
+import { CallerLimits } from './caller-limits.js';
+import { originOf } from './client-address.js';
+import { Identification } from './identification.js';
 
 /** Stands before every route: what a route does not declare, nobody may do. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly auth: AuthService,
+    private readonly identification: Identification,
+    private readonly limits: CallerLimits,
   ) {}
 
   async canActivate(host: ExecutionContext): Promise<boolean> {
     const access = this.reflector.get<Access | undefined>(ACCESS, host.getHandler());
     if (access === 'public') return true;
     const request = host.switchToHttp().getRequest<Request>();
-    const actor = await this.auth.identify(request);
+    const actor = await this.identification.identify(request);
+    await this.limits.admit('requests', actor, originOf(request));
+    const counted = this.reflector.get<'searches' | undefined>(COUNTED, host.getHandler());
+    if (counted) await this.limits.admit(counted, actor, originOf(request));
     if (access === undefined || (access !== 'authenticated' && !mayDo(actor.role, access))) {
       throw authProblems.forbidden({
         params: { role: actor.role, permission: access ?? 'undeclared' },

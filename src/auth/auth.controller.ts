@@ -1,8 +1,10 @@
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Request } from 'express';
 import { Authenticated, Ctx, Public } from '../access/index.js';
 import type { RequestContext } from '../common/index.js';
 import { Caller, Credentials, PasswordChange, Session } from './auth.dto.js';
+import { originOf } from './client-address.js';
 import { AuthService } from './auth.service.js';
 
 @ApiTags('auth')
@@ -14,8 +16,17 @@ export class AuthController {
   @HttpCode(200)
   @Public()
   @ApiOkResponse({ type: Session })
-  login(@Body() credentials: Credentials): Promise<Session> {
-    return this.auth.login(credentials);
+  login(@Req() request: Request, @Body() credentials: Credentials): Promise<Session> {
+    return this.auth.login(originOf(request), credentials);
+  }
+
+  /** Ends this session; others of the same user go on. */
+  @Post('logout')
+  @HttpCode(204)
+  @Authenticated()
+  @ApiNoContentResponse({ description: 'The token is refused from now on.' })
+  logout(@Ctx() ctx: RequestContext, @Req() request: Request): Promise<void> {
+    return this.auth.logout(ctx, request);
   }
 
   @Get('me')
@@ -29,7 +40,11 @@ export class AuthController {
   @HttpCode(204)
   @Authenticated()
   @ApiNoContentResponse({ description: 'Changed; log in again.' })
-  changePassword(@Ctx() ctx: RequestContext, @Body() body: PasswordChange): Promise<void> {
-    return this.auth.changePassword(ctx, body);
+  changePassword(
+    @Ctx() ctx: RequestContext,
+    @Req() request: Request,
+    @Body() body: PasswordChange,
+  ): Promise<void> {
+    return this.auth.changePassword(ctx, originOf(request), body);
   }
 }

@@ -1,32 +1,33 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
-import { JwtModule } from '@nestjs/jwt';
-import { Config } from '../config/index.js';
 import { UsersModule } from '../users/index.js';
 import { AccessGuard } from './access.guard.js';
+import { AccessTokens } from './access-tokens.js';
 import { AuthController } from './auth.controller.js';
 import { AuthService } from './auth.service.js';
+import { CallerLimits } from './caller-limits.js';
 import { DeclaredRoutes } from './declared-routes.js';
 import { FirstAdmin } from './first-admin.js';
+import { Identification } from './identification.js';
+import { LoginLimits } from './login-limits.js';
+import { OidcTokens } from './oidc-tokens.js';
+import { RateLimits } from './rate-limits.js';
+import { Refusals } from './refusals.js';
 
 @Module({
-  imports: [
-    DiscoveryModule,
-    UsersModule,
-    JwtModule.registerAsync({
-      inject: [Config],
-      useFactory: (config: Config) => ({
-        secret: config.jwtSecret,
-        signOptions: { algorithm: 'HS256', issuer: 'mirsam' },
-        verifyOptions: { algorithms: ['HS256'], issuer: 'mirsam' },
-      }),
-    }),
-  ],
+  imports: [DiscoveryModule, UsersModule],
   controllers: [AuthController],
   providers: [
+    AccessTokens,
     AuthService,
+    CallerLimits,
     DeclaredRoutes,
     FirstAdmin,
+    Identification,
+    LoginLimits,
+    OidcTokens,
+    RateLimits,
+    Refusals,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
 })

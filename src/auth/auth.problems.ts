@@ -26,6 +26,36 @@ export const authProblems = defineProblems({
       ar: 'الرمز أو المفتاح غير صالح أو انتهت صلاحيته',
     },
   },
+  'too-many-attempts': {
+    status: 429,
+    title: {
+      en: 'Too many attempts to log in',
+      fr: 'Trop de tentatives de connexion',
+      ar: 'محاولات دخول كثيرة جدا',
+    },
+    detail: {
+      en: 'Try again in {seconds} s. Sessions that are open go on.',
+      fr: 'Réessayez dans {seconds} s. Les sessions ouvertes continuent.',
+      ar: 'أعد المحاولة بعد {seconds} ثانية. الجلسات المفتوحة تستمر.',
+    },
+  },
+  'too-many-requests': {
+    status: 429,
+    title: { en: 'Too many requests', fr: 'Trop de requêtes', ar: 'طلبات كثيرة جدا' },
+    detail: {
+      en: '{times} a minute are accepted of one account or key. Go on in {seconds} s.',
+      fr: 'Un compte ou une clé en a {times} par minute. Continuez dans {seconds} s.',
+      ar: 'يقبل {times} في الدقيقة لكل حساب أو مفتاح. تابع بعد {seconds} ثانية.',
+    },
+  },
+  'issuer-unavailable': {
+    status: 503,
+    title: {
+      en: 'The identity provider does not answer',
+      fr: "Le fournisseur d'identité ne répond pas",
+      ar: 'مزود الهوية لا يستجيب',
+    },
+  },
   forbidden: {
     status: 403,
     title: { en: 'Not allowed', fr: 'Non autorisé', ar: 'غير مسموح' },

@@ -1,79 +1,74 @@
 import { Injectable } from '@nestjs/common';
-import { JwtService } from '@nestjs/jwt';
 import type { Request } from 'express';
-import type { Actor, RequestContext } from '../common/index.js';
-import { prefectureScope } from '../prefectures/index.js';
-import { ApiKeysService, type User, userActor, UsersService, userView } from '../users/index.js';
+import { DataSource } from 'typeorm';
+import { audit } from '../audit/index.js';
+import type { RequestContext } from '../common/index.js';
+import { TOKEN_SECONDS } from '../config/index.js';
+import { type User, userActor, UsersService, userView } from '../users/index.js';
+import { AccessTokens } from './access-tokens.js';
 import type { Credentials, PasswordChange, Session } from './auth.dto.js';
 import { authProblems } from './auth.problems.js';
-
-/** Thirty minutes: long enough for an upload session, short enough for a lost token. */
-const TOKEN_SECONDS = 1800;
-
-interface TokenClaims {
-  readonly sub: string;
-  readonly ver: number;
-}
+import { type Origin, originOf } from './client-address.js';
+import { Identification } from './identification.js';
+import { LoginLimits } from './login-limits.js';
+import { Refusals } from './refusals.js';
 
 @Injectable()
 export class AuthService {
   constructor(
+    private readonly db: DataSource,
     private readonly users: UsersService,
-    private readonly keys: ApiKeysService,
-    private readonly jwt: JwtService,
+    private readonly tokens: AccessTokens,
+    private readonly identification: Identification,
+    private readonly limits: LoginLimits,
+    private readonly refusals: Refusals,
   ) {}
 
-  async login({ username, password }: Credentials): Promise<Session> {
-    const user = await this.users.authenticate(username, password);
-    if (!user) throw authProblems['invalid-credentials']();
-    const claims: TokenClaims = { sub: user.id, ver: user.tokenVersion };
+  async login(origin: Origin, { username, password }: Credentials): Promise<Session> {
+    const user = await this.authenticate(origin, username, password);
+    const { requestId, address } = origin;
+    const ctx: RequestContext = { requestId, language: 'en', actor: userActor(user) };
+    await this.db.transaction((manager) => audit(manager, ctx, 'login', user.id, { address }));
     return {
-      accessToken: await this.jwt.signAsync(claims, { expiresIn: TOKEN_SECONDS }),
+      accessToken: await this.tokens.issue(user),
       tokenType: 'Bearer',
       expiresIn: TOKEN_SECONDS,
       user: userView(user),
     };
   }
 
+  /** Revokes the token that the request carries, on every instance, until it expires. */
+  async logout(ctx: RequestContext, request: Request): Promise<void> {
+    const { user, id, expiresAt } = await this.identification.bearer(request, originOf(request));
+    await this.db.transaction(async (manager) => {
+      await manager.query(
+        `DELETE FROM revoked_tokens WHERE expires_at < now() - interval '1 hour'`,
+      );
+      await manager.query(
+        `INSERT INTO revoked_tokens (id, expires_at) VALUES ($1, $2) ON CONFLICT DO NOTHING`,
+        [id, expiresAt],
+      );
+      await audit(manager, ctx, 'logout', user.id);
+    });
+  }
+
   /** Changes the caller's own password and ends the sessions opened with the old one. */
-  async changePassword(ctx: RequestContext, change: PasswordChange): Promise<void> {
+  async changePassword(ctx: RequestContext, origin: Origin, change: PasswordChange): Promise<void> {
     const user = ctx.actor.kind === 'user' ? await this.users.byId(ctx.actor.id) : null;
     if (!user) throw authProblems.unauthenticated();
-    if (!(await this.users.authenticate(user.username, change.currentPassword))) {
-      throw authProblems['invalid-credentials']();
-    }
+    await this.authenticate(origin, user.username, change.currentPassword);
     await this.users.change(ctx, user.id, { password: change.newPassword });
   }
 
-  /** Who sends this request; a token or key that is given but not valid is refused. */
-  async identify(request: Request): Promise<Actor> {
-    const key = request.header('x-api-key');
-    if (key !== undefined) return this.byKey(key);
-    const [scheme, token] = (request.header('authorization') ?? '').split(' ');
-    if (scheme?.toLowerCase() !== 'bearer' || token === undefined) {
-      throw authProblems.unauthenticated({ headers: { 'WWW-Authenticate': 'Bearer' } });
+  private async authenticate(origin: Origin, username: string, password: string): Promise<User> {
+    await this.limits.admit(username, origin);
+    const { user, admitted } = await this.users.authenticate(username, password);
+    if (user && admitted) {
+      await this.limits.succeeded(username, origin);
+      return user;
     }
-    return this.byToken(token);
+    // Each is logged: `admit` bounds them.
+    await this.refusals.log(origin, 'login.refused', user?.id ?? 'unknown', {});
+    throw authProblems['invalid-credentials']();
   }
-
-  private async byKey(secret: string): Promise<Actor> {
-    const key = await this.keys.authenticate(secret);
-    if (!key) throw refused();
-    const { id, name, role } = key;
-    return { kind: 'api_key', id, name, role, prefecture: prefectureScope(key.prefecture) };
-  }
-
-  private async byToken(token: string): Promise<Actor> {
-    const claims = await this.jwt.verifyAsync<TokenClaims>(token).catch(() => null);
-    const user: User | null = claims && (await this.users.byId(claims.sub));
-    // The row decides, not the token: a user deactivated or changed meanwhile is out at once.
-    if (!user?.active || user.tokenVersion !== claims?.ver) throw refused();
-    return userActor(user);
-  }
-}
-
-function refused() {
-  return authProblems['token-refused']({
-    headers: { 'WWW-Authenticate': 'Bearer error="invalid_token"' },
-  });
 }

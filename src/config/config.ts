@@ -25,6 +25,13 @@ export type SearchApproval = (typeof SEARCH_APPROVALS)[number];
 /** HS256 keys shorter than the hash are refused by RFC 7518 §3.2: 256 bits, 32 bytes. */
 export const JWT_SECRET_LENGTH = 32;
 
+/** How long a token lasts: enough for an upload session, little for a lost token. */
+export const TOKEN_SECONDS = 1800;
+
+/** https, or this machine: what is fetched says whom to let in. */
+const ISSUER = /^(https:\/\/[^\s/]+|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)(\/\S*)?$/;
+const PER_MINUTE = { message: 'must be between 0 and 1000000' };
+
 /** What the operator decides, read from the environment once and valid from then on. */
 export class Config {
   /** Port of the HTTP server; 0 lets the system choose one. */
@@ -58,6 +65,56 @@ export class Config {
     message: `must have at least ${JWT_SECRET_LENGTH} characters`,
   })
   jwtSecret: string;
+
+  /** What signed tokens before, accepted until it is taken away again. */
+  @IsOptional()
+  @MinLength(JWT_SECRET_LENGTH, {
+    message: `must have at least ${JWT_SECRET_LENGTH} characters`,
+  })
+  jwtSecretPrevious?: string;
+
+  /** Whether `jwtSecret` is the one kept in `dataDir`, and followed when it is rotated there. */
+  jwtSecretKept = false;
+
+  /** Proxies that may say who the client is: their number, or addresses. None: nobody may. */
+  @IsOptional()
+  @Matches(
+    /^(\d{1,2}|(loopback|uniquelocal|[\da-f.:]+(\/\d+)?)(, *(loopback|uniquelocal|[\da-f.:]+(\/\d+)?))*)$/i,
+    {
+      message: 'must be a number of proxies, or their addresses',
+    },
+  )
+  trustProxy?: string;
+
+  /** Requests a minute of one account or key; 0 for no limit. */
+  @Type(() => Number)
+  @IsInt({ message: 'must be a whole number' })
+  @Min(0, PER_MINUTE)
+  @Max(1_000_000, PER_MINUTE)
+  requestsPerMinute: number = 1200;
+
+  /** Searches a minute of one account or key; 0 for no limit. */
+  @Type(() => Number)
+  @IsInt({ message: 'must be a whole number' })
+  @Min(0, PER_MINUTE)
+  @Max(1_000_000, PER_MINUTE)
+  searchesPerMinute: number = 120;
+
+  /** An OpenID Connect provider whose tokens are accepted beside those of local accounts. */
+  @IsOptional()
+  @Matches(ISSUER, { message: 'must be an https:// URL' })
+  oidcIssuer?: string;
+
+  /** What its tokens must be meant for. */
+  @IsOptional()
+  @IsString()
+  oidcAudience?: string;
+
+  @IsNotEmpty({ message: 'must not be empty' })
+  oidcRoleClaim = 'mirsam_role';
+
+  @IsNotEmpty({ message: 'must not be empty' })
+  oidcPrefectureClaim = 'mirsam_prefecture';
 
   @IsIn(LOG_LEVELS, { message: `must be one of ${LOG_LEVELS.join(', ')}` })
   logLevel: LogLevel = 'info';

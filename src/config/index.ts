@@ -1,4 +1,5 @@
-export { Config, type SearchApproval } from './config.js';
+export { Config, type SearchApproval, TOKEN_SECONDS } from './config.js';
 export type { LogLevel } from './config.js';
 export * from './config.module.js';
 export * from './read-config.js';
+export * from './signing-keys.js';

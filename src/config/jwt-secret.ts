@@ -1,5 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { chmodSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { JWT_SECRET_LENGTH } from './config.js';
 
@@ -18,11 +26,34 @@ export function keptJwtSecret(dataDir: string): string {
   return secret;
 }
 
+/** The secret before the last rotation, and when that was. */
+export function keptPrevious(dataDir: string): { secret: string; retiredAt: Date } | undefined {
+  const [secret, time] = readKept(join(dataDir, PREVIOUS))?.split('\n') ?? [];
+  return secret && time ? { secret, retiredAt: new Date(time) } : undefined;
+}
+
+/** Another secret in place of the kept one, which is kept as the previous. */
+export function rotateKept(dataDir: string): void {
+  const before = keptJwtSecret(dataDir);
+  // In this order: whoever reads in between finds the old secret twice, never not at all.
+  replace(join(dataDir, PREVIOUS), `${before}\n${new Date().toISOString()}`);
+  replace(join(dataDir, 'jwt-secret'), newSecret());
+}
+
+const PREVIOUS = 'jwt-secret.previous';
+const newSecret = () => randomBytes(48).toString('base64url');
+
+function replace(path: string, content: string): void {
+  const draft = `${path}.${randomUUID()}`;
+  writeFileSync(draft, content, { mode: 0o600, flag: 'wx', flush: true });
+  renameSync(draft, path);
+}
+
 function create(dataDir: string, path: string): string {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const draft = `${path}.${randomUUID()}`;
   try {
-    writeFileSync(draft, randomBytes(48).toString('base64url'), {
+    writeFileSync(draft, newSecret(), {
       mode: 0o600,
       flag: 'wx',
       flush: true,

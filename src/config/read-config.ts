@@ -11,13 +11,21 @@ const VARIABLES = {
   databaseUrl: 'DATABASE_URL',
   adminPassword: 'ADMIN_PASSWORD',
   jwtSecret: 'JWT_SECRET',
+  jwtSecretPrevious: 'JWT_SECRET_PREVIOUS',
+  trustProxy: 'TRUST_PROXY',
+  requestsPerMinute: 'REQUESTS_PER_MINUTE',
+  searchesPerMinute: 'SEARCHES_PER_MINUTE',
+  oidcIssuer: 'OIDC_ISSUER',
+  oidcAudience: 'OIDC_AUDIENCE',
+  oidcRoleClaim: 'OIDC_ROLE_CLAIM',
+  oidcPrefectureClaim: 'OIDC_PREFECTURE_CLAIM',
   logLevel: 'LOG_LEVEL',
   faceWorkers: 'FACE_WORKERS',
   faceBackend: 'FACE_BACKEND',
   faceAdapter: 'FACE_ADAPTER',
   searchBudgetMs: 'SEARCH_BUDGET_MS',
   searchApproval: 'SEARCH_APPROVAL',
-} as const satisfies Record<keyof Config, string>;
+} as const satisfies Record<Exclude<keyof Config, 'jwtSecretKept'>, string>;
 
 /** The environment does not describe a service that can run; `message` lists every reason. */
 export class ConfigError extends Error {
@@ -42,11 +50,17 @@ export function readConfig(
   const config = plainToInstance(Config, given(env), { exposeDefaultValues: true });
   const reasons = validateSync(config, { skipMissingProperties: true }).map(
     ({ property, constraints }) =>
-      `${VARIABLES[property as keyof Config]} ${Object.values(constraints ?? {})[0] ?? 'is invalid'}`,
+      `${VARIABLES[property as keyof typeof VARIABLES]} ${Object.values(constraints ?? {})[0] ?? 'is invalid'}`,
   );
   if (reasons.length > 0) throw new ConfigError(reasons);
   config.dataDir = resolve(config.dataDir);
-  if (!given(env).jwtSecret) config.jwtSecret = keptJwtSecret(config.dataDir);
+  if (!given(env).jwtSecret) {
+    config.jwtSecret = keptJwtSecret(config.dataDir);
+    config.jwtSecretKept = true;
+  }
+  if (config.oidcIssuer !== undefined && config.oidcAudience === undefined) {
+    throw new ConfigError(['OIDC_AUDIENCE must be set where OIDC_ISSUER is']);
+  }
   return config;
 }
 

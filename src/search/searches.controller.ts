@@ -20,7 +20,7 @@ import {
   getSchemaPath,
 } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { Ctx, Permit } from '../access/index.js';
+import { CountedAsSearch, Ctx, Permit } from '../access/index.js';
 import {
   JsonParts,
   type MultipartBody,
@@ -55,6 +55,7 @@ export class SearchesController {
   @Post()
   @HttpCode(200)
   @Permit('searches.create')
+  @CountedAsSearch()
   @MultipartParts('query', MOST_MEMBERS)
   @ApiExtraModels(SearchQuery)
   @ApiConsumes('application/json', 'multipart/form-data')
@@ -100,6 +101,7 @@ export class SearchesController {
   @Post(':id/repeat')
   @HttpCode(200)
   @Permit('searches.create')
+  @CountedAsSearch()
   @ApiOkResponse({ type: RepeatView })
   repeat(@Ctx() ctx: RequestContext, @Param('id', ParseUUIDPipe) id: string): Promise<RepeatView> {
     return this.repeats.repeat(ctx, id);

@@ -18,6 +18,13 @@ export class ApiKey {
   @Column({ type: 'bytea', select: false })
   keyHash: Buffer;
 
+  /** Of the key before the last rotation, which opens until `previousExpiresAt`. */
+  @Column({ type: 'bytea', select: false, nullable: true })
+  previousKeyHash: Buffer | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  previousExpiresAt: Date | null;
+
   @Column('text')
   role: Role;
 

@@ -12,7 +12,13 @@ import {
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Ctx, Permit } from '../access/index.js';
 import { type Page, PageQuery, type RequestContext } from '../common/index.js';
-import { ApiKeyPage, type ApiKeyView, CreatedApiKey, NewApiKey } from './api-keys.dto.js';
+import {
+  ApiKeyPage,
+  ApiKeyRotation,
+  type ApiKeyView,
+  CreatedApiKey,
+  NewApiKey,
+} from './api-keys.dto.js';
 import { ApiKeysService } from './api-keys.service.js';
 
 @ApiTags('api-keys')
@@ -32,6 +38,18 @@ export class ApiKeysController {
   @ApiOkResponse({ type: ApiKeyPage })
   list(@Query() page: PageQuery): Promise<Page<ApiKeyView>> {
     return this.keys.list(page);
+  }
+
+  /** A new key for the same client; the old one opens until the overlap ends. */
+  @Post(':id/rotation')
+  @Permit('api-keys.manage')
+  @ApiCreatedResponse({ type: CreatedApiKey })
+  rotate(
+    @Ctx() ctx: RequestContext,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: ApiKeyRotation,
+  ): Promise<CreatedApiKey> {
+    return this.keys.rotate(ctx, id, body);
   }
 
   @Delete(':id')

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsISO8601, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsInt, IsISO8601, IsNotEmpty, IsString, Max, MaxLength, Min } from 'class-validator';
 import { ROLES, type Role } from '../common/index.js';
 import type { ApiKey } from './api-key.entity.js';
 
@@ -30,6 +30,22 @@ export class NewApiKey {
   expiresAt: string;
 }
 
+export class ApiKeyRotation {
+  @ApiProperty({ example: EXPIRY_EXAMPLE, description: 'Of the new key, within two years.' })
+  @IsISO8601({ strict: true })
+  expiresAt: string;
+
+  @ApiPropertyOptional({
+    example: 24,
+    default: 24,
+    description: 'How long the old key still opens, until every client has the new one.',
+  })
+  @IsInt()
+  @Min(0)
+  @Max(168)
+  overlapHours: number = 24;
+}
+
 export class ApiKeyView {
   @ApiProperty({ format: 'uuid' })
   id: string;
@@ -48,6 +64,14 @@ export class ApiKeyView {
 
   @ApiProperty({ format: 'date-time' })
   expiresAt: Date;
+
+  @ApiProperty({
+    format: 'date-time',
+    nullable: true,
+    type: String,
+    description: 'Until when the key before the last rotation opens, too.',
+  })
+  previousExpiresAt: Date | null;
 
   @ApiProperty({ format: 'date-time', nullable: true, type: String })
   lastUsedAt: Date | null;
@@ -70,7 +94,8 @@ export class ApiKeyPage {
 }
 
 export function apiKeyView(key: ApiKey): ApiKeyView {
-  const { id, name, role, createdAt, expiresAt, lastUsedAt, revokedAt } = key;
+  const { id, name, role, createdAt, expiresAt, previousExpiresAt, lastUsedAt, revokedAt } = key;
   const prefecture = key.prefecture.code;
-  return { id, name, role, prefecture, createdAt, expiresAt, lastUsedAt, revokedAt };
+  const times = { createdAt, expiresAt, previousExpiresAt, lastUsedAt, revokedAt };
+  return { id, name, role, prefecture, ...times };
 }

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { IsNull, type Repository } from 'typeorm';
+import { IsNull, MoreThan, type Repository } from 'typeorm';
 import { audit } from '../audit/index.js';
 import {
   actorRef,
@@ -12,7 +12,14 @@ import {
 } from '../common/index.js';
 import { PrefecturesService } from '../prefectures/index.js';
 import { ApiKey } from './api-key.entity.js';
-import { type ApiKeyView, apiKeyView, type CreatedApiKey, type NewApiKey } from './api-keys.dto.js';
+import {
+  type ApiKeyRotation,
+  type ApiKeyView,
+  apiKeyView,
+  type CreatedApiKey,
+  type NewApiKey,
+} from './api-keys.dto.js';
+import { CredentialRefused } from './credential-refused.js';
 import { userProblems } from './users.problems.js';
 
 const TWO_YEARS_MS = 2 * 366 * 24 * 3600 * 1000;
@@ -27,10 +34,8 @@ export class ApiKeysService {
   ) {}
 
   async create(ctx: RequestContext, input: NewApiKey): Promise<CreatedApiKey> {
-    const expiresAt = new Date(input.expiresAt);
-    const lifetime = expiresAt.getTime() - Date.now();
-    if (!(lifetime > 0 && lifetime <= TWO_YEARS_MS)) throw userProblems['api-key-expiry']();
-    const secret = `mirsam_${randomBytes(32).toString('base64url')}`;
+    const expiresAt = expiry(input.expiresAt);
+    const secret = newSecret();
     return this.keys.manager.transaction(async (manager) => {
       const prefecture = await this.prefectures.byCode(input.prefecture, manager);
       const { id } = await manager.save(
@@ -47,6 +52,38 @@ export class ApiKeysService {
         role: input.role,
         prefecture: prefecture.code,
       });
+      return { ...apiKeyView(await manager.findOneByOrFail(ApiKey, { id })), key: secret };
+    });
+  }
+
+  /** Another key in place of this one, for the same client: what it has done stays its own. */
+  async rotate(
+    ctx: RequestContext,
+    id: string,
+    { expiresAt, overlapHours }: ApiKeyRotation,
+  ): Promise<CreatedApiKey> {
+    const secret = newSecret();
+    return this.keys.manager.transaction(async (manager) => {
+      const key = await manager.findOne(ApiKey, {
+        where: { id },
+        lock: { mode: 'pessimistic_write', tables: ['api_keys'] },
+      });
+      if (!key) throw userProblems['api-key-not-found']();
+      const end = Math.min(key.expiresAt.getTime(), Date.now() + overlapHours * 3_600_000);
+      if (key.revokedAt || key.expiresAt.getTime() <= Date.now()) {
+        throw userProblems['api-key-ended']();
+      }
+      await manager.update(
+        ApiKey,
+        { id },
+        {
+          keyHash: hashKey(secret),
+          previousKeyHash: () => 'key_hash',
+          previousExpiresAt: new Date(end),
+          expiresAt: expiry(expiresAt),
+        },
+      );
+      await audit(manager, ctx, 'api-key.rotate', id, { overlapHours });
       return { ...apiKeyView(await manager.findOneByOrFail(ApiKey, { id })), key: secret };
     });
   }
@@ -69,16 +106,38 @@ export class ApiKeysService {
     });
   }
 
-  /** The key's row while it is neither expired nor revoked; notes its use. */
-  async authenticate(secret: string): Promise<ApiKey | null> {
-    const key = await this.keys.findOneBy({ keyHash: hashKey(secret), revokedAt: IsNull() });
+  /**
+   * The key's row while it is neither expired nor revoked; notes its use. Found by its hash: how
+   * long that takes tells nothing of a key that was nearly right.
+   *
+   * @throws CredentialRefused
+   */
+  async authenticate(secret: string): Promise<ApiKey> {
+    const hash = hashKey(secret);
     const now = Date.now();
-    if (!key || key.expiresAt.getTime() <= now) return null;
+    const key =
+      (await this.keys.findOneBy({ keyHash: hash })) ??
+      (await this.keys.findOneBy({
+        previousKeyHash: hash,
+        previousExpiresAt: MoreThan(new Date(now)),
+      }));
+    if (!key) throw new CredentialRefused('unknown-key');
+    if (key.revokedAt) throw new CredentialRefused('revoked-key', key.id);
+    if (key.expiresAt.getTime() <= now) throw new CredentialRefused('expired-key', key.id);
     if (now - (key.lastUsedAt?.getTime() ?? 0) > LAST_USE_RESOLUTION_MS) {
       await this.keys.update({ id: key.id }, { lastUsedAt: new Date(now) });
     }
     return key;
   }
+}
+
+const newSecret = () => `mirsam_${randomBytes(32).toString('base64url')}`;
+
+function expiry(time: string): Date {
+  const expiresAt = new Date(time);
+  const lifetime = expiresAt.getTime() - Date.now();
+  if (!(lifetime > 0 && lifetime <= TWO_YEARS_MS)) throw userProblems['api-key-expiry']();
+  return expiresAt;
 }
 
 function hashKey(secret: string): Buffer {

@@ -1,5 +1,7 @@
 export * from './api-key.entity.js';
 export * from './api-keys.service.js';
+export * from './credential-refused.js';
+export * from './external-users.service.js';
 export * from './user-actor.js';
 export * from './user.entity.js';
 export * from './users.dto.js';

@@ -17,9 +17,16 @@ export class User {
   @Column('text')
   displayName: string;
 
-  /** Argon2id, in PHC string format. */
-  @Column({ type: 'text', select: false })
-  passwordHash: string;
+  /** Argon2id, in PHC string format; none of a user whom an identity provider vouches for. */
+  @Column({ type: 'text', select: false, nullable: true })
+  passwordHash: string | null;
+
+  /** Whom the identity provider at `externalIssuer` calls so; null of a local account. */
+  @Column({ type: 'text', nullable: true })
+  externalSubject: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  externalIssuer: string | null;
 
   @Column('text')
   role: Role;
@@ -36,6 +43,10 @@ export class User {
   /** Carried by tokens: raising it ends every session of the user. */
   @Column('integer')
   tokenVersion: number;
+
+  /** Tokens of an identity provider that were issued until then are refused. */
+  @Column({ type: 'timestamptz', nullable: true })
+  sessionsEndedAt: Date | null;
 
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt: Date;

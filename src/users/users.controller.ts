@@ -1,5 +1,16 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Patch,
+  Post,
+  Query,
+} from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Ctx, Permit } from '../access/index.js';
 import { type Page, PageQuery, type RequestContext } from '../common/index.js';
 import { NewUser, UserChange, UserPage, UserView } from './users.dto.js';
@@ -33,5 +44,13 @@ export class UsersController {
     @Body() body: UserChange,
   ): Promise<UserView> {
     return this.users.change(ctx, id, body);
+  }
+
+  @Delete(':id/sessions')
+  @HttpCode(204)
+  @Permit('users.manage')
+  @ApiNoContentResponse({ description: 'Every token that the user has is refused from now on.' })
+  endSessions(@Ctx() ctx: RequestContext, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
+    return this.users.endSessions(ctx, id);
   }
 }

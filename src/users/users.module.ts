@@ -4,6 +4,7 @@ import { PrefecturesModule } from '../prefectures/index.js';
 import { ApiKey } from './api-key.entity.js';
 import { ApiKeysController } from './api-keys.controller.js';
 import { ApiKeysService } from './api-keys.service.js';
+import { ExternalUsersService } from './external-users.service.js';
 import { User } from './user.entity.js';
 import { UsersController } from './users.controller.js';
 import { UsersService } from './users.service.js';
@@ -11,7 +12,7 @@ import { UsersService } from './users.service.js';
 @Module({
   imports: [TypeOrmModule.forFeature([User, ApiKey]), PrefecturesModule],
   controllers: [UsersController, ApiKeysController],
-  providers: [UsersService, ApiKeysService],
-  exports: [UsersService, ApiKeysService],
+  providers: [UsersService, ExternalUsersService, ApiKeysService],
+  exports: [UsersService, ExternalUsersService, ApiKeysService],
 })
 export class UsersModule {}

@@ -14,6 +14,19 @@ export const userProblems = defineProblems({
       ar: 'يوجد مسبقا مستخدم باسم {username}.',
     },
   },
+  'external-user': {
+    status: 409,
+    title: {
+      en: 'The identity provider decides that',
+      fr: "C'est le fournisseur d'identité qui en décide",
+      ar: 'مزود الهوية هو من يقرر ذلك',
+    },
+    detail: {
+      en: 'Of this user, only "active" can be changed here.',
+      fr: 'De cet utilisateur, seul « active » peut être modifié ici.',
+      ar: 'لا يمكن هنا تغيير سوى «active» لهذا المستخدم.',
+    },
+  },
   'last-admin': {
     status: 409,
     title: {
@@ -25,6 +38,14 @@ export const userProblems = defineProblems({
   'api-key-not-found': {
     status: 404,
     title: { en: 'No such API key', fr: 'Clé API inconnue', ar: 'مفتاح API غير موجود' },
+  },
+  'api-key-ended': {
+    status: 409,
+    title: {
+      en: 'A revoked or expired key is not rotated',
+      fr: 'Une clé révoquée ou expirée ne se renouvelle pas',
+      ar: 'لا يمكن تجديد مفتاح ملغى أو منتهي الصلاحية',
+    },
   },
   'api-key-expiry': {
     status: 422,

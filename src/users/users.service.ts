@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { type EntityManager, type Repository } from 'typeorm';
+import { type EntityManager, IsNull, type Repository } from 'typeorm';
 import { audit } from '../audit/index.js';
 import {
   findPage,
@@ -10,10 +10,14 @@ import {
   type RequestContext,
 } from '../common/index.js';
 import { PrefecturesService } from '../prefectures/index.js';
+import { assertGoodPassword, easilyGuessed } from './password-policy.js';
 import { hashPassword, verifyPassword } from './password.js';
 import { User } from './user.entity.js';
 import { type NewUser, type UserChange, type UserView, userView } from './users.dto.js';
 import { userProblems } from './users.problems.js';
+
+/** An administrator whom an identity provider vouches for is gone when the provider is. */
+const LOCAL = { externalSubject: IsNull() };
 
 @Injectable()
 export class UsersService {
@@ -23,6 +27,7 @@ export class UsersService {
   ) {}
 
   async create(ctx: RequestContext, input: NewUser): Promise<UserView> {
+    assertGoodPassword(input.password, input);
     const passwordHash = await hashPassword(input.password);
     try {
       return await this.users.manager.transaction(async (manager) => {
@@ -50,15 +55,22 @@ export class UsersService {
 
   async change(ctx: RequestContext, id: string, change: UserChange): Promise<UserView> {
     const { password, ...columns } = change;
-    const passwordHash = password === undefined ? undefined : await hashPassword(password);
     return this.users.manager.transaction(async (manager) => {
       const user = await manager.findOne(User, {
         where: { id },
         lock: { mode: 'pessimistic_write', tables: ['users'] },
       });
       if (!user) throw userProblems['user-not-found']();
+      const foreign = user.externalSubject !== null;
+      if (foreign && Object.keys(change).some((field) => field !== 'active')) {
+        throw userProblems['external-user']();
+      }
       await this.keepAnAdmin(manager, user, change);
-      Object.assign(user, columns, passwordHash === undefined ? {} : { passwordHash });
+      Object.assign(user, columns);
+      if (password !== undefined) {
+        assertGoodPassword(password, user);
+        user.passwordHash = await hashPassword(password);
+      }
       // A changed role, password or state ends the user's sessions.
       user.tokenVersion += 1;
       await manager.save(user);
@@ -67,16 +79,32 @@ export class UsersService {
     });
   }
 
-  /** The user of these credentials, when they are right and the user is active. */
-  async authenticate(username: string, password: string): Promise<User | null> {
+  /** Ends what the user has open, on every machine; a new login is not refused. */
+  async endSessions(ctx: RequestContext, id: string): Promise<void> {
+    await this.users.manager.transaction(async (manager) => {
+      const ended = await manager.update(
+        User,
+        { id },
+        { tokenVersion: () => 'token_version + 1', sessionsEndedAt: new Date() },
+      );
+      if (ended.affected === 0) throw userProblems['user-not-found']();
+      await audit(manager, ctx, 'user.sessions-end', id);
+    });
+  }
+
+  /** The user of a local account by that name, and whether the password is theirs. */
+  async authenticate(
+    username: string,
+    password: string,
+  ): Promise<{ user: User | null; admitted: boolean }> {
     const user = await this.users
       .createQueryBuilder('user')
       .addSelect('user.passwordHash')
       .leftJoinAndSelect('user.prefecture', 'prefecture')
       .where('user.username = :username', { username: username.toLowerCase() })
       .getOne();
-    const matches = await verifyPassword(user?.passwordHash, password);
-    return matches && user?.active === true ? user : null;
+    const matches = await verifyPassword(user?.passwordHash ?? undefined, password);
+    return { user, admitted: matches && user?.active === true };
   }
 
   byId(id: string): Promise<User | null> {
@@ -93,7 +121,10 @@ export class UsersService {
     return this.users.manager.transaction(async (manager) => {
       // Two instances may start at once on an empty database.
       await manager.query(`SELECT pg_advisory_xact_lock(hashtext('mirsam:first-admin'))`);
-      if (await manager.existsBy(User, { role: 'admin' })) return null;
+      if (await manager.existsBy(User, { role: 'admin', ...LOCAL })) return null;
+      if (easilyGuessed(password, { username: 'admin', displayName: 'Administrator' })) {
+        throw new Error('ADMIN_PASSWORD is easily guessed: choose another');
+      }
       const national = await this.prefectures.byCode('NAT', manager);
       return this.insert(manager, {
         username: 'admin',
@@ -114,9 +145,9 @@ export class UsersService {
 
   private async keepAnAdmin(manager: EntityManager, user: User, change: UserChange): Promise<void> {
     const stays = change.active !== false && (change.role ?? 'admin') === 'admin';
-    if (user.role !== 'admin' || !user.active || stays) return;
+    if (user.role !== 'admin' || user.externalSubject !== null || !user.active || stays) return;
     await manager.query(`SELECT pg_advisory_xact_lock(hashtext('mirsam:admins'))`);
-    const admins = await manager.countBy(User, { role: 'admin', active: true });
+    const admins = await manager.countBy(User, { role: 'admin', active: true, ...LOCAL });
     if (admins <= 1) throw userProblems['last-admin']();
   }
 }

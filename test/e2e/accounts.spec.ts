@@ -1,6 +1,7 @@
-import { createHmac } from 'node:crypto';
-import { JwtService } from '@nestjs/jwt';
+import { createHmac, randomUUID } from 'node:crypto';
+import { decodeJwt, SignJWT } from 'jose';
 import type { Response } from 'supertest';
+import { signingKeys } from '../../src/config/index.js';
 import { account, PASSWORD, person } from '../factories/people.js';
 import {
   ADMIN_PASSWORD,
@@ -39,11 +40,8 @@ describe('accounts', () => {
         user: { id, username, role: 'detective', prefecture: 'AGA', active: true },
       });
       const { accessToken } = answer.body as { accessToken: string };
-      const claims = service.app.get(JwtService, { strict: false }).decode<{
-        exp: number;
-        iat: number;
-      }>(accessToken);
-      expect(claims.exp - claims.iat).toBe(1800);
+      const { exp = 0, iat = 0 } = decodeJwt(accessToken);
+      expect(exp - iat).toBe(1800);
       expect((await me(accessToken).expect(200)).body).toEqual({
         kind: 'user',
         id,
@@ -86,31 +84,41 @@ describe('accounts', () => {
   describe('a token', () => {
     const encode = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url');
 
+    const inSeconds = (seconds: number) => Math.floor(Date.now() / 1000) + seconds;
+
     async function claims() {
       const { id } = await account(admin, 'detective');
-      return { sub: id, ver: 1 };
+      const jti = randomUUID();
+      return { sub: id, ver: 1, iss: 'mirsam', aud: 'mirsam', jti, exp: inSeconds(60) };
+    }
+
+    function sign(payload: object, header: { alg: string; kid?: string } = { alg: 'HS256' }) {
+      const [{ id: kid, secret }] = signingKeys(service.database.config());
+      return new SignJWT({ ...payload }).setProtectedHeader({ kid, ...header }).sign(secret);
     }
 
     it('opens while it lasts and not a second after', async () => {
-      const jwt = service.app.get(JwtService, { strict: false });
       const of = await claims();
-      await me(await jwt.signAsync(of, { expiresIn: 60 })).expect(200);
-      problemOf(await me(await jwt.signAsync(of, { expiresIn: -1 })), 401, 'token-refused');
+      await me(await sign(of)).expect(200);
+      problemOf(await me(await sign({ ...of, exp: inSeconds(-1) })), 401, 'token-refused');
+      problemOf(await me(await sign({ ...of, exp: undefined })), 401, 'token-refused');
     });
 
-    it('is refused unsigned, signed by another, or of another issuer', async () => {
-      const jwt = service.app.get(JwtService, { strict: false });
-      const exp = Math.floor(Date.now() / 1000) + 600;
-      const payload = encode({ ...(await claims()), iss: 'mirsam', exp });
-      const none = `${encode({ alg: 'none', typ: 'JWT' })}.${payload}.`;
-      const signed = `${encode({ alg: 'HS256', typ: 'JWT' })}.${payload}`;
+    it('is refused unsigned, signed by another, or of another issuer or audience', async () => {
+      const of = await claims();
+      const [{ id: kid }] = signingKeys(service.database.config());
+      const payload = encode(of);
+      const signed = `${encode({ alg: 'HS256', typ: 'JWT', kid })}.${payload}`;
       const mac = createHmac('sha256', 'another secret').update(signed).digest('base64url');
       const forged = [
-        none,
+        `${encode({ alg: 'none', typ: 'JWT' })}.${payload}.`,
+        `${encode({ alg: 'none', typ: 'JWT', kid })}.${payload}.${mac}`,
         `${signed}.${mac}`,
         `${signed}.`,
-        await jwt.signAsync(await claims(), { issuer: 'someone else', expiresIn: 60 }),
-        await jwt.signAsync(await claims(), { algorithm: 'HS512', expiresIn: 60 }),
+        await sign({ ...of, iss: 'someone else' }),
+        await sign({ ...of, aud: 'something else' }),
+        await sign(of, { alg: 'HS512' }),
+        await sign(of, { alg: 'HS256', kid: 'another key' }),
         'not a token',
       ];
       for (const token of forged) {
@@ -118,13 +126,48 @@ describe('accounts', () => {
         problemOf(answer, 401, 'token-refused');
         expect(answer.headers['www-authenticate']).toBe('Bearer error="invalid_token"');
       }
+      await me(await sign(of)).expect(200);
+      const logged = await service.rows(
+        `SELECT DISTINCT details ->> 'reason' AS reason FROM audit_entries
+         WHERE action = 'credential.refused' ORDER BY reason`,
+      );
+      expect(logged.map(({ reason }) => reason)).toEqual([
+        'algorithm',
+        'claim-aud',
+        'claim-exp',
+        'claim-iss',
+        'expired',
+        'malformed',
+        'signature',
+        'unknown-signing-key',
+      ]);
     });
 
     it('is refused when its subject is nobody', async () => {
-      const jwt = service.app.get(JwtService, { strict: false });
       const sub = '00000000-0000-4000-8000-000000000000';
-      const token = await jwt.signAsync({ sub, ver: 1 }, { expiresIn: 60 });
-      problemOf(await me(token), 401, 'token-refused');
+      problemOf(await me(await sign({ ...(await claims()), sub })), 401, 'token-refused');
+    });
+
+    it('is revoked by logging out, and only that one', async () => {
+      const { username } = await account(admin, 'detective');
+      const [here, there] = [
+        await service.login(username, PASSWORD),
+        await service.login(username, PASSWORD),
+      ];
+      await here.post('/auth/logout').expect(204);
+      problemOf(await here.get('/auth/me'), 401, 'token-refused');
+      await there.get('/auth/me').expect(200);
+      problemOf(await here.post('/auth/logout'), 401, 'token-refused');
+    });
+
+    it('ends with all of its user when an administrator ends their sessions', async () => {
+      const { id, username } = await account(admin, 'detective');
+      const caller = await service.login(username, PASSWORD);
+      await admin.delete(`/users/${id}/sessions`).expect(204);
+      problemOf(await caller.get('/auth/me'), 401, 'token-refused');
+      await (await service.login(username, PASSWORD)).get('/auth/me').expect(200);
+      const nobody = '/users/00000000-0000-4000-8000-000000000000/sessions';
+      problemOf(await admin.delete(nobody), 404, 'user-not-found');
     });
 
     it.each([
@@ -163,6 +206,17 @@ describe('accounts', () => {
       problemOf(await logIn(username, PASSWORD), 401, 'invalid-credentials');
       await logIn(username, 'another password').expect(200);
     });
+  });
+
+  it('is refused a password that is easily guessed', async () => {
+    const user = { displayName: 'Karim Alaoui', role: 'detective', prefecture: 'CAS' };
+    for (const password of ['password1234', 'k.alaoui-2026', 'Mirsam-Fes-2026']) {
+      const answer = await admin.post('/users').send({ ...user, username: 'k.alaoui', password });
+      expect(faultsOf(answer)).toEqual(['password: easily-guessed']);
+    }
+    const { id } = await account(admin, 'detective');
+    const changed = await admin.patch(`/users/${id}`).send({ password: '123456789012' });
+    expect(faultsOf(changed)).toEqual(['password: easily-guessed']);
   });
 
   describe('users', () => {

@@ -43,6 +43,26 @@ describe('an API key', () => {
     expect(Date.parse(used)).toBeLessThanOrEqual(Date.now());
   });
 
+  it('is rotated: both open during the overlap, then the new one only, as the same client', async () => {
+    const { id, key } = await newKey();
+    const rotate = (overlapHours?: number) =>
+      admin.post(`/api-keys/${id}/rotation`).send({ expiresAt: inADay(), overlapHours });
+    const whoHas = async (secret: string) => {
+      const answer = await service.as({ 'X-API-Key': secret }).get('/auth/me');
+      return answer.status === 200 ? (answer.body as { id: string }).id : answer.status;
+    };
+    const second = ((await rotate().expect(201)).body as { key: string }).key;
+    expect([await whoHas(key), await whoHas(second)]).toEqual([id, id]);
+    const third = ((await rotate(0).expect(201)).body as { key: string }).key;
+    expect([await whoHas(key), await whoHas(second), await whoHas(third)]).toEqual([401, 401, id]);
+
+    await admin.delete(`/api-keys/${id}`).expect(204);
+    expect(await whoHas(third)).toBe(401);
+    problemOf(await rotate(), 409, 'api-key-ended');
+    const nobody = '/api-keys/00000000-0000-4000-8000-000000000000/rotation';
+    problemOf(await admin.post(nobody).send({ expiresAt: inADay() }), 404, 'api-key-not-found');
+  });
+
   it('is shown once and kept as a hash', async () => {
     const { key } = await newKey();
     expect(key).toMatch(/^mirsam_[\w-]{43}$/);

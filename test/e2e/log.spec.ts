@@ -48,6 +48,12 @@ describe('the log', () => {
     await post('/users', { ...officer, ...scope }, authorization);
     const token = await login('z.z', PASSWORD);
     await login('z.z', `${PASSWORD}-wrong`);
+    const expiresAt = new Date(Date.now() + 86_400_000).toISOString();
+    const made = await post('/api-keys', { name: 'A bureau', ...scope, expiresAt }, authorization);
+    const { key } = (await made.json()) as { key: string };
+    await fetch(`${service.url}/api/v1/auth/me`, { headers: { 'X-API-Key': key } });
+    await post('/auth/logout', {}, { Authorization: `Bearer ${await login('z.z', PASSWORD)}` });
+    await post('/auth/logout', {}, { Authorization: 'Bearer forged-token' });
     const form = new FormData();
     const image = await drawing(1);
     form.set('image', new Blob([new Uint8Array(image)]), 'nom-secret.png');
@@ -62,7 +68,17 @@ describe('the log', () => {
     // Ended first, so that everything it had to say has arrived.
     await service.end('SIGTERM');
     const said = service.stdout();
-    for (const secret of [ADMIN_PASSWORD, PASSWORD, NAME, 'Secr', 'nom-secret', admin, token]) {
+    for (const secret of [
+      ADMIN_PASSWORD,
+      PASSWORD,
+      NAME,
+      'Secr',
+      'nom-secret',
+      admin,
+      token,
+      key,
+      'forged-token',
+    ]) {
       expect(said).not.toContain(secret);
     }
     expect(said).not.toContain(encodeURIComponent(NAME));

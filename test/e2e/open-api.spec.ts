@@ -5,7 +5,7 @@ import { openCase } from '../factories/cases.js';
 import { openConsultation } from '../factories/consultations.js';
 import { drawing } from '../factories/drawings.js';
 import { alertsOf } from '../factories/link-alerts.js';
-import { account, PASSWORD, person } from '../factories/people.js';
+import { account, apiKey, PASSWORD, person } from '../factories/people.js';
 import { create } from '../factories/records.js';
 import { type AnsweredSearch, search } from '../factories/searches.js';
 import { ADMIN_PASSWORD, type Caller, TestApplication } from '../support/application.js';
@@ -184,6 +184,7 @@ describe.each<Extent>(['required', 'all'])('examples of %s properties', (extent)
       { by: admin, id: (await account(admin, 'detective')).id },
     ],
     'POST /api/v1/api-keys': byAdmin,
+    'POST /api/v1/api-keys/{id}/rotation': async () => [{ by: admin, id: await apiKey(admin) }],
     'POST /api/v1/prefectures': byAdmin,
     'POST /api/v1/cases': byOfficer,
     'PATCH /api/v1/cases/{id}': async () => [{ by: officer, id: await openCase(officer) }],

@@ -30,3 +30,10 @@ export async function person(
   const { username } = await account(await service.asAdmin(), role, prefecture);
   return service.login(username, PASSWORD);
 }
+
+/** Creates an API key that opens for a day; its id. */
+export async function apiKey(admin: Caller): Promise<string> {
+  const expiresAt = new Date(Date.now() + 86_400_000).toISOString();
+  const key = { name: 'A bureau', role: 'detective', prefecture: 'CAS', expiresAt };
+  return ((await admin.post('/api-keys').send(key).expect(201)).body as { id: string }).id;
+}

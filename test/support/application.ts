@@ -20,10 +20,8 @@ export class TestApplication {
     return TestApplication.on(await testDatabase(), env);
   }
 
-  private static async on(
-    database: TestDatabase,
-    env: NodeJS.ProcessEnv = {},
-  ): Promise<TestApplication> {
+  /** Another instance on a database: only a server takes several at once. */
+  static async on(database: TestDatabase, env: NodeJS.ProcessEnv = {}): Promise<TestApplication> {
     const app = await createApp(database.config({ ADMIN_PASSWORD, FACE_WORKERS: '1', ...env }));
     await app.listen(0);
     return new TestApplication(app, database);

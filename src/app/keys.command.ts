@@ -1,0 +1,23 @@
+import { Command, CommandRunner, SubCommand } from 'nest-commander';
+import { readConfig, rotateSigningKey } from '../config/index.js';
+
+@SubCommand({
+  name: 'rotate',
+  description: 'Sign tokens with a new key; those of the old one open until they expire.',
+})
+export class KeysRotateCommand extends CommandRunner {
+  run(): Promise<void> {
+    rotateSigningKey(readConfig());
+    process.stderr.write(
+      'Rotated. Once more, and the tokens of the old key are refused at once.\n',
+    );
+    return Promise.resolve();
+  }
+}
+
+@Command({ name: 'keys', description: 'Signing keys.', subCommands: [KeysRotateCommand] })
+export class KeysCommand extends CommandRunner {
+  run(): Promise<void> {
+    this.command.help();
+  }
+}

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { actorRef, type Actor } from '../common/index.js';
+import { Config } from '../config/index.js';
+import { authProblems } from './auth.problems.js';
+import type { Origin } from './client-address.js';
+import { RateLimits } from './rate-limits.js';
+import { Refusals } from './refusals.js';
+
+/** How much one account or key may ask of the service in a minute. */
+@Injectable()
+export class CallerLimits {
+  constructor(
+    private readonly config: Config,
+    private readonly counters: RateLimits,
+    private readonly refusals: Refusals,
+  ) {}
+
+  /** @throws too-many-requests */
+  async admit(kind: 'requests' | 'searches', actor: Actor, origin: Origin): Promise<void> {
+    const { requestsPerMinute, searchesPerMinute } = this.config;
+    const times = kind === 'requests' ? requestsPerMinute : searchesPerMinute;
+    if (times === 0) return;
+    const limit = { name: kind, times, seconds: 60 };
+    const { over, count, retryAfter } = await this.counters.spend(limit, actorRef(actor));
+    if (!over) return;
+    const details = { limit: kind, count: count - times };
+    await this.refusals.logSome(origin, 'limit.exceeded', actor.id, details);
+    throw authProblems['too-many-requests']({
+      params: { times, seconds: retryAfter },
+      headers: { 'Retry-After': String(retryAfter) },
+    });
+  }
+}

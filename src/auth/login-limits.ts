@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { UsersService } from '../users/index.js';
+import type { Origin } from './client-address.js';
+import { authProblems } from './auth.problems.js';
+import { type Limit, RateLimits } from './rate-limits.js';
+import { Refusals } from './refusals.js';
+
+const FIFTEEN_MINUTES = 900;
+
+/** Of one account from one address: a stranger's guesses do not shut out its owner elsewhere. */
+const HERE: Limit = { name: 'login', times: 10, seconds: FIFTEEN_MINUTES };
+/** Of all accounts from one address: one password tried on everybody. */
+const ADDRESS: Limit = { name: 'login-address', times: 100, seconds: FIFTEEN_MINUTES };
+/** Of one account from everywhere. NIST SP 800-63B §3.2.2 allows 100 in all. */
+const ACCOUNT: Limit = { name: 'login-account', times: 100, seconds: 3600 };
+
+/** In this order, so that what one address is refused counts for nobody else. */
+const limits = (username: string, { address }: Origin): readonly (readonly [Limit, string])[] => [
+  [HERE, `${address} ${username}`],
+  [ADDRESS, address],
+  [ACCOUNT, username],
+];
+
+/**
+ * How often a password may be guessed. Names that do not exist are counted alike, so that a lock
+ * tells nothing; sessions that are open go on.
+ */
+@Injectable()
+export class LoginLimits {
+  constructor(
+    private readonly counters: RateLimits,
+    private readonly refusals: Refusals,
+    private readonly users: UsersService,
+  ) {}
+
+  /** Counts an attempt as failed until `succeeded` takes it back. @throws too-many-attempts */
+  async admit(typed: string, origin: Origin): Promise<void> {
+    for (const [limit, subject] of limits(typed.toLowerCase(), origin)) {
+      const { over, count, retryAfter } = await this.counters.spend(limit, subject);
+      if (!over) continue;
+      const user = await this.users.byUsername(typed.toLowerCase());
+      await this.refusals.logSome(origin, 'login.locked', user?.id ?? 'unknown', {
+        limit: limit.name,
+        count: count - limit.times,
+        seconds: retryAfter,
+      });
+      throw authProblems['too-many-attempts']({
+        params: { seconds: retryAfter },
+        headers: { 'Retry-After': String(retryAfter) },
+      });
+    }
+  }
+
+  async succeeded(typed: string, origin: Origin): Promise<void> {
+    for (const [limit, subject] of limits(typed.toLowerCase(), origin)) {
+      if (limit === HERE) await this.counters.forget(limit, subject);
+      else await this.counters.giveBack(limit, subject);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+/** So many times in a window of so many seconds, which begins with the first. */
+export interface Limit {
+  readonly name: string;
+  readonly times: number;
+  readonly seconds: number;
+}
+
+export interface Spent {
+  /** How often in this window, this time included. */
+  readonly count: number;
+  readonly over: boolean;
+  /** Seconds until the window ends, at least 1: a `Retry-After`. */
+  readonly retryAfter: number;
+}
+
+/**
+ * Counts in the database, so that several instances count together, by its clock. When it does not
+ * answer, nothing is let through: the error is the caller's, and an answer of 503.
+ */
+@Injectable()
+export class RateLimits {
+  constructor(private readonly db: DataSource) {}
+
+  /** Counts once more, before what is limited is done: requests at the same time cannot outrun it. */
+  async spend(limit: Limit, subject: string): Promise<Spent> {
+    const [row] = await this.db.query<[{ spent: number; seconds: number }]>(
+      `INSERT INTO rate_limits AS r (key, spent, ends_at)
+       VALUES ($1, 1, clock_timestamp() + make_interval(secs => $2))
+       ON CONFLICT (key) DO UPDATE SET
+         spent = CASE WHEN r.ends_at > clock_timestamp() THEN r.spent + 1 ELSE 1 END,
+         ends_at = CASE WHEN r.ends_at > clock_timestamp() THEN r.ends_at ELSE excluded.ends_at END
+       RETURNING spent, extract(epoch FROM ends_at - clock_timestamp())::float8 AS seconds`,
+      [keyOf(limit, subject), limit.seconds],
+    );
+    const retryAfter = Math.max(1, Math.ceil(row.seconds));
+    return { count: row.spent, over: row.spent > limit.times, retryAfter };
+  }
+
+  /** Takes one back: it was no failure. */
+  async giveBack(limit: Limit, subject: string): Promise<void> {
+    await this.db.query(`UPDATE rate_limits SET spent = spent - 1 WHERE key = $1 AND spent > 0`, [
+      keyOf(limit, subject),
+    ]);
+  }
+
+  /** Forgets this window, and every window that has ended. */
+  async forget(limit: Limit, subject: string): Promise<void> {
+    await this.db.query(`DELETE FROM rate_limits WHERE key = $1 OR ends_at < clock_timestamp()`, [
+      keyOf(limit, subject),
+    ]);
+  }
+}
+
+/** A hash: what was typed as a user name may be a password. */
+function keyOf({ name }: Limit, subject: string): string {
+  return `${name}:${createHash('sha256').update(subject).digest('base64url')}`;
+}
