@@ -43,11 +43,7 @@ describe(`${REQUESTS} requests made from the OpenAPI document`, () => {
     (await service.login(username, PASSWORD)).headers.Authorization ?? '';
 
   beforeAll(async () => {
-    service = await TestApplication.start({
-      FACE_WORKERS: '2',
-      REQUESTS_PER_MINUTE: '0',
-      SEARCHES_PER_MINUTE: '0',
-    });
+    service = await TestApplication.start({ FACE_WORKERS: '2' });
     url = await service.app.getUrl();
     const admin = await service.asAdmin();
     const officer = await person(service, 'forensic_officer');

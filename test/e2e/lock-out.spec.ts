@@ -10,7 +10,7 @@ describe('guessing passwords', () => {
   let admin: Caller;
 
   beforeAll(async () => {
-    service = await TestApplication.start({ TRUST_PROXY: '1', REQUESTS_PER_MINUTE: '0' });
+    service = await TestApplication.start({ TRUST_PROXY: '1' });
     admin = await service.asAdmin();
   });
   afterAll(() => service.stop());
