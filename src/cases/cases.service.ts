@@ -6,6 +6,7 @@ import { audit } from '../audit/index.js';
 import {
   actorRef,
   findPage,
+  findTheOne,
   httpProblems,
   isUniqueViolation,
   type Page,
@@ -51,7 +52,7 @@ export class CasesService {
   }
 
   async read(ctx: RequestContext, id: string): Promise<CaseView> {
-    const found = await this.cases.findOneBy({ id, ...inScope(ctx) });
+    const found = await findTheOne(this.cases.manager, Case, { id, ...inScope(ctx) });
     if (!found) throw caseProblems['case-not-found']();
     return caseView(found);
   }
@@ -92,7 +93,7 @@ export class CasesService {
 
   /** The open case of this id that the caller may work on. */
   async usable(manager: EntityManager, ctx: RequestContext, id: string): Promise<Case> {
-    const found = await manager.findOneBy(Case, { id, status: 'open', ...inScope(ctx) });
+    const found = await findTheOne(manager, Case, { id, status: 'open', ...inScope(ctx) });
     if (!found) throw caseProblems['case-unusable']();
     return found;
   }

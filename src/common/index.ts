@@ -1,5 +1,6 @@
 export * from './calendar-date.js';
 export * from './find-page.js';
+export * from './find-the-one.js';
 export * from './for-each-at-once.js';
 export * from './http.problems.js';
 export * from './language.js';

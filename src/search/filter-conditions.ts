@@ -27,6 +27,8 @@ export function filterConditions({
   ];
 }
 
+export const isFiltered = (filters: GalleryFilters) => filterConditions(filters).length > 0;
+
 const OF_OFFENCES = `record.case_id IN (
   SELECT file.id FROM cases file WHERE file.offence = ANY (:offences))`;
 

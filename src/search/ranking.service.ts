@@ -5,6 +5,7 @@ import { Config } from '../config/index.js';
 import { FaceModel } from '../faces/index.js';
 import type { Rarity } from '../traits/index.js';
 import type { FaceComparison } from './centring.js';
+import { isFiltered } from './filter-conditions.js';
 import { FaceIndexes } from './face-indexes.service.js';
 import type { ProbeFaces } from './probe-faces.js';
 import type { ResolvedProbe } from './probe.js';
@@ -133,14 +134,20 @@ export class RankingService {
   ): Promise<Way> {
     const indexes = await this.indexes.usable(manager, gallery.target, faces);
     if (indexes.length === 0) return BY_SCAN;
-    const whole = { ...gallery, filters: {} };
-    const { withFace: inScope } = await this.repository.size(manager, ctx, whole);
     const { withFace: inGallery = 0 } = gallery;
+    const inScope = await this.inScope(manager, ctx, gallery);
     const { msPerFace } = this.pace;
     const budgetMs = this.config.searchBudgetMs;
     const plan = searchPlan({ inScope, inGallery, wanted, msPerFace, budgetMs, indexes });
     if (plan.mode === 'exact') return { ...BY_SCAN, inScope };
     return { shortcut: { indexes, reach: plan.reach }, recall: plan.recall, inScope };
+  }
+
+  /** Faces that a walk without filters would meet: the gallery's, where nothing is filtered. */
+  private async inScope(manager: EntityManager, ctx: RequestContext, gallery: Gallery) {
+    const { filters, withFace } = gallery;
+    if (withFace !== undefined && !isFiltered(filters)) return withFace;
+    return (await this.repository.size(manager, ctx, { ...gallery, filters: {} })).withFace;
   }
 
   /** A walk that comes back with too little has not seen the rest: then everything is compared. */

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
+import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { RequestContext } from '../common/index.js';
-import { Template } from '../enrolment/index.js';
 import {
   GalleryRecord,
   PARTS_IN_SCOPE,
@@ -11,12 +10,13 @@ import {
 import type { TraitSet } from '../traits/index.js';
 import { centred, FaceModel, type Modality } from '../faces/index.js';
 import { type Centring, centringOf, type FaceComparison } from './centring.js';
-import { filterConditions, filtered } from './filter-conditions.js';
+import { filterConditions, filtered, isFiltered } from './filter-conditions.js';
 import type { FilterName, FilterTally } from './filter-explanation.js';
 import type { NearestFaces, Nearest, NearFace, Reach, Shortcut } from './nearest.js';
 import type { GalleryFilters, Target } from './search.dto.js';
 import { MODALITY_OF, TARGET_KINDS } from './target-kinds.js';
 import { BY_SCAN, throughIndexes } from './search-settings.js';
+import { asBytes, vectorOf } from './vector-bytes.js';
 import { covers, nearnessIn, similarity, similarityParameters } from './similarity-sql.js';
 
 /** Which records a search may return. */
@@ -70,8 +70,7 @@ export class SearchRepository {
   constructor(private readonly model: FaceModel) {}
 
   async size(manager: EntityManager, ctx: RequestContext, gallery: Gallery): Promise<GallerySize> {
-    const filtered = filterConditions(gallery.filters).length > 0;
-    const row = await (filtered
+    const row = await (isFiltered(gallery.filters)
       ? this.counted(manager, ctx, gallery)
       : this.summed(manager, ctx, gallery));
     return row ?? { records: 0, withFace: 0 };
@@ -173,14 +172,15 @@ export class SearchRepository {
     imageIds: readonly string[],
     centring: Centring,
   ): Promise<Map<string, Float32Array>> {
-    const templates = await manager.find(Template, {
-      select: { imageId: true, modality: true, embedding: true },
-      where: { imageId: In(imageIds), modelVersion: this.model.version },
-    });
+    const faces = await manager.query<{ image_id: string; modality: Modality; face: Buffer }[]>(
+      `SELECT image_id, modality, ${asBytes('embedding')} AS face FROM templates
+        WHERE image_id = ANY ($1) AND model_version = $2`,
+      [imageIds, this.model.version],
+    );
     return new Map(
-      templates.map(({ imageId, modality, embedding }) => [
-        imageId,
-        centred(Float32Array.from(embedding), centring[modality].mean),
+      faces.map(({ image_id, modality, face }) => [
+        image_id,
+        centred(vectorOf(face), centring[modality].mean),
       ]),
     );
   }
@@ -306,7 +306,7 @@ export class SearchRepository {
       .setParameters(this.scope(ctx, target));
     if (except.length > 0) query.andWhere('face.record_id <> ALL (:except::uuid[])', { except });
     if (oneIn) query.andWhere('hashtext(face.record_id::text) % :oneIn = 0', { oneIn });
-    if (filterConditions(filters).length > 0) {
+    if (isFiltered(filters)) {
       query
         .innerJoin(GalleryRecord, 'record', 'record.id = face.record_id')
         .innerJoin('record.prefecture', 'prefecture');

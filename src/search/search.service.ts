@@ -21,7 +21,7 @@ import { ProbesService } from './probes.service.js';
 import type { Scored } from './rank.js';
 import { rounded } from './score-parts.js';
 import { RankingService } from './ranking.service.js';
-import { SearchCandidate } from './search-candidate.entity.js';
+import { keepCandidates } from './keep-candidates.js';
 import { useApproval } from './use-approval.js';
 import { SearchProbeMember } from './search-probe-member.entity.js';
 import type { SearchView } from './search-view.js';
@@ -213,13 +213,7 @@ export class SearchService {
         ...kept,
       }),
     );
-    const rows = candidates.map((candidate) => ({
-      searchId: search.id,
-      rank: candidate.rank,
-      recordId: candidate.id,
-      candidate,
-    }));
-    if (rows.length > 0) await manager.insert(SearchCandidate, rows);
+    await keepCandidates(manager, search.id, candidates);
     return search;
   }
 }

@@ -6,6 +6,7 @@ import { audit } from '../audit/index.js';
 import {
   actorRef,
   findPage,
+  findTheOne,
   type Page,
   type PageQuery,
   type RequestContext,
@@ -116,8 +117,8 @@ export class ApiKeysService {
     const hash = hashKey(secret);
     const now = Date.now();
     const key =
-      (await this.keys.findOneBy({ keyHash: hash })) ??
-      (await this.keys.findOneBy({
+      (await findTheOne(this.keys.manager, ApiKey, { keyHash: hash })) ??
+      (await findTheOne(this.keys.manager, ApiKey, {
         previousKeyHash: hash,
         previousExpiresAt: MoreThan(new Date(now)),
       }));

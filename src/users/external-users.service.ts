@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
 import { audit } from '../audit/index.js';
-import { type RequestContext, type Role, systemContext } from '../common/index.js';
+import { findTheOne, type RequestContext, type Role, systemContext } from '../common/index.js';
 import { Prefecture } from '../prefectures/index.js';
 import { User } from './user.entity.js';
 
@@ -39,7 +39,10 @@ export class ExternalUsersService {
   }
 
   private find({ issuer, subject }: ExternalIdentity): Promise<User | null> {
-    return this.users.findOneBy({ externalIssuer: issuer, externalSubject: subject });
+    return findTheOne(this.users.manager, User, {
+      externalIssuer: issuer,
+      externalSubject: subject,
+    });
   }
 
   private async write(

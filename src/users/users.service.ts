@@ -4,6 +4,7 @@ import { type EntityManager, IsNull, type Repository } from 'typeorm';
 import { audit } from '../audit/index.js';
 import {
   findPage,
+  findTheOne,
   isUniqueViolation,
   type Page,
   type PageQuery,
@@ -108,11 +109,11 @@ export class UsersService {
   }
 
   byId(id: string): Promise<User | null> {
-    return this.users.findOneBy({ id });
+    return findTheOne(this.users.manager, User, { id });
   }
 
   byUsername(username: string): Promise<User | null> {
-    return this.users.findOneBy({ username });
+    return findTheOne(this.users.manager, User, { username });
   }
 
   /** Makes the first administrator of a new database; null when there is one already. */
