@@ -29,6 +29,7 @@ interface BenchSearchOptions {
   readonly templates?: number;
   readonly pairs?: string;
   readonly probes?: number;
+  readonly clients?: number[];
   readonly plot?: string;
   readonly json?: boolean;
 }
@@ -80,6 +81,16 @@ export class BenchSearchCommand extends CommandRunner {
     return fromTen(value);
   }
 
+  @Option({
+    flags: '--clients <n,…>',
+    description: `Numbers of clients that search at once (${CLIENTS.join()}).`,
+  })
+  clients(value: string): number[] {
+    const numbers = value.split(',').map(Number);
+    if (numbers.every((n) => Number.isSafeInteger(n) && n > 0)) return numbers;
+    throw new Error(`"${value}" is not numbers of clients, with commas between`);
+  }
+
   @Option({ flags: '--plot <file>', description: 'Times by filter, as SVG.' })
   plot(value: string): string {
     return value;
@@ -94,7 +105,7 @@ export class BenchSearchCommand extends CommandRunner {
 async function figuresOf(
   app: App,
   pairs: readonly Pair[],
-  { templates = TEMPLATES, probes = PROBES }: BenchSearchOptions,
+  { templates = TEMPLATES, probes = PROBES, clients = CLIENTS }: BenchSearchOptions,
 ): Promise<SearchFigures> {
   await app.listen(0, '127.0.0.1');
   const db = app.get(DataSource, IN_APP);
@@ -124,7 +135,7 @@ async function figuresOf(
     // Whatever the size, what is called exact here is to be exact.
     rooms.budget(60_000);
     const gallery = await SyntheticGallery.like(db, model.version);
-    const plan = { templates, probes, clients: CLIENTS, caseId, sketchIds };
+    const plan = { templates, probes, clients, caseId, sketchIds };
     return await benchSearch(rooms, ctx, gallery, client, plan, (what) => {
       process.stderr.write(`${what}\n`);
     });

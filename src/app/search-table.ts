@@ -28,9 +28,9 @@ export function searchTable(figures: SearchFigures): string {
     ),
     row('', '', 'recall@50', 'e exact, a approximate'),
     '',
-    row('clients', 'ms', 'searches / s'),
+    row('clients', 'ms', 'searches / s', 'way', 'by'),
     ...figures.load.map((load) =>
-      row(String(load.clients), times(load), load.per_second.toFixed(1)),
+      row(String(load.clients), times(load), load.per_second.toFixed(1), load.way, load.by),
     ),
     '',
     `index: ${index.seconds.toFixed(0)} s, ef_search ${index.efSearch}, recall ` +

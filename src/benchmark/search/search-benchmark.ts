@@ -61,6 +61,15 @@ export interface FilterFigures {
   readonly naive: Times & { readonly recall: number };
 }
 
+export type Loaded = Times & {
+  readonly clients: number;
+  /** Whether there was time for an exact scan. */
+  readonly way: 'exact' | 'hurried';
+  /** What of the sketch is compared. */
+  readonly by: 'face' | 'face and traits';
+  readonly per_second: number;
+};
+
 export interface SearchFigures {
   readonly templates: number;
   readonly database: string;
@@ -76,8 +85,8 @@ export interface SearchFigures {
   readonly http_over_sql_ms: number;
   readonly approximate_over_exact: number;
   readonly filters: readonly FilterFigures[];
-  /** Exact searches by stored sketch, its traits among the evidence. */
-  readonly load: readonly (Times & { readonly clients: number; readonly per_second: number })[];
+  /** Searches by stored sketch, from several clients at once. */
+  readonly load: readonly Loaded[];
 }
 
 /** Measures searches over a gallery that is filled to the size asked for. */
@@ -107,7 +116,7 @@ export async function benchSearch(
   for (const { share, filters } of FILTERS) {
     exact.push(await search(client, plan, filters, truths.get(share) ?? []));
   }
-  const load = await underLoad(client, plan, say);
+  const load = await underLoad(client, plan, 'exact', say);
   say('building the index');
   const index = await indexes.build(ctx, 'photo');
   await prepareIndexBaseline(db);
@@ -121,6 +130,7 @@ export async function benchSearch(
     naive.push({ ...pace(found), recall: meanRecall(truth, found.results) });
     hurried.push(await search(client, plan, filters, truth));
   }
+  load.push(...(await underLoad(client, plan, 'hurried', say)));
   // Last: what is added now belongs to no true list.
   const withIndex = await insertRate(gallery);
   return {
@@ -258,17 +268,21 @@ async function search(
 async function underLoad(
   client: SearchClient,
   { caseId, sketchIds, clients, probes }: Plan,
+  way: Loaded['way'],
   say: (what: string) => void,
-): Promise<SearchFigures['load']> {
-  const load: SearchFigures['load'][number][] = [];
-  for (const count of clients) {
-    say(`${count} clients`);
-    await client.login();
-    const queries = Array.from({ length: Math.max(probes, 4 * count) }, (_, i) =>
-      queryOf(caseId, sketchIds[i % sketchIds.length] ?? ''),
-    );
-    const { p50, p95, perSecond } = await client.load(queries, count);
-    load.push({ clients: count, p50, p95, per_second: perSecond });
+): Promise<Loaded[]> {
+  const load: Loaded[] = [];
+  for (const by of ['face', 'face and traits'] as const) {
+    for (const count of clients) {
+      say(`${count} clients, ${way}, by ${by}`);
+      await client.login();
+      const queries = Array.from({ length: Math.max(probes, 4 * count) }, (_, i) => ({
+        ...queryOf(caseId, sketchIds[i % sketchIds.length] ?? ''),
+        ...(by === 'face' && { traits: {} }),
+      }));
+      const { p50, p95, perSecond } = await client.load(queries, count);
+      load.push({ clients: count, way, by, p50, p95, per_second: perSecond });
+    }
   }
   return load;
 }
