@@ -73,5 +73,5 @@ describe('bench search', () => {
     expect(figures.load.slice(0, 2).map(({ clients }) => clients)).toEqual([1, 2]);
     expect(Math.min(figures.index.recallWhole, figures.index.recallTenth)).toBeGreaterThan(0.9);
     await expect(parseSvg(await readFile(plot, 'utf8'))).resolves.toBeDefined();
-  });
+  }, 400_000);
 });
