@@ -10,6 +10,7 @@ import { Linkage1790000000008 } from './1790000000008-linkage.js';
 import { GalleryParts1790000000009 } from './1790000000009-gallery-parts.js';
 import { TraitCounts1790000000010 } from './1790000000010-trait-counts.js';
 import { FaceIndexes1790000000011 } from './1790000000011-face-indexes.js';
+import { AuditChain1790000000012 } from './1790000000012-audit-chain.js';
 import { Hardening1790000000014 } from './1790000000014-hardening.js';
 import { Purpose1790000000015 } from './1790000000015-purpose.js';
 
@@ -27,6 +28,7 @@ export const migrations = [
   GalleryParts1790000000009,
   TraitCounts1790000000010,
   FaceIndexes1790000000011,
+  AuditChain1790000000012,
   Hardening1790000000014,
   Purpose1790000000015,
 ];

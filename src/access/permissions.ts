@@ -37,7 +37,7 @@ const table = {
     'adjudications.decide',
     'identifications.revoke',
   ],
-  auditor: [...everybody, 'searches.read', 'searches.read-all'],
+  auditor: [...everybody, 'searches.read', 'searches.read-all', 'audit.read'],
   // An administrator manages accounts and sees no record: two duties, two people.
   admin: [...everybody, 'prefectures.create', 'users.manage', 'api-keys.manage'],
 } as const satisfies Record<Role, readonly string[]>;

@@ -6,6 +6,7 @@ import { readConfig } from '../config/index.js';
 import { drawComposite, fictionalFace } from '../demo/index.js';
 import { readFileList } from '../evaluation/index.js';
 import { FaceEngine } from '../faces/index.js';
+import { BenchAuditCommand } from './bench-audit.command.js';
 import { BenchSearchCommand } from './bench-search.command.js';
 import { progressBar } from './progress-bar.js';
 
@@ -70,7 +71,7 @@ export class BenchFacesCommand extends CommandRunner {
 @Command({
   name: 'bench',
   description: 'Benchmarks, each against its baseline in the same run.',
-  subCommands: [BenchFacesCommand, BenchSearchCommand],
+  subCommands: [BenchAuditCommand, BenchFacesCommand, BenchSearchCommand],
 })
 export class BenchCommand extends CommandRunner {
   run(): Promise<void> {

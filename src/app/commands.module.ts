@@ -1,5 +1,13 @@
 import { Module } from '@nestjs/common';
 import { AdapterCommand, AdapterTrainCommand } from './adapter.command.js';
+import {
+  AuditCheckpointCommand,
+  AuditCommand,
+  AuditKeyCommand,
+  AuditSealCommand,
+  AuditVerifyCommand,
+} from './audit.command.js';
+import { BenchAuditCommand } from './bench-audit.command.js';
 import { BenchCommand, BenchFacesCommand } from './bench.command.js';
 import { BenchSearchCommand } from './bench-search.command.js';
 import { DemoCommand } from './demo.command.js';
@@ -21,6 +29,12 @@ import { UserCommand, UserCreateCommand } from './user.command.js';
   providers: [
     AdapterCommand,
     AdapterTrainCommand,
+    AuditCheckpointCommand,
+    AuditCommand,
+    AuditKeyCommand,
+    AuditSealCommand,
+    AuditVerifyCommand,
+    BenchAuditCommand,
     BenchCommand,
     BenchFacesCommand,
     BenchSearchCommand,

@@ -1,6 +1,11 @@
 import type { EntityManager } from 'typeorm';
-import { actorRef, type RequestContext } from '../common/index.js';
+import { type Actor, actorRef, type RequestContext, type Role } from '../common/index.js';
 import { AuditEntry } from './audit-entry.entity.js';
+
+/** Who is written down; where nobody was let in, without a role. */
+export interface AuditContext extends Pick<RequestContext, 'requestId'> {
+  readonly actor: Omit<Actor, 'role'> & { readonly role: Role | 'none' };
+}
 
 /**
  * Appends to the log inside the caller's transaction, so that what was done and the trace of it
@@ -8,7 +13,7 @@ import { AuditEntry } from './audit-entry.entity.js';
  */
 export async function audit(
   manager: EntityManager,
-  ctx: RequestContext,
+  ctx: AuditContext,
   action: string,
   target: string,
   details: object = {},

@@ -1,2 +1,16 @@
+export { alteration } from './alteration.js';
 export * from './audit.js';
+export { AuditEntry } from './audit-entry.entity.js';
 export * from './audit.module.js';
+export { AuditKey } from './audit-key.js';
+export { AuditProofs } from './audit-proofs.js';
+export { AuditSealer } from './audit-sealer.js';
+export { canonicalJson, type Json } from './canonical-json.js';
+export type { CanonicalEntry } from './canonical-entry.js';
+export { readCheckpoint } from './checkpoint.js';
+export { type EntryProof, type ProofFault, verifyProof } from './entry-proof.js';
+export type { LogFault } from './log-faults.js';
+export { LogReadingService } from './log-reading.service.js';
+export { type SealDocument, trustedKeys } from './seal.js';
+export { keptPublicKeys, newestSeal } from './seal-rows.js';
+export { type Verified, verifyLog } from './verify-log.js';

@@ -7,6 +7,7 @@ import { authProblems } from './auth.problems.js';
 import { CallerLimits } from './caller-limits.js';
 import { originOf } from './client-address.js';
 import { Identification } from './identification.js';
+import { Refusals } from './refusals.js';
 
 /** Stands before every route: what a route does not declare, nobody may do. */
 @Injectable()
@@ -15,6 +16,7 @@ export class AccessGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly identification: Identification,
     private readonly limits: CallerLimits,
+    private readonly refusals: Refusals,
   ) {}
 
   async canActivate(host: ExecutionContext): Promise<boolean> {
@@ -26,13 +28,21 @@ export class AccessGuard implements CanActivate {
     const counted = this.reflector.get<'searches' | undefined>(COUNTED, host.getHandler());
     if (counted) await this.limits.admit(counted, actor, originOf(request));
     if (access === undefined || (access !== 'authenticated' && !mayDo(actor.role, access))) {
-      throw authProblems.forbidden({
-        params: { role: actor.role, permission: access ?? 'undeclared' },
+      const permission = access ?? 'undeclared';
+      await this.refusals.logForbidden(originOf(request), actor, {
+        route: routeOf(request),
+        permission,
       });
+      throw authProblems.forbidden({ params: { role: actor.role, permission } });
     }
     const { requestId } = request;
     const language = preferredLanguage(request.header('accept-language'));
     request.context = { requestId, language, actor };
     return true;
   }
+}
+
+/** The route as it is declared, without what its parameters were. */
+function routeOf({ method, route }: Request): string {
+  return `${method} ${(route as { path: string }).path}`;
 }

@@ -1,3 +1,4 @@
+export * from './audit/index.js';
 export { benchFaces } from './face-benchmark.js';
 export type { FaceFigures } from './face-benchmark.js';
 export { soak } from './soak.js';

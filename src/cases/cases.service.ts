@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type EntityManager, type FindOptionsWhere, type Repository } from 'typeorm';
 import { mayDo } from '../access/index.js';
-import { audit } from '../audit/index.js';
+import { alteration, audit } from '../audit/index.js';
 import {
   actorRef,
   findPage,
@@ -22,6 +22,9 @@ import {
 } from './cases.dto.js';
 import { caseProblems } from './cases.problems.js';
 import { isSearchable, OFFENCES } from './offences.js';
+
+/** Of a change, the log tells before and after of these. */
+const TOLD = ['offence', 'occurredFrom', 'occurredTo', 'status'] as const;
 
 /** Case files are seen by their own prefecture and the national level, and by nobody else. */
 @Injectable()
@@ -54,6 +57,7 @@ export class CasesService {
   async read(ctx: RequestContext, id: string): Promise<CaseView> {
     const found = await findTheOne(this.cases.manager, Case, { id, ...inScope(ctx) });
     if (!found) throw caseProblems['case-not-found']();
+    await audit(this.cases.manager, ctx, 'case.read', id);
     return caseView(found);
   }
 
@@ -83,10 +87,11 @@ export class CasesService {
       ) {
         throw caseProblems['case-reopened-by-supervisor']();
       }
+      const was = { ...found };
       Object.assign(found, columns);
       if (found.occurredTo < found.occurredFrom) throw caseProblems['case-dates']();
       const saved = await manager.save(found);
-      await audit(manager, ctx, 'case.change', id, { fields: Object.keys(columns) });
+      await audit(manager, ctx, 'case.change', id, alteration(columns, was, saved, TOLD));
       return caseView(saved);
     });
   }

@@ -45,7 +45,7 @@ export class Config {
   @Matches(/^[\w.:-]+$/, { message: 'must be an IP address or a host name' })
   host = '127.0.0.1';
 
-  /** Where everything is kept: embedded database, images, the JWT secret. Absolute after reading. */
+  /** Where everything is kept: embedded database, images, the keys. Absolute after reading. */
   @IsNotEmpty({ message: 'must not be empty' })
   dataDir = './data';
 
@@ -75,6 +75,11 @@ export class Config {
 
   /** Whether `jwtSecret` is the one kept in `dataDir`, and followed when it is rotated there. */
   jwtSecretKept = false;
+
+  /** File with the Ed25519 key that signs the log, for instances that share one; else kept in `dataDir`. */
+  @IsOptional()
+  @IsString()
+  auditKeyFile?: string;
 
   /** Proxies that may say who the client is: their number, or addresses. None: nobody may. */
   @IsOptional()

@@ -1,25 +1,17 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import {
-  chmodSync,
-  linkSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JWT_SECRET_LENGTH } from './config.js';
+import { createKept, readKept } from './kept-file.js';
 
 /**
- * The secret kept in `dataDir`, made on first use. Instances that start at once agree: each writes
- * its own file in full, and linking it to the final name succeeds for one of them only.
+ * The secret kept in `dataDir`, made on first use, the same for instances that start at once.
  *
  * @throws Error when the directory cannot be written or the kept secret is damaged
  */
 export function keptJwtSecret(dataDir: string): string {
   const path = join(dataDir, 'jwt-secret');
-  const secret = readKept(path) ?? create(dataDir, path);
+  const secret = readKept(path) ?? createKept(path, newSecret());
   if (secret.length < JWT_SECRET_LENGTH) {
     throw new Error(`${path} is damaged: remove it to have a new secret made (logs everyone out)`);
   }
@@ -47,33 +39,4 @@ function replace(path: string, content: string): void {
   const draft = `${path}.${randomUUID()}`;
   writeFileSync(draft, content, { mode: 0o600, flag: 'wx', flush: true });
   renameSync(draft, path);
-}
-
-function create(dataDir: string, path: string): string {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const draft = `${path}.${randomUUID()}`;
-  try {
-    writeFileSync(draft, newSecret(), {
-      mode: 0o600,
-      flag: 'wx',
-      flush: true,
-    });
-    linkSync(draft, path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  } finally {
-    rmSync(draft, { force: true });
-  }
-  return readFileSync(path, 'utf8');
-}
-
-function readKept(path: string): string | undefined {
-  try {
-    // A backup may have been restored with wider permissions.
-    chmodSync(path, 0o600);
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
 }

@@ -12,6 +12,7 @@ const VARIABLES = {
   adminPassword: 'ADMIN_PASSWORD',
   jwtSecret: 'JWT_SECRET',
   jwtSecretPrevious: 'JWT_SECRET_PREVIOUS',
+  auditKeyFile: 'AUDIT_KEY_FILE',
   trustProxy: 'TRUST_PROXY',
   requestsPerMinute: 'REQUESTS_PER_MINUTE',
   searchesPerMinute: 'SEARCHES_PER_MINUTE',

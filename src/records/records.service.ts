@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type DeepPartial, type EntityManager, type SelectQueryBuilder } from 'typeorm';
-import { audit } from '../audit/index.js';
+import { alteration, audit } from '../audit/index.js';
 import { CasesService } from '../cases/index.js';
 import {
   actorRef,
@@ -20,6 +20,9 @@ import type { GalleryRecord } from './record.entity.js';
 import { RecordImagesService } from './record-images.service.js';
 import type { NewRecord, RecordQuery } from './records.dto.js';
 import { recordProblems } from './records.problems.js';
+
+/** Of a change, the log tells before and after of these; of names and free texts, that they changed. */
+const TOLD = ['sharing', 'traits', 'caseId'] as const;
 
 @Injectable()
 export class RecordsService {
@@ -44,7 +47,12 @@ export class RecordsService {
       if (input.caseId) await this.cases.usable(manager, ctx, input.caseId);
       const { id, number } = await this.insert(manager, ctx, type, input, columns);
       const image = await this.images.attach(manager, ctx, id, stored);
-      await audit(manager, ctx, `${type.kind}.create`, id, { number, image: image.sha256 });
+      await audit(manager, ctx, `${type.kind}.create`, id, {
+        number,
+        image: image.sha256,
+        sharing: input.sharing ?? 'national',
+        caseId: input.caseId ?? null,
+      });
       return this.view(manager, ctx, type, id, [image]);
     });
   }
@@ -94,9 +102,10 @@ export class RecordsService {
         throw httpProblems['version-conflict']({ params });
       }
       if (change.caseId) await this.cases.usable(manager, ctx, change.caseId);
+      const was = { ...record };
       Object.assign(record, commonColumns(change), columns);
       await manager.save(record);
-      await audit(manager, ctx, `${type.kind}.change`, id, { fields: Object.keys(change) });
+      await audit(manager, ctx, `${type.kind}.change`, id, alteration(change, was, record, TOLD));
       return this.view(manager, ctx, type, id);
     });
   }

@@ -74,6 +74,7 @@ export class SearchRequestsService {
   async read(ctx: RequestContext, id: string): Promise<SearchRequestView> {
     const found = await this.db.manager.findOneBy(SearchRequest, { id, ...readable(ctx) });
     if (!found) throw searchProblems['search-request-not-found']();
+    await audit(this.db.manager, ctx, 'search-request.read', id);
     return searchRequestView(found);
   }
 

@@ -39,7 +39,7 @@ export class StoredSearchesService {
         order: { rank: 'ASC' },
       });
       const view = await this.visible(manager, ctx, search, rows);
-      await audit(manager, ctx, 'search.read', id);
+      await audit(manager, ctx, 'search.read', id, { shown: view.candidates.flatMap(shownId) });
       return view;
     });
   }
@@ -109,6 +109,8 @@ export function readable({ actor }: RequestContext): FindOptionsWhere<Search> {
   if (!mayDo(actor.role, 'searches.read-all')) return { actor: actorRef(actor) };
   return actor.prefecture.national ? {} : { prefectureId: actor.prefecture.id };
 }
+
+const shownId = (one: SearchView['candidates'][number]) => ('withheld' in one ? [] : [one.id]);
 
 function searchSummary({
   id,

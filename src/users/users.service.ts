@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type EntityManager, IsNull, type Repository } from 'typeorm';
-import { audit } from '../audit/index.js';
+import { alteration, audit } from '../audit/index.js';
 import {
   findPage,
   findTheOne,
@@ -19,6 +19,9 @@ import { userProblems } from './users.problems.js';
 
 /** An administrator whom an identity provider vouches for is gone when the provider is. */
 const LOCAL = { externalSubject: IsNull() };
+
+/** Of a change, the log tells before and after of these; of a name or a password, that it changed. */
+const TOLD = ['role', 'active'] as const;
 
 @Injectable()
 export class UsersService {
@@ -67,6 +70,7 @@ export class UsersService {
         throw userProblems['external-user']();
       }
       await this.keepAnAdmin(manager, user, change);
+      const was = { ...user };
       Object.assign(user, columns);
       if (password !== undefined) {
         assertGoodPassword(password, user);
@@ -75,7 +79,7 @@ export class UsersService {
       // A changed role, password or state ends the user's sessions.
       user.tokenVersion += 1;
       await manager.save(user);
-      await audit(manager, ctx, 'user.change', id, { fields: Object.keys(change) });
+      await audit(manager, ctx, 'user.change', id, alteration(change, was, user, TOLD));
       return userView(user);
     });
   }

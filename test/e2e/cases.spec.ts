@@ -45,9 +45,12 @@ describe('case files', () => {
     const { id } = made.body as CaseFile;
     expect((await casablanca.get(`/cases/${id}`).expect(200)).body).toEqual(made.body);
     const log = await service.rows(
-      `SELECT action, target FROM audit_entries WHERE target = '${id}'`,
+      `SELECT action, target FROM audit_entries WHERE target = '${id}' ORDER BY id`,
     );
-    expect(log).toEqual([{ action: 'case.create', target: id }]);
+    expect(log).toEqual([
+      { action: 'case.create', target: id },
+      { action: 'case.read', target: id },
+    ]);
   });
 
   it('have a reference of their own in their prefecture, and only there', async () => {

@@ -308,6 +308,7 @@ describe.each<Extent>(['required', 'all'])('examples of %s properties', (extent)
   it('are answered, and read again, as declared', async () => {
     consultation = await openConsultation(officer, caseId);
     const colleague = await person(service, 'supervisor', 'CAS');
+    const auditor = await person(service, 'auditor', 'NAT');
     // A candidate of the searches that their readers may no longer see.
     await stranger.delete(`/sketches/${theirs}`).send({ reason: 'Retracted' }).expect(200);
     const gets = routesOf(document).filter(({ verb }) => verb === 'get');
@@ -320,6 +321,7 @@ describe.each<Extent>(['required', 'all'])('examples of %s properties', (extent)
         examiner,
         colleague,
         stranger,
+        auditor,
       ])) {
         const answer = await service.anonymous.get(path).query(query).set(caller.headers);
         if (answer.status === 403 || answer.status === 404) continue;

@@ -70,6 +70,8 @@ const EXPECTED: Readonly<Record<string, readonly string[] | typeof ANYBODY>> = {
   'GET /api/v1/searches/{id}/blind': BUREAU,
   'POST /api/v1/searches/{id}/blind/{recordId}/adjudications': BUREAU,
   'GET /api/v1/adjudications/awaiting': BUREAU,
+  'GET /api/v1/audit/entries': ['auditor'],
+  'GET /api/v1/audit/checkpoint': ['auditor'],
 };
 
 describe('every route', () => {

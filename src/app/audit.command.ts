@@ -1,0 +1,147 @@
+import { readFile } from 'node:fs/promises';
+import { Command, CommandRunner, Option, SubCommand } from 'nest-commander';
+import { type DataSource, type EntityManager } from 'typeorm';
+import {
+  AuditKey,
+  AuditSealer,
+  keptPublicKeys,
+  type LogFault,
+  newestSeal,
+  readCheckpoint,
+  trustedKeys,
+  type Verified,
+  verifyLog,
+} from '../audit/index.js';
+import { readConfig } from '../config/index.js';
+import { Database } from '../database/index.js';
+
+interface VerifyOptions {
+  readonly checkpoint?: string;
+  readonly publicKey?: string;
+  readonly json?: boolean;
+}
+
+/** Faults that are listed in JSON; their number is whole. */
+const MOST_LISTED = 1000;
+
+@SubCommand({
+  name: 'verify',
+  description: 'Compute the whole log anew and name each fault; exit code 1 if there is one.',
+})
+export class AuditVerifyCommand extends CommandRunner {
+  async run(_arguments: string[], options: VerifyOptions): Promise<void> {
+    const { checkpoint, publicKey, json } = options;
+    const given = publicKey === undefined ? undefined : await readFile(publicKey, 'utf8');
+    const known = checkpoint === undefined ? undefined : await readFile(checkpoint, 'utf8');
+    const listed: LogFault[] = [];
+    const verified = await onDatabase(async ({ manager }) =>
+      verifyLog(
+        manager,
+        await keysOf(manager, given),
+        known === undefined ? undefined : readCheckpoint(known),
+        (fault) => {
+          if (!json) process.stdout.write(`${faultLine(fault)}\n`);
+          else if (listed.length < MOST_LISTED) listed.push(fault);
+        },
+      ),
+    );
+    process.stdout.write(
+      json ? `${JSON.stringify({ ...verified, found: listed })}\n` : summary(verified),
+    );
+    if (verified.faults > 0) process.exitCode = 1;
+  }
+
+  @Option({
+    flags: '--checkpoint <file>',
+    description: 'What `audit checkpoint` printed before: the log must continue from there.',
+  })
+  checkpoint(value: string): string {
+    return value;
+  }
+
+  @Option({
+    flags: '--public-key <file>',
+    description: 'The keys to trust, in PEM, kept elsewhere; else those in the database.',
+  })
+  publicKey(value: string): string {
+    return value;
+  }
+
+  @Option({ flags: '--json', description: 'The outcome alone, on stdout.' })
+  json(): boolean {
+    return true;
+  }
+}
+
+@SubCommand({
+  name: 'checkpoint',
+  description: 'Seal, and print the newest seal: kept elsewhere, it shows later what was cut off.',
+})
+export class AuditCheckpointCommand extends CommandRunner {
+  async run(): Promise<void> {
+    const seal = await onDatabase(async (db) => {
+      await sealerOn(db).seal();
+      return newestSeal(db.manager);
+    });
+    if (!seal) throw new Error('There is nothing in the log yet');
+    process.stdout.write(`${JSON.stringify(seal)}\n`);
+  }
+}
+
+@SubCommand({ name: 'seal', description: 'Seal what the service has left unsealed.' })
+export class AuditSealCommand extends CommandRunner {
+  async run(): Promise<void> {
+    const sealed = await onDatabase((db) => sealerOn(db).seal());
+    process.stdout.write(`${JSON.stringify({ sealed })}\n`);
+  }
+}
+
+@SubCommand({ name: 'key', description: 'Print the public key that verifies the seals, as PEM.' })
+export class AuditKeyCommand extends CommandRunner {
+  run(): Promise<void> {
+    process.stdout.write(new AuditKey(readConfig()).publicPem);
+    return Promise.resolve();
+  }
+}
+
+@Command({
+  name: 'audit',
+  description: 'The log of who did what.',
+  subCommands: [AuditVerifyCommand, AuditCheckpointCommand, AuditSealCommand, AuditKeyCommand],
+})
+export class AuditCommand extends CommandRunner {
+  run(): Promise<void> {
+    this.command.help();
+  }
+}
+
+async function onDatabase<T>(act: (db: DataSource) => Promise<T>): Promise<T> {
+  const database = await Database.open(readConfig());
+  try {
+    return await act(await database.connect());
+  } finally {
+    await database.close();
+  }
+}
+
+function sealerOn(db: DataSource): AuditSealer {
+  return new AuditSealer(db, new AuditKey(readConfig()));
+}
+
+async function keysOf(manager: EntityManager, given: string | undefined) {
+  const keys = trustedKeys(given === undefined ? await keptPublicKeys(manager) : [given]);
+  if (given !== undefined && keys.size === 0)
+    throw new Error('There is no public key in that file');
+  return keys;
+}
+
+function faultLine({ fault, ...where }: LogFault): string {
+  const places = Object.entries(where).map(([name, value]) => `${name} ${value ?? 'none'}`);
+  return `${fault}: ${places.join(', ')}`;
+}
+
+function summary({ entries, seals, unsealed, faults, newest }: Verified): string {
+  const found = faults === 0 ? 'no fault' : faults === 1 ? '1 fault' : `${faults} faults`;
+  const last = newest ? `, the newest of ${newest.sealedAt}` : '';
+  return `${entries} entries in ${seals} seals${last}; ${unsealed} wait to be sealed: ${found}\n`;
+}

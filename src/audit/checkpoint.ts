@@ -1,0 +1,22 @@
+import type { SealDocument } from './seal.js';
+
+/** A seal that was kept elsewhere. @throws Error when the text is none */
+export function readCheckpoint(text: string): SealDocument {
+  const read = parsed(text);
+  const whole = NUMBERS.every((name) => Number.isSafeInteger(read[name]));
+  const told = TEXTS.every((name) => typeof read[name] === 'string');
+  if (whole && told) return read as unknown as SealDocument;
+  throw new Error('This is no checkpoint, as `audit checkpoint` prints it');
+}
+
+const NUMBERS = ['number', 'firstPosition', 'count'] as const;
+const TEXTS = ['root', 'previous', 'sealedAt', 'hash', 'keyId', 'signature'] as const;
+
+function parsed(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}

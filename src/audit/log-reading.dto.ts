@@ -1,0 +1,131 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsISO8601, Matches } from 'class-validator';
+import { Omittable, PageQuery } from '../common/index.js';
+import type { SealDocument } from './seal.js';
+
+const TIME =
+  /^(?!0000)\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-](0\d|1[0-4]):\d{2})$/;
+
+export class LogQuery extends PageQuery {
+  @ApiPropertyOptional({
+    example: 'user:6f1c1c0e-6d5e-4f5e-9a51-2f8c5f9d7b11',
+    description: 'Who acted: `user:`, `api_key:` or `system:` and the id.',
+  })
+  @Omittable()
+  @Matches(/^(user|api_key|system):[\da-f-]{36}$/)
+  actor?: string;
+
+  @ApiPropertyOptional({ example: 'search.run', description: 'What was done.' })
+  @Omittable()
+  @Matches(/^[a-z][a-z.-]{0,59}$/)
+  action?: string;
+
+  @ApiPropertyOptional({
+    example: '6f1c1c0e-6d5e-4f5e-9a51-2f8c5f9d7b11',
+    description: 'What it was done to: an id, or a number.',
+  })
+  @Omittable()
+  @Matches(/^[\w.:@ -]{1,100}$/)
+  target?: string;
+
+  @ApiPropertyOptional({ example: 'CAS', description: "The actor's prefecture, by its code." })
+  @Omittable()
+  @Matches(/^[A-Z]{3}$/)
+  prefecture?: string;
+
+  @ApiPropertyOptional({ description: 'Of the request, as its answer told in `X-Request-Id`.' })
+  @Omittable()
+  @Matches(/^[\w -]{1,64}$/)
+  requestId?: string;
+
+  @ApiPropertyOptional({ example: '2026-03-01T00:00:00Z', description: 'Not before.' })
+  @Omittable()
+  @Matches(TIME)
+  @IsISO8601({ strict: true })
+  from?: string;
+
+  @ApiPropertyOptional({ example: '2026-04-01T00:00:00Z', description: 'Before.' })
+  @Omittable()
+  @Matches(TIME)
+  @IsISO8601({ strict: true })
+  to?: string;
+}
+
+export class LogEntryView {
+  @ApiProperty({ example: '42' })
+  id: string;
+
+  @ApiProperty({ format: 'date-time', example: '2026-03-14T09:26:53.589793Z' })
+  at: string;
+
+  @ApiProperty()
+  requestId: string;
+
+  @ApiProperty({ example: 'user:6f1c1c0e-6d5e-4f5e-9a51-2f8c5f9d7b11' })
+  actor: string;
+
+  @ApiProperty({ example: 'Karim Alaoui' })
+  actorName: string;
+
+  @ApiProperty({ example: 'forensic_officer', description: '`none` where nobody was logged in.' })
+  role: string;
+
+  @ApiPropertyOptional({ example: 'CAS', description: 'Absent for what the service did itself.' })
+  prefecture?: string;
+
+  @ApiProperty({ example: 'search.run' })
+  action: string;
+
+  @ApiProperty()
+  target: string;
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'Circumstances; never an image, a name or a secret.',
+  })
+  details: object;
+
+  @ApiPropertyOptional({ description: 'Its place in the chain; absent until it is sealed.' })
+  position?: number;
+
+  @ApiPropertyOptional({ description: 'Number of the seal it is in.' })
+  seal?: number;
+}
+
+export class LogPage {
+  @ApiProperty({ type: [LogEntryView] })
+  items: readonly LogEntryView[];
+
+  @ApiPropertyOptional()
+  nextCursor?: string;
+}
+
+export class Checkpoint implements SealDocument {
+  @ApiProperty({ description: 'Seals before it, and itself.' })
+  number: number;
+
+  @ApiProperty({ description: 'Position of its first entry.' })
+  firstPosition: number;
+
+  @ApiProperty({ description: 'Entries in it.' })
+  count: number;
+
+  @ApiProperty({ description: 'Merkle root of its entries (RFC 9162), in hex.' })
+  root: string;
+
+  @ApiProperty({ description: '`hash` of the seal before, in hex.' })
+  previous: string;
+
+  @ApiProperty({ format: 'date-time' })
+  sealedAt: string;
+
+  @ApiProperty({ description: 'SHA-256 of what is above, in hex.' })
+  hash: string;
+
+  @ApiProperty({ example: '242efce230e3995c', description: 'The key that signed it.' })
+  keyId: string;
+
+  @ApiProperty({ description: 'Ed25519 over `hash`, in base64.' })
+  signature: string;
+}

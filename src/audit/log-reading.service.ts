@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { cursorSeq, type Page, pageOf, type RequestContext } from '../common/index.js';
+import { audit } from './audit.js';
+import { AuditSealer } from './audit-sealer.js';
+import { type CanonicalEntry, ENTRY_COLUMNS } from './canonical-entry.js';
+import type { LogEntryView, LogQuery } from './log-reading.dto.js';
+import type { SealDocument } from './seal.js';
+import { newestSeal } from './seal-rows.js';
+
+/** The log, for those who watch over its prefecture, or over all. */
+@Injectable()
+export class LogReadingService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly sealer: AuditSealer,
+  ) {}
+
+  /** Newest first. Who reads the log is in it, too. */
+  async list(ctx: RequestContext, query: LogQuery): Promise<Page<LogEntryView>> {
+    const { limit, cursor, ...asked } = query;
+    return this.db.transaction(async (manager) => {
+      const rows = await entries(manager, ctx, query);
+      const shown = Math.min(rows.length, limit);
+      await audit(manager, ctx, 'audit.read', 'audit', { ...asked, shown });
+      return pageOf(rows, limit, logEntryView);
+    });
+  }
+
+  /** The newest seal, over all that was committed when it was asked for. */
+  async checkpoint(ctx: RequestContext): Promise<SealDocument> {
+    await audit(this.db.manager, ctx, 'audit.checkpoint', 'audit');
+    await this.sealer.seal();
+    const seal = await newestSeal(this.db.manager);
+    if (!seal) throw new Error('What was sealed is not there');
+    return seal;
+  }
+}
+
+interface Row extends CanonicalEntry {
+  readonly seq: string;
+  readonly prefecture: string | null;
+  readonly position: number | null;
+  readonly seal: number | null;
+}
+
+/** The page is cut before anything is joined: what is joined is then of its few rows. */
+async function entries(
+  manager: EntityManager,
+  ctx: RequestContext,
+  query: LogQuery,
+): Promise<Row[]> {
+  const values: unknown[] = [];
+  const value = (one: unknown) => `$${values.push(one)}`;
+  const where = [
+    ...scope(ctx, value),
+    ...filters(query, value),
+    ...(await after(manager, query.cursor, value)),
+  ];
+  return manager.query(
+    `SELECT e.id::text AS seq, ${ENTRY_COLUMNS}, prefectures.code AS prefecture,
+       p.position::float8 AS position, p.seal::float8 AS seal
+     FROM (SELECT * FROM audit_entries e ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''}
+       ORDER BY e.at DESC, e.id DESC LIMIT ${value(query.limit + 1)}) e
+     LEFT JOIN audit_positions p ON p.entry_id = e.id
+     LEFT JOIN prefectures ON prefectures.id = e.prefecture_id
+     ORDER BY e.at DESC, e.id DESC`,
+    values,
+  );
+}
+
+type Value = (value: unknown) => string;
+
+function scope({ actor }: RequestContext, value: Value): string[] {
+  return actor.prefecture.national ? [] : [`e.prefecture_id = ${value(actor.prefecture.id)}`];
+}
+
+function filters(query: LogQuery, value: Value): string[] {
+  const { actor, action, target, prefecture, requestId, from, to } = query;
+  const given: readonly (readonly [unknown, (parameter: string) => string])[] = [
+    [actor, (p) => `e.actor = ${p}`],
+    [action, (p) => `e.action = ${p}`],
+    [target, (p) => `e.target = ${p}`],
+    [prefecture, (p) => `e.prefecture_id = (SELECT id FROM prefectures WHERE code = ${p})`],
+    [requestId, (p) => `e.request_id = ${p}`],
+    [from, (p) => `e.at >= ${p}`],
+    [to, (p) => `e.at < ${p}`],
+  ];
+  return given.flatMap(([one, condition]) => (one === undefined ? [] : [condition(value(one))]));
+}
+
+/** After the entry that the cursor names: ids grow in the order of writing, times are what is shown. */
+async function after(
+  manager: EntityManager,
+  cursor: string | undefined,
+  value: Value,
+): Promise<string[]> {
+  const id = cursorSeq(cursor);
+  if (id === undefined) return [];
+  const [last] = await manager.query<{ at: string }[]>(
+    `SELECT at::text AS at FROM audit_entries WHERE id = $1`,
+    [id],
+  );
+  return last ? [`(e.at, e.id) < (${value(last.at)}, ${value(id)})`] : ['false'];
+}
+
+function logEntryView({ seq: _seq, prefectureId: _id, ...row }: Row): LogEntryView {
+  const { details, prefecture, position, seal, ...entry } = row;
+  return {
+    ...entry,
+    details: JSON.parse(details) as object,
+    ...(prefecture !== null && { prefecture }),
+    ...(position !== null && { position }),
+    ...(seal !== null && { seal }),
+  };
+}

@@ -1,0 +1,144 @@
+import type { EntityManager } from 'typeorm';
+import { EntryCheck } from './entry-check.js';
+import type { LogFault } from './log-faults.js';
+import { merkleRoot } from './merkle.js';
+import { type Placed, placedEntries } from './placed-entries.js';
+import { chainFaults } from './seal-chain.js';
+import { type SealDocument, sealFault, type TrustedKeys } from './seal.js';
+import { newestSeal, sealsFrom } from './seal-rows.js';
+import { strayEntries } from './stray-entries.js';
+
+const SEALS_PAGE = 1000;
+/** Positions of one seal that are told as removed, each by itself. */
+const MOST_NAMED = 1000;
+
+export interface Verified {
+  readonly entries: number;
+  readonly seals: number;
+  readonly faults: number;
+  /** Committed, and waiting for the next seal. */
+  readonly unsealed: number;
+  readonly newest: SealDocument | undefined;
+}
+
+/**
+ * Computes the whole log anew and tells each fault, going on after it. Everything is read in pages,
+ * up to the seal that is the newest at the start.
+ */
+export async function verifyLog(
+  manager: EntityManager,
+  keys: TrustedKeys,
+  checkpoint: SealDocument | undefined,
+  told: (fault: LogFault) => void,
+): Promise<Verified> {
+  let faults = 0;
+  const report = (fault: LogFault) => {
+    faults += 1;
+    told(fault);
+  };
+  const newest = await newestSeal(manager);
+  const end = newest ? newest.firstPosition + newest.count : 1;
+  const check = new EntryCheck(report);
+  const positions = new Positions(placedEntries(manager, end));
+  let before: SealDocument | undefined;
+  let seals = 0;
+  for await (const seal of sealsUpTo(manager, newest?.number ?? 0)) {
+    seals += 1;
+    for (const fault of chainFaults(before, seal, keys)) report(fault);
+    const gap = seal.number - (before?.number ?? 0) > 1;
+    for await (const stray of positions.before(seal.firstPosition)) {
+      // Those of a seal that is gone are told with it.
+      if (!gap) report({ fault: 'position-without-seal', ...named(stray) });
+      check.check(stray, undefined);
+    }
+    await checkLeaves(seal, positions, check, report);
+    before = seal;
+  }
+  for await (const stray of positions.before(end)) {
+    report({ fault: 'position-without-seal', ...named(stray) });
+    check.check(stray, undefined);
+  }
+  check.end();
+  for (const fault of await strayEntries(manager, end)) report(fault);
+  if (checkpoint) {
+    for (const fault of await checkpointFaults(manager, checkpoint, newest, keys)) report(fault);
+  }
+  const [{ unsealed }] = await manager.query<[{ unsealed: number }]>(
+    `SELECT count(*)::int AS unsealed FROM audit_unsealed`,
+  );
+  return { entries: check.entries, seals, faults, unsealed, newest };
+}
+
+/** That a seal's positions are there, and lead to its root. */
+async function checkLeaves(
+  seal: SealDocument,
+  positions: Positions,
+  check: EntryCheck,
+  report: (fault: LogFault) => void,
+): Promise<void> {
+  const leaves: Buffer[] = [];
+  const end = seal.firstPosition + seal.count;
+  let [expected, missing, own] = [seal.firstPosition, 0, true];
+  const miss = (until: number) => {
+    for (; expected < until && missing < MOST_NAMED; expected++, missing++) {
+      report({ fault: 'position-removed', position: expected, seal: seal.number });
+    }
+  };
+  for await (const placed of positions.before(end)) {
+    miss(placed.position);
+    expected = placed.position + 1;
+    own &&= placed.seal === seal.number;
+    leaves.push(placed.leaf);
+    check.check(placed, seal.sealedAt);
+  }
+  miss(end);
+  if (missing > 0) return;
+  if (!own || merkleRoot(leaves).toString('hex') !== seal.root) {
+    report({ fault: 'positions-changed', seal: seal.number });
+  }
+}
+
+async function checkpointFaults(
+  manager: EntityManager,
+  checkpoint: SealDocument,
+  newest: SealDocument | undefined,
+  keys: TrustedKeys,
+): Promise<LogFault[]> {
+  const seal = checkpoint.number;
+  if (sealFault(checkpoint, keys)) return [{ fault: 'checkpoint-not-ours', seal }];
+  const last = newest?.number ?? 0;
+  if (last < seal) return [{ fault: 'tail-truncated', seal, newest: last }];
+  const [ours] = await sealsFrom(manager, seal, 1);
+  return ours?.number === seal && ours.hash === checkpoint.hash
+    ? []
+    : [{ fault: 'history-rewritten', seal }];
+}
+
+/** The stream of positions, cut where seals begin and end. */
+class Positions {
+  private next: IteratorResult<Placed> | undefined;
+
+  constructor(private readonly stream: AsyncGenerator<Placed>) {}
+
+  async *before(end: number): AsyncGenerator<Placed> {
+    for (;;) {
+      this.next ??= await this.stream.next();
+      if (this.next.done || this.next.value.position >= end) return;
+      const { value } = this.next;
+      this.next = undefined;
+      yield value;
+    }
+  }
+}
+
+async function* sealsUpTo(manager: EntityManager, last: number): AsyncGenerator<SealDocument> {
+  for (let from = 1; from <= last;) {
+    const page = await sealsFrom(manager, from, SEALS_PAGE);
+    for (const seal of page) if (seal.number <= last) yield seal;
+    from = (page.at(-1)?.number ?? last) + 1;
+  }
+}
+
+function named({ position, entryId }: Placed) {
+  return { position, entry: entryId };
+}

@@ -1,0 +1,1 @@
+export { type AuditFigures, benchAudit } from './audit-benchmark.js';
