@@ -17,6 +17,7 @@ const order = [
   ['search'],
   ['linkage'],
   ['adjudication'],
+  ['bundle'],
   ['evaluation', 'benchmark', 'demo'],
   ['app'],
 ];

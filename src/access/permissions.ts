@@ -11,6 +11,7 @@ const detective = [
   'records.read',
   'searches.create',
   'searches.read',
+  'searches.export',
   'link-alerts.read',
   'link-alerts.adjudicate',
   'adjudications.create',
@@ -37,7 +38,7 @@ const table = {
     'adjudications.decide',
     'identifications.revoke',
   ],
-  auditor: [...everybody, 'searches.read', 'searches.read-all', 'audit.read'],
+  auditor: [...everybody, 'searches.read', 'searches.read-all', 'searches.export', 'audit.read'],
   // An administrator manages accounts and sees no record: two duties, two people.
   admin: [...everybody, 'prefectures.create', 'users.manage', 'api-keys.manage'],
 } as const satisfies Record<Role, readonly string[]>;

@@ -25,5 +25,6 @@ import { OpinionsService } from './opinions.service.js';
     IdentificationsService,
     OpinionsService,
   ],
+  exports: [AdjudicationsService],
 })
 export class AdjudicationModule {}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type FindOptionsWhere, Raw } from 'typeorm';
+import { DataSource, type EntityManager, type FindOptionsWhere, Raw } from 'typeorm';
 import { audit } from '../audit/index.js';
 import {
   actorRef,
@@ -18,7 +18,11 @@ import {
   visibleRecords,
   type WithheldProbe,
 } from '../search/index.js';
-import { type AdjudicationList, adjudicationView } from './adjudication-view.js';
+import {
+  type AdjudicationList,
+  type AdjudicationView,
+  adjudicationView,
+} from './adjudication-view.js';
 import { blindOrder } from './blind-order.js';
 import type { AwaitingSearch, BlindCandidate, BlindView } from './blind-view.js';
 import { dossiersOf } from './dossier.js';
@@ -34,21 +38,30 @@ export class AdjudicationsService {
   /** Of the candidates of a search that the caller may still see. */
   async read(ctx: RequestContext, searchId: string): Promise<AdjudicationList> {
     return this.db.transaction(async (manager) => {
-      await openSearch(manager, ctx, searchId);
-      const dossiers = await dossiersOf(manager, { searchId });
-      const candidates = await manager.find(SearchCandidate, {
-        where: { searchId },
-        order: { rank: 'ASC' },
-      });
-      const ids = candidates.map(({ recordId }) => recordId);
-      const seen = await visibleRecords(manager, ctx, ids);
-      const items = candidates.flatMap((candidate) => {
-        const dossier = dossiers.get(candidate.rank);
-        if (!dossier || !seen.has(candidate.recordId)) return [];
-        return adjudicationView(candidate, dossier, ctx.actor.id);
-      });
+      const items = await this.visible(manager, ctx, searchId);
       await audit(manager, ctx, 'adjudication.read', searchId);
       return { notice: render(NOTICE, ctx.language), items };
+    });
+  }
+
+  /** The same; nothing is logged. */
+  async visible(
+    manager: EntityManager,
+    ctx: RequestContext,
+    searchId: string,
+  ): Promise<AdjudicationView[]> {
+    await openSearch(manager, ctx, searchId);
+    const dossiers = await dossiersOf(manager, { searchId });
+    const candidates = await manager.find(SearchCandidate, {
+      where: { searchId },
+      order: { rank: 'ASC' },
+    });
+    const ids = candidates.map(({ recordId }) => recordId);
+    const seen = await visibleRecords(manager, ctx, ids);
+    return candidates.flatMap((candidate) => {
+      const dossier = dossiers.get(candidate.rank);
+      if (!dossier || !seen.has(candidate.recordId)) return [];
+      return adjudicationView(candidate, dossier, ctx.actor.id);
     });
   }
 

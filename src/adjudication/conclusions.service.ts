@@ -4,9 +4,8 @@ import { audit } from '../audit/index.js';
 import { type Case, CasesService } from '../cases/index.js';
 import { actorRef, isUniqueViolation, type RequestContext } from '../common/index.js';
 import { GalleryRecord, ownRecord } from '../records/index.js';
-import type { Search, SearchCandidate } from '../search/index.js';
 import { SKETCH } from '../sketches/index.js';
-import { probeRecordsOf } from '../search/index.js';
+import { digestOf, probeRecordsOf, type Search, type SearchCandidate } from '../search/index.js';
 import { type AdjudicationView, adjudicationView } from './adjudication-view.js';
 import type {
   CandidatePath,
@@ -48,7 +47,7 @@ export class ConclusionsService {
       const { searchId, rank, recordId } = candidate;
       await manager.insert(Decision, { searchId, rank, supervisorId: person, outcome, reason });
       await heed(manager, ctx, search, candidate, await dossierOf(manager, candidate));
-      const details = { rank, record: recordId, outcome };
+      const details = { rank, record: recordId, outcome, said: digestOf({ reason }) };
       await audit(manager, ctx, 'adjudication.decide', searchId, details);
     });
   }
@@ -63,7 +62,7 @@ export class ConclusionsService {
       const { searchId, rank, recordId } = candidate;
       const recorded = { kind, evidence, recordedById: person };
       await manager.insert(Corroboration, { searchId, rank, ...recorded });
-      const details = { rank, record: recordId, kind };
+      const details = { rank, record: recordId, kind, said: digestOf({ evidence }) };
       await audit(manager, ctx, 'adjudication.corroborate', searchId, details);
     });
   }
@@ -111,7 +110,7 @@ export class ConclusionsService {
         { revokedAt: () => 'now()', revokedById: person, revocationReason: reason },
       );
       const sketchId = dossier.identification?.sketchId;
-      const details = { rank, record: recordId, sketchId };
+      const details = { rank, record: recordId, sketchId, said: digestOf({ reason }) };
       await audit(manager, ctx, 'adjudication.revoke', searchId, details);
     });
   }

@@ -3,7 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { audit } from '../audit/index.js';
 import { CasesService } from '../cases/index.js';
 import type { RequestContext } from '../common/index.js';
-import type { Search, SearchCandidate } from '../search/index.js';
+import { digestOf, type Search, type SearchCandidate } from '../search/index.js';
 import { opinionView, type OpinionView } from './adjudication-view.js';
 import type { BlindCandidatePath, CandidatePath, NewOpinion } from './adjudication.dto.js';
 import { adjudicationProblems } from './adjudication.problems.js';
@@ -67,7 +67,8 @@ export class OpinionsService {
     await manager.insert(Opinion, { searchId, rank, position, examinerId, ...given });
     const after = await dossierOf(manager, candidate);
     await heed(manager, ctx, search, candidate, after);
-    const details = { rank, record: recordId, blind, outcome };
+    const said = digestOf({ checklist, remarks });
+    const details = { rank, record: recordId, blind, outcome, said };
     await audit(manager, ctx, 'adjudication.opinion', searchId, details);
     return opinionView(
       await manager.findOneOrFail(Opinion, {

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { AdjudicationModule } from '../adjudication/index.js';
 import { AuditModule } from '../audit/index.js';
 import { AuthModule } from '../auth/index.js';
+import { BundleModule } from '../bundle/index.js';
 import { CasesModule } from '../cases/index.js';
 import { ProblemFilter, validationPipe } from '../common/index.js';
 import { type Config, ConfigModule } from '../config/index.js';
@@ -37,6 +38,7 @@ export class AppModule {
         SearchModule,
         LinkageModule,
         AdjudicationModule,
+        BundleModule,
       ],
       controllers: [HealthController],
       providers: [

@@ -10,6 +10,7 @@ import {
 import { BenchAuditCommand } from './bench-audit.command.js';
 import { BenchCommand, BenchFacesCommand } from './bench.command.js';
 import { BenchSearchCommand } from './bench-search.command.js';
+import { BundleCommand, BundleVerifyCommand } from './bundle.command.js';
 import { DemoCommand } from './demo.command.js';
 import { DrawCommand } from './draw.command.js';
 import { EvaluateCommand } from './evaluate.command.js';
@@ -38,6 +39,8 @@ import { UserCommand, UserCreateCommand } from './user.command.js';
     BenchCommand,
     BenchFacesCommand,
     BenchSearchCommand,
+    BundleCommand,
+    BundleVerifyCommand,
     DemoCommand,
     DrawCommand,
     EvaluateCommand,

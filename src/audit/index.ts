@@ -11,6 +11,6 @@ export { readCheckpoint } from './checkpoint.js';
 export { type EntryProof, type ProofFault, verifyProof } from './entry-proof.js';
 export type { LogFault } from './log-faults.js';
 export { LogReadingService } from './log-reading.service.js';
-export { type SealDocument, trustedKeys } from './seal.js';
+export { keyId, type SealDocument, trustedKeys } from './seal.js';
 export { keptPublicKeys, newestSeal } from './seal-rows.js';
 export { type Verified, verifyLog } from './verify-log.js';

@@ -18,7 +18,7 @@ export class LogReadingService {
 
   /** Newest first. Who reads the log is in it, too. */
   async list(ctx: RequestContext, query: LogQuery): Promise<Page<LogEntryView>> {
-    const { limit, cursor, ...asked } = query;
+    const { limit, ...asked } = query;
     return this.db.transaction(async (manager) => {
       const rows = await entries(manager, ctx, query);
       const shown = Math.min(rows.length, limit);
@@ -104,12 +104,20 @@ async function after(
   return last ? [`(e.at, e.id) < (${value(last.at)}, ${value(id)})`] : ['false'];
 }
 
-function logEntryView({ seq: _seq, prefectureId: _id, ...row }: Row): LogEntryView {
-  const { details, prefecture, position, seal, ...entry } = row;
+function logEntryView(row: Row): LogEntryView {
+  const { id, at, requestId, actor, actorName, role, action, target, details } = row;
+  const { prefecture, position, seal } = row;
   return {
-    ...entry,
-    details: JSON.parse(details) as object,
+    id,
+    at,
+    requestId,
+    actor,
+    actorName,
+    role,
     ...(prefecture !== null && { prefecture }),
+    action,
+    target,
+    details: JSON.parse(details) as object,
     ...(position !== null && { position }),
     ...(seal !== null && { seal }),
   };

@@ -15,7 +15,7 @@ export async function newestSeal(manager: EntityManager): Promise<SealDocument |
   return seal;
 }
 
-/** Seals with these numbers or, from a number on, so many. */
+/** So many seals from a number on. */
 export function sealsFrom(
   manager: EntityManager,
   number: number,
@@ -86,6 +86,13 @@ export async function insertPositions(
 export async function anyUnsealed(manager: EntityManager): Promise<boolean> {
   const rows = await manager.query<unknown[]>(`SELECT FROM audit_unsealed LIMIT 1`);
   return rows.length > 0;
+}
+
+export async function countUnsealed(manager: EntityManager): Promise<number> {
+  const [row] = await manager.query<[{ unsealed: number }]>(
+    `SELECT count(*)::int AS unsealed FROM audit_unsealed`,
+  );
+  return row.unsealed;
 }
 
 /** The database's clock, as seals tell the time. */

@@ -5,7 +5,7 @@ import { merkleRoot } from './merkle.js';
 import { type Placed, placedEntries } from './placed-entries.js';
 import { chainFaults } from './seal-chain.js';
 import { type SealDocument, sealFault, type TrustedKeys } from './seal.js';
-import { newestSeal, sealsFrom } from './seal-rows.js';
+import { countUnsealed, newestSeal, sealsFrom } from './seal-rows.js';
 import { strayEntries } from './stray-entries.js';
 
 const SEALS_PAGE = 1000;
@@ -38,35 +38,39 @@ export async function verifyLog(
   };
   const newest = await newestSeal(manager);
   const end = newest ? newest.firstPosition + newest.count : 1;
-  const check = new EntryCheck(report);
   const positions = new Positions(placedEntries(manager, end));
+  const check = new EntryCheck(report);
   let before: SealDocument | undefined;
   let seals = 0;
   for await (const seal of sealsUpTo(manager, newest?.number ?? 0)) {
     seals += 1;
     for (const fault of chainFaults(before, seal, keys)) report(fault);
-    const gap = seal.number - (before?.number ?? 0) > 1;
-    for await (const stray of positions.before(seal.firstPosition)) {
-      // Those of a seal that is gone are told with it.
-      if (!gap) report({ fault: 'position-without-seal', ...named(stray) });
-      check.check(stray, undefined);
-    }
+    // Positions of a seal that is gone are told with it.
+    const gone = seal.number > (before?.number ?? 0) + 1;
+    await checkStrays(positions, seal.firstPosition, check, gone ? () => undefined : report);
     await checkLeaves(seal, positions, check, report);
     before = seal;
   }
-  for await (const stray of positions.before(end)) {
-    report({ fault: 'position-without-seal', ...named(stray) });
-    check.check(stray, undefined);
-  }
+  await checkStrays(positions, end, check, report);
   check.end();
   for (const fault of await strayEntries(manager, end)) report(fault);
-  if (checkpoint) {
-    for (const fault of await checkpointFaults(manager, checkpoint, newest, keys)) report(fault);
-  }
-  const [{ unsealed }] = await manager.query<[{ unsealed: number }]>(
-    `SELECT count(*)::int AS unsealed FROM audit_unsealed`,
-  );
+  for (const fault of await checkpointFaults(manager, checkpoint, newest, keys)) report(fault);
+  const unsealed = await countUnsealed(manager);
   return { entries: check.entries, seals, faults, unsealed, newest };
+}
+
+/** Positions that no seal has. */
+async function checkStrays(
+  positions: Positions,
+  before: number,
+  check: EntryCheck,
+  report: (fault: LogFault) => void,
+): Promise<void> {
+  for await (const stray of positions.before(before)) {
+    const { position, entryId } = stray;
+    report({ fault: 'position-without-seal', position, entry: entryId });
+    check.check(stray, undefined);
+  }
 }
 
 /** That a seal's positions are there, and lead to its root. */
@@ -100,10 +104,11 @@ async function checkLeaves(
 
 async function checkpointFaults(
   manager: EntityManager,
-  checkpoint: SealDocument,
+  checkpoint: SealDocument | undefined,
   newest: SealDocument | undefined,
   keys: TrustedKeys,
 ): Promise<LogFault[]> {
+  if (!checkpoint) return [];
   const seal = checkpoint.number;
   if (sealFault(checkpoint, keys)) return [{ fault: 'checkpoint-not-ours', seal }];
   const last = newest?.number ?? 0;
@@ -137,8 +142,4 @@ async function* sealsUpTo(manager: EntityManager, last: number): AsyncGenerator<
     for (const seal of page) if (seal.number <= last) yield seal;
     from = (page.at(-1)?.number ?? last) + 1;
   }
-}
-
-function named({ position, entryId }: Placed) {
-  return { position, entry: entryId };
 }

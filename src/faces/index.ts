@@ -9,6 +9,8 @@ export * from './face.types.js';
 export { fusedFace } from './fused-face.js';
 export type { FusedFace } from './fused-face.js';
 export { FEATURE_BLOCKS } from './feature-blocks.js';
+export { MODELS_DIR } from './model-files.js';
+export type { ModelManifest } from './model-files.js';
 export { FEATURE_VERSION } from './model-version.js';
 export { centred, TEMPLATE_DIMENSIONS } from './template.js';
 export type { Look } from './modality.js';

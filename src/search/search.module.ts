@@ -49,6 +49,6 @@ import { StoredSearchesService } from './stored-searches.service.js';
     SearchService,
     StoredSearchesService,
   ],
-  exports: [SearchRepository, SearchService],
+  exports: [SearchRepository, SearchService, StoredSearchesService],
 })
 export class SearchModule {}

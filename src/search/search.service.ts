@@ -22,6 +22,7 @@ import type { Scored } from './rank.js';
 import { rounded } from './score-parts.js';
 import { RankingService } from './ranking.service.js';
 import { keepCandidates } from './keep-candidates.js';
+import { runDetails } from './run-details.js';
 import { useApproval } from './use-approval.js';
 import { SearchProbeMember } from './search-probe-member.entity.js';
 import type { SearchView } from './search-view.js';
@@ -115,11 +116,7 @@ export class SearchService {
         caseId: query.caseId,
         purpose: search.purpose,
         probe: sourcesOf(probe),
-        target: query.target,
-        filters: query.filters,
-        model: this.model.version,
-        mode: search.mode,
-        gallery: size.records,
+        ...runDetails(search, probe.members, centring, shown.candidates),
         shown: [...shownIds(shown), ...enteringIds(why.filters)],
         ...(approval && { approval }),
       });

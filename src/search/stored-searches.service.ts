@@ -25,6 +25,14 @@ import type { SearchSummary, SearchView } from './search-view.js';
 import { Search } from './search.entity.js';
 import { searchProblems } from './search.problems.js';
 
+/** What a reader may see of a search. */
+export interface VisibleSearch {
+  readonly search: Search;
+  readonly candidates: readonly (RankedCandidate | WithheldCandidate)[];
+  readonly filters: FilterView[];
+  readonly excluded: readonly (RankedExcluded | WithheldCandidate)[];
+}
+
 /** Searches that were run: read by who ran them, and by those who answer for them. */
 @Injectable()
 export class StoredSearchesService {
@@ -32,15 +40,9 @@ export class StoredSearchesService {
 
   async read(ctx: RequestContext, id: string): Promise<SearchView> {
     return this.db.transaction(async (manager) => {
-      const search = await manager.findOneBy(Search, { id, ...readable(ctx) });
-      if (!search) throw searchProblems['search-not-found']();
-      const rows = await manager.find(SearchCandidate, {
-        where: { searchId: id },
-        order: { rank: 'ASC' },
-      });
-      const view = await this.visible(manager, ctx, search, rows);
-      await audit(manager, ctx, 'search.read', id, { shown: view.candidates.flatMap(shownId) });
-      return view;
+      const visible = await this.visible(manager, ctx, id);
+      await audit(manager, ctx, 'search.read', id, readDetails(visible));
+      return searchView(ctx, visible.search, visible.candidates, visible.filters, visible.excluded);
     });
   }
 
@@ -49,38 +51,39 @@ export class StoredSearchesService {
   }
 
   /**
-   * A record may have been restricted or withdrawn since: of a candidate its rank is then all that
-   * is shown, of a probe (also of several, one of which is gone) nothing, and neither what the
-   * candidates' traits were compared with.
+   * A search that the caller may read, in no language yet; nothing is logged. A record may have been
+   * restricted or withdrawn since: of a candidate its rank is then all that is shown, of a probe
+   * (also of several, one of which is gone) nothing, and neither what the candidates' traits were
+   * compared with.
+   *
+   * @throws Problem `search-not-found`
    */
-  private async visible(
-    manager: EntityManager,
-    ctx: RequestContext,
-    search: Search,
-    rows: readonly SearchCandidate[],
-  ): Promise<SearchView> {
-    const probeRecordIds = await probeRecordsOf(manager, search.id);
+  async visible(manager: EntityManager, ctx: RequestContext, id: string): Promise<VisibleSearch> {
+    const search = await manager.findOneBy(Search, { id, ...readable(ctx) });
+    if (!search) throw searchProblems['search-not-found']();
+    const where = { searchId: id };
+    const rows = await manager.find(SearchCandidate, { where, order: { rank: 'ASC' } });
+    const probeRecordIds = await probeRecordsOf(manager, id);
     const { filterExplanation, excluded } = search;
     const { filters } = filterExplanation;
     const recordIds = [
       ...rows.map(({ recordId }) => recordId),
-      ...excluded.map(({ id }) => id),
+      ...excluded.map(({ id: recordId }) => recordId),
       ...probeRecordIds,
       ...enteringIds(filters),
     ];
     const seen = await visibleRecords(manager, ctx, recordIds);
-    const probeSeen = probeRecordIds.every((id) => seen.has(id));
-    const visible = <C extends RankedCandidate>(candidate: C): C | WithheldCandidate => {
+    const probeSeen = probeRecordIds.every((recordId) => seen.has(recordId));
+    const shown = <C extends RankedCandidate>(candidate: C): C | WithheldCandidate => {
       if (!seen.has(candidate.id)) return { rank: candidate.rank, withheld: true };
       return probeSeen ? candidate : { ...candidate, traits: [] };
     };
-    return searchView(
-      ctx,
-      { ...search, probe: probeSeen ? search.probe : { withheld: true } },
-      rows.map(({ candidate }) => visible(candidate)),
-      withheldBut(seen, filters),
-      excluded.map(visible),
-    );
+    return {
+      search: { ...search, probe: probeSeen ? search.probe : { withheld: true } },
+      candidates: rows.map(({ candidate }) => shown(candidate)),
+      filters: withheldBut(seen, filters),
+      excluded: excluded.map(shown),
+    };
   }
 }
 
@@ -110,7 +113,10 @@ export function readable({ actor }: RequestContext): FindOptionsWhere<Search> {
   return actor.prefecture.national ? {} : { prefectureId: actor.prefecture.id };
 }
 
-const shownId = (one: SearchView['candidates'][number]) => ('withheld' in one ? [] : [one.id]);
+/** What the log keeps of a look at a search: the ids of whom it showed. */
+export function readDetails({ candidates }: VisibleSearch): { readonly shown: string[] } {
+  return { shown: candidates.flatMap((one) => ('withheld' in one ? [] : [one.id])) };
+}
 
 function searchSummary({
   id,

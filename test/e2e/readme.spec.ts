@@ -1,8 +1,10 @@
+import { createPublicKey } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
+import { verifyBundle } from '../../src/bundle/verify/verify-bundle.js';
 import type { Answered } from '../factories/records.js';
 import type { AnsweredSearch } from '../factories/searches.js';
 import { ADMIN_PASSWORD } from '../support/application.js';
@@ -67,7 +69,7 @@ describe('the examples of the documentation', () => {
 
   it('are all run, here or elsewhere', () => {
     const others = examples.filter((example) => !isCommand(example));
-    expect(others.filter(isWalk)).toHaveLength(6);
+    expect(others.filter(isWalk)).toHaveLength(7);
     const rest = others.filter((example) => !isWalk(example));
     expect(rest.map(({ shell }) => shell.trim())).toEqual(RUN_ELSEWHERE);
   });
@@ -93,8 +95,8 @@ describe('the examples of the documentation', () => {
         .replace(/^API=\S+:3000/m, `API=${service.url}`)
         .replace(/^ADMIN_PASSWORD='…'.*$/m, `ADMIN_PASSWORD='${ADMIN_PASSWORD}'`);
       const written = (await inShell(shell, folder)).split(NEXT);
-      const [account = '', sketch = '', , search = '', together = '', , alert = '', token = ''] =
-        written;
+      const [account = '', sketch = '', , search = '', together = '', , alert = ''] = written;
+      const [disclosure = '', token = ''] = written.slice(7);
       expect(JSON.parse(account)).toMatchObject({ username: 'k.alaoui' });
       const { number, face } = JSON.parse(sketch) as Answered;
       expect(face.status).toBe('found');
@@ -110,8 +112,21 @@ describe('the examples of the documentation', () => {
         state: 'potential',
         adjudications: [{ outcome: 'potential' }],
       });
+      expect(JSON.parse(disclosure)).toMatchObject({
+        recipient: 'Court of first instance of Casablanca',
+      });
+      await bundleVerifies();
       await requestsInTheText(id, token.trim());
     });
+
+    /** The archive that the text fetches, by the public key that `audit key` prints. */
+    async function bundleVerifies() {
+      const pem = await readFile(join(database.dataDir, 'audit-key.pem'), 'utf8');
+      const key = createPublicKey(pem).export({ type: 'spki', format: 'pem' }).toString();
+      const checks = await verifyBundle(await readFile(join(folder, 'EVIDENCE.zip')), [key]);
+      expect(checks.length).toBeGreaterThan(4);
+      expect(checks.filter(({ result }) => result === 'fault')).toEqual([]);
+    }
 
     /** What the text says to send, in inline code: sent where that takes no body and no other person. */
     async function requestsInTheText(searchId: string, token: string) {

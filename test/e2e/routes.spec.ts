@@ -52,6 +52,8 @@ const EXPECTED: Readonly<Record<string, readonly string[] | typeof ANYBODY>> = {
   'GET /api/v1/searches': [...FIELD, 'auditor'],
   'GET /api/v1/searches/{id}': [...FIELD, 'auditor'],
   'POST /api/v1/searches/{id}/repeat': FIELD,
+  'POST /api/v1/searches/{id}/disclosures': [...FIELD, 'auditor'],
+  'GET /api/v1/searches/{id}/bundle': [...FIELD, 'auditor'],
   'GET /api/v1/search-requests': FIELD,
   'GET /api/v1/search-requests/{id}': FIELD,
   'POST /api/v1/search-requests/{id}/decision': ['supervisor'],

@@ -6,24 +6,29 @@ import {
   AuditProofs,
   AuditSealer,
   keptPublicKeys,
-  type LogFault,
   newestSeal,
   type SealDocument,
   trustedKeys,
   verifyLog,
   verifyProof,
 } from '../../src/audit/index.js';
-import { type CanonicalEntry, ENTRY_COLUMNS, entryLeaf } from '../../src/audit/canonical-entry.js';
 import { sealHash, signSeal } from '../../src/audit/seal.js';
-import { insertSeal, sealsFrom } from '../../src/audit/seal-rows.js';
+import { sealsFrom } from '../../src/audit/seal-rows.js';
 import { writeEntries } from '../factories/log-entries.js';
 import { type TestDatabase, testDatabase } from '../support/database.js';
+import {
+  entryAt,
+  faultsIn,
+  swapContents,
+  undone,
+  writeOne,
+  writePosition,
+  writeSeal,
+} from '../support/tampered-log.js';
 
 const ENTRIES = 10_000;
 const WRITERS = 16;
 const TABLES = ['audit_entries', 'audit_unsealed', 'audit_positions', 'audit_seals', 'audit_keys'];
-
-class Undo extends Error {}
 
 describe('the log', () => {
   let database: TestDatabase;
@@ -44,47 +49,18 @@ describe('the log', () => {
   }, 300_000);
   afterAll(() => database.drop());
 
-  /** What is found in the log as this transaction sees it. */
-  async function faultsIn(
-    manager: EntityManager,
-    { keys, checkpoint }: { keys?: string[]; checkpoint?: SealDocument } = {},
-  ): Promise<LogFault[]> {
-    const found: LogFault[] = [];
-    const trusted = trustedKeys(keys ?? (await keptPublicKeys(manager)));
-    const { faults } = await verifyLog(manager, trusted, checkpoint, (fault) => found.push(fault));
-    expect(faults).toBe(found.length);
-    return found;
-  }
-
   /** What is found after the owner of the database has done this, which is then undone. */
-  async function foundAfter(
+  const foundAfter = (
     tamper: (manager: EntityManager) => Promise<unknown>,
     by: { keys?: string[]; checkpoint?: SealDocument } = {},
-  ): Promise<LogFault[]> {
-    let found: LogFault[] = [];
-    const undone = db.transaction('READ COMMITTED', async (manager) => {
+  ) =>
+    undone(db, async (manager) => {
       for (const table of TABLES) await manager.query(`ALTER TABLE ${table} DISABLE TRIGGER ALL`);
       await tamper(manager);
-      found = await faultsIn(manager, by);
-      throw new Undo();
+      return faultsIn(manager, by);
     });
-    await expect(undone).rejects.toThrow(Undo);
-    return found;
-  }
 
-  /** An entry by its position. */
-  const at = async (position: number, manager: EntityManager = db.manager) => {
-    const [row] = await manager.query<{ id: string; seal: number }[]>(
-      `SELECT entry_id::text AS id, seal::int AS seal FROM audit_positions WHERE position = $1`,
-      [position],
-    );
-    if (!row) throw new Error(`Nothing at ${position}`);
-    return row;
-  };
-
-  const swap = (columns: string) => `UPDATE audit_entries e SET (${columns}) =
-    (SELECT ${columns} FROM audit_entries o WHERE o.id = $1::bigint + $2::bigint - e.id)
-    WHERE e.id IN ($1, $2)`;
+  const at = (position: number) => entryAt(db.manager, position);
 
   it('of ten thousand entries by sixteen writers at once is whole', async () => {
     const verified = await verifyLog(
@@ -150,9 +126,7 @@ describe('the log', () => {
 
     it('two entries whose contents are swapped', async () => {
       const [one, other] = [(await at(500)).id, (await at(7500)).id];
-      const columns =
-        'at, request_id, actor, actor_name, role, prefecture_id, action, target, details';
-      const found = await foundAfter((manager) => manager.query(swap(columns), [one, other]));
+      const found = await foundAfter((manager) => swapContents(manager, one, other));
       expect(found).toEqual([
         { fault: 'entry-changed', position: 500, entry: one, holds: other },
         { fault: 'entry-changed', position: 7500, entry: other, holds: one },
@@ -220,7 +194,7 @@ describe('the log', () => {
       const found = await foundAfter(async (manager) => {
         await manager.query(`UPDATE audit_entries SET target = 'x' WHERE id = $1`, [id]);
         await manager.query(`DELETE FROM audit_positions WHERE entry_id = $1`, [id]);
-        await reseal(manager, id, 2500, seal);
+        await writePosition(manager, id, 2500, seal);
       });
       expect(found).toEqual([{ fault: 'positions-changed', seal }]);
     });
@@ -325,7 +299,7 @@ describe('the log', () => {
   it('proves entries without the database, those of this very transaction too', async () => {
     const proofs = new AuditProofs(sealer);
     const { id } = await at(1234);
-    const undone = db.transaction('READ COMMITTED', async (manager) => {
+    await undone(db, async (manager) => {
       const fresh = await writeOne(manager, 'now()');
       const proved = await proofs.prove(manager, [fresh, id, id]);
       expect(proved.map(({ entry }) => entry.id)).toEqual([id, fresh]);
@@ -336,13 +310,11 @@ describe('the log', () => {
       }
       expect(await faultsIn(manager)).toEqual([]);
       await expect(proofs.prove(manager, ['-7'])).rejects.toThrow('not there');
-      throw new Undo();
     });
-    await expect(undone).rejects.toThrow(Undo);
   });
 
   it('goes on under a new key, and knows the old one', async () => {
-    const undone = db.transaction('READ COMMITTED', async (manager) => {
+    await undone(db, async (manager) => {
       const pair = generateKeyPairSync('ed25519');
       const pem = pair.publicKey.export({ type: 'spki', format: 'pem' }).toString();
       const rotated = new AuditSealer(db, { ...pair, publicPem: pem });
@@ -352,33 +324,6 @@ describe('the log', () => {
       expect(await faultsIn(manager)).toEqual([]);
       const old = await faultsIn(manager, { keys: [key.publicPem] });
       expect(old).toMatchObject([{ fault: 'seal-unknown-key' }]);
-      throw new Undo();
     });
-    await expect(undone).rejects.toThrow(Undo);
   });
-
-  async function writeOne(manager: EntityManager, time: string): Promise<string> {
-    const [row] = await manager.query<[{ id: string }]>(
-      `INSERT INTO audit_entries (at, request_id, actor, actor_name, role, prefecture_id, action, target)
-       VALUES (${time}, 'r', 'a', 'n', 'admin', gen_random_uuid(), 'x', 't') RETURNING id::text AS id`,
-    );
-    return row.id;
-  }
-
-  /** A position whose leaf fits what the entry is now, as who changed it would compute it. */
-  async function reseal(manager: EntityManager, id: string, position: number, seal: number) {
-    const [entry] = await manager.query<[CanonicalEntry]>(
-      `SELECT ${ENTRY_COLUMNS} FROM audit_entries e WHERE id = $1`,
-      [id],
-    );
-    await manager.query(
-      `INSERT INTO audit_positions (position, entry_id, leaf_hash, seal) VALUES ($1, $2, $3, $4)`,
-      [position, id, entryLeaf(entry), seal],
-    );
-  }
-
-  async function writeSeal(manager: EntityManager, seal: SealDocument): Promise<void> {
-    await manager.query(`DELETE FROM audit_seals WHERE number = $1`, [seal.number]);
-    await insertSeal(manager, seal);
-  }
 });

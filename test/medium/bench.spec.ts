@@ -2,7 +2,12 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { FaceFigures, SearchFigures, SoakMark } from '../../src/benchmark/index.js';
+import type {
+  AuditFigures,
+  FaceFigures,
+  SearchFigures,
+  SoakMark,
+} from '../../src/benchmark/index.js';
 import { startCommand } from '../support/command-process.js';
 import { testServer } from '../support/template.js';
 import { parseSvg } from '../support/well-formed.js';
@@ -74,4 +79,19 @@ describe('bench search', () => {
     expect(Math.min(figures.index.recallWhole, figures.index.recallTenth)).toBeGreaterThan(0.9);
     await expect(parseSvg(await readFile(plot, 'utf8'))).resolves.toBeDefined();
   }, 400_000);
+});
+
+describe('bench audit', () => {
+  it('fills, seals, verifies and reads a log, with its baseline', async () => {
+    const figures = await run<AuditFigures>('audit', '--entries', '1500');
+    expect(figures).toMatchObject({ entries: 1500, seals: 2, faults: 0 });
+    expect(figures.appends.map(({ writers }) => writers)).toEqual([1, 4, 16]);
+    for (const { plain_per_second, sealed_per_second, ratio } of figures.appends) {
+      expect(ratio).toBeCloseTo(sealed_per_second / plain_per_second, 6);
+    }
+    expect(figures.pages.length).toBeGreaterThanOrEqual(9);
+    for (const { p50, p95 } of figures.pages) expect(p95).toBeGreaterThanOrEqual(p50);
+    expect(figures.seal_per_second).toBeGreaterThan(0);
+    expect(figures.verify_per_second).toBeGreaterThan(0);
+  });
 });

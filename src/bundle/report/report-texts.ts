@@ -1,0 +1,257 @@
+/** The languages of the report: those of the courts it is for. */
+export type ReportLanguage = 'fr' | 'ar';
+
+type Words = Readonly<Record<string, string>>;
+
+export interface ReportTexts {
+  readonly title: string;
+  readonly about: readonly string[];
+  readonly lacking: string;
+  readonly sections: Readonly<
+    Record<
+      | 'disclosure'
+      | 'search'
+      | 'probe'
+      | 'candidates'
+      | 'excluded'
+      | 'adjudications'
+      | 'log'
+      | 'bands'
+      | 'verification',
+      string
+    >
+  >;
+  readonly labels: Words;
+  readonly columns: { readonly candidates: readonly string[]; readonly log: readonly string[] };
+  readonly bands: Words;
+  readonly outcomes: Words;
+  readonly stages: Words;
+  readonly evidence: Words;
+  readonly kinds: Words;
+  readonly none: string;
+  readonly withheld: string;
+  readonly probeWithheld: string;
+  readonly nobodyExamined: string;
+  readonly scoreMeans: string;
+  readonly logMeans: string;
+  readonly verification: readonly string[];
+}
+
+const fr: ReportTexts = {
+  title: 'Dossier de preuve d’une recherche',
+  about: [
+    'Ce rapport résume une recherche par similarité faite dans la base nationale des portraits-robots, ce qu’elle a proposé et ce que des personnes en ont dit. Les autres fichiers du dossier en sont la preuve.',
+    'Il ne contient ni image d’une personne, ni gabarit biométrique, ni nom d’un candidat : les fiches y sont désignées par leur numéro et les images par leur empreinte SHA-256. Les textes saisis par les agents sont reproduits tels quels.',
+  ],
+  lacking:
+    'Le signe ¤ remplace un caractère absent de la police ; le texte exact est dans les fichiers JSON.',
+  sections: {
+    disclosure: 'Remise',
+    search: 'Recherche',
+    probe: 'Ce qui a été recherché (sonde)',
+    candidates: 'Candidats proposés par le logiciel',
+    excluded: 'Mis à part : exclus auparavant par des examinateurs',
+    adjudications: 'Examens par des personnes',
+    log: 'Journal',
+    bands: 'Ce que vaut une ressemblance',
+    verification: 'Vérification',
+  },
+  labels: {
+    recipient: 'Destinataire',
+    purpose: 'Finalité',
+    declared: 'Déclarée le',
+    id: 'Identifiant',
+    case: 'Dossier',
+    offence: 'Infraction',
+    at: 'Lancée le',
+    by: 'Par',
+    target: 'Cherchés parmi',
+    gallery: 'Fiches comparables',
+    mode: 'Mode',
+    model: 'Modèle',
+    filters: 'Filtres',
+    source: 'Origine',
+    image: 'Image (SHA-256)',
+    upload: 'Fichier reçu (SHA-256)',
+    template: 'Gabarit (SHA-256)',
+    modality: 'Comparée comme',
+    rank: 'Rang',
+    opinion: 'Avis',
+    blind: 'à l’aveugle',
+    sighted: 'rangs connus',
+    decision: 'Décision d’un superviseur',
+    corroboration: 'Preuve autre que le visage',
+    identification: 'Identification',
+    revocation: 'Identification révoquée',
+    seal: 'Dernier sceau',
+    withheld: 'Inscriptions non montrées',
+  },
+  columns: {
+    candidates: ['Rang', 'Fiche', 'Score', 'Visage', 'Traits', 'Similitude', 'Centile', 'Mention'],
+    log: ['Position', 'Date (UTC)', 'Action', 'Auteur'],
+  },
+  bands: {
+    stands_out: 'se détache',
+    notable: 'notable',
+    one_of_several: 'un parmi d’autres',
+    unremarkable: 'sans particularité',
+  },
+  outcomes: {
+    potential: 'candidat potentiel',
+    no_candidate: 'autre personne',
+    inconclusive: 'non concluant',
+  },
+  stages: {
+    open: 'non examiné',
+    second_awaited: 'second avis attendu',
+    disagreed: 'avis contraires',
+    concluded: 'examen terminé',
+    identified: 'identifié par des personnes',
+    revoked: 'identification révoquée',
+  },
+  evidence: {
+    fingerprints: 'empreintes digitales',
+    dna: 'ADN',
+    witness: 'témoin',
+    communications: 'communications',
+    video: 'vidéo',
+    object: 'objet',
+    statement: 'déclaration',
+    other: 'autre',
+  },
+  kinds: {
+    sketch: 'portrait',
+    subject: 'sujet',
+    photo: 'photographie enregistrée',
+    image: 'image déposée',
+    traits: 'traits seuls',
+    sketches: 'portraits',
+    subjects: 'sujets',
+    both: 'portraits et sujets',
+    exact: 'exact : toutes les fiches comparées',
+    approximate: 'approché',
+  },
+  none: 'aucun',
+  withheld: 'fiche non montrée : retirée ou restreinte depuis',
+  probeWithheld:
+    'La fiche de la sonde a été retirée ou restreinte depuis ; elle n’est pas montrée.',
+  nobodyExamined: 'Aucun examen n’est montré.',
+  scoreMeans:
+    'Score : somme de logarithmes de rapports de vraisemblance, du visage et des traits ; ce n’est pas une probabilité. Centile : part des autres visages moins semblables.',
+  logMeans:
+    'Chaque inscription est prouvée dans log.json par son chemin jusqu’à un sceau signé (arbre de Merkle, RFC 9162).',
+  verification: [
+    'Obtenir la clé publique du service par une autre voie que ce dossier, puis :',
+    'npm run --silent cli -- bundle verify DOSSIER.zip --public-key CLE.pem',
+    'README.txt explique comment vérifier sans le logiciel.',
+  ],
+};
+
+const ar: ReportTexts = {
+  title: 'ملف أدلة عملية بحث',
+  about: [
+    'يلخص هذا التقرير عملية بحث بالتشابه في القاعدة الوطنية للصور التقريبية، وما اقترحته وما قاله الأشخاص عنها. وبقية ملفات هذا المجلد هي الدليل.',
+    'لا يحتوي على أي صورة لشخص ولا على قالب بيومتري ولا على اسم أي مرشح: تذكر السجلات بأرقامها والصور ببصمتها SHA-256. وترد النصوص التي كتبها الموظفون كما هي.',
+  ],
+  lacking: 'العلامة ¤ تحل محل حرف لا يوجد في الخط؛ النص الدقيق في ملفات JSON.',
+  sections: {
+    disclosure: 'التسليم',
+    search: 'البحث',
+    probe: 'ما تم البحث به',
+    candidates: 'المرشحون الذين اقترحهم البرنامج',
+    excluded: 'على حدة: استبعدهم فاحصون من قبل',
+    adjudications: 'فحوص الأشخاص',
+    log: 'السجل',
+    bands: 'قيمة التشابه',
+    verification: 'التحقق',
+  },
+  labels: {
+    recipient: 'المرسل إليه',
+    purpose: 'الغرض',
+    declared: 'صرح به في',
+    id: 'المعرف',
+    case: 'القضية',
+    offence: 'الجريمة',
+    at: 'أجري في',
+    by: 'من طرف',
+    target: 'البحث بين',
+    gallery: 'السجلات القابلة للمقارنة',
+    mode: 'الطريقة',
+    model: 'النموذج',
+    filters: 'المرشحات',
+    source: 'المصدر',
+    image: 'الصورة (SHA-256)',
+    upload: 'الملف المستلم (SHA-256)',
+    template: 'القالب (SHA-256)',
+    modality: 'قورنت بوصفها',
+    rank: 'الرتبة',
+    opinion: 'رأي',
+    blind: 'دون معرفة الرتب',
+    sighted: 'مع معرفة الرتب',
+    decision: 'قرار مشرف',
+    corroboration: 'دليل غير الوجه',
+    identification: 'تحديد الهوية',
+    revocation: 'إلغاء تحديد الهوية',
+    seal: 'آخر ختم',
+    withheld: 'قيود غير معروضة',
+  },
+  columns: {
+    candidates: ['الرتبة', 'السجل', 'النتيجة', 'الوجه', 'السمات', 'التشابه', 'المئين', 'التقدير'],
+    log: ['الموضع', 'التاريخ (UTC)', 'العملية', 'صاحبها'],
+  },
+  bands: {
+    stands_out: 'بارز',
+    notable: 'لافت',
+    one_of_several: 'واحد من عدة',
+    unremarkable: 'غير لافت',
+  },
+  outcomes: {
+    potential: 'مرشح محتمل',
+    no_candidate: 'شخص آخر',
+    inconclusive: 'غير حاسم',
+  },
+  stages: {
+    open: 'لم يفحص',
+    second_awaited: 'في انتظار رأي ثان',
+    disagreed: 'رأيان متعارضان',
+    concluded: 'اكتمل الفحص',
+    identified: 'حدد أشخاص هويته',
+    revoked: 'ألغي تحديد الهوية',
+  },
+  evidence: {
+    fingerprints: 'بصمات الأصابع',
+    dna: 'الحمض النووي',
+    witness: 'شاهد',
+    communications: 'اتصالات',
+    video: 'تسجيل مصور',
+    object: 'شيء مادي',
+    statement: 'تصريح',
+    other: 'غير ذلك',
+  },
+  kinds: {
+    sketch: 'رسم',
+    subject: 'شخص معروف',
+    photo: 'صورة مسجلة',
+    image: 'صورة مرفوعة',
+    traits: 'السمات وحدها',
+    sketches: 'الرسوم',
+    subjects: 'الأشخاص المعروفون',
+    both: 'الرسوم والأشخاص المعروفون',
+    exact: 'دقيقة: قورنت كل السجلات',
+    approximate: 'تقريبية',
+  },
+  none: 'لا شيء',
+  withheld: 'سجل غير معروض: سحب أو قيد منذ ذلك الحين',
+  probeWithheld: 'سجل ما تم البحث به سحب أو قيد منذ ذلك الحين، فلا يعرض.',
+  nobodyExamined: 'لا يعرض أي فحص.',
+  scoreMeans:
+    'النتيجة: مجموع لوغاريتمات نسب الأرجحية للوجه والسمات، وليست احتمالا. المئين: نسبة الوجوه الأخرى الأقل شبها.',
+  logMeans: 'كل قيد مثبت في log.json بمساره إلى ختم موقع (شجرة ميركل، RFC 9162).',
+  verification: [
+    'يحصل على المفتاح العمومي للخدمة من غير هذا الملف، ثم:',
+    'npm run --silent cli -- bundle verify FILE.zip --public-key KEY.pem',
+    'يشرح README.txt كيفية التحقق دون البرنامج.',
+  ],
+};
+
+export const REPORT_TEXTS: Readonly<Record<ReportLanguage, ReportTexts>> = { fr, ar };

@@ -1,0 +1,55 @@
+import { bundleContents } from '../../../test/factories/bundle-contents.js';
+import { pdfText } from '../../../test/support/pdf-text.js';
+import { NOTICE } from '../../search/index.js';
+import { reportPdf } from './report.js';
+
+const MANY = bundleContents(40);
+
+describe('the report of a bundle', () => {
+  let pages: readonly (readonly string[])[];
+
+  beforeAll(async () => {
+    pages = pdfText(await reportPdf(MANY, true));
+  });
+
+  it('has the notice in French and in Arabic on every page, and its number', () => {
+    expect(pages.length).toBeGreaterThan(4);
+    pages.forEach((runs, index) => {
+      const text = runs.join('');
+      expect(text).toContain(NOTICE.fr.replace("'", "'"));
+      for (const word of NOTICE.ar.match(/[\u0621-\u064a]+/g) ?? []) {
+        expect({ page: index, word, there: runs.includes(word) }).toEqual({
+          page: index,
+          word,
+          there: true,
+        });
+      }
+      expect(text).toContain(`Page ${index + 1} / ${pages.length}`);
+      expect(text).toContain('GESTARR-2026-1187');
+    });
+  });
+
+  it('is French first, then Arabic, with the same of both', () => {
+    const [french, arabic] = [pages.slice(0, pages.length / 2), pages.slice(pages.length / 2)];
+    expect(french[0]?.join('')).toContain('Dossier de preuve');
+    expect(arabic[0]).toContain('ملف');
+    for (const half of [french, arabic]) {
+      const text = half.flat().join('');
+      for (const told of ['CAS-2026-000042', 'AGA-2026-000040', '−35.39', 'model@1', '118/2026']) {
+        expect(text).toContain(told);
+      }
+      expect(half.flat()).toContain('الابتدائية');
+    }
+    expect(french.flat().join('')).toContain('fiche non montrée');
+  });
+
+  it('sets Arabic from the right, and numbers in it from the left', () => {
+    const [line = []] = pages.map((runs) => runs.slice(runs.indexOf('مارس')));
+    expect(line.slice(0, 5)).toEqual(['مارس', ' ', '14', ' ', 'ليوم']);
+  });
+
+  it('is the same each time', async () => {
+    const few = bundleContents(2);
+    expect(await reportPdf(few)).toEqual(await reportPdf(few));
+  });
+});

@@ -1,0 +1,79 @@
+import type { ProbeSource, ProbeView } from '../../search/index.js';
+import type { BundleContents, SearchDocument } from '../bundle-documents.js';
+import { REPORT_TEXTS, type ReportLanguage, type ReportTexts } from './report-texts.js';
+import { HEADING, type Sheets, SMALL } from './sheets.js';
+import { utc } from './utc.js';
+
+/** To whom the bundle is given, what was searched, and with what. */
+export function writeSearch(
+  sheets: Sheets,
+  { search, disclosure }: BundleContents,
+  language: ReportLanguage,
+): void {
+  const texts = REPORT_TEXTS[language];
+  const { labels } = texts;
+  const fields = (pairs: readonly (readonly [string, string])[]) => {
+    for (const [label, value] of pairs) sheets.row([labels[label] ?? label, value], [1, 3], SMALL);
+  };
+  sheets.heading(texts.sections.disclosure, HEADING);
+  fields([
+    ['recipient', disclosure.recipient],
+    ['purpose', disclosure.purpose],
+    ['declared', utc(disclosure.at)],
+  ]);
+  sheets.heading(texts.sections.search, HEADING);
+  const { query } = search;
+  fields([
+    ['id', search.id],
+    ['case', search.case.reference],
+    ['offence', search.case.offenceText[language]],
+    ['purpose', search.purpose],
+    ['at', utc(search.at)],
+    ['by', search.by],
+    ['target', texts.kinds[query.target] ?? ''],
+    ['gallery', String(search.gallerySize)],
+    ['mode', modeOf(search, texts)],
+    ['model', search.model.version],
+    ['filters', filtersOf(query.filters, texts)],
+  ]);
+  sheets.heading(texts.sections.probe, HEADING);
+  if ('withheld' in search.probe) sheets.paragraph(texts.probeWithheld);
+  else fields(probeFields(search, search.probe, texts));
+}
+
+function modeOf({ mode, recall }: SearchDocument, { kinds }: ReportTexts): string {
+  const share = mode === 'approximate' && recall !== null ? ` (${recall})` : '';
+  return `${kinds[mode] ?? mode}${share}`;
+}
+
+function filtersOf(filters: object, { none }: ReportTexts): string {
+  const stated = Object.entries(filters).filter(([, value]) => value !== undefined);
+  return stated.length === 0 ? none : JSON.stringify(Object.fromEntries(stated));
+}
+
+function probeFields(
+  { probeImages, templates }: SearchDocument,
+  probe: ProbeView,
+  { kinds }: ReportTexts,
+): (readonly [string, string])[] {
+  const members = probe.members ?? [{ ...probe, source: probe.source as ProbeSource }];
+  return [
+    ...members.flatMap(({ source, modality }) => [
+      ['source', sourceOf(source, kinds)] as const,
+      ...(source.kind === 'image'
+        ? ([
+            ['image', source.sha256],
+            ['upload', source.uploadSha256],
+          ] as const)
+        : []),
+      ...(modality ? [['modality', kinds[modality] ?? modality] as const] : []),
+    ]),
+    ...probeImages.map(({ sha256 }) => ['image', sha256] as const),
+    ...(templates ?? []).flatMap((hash) => (hash ? [['template', hash] as const] : [])),
+  ];
+}
+
+function sourceOf(source: ProbeSource, kinds: ReportTexts['kinds']): string {
+  const kind = kinds[source.kind] ?? source.kind;
+  return 'number' in source ? `${kind} ${source.number}` : kind;
+}

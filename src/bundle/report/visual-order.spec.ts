@@ -1,0 +1,40 @@
+import { faceOf, shapes } from './typeface.js';
+import { directionOf, visualRuns } from './visual-order.js';
+
+/** A line as it stands on paper from left to right, letters of one Arabic word in reading order. */
+const seen = (line: string, direction = directionOf(line)) =>
+  visualRuns(line, direction, faceOf, shapes)
+    .map(({ text }) => text)
+    .join('');
+
+describe('the order of a line on paper', () => {
+  it('is that of a Latin line', () => {
+    expect(seen('Rang 1, 0.53 (CAS-2026-000042)')).toBe('Rang 1, 0.53 (CAS-2026-000042)');
+  });
+
+  it('turns Arabic words, and leaves numbers and references as they are', () => {
+    expect(seen('البحث رقم 42 اليوم')).toBe('اليوم 42 رقم البحث');
+    expect(seen('الملف CAS-2026-000042 مفتوح')).toBe('مفتوح CAS-2026-000042 الملف');
+    expect(seen('في 14.03.2026 صباحا')).toBe('صباحا 14.03.2026 في');
+    expect(seen('درجة ١٢ اليوم')).toBe('اليوم ١٢ درجة');
+  });
+
+  it('mirrors brackets among Arabic words and puts the full stop at their end', () => {
+    expect(seen('قاضي (الغرفة 2).')).toBe('.(2 الغرفة) قاضي');
+  });
+
+  it('keeps an Arabic name within a French sentence together', () => {
+    expect(seen('Par سعيد بناني, hier')).toBe('Par بناني سعيد, hier');
+  });
+
+  it('goes by the first letter; a number has none', () => {
+    expect(directionOf('42 البحث')).toBe('rtl');
+    expect(directionOf('42 recherches البحث')).toBe('ltr');
+    expect(directionOf('−0.39')).toBe('ltr');
+  });
+
+  it('hands an Arabic word to its face in one piece, for its letters to be joined', () => {
+    const runs = visualRuns('تعريفا بالهوية', 'rtl', faceOf, shapes);
+    expect(runs.map(({ text }) => text)).toEqual(['بالهوية', ' ', 'تعريفا']);
+  });
+});

@@ -1,0 +1,66 @@
+import type { EntityManager } from 'typeorm';
+import { Case, OFFENCES } from '../cases/index.js';
+import {
+  BAND_TEXTS,
+  NOTICE,
+  Search,
+  SearchProbeMember,
+  vectorDigest,
+  type VisibleSearch,
+} from '../search/index.js';
+import type { ImageHashes, ModelDocument, SearchDocument } from './bundle-documents.js';
+
+/** How a search was run, with hashes in the place of vectors. */
+export async function searchDocument(
+  manager: EntityManager,
+  { search, filters }: VisibleSearch,
+  probeImages: readonly ImageHashes[],
+  model: ModelDocument,
+): Promise<SearchDocument> {
+  const { id, purpose, caseId, probe, query, mode, recall, gallerySize } = search;
+  const file = await manager.findOneByOrFail(Case, { id: caseId });
+  return {
+    notice: NOTICE,
+    id,
+    case: {
+      id: caseId,
+      reference: file.reference,
+      offence: file.offence,
+      offenceText: OFFENCES[file.offence],
+    },
+    purpose,
+    at: search.createdAt.toISOString(),
+    by: search.actor,
+    probe: probe as SearchDocument['probe'],
+    probeImages,
+    templates: 'withheld' in probe ? null : await templatesOf(manager, id),
+    query,
+    mode,
+    recall,
+    gallerySize,
+    model,
+    means: await meansOf(manager, id),
+    filters,
+    relaxation: search.filterExplanation.relaxation,
+    bands: BAND_TEXTS,
+  };
+}
+
+async function templatesOf(manager: EntityManager, searchId: string) {
+  const members = await manager.find(SearchProbeMember, {
+    where: { searchId },
+    order: { position: 'ASC' },
+  });
+  return members.map(({ template }) => template && vectorDigest(template));
+}
+
+async function meansOf(manager: EntityManager, id: string): Promise<SearchDocument['means']> {
+  const { photoMean, sketchMean } = await manager
+    .createQueryBuilder(Search, 'search')
+    .addSelect(['search.photoMean', 'search.sketchMean'])
+    .where({ id })
+    .getOneOrFail();
+  return (
+    photoMean && sketchMean && { photo: vectorDigest(photoMean), sketch: vectorDigest(sketchMean) }
+  );
+}

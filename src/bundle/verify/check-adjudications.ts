@@ -1,0 +1,85 @@
+import { canonicalJson, type CanonicalEntry, type Json } from '../../audit/index.js';
+import { digestOf } from '../../search/index.js';
+import { type AdjudicationsDocument, FILES, type LogDocument } from '../bundle-documents.js';
+import { type Check, fault, holds, unlessFaults } from './checks.js';
+
+/** What somebody said of a candidate or did with it, as the log has it. */
+interface Statement {
+  readonly action: string;
+  readonly actor: string;
+  readonly rank: number;
+  readonly [detail: string]: Json;
+}
+
+type Item = AdjudicationsDocument['items'][number];
+
+/** Whether what people said and did is what the log has, in both directions. */
+export function checkAdjudications(
+  { items }: AdjudicationsDocument,
+  { entries }: LogDocument,
+  search: string,
+): readonly Check[] {
+  const logged = entries.flatMap(({ entry }) =>
+    entry.target === search && entry.action in DETAILS ? [{ entry, left: true }] : [],
+  );
+  const faults: Check[] = [];
+  const statements = items.flatMap(statementsOf);
+  for (const statement of statements) {
+    const match = logged.find(({ entry, left }) => left && says(entry, statement));
+    if (match) match.left = false;
+    else {
+      const { action, rank } = statement;
+      const what = `${action} on rank ${rank} by ${statement.actor} is not in the log as it stands`;
+      faults.push(fault('adjudications', FILES.adjudications, what));
+    }
+  }
+  for (const { entry } of logged.filter(({ left }) => left)) {
+    const what = `entry ${entry.id} (${entry.action}) has no counterpart here`;
+    faults.push(fault('adjudications', FILES.adjudications, what));
+  }
+  const all = `${statements.length} statements, each as the log has it`;
+  return unlessFaults(faults, holds('adjudications', FILES.adjudications, all));
+}
+
+/** Which details of an entry tell what was said. */
+const DETAILS: Readonly<Record<string, readonly string[]>> = {
+  'adjudication.opinion': ['rank', 'blind', 'outcome', 'said'],
+  'adjudication.decide': ['rank', 'outcome', 'said'],
+  'adjudication.corroborate': ['rank', 'kind', 'said'],
+  'adjudication.identify': ['rank', 'sketchId', 'subjectId', 'caseId'],
+  'adjudication.revoke': ['rank', 'sketchId', 'said'],
+};
+
+function says({ action, actor, details }: CanonicalEntry, statement: Statement): boolean {
+  const logged = JSON.parse(details) as Record<string, Json | undefined>;
+  const same = (name: string) =>
+    canonicalJson(logged[name] ?? null) === canonicalJson(statement[name] ?? null);
+  // Entries from before words were logged by their digest have none.
+  const told = (DETAILS[action] ?? []).filter((name) => name !== 'said' || 'said' in logged);
+  return action === statement.action && actor === statement.actor && told.every(same);
+}
+
+function statementsOf({ rank, ...item }: Item): Statement[] {
+  const { opinions, decisions, corroborations, identification } = item;
+  const said = (action: string, by: { actor: string }, details: Record<string, Json>) => {
+    return { action: `adjudication.${action}`, actor: by.actor, rank, ...details };
+  };
+  const { sketchId = '', subjectId = '', caseId = '', revoked } = identification ?? {};
+  return [
+    ...opinions.map(({ by, blind, outcome, checklist, remarks }) =>
+      said('opinion', by, { blind, outcome, said: digestOf({ checklist, remarks }) }),
+    ),
+    ...decisions.map(({ by, outcome, reason }) =>
+      said('decide', by, { outcome, said: digestOf({ reason }) }),
+    ),
+    ...corroborations.map(({ by, kind, evidence }) =>
+      said('corroborate', by, { kind, said: digestOf({ evidence }) }),
+    ),
+    ...(identification
+      ? [said('identify', identification.by, { sketchId, subjectId, caseId })]
+      : []),
+    ...(revoked
+      ? [said('revoke', revoked.by, { sketchId, said: digestOf({ reason: revoked.reason }) })]
+      : []),
+  ];
+}

@@ -1,0 +1,53 @@
+import { digestOf } from '../../search/index.js';
+import {
+  type CandidateDocument,
+  type CandidatesDocument,
+  FILES,
+  type SearchDocument,
+} from '../bundle-documents.js';
+import type { LoggedRun } from './check-run.js';
+import { type Check, fault, holds, unlessFaults, untold } from './checks.js';
+
+/**
+ * Whether the candidates are those that were shown: each by its id and the digest of its numbers, in
+ * their order, none missing, none added, and after them whom examiners had excluded.
+ */
+export function checkCandidates(
+  { candidates, excluded }: CandidatesDocument,
+  { probe }: SearchDocument,
+  { shown, digests }: LoggedRun,
+): readonly Check[] {
+  const told = (what: string) => fault('candidates', FILES.candidates, what);
+  if (!shown) return [untold('candidates', FILES.candidates, 'The log has no list of candidates')];
+  const faults: Check[] = [];
+  if (digests && candidates.length !== digests.length) {
+    faults.push(told(`${candidates.length} candidates; the log has ${digests.length}`));
+  }
+  [...candidates, ...excluded].forEach((one, index) => {
+    if (!('withheld' in one) && one.id !== shown[index]) {
+      faults.push(told(`Rank ${one.rank} is not the candidate that the log has in its place`));
+    }
+  });
+  const comparable = 'withheld' in probe ? undefined : digests;
+  candidates.forEach((one, index) => {
+    if (comparable && !('withheld' in one) && digestOfDocument(one) !== comparable[index]) {
+      faults.push(told(`What is said of rank ${one.rank} is not what was logged (digest)`));
+    }
+  });
+  return [
+    ...unlessFaults(faults, holds('candidates', FILES.candidates, summary(candidates))),
+    ...(comparable
+      ? []
+      : [untold('candidates', FILES.candidates, 'Their scores cannot be compared with the log')]),
+  ];
+}
+
+/** As it was kept: the hashes of images were added for the bundle. */
+function digestOfDocument(candidate: Exclude<CandidateDocument, { withheld: true }>): string {
+  return digestOf({ ...candidate, images: undefined });
+}
+
+function summary(candidates: readonly CandidateDocument[]): string {
+  const withheld = candidates.filter((one) => 'withheld' in one).length;
+  return `${candidates.length} candidates as they were shown; ${withheld} of them withheld`;
+}

@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson, type Json } from '../audit/index.js';
+
+/** SHA-256 over the canonical JSON (RFC 8785) of what can be written as JSON. */
+export function digestOf(value: object): string {
+  // As it is read back: without what is undefined, and half a surrogate pair is no character.
+  const json = JSON.parse(JSON.stringify(value), (_key, part: Json) =>
+    typeof part === 'string' ? part.replace(/\p{Surrogate}/gu, '\ufffd') : part,
+  ) as Json;
+  return createHash('sha256').update(canonicalJson(json)).digest('hex');
+}
+
+/** SHA-256 of a vector's numbers, four bytes each, the least significant first. */
+export function vectorDigest(vector: ArrayLike<number>): string {
+  const bytes = Buffer.alloc(vector.length * 4);
+  for (let i = 0; i < vector.length; i++) bytes.writeFloatLE(vector[i] ?? 0, i * 4);
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,83 @@
+import type { BundleContents, CandidateDocument } from '../../src/bundle/bundle-documents.js';
+import { BAND_TEXTS, NOTICE } from '../../src/search/index.js';
+
+const HASH = 'c0ffee'.padEnd(64, '0');
+const AT = new Date('2026-03-20T10:00:00Z');
+
+const candidate = (rank: number): CandidateDocument => ({
+  rank,
+  kind: 'subject',
+  id: `record-${rank}`,
+  number: `AGA-2026-${String(rank).padStart(6, '0')}`,
+  prefecture: 'AGA',
+  datedOn: '2026-03-01',
+  score: 4.61 - rank,
+  evidence: { face: 3.2 - rank, traits: 1.41, traitShare: 0.3 },
+  face: {
+    imageId: `image-${rank}`,
+    similarity: 0.61,
+    percentile: 99.2,
+    band: 'notable',
+    regions: [],
+  },
+  traits: [],
+  thumbnail: '',
+  images: [{ id: `image-${rank}`, recordId: `record-${rank}`, sha256: HASH, uploadSha256: HASH }],
+});
+
+/** What the report of a bundle is made from, with texts in both scripts. */
+export function bundleContents(candidates: number): BundleContents {
+  return {
+    disclosure: {
+      entry: '12',
+      recipient: 'المحكمة الابتدائية بالدار البيضاء (الغرفة 2)',
+      purpose: 'Commission rogatoire n° 118/2026',
+      at: '2026-11-26T09:15:00.123456Z',
+    },
+    search: {
+      notice: NOTICE,
+      id: '6f1c1e9e-8a57-4b7d-9d3b-1f2e3d4c5b6a',
+      case: {
+        id: 'case',
+        reference: 'GESTARR-2026-1187',
+        offence: 'robbery',
+        offenceText: { fr: 'Vol avec violence', ar: 'السرقة بالعنف', en: 'Robbery' },
+      },
+      purpose: 'تحديد هوية مرتكب السرقة ليوم 14 مارس',
+      at: AT.toISOString(),
+      by: 'user:1',
+      probe: {
+        source: { kind: 'sketch', id: 'sketch', number: 'CAS-2026-000042' },
+        face: null,
+        modality: 'sketch',
+        traits: {},
+      },
+      probeImages: [],
+      templates: [HASH],
+      query: {
+        target: 'subjects',
+        filters: {},
+        weights: { face: 1, traits: 1 },
+        limit: 20,
+      },
+      mode: 'exact',
+      recall: 1,
+      gallerySize: 120,
+      model: { version: 'model@1', files: null },
+      means: null,
+      filters: [],
+      relaxation: null,
+      bands: BAND_TEXTS,
+    },
+    candidates: {
+      notice: NOTICE,
+      candidates: [
+        ...Array.from({ length: candidates }, (_, i) => candidate(i + 1)),
+        { rank: candidates + 1, withheld: true },
+      ],
+      excluded: [],
+    },
+    adjudications: { items: [] },
+    log: { entries: [], withheld: 3 },
+  };
+}
