@@ -18,6 +18,7 @@ const order = [
   ['linkage'],
   ['adjudication'],
   ['bundle'],
+  ['retention'],
   ['evaluation', 'benchmark', 'demo'],
   ['app'],
 ];

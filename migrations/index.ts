@@ -13,6 +13,8 @@ import { FaceIndexes1790000000011 } from './1790000000011-face-indexes.js';
 import { AuditChain1790000000012 } from './1790000000012-audit-chain.js';
 import { Hardening1790000000014 } from './1790000000014-hardening.js';
 import { Purpose1790000000015 } from './1790000000015-purpose.js';
+import { Expungement1790000000016 } from './1790000000016-expungement.js';
+import { Erasing1790000000017 } from './1790000000017-erasing.js';
 
 /** Every migration in its order; a new one is added at the end and never changed once merged. */
 export const migrations = [
@@ -31,4 +33,6 @@ export const migrations = [
   AuditChain1790000000012,
   Hardening1790000000014,
   Purpose1790000000015,
+  Expungement1790000000016,
+  Erasing1790000000017,
 ];

@@ -13,6 +13,8 @@ const detective = [
   'searches.read',
   'searches.export',
   'link-alerts.read',
+  'tombstones.read',
+  'notices.read',
   'link-alerts.adjudicate',
   'adjudications.create',
 ] as const;
@@ -35,10 +37,19 @@ const table = {
     'searches.demand-exact',
     'searches.approve',
     'cases.reopen',
+    'records.expunge',
+    'records.review',
     'adjudications.decide',
     'identifications.revoke',
   ],
-  auditor: [...everybody, 'searches.read', 'searches.read-all', 'searches.export', 'audit.read'],
+  auditor: [
+    ...everybody,
+    'searches.read',
+    'searches.read-all',
+    'searches.export',
+    'audit.read',
+    'tombstones.read',
+  ],
   // An administrator manages accounts and sees no record: two duties, two people.
   admin: [...everybody, 'prefectures.create', 'users.manage', 'api-keys.manage'],
 } as const satisfies Record<Role, readonly string[]>;

@@ -10,6 +10,7 @@ import {
   type RequestContext,
 } from '../common/index.js';
 import {
+  isExpunged,
   NOTICE,
   probeRecordsOf,
   type ProbeView,
@@ -29,6 +30,7 @@ import { dossiersOf } from './dossier.js';
 import { openSearch, personIn, unseenSearch } from './examined.js';
 import { LOOKED_AT } from './looked-at.js';
 import { Opinion } from './opinion.entity.js';
+import { STANDING } from './standing.js';
 
 /** What has been said of candidates, and what is still to be looked at. */
 @Injectable()
@@ -87,7 +89,8 @@ export class AdjudicationsService {
         notice: render(NOTICE, ctx.language),
         caseId,
         purpose,
-        probe: probes.every((id) => seen.has(id)) ? (probe as ProbeView) : WITHHELD,
+        probe:
+          isExpunged(probe) || probes.every((id) => seen.has(id)) ? (probe as ProbeView) : WITHHELD,
         candidates,
       };
     });
@@ -112,7 +115,7 @@ const WITHHELD: WithheldProbe = { withheld: true };
 const STANDING_ALONE = `SELECT opinion.search_id FROM opinions opinion
   JOIN searches run ON run.id = opinion.search_id
   JOIN cases file ON file.id = run.case_id AND file.status = 'open'
-  WHERE NOT ${LOOKED_AT('opinion.search_id::text', ':actor')}
+  WHERE ${STANDING} AND NOT ${LOOKED_AT('opinion.search_id::text', ':actor')}
   GROUP BY opinion.search_id, opinion.rank
   HAVING count(*) = 1 AND NOT bool_or(opinion.examiner_id = :examiner)`;
 

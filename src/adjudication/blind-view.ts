@@ -1,6 +1,6 @@
 import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 import { type RecordKind, RECORD_KINDS } from '../records/index.js';
-import { NOTICE, ProbeView, WithheldProbe } from '../search/index.js';
+import { ExpungedProbe, NOTICE, ProbeView, WithheldProbe } from '../search/index.js';
 import { type Outcome, OUTCOMES } from './adjudication.js';
 
 /** A candidate with nothing that tells what software or another examiner made of it. */
@@ -32,7 +32,7 @@ export class BlindCandidate {
   yours: Outcome | null;
 }
 
-@ApiExtraModels(ProbeView, WithheldProbe)
+@ApiExtraModels(ProbeView, WithheldProbe, ExpungedProbe)
 export class BlindView {
   @ApiProperty({ format: 'uuid' })
   searchId: string;
@@ -47,9 +47,13 @@ export class BlindView {
   purpose: string;
 
   @ApiProperty({
-    anyOf: [{ $ref: getSchemaPath(ProbeView) }, { $ref: getSchemaPath(WithheldProbe) }],
+    anyOf: [
+      { $ref: getSchemaPath(ProbeView) },
+      { $ref: getSchemaPath(WithheldProbe) },
+      { $ref: getSchemaPath(ExpungedProbe) },
+    ],
   })
-  probe: ProbeView | WithheldProbe;
+  probe: ProbeView | WithheldProbe | ExpungedProbe;
 
   @ApiProperty({ type: [BlindCandidate], description: 'In an order of your own.' })
   candidates: BlindCandidate[];

@@ -18,7 +18,7 @@ import { checked } from './checked.js';
 import { Corroboration } from './corroboration.entity.js';
 import { Decision } from './decision.entity.js';
 import { type Dossier, dossierOf } from './dossier.js';
-import { heldCandidate, openSearch, personIn } from './examined.js';
+import { heldCandidate, openSearch, personIn, refuseExpunged } from './examined.js';
 import { heed } from './heed.js';
 import { Identification } from './identification.entity.js';
 
@@ -123,6 +123,7 @@ export class ConclusionsService {
     const person = personIn(ctx);
     return this.db.transaction(async (manager) => {
       const search = await openSearch(manager, ctx, id);
+      refuseExpunged(search);
       const file = await this.cases.usable(manager, ctx, search.caseId);
       const candidate = await heldCandidate(manager, ctx, { searchId: id, rank });
       const dossier = await dossierOf(manager, candidate);

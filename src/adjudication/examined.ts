@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { actorRef, type RequestContext } from '../common/index.js';
 import {
+  isExpunged,
   readable,
   Search,
   SearchCandidate,
@@ -47,6 +48,11 @@ export async function unseenSearch(
   );
   if (seen) throw adjudicationProblems['not-blind']();
   return search;
+}
+
+/** @throws Problem `probe-expunged` of a search whose probe nobody can compare any more */
+export function refuseExpunged({ probe }: Search): void {
+  if (isExpunged(probe)) throw searchProblems['probe-expunged']();
 }
 
 /**

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { audit } from '../audit/index.js';
 import { render, type RequestContext } from '../common/index.js';
-import { recordProblems, recordsInScope, seesAll } from '../records/index.js';
+import { missingRecord, recordProblems, recordsInScope, seesAll } from '../records/index.js';
 import { NOTICE } from '../search/index.js';
 import { SKETCH } from '../sketches/index.js';
 import { type IdentificationList, identificationView } from './adjudication-view.js';
@@ -18,7 +18,8 @@ export class IdentificationsService {
     return this.db.transaction(async (manager) => {
       const sketches = recordsInScope(manager, ctx, SKETCH);
       const sketch = await sketches.andWhere('record.id = :sketchId', { sketchId }).getOne();
-      if (!sketch || !seesAll(ctx, sketch)) throw recordProblems['record-not-found']();
+      if (!sketch) throw await missingRecord(manager, ctx, 'sketch', sketchId);
+      if (!seesAll(ctx, sketch)) throw recordProblems['record-not-found']();
       const rows = await manager.find(Identification, {
         where: { sketchId },
         relations: { identifiedBy: true, revokedBy: true },

@@ -9,7 +9,7 @@ import type { BlindCandidatePath, CandidatePath, NewOpinion } from './adjudicati
 import { adjudicationProblems } from './adjudication.problems.js';
 import { comparesSomething } from './checklist.js';
 import { dossierOf } from './dossier.js';
-import { heldCandidate, openSearch, personIn, unseenSearch } from './examined.js';
+import { heldCandidate, openSearch, personIn, refuseExpunged, unseenSearch } from './examined.js';
 import { heed } from './heed.js';
 import { Opinion } from './opinion.entity.js';
 import { checked } from './checked.js';
@@ -54,6 +54,7 @@ export class OpinionsService {
     blind: boolean,
     { outcome, checklist, remarks }: NewOpinion,
   ): Promise<OpinionView> {
+    refuseExpunged(search);
     const examinerId = personIn(ctx);
     await this.cases.usable(manager, ctx, search.caseId);
     if (outcome !== 'inconclusive' && !comparesSomething(checklist)) {

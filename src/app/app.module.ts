@@ -12,6 +12,7 @@ import { EnrolmentModule } from '../enrolment/index.js';
 import { LinkageModule } from '../linkage/index.js';
 import { PrefecturesModule } from '../prefectures/index.js';
 import { RecordsModule } from '../records/index.js';
+import { RetentionModule } from '../retention/index.js';
 import { SearchModule } from '../search/index.js';
 import { SketchesModule } from '../sketches/index.js';
 import { SubjectsModule } from '../subjects/index.js';
@@ -39,6 +40,7 @@ export class AppModule {
         LinkageModule,
         AdjudicationModule,
         BundleModule,
+        RetentionModule,
       ],
       controllers: [HealthController],
       providers: [

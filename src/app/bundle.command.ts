@@ -52,7 +52,8 @@ const MARKS = { holds: 'ok     ', fault: 'FAULT  ', untold: 'untold ' };
 
 function told(intact: boolean, checks: readonly Check[]): string {
   const lines = checks.map(({ check, of, result, detail }) => {
-    return `${MARKS[result]}${check}: ${of}: ${detail}`;
+    // Names in what nobody signed must not move the cursor of who reads this.
+    return `${MARKS[result]}${check}: ${of}: ${detail}`.replace(/\p{Cc}/gu, '?');
   });
   return `${lines.join('\n')}\n${intact ? 'The bundle is intact.' : 'The bundle is NOT what was issued.'}\n`;
 }

@@ -23,6 +23,14 @@ import { KeysCommand, KeysRotateCommand } from './keys.command.js';
 import { LinkageRatesCommand } from './linkage-rates.command.js';
 import { MigrateCommand } from './migrate.command.js';
 import { ReembedCommand } from './reembed.command.js';
+import {
+  RetentionCommand,
+  RetentionExpungeCommand,
+  RetentionExportCommand,
+  RetentionListDueCommand,
+  RetentionReapplyCommand,
+  RetentionScrubCommand,
+} from './retention.command.js';
 import { UserCommand, UserCreateCommand } from './user.command.js';
 
 /** What `npm run cli -- <command>` can do. Each command reads the environment when it runs. */
@@ -52,6 +60,12 @@ import { UserCommand, UserCreateCommand } from './user.command.js';
     LinkageRatesCommand,
     MigrateCommand,
     ReembedCommand,
+    RetentionCommand,
+    RetentionExpungeCommand,
+    RetentionExportCommand,
+    RetentionListDueCommand,
+    RetentionReapplyCommand,
+    RetentionScrubCommand,
     UserCommand,
     UserCreateCommand,
   ],

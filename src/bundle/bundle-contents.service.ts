@@ -5,10 +5,13 @@ import { AuditProofs } from '../audit/index.js';
 import { actorRef, type RequestContext } from '../common/index.js';
 import { FaceModel } from '../faces/index.js';
 import {
+  type ExpungedCandidate,
+  isExpunged,
   NOTICE,
   probeRecordsOf,
   type RankedCandidate,
   SearchCandidate,
+  searchProblems,
   StoredSearchesService,
   type WithheldCandidate,
 } from '../search/index.js';
@@ -33,7 +36,7 @@ export class BundleContentsService {
     private readonly model: FaceModel,
   ) {}
 
-  /** @throws Problem `search-not-found`, `disclosure-needed` */
+  /** @throws Problem `search-not-found`, `probe-expunged`, `disclosure-needed` */
   async of(ctx: RequestContext, searchId: string): Promise<BundleContents> {
     const { entryIds, reader, ...contents } = await this.db.transaction(
       'REPEATABLE READ',
@@ -48,17 +51,19 @@ export class BundleContentsService {
     searchId: string,
   ): Promise<Collected> {
     const visible = await this.searches.visible(manager, ctx, searchId);
+    // What was said and asked is erased with it, and could not agree with the log.
+    if (isExpunged(visible.search.probe)) throw searchProblems['probe-expunged']();
     const disclosure = await standingDisclosure(manager, ctx, searchId);
     const items = await this.adjudications.visible(manager, ctx, searchId);
     const { search, candidates, excluded } = visible;
     const probeWithheld = 'withheld' in search.probe;
     const probeIds = await probeRecordsOf(manager, searchId);
-    const seen = [...candidates, ...excluded].flatMap((one) => ('withheld' in one ? [] : one.id));
+    const seen = [...candidates, ...excluded].flatMap((one) => ('id' in one ? one.id : []));
     const told = [...seen, ...(probeWithheld ? [] : probeIds)];
     const images = await imageHashes(manager, told);
     const probeImages = probeWithheld ? [] : probeIds.flatMap((id) => ofRecord(id, images));
     const { modelVersion } = search;
-    const files = modelVersion === this.model.version ? await modelFiles() : null;
+    const files = modelVersion === this.model.version ? await modelFiles(modelVersion) : null;
     const listed = await manager.findBy(SearchCandidate, { searchId });
     const recordIds = [...listed.map(({ recordId }) => recordId), ...probeIds];
     return {
@@ -95,10 +100,10 @@ export class BundleContentsService {
 
 /** A candidate with the hashes of its record's images. */
 function hashed<C extends RankedCandidate>(
-  one: C | WithheldCandidate,
+  one: C | WithheldCandidate | ExpungedCandidate,
   images: readonly ImageHashes[],
 ) {
-  if ('withheld' in one) return one;
+  if (!('id' in one)) return one;
   return { ...one, images: ofRecord(one.id, images) };
 }
 

@@ -1,6 +1,7 @@
 import type { AdjudicationView } from '../adjudication/index.js';
 import type { EntryProof } from '../audit/index.js';
 import type {
+  ExpungedCandidate,
   FilterView,
   ProbeView,
   RankedCandidate,
@@ -106,8 +107,11 @@ export interface SearchDocument {
 }
 
 type Hashed<C> = C & { readonly images: readonly ImageHashes[] };
-export type CandidateDocument = Hashed<RankedCandidate> | WithheldCandidate;
-export type ExcludedDocument = Hashed<RankedExcluded> | WithheldCandidate;
+type Untold = WithheldCandidate | ExpungedCandidate;
+export type CandidateDocument = Hashed<RankedCandidate> | Untold;
+export type ExcludedDocument = Hashed<RankedExcluded> | Untold;
+/** One of whom more than the rank is told. */
+export type ToldCandidate = Exclude<CandidateDocument, Untold>;
 
 export interface CandidatesDocument {
   readonly notice: Text;

@@ -10,7 +10,7 @@ import {
 } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { Ctx, Permit } from '../access/index.js';
+import { CountedAsSearch, Ctx, Permit } from '../access/index.js';
 import type { RequestContext } from '../common/index.js';
 import { bundleAnswer } from './bundle-answer.js';
 import { BundlesService } from './bundles.service.js';
@@ -42,6 +42,7 @@ export class BundlesController {
 
   @Get(':id/bundle')
   @Permit('searches.export')
+  @CountedAsSearch()
   @ApiProduces('application/zip')
   @ApiOkResponse({
     schema: { type: 'string', format: 'binary' },

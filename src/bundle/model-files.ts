@@ -4,15 +4,19 @@ import { type ModelManifest, MODELS_DIR } from '../faces/index.js';
 import type { ModelDocument } from './bundle-documents.js';
 
 /**
- * The files of the model that now runs, by hash, as they were verified when it was started; of a run
- * with another version they say nothing.
+ * The files of the model that now runs, by hash, as they were verified when it was started. An adapter
+ * of the operator's own is not among them: the version has the beginning of its hash.
+ *
+ * @param version of the model that now runs
  */
-export async function modelFiles(): Promise<NonNullable<ModelDocument['files']>> {
+export async function modelFiles(version: string): Promise<NonNullable<ModelDocument['files']>> {
   const text = await readFile(join(MODELS_DIR, 'manifest.json'), 'utf8');
   const { models } = JSON.parse(text) as ModelManifest;
-  return models.flatMap(({ name, files }) =>
-    files.map(({ path, sha256 }) => ({ model: name, path, sha256 })),
-  );
+  const runs = ({ package: from, files }: ModelManifest['models'][number]) =>
+    from !== '.' || files.some(({ sha256 }) => version.endsWith(`#${sha256.slice(0, 8)}`));
+  return models
+    .filter(runs)
+    .flatMap(({ name, files }) => files.map(({ path, sha256 }) => ({ model: name, path, sha256 })));
 }
 
 /** What the model does, was measured at, and must not be used for. */

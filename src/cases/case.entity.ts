@@ -44,6 +44,14 @@ export class Case {
   @Column('text')
   status: CaseStatus;
 
+  /** When somebody is to look whether it is still needed. */
+  @Column({ type: 'date', update: false })
+  reviewOn: string;
+
+  /** When its records and probes were erased; set by its tombstone. */
+  @Column({ type: 'timestamptz', nullable: true, insert: false, update: false })
+  expungedAt: Date | null;
+
   @Column('text')
   createdBy: string;
 

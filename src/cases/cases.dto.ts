@@ -47,7 +47,10 @@ export class CaseChange {
   @IsCalendarDate()
   occurredTo?: string;
 
-  @ApiPropertyOptional({ enum: CASE_STATUSES })
+  @ApiPropertyOptional({
+    enum: CASE_STATUSES,
+    description: 'One that ends in acquittal or dismissal: POST /cases/{id}/expungement closes it.',
+  })
   @Omittable()
   @IsIn(CASE_STATUSES)
   status?: CaseStatus;
@@ -93,6 +96,17 @@ export class CaseView {
   @ApiProperty({ enum: CASE_STATUSES })
   status: CaseStatus;
 
+  @ApiProperty({ example: '2029-03-14', description: 'When to look whether it is still needed.' })
+  reviewOn: string;
+
+  @ApiProperty({
+    format: 'date-time',
+    nullable: true,
+    type: String,
+    description: 'When its records and probes were erased: see /tombstones.',
+  })
+  expungedAt: Date | null;
+
   @ApiProperty({ format: 'date-time' })
   createdAt: Date;
 
@@ -110,6 +124,7 @@ export class CasePage {
 
 export function caseView(file: Case): CaseView {
   const { id, reference, offence, occurredFrom, occurredTo, status, createdAt, version } = file;
+  const { reviewOn, expungedAt } = file;
   const prefecture = file.prefecture.code;
   return {
     id,
@@ -119,6 +134,8 @@ export function caseView(file: Case): CaseView {
     occurredFrom,
     occurredTo,
     status,
+    reviewOn,
+    expungedAt,
     createdAt,
     version,
   };

@@ -39,6 +39,14 @@ export const caseProblems = defineProblems({
       ar: 'يعيد المشرف فتح الملف',
     },
   },
+  'case-expunged': {
+    status: 410,
+    title: {
+      en: 'The records of the case were erased',
+      fr: 'Les fiches du dossier ont été effacées',
+      ar: 'مُحيت سجلات الملف',
+    },
+  },
   'consultation-unusable': {
     status: 403,
     title: {

@@ -9,9 +9,11 @@ import {
   findTheOne,
   httpProblems,
   isUniqueViolation,
+  monthsOn,
   type Page,
   type RequestContext,
 } from '../common/index.js';
+import { Config } from '../config/index.js';
 import { Case } from './case.entity.js';
 import {
   type CaseChange,
@@ -29,7 +31,10 @@ const TOLD = ['offence', 'occurredFrom', 'occurredTo', 'status'] as const;
 /** Case files are seen by their own prefecture and the national level, and by nobody else. */
 @Injectable()
 export class CasesService {
-  constructor(@InjectRepository(Case) private readonly cases: Repository<Case>) {}
+  constructor(
+    @InjectRepository(Case) private readonly cases: Repository<Case>,
+    private readonly config: Config,
+  ) {}
 
   async create(ctx: RequestContext, input: NewCase): Promise<CaseView> {
     const occurredTo = input.occurredTo ?? input.occurredFrom;
@@ -41,6 +46,7 @@ export class CasesService {
             ...input,
             occurredTo,
             status: 'open',
+            reviewOn: monthsOn(this.config.caseReviewMonths),
             prefectureId: ctx.actor.prefecture.id,
             createdBy: actorRef(ctx.actor),
           }),
@@ -80,6 +86,7 @@ export class CasesService {
           params: { given: version, current: found.version },
         });
       }
+      if (found.expungedAt) throw caseProblems['case-expunged']();
       if (
         found.status === 'closed' &&
         columns.status === 'open' &&

@@ -1,5 +1,6 @@
 export * from './case.entity.js';
 export * from './cases.module.js';
+export { caseProblems } from './cases.problems.js';
 export * from './cases.service.js';
 export * from './consultations.service.js';
 export * from './offences.js';

@@ -98,6 +98,14 @@ export const httpProblems = defineProblems({
       ar: 'قاعدة البيانات لا تستجيب',
     },
   },
+  'changed-meanwhile': {
+    status: 409,
+    title: {
+      en: 'Something was changed or erased meanwhile: ask again',
+      fr: 'Des données ont été modifiées ou effacées entre-temps : recommencez',
+      ar: 'عُدّلت بيانات أو مُحيت في هذه الأثناء: أعيدوا المحاولة',
+    },
+  },
   'internal-error': {
     status: 500,
     title: { en: 'Internal error', fr: 'Erreur interne', ar: 'خطأ داخلي' },

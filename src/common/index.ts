@@ -4,6 +4,7 @@ export * from './find-the-one.js';
 export * from './for-each-at-once.js';
 export * from './http.problems.js';
 export * from './language.js';
+export * from './months-on.js';
 export * from './page.js';
 export * from './problem.filter.js';
 export * from './problem.js';

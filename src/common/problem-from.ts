@@ -3,6 +3,7 @@ import type { Request } from 'express';
 import multer from 'multer';
 import { httpProblems } from './http.problems.js';
 import { Problem } from './problem.js';
+import { isSerializationFailure } from './query-errors.js';
 
 /** Turns whatever was thrown (ours, Nest's, multer's, body-parser's, a driver's) into a problem. */
 export function problemFrom(failure: unknown, request: Request): Problem {
@@ -20,6 +21,9 @@ export function problemFrom(failure: unknown, request: Request): Problem {
       headers: { 'Retry-After': '5' },
       cause: failure,
     });
+  }
+  if (isSerializationFailure(failure)) {
+    return httpProblems['changed-meanwhile']({ headers: { 'Retry-After': '1' }, cause: failure });
   }
   if (isUnstorableText(failure)) {
     return httpProblems['malformed-request']({ params: { reason: 'U+0000 in a text' } });

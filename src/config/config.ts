@@ -30,6 +30,7 @@ export const TOKEN_SECONDS = 1800;
 
 /** https, or this machine: what is fetched says whom to let in. */
 const ISSUER = /^(https:\/\/[^\s/]+|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)(\/\S*)?$/;
+const MONTHS = { message: 'must be between 1 and 600' };
 const PER_MINUTE = { message: 'must be between 0 and 1000000' };
 
 /** What the operator decides, read from the environment once and valid from then on. */
@@ -145,6 +146,20 @@ export class Config {
   @Min(0, { message: 'must be between 0 and 60000' })
   @Max(60_000, { message: 'must be between 0 and 60000' })
   searchBudgetMs: number = 1000;
+
+  /** Months after which somebody looks whether a record is still needed. */
+  @Type(() => Number)
+  @IsInt({ message: 'must be a whole number' })
+  @Min(1, MONTHS)
+  @Max(600, MONTHS)
+  recordReviewMonths: number = 60;
+
+  /** The same of a case. */
+  @Type(() => Number)
+  @IsInt({ message: 'must be a whole number' })
+  @Min(1, MONTHS)
+  @Max(600, MONTHS)
+  caseReviewMonths: number = 36;
 
   /** Which searches wait for a supervisor: none, or those by a sketch among known people. */
   @IsIn(SEARCH_APPROVALS, { message: `must be one of ${SEARCH_APPROVALS.join(', ')}` })

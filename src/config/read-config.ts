@@ -26,6 +26,8 @@ const VARIABLES = {
   faceAdapter: 'FACE_ADAPTER',
   searchBudgetMs: 'SEARCH_BUDGET_MS',
   searchApproval: 'SEARCH_APPROVAL',
+  recordReviewMonths: 'RECORD_REVIEW_MONTHS',
+  caseReviewMonths: 'CASE_REVIEW_MONTHS',
 } as const satisfies Record<Exclude<keyof Config, 'jwtSecretKept'>, string>;
 
 /** The environment does not describe a service that can run; `message` lists every reason. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { actorRef, type RequestContext } from '../common/index.js';
+import { actorRef, httpProblems, type RequestContext } from '../common/index.js';
 import {
   type FaceBox,
   FaceEngine,
@@ -88,6 +88,7 @@ export class EnrolmentService {
       }),
     );
     await this.saveTemplate(manager, image, stored);
+    await this.refuseGone([vetted.sha256, thumbnailSha256]);
     return image;
   }
 
@@ -130,6 +131,13 @@ export class EnrolmentService {
     return (await this.store.put(Buffer.from(face.aligned), 'image/jpeg')).sha256;
   }
 
+  /** Files that stood for something erased may have gone between being stored and being named. */
+  private async refuseGone(files: readonly string[]): Promise<void> {
+    for (const sha256 of files) {
+      if (!(await this.store.has(sha256))) throw httpProblems['changed-meanwhile']();
+    }
+  }
+
   private async saveTemplate(
     manager: EntityManager,
     image: Image,
@@ -150,6 +158,7 @@ export class EnrolmentService {
       alignedSha256,
       embedding: Array.from(face.embedding),
     });
+    await this.refuseGone([alignedSha256]);
   }
 }
 

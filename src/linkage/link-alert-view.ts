@@ -6,7 +6,7 @@ import {
   PickType,
 } from '@nestjs/swagger';
 import { render, type RequestContext } from '../common/index.js';
-import { type RecordView, seesAll } from '../records/index.js';
+import { ExpungedRecord, type RecordView, seesAll } from '../records/index.js';
 import {
   type Band,
   BAND_TEXTS,
@@ -26,6 +26,12 @@ import type { LinkAlert, LinkEvidence } from './link-alert.entity.js';
 export class WithheldSketch {
   @ApiProperty({ example: true })
   withheld: true;
+}
+
+/** A sketch of a pair that was erased. */
+export class ExpungedSketch {
+  @ApiProperty({ type: ExpungedRecord })
+  expunged: ExpungedRecord;
 }
 
 export class LinkEvidenceView extends PickType(Candidate, ['traits'] as const) {
@@ -72,7 +78,10 @@ const STATE = {
     '`potential` against `no_candidate`; otherwise the more cautious opinion.',
 };
 
-@ApiExtraModels(SketchView, WithheldSketch)
+const absent = [{ $ref: getSchemaPath(WithheldSketch) }, { $ref: getSchemaPath(ExpungedSketch) }];
+const SKETCHES = [{ $ref: getSchemaPath(SketchView) }, ...absent];
+
+@ApiExtraModels(SketchView, WithheldSketch, ExpungedSketch)
 export class LinkAlertView {
   @ApiProperty({ format: 'uuid' })
   id: string;
@@ -92,17 +101,17 @@ export class LinkAlertView {
   state: AlertState;
 
   @ApiProperty({
-    anyOf: [{ $ref: getSchemaPath(SketchView) }, { $ref: getSchemaPath(WithheldSketch) }],
+    anyOf: SKETCHES,
     description:
       'The sketch that was enrolled, or changed, last. Of another prefecture what it shares.',
   })
-  probe: RecordView | WithheldSketch;
+  probe: RecordView | WithheldSketch | ExpungedSketch;
 
   @ApiProperty({
-    anyOf: [{ $ref: getSchemaPath(SketchView) }, { $ref: getSchemaPath(WithheldSketch) }],
+    anyOf: SKETCHES,
     description: 'The one that it was found to resemble.',
   })
-  candidate: RecordView | WithheldSketch;
+  candidate: RecordView | WithheldSketch | ExpungedSketch;
 
   @ApiProperty({
     type: LinkEvidenceView,
@@ -150,7 +159,9 @@ export class LinkedSketch {
   prefecture: string;
 }
 
-@ApiExtraModels(LinkedSketch, WithheldSketch)
+const LINKED_SKETCHES = [{ $ref: getSchemaPath(LinkedSketch) }, ...absent];
+
+@ApiExtraModels(LinkedSketch, WithheldSketch, ExpungedSketch)
 export class LinkAlertSummary {
   @ApiProperty({ format: 'uuid' })
   id: string;
@@ -159,14 +170,14 @@ export class LinkAlertSummary {
   state: AlertState;
 
   @ApiProperty({
-    anyOf: [{ $ref: getSchemaPath(LinkedSketch) }, { $ref: getSchemaPath(WithheldSketch) }],
+    anyOf: LINKED_SKETCHES,
   })
-  probe: LinkedSketch | WithheldSketch;
+  probe: LinkedSketch | WithheldSketch | ExpungedSketch;
 
   @ApiProperty({
-    anyOf: [{ $ref: getSchemaPath(LinkedSketch) }, { $ref: getSchemaPath(WithheldSketch) }],
+    anyOf: LINKED_SKETCHES,
   })
-  candidate: LinkedSketch | WithheldSketch;
+  candidate: LinkedSketch | WithheldSketch | ExpungedSketch;
 
   @ApiProperty({ enum: BANDS, nullable: true, type: String, description: 'Null when withheld.' })
   band: Band | null;
@@ -188,11 +199,22 @@ export class LinkAlertPage {
 
 const WITHHELD: WithheldSketch = { withheld: true };
 
-/** @param seen the sketches that the caller may find now, as the caller may see them, by id */
+type Gone = ReadonlyMap<string, ExpungedRecord>;
+
+function inPlaceOf(id: string, gone: Gone): WithheldSketch | ExpungedSketch {
+  const expunged = gone.get(id);
+  return expunged ? { expunged } : WITHHELD;
+}
+
+/**
+ * @param seen the sketches that the caller may find now, as the caller may see them, by id
+ * @param gone those that the caller could find, and that were erased
+ */
 export function linkAlertView(
   ctx: RequestContext,
   alert: LinkAlert,
   seen: ReadonlyMap<string, RecordView>,
+  gone: Gone,
   opinions: readonly LinkAdjudication[],
 ): LinkAlertView {
   const { id, state, explanation, gallerySize, threshold, modelVersion, createdAt } = alert;
@@ -203,8 +225,8 @@ export function linkAlertView(
     notice: render(NOTICE, ctx.language),
     bands: bandTexts(ctx.language),
     state,
-    probe: seen.get(alert.probeId) ?? WITHHELD,
-    candidate: seen.get(alert.candidateId) ?? WITHHELD,
+    probe: seen.get(alert.probeId) ?? inPlaceOf(alert.probeId, gone),
+    candidate: seen.get(alert.candidateId) ?? inPlaceOf(alert.candidateId, gone),
     explanation: whole ? (counted ? explanation : withoutCount(explanation)) : null,
     gallerySize: counted ? gallerySize : null,
     threshold: counted ? rounded(threshold) : null,
@@ -229,13 +251,14 @@ function withoutCount({ face, ...rest }: LinkEvidence): LinkEvidence {
 export function linkAlertSummary(
   alert: LinkAlert,
   seen: ReadonlyMap<string, LinkedSketch>,
+  gone: Gone,
 ): LinkAlertSummary {
   const { id, state, probeId, candidateId, explanation, createdAt } = alert;
   return {
     id,
     state,
-    probe: seen.get(probeId) ?? WITHHELD,
-    candidate: seen.get(candidateId) ?? WITHHELD,
+    probe: seen.get(probeId) ?? inPlaceOf(probeId, gone),
+    candidate: seen.get(candidateId) ?? inPlaceOf(candidateId, gone),
     band: isWhole(alert, seen) ? explanation.face.band : null,
     createdAt,
   };

@@ -3,6 +3,7 @@ import { DataSource, type EntityManager, type SelectQueryBuilder } from 'typeorm
 import { audit } from '../audit/index.js';
 import { actorRef, cursorSeq, type Page, pageOf, type RequestContext } from '../common/index.js';
 import {
+  expungedRecords,
   RecordImagesService,
   recordsInScope,
   recordView,
@@ -49,7 +50,8 @@ export class LinkAlertsService {
         ]),
       );
       await audit(manager, ctx, 'linkage.list', 'link-alert', { shown: [...seen.keys()] });
-      return pageOf(alerts, limit, (alert) => linkAlertSummary(alert, seen));
+      const gone = await expungedRecords(manager, ctx, sketchIds(alerts));
+      return pageOf(alerts, limit, (alert) => linkAlertSummary(alert, seen, gone));
     });
   }
 
@@ -106,7 +108,8 @@ export class LinkAlertsService {
     );
     await audit(manager, ctx, action, alert.id, { ...details, shown: ids });
     const seen = new Map(views.map((view) => [view.id, view]));
-    return linkAlertView(ctx, alert, seen, await opinionsOn(manager, alert.id));
+    const gone = await expungedRecords(manager, ctx, sketchIds([alert]));
+    return linkAlertView(ctx, alert, seen, gone, await opinionsOn(manager, alert.id));
   }
 }
 
@@ -128,10 +131,13 @@ async function visibleSketches(
   ctx: RequestContext,
   alerts: readonly LinkAlert[],
 ): Promise<Sketch[]> {
-  const ids = alerts.flatMap(({ probeId, candidateId }) => [probeId, candidateId]);
   return recordsInScope(manager, ctx, SKETCH)
-    .andWhere('record.id = ANY (:ids::uuid[])', { ids })
+    .andWhere('record.id = ANY (:ids::uuid[])', { ids: sketchIds(alerts) })
     .getMany();
+}
+
+function sketchIds(alerts: readonly LinkAlert[]): string[] {
+  return alerts.flatMap(({ probeId, candidateId }) => [probeId, candidateId]);
 }
 
 function opinionsOn(manager: EntityManager, alertId: string): Promise<LinkAdjudication[]> {

@@ -25,9 +25,9 @@ export const linkageProblems = defineProblems({
       ar: 'لم يعد أحد الرسمين متاحا لكم',
     },
     detail: {
-      en: 'It was restricted or withdrawn by its prefecture since: there is nothing to compare.',
-      fr: 'Il a depuis été restreint ou retiré par sa préfecture : il n’y a rien à comparer.',
-      ar: 'حصرته ولايته أو سحبته منذ ذلك الحين، فلا شيء يمكن مقارنته.',
+      en: 'It was restricted, withdrawn or erased by its prefecture since: there is nothing to compare.',
+      fr: 'Il a depuis été restreint, retiré ou effacé par sa préfecture : il n’y a rien à comparer.',
+      ar: 'حصرته ولايته أو سحبته أو محته منذ ذلك الحين، فلا شيء يمكن مقارنته.',
     },
   },
 });

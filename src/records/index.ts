@@ -1,3 +1,5 @@
+export * from './expunged.js';
+export * from './own-record.js';
 export * from './record-images.service.js';
 export * from './record-routes.js';
 export * from './record-scope.js';

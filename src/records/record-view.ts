@@ -145,6 +145,12 @@ export class RecordView {
 
   @ApiPropertyOptional({ nullable: true, type: String, description: 'Own prefecture only.' })
   withdrawalReason?: string | null;
+
+  @ApiPropertyOptional({
+    example: '2031-03-14',
+    description: 'Own prefecture only: when to look whether it is still needed.',
+  })
+  reviewOn?: string;
 }
 
 export function imageView(image: Image, alreadyIn?: string[]): ImageView {
@@ -188,8 +194,9 @@ export function recordView<R extends GalleryRecord>(
   images: ImageView[],
 ): RecordView {
   const { id, number, sharing, status, datedOn, traits, createdAt, version } = record;
-  const { caseId, description, createdBy, withdrawalReason } = record;
-  const notes = { caseId, description, createdBy, withdrawalReason, ...type.ownFields(record) };
+  const { caseId, description, createdBy, withdrawalReason, reviewOn } = record;
+  const own = { caseId, description, createdBy, withdrawalReason, reviewOn };
+  const notes = { ...own, ...type.ownFields(record) };
   return {
     id,
     kind: type.kind,

@@ -63,8 +63,17 @@ export abstract class GalleryRecord {
   @Column('date')
   datedOn: string;
 
+  /** Or `expunged`: of such a shell nothing is read but what `expunged.ts` reads. */
   @Column('text')
   status: RecordStatus;
+
+  /** When it was erased; set by its tombstone. */
+  @Column({ type: 'timestamptz', nullable: true, insert: false, update: false })
+  expungedAt: Date | null;
+
+  /** When somebody is to look whether it is still needed. */
+  @Column({ type: 'date', update: false })
+  reviewOn: string;
 
   @Column({ type: 'timestamptz', nullable: true })
   withdrawnAt: Date | null;

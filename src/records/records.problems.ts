@@ -6,6 +6,15 @@ export const recordProblems = defineProblems({
     status: 404,
     title: { en: 'No such record', fr: 'Fiche inconnue', ar: 'السجل غير موجود' },
   },
+  'record-expunged': {
+    status: 410,
+    title: { en: 'The record was erased', fr: 'La fiche a été effacée', ar: 'مُحي السجل' },
+    detail: {
+      en: '{number} was expunged on {date}; its tombstone tells on what ground.',
+      fr: '{number} a été effacée le {date} ; sa fiche témoin indique à quel titre.',
+      ar: 'مُحي {number} بتاريخ {date}؛ ويبين شاهده السبب.',
+    },
+  },
   'record-of-other-prefecture': {
     status: 403,
     title: {

@@ -6,20 +6,23 @@ import {
   actorRef,
   cursorSeq,
   httpProblems,
+  monthsOn,
   type Page,
   pageOf,
   type RequestContext,
 } from '../common/index.js';
+import { Config } from '../config/index.js';
 import { EnrolmentService } from '../enrolment/index.js';
 import { parseTraits } from '../traits/index.js';
+import { missingRecord } from './expunged.js';
 import { takeNumber } from './record-number.js';
-import { ownRecord, recordsInScope } from './record-scope.js';
+import { ownRecord } from './own-record.js';
+import { recordsInScope } from './record-scope.js';
 import type { RecordType } from './record-type.js';
 import { type ImageView, type RecordView, recordView } from './record-view.js';
 import type { GalleryRecord } from './record.entity.js';
 import { RecordImagesService } from './record-images.service.js';
 import type { NewRecord, RecordQuery } from './records.dto.js';
-import { recordProblems } from './records.problems.js';
 
 /** Of a change, the log tells before and after of these; of names and free texts, that they changed. */
 const TOLD = ['sharing', 'traits', 'caseId'] as const;
@@ -31,6 +34,7 @@ export class RecordsService {
     private readonly enrolment: EnrolmentService,
     private readonly images: RecordImagesService,
     private readonly cases: CasesService,
+    private readonly config: Config,
   ) {}
 
   /** Record, image, template and log entry are one transaction: all of it is there, or nothing. */
@@ -145,6 +149,7 @@ export class RecordsService {
       number: await takeNumber(manager, prefecture, type.kind),
       prefectureId: prefecture.id,
       status: 'active',
+      reviewOn: monthsOn(this.config.recordReviewMonths),
       createdBy: actorRef(ctx.actor),
     };
     return manager.save(manager.create(type.entity, { ...common, ...columns } as DeepPartial<R>));
@@ -160,7 +165,7 @@ export class RecordsService {
     const record = await recordsInScope(manager, ctx, type)
       .andWhere('record.id = :id', { id })
       .getOne();
-    if (!record) throw recordProblems['record-not-found']();
+    if (!record) throw await missingRecord(manager, ctx, type.kind, id);
     const images = known ?? (await this.images.of(manager, [id])).get(id) ?? [];
     return recordView(ctx, type, record, images);
   }

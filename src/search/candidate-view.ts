@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type Region, type RegionComparison, REGIONS } from '../faces/index.js';
-import { RECORD_KINDS, type RecordKind } from '../records/index.js';
+import { ExpungedRecord, RECORD_KINDS, type RecordKind } from '../records/index.js';
 import { type Band, bandOf, BANDS } from './band.js';
 import type { TraitComparison } from '../traits/index.js';
 import { EvidencePart } from './evidence-view.js';
@@ -170,6 +170,24 @@ export class WithheldCandidate {
 
   @ApiPropertyOptional({ example: true })
   withheld: true;
+}
+
+/** A candidate of a stored search whose record was erased: of it that is all there is. */
+export class ExpungedCandidate {
+  @ApiProperty({ example: 3 })
+  rank: number;
+
+  @ApiProperty({ type: ExpungedRecord })
+  expunged: ExpungedRecord;
+}
+
+/** What a reader is shown in the place of whom they may not see, or whom nobody sees any more. */
+export function inPlaceOf(
+  { id, rank }: { readonly id: string; readonly rank: number },
+  gone: ReadonlyMap<string, ExpungedRecord>,
+): WithheldCandidate | ExpungedCandidate {
+  const expunged = gone.get(id);
+  return expunged ? { rank, expunged } : { rank, withheld: true };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
-import { RECORD_KINDS, type RecordKind } from '../records/index.js';
-import { WithheldCandidate } from './candidate-view.js';
+import { type ExpungedRecord, RECORD_KINDS, type RecordKind } from '../records/index.js';
+import { ExpungedCandidate, inPlaceOf, WithheldCandidate } from './candidate-view.js';
 import { rounded } from './score-parts.js';
 import type { Scored } from './rank.js';
 
@@ -25,7 +25,7 @@ export class EnteringCandidate {
   score: number;
 }
 
-@ApiExtraModels(EnteringCandidate, WithheldCandidate)
+@ApiExtraModels(EnteringCandidate, WithheldCandidate, ExpungedCandidate)
 export class FilterView {
   @ApiProperty({ example: 'traits.sex', description: 'Its place in `query.filters`.' })
   filter: string;
@@ -40,13 +40,14 @@ export class FilterView {
       anyOf: [
         { $ref: getSchemaPath(EnteringCandidate) },
         { $ref: getSchemaPath(WithheldCandidate) },
+        { $ref: getSchemaPath(ExpungedCandidate) },
       ],
     },
     description:
       'Who would be among the first ten without this filter. Null: not looked for, since there ' +
       'are ten filters that alone remove more.',
   })
-  wouldEnter: (EnteringCandidate | WithheldCandidate)[] | null;
+  wouldEnter: (EnteringCandidate | WithheldCandidate | ExpungedCandidate)[] | null;
 }
 
 export class Relaxation {
@@ -81,16 +82,15 @@ export function enteringIds(filters: readonly ExplainedFilter[]): string[] {
   return filters.flatMap(({ wouldEnter }) => wouldEnter?.map(({ id }) => id) ?? []);
 }
 
-/** The same filters, with the rank alone of whom the reader may no longer see. */
+/** The same filters, with the rank alone of whom the reader may no longer see, or nobody may. */
 export function withheldBut(
   inScope: ReadonlySet<string>,
+  gone: ReadonlyMap<string, ExpungedRecord>,
   filters: readonly ExplainedFilter[],
 ): FilterView[] {
   return filters.map(({ wouldEnter, ...filter }) => ({
     ...filter,
     wouldEnter:
-      wouldEnter?.map((one) =>
-        inScope.has(one.id) ? one : { rank: one.rank, withheld: true as const },
-      ) ?? null,
+      wouldEnter?.map((one) => (inScope.has(one.id) ? one : inPlaceOf(one, gone))) ?? null,
   }));
 }

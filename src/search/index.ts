@@ -3,6 +3,7 @@ export {
   Candidate,
   CandidateFace,
   type RankedCandidate,
+  type ExpungedCandidate,
   type WithheldCandidate,
 } from './candidate-view.js';
 export { rounded } from './score-parts.js';
@@ -21,7 +22,7 @@ export * from './probes.service.js';
 export * from './search-candidate.entity.js';
 export * from './search-probe-member.entity.js';
 export { ProbeView } from './probe-view.js';
-export { WithheldProbe } from './search-view.js';
+export { ExpungedProbe, isExpunged, WithheldProbe } from './search-view.js';
 export * from './search.dto.js';
 export * from './search.entity.js';
 export * from './search.module.js';

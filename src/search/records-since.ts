@@ -1,6 +1,6 @@
 import { type EntityManager, In } from 'typeorm';
 import type { RequestContext } from '../common/index.js';
-import { GalleryRecord, IN_SCOPE, scopeParameters } from '../records/index.js';
+import { EXPUNGED_IN_SCOPE, GalleryRecord, IN_SCOPE, scopeParameters } from '../records/index.js';
 import type { RecordSince } from './repeat-comparison.js';
 import { SearchCandidate } from './search-candidate.entity.js';
 import { Search } from './search.entity.js';
@@ -43,6 +43,7 @@ export async function recordsSince(
     .select('record.id', 'id')
     .addSelect(IN_SCOPE, 'seen')
     .addSelect(`(${IN_SCOPE} AND record.status = 'active')`, 'available')
+    .addSelect(EXPUNGED_IN_SCOPE, 'expunged')
     .addSelect('(record.created_at > search.created_at)', 'enrolled')
     .addSelect(`(record.updated_at > search.created_at OR ${FACE_CHANGED})`, 'changed')
     .addSelect(EXCLUDED, 'excluded')

@@ -5,6 +5,7 @@ const LIMIT = 4;
 const EXCLUDED = { then: false, now: false };
 const UNCHANGED: RecordSince = {
   available: true,
+  expunged: false,
   enrolled: false,
   changed: false,
   excluded: EXCLUDED,
@@ -82,6 +83,7 @@ describe('compareLists', () => {
   });
 
   it.each([
+    [{ available: false, changed: true, expunged: true }, 'expunged_since'],
     [{ available: false, changed: true }, 'withdrawn_or_restricted_since'],
     [{ changed: true, excluded: { then: false, now: true } }, 'excluded_since'],
     [{ changed: true }, 'changed_since'],
@@ -101,6 +103,18 @@ describe('compareLists', () => {
     expect(compare(withX, without, { x: { available: false } }).entered).toMatchObject([
       { id: 'd', rank: 4, why: 'moved_up' },
     ]);
+  });
+
+  it('says that others made room also where the last of them was erased, with its score', () => {
+    const then = listOf({ a: 9, b: 8, c: 7, d: 6 }).map((row) =>
+      row.id === 'd' ? { ...row, score: null } : row,
+    );
+    const since = new Map(
+      [...'abcdx'].map((id) => [id, { ...UNCHANGED, expunged: id === 'd', available: id !== 'd' }]),
+    );
+    const { entered, left } = compareLists(then, listOf({ a: 9, b: 8, c: 7, x: 5 }), since, LIMIT);
+    expect(entered).toMatchObject([{ id: 'x', why: 'moved_up' }]);
+    expect(left).toMatchObject([{ id: 'd', rank: 4, why: 'expunged_since' }]);
   });
 
   it('tells scores and ranks that changed, and whether the record explains it', () => {

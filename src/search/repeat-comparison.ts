@@ -5,14 +5,15 @@ export interface Listed {
   readonly id: string;
   readonly number: string;
   readonly rank: number;
-  /** As shown. */
-  readonly score: number;
+  /** As shown; null of a record that was erased since. */
+  readonly score: number | null;
 }
 
 /** What has become of a record since a search. */
 export interface RecordSince {
   /** In a gallery of the caller: active, and not restricted. */
   readonly available: boolean;
+  readonly expunged: boolean;
   readonly enrolled: boolean;
   /** The record, or a face of it that is compared. */
   readonly changed: boolean;
@@ -75,7 +76,8 @@ export function compareLists(
     left: left.map((row) => ({ ...placed(row), why: leftBy(row, now, since, limit) })),
     rescored: now.flatMap((row) => {
       const old = before.get(row.id);
-      return old && old.score !== row.score ? rescored(old, row, since) : [];
+      if (old?.score == null || row.score === null || old.score === row.score) return [];
+      return rescored(old, row, { then: old.score, now: row.score }, since);
     }),
   };
 }
@@ -84,12 +86,17 @@ function placed({ id, number, rank }: Listed) {
   return { id, number, rank };
 }
 
-function rescored(then: Listed, now: Listed, since: ReadonlyMap<string, RecordSince>): Rescored {
+function rescored(
+  then: Listed,
+  now: Listed,
+  score: ThenAndNow,
+  since: ReadonlyMap<string, RecordSince>,
+): Rescored {
   return {
     id: now.id,
     number: now.number,
     rank: { then: then.rank, now: now.rank },
-    score: { then: then.score, now: now.score },
+    score,
     why: since.get(now.id)?.changed ? 'changed_since' : 'computed_otherwise',
   };
 }
@@ -121,6 +128,7 @@ function leftBy(
   limit: number,
 ): LeftReason {
   const record = since.get(row.id);
+  if (record?.expunged) return 'expunged_since';
   if (!record?.available) return 'withdrawn_or_restricted_since';
   if (record.excluded.now) return 'excluded_since';
   if (record.changed) return 'changed_since';
@@ -129,6 +137,8 @@ function leftBy(
 
 /** Whether a list is full of rows that score as much; if not, its gallery lacked this one. */
 function hadNoRoom({ score }: Listed, list: readonly Listed[], limit: number): boolean {
-  const last = list[limit - 1];
-  return last !== undefined && score <= last.score;
+  if (list.length < limit) return false;
+  // The last of them whose score is still known scored as much as those below it, or more.
+  const last = list.findLast((row) => row.score !== null)?.score ?? Infinity;
+  return score === null || score <= last;
 }

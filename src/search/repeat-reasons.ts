@@ -10,6 +10,7 @@ export const ENTERED_REASONS = [
 export type EnteredReason = (typeof ENTERED_REASONS)[number];
 
 export const LEFT_REASONS = [
+  'expunged_since',
   'withdrawn_or_restricted_since',
   'excluded_since',
   'changed_since',
@@ -59,6 +60,11 @@ export const REASON_TEXTS: Readonly<Record<RepeatReason, Text>> = {
     en: 'Withdrawn, or restricted to its prefecture, after the search.',
     fr: 'Retiré, ou réservé à sa préfecture, après la recherche.',
     ar: 'سُحب أو حُصر في ولايته بعد البحث.',
+  },
+  expunged_since: {
+    en: 'Erased after the search; a tombstone stands in its place.',
+    fr: 'Effacé après la recherche ; une fiche témoin en tient lieu.',
+    ar: 'مُحي بعد البحث؛ ويقوم شاهد مقامه.',
   },
   moved_down: {
     en: 'Unchanged; others have displaced it from the list.',

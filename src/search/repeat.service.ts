@@ -6,6 +6,7 @@ import { CasesService } from '../cases/index.js';
 import { render, type RequestContext } from '../common/index.js';
 import { Config } from '../config/index.js';
 import { FaceModel } from '../faces/index.js';
+import { GalleryRecord } from '../records/index.js';
 import { needsApproval } from './approval.js';
 import type { RankedCandidate } from './candidate-view.js';
 import type { Centring } from './centring.js';
@@ -20,6 +21,7 @@ import { hasFace, recordIdsOf, type ResolvedProbe } from './probe.js';
 import { SearchCandidate } from './search-candidate.entity.js';
 import { SearchProbeMember } from './search-probe-member.entity.js';
 import { Search } from './search.entity.js';
+import { isExpunged } from './search-view.js';
 import { searchProblems } from './search.problems.js';
 import { SearchRepository } from './search.repository.js';
 import { SearchService, shownIds } from './search.service.js';
@@ -93,6 +95,7 @@ export class RepeatService {
     ctx: RequestContext,
     search: Search,
   ): Promise<ResolvedProbe> {
+    if (isExpunged(search.probe)) throw searchProblems['probe-expunged']();
     const kept = await manager.find(SearchProbeMember, {
       where: { searchId: search.id },
       order: { position: 'ASC' },
@@ -115,11 +118,14 @@ export class RepeatService {
   }
 
   private async listedThen(manager: EntityManager, searchId: string): Promise<Listed[]> {
-    const rows = await manager.find(SearchCandidate, {
-      where: { searchId },
-      order: { rank: 'ASC' },
-    });
-    return rows.map(({ candidate }) => candidate);
+    return manager
+      .createQueryBuilder(SearchCandidate, 'shown')
+      .innerJoin(GalleryRecord, 'record', 'record.id = shown.record_id')
+      .select(['shown.rank AS rank', 'record.id AS id', 'record.number AS number'])
+      .addSelect(`(shown.candidate ->> 'score')::float8`, 'score')
+      .where({ searchId })
+      .orderBy('shown.rank')
+      .getRawMany<Listed>();
   }
 
   private async listChanges(
@@ -136,7 +142,7 @@ export class RepeatService {
       ...changes,
       // A record that the caller may no longer see is told by its rank alone, as in a stored search.
       left: changes.left.map(({ id, number, rank, why }) =>
-        since.get(id)?.seen ? { id, number, rank, why } : { rank, why },
+        since.get(id)?.seen || since.get(id)?.expunged ? { id, number, rank, why } : { rank, why },
       ),
     };
   }

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { RankedCandidate } from './candidate-view.js';
 
-/** A candidate as it was shown, in no language yet. */
+/** A candidate as it was shown, in no language yet; of an erased record, its id and rank alone. */
 @Entity('search_candidates')
 export class SearchCandidate {
   @PrimaryColumn('uuid')

@@ -1,5 +1,5 @@
 import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
-import { Candidate, WithheldCandidate } from './candidate-view.js';
+import { Candidate, ExpungedCandidate, WithheldCandidate } from './candidate-view.js';
 import { type Band, BAND_TEXTS } from './band.js';
 import { ExcludedCandidate } from './excluded-view.js';
 import { FilterView, Relaxation } from './filter-view.js';
@@ -12,7 +12,25 @@ export class WithheldProbe {
   withheld: true;
 }
 
-@ApiExtraModels(Candidate, ExcludedCandidate, WithheldCandidate, ProbeView, WithheldProbe)
+/** The probe of a stored search that was erased with its record or case. */
+export class ExpungedProbe {
+  @ApiProperty({ example: true })
+  expunged: true;
+}
+
+export function isExpunged(probe: object): probe is ExpungedProbe {
+  return 'expunged' in probe;
+}
+
+@ApiExtraModels(
+  Candidate,
+  ExcludedCandidate,
+  WithheldCandidate,
+  ExpungedCandidate,
+  ProbeView,
+  WithheldProbe,
+  ExpungedProbe,
+)
 export class SearchView {
   @ApiProperty({ format: 'uuid' })
   id: string;
@@ -56,10 +74,15 @@ export class SearchView {
   modelVersion: string;
 
   @ApiProperty({
-    anyOf: [{ $ref: getSchemaPath(ProbeView) }, { $ref: getSchemaPath(WithheldProbe) }],
-    description: 'Where it is withheld, so are the traits of the candidates, which tell its own.',
+    anyOf: [
+      { $ref: getSchemaPath(ProbeView) },
+      { $ref: getSchemaPath(WithheldProbe) },
+      { $ref: getSchemaPath(ExpungedProbe) },
+    ],
+    description:
+      'Where it is withheld or erased, so are the traits of the candidates, which tell its own.',
   })
-  probe: ProbeView | WithheldProbe;
+  probe: ProbeView | WithheldProbe | ExpungedProbe;
 
   @ApiProperty({ format: 'uuid' })
   caseId: string;
@@ -80,10 +103,14 @@ export class SearchView {
   @ApiProperty({
     type: 'array',
     items: {
-      anyOf: [{ $ref: getSchemaPath(Candidate) }, { $ref: getSchemaPath(WithheldCandidate) }],
+      anyOf: [
+        { $ref: getSchemaPath(Candidate) },
+        { $ref: getSchemaPath(WithheldCandidate) },
+        { $ref: getSchemaPath(ExpungedCandidate) },
+      ],
     },
   })
-  candidates: readonly (Candidate | WithheldCandidate)[];
+  candidates: readonly (Candidate | WithheldCandidate | ExpungedCandidate)[];
 
   @ApiProperty({
     type: 'array',
@@ -91,13 +118,14 @@ export class SearchView {
       anyOf: [
         { $ref: getSchemaPath(ExcludedCandidate) },
         { $ref: getSchemaPath(WithheldCandidate) },
+        { $ref: getSchemaPath(ExpungedCandidate) },
       ],
     },
     description:
       'Whom examiners excluded for the case and who would stand among these candidates. They take ' +
       'no place in the list; a supervisor can bring one back.',
   })
-  excluded: readonly (ExcludedCandidate | WithheldCandidate)[];
+  excluded: readonly (ExcludedCandidate | WithheldCandidate | ExpungedCandidate)[];
 
   @ApiProperty({ type: [FilterView], description: 'What each hard filter did; each by itself.' })
   filters: FilterView[];

@@ -82,6 +82,14 @@ export const searchProblems = defineProblems({
       ar: 'السجل الذي أُخذت منه حصرته ولايته أو سحبته منذ ذلك الحين.',
     },
   },
+  'probe-expunged': {
+    status: 410,
+    title: {
+      en: 'The probe of this search was erased',
+      fr: 'La sonde de cette recherche a été effacée',
+      ar: 'مُحيت عينة هذا البحث',
+    },
+  },
   'model-changed': {
     status: 409,
     title: {

@@ -11,8 +11,13 @@ import {
   render,
   type RequestContext,
 } from '../common/index.js';
-import { GalleryRecord, IN_SCOPE, scopeParameters } from '../records/index.js';
-import type { RankedCandidate, WithheldCandidate } from './candidate-view.js';
+import { expungedRecords, GalleryRecord, IN_SCOPE, scopeParameters } from '../records/index.js';
+import {
+  type ExpungedCandidate,
+  inPlaceOf,
+  type RankedCandidate,
+  type WithheldCandidate,
+} from './candidate-view.js';
 import { type Band, BAND_TEXTS, BANDS } from './band.js';
 import { candidateIn } from './evidence-view.js';
 import type { RankedExcluded } from './excluded-view.js';
@@ -21,16 +26,16 @@ import { NOTICE } from './notice.js';
 import { recordIdsOf } from './probe.js';
 import { SearchCandidate } from './search-candidate.entity.js';
 import { SearchProbeMember } from './search-probe-member.entity.js';
-import type { SearchSummary, SearchView } from './search-view.js';
+import { isExpunged, type SearchSummary, type SearchView } from './search-view.js';
 import { Search } from './search.entity.js';
 import { searchProblems } from './search.problems.js';
 
 /** What a reader may see of a search. */
 export interface VisibleSearch {
   readonly search: Search;
-  readonly candidates: readonly (RankedCandidate | WithheldCandidate)[];
+  readonly candidates: readonly (RankedCandidate | WithheldCandidate | ExpungedCandidate)[];
   readonly filters: FilterView[];
-  readonly excluded: readonly (RankedExcluded | WithheldCandidate)[];
+  readonly excluded: readonly (RankedExcluded | WithheldCandidate | ExpungedCandidate)[];
 }
 
 /** Searches that were run: read by who ran them, and by those who answer for them. */
@@ -54,7 +59,7 @@ export class StoredSearchesService {
    * A search that the caller may read, in no language yet; nothing is logged. A record may have been
    * restricted or withdrawn since: of a candidate its rank is then all that is shown, of a probe
    * (also of several, one of which is gone) nothing, and neither what the candidates' traits were
-   * compared with.
+   * compared with. So it is of what was erased, which is said.
    *
    * @throws Problem `search-not-found`
    */
@@ -73,15 +78,16 @@ export class StoredSearchesService {
       ...enteringIds(filters),
     ];
     const seen = await visibleRecords(manager, ctx, recordIds);
-    const probeSeen = probeRecordIds.every((recordId) => seen.has(recordId));
-    const shown = <C extends RankedCandidate>(candidate: C): C | WithheldCandidate => {
-      if (!seen.has(candidate.id)) return { rank: candidate.rank, withheld: true };
+    const gone = await expungedRecords(manager, ctx, recordIds);
+    const probeSeen = isExpunged(search.probe) || probeRecordIds.every((one) => seen.has(one));
+    const shown = <C extends RankedCandidate>(candidate: C) => {
+      if (!seen.has(candidate.id)) return inPlaceOf(candidate, gone);
       return probeSeen ? candidate : { ...candidate, traits: [] };
     };
     return {
       search: { ...search, probe: probeSeen ? search.probe : { withheld: true } },
       candidates: rows.map(({ candidate }) => shown(candidate)),
-      filters: withheldBut(seen, filters),
+      filters: withheldBut(seen, gone, filters),
       excluded: excluded.map(shown),
     };
   }
@@ -115,7 +121,7 @@ export function readable({ actor }: RequestContext): FindOptionsWhere<Search> {
 
 /** What the log keeps of a look at a search: the ids of whom it showed. */
 export function readDetails({ candidates }: VisibleSearch): { readonly shown: string[] } {
-  return { shown: candidates.flatMap((one) => ('withheld' in one ? [] : [one.id])) };
+  return { shown: candidates.flatMap((one) => ('id' in one ? [one.id] : [])) };
 }
 
 function searchSummary({
@@ -129,12 +135,14 @@ function searchSummary({
   return { id, caseId, purpose, actor, gallerySize, createdAt };
 }
 
+type Absent = WithheldCandidate | ExpungedCandidate;
+
 export function searchView(
   ctx: RequestContext,
   search: Search,
-  candidates: readonly (RankedCandidate | WithheldCandidate)[],
+  candidates: readonly (RankedCandidate | Absent)[],
   filters: FilterView[],
-  excluded: readonly (RankedExcluded | WithheldCandidate)[],
+  excluded: readonly (RankedExcluded | Absent)[],
 ): SearchView {
   const { id, mode, recall, gallerySize, modelVersion, probe, caseId, purpose, query, createdAt } =
     search;
@@ -151,8 +159,8 @@ export function searchView(
     purpose,
     query,
     createdAt,
-    candidates: candidates.map((one) => ('withheld' in one ? one : candidateIn(ctx.language, one))),
-    excluded: excluded.map((one) => ('withheld' in one ? one : candidateIn(ctx.language, one))),
+    candidates: candidates.map((one) => ('score' in one ? candidateIn(ctx.language, one) : one)),
+    excluded: excluded.map((one) => ('score' in one ? candidateIn(ctx.language, one) : one)),
     filters,
     relaxation: search.filterExplanation.relaxation,
   };

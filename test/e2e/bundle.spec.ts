@@ -245,6 +245,19 @@ describe('an evidence bundle', () => {
     }
   });
 
+  it('is found out whatever stands in its files', async () => {
+    const names = [FILES.manifest, FILES.search, FILES.candidates, FILES.adjudications, FILES.log];
+    for (const name of names) {
+      for (const text of ['', 'null', '1', '[]', '{}', '{"entries":[{}]}', '['.repeat(99_999)]) {
+        const changed = await unpacked();
+        changed.files.set(name, Buffer.from(text));
+        if (name !== FILES.manifest) changed.rehash(privateKey);
+        const found = (await verified(await changed.pack())).length > 0;
+        expect({ name, text, found }).toEqual({ name, text, found: true });
+      }
+    }
+  });
+
   it('differs from the next of the same state in nothing but its time', async () => {
     const [one, two] = [await unpacked(), await Unpacked.of(await bundleOf(detective, run.id))];
     for (const [name, bytes] of one.files) {
@@ -321,8 +334,7 @@ describe('an evidence bundle', () => {
   });
 
   it('withholds whom its maker may no longer see, and verifies', async () => {
-    const { candidates } = run;
-    const gone = candidates.at(-1);
+    const gone = run.candidates.at(-1);
     const record = await cast.abroad.get(`/subjects/${String(gone?.id)}`).expect(200);
     const { version } = record.body as { version: number };
     await cast.abroad
@@ -334,5 +346,26 @@ describe('an evidence bundle', () => {
     const document = files.json('candidates.json');
     expect(document.candidates.at(-1)).toEqual({ rank: gone?.rank, withheld: true });
     expect(await verified(await files.pack())).toEqual([]);
+  });
+
+  it('names whom nobody sees any more as erased, and tells nothing once its probe is', async () => {
+    const order = { ground: 'acquittal', reference: 'TPI Agadir 2026/7' };
+    const abroad = await person(service, 'supervisor', 'AGA');
+    const gone = run.candidates.at(-1);
+    await abroad
+      .post(`/subjects/${String(gone?.id)}/expungement`)
+      .send(order)
+      .expect(200);
+    await disclose(detective, run.id).expect(201);
+    const files = await Unpacked.of(await bundleOf(detective, run.id));
+    expect(files.json('candidates.json').candidates.at(-1)).toMatchObject({
+      rank: gone?.rank,
+      expunged: { number: gone?.number },
+    });
+    expect(await verified(await files.pack())).toEqual([]);
+
+    await supervisor.post(`/sketches/${cast.probe.id}/expungement`).send(order).expect(200);
+    const answer = await detective.get(`/searches/${run.id}/bundle`);
+    problemOf(answer, 410, 'probe-expunged');
   });
 });

@@ -173,6 +173,18 @@ describe.each<Extent>(['required', 'all'])('examples of %s properties', (extent)
     return [{ by, id: run.id }];
   };
 
+  /** What may be erased: once as the example has it, and once in earnest. */
+  const expungement =
+    (make: (by: Caller) => Promise<{ id: string }>): Plan =>
+    async () => {
+      const by = await person(service, 'supervisor', 'CAS');
+      const earnest = { id: (await make(by)).id, real: { dryRun: false } };
+      return [
+        { by, id: (await make(by)).id },
+        { by, ...earnest },
+      ];
+    };
+
   /** Every operation with a body. */
   const PLANS: Readonly<Record<string, Plan>> = {
     'POST /api/v1/auth/login': () => [{ by: service.as({}), real: { password: ADMIN_PASSWORD } }],
@@ -213,6 +225,12 @@ describe.each<Extent>(['required', 'all'])('examples of %s properties', (extent)
       return [{ by: officer, id: alert?.id ?? '' }];
     },
     'POST /api/v1/searches/{id}/disclosures': () => [{ by: officer, id: ran().id }],
+    'POST /api/v1/sketches/{id}/expungement': expungement((by) => create(by, 'sketches')),
+    'POST /api/v1/subjects/{id}/expungement': expungement((by) => create(by, 'subjects')),
+    'POST /api/v1/cases/{id}/expungement': expungement(async (by) => ({ id: await openCase(by) })),
+    'PATCH /api/v1/reviews/{id}': async () => [
+      { by: await person(service, 'supervisor', 'CAS'), id: await openCase(officer) },
+    ],
     'POST /api/v1/searches/{id}/candidates/{rank}/adjudications': () => [
       { by: officer, id: ran().id },
     ],
@@ -294,7 +312,7 @@ describe.each<Extent>(['required', 'all'])('examples of %s properties', (extent)
   const readings = (route: Route, callers: readonly Caller[]) => {
     const list = route.path.replace(/\/\{id\}.*/, '');
     // Nobody posts an alert or, here, a request; what is said of it answers it.
-    const making = `POST ${list}${ANSWERED_BY[list] ?? ''}`;
+    const making = `POST ${ANSWERED_BY[list] ?? list}`;
     const made = answers.filter((each) => each.route.name === making);
     const paths = route.path.includes('{id}')
       ? made.map(({ answer }) => route.path.replace('{id}', (answer.body as { id: string }).id))

@@ -19,6 +19,7 @@ const RECORD_ROUTES = (path: string, images: string) => ({
   [`POST ${path}/{id}/${images}`]: BUREAU,
   [`GET ${path}/{id}/image`]: FIELD,
   [`PUT ${path}/{id}/face-box`]: BUREAU,
+  [`POST ${path}/{id}/expungement`]: ['supervisor'],
 });
 
 /** Who may do what, said a second time and by hand: a change of the table must be meant. */
@@ -74,6 +75,13 @@ const EXPECTED: Readonly<Record<string, readonly string[] | typeof ANYBODY>> = {
   'GET /api/v1/adjudications/awaiting': BUREAU,
   'GET /api/v1/audit/entries': ['auditor'],
   'GET /api/v1/audit/checkpoint': ['auditor'],
+  'POST /api/v1/cases/{id}/expungement': ['supervisor'],
+  'GET /api/v1/tombstones': [...FIELD, 'auditor'],
+  'GET /api/v1/tombstones/{id}': [...FIELD, 'auditor'],
+  'GET /api/v1/notices': FIELD,
+  'POST /api/v1/notices/{id}/read': FIELD,
+  'GET /api/v1/reviews': ['supervisor'],
+  'PATCH /api/v1/reviews/{id}': ['supervisor'],
 };
 
 describe('every route', () => {

@@ -77,7 +77,7 @@ export class Unpacked {
 
 /** The best candidate of a bundle, to be changed. */
 export function firstOf({ candidates: [first] }: Documents['candidates.json']) {
-  if (!first || 'withheld' in first) throw new Error('A candidate is needed');
+  if (!first || !('id' in first)) throw new Error('A candidate is needed');
   return first;
 }
 

@@ -1,4 +1,10 @@
-import type { BundleContents, CandidateDocument, ExcludedDocument } from '../bundle-documents.js';
+import type { ExpungedCandidate, WithheldCandidate } from '../../search/index.js';
+import type {
+  BundleContents,
+  CandidateDocument,
+  ExcludedDocument,
+  ToldCandidate,
+} from '../bundle-documents.js';
 import type { ReportTexts } from './report-texts.js';
 import { HEADING, type Sheets, SMALL } from './sheets.js';
 
@@ -25,19 +31,23 @@ function table(
 ): void {
   sheets.row(texts.columns.candidates, WIDTHS, { ...SMALL, bold: true });
   for (const one of candidates) {
-    if ('withheld' in one) sheets.row([String(one.rank), texts.withheld], [0.7, 8.9], SMALL);
-    else sheets.row(cellsOf(one, texts), WIDTHS, SMALL);
+    if ('id' in one) sheets.row(cellsOf(one, texts), WIDTHS, SMALL);
+    else sheets.row([String(one.rank), untold(one, texts)], [0.7, 8.9], SMALL);
   }
   for (const one of candidates) {
-    if ('withheld' in one) continue;
+    if (!('id' in one)) continue;
     const compared = one.images.find(({ id }) => id === one.face?.imageId);
     if (!compared) continue;
     sheets.row([`${one.rank}`, texts.labels.image ?? '', compared.sha256], [0.7, 2.1, 6.8], SMALL);
   }
 }
 
+function untold(one: WithheldCandidate | ExpungedCandidate, texts: ReportTexts): string {
+  return 'expunged' in one ? `${texts.expunged} (${one.expunged.number})` : texts.withheld;
+}
+
 function cellsOf(
-  { rank, number, score, evidence, face }: Exclude<CandidateDocument, { withheld: true }>,
+  { rank, number, score, evidence, face }: ToldCandidate,
   { bands }: ReportTexts,
 ): string[] {
   const { percentile = null, similarity = null, band } = face ?? {};

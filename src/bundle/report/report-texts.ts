@@ -30,6 +30,7 @@ export interface ReportTexts {
   readonly kinds: Words;
   readonly none: string;
   readonly withheld: string;
+  readonly expunged: string;
   readonly probeWithheld: string;
   readonly nobodyExamined: string;
   readonly scoreMeans: string;
@@ -133,6 +134,7 @@ const fr: ReportTexts = {
   },
   none: 'aucun',
   withheld: 'fiche non montrée : retirée ou restreinte depuis',
+  expunged: 'fiche effacée depuis',
   probeWithheld:
     'La fiche de la sonde a été retirée ou restreinte depuis ; elle n’est pas montrée.',
   nobodyExamined: 'Aucun examen n’est montré.',
@@ -242,6 +244,7 @@ const ar: ReportTexts = {
   },
   none: 'لا شيء',
   withheld: 'سجل غير معروض: سحب أو قيد منذ ذلك الحين',
+  expunged: 'سجل محي منذ ذلك الحين',
   probeWithheld: 'سجل ما تم البحث به سحب أو قيد منذ ذلك الحين، فلا يعرض.',
   nobodyExamined: 'لا يعرض أي فحص.',
   scoreMeans:

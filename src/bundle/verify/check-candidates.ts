@@ -4,6 +4,7 @@ import {
   type CandidatesDocument,
   FILES,
   type SearchDocument,
+  type ToldCandidate,
 } from '../bundle-documents.js';
 import type { LoggedRun } from './check-run.js';
 import { type Check, fault, holds, unlessFaults, untold } from './checks.js';
@@ -24,13 +25,13 @@ export function checkCandidates(
     faults.push(told(`${candidates.length} candidates; the log has ${digests.length}`));
   }
   [...candidates, ...excluded].forEach((one, index) => {
-    if (!('withheld' in one) && one.id !== shown[index]) {
+    if ('id' in one && one.id !== shown[index]) {
       faults.push(told(`Rank ${one.rank} is not the candidate that the log has in its place`));
     }
   });
   const comparable = 'withheld' in probe ? undefined : digests;
   candidates.forEach((one, index) => {
-    if (comparable && !('withheld' in one) && digestOfDocument(one) !== comparable[index]) {
+    if (comparable && 'id' in one && digestOfDocument(one) !== comparable[index]) {
       faults.push(told(`What is said of rank ${one.rank} is not what was logged (digest)`));
     }
   });
@@ -43,11 +44,11 @@ export function checkCandidates(
 }
 
 /** As it was kept: the hashes of images were added for the bundle. */
-function digestOfDocument(candidate: Exclude<CandidateDocument, { withheld: true }>): string {
+function digestOfDocument(candidate: ToldCandidate): string {
   return digestOf({ ...candidate, images: undefined });
 }
 
 function summary(candidates: readonly CandidateDocument[]): string {
-  const withheld = candidates.filter((one) => 'withheld' in one).length;
-  return `${candidates.length} candidates as they were shown; ${withheld} of them withheld`;
+  const withheld = candidates.filter((one) => !('id' in one)).length;
+  return `${candidates.length} candidates as they were shown; ${withheld} of them withheld or erased`;
 }

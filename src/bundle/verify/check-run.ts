@@ -31,7 +31,8 @@ export function checkRun(
     ['gallerySize', search.gallerySize, logged.gallery],
     ['model.version', search.model.version, logged.model],
     ['mode', search.mode, logged.mode],
-    ['recall', search.recall, logged.recall],
+    // Kept with four bytes, logged with eight.
+    ['recall', single(search.recall), single(logged.recall)],
     ['query.target', search.query.target, logged.target],
     ['query.filters', search.query.filters, logged.filters],
     ['query.weights', search.query.weights, logged.weights],
@@ -60,6 +61,9 @@ export function checkRun(
       : []),
   ];
 }
+
+const single = (value: number | null | undefined) =>
+  typeof value === 'number' ? Math.fround(value) : value;
 
 /** As the log has them: of several, a list. */
 function sourcesIn({ source, members }: ProbeView): unknown {

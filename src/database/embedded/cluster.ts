@@ -21,6 +21,8 @@ export async function openCluster(path: string): Promise<PGlite> {
     startParams: [
       ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
       ...['-c', 'wal_sync_method=fsync'],
+      // A segment that is written over keeps what was erased for as long as it is not.
+      ...['-c', 'wal_recycle=off'],
     ],
   });
   makeFsyncReal(pglite);

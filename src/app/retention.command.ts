@@ -1,0 +1,165 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { Command, CommandRunner, Option, SubCommand } from 'nest-commander';
+import { isCalendarDate, type RequestContext } from '../common/index.js';
+import { readConfig } from '../config/index.js';
+import {
+  Aftermath,
+  type Expungeable,
+  EXPUNGEABLES,
+  ExpungementsService,
+  type Ground,
+  GROUNDS,
+  type KeptTombstone,
+  ReapplicationService,
+  ReviewsService,
+  ScrubService,
+} from '../retention/index.js';
+import { AppModule } from './app.module.js';
+import { nationalContext } from './national-context.js';
+
+/** More than anybody reviews in one sitting. */
+const MOST_DUE = 100_000;
+
+@SubCommand({ name: 'list-due', description: 'Records and cases whose review is due.' })
+export class RetentionListDueCommand extends CommandRunner {
+  async run(_arguments: string[], { due, json }: { due?: string; json?: true }): Promise<void> {
+    if (due !== undefined && !isCalendarDate(due)) throw new Error(`"${String(due)}" is not a day`);
+    const query = { limit: MOST_DUE, ...(due !== undefined && { due }) };
+    const { items } = await onDatabase((app, ctx) => app.get(ReviewsService, ANY).due(ctx, query));
+    const line = ({ reviewOn, kind, number, id }: (typeof items)[number]) =>
+      `${reviewOn}  ${kind.padEnd(7)}  ${number}  ${id}\n`;
+    process.stdout.write(json ? `${JSON.stringify({ items })}\n` : items.map(line).join(''));
+  }
+
+  @Option({ flags: '--due <day>', description: 'By that day, YYYY-MM-DD; by today if absent.' })
+  due(value: string): string {
+    return value;
+  }
+
+  @Option({ flags: '--json', description: 'As JSON.' })
+  json(): true {
+    return true;
+  }
+}
+
+interface Order {
+  readonly ground: string;
+  readonly reference: string;
+  readonly dryRun?: true;
+}
+
+@SubCommand({
+  name: 'expunge',
+  arguments: '<kind> <id>',
+  description: 'Erase a sketch, a subject or a case, with every copy; for good.',
+})
+export class RetentionExpungeCommand extends CommandRunner {
+  async run([kind, id = '']: string[], { ground, reference, dryRun }: Order): Promise<void> {
+    const what = oneOf<Expungeable>(EXPUNGEABLES, kind);
+    const order = { ground: oneOf<Ground>(GROUNDS, ground), reference, dryRun: dryRun ?? false };
+    const answer = await onDatabase(async (app, ctx) => {
+      const done = await app.get(ExpungementsService, ANY).order(ctx, what, id, order);
+      await app.get(Aftermath, ANY).idle();
+      return done;
+    });
+    process.stdout.write(`${JSON.stringify(answer)}\n`);
+  }
+
+  @Option({ flags: '--ground <ground>', required: true, description: GROUNDS.join(', ') })
+  ground(value: string): string {
+    return value;
+  }
+
+  @Option({ flags: '--reference <text>', required: true, description: 'Of the decision.' })
+  reference(value: string): string {
+    return value;
+  }
+
+  @Option({ flags: '--dry-run', description: 'Tell what would go, and change nothing.' })
+  dryRun(): true {
+    return true;
+  }
+}
+
+@SubCommand({
+  name: 'scrub',
+  description: 'Write the tables anew, so that no erased byte is left in them. Locks them.',
+})
+export class RetentionScrubCommand extends CommandRunner {
+  async run(): Promise<void> {
+    const scrubbed = await onDatabase((app, ctx) => app.get(ScrubService, ANY).scrub(ctx));
+    process.stdout.write(`${JSON.stringify(scrubbed)}\n`);
+  }
+}
+
+@SubCommand({
+  name: 'export-tombstones',
+  arguments: '<file>',
+  description: 'Write what was erased to a file, to be kept outside of the backups.',
+})
+export class RetentionExportCommand extends CommandRunner {
+  async run([file = '']: string[]): Promise<void> {
+    const kept = await onDatabase((app) => app.get(ReapplicationService, ANY).kept());
+    await writeFile(file, kept.map((one) => `${JSON.stringify(one)}\n`).join(''), { mode: 0o600 });
+    process.stdout.write(`${JSON.stringify({ tombstones: kept.length })}\n`);
+  }
+}
+
+@SubCommand({
+  name: 'reapply',
+  arguments: '<file>',
+  description: 'After a backup was restored: erase again what was erased since it was made.',
+})
+export class RetentionReapplyCommand extends CommandRunner {
+  async run([file = '']: string[]): Promise<void> {
+    const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line !== '');
+    const kept = lines.map((line) => JSON.parse(line) as KeptTombstone);
+    const counts = await onDatabase(async (app, ctx) => {
+      const done = await app.get(ReapplicationService, ANY).reapply(ctx, kept);
+      app.get(Aftermath, ANY).wake();
+      await app.get(Aftermath, ANY).idle();
+      return done;
+    });
+    process.stdout.write(`${JSON.stringify(counts)}\n`);
+  }
+}
+
+@Command({
+  name: 'retention',
+  description: 'Time limits: what is due for review, what is erased.',
+  subCommands: [
+    RetentionListDueCommand,
+    RetentionExpungeCommand,
+    RetentionScrubCommand,
+    RetentionExportCommand,
+    RetentionReapplyCommand,
+  ],
+})
+export class RetentionCommand extends CommandRunner {
+  run(): Promise<void> {
+    this.command.help();
+  }
+}
+
+const ANY = { strict: false } as const;
+
+function oneOf<T extends string>(all: readonly T[], value = ''): T {
+  const found = all.find((one) => one === value);
+  if (found !== undefined) return found;
+  throw new Error(`"${value}" is not one of ${all.join(', ')}`);
+}
+
+async function onDatabase<T>(
+  act: (app: INestApplicationContext, ctx: RequestContext) => Promise<T>,
+): Promise<T> {
+  const app = await NestFactory.createApplicationContext(AppModule.forRoot(readConfig()), {
+    logger: ['error', 'warn'],
+  });
+  try {
+    return await act(app, await nationalContext(app, 'cli'));
+  } finally {
+    await app.close();
+  }
+}

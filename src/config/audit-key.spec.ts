@@ -1,0 +1,49 @@
+import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { auditKey } from './audit-key.js';
+import { readConfig } from './read-config.js';
+
+const publicPem = (key: KeyObject) =>
+  createPublicKey(key).export({ type: 'spki', format: 'pem' }).toString();
+
+describe('the key that signs the log', () => {
+  let dataDir: string;
+  beforeEach(() => {
+    dataDir = mkdtempSync(join(tmpdir(), 'mirsam-audit-key-'));
+  });
+  afterEach(() => {
+    rmSync(dataDir, { recursive: true });
+  });
+
+  it('is made once, for its owner alone', () => {
+    const config = readConfig({ DATA_DIR: dataDir, JWT_SECRET: 's'.repeat(32) });
+    const first = auditKey(config);
+    expect(first.asymmetricKeyType).toBe('ed25519');
+    expect(publicPem(auditKey(config))).toBe(publicPem(first));
+    expect(readdirSync(dataDir)).toEqual(['audit-key.pem']);
+    expect(statSync(join(dataDir, 'audit-key.pem')).mode & 0o777).toBe(0o600);
+  });
+
+  it('is that of AUDIT_KEY_FILE, and none is made beside it', () => {
+    const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+    const file = join(dataDir, 'shared.pem');
+    writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }));
+    const env = { DATA_DIR: dataDir, JWT_SECRET: 's'.repeat(32), AUDIT_KEY_FILE: file };
+    expect(publicPem(auditKey(readConfig(env)))).toBe(publicPem(publicKey));
+    expect(readdirSync(dataDir)).toEqual(['shared.pem']);
+    rmSync(file);
+    expect(() => auditKey(readConfig(env))).toThrow('ENOENT');
+  });
+
+  it('is not replaced when it is damaged, or another kind of key', () => {
+    const config = readConfig({ DATA_DIR: dataDir, JWT_SECRET: 's'.repeat(32) });
+    const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const bad = ['', 'x', privateKey.export({ type: 'pkcs8', format: 'pem' })];
+    for (const content of bad) {
+      writeFileSync(join(dataDir, 'audit-key.pem'), content);
+      expect(() => auditKey(config)).toThrow('has no Ed25519 private key');
+    }
+  });
+});

@@ -1,0 +1,38 @@
+import type { EntityManager } from 'typeorm';
+import type { RequestContext } from '../common/index.js';
+import { missingRecord } from './expunged.js';
+import { recordsInScope } from './record-scope.js';
+import type { RecordKindOf } from './record-type.js';
+import type { GalleryRecord } from './record.entity.js';
+import { recordProblems } from './records.problems.js';
+
+/**
+ * A record that the caller may change.
+ *
+ * @param lock holds it until the caller's transaction ends: changes come one after the other
+ * @throws Problem `record-not-found`, `record-expunged`, `record-of-other-prefecture`, `record-withdrawn`
+ */
+export async function ownRecord<R extends GalleryRecord>(
+  manager: EntityManager,
+  ctx: RequestContext,
+  type: RecordKindOf<R>,
+  id: string,
+  lock: 'lock' | 'look',
+): Promise<R> {
+  const query = recordsInScope(manager, ctx, type).andWhere('record.id = :id', { id });
+  if (lock === 'lock') query.setLock('pessimistic_write', undefined, ['record']);
+  const record = await query.getOne();
+  if (!record) throw await missingRecord(manager, ctx, type.kind, id);
+  return ownActive(ctx, record);
+}
+
+/** Refuses changes of what is not the caller's, or is no longer in use. */
+function ownActive<R extends GalleryRecord>({ actor }: RequestContext, record: R): R {
+  const { number, prefecture, prefectureId, status } = record;
+  if (prefectureId !== actor.prefecture.id) {
+    const params = { number, prefecture: prefecture.code };
+    throw recordProblems['record-of-other-prefecture']({ params });
+  }
+  if (status === 'withdrawn') throw recordProblems['record-withdrawn']();
+  return record;
+}

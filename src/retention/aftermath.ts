@@ -1,0 +1,76 @@
+import {
+  type BeforeApplicationShutdown,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { systemContext } from '../common/index.js';
+import { Database } from '../database/index.js';
+import { LeftoverFilesService } from './leftover-files.service.js';
+import { ScrubService } from './scrub.service.js';
+
+/** For files of faces that were enrolled anew, and for what failed. */
+const SWEEP_MS = 60_000;
+
+/**
+ * What an erasure leaves to be done once it is committed: files, and the bytes of the embedded
+ * database, which has no operator. Done at once, and at start what a killed process left.
+ */
+@Injectable()
+export class Aftermath implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger('Retention');
+  private pass: Promise<void> | null = null;
+  private again = false;
+  private stopped = false;
+  private sweep: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly files: LeftoverFilesService,
+    private readonly scrubbing: ScrubService,
+    private readonly database: Database,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.sweep = setInterval(() => {
+      this.wake();
+    }, SWEEP_MS).unref();
+    this.wake();
+  }
+
+  /** Before the database is closed, which waits for nobody. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    clearInterval(this.sweep);
+    await this.pass;
+  }
+
+  /** There may be something to do. Returns at once. */
+  wake(): void {
+    this.again = true;
+    if (!this.stopped) this.pass ??= this.work();
+  }
+
+  /** Resolves when everything that waited by now is done. */
+  async idle(): Promise<void> {
+    await this.pass;
+  }
+
+  private async work(): Promise<void> {
+    while (this.again && !this.stopped) {
+      this.again = false;
+      await this.clearAway();
+    }
+    this.pass = null;
+  }
+
+  private async clearAway(): Promise<void> {
+    const ctx = systemContext('retention');
+    try {
+      await this.files.unlink();
+      if (this.database.kind === 'server' || (await this.scrubbing.awaiting()).length === 0) return;
+      await this.scrubbing.scrub(ctx);
+    } catch (error) {
+      this.logger.error('What was erased is not cleared away yet', (error as Error).stack);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsBoolean, IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { Omittable } from '../common/index.js';
+import { TombstoneView } from './tombstone-view.js';
+import { type Ground, GROUNDS } from './tombstone.entity.js';
+
+export class ExpungementOrder {
+  @ApiProperty({ enum: GROUNDS })
+  @IsIn(GROUNDS)
+  ground: Ground;
+
+  @ApiProperty({
+    example: 'TPI Casablanca 2026/118',
+    description: 'Of the decision, as its court numbers it. It stays: name nobody.',
+  })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(200)
+  reference: string;
+
+  @ApiPropertyOptional({
+    example: true,
+    description: 'Answers what would go, and who would be told, and changes nothing.',
+  })
+  @Omittable()
+  @IsBoolean()
+  dryRun?: boolean;
+}
+
+export class Told {
+  @ApiProperty({ example: 'user:6f…' })
+  recipient: string;
+
+  @ApiProperty({ format: 'uuid' })
+  searchId: string;
+
+  @ApiProperty({ format: 'uuid' })
+  tombstoneId: string;
+}
+
+export class ExpungementView {
+  @ApiProperty({ format: 'uuid', description: 'Of what was erased, and now of its tombstone.' })
+  id: string;
+
+  @ApiProperty({ description: 'Whether everything is as it was.' })
+  dryRun: boolean;
+
+  @ApiProperty({
+    type: [TombstoneView],
+    description: 'Of a case, its own first, then those of its records.',
+  })
+  tombstones: readonly TombstoneView[];
+
+  @ApiProperty({ type: [Told], description: 'Who ran a search of an open case that it was in.' })
+  told: readonly Told[];
+}

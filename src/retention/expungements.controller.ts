@@ -1,0 +1,54 @@
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Ctx, Permit } from '../access/index.js';
+import type { RequestContext } from '../common/index.js';
+import { Id } from '../records/index.js';
+import { ExpungementOrder, ExpungementView } from './expungement.dto.js';
+import { ExpungementsService } from './expungements.service.js';
+
+const ERASED = {
+  type: ExpungementView,
+  description: 'Erased, with every copy, for good; or, of a dry run, what would be.',
+};
+
+@ApiTags('retention')
+@Controller()
+export class ExpungementsController {
+  constructor(private readonly expungements: ExpungementsService) {}
+
+  @Post('sketches/:id/expungement')
+  @HttpCode(200)
+  @Permit('records.expunge')
+  @ApiOkResponse(ERASED)
+  sketch(
+    @Ctx() ctx: RequestContext,
+    @Id() id: string,
+    @Body() order: ExpungementOrder,
+  ): Promise<ExpungementView> {
+    return this.expungements.order(ctx, 'sketch', id, order);
+  }
+
+  @Post('subjects/:id/expungement')
+  @HttpCode(200)
+  @Permit('records.expunge')
+  @ApiOkResponse(ERASED)
+  subject(
+    @Ctx() ctx: RequestContext,
+    @Id() id: string,
+    @Body() order: ExpungementOrder,
+  ): Promise<ExpungementView> {
+    return this.expungements.order(ctx, 'subject', id, order);
+  }
+
+  @Post('cases/:id/expungement')
+  @HttpCode(200)
+  @Permit('records.expunge')
+  @ApiOkResponse({ ...ERASED, description: `Closes the case. ${ERASED.description}` })
+  case(
+    @Ctx() ctx: RequestContext,
+    @Id() id: string,
+    @Body() order: ExpungementOrder,
+  ): Promise<ExpungementView> {
+    return this.expungements.order(ctx, 'case', id, order);
+  }
+}

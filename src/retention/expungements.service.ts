@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, In } from 'typeorm';
+import { audit } from '../audit/index.js';
+import { Case, caseProblems } from '../cases/index.js';
+import { actorRef, type RequestContext } from '../common/index.js';
+import {
+  missingRecord,
+  recordProblems,
+  recordsInScope,
+  type RecordKindOf,
+  seesAll,
+} from '../records/index.js';
+import { SKETCH } from '../sketches/index.js';
+import { SUBJECT } from '../subjects/index.js';
+import { Aftermath } from './aftermath.js';
+import type { ExpungementOrder, ExpungementView } from './expungement.dto.js';
+import { Notice } from './notice.entity.js';
+import { tombstoneView } from './tombstone-view.js';
+import { type Expungeable, Tombstone } from './tombstone.entity.js';
+import { tombstonesBy } from './tombstones.service.js';
+
+/** Ends the transaction of a dry run, in which everything was done. */
+class TakenBack extends Error {
+  constructor(readonly view: ExpungementView) {
+    super('a dry run is taken back');
+  }
+}
+
+/** Erases records and cases, on the order of a supervisor of their prefecture or the national level. */
+@Injectable()
+export class ExpungementsService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly aftermath: Aftermath,
+  ) {}
+
+  /** A dry run erases, looks, and takes it back: what it tells is what goes. */
+  async order(
+    ctx: RequestContext,
+    kind: Expungeable,
+    id: string,
+    order: ExpungementOrder,
+  ): Promise<ExpungementView> {
+    try {
+      const view = await this.db.transaction((manager) => erase(manager, ctx, kind, id, order));
+      this.aftermath.wake();
+      return view;
+    } catch (failure) {
+      if (!(failure instanceof TakenBack)) throw failure;
+      await audit(this.db.manager, ctx, `${kind}.expunge-preview`, id, { ground: order.ground });
+      return failure.view;
+    }
+  }
+}
+
+async function erase(
+  manager: EntityManager,
+  ctx: RequestContext,
+  kind: Expungeable,
+  id: string,
+  { ground, reference, dryRun = false }: ExpungementOrder,
+): Promise<ExpungementView> {
+  await (kind === 'case' ? ownCase(manager, ctx, id) : ownRecord(manager, ctx, kind, id));
+  await manager.insert(Tombstone, { id, ground, reference, orderedBy: actorRef(ctx.actor) });
+  const laid = await tombstonesBy(manager, [{ id }, { caseId: id }]);
+  const told = await manager.find(Notice, {
+    select: { recipient: true, searchId: true, tombstoneId: true },
+    where: { tombstoneId: In(laid.map((one) => one.id)) },
+    order: { seq: 'ASC' },
+  });
+  const tombstones = laid.map((one) => tombstoneView(ctx, one));
+  if (dryRun) throw new TakenBack({ id, dryRun, tombstones, told });
+  for (const { id: target, kind: of, erased } of laid) {
+    await audit(manager, ctx, `${of}.expunge`, target, { ground, reference, erased });
+  }
+  return { id, dryRun, tombstones, told };
+}
+
+async function ownRecord(
+  manager: EntityManager,
+  ctx: RequestContext,
+  kind: 'sketch' | 'subject',
+  id: string,
+): Promise<void> {
+  const type: RecordKindOf = kind === 'sketch' ? SKETCH : SUBJECT;
+  const records = recordsInScope(manager, ctx, type).andWhere('record.id = :id', { id });
+  const found = await records.setLock('pessimistic_write', undefined, ['record']).getOne();
+  if (!found) throw await missingRecord(manager, ctx, kind, id);
+  if (seesAll(ctx, found)) return;
+  const params = { number: found.number, prefecture: found.prefecture.code };
+  throw recordProblems['record-of-other-prefecture']({ params });
+}
+
+async function ownCase(manager: EntityManager, ctx: RequestContext, id: string): Promise<void> {
+  const found = await manager.findOne(Case, {
+    where: { id },
+    lock: { mode: 'pessimistic_write', tables: ['cases'] },
+  });
+  if (!found || !seesAll(ctx, found)) throw caseProblems['case-not-found']();
+  if (found.expungedAt) throw caseProblems['case-expunged']();
+}

@@ -1,0 +1,7 @@
+export { Aftermath } from './aftermath.js';
+export { ExpungementsService } from './expungements.service.js';
+export { type KeptTombstone, ReapplicationService } from './reapplication.service.js';
+export * from './retention.module.js';
+export { ReviewsService } from './reviews.service.js';
+export { ScrubService } from './scrub.service.js';
+export { type Expungeable, EXPUNGEABLES, type Ground, GROUNDS } from './tombstone.entity.js';

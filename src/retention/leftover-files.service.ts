@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { ImageStore } from '../storage/index.js';
+
+const NAMED = `SELECT EXISTS (SELECT FROM images WHERE $1 IN (sha256, thumbnail_sha256))
+  OR EXISTS (SELECT FROM templates WHERE aligned_sha256 = $1) AS named`;
+
+/** Removes the files of images that no row names any more, as transactions left them noted. */
+@Injectable()
+export class LeftoverFilesService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly store: ImageStore,
+  ) {}
+
+  /** @returns how many files are gone */
+  async unlink(): Promise<number> {
+    const noted = await this.db.query<{ sha256: string }[]>(`SELECT sha256 FROM files_to_unlink`);
+    let gone = 0;
+    for (const { sha256 } of noted) if (await this.unlinkOne(sha256)) gone += 1;
+    return gone;
+  }
+
+  /** The row is held meanwhile: who stores the same picture anew waits, and stores it again. */
+  private unlinkOne(sha256: string): Promise<boolean> {
+    return this.db.transaction(async (manager) => {
+      await manager.query(`DELETE FROM files_to_unlink WHERE sha256 = $1`, [sha256]);
+      const [{ named }] = await manager.query<[{ named: boolean }]>(NAMED, [sha256]);
+      return named ? false : this.store.delete(sha256);
+    });
+  }
+}

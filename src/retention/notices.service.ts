@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { audit } from '../audit/index.js';
+import {
+  actorRef,
+  cursorSeq,
+  type Page,
+  type PageQuery,
+  pageOf,
+  type RequestContext,
+} from '../common/index.js';
+import { type NoticeView, noticeView } from './notice-view.js';
+import { Notice } from './notice.entity.js';
+import { retentionProblems } from './retention.problems.js';
+
+/** What somebody is told of their searches; nobody reads another's. */
+@Injectable()
+export class NoticesService {
+  constructor(private readonly db: DataSource) {}
+
+  async list(ctx: RequestContext, { limit, cursor }: PageQuery): Promise<Page<NoticeView>> {
+    const seq = cursorSeq(cursor);
+    const rows = this.db.manager
+      .createQueryBuilder(Notice, 'notice')
+      .innerJoinAndSelect('notice.tombstone', 'tombstone')
+      .where('notice.recipient = :actor', { actor: actorRef(ctx.actor) });
+    if (seq !== undefined) rows.andWhere('notice.seq < :seq', { seq });
+    const found = await rows
+      .orderBy('notice.seq', 'DESC')
+      .limit(limit + 1)
+      .getMany();
+    return pageOf(found, limit, noticeView);
+  }
+
+  async read(ctx: RequestContext, id: string): Promise<NoticeView> {
+    const own = { id, recipient: actorRef(ctx.actor) };
+    return this.db.transaction(async (manager) => {
+      const relations = { tombstone: true };
+      const found = await manager.findOne(Notice, { where: own, relations });
+      if (!found) throw retentionProblems['notice-not-found']();
+      if (found.readAt === null) {
+        await manager.update(Notice, own, { readAt: () => 'now()' });
+        await audit(manager, ctx, 'notice.read', id, { tombstone: found.tombstoneId });
+      }
+      return noticeView(await manager.findOneOrFail(Notice, { where: own, relations }));
+    });
+  }
+}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { audit } from '../audit/index.js';
+import type { RequestContext } from '../common/index.js';
+import { Tombstone } from './tombstone.entity.js';
+
+/** What is kept of a tombstone outside of the database, for the day a backup of it is restored. */
+export type KeptTombstone = Pick<
+  Tombstone,
+  'id' | 'ground' | 'reference' | 'orderedBy' | 'erasedAt'
+>;
+
+export interface Reapplied {
+  readonly erased: number;
+  /** Their tombstones are there. */
+  readonly known: number;
+  /** Enrolled after the backup was made. */
+  readonly absent: number;
+}
+
+const STANDS = `SELECT EXISTS (SELECT FROM records WHERE id = $1)
+  OR EXISTS (SELECT FROM cases WHERE id = $1) AS stands`;
+
+/** A backup brings back what was erased since it was made: this erases it again. */
+@Injectable()
+export class ReapplicationService {
+  constructor(private readonly db: DataSource) {}
+
+  /** Every tombstone, in the order they were laid. */
+  kept(): Promise<KeptTombstone[]> {
+    const select = { id: true, ground: true, reference: true, orderedBy: true, erasedAt: true };
+    return this.db.manager.find(Tombstone, { select, order: { seq: 'ASC' } });
+  }
+
+  async reapply(ctx: RequestContext, all: readonly KeptTombstone[]): Promise<Reapplied> {
+    const counts = { erased: 0, known: 0, absent: 0 };
+    for (const kept of all) counts[await this.reapplyOne(ctx, kept)] += 1;
+    return counts;
+  }
+
+  private reapplyOne(ctx: RequestContext, kept: KeptTombstone): Promise<keyof Reapplied> {
+    return this.db.transaction(async (manager) => {
+      const { id, ground, reference, orderedBy, erasedAt } = kept;
+      if (await manager.existsBy(Tombstone, { id })) return 'known';
+      const [{ stands }] = await manager.query<[{ stands: boolean }]>(STANDS, [id]);
+      if (!stands) return 'absent';
+      await manager.insert(Tombstone, { id, ground, reference, orderedBy, erasedAt });
+      const { kind } = await manager.findOneByOrFail(Tombstone, { id });
+      await audit(manager, ctx, `${kind}.expunge-again`, id, { ground, reference, erasedAt });
+      return 'erased';
+    });
+  }
+}

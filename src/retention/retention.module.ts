@@ -1,0 +1,33 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { EnrolmentModule } from '../enrolment/index.js';
+import { Aftermath } from './aftermath.js';
+import { ExpungementsController } from './expungements.controller.js';
+import { ExpungementsService } from './expungements.service.js';
+import { LeftoverFilesService } from './leftover-files.service.js';
+import { ReapplicationService } from './reapplication.service.js';
+import { Notice } from './notice.entity.js';
+import { NoticesController } from './notices.controller.js';
+import { NoticesService } from './notices.service.js';
+import { ReviewsController } from './reviews.controller.js';
+import { ReviewsService } from './reviews.service.js';
+import { ScrubService } from './scrub.service.js';
+import { Tombstone } from './tombstone.entity.js';
+import { TombstonesController } from './tombstones.controller.js';
+import { TombstonesService } from './tombstones.service.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Tombstone, Notice]), EnrolmentModule],
+  controllers: [ExpungementsController, NoticesController, ReviewsController, TombstonesController],
+  providers: [
+    Aftermath,
+    ExpungementsService,
+    LeftoverFilesService,
+    NoticesService,
+    ReapplicationService,
+    ReviewsService,
+    ScrubService,
+    TombstonesService,
+  ],
+})
+export class RetentionModule {}

@@ -1,0 +1,28 @@
+import { defineProblems } from '../common/index.js';
+
+export const retentionProblems = defineProblems({
+  'tombstone-not-found': {
+    status: 404,
+    title: { en: 'No such tombstone', fr: 'Fiche témoin inconnue', ar: 'الشاهد غير موجود' },
+  },
+  'notice-not-found': {
+    status: 404,
+    title: { en: 'No such notice of yours', fr: 'Avis inconnu', ar: 'الإشعار غير موجود' },
+  },
+  'review-not-found': {
+    status: 404,
+    title: {
+      en: 'No such record or case of your prefecture',
+      fr: 'Ni fiche ni dossier de ce nom dans votre préfecture',
+      ar: 'لا سجل ولا ملف بهذا المعرف في ولايتكم',
+    },
+  },
+  'review-date-past': {
+    status: 422,
+    title: {
+      en: 'A review is put off to a day to come',
+      fr: 'Un réexamen se reporte à une date à venir',
+      ar: 'تؤجل المراجعة إلى تاريخ لاحق',
+    },
+  },
+});

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { audit } from '../audit/index.js';
+import type { RequestContext } from '../common/index.js';
+
+/** What an expungement deletes from or overwrites. */
+const TOUCHED = [
+  'records',
+  'images',
+  'templates',
+  'gallery_faces',
+  'collection_means',
+  'linkage_queue',
+  'cases',
+  'consultations',
+  'searches',
+  'search_probe_members',
+  'search_candidates',
+  'search_requests',
+  'exclusions',
+  'opinions',
+  'decisions',
+  'corroborations',
+  'identifications',
+  'link_alerts',
+  'link_adjudications',
+  'files_to_unlink',
+];
+
+const NOT_PERMITTED = '42501';
+
+export interface Scrubbed {
+  /** Tombstones that await it no more. */
+  readonly tombstones: number;
+  /** False where the role may not: the server's own checkpoints come to it. */
+  readonly walSwitched: boolean;
+}
+
+/**
+ * PostgreSQL keeps what was deleted: in dead rows, in statistics and in its write-ahead log. This
+ * writes the tables anew without it and lets the old files and segments go. It locks each table
+ * meanwhile.
+ */
+@Injectable()
+export class ScrubService {
+  constructor(private readonly db: DataSource) {}
+
+  async scrub(ctx: RequestContext): Promise<Scrubbed> {
+    const due = await this.awaiting();
+    for (const table of TOUCHED) await this.db.query(`VACUUM (FULL, ANALYZE) ${table}`);
+    const walSwitched = await this.letGo();
+    await this.db.transaction(async (manager) => {
+      await manager.query(
+        `UPDATE tombstones SET scrubbed_at = now() WHERE id = ANY ($1) AND scrubbed_at IS NULL`,
+        [due],
+      );
+      const details = { tombstones: due.length, walSwitched };
+      await audit(manager, ctx, 'retention.scrub', 'database', details);
+    });
+    return { tombstones: due.length, walSwitched };
+  }
+
+  /** Tombstones since whose erasure it was not done. */
+  async awaiting(): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }[]>(
+      `SELECT id FROM tombstones WHERE scrubbed_at IS NULL ORDER BY id`,
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  private async letGo(): Promise<boolean> {
+    try {
+      // The most common values of each column are kept there as they are.
+      await this.db.query(`VACUUM FULL pg_catalog.pg_statistic`);
+      await this.db.query(`SELECT pg_switch_wal()`);
+      await this.db.query(`CHECKPOINT`);
+      return true;
+    } catch (failure) {
+      const { driverError } = failure as { driverError?: { code?: string } };
+      if (driverError?.code !== NOT_PERMITTED) throw failure;
+      return false;
+    }
+  }
+}

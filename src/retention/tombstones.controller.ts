@@ -1,0 +1,27 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Ctx, Permit } from '../access/index.js';
+import { type Page, PageQuery, type RequestContext } from '../common/index.js';
+import { Id } from '../records/index.js';
+import { TombstonePage, TombstoneView } from './tombstone-view.js';
+import { TombstonesService } from './tombstones.service.js';
+
+@ApiTags('retention')
+@Controller('tombstones')
+export class TombstonesController {
+  constructor(private readonly tombstones: TombstonesService) {}
+
+  @Get()
+  @Permit('tombstones.read')
+  @ApiOkResponse({ type: TombstonePage, description: 'What was erased, newest first.' })
+  list(@Ctx() ctx: RequestContext, @Query() page: PageQuery): Promise<Page<TombstoneView>> {
+    return this.tombstones.list(ctx, page);
+  }
+
+  @Get(':id')
+  @Permit('tombstones.read')
+  @ApiOkResponse({ type: TombstoneView })
+  read(@Ctx() ctx: RequestContext, @Id() id: string): Promise<TombstoneView> {
+    return this.tombstones.read(ctx, id);
+  }
+}

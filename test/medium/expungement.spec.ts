@@ -1,0 +1,200 @@
+import { DataSource } from 'typeorm';
+import { LinkageWorker } from '../../src/linkage/index.js';
+import { TestApplication } from '../support/application.js';
+import {
+  castOf,
+  corroborate,
+  examine,
+  examineBlind,
+  identify,
+} from '../factories/adjudications.js';
+import { drawing } from '../factories/drawings.js';
+import { type Answered, create } from '../factories/records.js';
+import { search, searchByImage } from '../factories/searches.js';
+import { describeServer } from '../support/template.js';
+
+const NAME = 'Zebulon Quixotiste';
+const SAID = 'the scar under the left lobe';
+
+/** A table and a text that some row of it contains. */
+type Find = readonly [table: string, what: string];
+
+describe('laying a tombstone', () => {
+  let service: TestApplication;
+  let cast: Awaited<ReturnType<typeof castOf>>;
+  let subject: Answered;
+  let sketch: Answered;
+
+  beforeAll(async () => {
+    service = await TestApplication.start();
+    cast = await castOf(service);
+    const named = { fullName: NAME, aliases: ['Quixo'], description: `${NAME}, of no address` };
+    subject = await create(cast.abroad, 'subjects', named, await drawing(40, 2));
+    sketch = cast.probe;
+    await create(cast.abroad, 'sketches', {}, await drawing(40, 3));
+    await service.app.get(LinkageWorker, { strict: false }).idle();
+    await beSearched();
+  }, 120_000);
+  afterAll(() => service.stop());
+
+  /** Everything that copies something of the two: searches by and of them, opinions, alerts. */
+  async function beSearched(): Promise<void> {
+    const { detective, second, caseId, supervisor } = cast;
+    const run = await cast.run();
+    const rank = run.candidates.find(({ id }) => id === subject.id)?.rank ?? 0;
+    await examine(supervisor, await runBy(supervisor), rank, 'potential', SAID).expect(201);
+    await examine(detective, run, rank, 'potential', SAID).expect(201);
+    await examineBlind(second, run, subject.id, 'potential', SAID).expect(201);
+    await corroborate(detective, run, rank).expect(201);
+    await identify(detective, run, rank).expect(201);
+    const other = run.candidates.find(({ id }) => id !== subject.id);
+    await examine(detective, run, other?.rank ?? 0, 'no_candidate', SAID).expect(201);
+    await examineBlind(second, run, other?.id, 'no_candidate', SAID).expect(201);
+    const photoId = subject.images[0]?.id;
+    await search(detective, { caseId, probe: { photoId }, target: 'sketches' }).expect(200);
+    await searchByImage(detective, await drawing(40, 2), { caseId, target: 'both' }).expect(200);
+    const filters = { traits: { eye_color: { values: ['green'] } } };
+    const narrow = { caseId, probe: { sketchId: sketch.id }, target: 'subjects', filters };
+    await search(detective, narrow).expect(200);
+    await service.rows(`INSERT INTO search_requests
+      (prefecture_id, actor, case_id, purpose, query, probe, images)
+      SELECT prefecture_id, actor, case_id, '${SAID}', '{"target": "sketches"}',
+        '{"kind": "photo", "id": "${photoId}"}', '{"\\\\x616263"}' FROM searches LIMIT 1`);
+  }
+
+  async function runBy(caller: typeof cast.supervisor) {
+    const query = { caseId: cast.caseId, probe: { sketchId: sketch.id }, target: 'subjects' };
+    return (await search(caller, query).expect(200)).body as Awaited<ReturnType<typeof cast.run>>;
+  }
+
+  const lay = (id: string) =>
+    service.rows(`INSERT INTO tombstones (id, ground, reference, ordered_by)
+      VALUES ('${id}', 'acquittal', 'TPI 2026/1', 'user:test')
+      RETURNING (SELECT 1)`);
+
+  /** What must be nowhere: words, hashes, and the numbers of vectors as each table writes them. */
+  async function tracesOf(record: Answered): Promise<string[]> {
+    const [images, templates, members] = await Promise.all([
+      service.rows(`SELECT sha256, upload_sha256, thumbnail_sha256 FROM images
+        WHERE record_id = '${record.id}'`),
+      service.rows(`SELECT aligned_sha256, embedding::text AS vector FROM templates
+        WHERE record_id = '${record.id}'`),
+      service.rows(`SELECT template::text AS vector FROM search_probe_members
+        WHERE record_id = '${record.id}' AND template IS NOT NULL`),
+    ]);
+    const texts = [...images, ...templates, ...members].flatMap((row) => Object.values(row));
+    return texts.map((text) => String(text).slice(1, 64));
+  }
+
+  /** Every table but the log, which names no one; each row as text. */
+  async function found(traces: readonly string[]): Promise<Find[]> {
+    const tables = await service.rows(`SELECT relname AS name FROM pg_class
+      WHERE relkind = 'r' AND relnamespace = current_schema()::regnamespace
+        AND relname NOT IN ('audit_entries', 'files_to_unlink') ORDER BY relname`);
+    const finds: Find[] = [];
+    for (const { name } of tables) {
+      for (const trace of traces) {
+        const [row] = await service.rows(
+          `SELECT 1 FROM "${String(name)}" t WHERE t::text ILIKE '%${trace}%' LIMIT 1`,
+        );
+        if (row) finds.push([String(name), trace]);
+      }
+    }
+    return finds;
+  }
+
+  const tablesOf = (finds: readonly Find[]) => [...new Set(finds.map(([table]) => table))].sort();
+
+  it('leaves nothing of a person in any table', async () => {
+    const traces = [...(await tracesOf(subject)), NAME, 'Quixo'];
+    expect(tablesOf(await found([...traces, SAID]))).toEqual([
+      'exclusions',
+      'gallery_faces',
+      'images',
+      'opinions',
+      'records',
+      'search_probe_members',
+      'search_requests',
+      'searches',
+      'templates',
+    ]);
+    await lay(subject.id);
+    expect(await found(traces)).toEqual([]);
+    const about = await service.rows(`SELECT count(*)::int AS n FROM opinions o
+      JOIN search_candidates c USING (search_id, rank)
+      WHERE c.record_id = '${subject.id}' AND remarks <> ''`);
+    expect(about).toEqual([{ n: 0 }]);
+    expect(
+      await service.rows(`SELECT DISTINCT candidate - 'rank' AS left FROM search_candidates
+      WHERE record_id = '${subject.id}'`),
+    ).toEqual([{ left: { id: subject.id } }]);
+    expect(
+      await service.rows(`SELECT identified_at FROM records WHERE id = '${sketch.id}'`),
+    ).toEqual([{ identified_at: null }]);
+  });
+
+  it('leaves nothing said for a case either, with the probes of its searches', async () => {
+    const traces = (await tracesOf(sketch)).concat(SAID);
+    expect(tablesOf(await found([SAID]))).toEqual(['exclusions', 'opinions', 'searches']);
+    await service.rows(`UPDATE records SET case_id = '${cast.caseId}' WHERE id = '${sketch.id}'`);
+    await lay(cast.caseId);
+    expect(await found(traces)).toEqual([]);
+    expect(await service.rows(`SELECT kind, number FROM tombstones ORDER BY seq`)).toMatchObject([
+      { kind: 'subject', number: subject.number },
+      { kind: 'case' },
+      { kind: 'sketch', number: sketch.number },
+    ]);
+  });
+
+  it('opens nothing that is append-only to anybody else, then or later', async () => {
+    const [{ n } = {}] = await service.rows(`SELECT count(*)::int AS n FROM opinions`);
+    expect(n).toBeGreaterThan(0);
+    const pretend = `WITH pretended AS (SELECT set_config('mirsam.expunging', '${subject.id}', true))`;
+    for (const change of [
+      `UPDATE opinions SET remarks = 'x'`,
+      `${pretend} UPDATE opinions SET remarks = (SELECT set_config FROM pretended)`,
+      `DELETE FROM link_adjudications`,
+      `DELETE FROM identifications`,
+      `TRUNCATE decisions`,
+    ]) {
+      await expect(service.rows(change)).rejects.toThrow('append-only');
+    }
+    for (const change of [
+      `UPDATE tombstones SET ground = 'error'`,
+      `UPDATE tombstones SET erased = '{}'`,
+      `DELETE FROM tombstones`,
+    ]) {
+      await expect(service.rows(change)).rejects.toThrow('a tombstone stays as it was laid');
+    }
+    await expect(service.rows(`TRUNCATE tombstones CASCADE`)).rejects.toThrow('append-only');
+    await expect(
+      service.rows(`UPDATE records SET full_name = 'x' WHERE status = 'expunged'`),
+    ).rejects.toThrow('records_expunged_empty');
+    await expect(lay(subject.id)).rejects.toThrow('nothing to expunge');
+    await expect(lay('00000000-0000-4000-8000-000000000000')).rejects.toThrow('nothing to expunge');
+  });
+});
+
+describeServer('a search of a moment before', () => {
+  let service: TestApplication;
+  beforeAll(async () => (service = await TestApplication.start()));
+  afterAll(() => service.stop());
+
+  it('keeps nothing of whom it found', async () => {
+    const cast = await castOf(service);
+    const run = await cast.run();
+    const person = run.candidates[0]?.id ?? '';
+    const runner = service.app.get(DataSource, { strict: false }).createQueryRunner();
+    await runner.startTransaction('REPEATABLE READ');
+    await runner.query(`SELECT count(*) FROM records`);
+    await service.rows(`INSERT INTO tombstones (id, ground, reference, ordered_by)
+      VALUES ('${person}', 'error', 'test', 'user:test')`);
+    const late = runner.query(`INSERT INTO search_candidates VALUES ($1, 50, $2, '{"score": 1}')`, [
+      run.id,
+      person,
+    ]);
+    await expect(late).rejects.toMatchObject({ driverError: { code: '40001' } });
+    await runner.rollbackTransaction();
+    await runner.release();
+  });
+});

@@ -1,0 +1,90 @@
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { drawing } from '../factories/drawings.js';
+import { person } from '../factories/people.js';
+import { type Answered, create } from '../factories/records.js';
+import { TestApplication } from '../support/application.js';
+import { startCommand } from '../support/command-process.js';
+import { describeEmbedded } from '../support/template.js';
+
+describeEmbedded('the retention commands', () => {
+  let service: TestApplication;
+  let gone: Answered;
+  let kept: Answered;
+
+  beforeAll(async () => {
+    service = await TestApplication.start();
+    const officer = await person(service, 'forensic_officer');
+    gone = await create(officer, 'subjects', { fullName: 'Ida Quxdown' }, await drawing(1));
+    kept = await create(officer, 'sketches', {}, await drawing(2));
+    await service.app.close();
+  });
+  afterAll(() => service.database.drop());
+
+  const run = async (...args: string[]) => {
+    const settings = { DATA_DIR: service.database.dataDir, LOG_LEVEL: 'silent', DATABASE_URL: '' };
+    const { code, stdout, stderr } = await startCommand(['retention', ...args], settings).end;
+    return { code, stderr, out: stdout };
+  };
+  const answerOf = async (...args: string[]) => {
+    const { code, stderr, out } = await run(...args);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    return JSON.parse(out) as Record<string, unknown>;
+  };
+
+  it('list what is due, try an expungement, and do it again after a restore', async () => {
+    const { dataDir } = service.database;
+    const due = (await answerOf('list-due', '--json', '--due', '2999-01-01')).items as Answered[];
+    expect(due.map(({ number }) => number).sort()).toEqual([gone.number, kept.number].sort());
+    expect(await answerOf('list-due', '--json')).toEqual({ items: [] });
+
+    const backup = join(dataDir, 'backup');
+    const live = ['database', 'images'];
+    for (const part of live) {
+      await cp(join(dataDir, part), join(backup, part), {
+        recursive: true,
+        filter: (path) => !path.includes('/run'),
+      });
+    }
+    const order = ['--ground', 'court_order', '--reference', 'TPI 2026/3'];
+    const dry = await answerOf('expunge', 'subject', gone.id, ...order, '--dry-run');
+    expect(dry).toMatchObject({ dryRun: true, tombstones: [{ erased: { images: 1, files: 3 } }] });
+    const done = await answerOf('expunge', 'subject', gone.id, ...order);
+    expect(done).toMatchObject({
+      dryRun: false,
+      tombstones: [{ erased: { images: 1, files: 3 } }],
+    });
+    const file = join(dataDir, 'tombstones.jsonl');
+    expect(await answerOf('export-tombstones', file)).toEqual({ tombstones: 1 });
+    expect(await readFile(file, 'utf8')).toContain(gone.id);
+    expect(await answerOf('reapply', file)).toEqual({ erased: 0, known: 1, absent: 0 });
+
+    for (const part of live) {
+      await rm(join(dataDir, part), { recursive: true });
+      await cp(join(backup, part), join(dataDir, part), { recursive: true });
+    }
+    const later = { id: '00000000-0000-4000-8000-000000000000', ground: 'error' };
+    await writeFile(file, `${await readFile(file, 'utf8')}${JSON.stringify(later)}\n`);
+    expect(await answerOf('reapply', file)).toEqual({ erased: 1, known: 0, absent: 1 });
+    const again = await TestApplication.on(service.database);
+    try {
+      expect(
+        await again.rows(`SELECT full_name, status FROM records WHERE id = '${gone.id}'`),
+      ).toEqual([{ full_name: null, status: 'expunged' }]);
+      const [tombstone] = await again.rows(`SELECT id, reference, scrubbed_at FROM tombstones`);
+      expect(tombstone).toMatchObject({ id: gone.id, reference: 'TPI 2026/3' });
+      expect(tombstone?.scrubbed_at).toBeInstanceOf(Date);
+      expect((await again.kept()).files).toHaveLength(3);
+    } finally {
+      await again.app.close();
+    }
+  }, 180_000);
+
+  it('say what they do not understand', async () => {
+    const bad = await run('expunge', 'car', gone.id, '--ground', 'error', '--reference', 'x');
+    expect(bad).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('"car" is not one of') as string,
+    });
+  });
+});
