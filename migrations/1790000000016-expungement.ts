@@ -60,6 +60,7 @@ const up = [
     recipient text NOT NULL,
     tombstone_id uuid NOT NULL REFERENCES tombstones (id),
     search_id uuid NOT NULL REFERENCES searches (id),
+    prefecture_id uuid NOT NULL REFERENCES prefectures (id),
     created_at timestamptz NOT NULL DEFAULT now(),
     read_at timestamptz,
     CONSTRAINT notices_once UNIQUE (tombstone_id, search_id)

@@ -129,8 +129,9 @@ const inSearches = [
         || '{"traits": []}' END
   $$`,
   `CREATE FUNCTION tell_searchers(tombstone uuid, told uuid[]) RETURNS void ${ERASER} AS $$ BEGIN
-    INSERT INTO notices (recipient, tombstone_id, search_id)
-      SELECT s.actor, tombstone, s.id FROM searches s
+    INSERT INTO notices (recipient, tombstone_id, search_id, prefecture_id)
+      SELECT s.actor, t.id, s.id, t.prefecture_id FROM searches s
+        JOIN tombstones t ON t.id = tombstone
         JOIN cases c ON c.id = s.case_id AND c.status = 'open'
         WHERE s.id = ANY (told) ORDER BY s.seq
       ON CONFLICT DO NOTHING;

@@ -15,6 +15,8 @@ import { Hardening1790000000014 } from './1790000000014-hardening.js';
 import { Purpose1790000000015 } from './1790000000015-purpose.js';
 import { Expungement1790000000016 } from './1790000000016-expungement.js';
 import { Erasing1790000000017 } from './1790000000017-erasing.js';
+import { Scopes1790000000018 } from './1790000000018-scopes.js';
+import { RowLevelSecurity1790000000019 } from './1790000000019-row-level-security.js';
 
 /** Every migration in its order; a new one is added at the end and never changed once merged. */
 export const migrations = [
@@ -35,4 +37,6 @@ export const migrations = [
   Purpose1790000000015,
   Expungement1790000000016,
   Erasing1790000000017,
+  Scopes1790000000018,
+  RowLevelSecurity1790000000019,
 ];

@@ -1,5 +1,6 @@
 import { CommandFactory } from 'nest-commander';
 import { CommandsModule } from './app/index.js';
+import { asOwner } from './database/index.js';
 
 /** Commander has told about wrong usage and help itself, on the right stream. */
 function fail(error: Error & { code?: string; exitCode?: number }): void {
@@ -12,9 +13,11 @@ function fail(error: Error & { code?: string; exitCode?: number }): void {
   process.exit(1);
 }
 
-await CommandFactory.run(CommandsModule, {
-  logger: false,
-  cliName: 'npm run cli --',
-  errorHandler: fail,
-  serviceErrorHandler: fail,
-});
+await asOwner('command line', () =>
+  CommandFactory.run(CommandsModule, {
+    logger: false,
+    cliName: 'npm run cli --',
+    errorHandler: fail,
+    serviceErrorHandler: fail,
+  }),
+);

@@ -4,9 +4,10 @@ import {
   type ExecutionContext,
   SetMetadata,
 } from '@nestjs/common';
-import { ApiBearerAuth, ApiSecurity } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiExtension, ApiSecurity } from '@nestjs/swagger';
 import type { Request } from 'express';
 import type { RequestContext } from '../common/index.js';
+import type { CallerScope } from '../database/index.js';
 import type { Permission } from './permissions.js';
 
 export const ACCESS = 'mirsam:access';
@@ -20,6 +21,8 @@ declare module 'express-serve-static-core' {
   interface Request {
     /** Set by the guard once the caller is known; absent on public routes. */
     context?: RequestContext;
+    /** As whom the database is asked; set with the context, from who was identified alone. */
+    scope?: CallerScope;
   }
 }
 
@@ -40,6 +43,8 @@ function needs(access: Access): MethodDecorator {
     SetMetadata(ACCESS, access),
     ApiBearerAuth('bearer'),
     ApiSecurity('apiKey'),
+    // For whoever reads the API, and for the tests that walk it: what a caller needs.
+    ApiExtension('x-permission', access),
   );
 }
 

@@ -1,61 +1,104 @@
 import type { Role } from '../common/index.js';
 
-const everybody = ['prefectures.read', 'vocabulary.read'] as const;
+/** Whose a row is, as its caller stands to it. */
+export type Standing = 'own' | 'shared' | 'opened' | 'foreign' | 'national';
 
-const detective = [
-  ...everybody,
-  'cases.create',
-  'cases.read',
-  'cases.update',
-  'consultations.create',
-  'records.read',
-  'searches.create',
-  'searches.read',
-  'searches.export',
-  'link-alerts.read',
-  'tombstones.read',
-  'notices.read',
-  'link-alerts.adjudicate',
-  'adjudications.create',
-] as const;
+/**
+ * How far a permission goes, in words and by whose a row is: `own`, of the caller's prefecture;
+ * `shared`, another's that is shared nationally; `opened`, another's restricted record that is open to
+ * the caller's prefecture; `foreign`, another's that is neither; `national`, any of another
+ * prefecture, for a caller at national level.
+ */
+export const REACHES = {
+  everything: { says: 'not tied to a prefecture', standings: 'all' },
+  found: {
+    says: 'of the own prefecture, shared nationally or opened to it; at national level all',
+    standings: ['own', 'shared', 'opened', 'national'],
+  },
+  prefecture: {
+    says: 'of the own prefecture; at national level all',
+    standings: ['own', 'national'],
+  },
+  holder: { says: 'of the own prefecture alone, the national level included', standings: ['own'] },
+  self: { says: 'one’s own', standings: [] },
+} as const satisfies Record<string, { says: string; standings: 'all' | readonly Standing[] }>;
 
-const forensicOfficer = [
-  ...detective,
-  'records.create',
-  'records.update',
-  'records.withdraw',
-  'adjudications.create-blind',
-] as const;
+export type Reach = keyof typeof REACHES;
 
-/** The permission table: role by action. Scope (whose records) is decided where data is read. */
-const table = {
-  detective,
-  forensic_officer: forensicOfficer,
-  supervisor: [
-    ...forensicOfficer,
-    'searches.read-all',
-    'searches.demand-exact',
-    'searches.approve',
-    'cases.reopen',
-    'records.expunge',
-    'records.review',
-    'adjudications.decide',
-    'identifications.revoke',
-  ],
-  auditor: [
-    ...everybody,
-    'searches.read',
-    'searches.read-all',
-    'searches.export',
-    'audit.read',
-    'tombstones.read',
-  ],
+/** Of a role a reach, or nothing at all. */
+type Grant = Partial<Readonly<Record<Role, Reach>>>;
+
+const everybody = (reach: Reach) => ({ ...field(reach), auditor: reach, admin: reach });
+const field = (reach: Reach) => ({ detective: reach, ...bureau(reach) });
+const bureau = (reach: Reach) => ({ forensic_officer: reach, supervisor: reach });
+
+/**
+ * The permission matrix: action × role → whose. Every route declares which action it is; the guard
+ * asks for the role, the services for whose, and PostgreSQL for both (`row-policies.ts`).
+ */
+export const MATRIX = {
+  'prefectures.read': everybody('everything'),
+  'prefectures.create': { admin: 'everything' },
+  'vocabulary.read': everybody('everything'),
   // An administrator manages accounts and sees no record: two duties, two people.
-  admin: [...everybody, 'prefectures.create', 'users.manage', 'api-keys.manage'],
-} as const satisfies Record<Role, readonly string[]>;
+  'users.manage': { admin: 'everything' },
+  'api-keys.manage': { admin: 'everything' },
 
-export type Permission = (typeof table)[Role][number];
+  'cases.create': field('holder'),
+  'cases.read': field('prefecture'),
+  'cases.update': field('prefecture'),
+  'cases.reopen': { supervisor: 'prefecture' },
+  'consultations.create': field('self'),
+
+  'records.read': field('found'),
+  'records.create': bureau('holder'),
+  'records.update': bureau('holder'),
+  'records.withdraw': bureau('holder'),
+  'records.open': { supervisor: 'holder' },
+  'records.expunge': { supervisor: 'prefecture' },
+  'reviews.read': { supervisor: 'prefecture' },
+  'reviews.postpone': { supervisor: 'holder' },
+  'tombstones.read': { ...field('found'), auditor: 'found' },
+  'notices.read': field('self'),
+  'openings.read': field('prefecture'),
+  'identifications.read': field('prefecture'),
+
+  'searches.create': field('self'),
+  'searches.read': { ...field('self'), supervisor: 'prefecture', auditor: 'prefecture' },
+  'searches.repeat': { ...field('self'), supervisor: 'prefecture' },
+  'searches.read-all': { supervisor: 'prefecture', auditor: 'prefecture' },
+  'searches.export': { ...field('self'), supervisor: 'prefecture', auditor: 'prefecture' },
+  'searches.demand-exact': { supervisor: 'self' },
+  'searches.approve': { supervisor: 'prefecture' },
+
+  'link-alerts.read': field('prefecture'),
+  'link-alerts.adjudicate': field('holder'),
+
+  'adjudications.create': { ...field('self'), supervisor: 'prefecture' },
+  'adjudications.create-blind': bureau('prefecture'),
+  'adjudications.decide': { supervisor: 'prefecture' },
+  'identifications.revoke': { supervisor: 'prefecture' },
+
+  'audit.read': { auditor: 'prefecture' },
+} as const satisfies Readonly<Record<string, Grant>>;
+
+export type Permission = keyof typeof MATRIX;
+
+const grants: Readonly<Record<Permission, Grant>> = MATRIX;
+
+/** How far a role may go with an action; undefined where it may not take it at all. */
+export function reachOf(role: Role, permission: Permission): Reach | undefined {
+  return grants[permission][role];
+}
 
 export function mayDo(role: Role, permission: Permission): boolean {
-  return (table[role] as readonly Permission[]).includes(permission);
+  return reachOf(role, permission) !== undefined;
+}
+
+/** Whether a role may take the action on a row that stands so to its caller. */
+export function reaches(role: Role, permission: Permission, standing: Standing): boolean {
+  const reach = reachOf(role, permission);
+  if (reach === undefined) return false;
+  const standings: 'all' | readonly Standing[] = REACHES[reach].standings;
+  return standings === 'all' || standings.includes(standing);
 }

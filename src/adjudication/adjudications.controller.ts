@@ -74,7 +74,7 @@ export class AdjudicationsController {
   }
 
   @Get('sketches/:id/identifications')
-  @Permit('records.read')
+  @Permit('identifications.read')
   @ApiOkResponse({
     type: IdentificationList,
     description: 'Whom a sketch of your prefecture was said to show, those revoked too.',

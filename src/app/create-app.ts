@@ -6,6 +6,7 @@ import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import { ProblemFilter, requestId } from '../common/index.js';
 import type { Config } from '../config/index.js';
+import { withoutScope } from '../database/index.js';
 import { AppModule } from './app.module.js';
 import { createLog, PinoLogger, requestLog } from './logging.js';
 import { serveOpenApi } from './open-api.js';
@@ -29,6 +30,11 @@ function notStored(_request: Request, response: Response, next: NextFunction): v
   next();
 }
 
+/** Whatever the server was started within: a request is in nobody's scope before somebody says whose. */
+function ofNobody(_request: Request, _response: Response, next: NextFunction): void {
+  withoutScope(next);
+}
+
 /** A number is of proxies; Express takes any other text for their addresses. */
 function trusted(proxies: string | undefined): number | string | false {
   if (proxies === undefined) return false;
@@ -45,7 +51,7 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   });
   app.disable('x-powered-by');
   app.set('trust proxy', trusted(config.trustProxy));
-  app.use(requestId, requestLog(log), helmet({ contentSecurityPolicy: CSP }));
+  app.use(ofNobody, requestId, requestLog(log), helmet({ contentSecurityPolicy: CSP }));
   app.use('/api/v1', notStored);
   app.useBodyParser('json', { limit: JSON_LIMIT });
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });

@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Config, readConfig } from '../config/index.js';
+import { asOwner } from '../database/index.js';
 import { LinkageWorker } from '../linkage/index.js';
 import { createApp } from './create-app.js';
 
@@ -40,7 +41,7 @@ export async function withTemporaryService<T>(
     try {
       // Nobody reads its alerts, and it would run beside what is measured.
       await app.get(LinkageWorker, { strict: false }).stop();
-      return await act(app);
+      return await asOwner('a database that nobody else sees', () => act(app));
     } finally {
       await app.close();
     }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { asSystem } from '../database/index.js';
 import { AuditKey } from './audit-key.js';
 import { entryLeaf } from './canonical-entry.js';
 import { merkleRoot } from './merkle.js';
@@ -26,7 +27,11 @@ export class AuditSealer {
   ) {}
 
   /** Seals what is committed, a transaction a batch; how many entries. */
-  async seal(report: (sealed: number) => void = () => undefined): Promise<number> {
+  seal(report: (sealed: number) => void = () => undefined): Promise<number> {
+    return asSystem('seal', () => this.sealAll(report));
+  }
+
+  private async sealAll(report: (sealed: number) => void): Promise<number> {
     let sealed = 0;
     let after = '0';
     while (await anyUnsealed(this.db.manager)) {

@@ -2,7 +2,8 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import { ACCESS, type Access, COUNTED, mayDo } from '../access/index.js';
-import { preferredLanguage } from '../common/index.js';
+import { type Actor, preferredLanguage } from '../common/index.js';
+import { asSystem, callerScope } from '../database/index.js';
 import { authProblems } from './auth.problems.js';
 import { CallerLimits } from './caller-limits.js';
 import { originOf } from './client-address.js';
@@ -23,22 +24,28 @@ export class AccessGuard implements CanActivate {
     const access = this.reflector.get<Access | undefined>(ACCESS, host.getHandler());
     if (access === 'public') return true;
     const request = host.switchToHttp().getRequest<Request>();
-    const actor = await this.identification.identify(request);
-    await this.limits.admit('requests', actor, originOf(request));
     const counted = this.reflector.get<'searches' | undefined>(COUNTED, host.getHandler());
-    if (counted) await this.limits.admit(counted, actor, originOf(request));
+    const actor = await asSystem('who calls', () => this.admitted(request, counted));
+    request.scope = callerScope(actor);
     if (access === undefined || (access !== 'authenticated' && !mayDo(actor.role, access))) {
       const permission = access ?? 'undeclared';
-      await this.refusals.logForbidden(originOf(request), actor, {
-        route: routeOf(request),
-        permission,
-      });
+      const tried = { route: routeOf(request), permission };
+      await asSystem('who was refused', () =>
+        this.refusals.logForbidden(originOf(request), actor, tried),
+      );
       throw authProblems.forbidden({ params: { role: actor.role, permission } });
     }
     const { requestId } = request;
     const language = preferredLanguage(request.header('accept-language'));
     request.context = { requestId, language, actor };
     return true;
+  }
+
+  private async admitted(request: Request, counted?: 'searches'): Promise<Actor> {
+    const actor = await this.identification.identify(request);
+    await this.limits.admit('requests', actor, originOf(request));
+    if (counted) await this.limits.admit(counted, actor, originOf(request));
+    return actor;
   }
 }
 

@@ -4,6 +4,7 @@ import type { Request } from 'express';
 import { Authenticated, Ctx, Public } from '../access/index.js';
 import type { RequestContext } from '../common/index.js';
 import { Caller, Credentials, PasswordChange, Session } from './auth.dto.js';
+import { asSystem } from '../database/index.js';
 import { originOf } from './client-address.js';
 import { AuthService } from './auth.service.js';
 
@@ -17,7 +18,7 @@ export class AuthController {
   @Public()
   @ApiOkResponse({ type: Session })
   login(@Req() request: Request, @Body() credentials: Credentials): Promise<Session> {
-    return this.auth.login(originOf(request), credentials);
+    return asSystem('login', () => this.auth.login(originOf(request), credentials));
   }
 
   /** Ends this session; others of the same user go on. */
@@ -26,7 +27,7 @@ export class AuthController {
   @Authenticated()
   @ApiNoContentResponse({ description: 'The token is refused from now on.' })
   logout(@Ctx() ctx: RequestContext, @Req() request: Request): Promise<void> {
-    return this.auth.logout(ctx, request);
+    return asSystem('logout', () => this.auth.logout(ctx, request));
   }
 
   @Get('me')
@@ -45,6 +46,6 @@ export class AuthController {
     @Req() request: Request,
     @Body() body: PasswordChange,
   ): Promise<void> {
-    return this.auth.changePassword(ctx, originOf(request), body);
+    return asSystem('own password', () => this.auth.changePassword(ctx, originOf(request), body));
   }
 }

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { UsersModule } from '../users/index.js';
 import { AccessGuard } from './access.guard.js';
 import { AccessTokens } from './access-tokens.js';
@@ -13,6 +13,7 @@ import { LoginLimits } from './login-limits.js';
 import { OidcTokens } from './oidc-tokens.js';
 import { RateLimits } from './rate-limits.js';
 import { Refusals } from './refusals.js';
+import { ScopeInterceptor } from './scope.interceptor.js';
 
 @Module({
   imports: [DiscoveryModule, UsersModule],
@@ -29,6 +30,7 @@ import { Refusals } from './refusals.js';
     RateLimits,
     Refusals,
     { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_INTERCEPTOR, useClass: ScopeInterceptor },
   ],
 })
 export class AuthModule {}

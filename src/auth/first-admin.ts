@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Config } from '../config/index.js';
+import { asSystem } from '../database/index.js';
 import { UsersService } from '../users/index.js';
 
 /** Gives a new database its first administrator, and says the password once. */
@@ -14,7 +15,9 @@ export class FirstAdmin implements OnApplicationBootstrap {
   async onApplicationBootstrap(): Promise<void> {
     const given = this.config.adminPassword;
     const password = given ?? randomBytes(15).toString('base64url');
-    const admin = await this.users.createFirstAdmin(password);
+    const admin = await asSystem('first administrator', () =>
+      this.users.createFirstAdmin(password),
+    );
     // Printed, not logged: logs are collected and kept, this must not be.
     if (admin && given === undefined) {
       process.stdout.write(

@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { AdjudicationsService } from '../adjudication/index.js';
 import { AuditProofs } from '../audit/index.js';
 import { actorRef, type RequestContext } from '../common/index.js';
+import { asSystem } from '../database/index.js';
 import { FaceModel } from '../faces/index.js';
 import {
   type ExpungedCandidate,
@@ -90,8 +91,8 @@ export class BundleContentsService {
 
   /** In a transaction of its own, since entries that are not yet sealed are sealed first. */
   private async prove(entryIds: readonly string[], reader: Reader): Promise<LogDocument> {
-    const proofs = await this.db.transaction('READ COMMITTED', (manager) =>
-      this.proofs.prove(manager, entryIds),
+    const proofs = await asSystem('proofs of the log', () =>
+      this.db.transaction('READ COMMITTED', (manager) => this.proofs.prove(manager, entryIds)),
     );
     const entries = proofs.filter(({ entry }) => isReadable(entry, reader));
     return { entries, withheld: proofs.length - entries.length };

@@ -12,14 +12,8 @@ export async function entryIdsOf(
   recordIds: readonly string[],
 ): Promise<string[]> {
   const rows = await manager.query<{ id: string }[]>(
-    `SELECT id::text AS id FROM audit_entries WHERE target = $1 AND action <> 'search.export'
-     UNION SELECT asked.id::text FROM audit_entries run
-       JOIN audit_entries asked ON asked.target = run.details #>> '{approval,request}'
-       WHERE run.target = $1 AND run.action = 'search.run'
-     UNION SELECT look.id::text FROM audit_entries look
-       WHERE look.target = ANY ($2) AND look.action = 'image.read'
-         AND look.details ->> 'caseId' = $3`,
-    [search.id, recordIds, search.caseId],
+    `SELECT id::text AS id FROM entries_of_search($1, $2, $3) AS id`,
+    [search.id, search.caseId, recordIds],
   );
   return rows.map(({ id }) => id);
 }

@@ -30,6 +30,8 @@ export function dataSourceOptions(address: PostgresAddress): PostgresDataSourceO
       ? { url: address.url }
       : { host: address.socketDirectory, username: 'postgres', database: 'postgres' }),
     applicationName: 'mirsam',
+    // A transaction of one statement is sent without waiting in between.
+    extra: { pipeline: true },
     poolSize: POOL_SIZE,
     connectTimeoutMS: CONNECT_TIMEOUT_MS,
     namingStrategy: new SnakeNamingStrategy(),

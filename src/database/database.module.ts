@@ -4,6 +4,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSource, DataSourceOptions } from 'typeorm';
 import { Database } from './database.js';
 import type { DatabaseSettings } from './database.js';
+import { scopeQueries } from './scoped-query-runner.js';
 
 /** Opens the database for the application and closes it last. */
 @Global()
@@ -22,7 +23,8 @@ class OpenDatabaseModule implements OnApplicationShutdown {
 }
 
 /**
- * The application's data source, migrated before anything uses it. Rooms add their entities with
+ * The application's data source, migrated as the owner of the tables before anything uses it; what is
+ * asked of it from then on is asked within a scope. Rooms add their entities with
  * `TypeOrmModule.forFeature`.
  */
 @Module({})
@@ -52,7 +54,9 @@ async function connectOrClose(
 ): Promise<DataSource> {
   if (!database) throw new Error('The database is opened before it is connected to');
   try {
-    return await database.connect(options);
+    const dataSource = await database.connect(options);
+    scopeQueries(dataSource);
+    return dataSource;
   } catch (error) {
     await database.close();
     throw error;

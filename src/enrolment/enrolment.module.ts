@@ -8,6 +8,7 @@ import {
 } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Config } from '../config/index.js';
+import { asSystem } from '../database/index.js';
 import { FaceEngine, FaceModel } from '../faces/index.js';
 import { FsImageStore, ImageStore } from '../storage/index.js';
 import { EnrolmentService } from './enrolment.service.js';
@@ -56,7 +57,7 @@ export class EnrolmentModule implements OnModuleInit, OnApplicationShutdown {
     this.logger.log(
       `Face engine: ${backend} backend (tfjs ${tfjsVersion}), ${this.model.version}, ${workers} worker(s)`,
     );
-    const pending = await this.reembedding.pending();
+    const pending = await asSystem('what is to be enrolled', () => this.reembedding.pending());
     if (pending > 0) {
       this.logger.warn(
         `${pending} images have no template of this model; no search finds them by their face ` +

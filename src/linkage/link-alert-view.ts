@@ -219,7 +219,7 @@ export function linkAlertView(
 ): LinkAlertView {
   const { id, state, explanation, gallerySize, threshold, modelVersion, createdAt } = alert;
   const whole = isWhole(alert, seen);
-  const counted = seesAll(ctx, alert.probe);
+  const counted = seesAll(ctx, { prefectureId: alert.probePrefectureId });
   return {
     id,
     notice: render(NOTICE, ctx.language),

@@ -1,6 +1,5 @@
-import { Column, CreateDateColumn, Entity, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, CreateDateColumn, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import type { Candidate, CandidateFace } from '../search/index.js';
-import { Sketch } from '../sketches/index.js';
 import type { AlertState } from './alert-state.js';
 
 /** What speaks for and against a pair: the explanation of a search candidate, and how strong it is. */
@@ -23,15 +22,16 @@ export class LinkAlert {
   @Column('uuid')
   probeId: string;
 
-  @ManyToOne(() => Sketch)
-  probe: Sketch;
+  /** Whose it is; kept by a trigger, as is that of the candidate. */
+  @Column({ type: 'uuid', insert: false, update: false })
+  probePrefectureId: string;
 
   /** The one that it was found to resemble. */
   @Column('uuid')
   candidateId: string;
 
-  @ManyToOne(() => Sketch)
-  candidate: Sketch;
+  @Column({ type: 'uuid', insert: false, update: false })
+  candidatePrefectureId: string;
 
   /** As it was when the alert was raised. */
   @Column('jsonb')

@@ -76,7 +76,7 @@ export class LinkAlertsService {
         .setLock('pessimistic_write', undefined, ['alert'])
         .getOne();
       if (!alert) throw linkageProblems['link-alert-not-found']();
-      const holders = [alert.probe.prefectureId, alert.candidate.prefectureId];
+      const holders = [alert.probePrefectureId, alert.candidatePrefectureId];
       const { id: prefectureId } = ctx.actor.prefecture;
       if (!holders.includes(prefectureId)) throw linkageProblems['link-alert-of-others']();
       const seen = await visibleSketches(manager, ctx, [alert]);
@@ -117,10 +117,8 @@ export class LinkAlertsService {
 function alertsFor(manager: EntityManager, ctx: RequestContext): SelectQueryBuilder<LinkAlert> {
   return manager
     .createQueryBuilder(LinkAlert, 'alert')
-    .innerJoinAndSelect('alert.probe', 'probe')
-    .innerJoinAndSelect('alert.candidate', 'candidate')
     .where(
-      '(:national OR :prefectureId IN (probe.prefecture_id, candidate.prefecture_id))',
+      '(:national OR :prefectureId IN (alert.probe_prefecture_id, alert.candidate_prefecture_id))',
       scopeParameters(ctx),
     );
 }

@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { audit } from '../audit/index.js';
 import { type RequestContext, systemContext } from '../common/index.js';
+import { asSystem } from '../database/index.js';
 import { Template } from '../enrolment/index.js';
 import { FaceModel } from '../faces/index.js';
 import type { Prefecture } from '../prefectures/index.js';
@@ -60,14 +61,16 @@ export class LinkageService {
     try {
       // READ COMMITTED: a pair that another instance alerts meanwhile is a conflict to ignore, not
       // a failure.
-      await this.db.transaction('READ COMMITTED', async (manager) => {
-        const [rows] = await manager.query<[{ template_id: string }[], number]>(CLAIM, [
-          this.model.version,
-          failed,
-        ]);
-        claimed = rows[0]?.template_id;
-        if (claimed !== undefined) await this.link(manager, claimed);
-      });
+      await asSystem('linkage', () =>
+        this.db.transaction('READ COMMITTED', async (manager) => {
+          const [rows] = await manager.query<[{ template_id: string }[], number]>(CLAIM, [
+            this.model.version,
+            failed,
+          ]);
+          claimed = rows[0]?.template_id;
+          if (claimed !== undefined) await this.link(manager, claimed);
+        }),
+      );
     } catch (error) {
       if (claimed === undefined) throw error;
       failed.push(claimed);

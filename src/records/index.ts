@@ -1,5 +1,6 @@
 export * from './expunged.js';
 export * from './own-record.js';
+export * from './openings.service.js';
 export * from './record-images.service.js';
 export * from './record-routes.js';
 export * from './record-scope.js';

@@ -20,8 +20,9 @@ export async function ownRecord<R extends GalleryRecord>(
   lock: 'lock' | 'look',
 ): Promise<R> {
   const query = recordsInScope(manager, ctx, type).andWhere('record.id = :id', { id });
-  if (lock === 'lock') query.setLock('pessimistic_write', undefined, ['record']);
-  const record = await query.getOne();
+  const held = query.clone().setLock('pessimistic_write', undefined, ['record']);
+  // The database lets nobody hold what is not theirs; what it is, tells how it is refused.
+  const record = (lock === 'lock' ? await held.getOne() : null) ?? (await query.getOne());
   if (!record) throw await missingRecord(manager, ctx, type.kind, id);
   return ownActive(ctx, record);
 }

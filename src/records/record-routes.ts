@@ -1,18 +1,28 @@
 import {
   Body,
+  Delete,
   Get,
+  HttpCode,
   Param,
   ParseUUIDPipe,
+  Post,
   Put,
   Query,
   Res,
   type StreamableFile,
 } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import {
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiProduces,
+} from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Ctx, Permit } from '../access/index.js';
 import type { RequestContext } from '../common/index.js';
 import { imageAnswer } from './image-answer.js';
+import { NewOpening, OpeningList, OpeningView } from './openings.dto.js';
+import type { OpeningsService } from './openings.service.js';
 import type { RecordImagesService } from './record-images.service.js';
 import type { RecordKindOf, RecordType } from './record-type.js';
 import { ImageView } from './record-view.js';
@@ -30,6 +40,7 @@ export abstract class RecordRoutes<R extends GalleryRecord> {
   constructor(
     protected readonly records: RecordsService,
     protected readonly images: RecordImagesService,
+    private readonly openings: OpeningsService,
   ) {}
 
   @Get(':id/image')
@@ -54,5 +65,38 @@ export abstract class RecordRoutes<R extends GalleryRecord> {
     @Body() body: FaceBoxChange,
   ): Promise<ImageView> {
     return this.images.setFaceBox(ctx, this.type, id, body);
+  }
+
+  /** Lets a named prefecture find a restricted record, as if it were shared with it, for a time. */
+  @Post(':id/openings')
+  @Permit('records.open')
+  @ApiCreatedResponse({ type: OpeningView })
+  open(
+    @Ctx() ctx: RequestContext,
+    @Id() id: string,
+    @Body() body: NewOpening,
+  ): Promise<OpeningView> {
+    return this.openings.open(ctx, this.type, id, body);
+  }
+
+  /** To whom the record was opened; told to its own prefecture and the national level. */
+  @Get(':id/openings')
+  @Permit('openings.read')
+  @ApiOkResponse({ type: OpeningList })
+  openingsOf(@Ctx() ctx: RequestContext, @Id() id: string): Promise<OpeningList> {
+    return this.openings.of(ctx, this.type, id);
+  }
+
+  /** Ends an opening now. */
+  @Delete(':id/openings/:openingId')
+  @HttpCode(204)
+  @Permit('records.open')
+  @ApiNoContentResponse({ description: 'The prefecture does not find the record any more.' })
+  endOpening(
+    @Ctx() ctx: RequestContext,
+    @Id() id: string,
+    @Param('openingId', ParseUUIDPipe) openingId: string,
+  ): Promise<void> {
+    return this.openings.end(ctx, this.type, id, openingId);
   }
 }

@@ -1,23 +1,54 @@
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { RequestContext } from '../common/index.js';
 import type { RecordKindOf } from './record-type.js';
-import type { GalleryRecord } from './record.entity.js';
+import type { GalleryRecord, RecordKind } from './record.entity.js';
+
+const OPENED = `SELECT opening.record_id FROM record_openings opening
+  WHERE opening.prefecture_id = :prefectureId AND opening.ends_at > now()`;
 
 /**
  * The records a caller may find, as a condition on the table alias `record`: those of the own
- * prefecture, and what the others share nationally and have not withdrawn. The national level
- * finds all. Nobody finds what was erased.
+ * prefecture, and what the others share nationally, or have opened to it, and have not withdrawn.
+ * The national level finds all. Nobody finds what was erased.
  */
 export const IN_SCOPE = `(record.status <> 'expunged' AND (:national
   OR record.prefecture_id = :prefectureId
-  OR (record.sharing = 'national' AND record.status = 'active')))`;
+  OR (record.status = 'active' AND (record.sharing = 'national' OR record.id IN (${OPENED})))))`;
 
-/** The same of records in use, as a condition on the table alias `part` (`gallery_parts`). */
+/**
+ * The same of records in use, as a condition on the table alias `part` (`gallery_parts`); without
+ * what was opened, which is few and no whole part: see `openedRecords`.
+ */
 export const PARTS_IN_SCOPE = `(:national OR part.prefecture_id = :prefectureId
   OR part.sharing = 'national')`;
 
 export function scopeParameters({ actor }: RequestContext) {
   return { national: actor.prefecture.national, prefectureId: actor.prefecture.id };
+}
+
+/** A restricted record of another prefecture that is open to the caller's. */
+export interface OpenedRecord {
+  readonly id: string;
+  readonly kind: RecordKind;
+  /** The model of its faces; null of one without. */
+  readonly faceModel: string | null;
+}
+
+/** What the scope has beside its parts of the gallery. */
+export async function openedRecords(
+  manager: EntityManager,
+  { actor: { prefecture } }: RequestContext,
+): Promise<readonly OpenedRecord[]> {
+  // The national level finds them by their parts.
+  if (prefecture.national) return [];
+  return manager.query<OpenedRecord[]>(
+    `SELECT record.id, record.kind, record.face_model AS "faceModel" FROM records record
+     WHERE record.status = 'active' AND record.sharing = 'prefecture'
+       AND record.prefecture_id <> $1 AND record.id IN (
+         SELECT opening.record_id FROM record_openings opening
+         WHERE opening.prefecture_id = $1 AND opening.ends_at > now())`,
+    [prefecture.id],
+  );
 }
 
 export function inScope<R extends GalleryRecord>(

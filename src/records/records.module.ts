@@ -3,15 +3,23 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CasesModule } from '../cases/index.js';
 import { JsonParts } from '../common/index.js';
 import { EnrolmentModule } from '../enrolment/index.js';
+import { PrefecturesModule } from '../prefectures/index.js';
+import { OpeningsService } from './openings.service.js';
 import { RecordImagesService } from './record-images.service.js';
+import { RecordOpening } from './record-opening.entity.js';
 import { GalleryRecord } from './record.entity.js';
 import { RecordsService } from './records.service.js';
 import { VocabularyController } from './vocabulary.controller.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([GalleryRecord]), CasesModule, EnrolmentModule],
+  imports: [
+    TypeOrmModule.forFeature([GalleryRecord, RecordOpening]),
+    CasesModule,
+    EnrolmentModule,
+    PrefecturesModule,
+  ],
   controllers: [VocabularyController],
-  providers: [RecordsService, RecordImagesService, JsonParts],
-  exports: [RecordsService, RecordImagesService, JsonParts],
+  providers: [RecordsService, RecordImagesService, OpeningsService, JsonParts],
+  exports: [RecordsService, RecordImagesService, OpeningsService, JsonParts],
 })
 export class RecordsModule {}

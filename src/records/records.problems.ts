@@ -36,6 +36,40 @@ export const recordProblems = defineProblems({
       ar: 'السجل مسحوب',
     },
   },
+  'opening-too-long': {
+    status: 422,
+    title: {
+      en: 'An opening ends later than now, and soon',
+      fr: 'Une ouverture finit plus tard que maintenant, et bientôt',
+      ar: 'تنتهي الإتاحة بعد الآن وفي أجل قريب',
+    },
+    detail: {
+      en: 'It lasts at most {days} days.',
+      fr: 'Elle dure au plus {days} jours.',
+      ar: 'مدتها {days} يوما على الأكثر.',
+    },
+  },
+  'opening-needless': {
+    status: 409,
+    title: {
+      en: 'This prefecture finds the record anyway',
+      fr: 'Cette préfecture trouve déjà la fiche',
+      ar: 'هذه الولاية تجد السجل أصلا',
+    },
+    detail: {
+      en: 'What is opened is restricted, and not to its own prefecture ({prefecture}) or the national level.',
+      fr: 'On ouvre une fiche restreinte, et non à sa propre préfecture ({prefecture}) ou au niveau national.',
+      ar: 'يتاح سجل مقيد، لا لولايته نفسها ({prefecture}) ولا للمستوى الوطني.',
+    },
+  },
+  'opening-not-found': {
+    status: 404,
+    title: {
+      en: 'No such opening that goes on',
+      fr: 'Aucune ouverture en cours de ce nom',
+      ar: 'لا توجد إتاحة سارية بهذا المعرف',
+    },
+  },
   'image-already-there': {
     status: 409,
     title: {

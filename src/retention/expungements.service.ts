@@ -60,6 +60,7 @@ async function erase(
   id: string,
   { ground, reference, dryRun = false }: ExpungementOrder,
 ): Promise<ExpungementView> {
+  await onlyOne(manager, id);
   await (kind === 'case' ? ownCase(manager, ctx, id) : ownRecord(manager, ctx, kind, id));
   await manager.insert(Tombstone, { id, ground, reference, orderedBy: actorRef(ctx.actor) });
   const laid = await tombstonesBy(manager, [{ id }, { caseId: id }]);
@@ -84,11 +85,16 @@ async function ownRecord(
 ): Promise<void> {
   const type: RecordKindOf = kind === 'sketch' ? SKETCH : SUBJECT;
   const records = recordsInScope(manager, ctx, type).andWhere('record.id = :id', { id });
-  const found = await records.setLock('pessimistic_write', undefined, ['record']).getOne();
+  const found = await records.getOne();
   if (!found) throw await missingRecord(manager, ctx, kind, id);
   if (seesAll(ctx, found)) return;
   const params = { number: found.number, prefecture: found.prefecture.code };
   throw recordProblems['record-of-other-prefecture']({ params });
+}
+
+/** Who orders the same at the same time waits, and then finds it done. */
+async function onlyOne(manager: EntityManager, id: string): Promise<void> {
+  await manager.query(`SELECT pg_advisory_xact_lock(hashtext($1))`, [`mirsam:expunge ${id}`]);
 }
 
 async function ownCase(manager: EntityManager, ctx: RequestContext, id: string): Promise<void> {

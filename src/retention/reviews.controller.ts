@@ -12,14 +12,14 @@ export class ReviewsController {
   constructor(private readonly reviews: ReviewsService) {}
 
   @Get()
-  @Permit('records.review')
+  @Permit('reviews.read')
   @ApiOkResponse({ type: DueReviews, description: 'Records and cases whose review is due.' })
   due(@Ctx() ctx: RequestContext, @Query() query: DueQuery): Promise<DueReviews> {
     return this.reviews.due(ctx, query);
   }
 
   @Patch(':id')
-  @Permit('records.review')
+  @Permit('reviews.postpone')
   @ApiOkResponse({ type: DueReview, description: 'The review of a record or case, put off.' })
   change(
     @Ctx() ctx: RequestContext,

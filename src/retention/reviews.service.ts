@@ -5,15 +5,14 @@ import type { RequestContext } from '../common/index.js';
 import { retentionProblems } from './retention.problems.js';
 import type { DueQuery, DueReview, DueReviews, ReviewChange } from './reviews.dto.js';
 
-/** Everything that has a date of review; $1 and $2: the caller's scope. */
+/** Everything that has a date of review. */
 const REVIEWED = `SELECT held.id, held.kind, held.number, prefecture.code AS prefecture,
     held.review_on::text AS "reviewOn"
   FROM (
     SELECT id, kind, number, prefecture_id, review_on FROM records WHERE status <> 'expunged'
     UNION ALL
     SELECT id, 'case', reference, prefecture_id, review_on FROM cases WHERE expunged_at IS NULL
-  ) held JOIN prefectures prefecture ON prefecture.id = held.prefecture_id
-  WHERE ($1 OR held.prefecture_id = $2)`;
+  ) held JOIN prefectures prefecture ON prefecture.id = held.prefecture_id`;
 
 /** What its prefecture, or the national level, is to look at: still needed, or to be erased? */
 @Injectable()
@@ -21,17 +20,19 @@ export class ReviewsService {
   constructor(private readonly db: DataSource) {}
 
   async due(ctx: RequestContext, { due, limit }: DueQuery): Promise<DueReviews> {
+    const { prefecture } = ctx.actor;
     return this.db.transaction(async (manager) => {
       const items = await manager.query<DueReview[]>(
-        `${REVIEWED} AND held.review_on <= $3 ORDER BY held.review_on, held.id LIMIT $4`,
-        [...scope(ctx), due ?? today(), limit],
+        `${REVIEWED} WHERE ($1 OR held.prefecture_id = $2) AND held.review_on <= $3
+          ORDER BY held.review_on, held.id LIMIT $4`,
+        [prefecture.national, prefecture.id, due ?? today(), limit],
       );
       await audit(manager, ctx, 'review.list', 'review', { listed: items.length });
       return { items };
     });
   }
 
-  /** Puts a review off, with a reason. */
+  /** Puts a review of the own prefecture off, with a reason. */
   async change(
     ctx: RequestContext,
     id: string,
@@ -40,7 +41,10 @@ export class ReviewsService {
     if (reviewOn <= today()) throw retentionProblems['review-date-past']();
     return this.db.transaction(async (manager) => {
       const find = () =>
-        manager.query<DueReview[]>(`${REVIEWED} AND held.id = $3`, [...scope(ctx), id]);
+        manager.query<DueReview[]>(`${REVIEWED} WHERE held.prefecture_id = $1 AND held.id = $2`, [
+          ctx.actor.prefecture.id,
+          id,
+        ]);
       const [before] = await find();
       if (!before) throw retentionProblems['review-not-found']();
       const table = before.kind === 'case' ? 'cases' : 'records';
@@ -52,7 +56,5 @@ export class ReviewsService {
     });
   }
 }
-
-const scope = ({ actor: { prefecture } }: RequestContext) => [prefecture.national, prefecture.id];
 
 const today = () => new Date().toISOString().slice(0, 10);

@@ -6,6 +6,7 @@ import type { RequestContext } from '../common/index.js';
 /** What an expungement deletes from or overwrites. */
 const TOUCHED = [
   'records',
+  'record_openings',
   'images',
   'templates',
   'gallery_faces',

@@ -7,7 +7,8 @@ import { FaceModel, type Modality } from '../faces/index.js';
 import { centredProbe, type FaceComparison } from './centring.js';
 import { FaceIndex } from './face-index.entity.js';
 import { LEAST_RECALL } from './search-plan.js';
-import { type Gallery, SearchRepository } from './search.repository.js';
+import type { Gallery } from './gallery.js';
+import { SearchRepository } from './search.repository.js';
 import { covers, indexedVector, sqlVector } from './similarity-sql.js';
 
 /** Neighbours of a node, and candidates kept while one is inserted (HNSW, Malkov & Yashunin 2018). */

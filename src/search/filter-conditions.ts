@@ -30,10 +30,10 @@ export function filterConditions({
 export const isFiltered = (filters: GalleryFilters) => filterConditions(filters).length > 0;
 
 const OF_OFFENCES = `record.case_id IN (
-  SELECT file.id FROM cases file WHERE file.offence = ANY (:offences))`;
+  SELECT file.id FROM case_facts file WHERE file.offence = ANY (:offences))`;
 
 const UNSOLVED = `record.identified_at IS NULL AND NOT EXISTS (
-  SELECT FROM cases file WHERE file.id = record.case_id AND file.status = 'closed')`;
+  SELECT FROM case_facts file WHERE file.id = record.case_id AND file.status = 'closed')`;
 
 /** Narrows to what passes all filters, or fails these and passes the others. */
 export function filtered<T extends ObjectLiteral>(

@@ -19,7 +19,8 @@ import {
 import { hasFace, type ResolvedProbe } from './probe.js';
 import type { Scored } from './rank.js';
 import type { Ranked } from './ranking.service.js';
-import { type Gallery, SearchRepository } from './search.repository.js';
+import type { Gallery } from './gallery.js';
+import { SearchRepository } from './search.repository.js';
 
 /** Ranks a gallery for the probe of the search: at most `limit`, as the search itself does. */
 export type Rank = (gallery: Gallery, limit: number) => Promise<Ranked>;

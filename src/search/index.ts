@@ -27,6 +27,7 @@ export * from './search.dto.js';
 export * from './search.entity.js';
 export * from './search.module.js';
 export * from './search.problems.js';
+export type { Gallery } from './gallery.js';
 export * from './search.repository.js';
 export { Ranking, type Weights } from './rank.js';
 export { type CandidateList, SearchService } from './search.service.js';

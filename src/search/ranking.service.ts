@@ -14,7 +14,8 @@ import { ScanPace } from './scan-pace.js';
 import type { SearchWeights } from './search.dto.js';
 import { searchPlan } from './search-plan.js';
 import type { Shortcut } from './nearest.js';
-import { type Gallery, SearchRepository } from './search.repository.js';
+import type { Gallery } from './gallery.js';
+import { SearchRepository } from './search.repository.js';
 
 /** Faces whose records are read at first when traits may change their order. */
 const FIRST_READ = 500;

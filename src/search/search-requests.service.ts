@@ -12,6 +12,7 @@ import {
   type RequestContext,
 } from '../common/index.js';
 import { Config } from '../config/index.js';
+import { asSystem } from '../database/index.js';
 import { needsApproval } from './approval.js';
 import { sourcesOf } from './probe.js';
 import {
@@ -48,6 +49,7 @@ export class SearchRequestsService {
     const { caseId } = query;
     // As the database keeps it: half a surrogate pair is no character there.
     const purpose = query.purpose.replace(/\p{Surrogate}/gu, '\ufffd');
+    await asSystem('expired requests', () => forgetExpired(this.db, ctx));
     return this.db.transaction(async (manager) => {
       const asked = manager.create(SearchRequest, {
         prefectureId: ctx.actor.prefecture.id,
@@ -59,7 +61,6 @@ export class SearchRequestsService {
         images: [...uploads],
       });
       const { id } = await manager.save(asked);
-      await forgetExpired(manager, ctx);
       const details = { caseId, purpose, probe: asked.probe };
       await audit(manager, ctx, 'search-request.create', id, details);
       return manager.findOneByOrFail(SearchRequest, { id });
@@ -129,8 +130,8 @@ export class SearchRequestsService {
 }
 
 /** Images of probes that nobody may search with any more. */
-async function forgetExpired(manager: EntityManager, { actor }: RequestContext): Promise<void> {
-  await manager.query(
+async function forgetExpired(db: DataSource, { actor }: RequestContext): Promise<void> {
+  await db.query(
     `UPDATE search_requests SET images = '{}'
      WHERE prefecture_id = $1 AND expires_at <= now() AND images <> '{}'`,
     [actor.prefecture.id],

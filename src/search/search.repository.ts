@@ -1,37 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { RequestContext } from '../common/index.js';
-import {
-  GalleryRecord,
-  PARTS_IN_SCOPE,
-  type RecordKind,
-  scopeParameters,
-} from '../records/index.js';
+import { GalleryRecord, type RecordKind, scopeParameters } from '../records/index.js';
 import type { TraitSet } from '../traits/index.js';
 import { centred, FaceModel, type Modality } from '../faces/index.js';
 import { type Centring, centringOf, type FaceComparison } from './centring.js';
 import { filterConditions, filtered, isFiltered } from './filter-conditions.js';
-import type { FilterName, FilterTally } from './filter-explanation.js';
+import type { FilterTally } from './filter-explanation.js';
+import { type Gallery, inParts, openedIn, PARTS } from './gallery.js';
 import type { NearestFaces, Nearest, NearFace, Reach, Shortcut } from './nearest.js';
-import type { GalleryFilters, Target } from './search.dto.js';
+import type { Target } from './search.dto.js';
 import { MODALITY_OF, TARGET_KINDS } from './target-kinds.js';
 import { BY_SCAN, throughIndexes } from './search-settings.js';
 import { asBytes, vectorOf } from './vector-bytes.js';
 import { covers, nearnessIn, similarity, similarityParameters } from './similarity-sql.js';
-
-/** Which records a search may return. */
-export interface Gallery {
-  readonly target: Target;
-  readonly filters: GalleryFilters;
-  /** Filters that a record must fail, while it passes the others; normally none. */
-  readonly failed?: readonly FilterName[];
-  /** The records the probe came from: they would only find themselves. */
-  readonly except: readonly string[];
-  /** Records with a face in it, where that was counted. */
-  readonly withFace?: number;
-  /** Only one record in so many, drawn by chance; to measure with. */
-  readonly oneIn?: number;
-}
 
 export interface GalleryRow {
   readonly id: string;
@@ -56,10 +38,6 @@ export interface GallerySize {
 
 const HAS_TEMPLATE = `EXISTS (SELECT FROM templates template
   WHERE template.record_id = record.id AND template.model_version = :modelVersion)`;
-
-/** Parts of the gallery that scope and target leave; a list that is made once for a statement. */
-const PARTS = `SELECT part.id FROM gallery_parts part
-  WHERE ${PARTS_IN_SCOPE} AND part.kind = ANY (:kinds)`;
 
 /** Rows fetched at a time when every record of a gallery has to be looked at. */
 const BATCH = 1000;
@@ -206,13 +184,15 @@ export class SearchRepository {
     faces: 'any' | 'without',
   ): AsyncGenerator<GalleryRow[]> {
     const parts = faces === 'without' ? await this.withoutFace(manager, ctx, gallery.target) : null;
-    if (parts?.length === 0) return;
+    const opened = openedIn(gallery);
+    if (parts?.length === 0 && opened.length === 0) return;
     for (let after = '0'; ;) {
       const query = columns(this.records(manager, ctx, gallery))
         .andWhere('record.traits ?| :traits::text[]', { traits })
         .andWhere('record.seq > :after', { after });
       // The first condition leaves few of many by an index, the second none that has a face.
-      if (parts) query.andWhere(`record.part = ANY (:parts) AND NOT ${HAS_TEMPLATE}`, { parts });
+      const among = inParts('record.part = ANY (:parts)', opened, 'record.id');
+      if (parts) query.andWhere(`${among} AND NOT ${HAS_TEMPLATE}`, { parts });
       const rows = await query.orderBy('record.seq', 'ASC').limit(BATCH).getRawMany<GalleryRow>();
       if (rows.length > 0) yield rows;
       const last = rows.at(-1);
@@ -241,12 +221,13 @@ export class SearchRepository {
   }
 
   /** Adds up the parts of the gallery, less the records that are left out. */
-  private summed(manager: EntityManager, ctx: RequestContext, { target, except }: Gallery) {
+  private async summed(manager: EntityManager, ctx: RequestContext, gallery: Gallery) {
+    const { target, except } = gallery;
     const own = `(SELECT count(*) FROM records record
       WHERE record.id = ANY (:except::uuid[]) AND record.part = part.id)`;
     const left = except.length > 0 ? `part.records - ${own}` : 'part.records';
     const sum = (where: string) => `coalesce(sum(${left}) FILTER (WHERE ${where}), 0)::int`;
-    return manager
+    const parts = await manager
       .createQueryBuilder()
       .select(sum('true'), 'records')
       .addSelect(sum('part.face_model = :modelVersion'), 'withFace')
@@ -254,6 +235,10 @@ export class SearchRepository {
       .where(`part.id IN (${PARTS})`)
       .setParameters({ ...this.scope(ctx, target), except })
       .getRawOne<GallerySize>();
+    const opened = openedIn(gallery);
+    const faces = opened.filter(({ faceModel }) => faceModel === this.model.version);
+    const { records = 0, withFace = 0 } = parts ?? {};
+    return { records: records + opened.length, withFace: withFace + faces.length };
   }
 
   private counted(manager: EntityManager, ctx: RequestContext, gallery: Gallery) {
@@ -291,19 +276,21 @@ export class SearchRepository {
   private facesOf(
     manager: EntityManager,
     ctx: RequestContext,
-    { target, filters, failed = [], except, oneIn }: Gallery,
+    gallery: Gallery,
     kind: RecordKind,
   ): SelectQueryBuilder<ObjectLiteral> {
+    const { target, filters, failed = [], except, oneIn } = gallery;
+    const opened = openedIn(gallery).filter((record) => record.kind === kind);
+    const parts = `face.part = ANY (ARRAY(${PARTS} AND part.kind = '${kind}'
+        AND part.face_model = :modelVersion))`;
     const query = manager
       .createQueryBuilder()
       .select('face.record_id', 'record_id')
       .addSelect('face.image_id', 'image_id')
       .from('gallery_faces', 'face')
-      .where(
-        `face.part = ANY (ARRAY(${PARTS} AND part.kind = '${kind}'
-        AND part.face_model = :modelVersion))`,
-      )
+      .where(inParts(parts, opened, 'face.record_id'))
       .setParameters(this.scope(ctx, target));
+    if (opened.length > 0) query.andWhere('face.model_version = :modelVersion');
     if (except.length > 0) query.andWhere('face.record_id <> ALL (:except::uuid[])', { except });
     if (oneIn) query.andWhere('hashtext(face.record_id::text) % :oneIn = 0', { oneIn });
     if (isFiltered(filters)) {
@@ -317,12 +304,14 @@ export class SearchRepository {
   private records(
     manager: EntityManager,
     ctx: RequestContext,
-    { target, filters, failed = [], except }: Gallery,
+    gallery: Gallery,
   ): SelectQueryBuilder<GalleryRecord> {
+    const { target, filters, failed = [], except } = gallery;
+    const parts = inParts(`record.part = ANY (ARRAY(${PARTS}))`, openedIn(gallery), 'record.id');
     const query = manager
       .createQueryBuilder(GalleryRecord, 'record')
       .innerJoin('record.prefecture', 'prefecture')
-      .where(`record.part = ANY (ARRAY(${PARTS}))`, this.scope(ctx, target));
+      .where(parts, this.scope(ctx, target));
     if (except.length > 0) query.andWhere('record.id <> ALL (:except::uuid[])', { except });
     return filtered(query, filters, failed);
   }

@@ -29,7 +29,8 @@ import type { SearchView } from './search-view.js';
 import type { ListQuery, SearchQuery } from './search.dto.js';
 import { Search } from './search.entity.js';
 import { searchProblems } from './search.problems.js';
-import { type Gallery, type GallerySize, SearchRepository } from './search.repository.js';
+import { type Gallery, withOpened } from './gallery.js';
+import { type GallerySize, SearchRepository } from './search.repository.js';
 import { type Placed, setApart } from './set-apart.js';
 import { searchView } from './stored-searches.service.js';
 import { traitCounts } from './trait-counts.js';
@@ -83,9 +84,9 @@ export class SearchService {
     probe: ResolvedProbe,
     approved?: string,
   ): Promise<SearchView> {
-    const gallery = galleryOf(query, probe);
     // One snapshot: the size, the ranks and what is stored speak of the same gallery.
     return this.db.transaction('REPEATABLE READ', async (manager) => {
+      const gallery = await withOpened(manager, ctx, galleryOf(query, probe));
       const centring = await this.repository.centring(manager);
       const tallies = await this.filters.tallies(manager, ctx, gallery, probe);
       const size =
@@ -138,7 +139,7 @@ export class SearchService {
     centring: Centring,
     counts: TraitCounts,
   ): Promise<CandidateList> {
-    const gallery = galleryOf(query, probe);
+    const gallery = await withOpened(manager, ctx, galleryOf(query, probe));
     const size = await this.repository.size(manager, ctx, gallery);
     const faces = probeFaces(probe, centring, query.weights.regions);
     const rarity = rarityOf(counts);

@@ -100,7 +100,7 @@ export class SearchesController {
   /** A POST, since it compares anew and is logged as a search is. */
   @Post(':id/repeat')
   @HttpCode(200)
-  @Permit('searches.create')
+  @Permit('searches.repeat')
   @CountedAsSearch()
   @ApiOkResponse({ type: RepeatView })
   repeat(@Ctx() ctx: RequestContext, @Param('id', ParseUUIDPipe) id: string): Promise<RepeatView> {

@@ -7,6 +7,7 @@ import {
   ImageUpload,
   ImageView,
   Multipart,
+  OpeningsService,
   RecordImagesService,
   RecordRoutes,
   RecordsService,
@@ -26,9 +27,10 @@ export class SketchesController extends RecordRoutes<Sketch> {
   constructor(
     records: RecordsService,
     images: RecordImagesService,
+    openings: OpeningsService,
     private readonly parts: JsonParts,
   ) {
-    super(records, images);
+    super(records, images, openings);
   }
 
   @Post()

@@ -7,6 +7,7 @@ import {
   ImageUpload,
   ImageView,
   Multipart,
+  OpeningsService,
   RecordImagesService,
   RecordRoutes,
   RecordsService,
@@ -32,9 +33,10 @@ export class SubjectsController extends RecordRoutes<Subject> {
   constructor(
     records: RecordsService,
     images: RecordImagesService,
+    openings: OpeningsService,
     private readonly parts: JsonParts,
   ) {
-    super(records, images);
+    super(records, images, openings);
   }
 
   @Post()

@@ -1,4 +1,3 @@
-import { DataSource } from 'typeorm';
 import type {
   AdjudicationView,
   IdentificationList,
@@ -142,7 +141,8 @@ describe('an identification', () => {
     const run = await cast.run();
     await revoke(cast.supervisor, again).expect(201);
     const accepted: Tried[] = [];
-    await service.app.get(DataSource, { strict: false }).transaction(async (manager) => {
+    const db = await service.owner();
+    await db.transaction(async (manager) => {
       for (const tried of SEQUENCES) {
         await manager.query('SAVEPOINT tried');
         const failed = await manager.query(`DO $do$ BEGIN ${written(run, tried)} END $do$`).then(

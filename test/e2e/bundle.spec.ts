@@ -332,40 +332,4 @@ describe('an evidence bundle', () => {
     const own = await Unpacked.of(await bundleOf(detective, lone.id));
     expect(actions(own)).toContain('adjudication.opinion');
   });
-
-  it('withholds whom its maker may no longer see, and verifies', async () => {
-    const gone = run.candidates.at(-1);
-    const record = await cast.abroad.get(`/subjects/${String(gone?.id)}`).expect(200);
-    const { version } = record.body as { version: number };
-    await cast.abroad
-      .patch(`/subjects/${String(gone?.id)}`)
-      .send({ sharing: 'prefecture', version })
-      .expect(200);
-    await disclose(detective, run.id).expect(201);
-    const files = await Unpacked.of(await bundleOf(detective, run.id));
-    const document = files.json('candidates.json');
-    expect(document.candidates.at(-1)).toEqual({ rank: gone?.rank, withheld: true });
-    expect(await verified(await files.pack())).toEqual([]);
-  });
-
-  it('names whom nobody sees any more as erased, and tells nothing once its probe is', async () => {
-    const order = { ground: 'acquittal', reference: 'TPI Agadir 2026/7' };
-    const abroad = await person(service, 'supervisor', 'AGA');
-    const gone = run.candidates.at(-1);
-    await abroad
-      .post(`/subjects/${String(gone?.id)}/expungement`)
-      .send(order)
-      .expect(200);
-    await disclose(detective, run.id).expect(201);
-    const files = await Unpacked.of(await bundleOf(detective, run.id));
-    expect(files.json('candidates.json').candidates.at(-1)).toMatchObject({
-      rank: gone?.rank,
-      expunged: { number: gone?.number },
-    });
-    expect(await verified(await files.pack())).toEqual([]);
-
-    await supervisor.post(`/sketches/${cast.probe.id}/expungement`).send(order).expect(200);
-    const answer = await detective.get(`/searches/${run.id}/bundle`);
-    problemOf(answer, 410, 'probe-expunged');
-  });
 });

@@ -12,6 +12,7 @@ import { ADMIN_PASSWORD, type Caller, TestApplication } from '../support/applica
 import { bodySchema, exampleOf, type Extent, type Filling } from '../support/example-bodies.js';
 import {
   ANSWERED_BY,
+  answerFaults,
   type Document,
   queriesOf,
   references,
@@ -20,7 +21,6 @@ import {
   routesOf,
   type Schema,
 } from '../support/open-api.js';
-import { schemaFaults } from '../support/schema-faults.js';
 
 const JSON_BODY = 'application/json';
 const MULTIPART = 'multipart/form-data';
@@ -30,20 +30,6 @@ const OF_AN_UPLOAD = ['modality', 'box'];
 
 const documentOf = async (service: TestApplication) =>
   (await service.anonymous.get('/api/openapi.json').expect(200)).body as Document;
-
-/** What is wrong with an answer by the declaration of its route. */
-function answerFaults(route: Route, answer: Response, { components }: Document): string[] {
-  const declared = route.operation.responses[answer.status];
-  if (!declared) return [`${answer.status} is not declared`];
-  const [type = ''] = (answer.headers['content-type'] ?? '').split(';');
-  if (answer.status === 204) return declared.content ? ['204 has no content'] : [];
-  // Bytes of images and archives are checked by their own tests.
-  if (type.startsWith('image/') || type === 'application/zip') return [];
-  const schema = declared.content?.[type]?.schema;
-  return schema
-    ? schemaFaults(answer.body, schema, components.schemas)
-    : [`${type} is not declared`];
-}
 
 describe('the OpenAPI document', () => {
   let service: TestApplication;
@@ -130,6 +116,13 @@ describe.each<Extent>(['required', 'all'])('examples of %s properties', (extent)
   const record = (kind: 'sketches' | 'subjects'): Plan => {
     return async () => [await fresh(kind)];
   };
+  const opened = (kind: 'sketches' | 'subjects'): Plan => {
+    return async () => {
+      const { id } = await create(officer, kind, { sharing: 'prefecture' });
+      const until = new Date(Date.now() + 86_400_000).toISOString();
+      return [{ by: await person(service, 'supervisor'), id, real: { until } }];
+    };
+  };
   const byAdmin: Plan = () => [{ by: admin }];
   const byOfficer: Plan = () => [{ by: officer, real: { caseId } }];
 
@@ -178,11 +171,9 @@ describe.each<Extent>(['required', 'all'])('examples of %s properties', (extent)
     (make: (by: Caller) => Promise<{ id: string }>): Plan =>
     async () => {
       const by = await person(service, 'supervisor', 'CAS');
-      const earnest = { id: (await make(by)).id, real: { dryRun: false } };
-      return [
-        { by, id: (await make(by)).id },
-        { by, ...earnest },
-      ];
+      const tried = { by, id: (await make(by)).id };
+      const meant = { by, id: (await make(by)).id, real: { dryRun: false } };
+      return [tried, meant];
     };
 
   /** Every operation with a body. */
@@ -206,10 +197,12 @@ describe.each<Extent>(['required', 'all'])('examples of %s properties', (extent)
     'DELETE /api/v1/sketches/{id}': record('sketches'),
     'POST /api/v1/sketches/{id}/images': record('sketches'),
     'PUT /api/v1/sketches/{id}/face-box': record('sketches'),
+    'POST /api/v1/sketches/{id}/openings': opened('sketches'),
     'POST /api/v1/subjects': byOfficer,
     'PATCH /api/v1/subjects/{id}': record('subjects'),
     'DELETE /api/v1/subjects/{id}': record('subjects'),
     'POST /api/v1/subjects/{id}/photos': record('subjects'),
+    'POST /api/v1/subjects/{id}/openings': opened('subjects'),
     'PUT /api/v1/subjects/{id}/face-box': record('subjects'),
     'POST /api/v1/searches': searches,
     'POST /api/v1/search-requests/{id}/decision': async () => {
@@ -243,12 +236,8 @@ describe.each<Extent>(['required', 'all'])('examples of %s properties', (extent)
       examined(officer, 'potential', 'potential'),
     'POST /api/v1/searches/{id}/candidates/{rank}/identification/revocation': async () => {
       const supervisor = await person(service, 'supervisor', 'CAS');
-      const [{ id } = { id: '' }] = await examined(
-        supervisor,
-        'potential',
-        'potential',
-        'subjects',
-      );
+      const both = ['potential', 'potential'] as const;
+      const [{ id } = { id: '' }] = await examined(supervisor, ...both, 'subjects');
       await corroborate(officer, { id }, 1).expect(201);
       await identify(supervisor, { id }, 1).expect(201);
       return [{ by: supervisor, id }];

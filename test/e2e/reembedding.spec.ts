@@ -1,4 +1,5 @@
 import { systemContext } from '../../src/common/index.js';
+import { asOwner } from '../../src/database/index.js';
 import { ReembeddingService } from '../../src/enrolment/index.js';
 import { drawing } from '../factories/drawings.js';
 import { person } from '../factories/people.js';
@@ -27,9 +28,11 @@ describe('re-embedding', () => {
   afterAll(() => service.stop());
 
   const reembed = () =>
-    service.app
-      .get(ReembeddingService, { strict: false })
-      .run(systemContext('cli'), 2, () => undefined);
+    asOwner('as the command line', () =>
+      service.app
+        .get(ReembeddingService, { strict: false })
+        .run(systemContext('cli'), 2, () => undefined),
+    );
   const search = async () => {
     const answer = await searchByImage(officer, await drawing(11, 2), { caseId });
     return answer.body as AnsweredSearch;

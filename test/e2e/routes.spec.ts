@@ -20,6 +20,9 @@ const RECORD_ROUTES = (path: string, images: string) => ({
   [`GET ${path}/{id}/image`]: FIELD,
   [`PUT ${path}/{id}/face-box`]: BUREAU,
   [`POST ${path}/{id}/expungement`]: ['supervisor'],
+  [`POST ${path}/{id}/openings`]: ['supervisor'],
+  [`GET ${path}/{id}/openings`]: FIELD,
+  [`DELETE ${path}/{id}/openings/{openingId}`]: ['supervisor'],
 });
 
 /** Who may do what, said a second time and by hand: a change of the table must be meant. */

@@ -1,4 +1,3 @@
-import { DataSource } from 'typeorm';
 import { SyntheticGallery } from '../../src/benchmark/index.js';
 import { systemContext } from '../../src/common/index.js';
 import { FaceModel } from '../../src/faces/index.js';
@@ -6,6 +5,7 @@ import { PrefecturesService } from '../../src/prefectures/index.js';
 import { FaceIndexBuild } from '../../src/search/index.js';
 import { openCase } from '../factories/cases.js';
 import { drawing } from '../factories/drawings.js';
+import { asOwner } from '../../src/database/index.js';
 import { person } from '../factories/people.js';
 import { type Answered, create } from '../factories/records.js';
 import { type AnsweredSearch, search } from '../factories/searches.js';
@@ -34,7 +34,7 @@ describe('a search that has no time for all faces', () => {
       await create(officer, 'subjects', {}, await drawing(who));
     }
     const model = service.app.get(FaceModel, IN_APP);
-    const gallery = await SyntheticGallery.like(service.app.get(DataSource, IN_APP), model.version);
+    const gallery = await SyntheticGallery.like(await service.owner(), model.version);
     await gallery.add(4000);
   });
   afterAll(() => service.stop());
@@ -45,7 +45,8 @@ describe('a search that has no time for all faces', () => {
     return (await search(who, asked).expect(200)).body as AnsweredSearch;
   };
   const indexes = async () => {
-    const national = await service.app.get(PrefecturesService, IN_APP).byCode('NAT');
+    const byCode = () => service.app.get(PrefecturesService, IN_APP).byCode('NAT');
+    const national = await asOwner('as the command line', byCode);
     const system = systemContext('test');
     const ctx = { ...system, actor: { ...system.actor, prefecture: national } };
     return { build: service.app.get(FaceIndexBuild, IN_APP), ctx };
@@ -61,7 +62,7 @@ describe('a search that has no time for all faces', () => {
 
   it('says what it expects to have found, and finds that much', async () => {
     const { build, ctx } = await indexes();
-    const built = await build.build(ctx, 'photo');
+    const built = await asOwner('as the command line', () => build.build(ctx, 'photo'));
     expect(built.templates).toBe(PEOPLE + 4000);
     expect(Math.min(built.recallWhole, built.recallTenth)).toBeGreaterThanOrEqual(0.99);
     const near = await ask(detective);
@@ -105,7 +106,7 @@ describe('a search that has no time for all faces', () => {
 
   it('is exact again once the index is dropped', async () => {
     const { build, ctx } = await indexes();
-    await build.drop(ctx, 'photo');
+    await asOwner('as the command line', () => build.drop(ctx, 'photo'));
     expect(await ask(detective)).toMatchObject({ mode: 'exact', recall: 1 });
     expect(
       await service.rows(

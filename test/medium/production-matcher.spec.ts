@@ -1,4 +1,5 @@
 import { productionMatcher } from '../../src/app/measure-systems.js';
+import { asOwner } from '../../src/database/index.js';
 import type { ImageSource, Means } from '../../src/evaluation/index.js';
 import { blankPaper, drawing } from '../factories/drawings.js';
 import { linkageWorker } from '../factories/link-alerts.js';
@@ -38,20 +39,30 @@ describe('ProductionMatcher', () => {
   const apart = (a: readonly number[], b: readonly number[]) =>
     Math.max(...a.map((value, entry) => Math.abs(value - (b[entry] ?? NaN))));
 
-  it('centres on the first so many templates: none are the shipped means, all the collection', async () => {
-    const [shipped, collection] = [await similarities('shipped'), await similarities('collection')];
-    const [none, two, all] = [
-      await similarities(0),
-      await similarities(2),
-      await similarities(1000),
-    ];
-    expect(none).toEqual(shipped);
-    expect(apart(all, collection)).toBeLessThan(1e-4);
-    expect(apart(two, shipped)).toBeGreaterThan(0.005);
-    expect(apart(two, collection)).toBeGreaterThan(0.005);
-  });
+  const measured = (name: string, act: () => Promise<void>) => {
+    it(name, () => asOwner('as the command line', act));
+  };
 
-  it('searches sketches in sketches, and no probe finds another probe', async () => {
+  measured(
+    'centres on the first so many templates: none are the shipped means, all the collection',
+    async () => {
+      const [shipped, collection] = [
+        await similarities('shipped'),
+        await similarities('collection'),
+      ];
+      const [none, two, all] = [
+        await similarities(0),
+        await similarities(2),
+        await similarities(1000),
+      ];
+      expect(none).toEqual(shipped);
+      expect(apart(all, collection)).toBeLessThan(1e-4);
+      expect(apart(two, shipped)).toBeGreaterThan(0.005);
+      expect(apart(two, collection)).toBeGreaterThan(0.005);
+    },
+  );
+
+  measured('searches sketches in sketches, and no probe finds another probe', async () => {
     const matcher = await productionMatcher(service.app, 'collection');
     await matcher.enrolGallery(person(2, 1), 'sketch', 0);
     await matcher.enrolGallery(person(1, 1), 'sketch', 1);
@@ -60,7 +71,7 @@ describe('ProductionMatcher', () => {
     expect([...((await matcher.search(0)) ?? new Map<number, number>()).keys()]).toEqual([1, 0]);
   });
 
-  it('forgets probes, also in the means, and keeps the gallery', async () => {
+  measured('forgets probes, also in the means, and keeps the gallery', async () => {
     const matcher = await productionMatcher(service.app, 'collection');
     await matcher.enrolGallery(person(1, 1), 'sketch', 0);
     await matcher.enrolGallery(person(2, 1), 'sketch', 1);
@@ -79,21 +90,24 @@ describe('ProductionMatcher', () => {
     expect(apart(await searched(2), alone)).toBeGreaterThan(1e-4);
   });
 
-  it('tells what became of an image, and does not search one that was not enrolled', async () => {
-    const matcher = await productionMatcher(service.app, 'shipped');
-    expect(await matcher.enrolGallery(person(1, 1), 'photo', 0)).toMatchObject({
-      status: 'found',
-      quality: expect.any(Number) as number,
-    });
-    const paper = await matcher.enrolProbe(
-      image(() => blankPaper()),
-      'sketch',
-      0,
-    );
-    expect(paper).toEqual({ status: 'not_found', method: null, quality: 0 });
-    const text = image(() => Promise.resolve(Buffer.from('text')));
-    expect(await matcher.enrolProbe(text, 'sketch', 1)).toMatchObject({ status: 'refused' });
-    expect(await matcher.search(0)).toBeNull();
-    expect(await matcher.search(1)).toBeNull();
-  });
+  measured(
+    'tells what became of an image, and does not search one that was not enrolled',
+    async () => {
+      const matcher = await productionMatcher(service.app, 'shipped');
+      expect(await matcher.enrolGallery(person(1, 1), 'photo', 0)).toMatchObject({
+        status: 'found',
+        quality: expect.any(Number) as number,
+      });
+      const paper = await matcher.enrolProbe(
+        image(() => blankPaper()),
+        'sketch',
+        0,
+      );
+      expect(paper).toEqual({ status: 'not_found', method: null, quality: 0 });
+      const text = image(() => Promise.resolve(Buffer.from('text')));
+      expect(await matcher.enrolProbe(text, 'sketch', 1)).toMatchObject({ status: 'refused' });
+      expect(await matcher.search(0)).toBeNull();
+      expect(await matcher.search(1)).toBeNull();
+    },
+  );
 });

@@ -5,6 +5,7 @@ import request, { type Response } from 'supertest';
 import { DataSource } from 'typeorm';
 // Not through the room's index: its commands need a require() of ES modules that Jest lacks.
 import { createApp } from '../../src/app/create-app.js';
+import { asOwner, Database } from '../../src/database/index.js';
 import { type TestDatabase, testDatabase } from './database.js';
 
 export const ADMIN_PASSWORD = 'the first administrator';
@@ -60,7 +61,15 @@ export class TestApplication {
 
   /** Rows of a statement, for what HTTP does not show. */
   async rows(sql: string): Promise<Record<string, unknown>[]> {
-    return this.app.get(DataSource, { strict: false }).query(sql);
+    const db = this.app.get(DataSource, { strict: false });
+    return asOwner('a test looks', () => db.query(sql));
+  }
+
+  /** Another data source on the same database, past its policies; it ends with the service. */
+  async owner(): Promise<DataSource> {
+    const { entities } = this.app.get(DataSource, { strict: false }).options;
+    const database = this.app.get(Database, { strict: false });
+    return database.connect({ ...database.options(), ...(entities && { entities }) });
   }
 
   /** Everything kept of records: rows by table, numbers taken, and the files of images. */

@@ -15,8 +15,12 @@ export function pdfText(pdf: Buffer): readonly (readonly string[])[] {
   return pages.map((page) => {
     const resources = at('Resources', page);
     const glyphs = (font: string) => glyphTexts(at('ToUnicode', at(font, resources)));
-    const shown = at('Contents', page).matchAll(/\/(F\d+) [\d.]+ Tf\n\[(.*?)\] TJ/g);
-    return [...shown].map(([, font = '', codes = '']) => read(codes, glyphs(font)));
+    const shown = at('Contents', page).matchAll(/^BT\n([^]*?)\nET$/gm);
+    return [...shown].map(([, run = '']) => {
+      // In several pieces where a mark stands above or below its letter.
+      const pieces = [...run.matchAll(/\[(.*?)\] TJ/g)].map(([, codes]) => codes);
+      return read(pieces.join(' '), glyphs(/\/(F\d+) /.exec(run)?.[1] ?? ''));
+    });
   });
 }
 

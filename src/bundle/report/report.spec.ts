@@ -3,6 +3,8 @@ import { pdfText } from '../../../test/support/pdf-text.js';
 import { NOTICE } from '../../search/index.js';
 import { reportPdf } from './report.js';
 
+/** A line may end at any space. */
+const unspaced = (text: string) => text.replaceAll(' ', '');
 const MANY = bundleContents(40);
 
 describe('the report of a bundle', () => {
@@ -15,16 +17,16 @@ describe('the report of a bundle', () => {
   it('has the notice in French and in Arabic on every page, and its number', () => {
     expect(pages.length).toBeGreaterThan(4);
     pages.forEach((runs, index) => {
-      const text = runs.join('');
-      expect(text).toContain(NOTICE.fr.replace("'", "'"));
+      const text = unspaced(runs.join(''));
+      expect(text).toContain(unspaced(NOTICE.fr));
       for (const word of NOTICE.ar.match(/[\u0621-\u064a]+/g) ?? []) {
-        expect({ page: index, word, there: runs.includes(word) }).toEqual({
+        expect({ page: index, word, there: runs.some((run) => run.includes(word)) }).toEqual({
           page: index,
           word,
           there: true,
         });
       }
-      expect(text).toContain(`Page ${index + 1} / ${pages.length}`);
+      expect(text).toContain(`Page${index + 1}/${pages.length}`);
       expect(text).toContain('GESTARR-2026-1187');
     });
   });

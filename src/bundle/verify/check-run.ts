@@ -37,7 +37,8 @@ export function checkRun(
     ['query.filters', search.query.filters, logged.filters],
     ['query.weights', search.query.weights, logged.weights],
     ['query.limit', search.query.limit, logged.limit],
-    ['means', search.means, logged.means],
+    // Erased with the only face they were the mean of: then only the log has their digests.
+    ['means', search.means ?? logged.means, logged.means],
     ...('withheld' in search.probe
       ? []
       : ([

@@ -1,0 +1,65 @@
+import { CALLER_ROLE, SYSTEM_ROLE } from '../database/index.js';
+import type { Operation, TablePolicy } from './row-policies.js';
+
+/** A policy of one table for one role and operation, as the database knows it. */
+interface Policy {
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** The privileges and policies of a table, by which nobody else's rows are read or written. */
+export function policiesOf(table: string, { caller, system }: TablePolicy): Policy[] {
+  const callers = Object.entries(caller).map(([operation, condition]) =>
+    policy(table, 'caller', operation as Operation, condition),
+  );
+  return [...callers, ...system.map((operation) => policy(table, 'system', operation, 'true'))];
+}
+
+export function grantsOf(table: string, { caller, system, columns, changes }: TablePolicy) {
+  const granted = (operations: readonly string[]) =>
+    [...new Set(operations.map((operation) => (operation === 'lock' ? 'update' : operation)))]
+      .map((operation) => {
+        const only =
+          operation === 'select' ? columns : operation === 'update' ? changes : undefined;
+        return `${operation.toUpperCase()}${only ? ` (${only.join(', ')})` : ''}`;
+      })
+      .join(', ');
+  const whole = (operations: readonly Operation[]) =>
+    [...new Set(operations.map((one) => (one === 'lock' ? 'update' : one)))]
+      .join(', ')
+      .toUpperCase();
+  const to = (role: string, privileges: string) =>
+    privileges === '' ? [] : [`GRANT ${privileges} ON ${table} TO ${role}`];
+  return [...to(CALLER_ROLE, granted(Object.keys(caller))), ...to(SYSTEM_ROLE, whole(system))];
+}
+
+/** All of it for a table, for a migration. */
+export function protection(table: string, given: TablePolicy): string[] {
+  return [
+    `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`,
+    ...grantsOf(table, given),
+    ...policiesOf(table, given).map(({ sql }) => sql),
+  ];
+}
+
+function policy(
+  table: string,
+  who: 'caller' | 'system',
+  operation: Operation,
+  condition: string,
+): Policy {
+  const name = `${who}_${operation}`;
+  const role = who === 'caller' ? CALLER_ROLE : SYSTEM_ROLE;
+  const command = operation === 'lock' ? 'UPDATE' : operation.toUpperCase();
+  const clauses = {
+    select: `USING (${condition})`,
+    insert: `WITH CHECK (${condition})`,
+    update: `USING (${condition}) WITH CHECK (${condition})`,
+    delete: `USING (${condition})`,
+    lock: `USING (${condition}) WITH CHECK (false)`,
+  };
+  return {
+    name,
+    sql: `CREATE POLICY ${name} ON ${table} FOR ${command} TO ${role} ${clauses[operation]}`,
+  };
+}

@@ -1,0 +1,321 @@
+import type { Permission } from './permissions.js';
+import {
+  all,
+  ANYBODY,
+  either,
+  inPrefecture,
+  may,
+  NATIONAL,
+  OPENED,
+  OWN,
+  SELF,
+  withRow,
+} from './row-conditions.js';
+
+/** `lock`: rows may be held (`SELECT … FOR UPDATE`) by who may not change them. */
+export type Operation = 'select' | 'insert' | 'update' | 'delete' | 'lock';
+
+/** What one table gives: to callers under a condition on the row, to the service's own work whole. */
+export interface TablePolicy {
+  readonly caller: Partial<Readonly<Record<Operation, string>>>;
+  readonly system: readonly Operation[];
+  /** The only columns that callers read, where there are others that no row gives them. */
+  readonly columns?: readonly string[];
+  /** The only columns that callers change. */
+  readonly changes?: readonly string[];
+}
+
+const SYSTEM_ONLY = {};
+
+/** Stored searches show candidates to auditors, too. */
+const SEES_RECORDS = may('records.read', 'searches.read');
+const HOLDS_RECORD = (table: string) =>
+  all(
+    may('records.create', 'records.update'),
+    withRow('records record', `record.id = ${table}.record_id AND record.prefecture_id = ${OWN}`),
+  );
+const OF_RECORD = (table: string) => withRow('records record', `record.id = ${table}.record_id`);
+const OF_SEARCH = (table: string) => withRow('searches run', `run.id = ${table}.search_id`);
+const OF_CASE = withRow('cases file', 'file.id = exclusions.case_id');
+const BY_SELF = (column: string) => `'user:' || ${column} = ${SELF}`;
+/** Nobody's data: who was identified may read it. */
+const COUNTS = { caller: { select: ANYBODY }, system: ['select'] } as const;
+
+/** Numbers and hashes, which tell of no entry what it says. */
+const CHAIN = { caller: { select: may('audit.read') }, system: ['select', 'insert'] } as const;
+
+const own = (...permissions: readonly Permission[]) =>
+  all(may(...permissions), `prefecture_id = ${OWN}`);
+const ownAs = (...permissions: readonly Permission[]) =>
+  all(may(...permissions), `prefecture_id = ${OWN}`, `actor = ${SELF}`);
+const examined = (table: string, person: string, ...permissions: readonly Permission[]) =>
+  all(may(...permissions), BY_SELF(person), OF_SEARCH(table));
+
+const SEARCHES = either(
+  all(may('searches.read'), `actor = ${SELF}`),
+  // Blind examiners read what they have not looked at: which that is, the service knows.
+  all(may('searches.read-all', 'adjudications.create-blind'), inPrefecture()),
+);
+const REQUESTS = either(
+  all(may('searches.create'), `actor = ${SELF}`),
+  all(may('searches.approve'), inPrefecture()),
+);
+const HOLDER = `${OWN} IN (probe_prefecture_id, candidate_prefecture_id)`;
+/** What a notice of the caller's is about. */
+const TOLD = withRow(
+  'notices',
+  `notices.tombstone_id = tombstones.id AND notices.recipient = ${SELF}`,
+);
+const AUTHOR = either(
+  ...['opinions.examiner_id', 'decisions.supervisor_id', 'corroborations.recorded_by_id'].map(
+    (column) => withRow(column.split('.')[0] ?? '', `${column} = users.id`),
+  ),
+  withRow('identifications', 'users.id IN (identified_by_id, revoked_by_id)'),
+);
+
+/**
+ * What PostgreSQL gives of each table, whatever the service asks: the second of two guards. A table
+ * that is not here gives nothing. The migrations hold the same as SQL; a spec compares the two.
+ */
+export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
+  prefectures: {
+    caller: { select: ANYBODY, insert: may('prefectures.create') },
+    system: ['select'],
+  },
+  users: {
+    caller: {
+      select: either(
+        BY_SELF('id'),
+        may('users.manage'),
+        all(
+          may('searches.read'),
+          either(
+            inPrefecture(),
+            `prefecture_id IN (SELECT p.id FROM prefectures p WHERE national)`,
+          ),
+        ),
+        // Whoever wrote what the caller may read, wherever they serve now.
+        AUTHOR,
+      ),
+      insert: may('users.manage'),
+      update: may('users.manage'),
+    },
+    system: ['select', 'insert', 'update'],
+    columns: [
+      ...['id', 'seq', 'username', 'display_name', 'role', 'prefecture_id', 'active'],
+      ...['token_version', 'created_at', 'external_issuer', 'external_subject'],
+      'sessions_ended_at',
+    ],
+  },
+  api_keys: {
+    caller: {
+      select: may('api-keys.manage'),
+      insert: may('api-keys.manage'),
+      update: may('api-keys.manage'),
+    },
+    system: ['select', 'update'],
+  },
+  revoked_tokens: { caller: SYSTEM_ONLY, system: ['select', 'insert', 'delete'] },
+  rate_limits: { caller: SYSTEM_ONLY, system: ['select', 'insert', 'update', 'delete'] },
+  // One's own entries: who has looked at a search is no blind examiner of it.
+  audit_entries: {
+    caller: {
+      select: either(`actor = ${SELF}`, all(may('audit.read'), inPrefecture())),
+      insert: all(`actor = ${SELF}`, `prefecture_id = ${OWN}`),
+    },
+    system: ['select', 'insert'],
+  },
+  audit_unsealed: { caller: SYSTEM_ONLY, system: ['select', 'delete'] },
+  audit_positions: CHAIN,
+  audit_seals: CHAIN,
+  audit_keys: CHAIN,
+  cases: {
+    caller: {
+      // A search that is disclosed names its case.
+      select: all(may('cases.read', 'searches.export'), inPrefecture()),
+      insert: own('cases.create'),
+      update: all(may('cases.update'), inPrefecture()),
+    },
+    system: ['select'],
+  },
+  consultations: {
+    caller: { select: `actor = ${SELF}`, insert: ownAs('consultations.create') },
+    system: [],
+  },
+  number_series: {
+    caller: {
+      select: own('records.create'),
+      insert: own('records.create'),
+      update: own('records.create'),
+    },
+    system: [],
+  },
+  records: {
+    caller: {
+      select: all(
+        SEES_RECORDS,
+        either(
+          inPrefecture(),
+          all(`status = 'active'`, either(`sharing = 'national'`, `id = ANY (${OPENED})`)),
+          // An empty shell, for those who could find what it was.
+          all(`status = 'expunged'`, `sharing = 'national'`),
+        ),
+      ),
+      insert: own('records.create'),
+      update: own('records.update', 'records.withdraw'),
+    },
+    system: ['select', 'lock'],
+  },
+  record_openings: {
+    caller: {
+      select: all(SEES_RECORDS, either(inPrefecture('holder_id'), `prefecture_id = ${OWN}`)),
+      insert: all(may('records.open'), `holder_id = ${OWN}`),
+      update: all(may('records.open'), `holder_id = ${OWN}`),
+    },
+    system: ['select'],
+    changes: ['ends_at', 'ended_by'],
+  },
+  images: {
+    caller: {
+      select: OF_RECORD('images'),
+      insert: HOLDS_RECORD('images'),
+      update: HOLDS_RECORD('images'),
+    },
+    system: ['select'],
+  },
+  templates: {
+    caller: {
+      select: OF_RECORD('templates'),
+      insert: HOLDS_RECORD('templates'),
+      delete: HOLDS_RECORD('templates'),
+    },
+    system: ['select'],
+  },
+  gallery_parts: {
+    caller: { select: all(SEES_RECORDS, either(inPrefecture(), `sharing = 'national'`)) },
+    system: ['select'],
+  },
+  // By part: a scan of all faces looks at no record. An array and not `IN`, whose subquery would keep
+  // the scan from running in parallel.
+  gallery_faces: {
+    caller: {
+      select: all(
+        SEES_RECORDS,
+        either(
+          'part = ANY (ARRAY(SELECT seen.id FROM gallery_parts seen))',
+          all('part IS NOT NULL', `record_id = ANY (${OPENED})`),
+        ),
+      ),
+    },
+    system: ['select'],
+  },
+  collection_means: COUNTS,
+  trait_counts: COUNTS,
+  face_indexes: COUNTS,
+  searches: {
+    caller: { select: SEARCHES, insert: ownAs('searches.create') },
+    system: [],
+  },
+  search_probe_members: {
+    caller: {
+      select: OF_SEARCH('search_probe_members'),
+      insert: all(may('searches.create'), OF_SEARCH('search_probe_members')),
+    },
+    system: [],
+  },
+  search_candidates: {
+    caller: {
+      select: OF_SEARCH('search_candidates'),
+      insert: all(may('searches.create'), OF_SEARCH('search_candidates')),
+      // What is said of a candidate comes one after the other.
+      lock: OF_SEARCH('search_candidates'),
+    },
+    system: [],
+    changes: ['rank'],
+  },
+  search_requests: {
+    caller: { select: REQUESTS, insert: ownAs('searches.create'), update: REQUESTS },
+    system: ['select', 'update'],
+  },
+  exclusions: {
+    caller: {
+      select: OF_CASE,
+      insert: all(may('adjudications.create'), OF_CASE),
+      update: all(may('adjudications.create'), OF_CASE),
+    },
+    system: ['select'],
+  },
+  opinions: {
+    caller: {
+      select: OF_SEARCH('opinions'),
+      insert: examined('opinions', 'examiner_id', 'adjudications.create'),
+    },
+    system: [],
+  },
+  decisions: {
+    caller: {
+      select: OF_SEARCH('decisions'),
+      insert: examined('decisions', 'supervisor_id', 'adjudications.decide'),
+    },
+    system: [],
+  },
+  corroborations: {
+    caller: {
+      select: OF_SEARCH('corroborations'),
+      insert: examined('corroborations', 'recorded_by_id', 'adjudications.create'),
+    },
+    system: [],
+  },
+  identifications: {
+    caller: {
+      // Also of a sketch of the prefecture, by somebody else's search.
+      select: either(
+        OF_SEARCH('identifications'),
+        withRow(
+          'records sketch',
+          `sketch.id = identifications.sketch_id AND ${inPrefecture('sketch.prefecture_id')}`,
+        ),
+      ),
+      insert: examined('identifications', 'identified_by_id', 'adjudications.create'),
+      update: all(may('identifications.revoke'), OF_SEARCH('identifications')),
+    },
+    system: [],
+  },
+  // Laid by who orders it; what it erases, its trigger erases with the rights of the tables' owner.
+  tombstones: {
+    caller: {
+      select: all(may('tombstones.read'), either(inPrefecture(), `sharing = 'national'`, TOLD)),
+      insert: all(may('records.expunge'), inPrefecture()),
+    },
+    system: [],
+  },
+  notices: {
+    caller: {
+      select: either(`recipient = ${SELF}`, all(may('records.expunge'), inPrefecture())),
+      update: `recipient = ${SELF}`,
+    },
+    system: [],
+    changes: ['read_at'],
+  },
+  // Cleared away by the owner of the tables, after the commit.
+  files_to_unlink: { caller: SYSTEM_ONLY, system: [] },
+  linkage_queue: { caller: SYSTEM_ONLY, system: ['select', 'delete', 'lock'] },
+  link_alerts: {
+    caller: {
+      select: all(may('link-alerts.read'), either(NATIONAL, HOLDER)),
+      update: all(may('link-alerts.adjudicate'), either(NATIONAL, HOLDER)),
+    },
+    system: ['select', 'insert'],
+    changes: ['state'],
+  },
+  link_adjudications: {
+    caller: {
+      select: withRow('link_alerts alert', 'alert.id = link_adjudications.alert_id'),
+      insert: all(
+        ownAs('link-alerts.adjudicate'),
+        withRow('link_alerts alert', 'alert.id = link_adjudications.alert_id'),
+      ),
+    },
+    system: [],
+  },
+};

@@ -1,0 +1,93 @@
+import type { DataSource, ReplicationMode } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { PostgresQueryRunner } from 'typeorm/driver/postgres/PostgresQueryRunner.js';
+import type { IsolationLevel } from 'typeorm/driver/types/IsolationLevel.js';
+import { currentScope } from './scope.js';
+import { putOn } from './scope-sql.js';
+
+const START = 'START TRANSACTION';
+
+/** What TypeORM takes of a connection of `pg` to ask by it. */
+interface Connection {
+  query(sql: string, parameters?: unknown[]): Promise<unknown>;
+}
+
+/**
+ * Runs every statement under the scope it is sent in: a transaction keeps the one it began with,
+ * and a statement by itself gets a transaction of its own.
+ */
+class ScopedQueryRunner extends PostgresQueryRunner {
+  #isolation: IsolationLevel | undefined;
+  /** What goes before the statement that is being sent by itself. */
+  #alone: string | undefined;
+
+  /** Its isolation level goes with the statement that starts it: one round trip in place of two. */
+  override startTransaction(isolation?: IsolationLevel): Promise<void> {
+    this.#isolation = isolation;
+    return super.startTransaction();
+  }
+
+  override async query<T = unknown>(
+    query: string,
+    parameters?: unknown[],
+    useStructuredResult?: boolean,
+  ): Promise<T> {
+    const ask = (sql: string, given?: unknown[]) =>
+      super.query(sql, given, useStructuredResult) as Promise<T>;
+    if (query === START) return ask(this.opening());
+    if (this.isTransactionActive || currentScope()?.as === 'owner') return ask(query, parameters);
+    this.#alone = this.opening();
+    // It takes its connection at once, before anything else can.
+    const answer = ask(query, parameters);
+    this.#alone = undefined;
+    return answer;
+  }
+
+  override connect(): Promise<Connection> {
+    const opening = this.#alone;
+    const connected = super.connect() as Promise<Connection>;
+    if (opening === undefined) return connected;
+    return connected.then((connection) => ({
+      query: (sql, given) => inOneFlight(connection, opening, sql, given),
+    }));
+  }
+
+  override stream(): Promise<never> {
+    throw new Error('A stream would read past the scope of whoever asks');
+  }
+
+  private opening(): string {
+    const isolation = this.#isolation ? ` ISOLATION LEVEL ${this.#isolation}` : '';
+    this.#isolation = undefined;
+    const scope = currentScope();
+    const start = `${START}${isolation}`;
+    return scope?.as === 'owner' ? start : `${start}; ${putOn(scope)}`;
+  }
+}
+
+/**
+ * Sends a statement with the transaction around it, without waiting in between: on a server that is
+ * one round trip. A `COMMIT` of what has failed rolls back; of a transaction that did not open, the
+ * answer is thrown away.
+ */
+async function inOneFlight(
+  connection: Connection,
+  opening: string,
+  sql: string,
+  parameters?: unknown[],
+): Promise<unknown> {
+  const flight = await Promise.allSettled([
+    connection.query(opening),
+    connection.query(sql, parameters),
+    connection.query('COMMIT'),
+  ]);
+  const failed = flight.find((part) => part.status === 'rejected');
+  if (failed) throw failed.reason as Error;
+  return (flight[1] as PromiseFulfilledResult<unknown>).value;
+}
+
+/** From now on the data source asks as the scope says, and is given nothing without one. */
+export function scopeQueries(dataSource: DataSource): void {
+  const driver = dataSource.driver as PostgresDriver;
+  driver.createQueryRunner = (mode: ReplicationMode) => new ScopedQueryRunner(driver, mode);
+}

@@ -1,0 +1,66 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsISO8601, IsNotEmpty, IsString, Matches, MaxLength } from 'class-validator';
+import type { RecordOpening } from './record-opening.entity.js';
+
+/** The longest that a restricted record is open to another prefecture. */
+export const MOST_DAYS = 90;
+
+export class NewOpening {
+  @ApiProperty({
+    example: 'AGA',
+    description: 'Code of the prefecture that is to find the record.',
+  })
+  @Matches(/^[A-Z]{3}$/)
+  prefecture: string;
+
+  @ApiProperty({
+    format: 'date-time',
+    example: '2026-12-31T18:00:00Z',
+    description: `When it is closed again: at most ${MOST_DAYS} days from now.`,
+  })
+  @IsISO8601({ strict: true })
+  until: string;
+
+  @ApiProperty({ example: 'Joint inquiry with Agadir.', description: 'Kept, and in the log.' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(500)
+  reason: string;
+}
+
+export class OpeningView {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ example: 'AGA' })
+  prefecture: string;
+
+  @ApiProperty({ format: 'date-time', description: 'When it ends, or ended.' })
+  until: Date;
+
+  @ApiProperty({ example: 'Joint inquiry with Agadir.' })
+  reason: string;
+
+  @ApiProperty({ description: '`user:<id>` or `api_key:<id>`.' })
+  openedBy: string;
+
+  @ApiProperty({
+    nullable: true,
+    type: String,
+    description: 'Who ended it before its time; null otherwise.',
+  })
+  endedBy: string | null;
+
+  @ApiProperty({ format: 'date-time' })
+  createdAt: Date;
+}
+
+export class OpeningList {
+  @ApiProperty({ type: [OpeningView], description: 'Newest first; also those that have ended.' })
+  items: OpeningView[];
+}
+
+export function openingView(opening: RecordOpening): OpeningView {
+  const { id, endsAt: until, reason, openedBy, endedBy, createdAt } = opening;
+  return { id, prefecture: opening.prefecture.code, until, reason, openedBy, endedBy, createdAt };
+}

@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, Raw } from 'typeorm';
+import { audit } from '../audit/index.js';
+import { actorRef, type RequestContext } from '../common/index.js';
+import { PrefecturesService } from '../prefectures/index.js';
+import {
+  MOST_DAYS,
+  type NewOpening,
+  type OpeningList,
+  type OpeningView,
+  openingView,
+} from './openings.dto.js';
+import { RecordOpening } from './record-opening.entity.js';
+import { ownRecord } from './own-record.js';
+import { recordsInScope, seesAll } from './record-scope.js';
+import type { RecordKindOf } from './record-type.js';
+import { recordProblems } from './records.problems.js';
+
+const DAY_MS = 86_400_000;
+
+/** Restricted records that their holder opens to a named prefecture, as if shared with it, for a time. */
+@Injectable()
+export class OpeningsService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly prefectures: PrefecturesService,
+  ) {}
+
+  async open(
+    ctx: RequestContext,
+    type: RecordKindOf,
+    recordId: string,
+    { prefecture: code, until, reason }: NewOpening,
+  ): Promise<OpeningView> {
+    const endsAt = new Date(until);
+    const lasts = endsAt.getTime() - Date.now();
+    if (!(lasts > 0 && lasts <= MOST_DAYS * DAY_MS)) {
+      throw recordProblems['opening-too-long']({ params: { days: MOST_DAYS } });
+    }
+    return this.db.transaction(async (manager) => {
+      const record = await ownRecord(manager, ctx, type, recordId, 'lock');
+      const to = await this.prefectures.byCode(code, manager);
+      if (record.sharing !== 'prefecture' || to.national || to.id === record.prefectureId) {
+        throw recordProblems['opening-needless']({ params: { prefecture: code } });
+      }
+      const { id } = await manager.save(
+        manager.create(RecordOpening, {
+          recordId,
+          holderId: record.prefectureId,
+          prefectureId: to.id,
+          // As the database keeps it: half a surrogate pair is no character there.
+          reason: reason.replace(/\p{Surrogate}/gu, '\ufffd'),
+          openedBy: actorRef(ctx.actor),
+          endsAt,
+        }),
+      );
+      const details = { opening: id, prefecture: code, until: endsAt, reason };
+      await audit(manager, ctx, `${type.kind}.open`, recordId, details);
+      return openingView(await manager.findOneByOrFail(RecordOpening, { id }));
+    });
+  }
+
+  /** Told to those who see everything of the record. */
+  async of(ctx: RequestContext, type: RecordKindOf, recordId: string): Promise<OpeningList> {
+    return this.db.transaction(async (manager) => {
+      await this.heldRecord(manager, ctx, type, recordId);
+      const rows = await manager.find(RecordOpening, {
+        where: { recordId },
+        order: { seq: 'DESC' },
+      });
+      await audit(manager, ctx, `${type.kind}.openings-read`, recordId);
+      return { items: rows.map(openingView) };
+    });
+  }
+
+  /** Closes it at once. */
+  async end(ctx: RequestContext, type: RecordKindOf, recordId: string, id: string): Promise<void> {
+    await this.db.transaction(async (manager) => {
+      // Also of a record that was withdrawn meanwhile.
+      const record = await this.heldRecord(manager, ctx, type, recordId);
+      if (record.prefectureId !== ctx.actor.prefecture.id) {
+        const { number, prefecture } = record;
+        const params = { number, prefecture: prefecture.code };
+        throw recordProblems['record-of-other-prefecture']({ params });
+      }
+      const ended = await manager.update(
+        RecordOpening,
+        { id, recordId, endsAt: Raw((column) => `${column} > now()`) },
+        { endsAt: () => 'now()', endedBy: actorRef(ctx.actor) },
+      );
+      if (ended.affected !== 1) throw recordProblems['opening-not-found']();
+      await audit(manager, ctx, `${type.kind}.open-end`, recordId, { opening: id });
+    });
+  }
+
+  private async heldRecord(
+    manager: EntityManager,
+    ctx: RequestContext,
+    type: RecordKindOf,
+    id: string,
+  ) {
+    const record = await recordsInScope(manager, ctx, type)
+      .andWhere('record.id = :id', { id })
+      .getOne();
+    if (!record || !seesAll(ctx, record)) throw recordProblems['record-not-found']();
+    return record;
+  }
+}

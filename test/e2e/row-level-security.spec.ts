@@ -1,0 +1,161 @@
+import { DataSource } from 'typeorm';
+import { grantsOf, policiesOf } from '../../src/access/policy-sql.js';
+import { ROW_POLICIES } from '../../src/access/row-policies.js';
+import { type Role, ROLES } from '../../src/common/index.js';
+import { type CallerScope, withinScope, withoutScope } from '../../src/database/index.js';
+import { type KeptSecrets, keptSecrets, stateOf } from '../factories/kept-secrets.js';
+import { person } from '../factories/people.js';
+import { type Caller, TestApplication } from '../support/application.js';
+
+/** Tables that no policy is about, and why. */
+const WITHOUT_POLICIES: Readonly<Record<string, string>> = {
+  migrations: 'the roles of the service have no privilege on it',
+};
+
+describe('row-level security', () => {
+  let service: TestApplication;
+  let secrets: KeptSecrets;
+  let strangers: Record<Role, Caller>;
+  let tables: string[];
+
+  beforeAll(async () => {
+    service = await TestApplication.start();
+    secrets = await keptSecrets(service);
+    const callers = [];
+    for (const role of ROLES) callers.push([role, await person(service, role, 'AGA')] as const);
+    strangers = Object.fromEntries(callers) as Record<Role, Caller>;
+    const rows = await service.rows(
+      `SELECT relname AS name FROM pg_class
+       WHERE relkind IN ('r', 'p') AND relnamespace = current_schema()::regnamespace ORDER BY 1`,
+    );
+    tables = rows.map(({ name }) => String(name));
+  });
+  afterAll(() => service.stop());
+
+  const db = () => service.app.get(DataSource, { strict: false });
+  const scopeOf = async (role: Role): Promise<CallerScope> => {
+    const { id } = (await strangers[role].get('/auth/me').expect(200)).body as { id: string };
+    const [prefecture] = await service.rows(`SELECT id FROM prefectures WHERE code = 'AGA'`);
+    const prefectureId = String(prefecture?.id);
+    return { as: 'caller', prefectureId, national: false, role, actor: `user:${id}` };
+  };
+  const expectNothingOf = (text: string, where: string) => {
+    const told = secrets.words.filter((word) => text.includes(word));
+    expect({ where, told }).toEqual({ where, told: [] });
+  };
+  /** The rows of a statement in a scope; null where the roles may not even ask. */
+  const asked = (scope: CallerScope | undefined, sql: string): Promise<unknown[] | null> => {
+    const ask = () =>
+      db()
+        .query<unknown[]>(sql)
+        .catch((failure: unknown) => {
+          if (/permission denied|violates row-level security/.test(String(failure))) return null;
+          throw failure;
+        });
+    return scope ? withinScope(scope, ask) : withoutScope(ask);
+  };
+  /** Everything of a table that its grants let be asked for. */
+  const everything = (table: string) => {
+    const { columns } = ROW_POLICIES[table] ?? {};
+    return `SELECT ${columns?.join(', ') ?? '*'} FROM ${table}`;
+  };
+
+  it('holds for every table, or there is a reason why not', async () => {
+    const rows = await service.rows(
+      `SELECT relname AS name FROM pg_class WHERE relkind IN ('r', 'p') AND NOT relrowsecurity
+         AND relnamespace = current_schema()::regnamespace`,
+    );
+    expect(rows.map(({ name }) => name)).toEqual(Object.keys(WITHOUT_POLICIES));
+    expect(Object.keys(ROW_POLICIES).sort()).toEqual(
+      tables.filter((table) => !(table in WITHOUT_POLICIES)).sort(),
+    );
+  });
+
+  it('is in the database what the declaration says', async () => {
+    const owner = await service.owner();
+    const found = `SELECT policyname AS name, cmd, roles::text AS roles, qual, with_check
+      FROM pg_policies WHERE tablename = $1 AND schemaname = current_schema()`;
+    const grants = `SELECT grantee, privilege_type, string_agg(column_name, ',' ORDER BY column_name)
+      FROM information_schema.column_privileges
+      WHERE table_name = $1 AND grantee LIKE 'mirsam%' GROUP BY 1, 2 ORDER BY 1, 2`;
+    for (const [table, declared] of Object.entries(ROW_POLICIES)) {
+      const runner = owner.createQueryRunner();
+      const policies = async () => {
+        const rows = (await runner.query(found, [table])) as { name: string }[];
+        const granted: unknown = await runner.query(grants, [table]);
+        return { rows: rows.sort((a, b) => (a.name < b.name ? -1 : 1)), granted };
+      };
+      await runner.startTransaction();
+      const kept = await policies();
+      for (const { name } of kept.rows) await runner.query(`DROP POLICY ${name} ON ${table}`);
+      await runner.query(`REVOKE ALL ON ${table} FROM mirsam_service, mirsam_system`);
+      for (const sql of grantsOf(table, declared)) await runner.query(sql);
+      for (const { sql } of policiesOf(table, declared)) await runner.query(sql);
+      const wanted = await policies();
+      await runner.rollbackTransaction();
+      await runner.release();
+      expect({ table, ...kept }).toEqual({ table, ...wanted });
+    }
+  });
+
+  it('gives nothing at all without a scope', async () => {
+    for (const table of tables) {
+      expect({ table, rows: (await asked(undefined, everything(table))) ?? [] }).toEqual({
+        table,
+        rows: [],
+      });
+    }
+    const inserted = `INSERT INTO audit_entries (request_id, actor, actor_name, role, prefecture_id,
+      action, target) SELECT 'x', 'user:x', 'x', 'admin', gen_random_uuid(), 'x', 'x'`;
+    expect(await asked(undefined, inserted)).toBeNull();
+  });
+
+  it.each(ROLES)('tells a %s elsewhere nothing by any statement', async (role) => {
+    const scope = await scopeOf(role);
+    for (const table of tables) {
+      const rows = await asked(scope, everything(table));
+      expectNothingOf(JSON.stringify(rows), `${role} ${table}`);
+      if (table === 'audit_entries') continue;
+      // Vectors have no words: their rows must not be there at all.
+      if (['templates', 'gallery_faces', 'search_probe_members'].includes(table)) {
+        expect({ table, rows: rows ?? [] }).toEqual({ table, rows: [] });
+      }
+    }
+    expect(await asked(scope, `SELECT password_hash FROM users`)).toBeNull();
+  });
+
+  it.each(ROLES)('lets a %s elsewhere change nothing by any statement', async (role) => {
+    const scope = await scopeOf(role);
+    const before = await stateOf(service, secrets);
+    const [{ id: own }] = (await service.rows(`SELECT id FROM prefectures WHERE code = 'AGA'`)) as [
+      { id: string },
+    ];
+    const attempts = [
+      ...tables.flatMap((table) => [`DELETE FROM ${table}`, `TRUNCATE ${table} CASCADE`]),
+      `UPDATE records SET sharing = 'national'`,
+      `UPDATE records SET prefecture_id = '${own}'`,
+      `UPDATE images SET face_status = 'not_found'`,
+      `UPDATE cases SET prefecture_id = '${own}', status = 'closed'`,
+      `UPDATE searches SET actor = '${scope.actor}'`,
+      `UPDATE consultations SET actor = '${scope.actor}'`,
+      `UPDATE gallery_faces SET part = 1`,
+      `UPDATE link_alerts SET state = 'potential'`,
+      `UPDATE audit_entries SET action = 'x'`,
+      ...(role === 'admin' ? [] : [`UPDATE users SET role = 'admin', password_hash = 'x'`]),
+      `INSERT INTO record_openings (record_id, holder_id, prefecture_id, reason, opened_by, ends_at)
+        SELECT '${secrets.sketch.id}', id, '${own}', 'x', 'x', now() + interval '1 day'
+        FROM prefectures WHERE code = 'CAS'`,
+      `INSERT INTO audit_entries (request_id, actor, actor_name, role, prefecture_id, action, target)
+        SELECT 'x', 'user:x', 'x', 'admin', id, 'x', 'x' FROM prefectures WHERE code = 'CAS'`,
+      `INSERT INTO number_series SELECT id, 'sketch', 2000, 1 FROM prefectures WHERE code = 'CAS'`,
+    ];
+    for (const sql of attempts) {
+      await withinScope(scope, () =>
+        db()
+          .query(sql)
+          .catch(() => undefined),
+      );
+    }
+    expect(await stateOf(service, secrets)).toEqual(before);
+  });
+});
