@@ -118,14 +118,18 @@ export class RepeatService {
   }
 
   private async listedThen(manager: EntityManager, searchId: string): Promise<Listed[]> {
-    return manager
-      .createQueryBuilder(SearchCandidate, 'shown')
-      .innerJoin(GalleryRecord, 'record', 'record.id = shown.record_id')
-      .select(['shown.rank AS rank', 'record.id AS id', 'record.number AS number'])
-      .addSelect(`(shown.candidate ->> 'score')::float8`, 'score')
-      .where({ searchId })
-      .orderBy('shown.rank')
-      .getRawMany<Listed>();
+    return (
+      manager
+        .createQueryBuilder(SearchCandidate, 'shown')
+        // The database gives no record that was restricted since; its place in the list it does.
+        .leftJoin(GalleryRecord, 'record', 'record.id = shown.record_id')
+        .select(['shown.rank AS rank', 'shown.record_id AS id'])
+        .addSelect(`coalesce(record.number, '')`, 'number')
+        .addSelect(`(shown.candidate ->> 'score')::float8`, 'score')
+        .where({ searchId })
+        .orderBy('shown.rank')
+        .getRawMany<Listed>()
+    );
   }
 
   private async listChanges(

@@ -41,6 +41,8 @@ describe('case files', () => {
       status: 'open',
       createdAt: expect.any(String) as string,
       version: 1,
+      reviewOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string,
+      expungedAt: null,
     });
     const { id } = made.body as CaseFile;
     expect((await casablanca.get(`/cases/${id}`).expect(200)).body).toEqual(made.body);
