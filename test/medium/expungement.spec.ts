@@ -1,4 +1,5 @@
 import { DataSource } from 'typeorm';
+import { asOwner } from '../../src/database/index.js';
 import { LinkageWorker } from '../../src/linkage/index.js';
 import { TestApplication } from '../support/application.js';
 import {
@@ -185,7 +186,7 @@ describeServer('a search of a moment before', () => {
     const run = await cast.run();
     const person = run.candidates[0]?.id ?? '';
     const runner = service.app.get(DataSource, { strict: false }).createQueryRunner();
-    await runner.startTransaction('REPEATABLE READ');
+    await asOwner('a search', () => runner.startTransaction('REPEATABLE READ'));
     await runner.query(`SELECT count(*) FROM records`);
     await service.rows(`INSERT INTO tombstones (id, ground, reference, ordered_by)
       VALUES ('${person}', 'error', 'test', 'user:test')`);
