@@ -16,21 +16,27 @@ export function policiesOf(table: string, { caller, system }: TablePolicy): Poli
 }
 
 export function grantsOf(table: string, { caller, system, columns, changes }: TablePolicy) {
-  const granted = (operations: readonly string[]) =>
-    [...new Set(operations.map((operation) => (operation === 'lock' ? 'update' : operation)))]
-      .map((operation) => {
-        const only =
-          operation === 'select' ? columns : operation === 'update' ? changes : undefined;
-        return `${operation.toUpperCase()}${only ? ` (${only.join(', ')})` : ''}`;
-      })
-      .join(', ');
-  const whole = (operations: readonly Operation[]) =>
-    [...new Set(operations.map((one) => (one === 'lock' ? 'update' : one)))]
-      .join(', ')
-      .toUpperCase();
-  const to = (role: string, privileges: string) =>
-    privileges === '' ? [] : [`GRANT ${privileges} ON ${table} TO ${role}`];
-  return [...to(CALLER_ROLE, granted(Object.keys(caller))), ...to(SYSTEM_ROLE, whole(system))];
+  const to = (role: string, granted: string) =>
+    granted === '' ? [] : [`GRANT ${granted} ON ${table} TO ${role}`];
+  const narrowed = { select: columns, update: changes };
+  return [
+    ...to(CALLER_ROLE, privileges(Object.keys(caller), narrowed)),
+    ...to(SYSTEM_ROLE, privileges(system)),
+  ];
+}
+
+/** Holding a row takes the privilege to change it. */
+function privileges(
+  operations: readonly string[],
+  narrowed: Readonly<Record<string, readonly string[] | undefined>> = {},
+): string {
+  const needed = new Set(operations.map((one) => (one === 'lock' ? 'update' : one)));
+  return [...needed]
+    .map((one) => {
+      const only = narrowed[one];
+      return `${one.toUpperCase()}${only ? ` (${only.join(', ')})` : ''}`;
+    })
+    .join(', ');
 }
 
 /** All of it for a table, for a migration. */

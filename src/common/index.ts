@@ -10,6 +10,7 @@ export * from './problem.filter.js';
 export * from './problem.js';
 export * from './query-errors.js';
 export * from './random.js';
+export * from './recurring-work.js';
 export * from './request-context.js';
 export * from './request-id.js';
 export * from './validation.js';

@@ -4,6 +4,7 @@ import {
   Logger,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
+import { RecurringWork } from '../common/index.js';
 import { LinkageService } from './linkage.service.js';
 
 /** For what another process has left, such as one that was killed, and for what failed. */
@@ -17,18 +18,12 @@ const SWEEP_MS = 60_000;
 @Injectable()
 export class LinkageWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('Linkage');
-  private pass: Promise<void> | null = null;
-  private again = false;
-  private stopped = false;
-  private sweep: NodeJS.Timeout | undefined;
+  private readonly work = new RecurringWork(() => this.linkWaiting(), SWEEP_MS);
 
   constructor(private readonly linkage: LinkageService) {}
 
   onApplicationBootstrap(): void {
-    this.sweep = setInterval(() => {
-      this.wake();
-    }, SWEEP_MS).unref();
-    this.wake();
+    this.work.start();
   }
 
   /** Before the database is closed, which waits for nobody. */
@@ -38,35 +33,23 @@ export class LinkageWorker implements OnApplicationBootstrap, BeforeApplicationS
 
   /** There may be something to link. Returns at once. */
   wake(): void {
-    this.again = true;
-    if (!this.stopped) this.pass ??= this.work();
+    this.work.wake();
   }
 
   /** Resolves when everything that waited by now is linked. */
-  async idle(): Promise<void> {
-    await this.pass;
+  idle(): Promise<void> {
+    return this.work.idle();
   }
 
   /** Finishes the sketch it is at; the others wait for the next start. */
-  async stop(): Promise<void> {
-    this.stopped = true;
-    clearInterval(this.sweep);
-    await this.pass;
-  }
-
-  private async work(): Promise<void> {
-    while (this.again && !this.stopped) {
-      this.again = false;
-      await this.linkWaiting();
-    }
-    // At once with the check above: a call of `wake` finds a pass that sees it, or none.
-    this.pass = null;
+  stop(): Promise<void> {
+    return this.work.stop();
   }
 
   private async linkWaiting(): Promise<void> {
     const failed: string[] = [];
     try {
-      while (!this.stopped && (await this.linkage.linkNext(failed)));
+      while (!this.work.stopped && (await this.linkage.linkNext(failed)));
     } catch (error) {
       this.logger.error('Linkage is interrupted', (error as Error).stack);
     }

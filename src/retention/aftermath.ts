@@ -4,7 +4,7 @@ import {
   Logger,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { systemContext } from '../common/index.js';
+import { RecurringWork, systemContext } from '../common/index.js';
 import { asOwner, Database } from '../database/index.js';
 import { LeftoverFilesService } from './leftover-files.service.js';
 import { ScrubService } from './scrub.service.js';
@@ -19,10 +19,7 @@ const SWEEP_MS = 60_000;
 @Injectable()
 export class Aftermath implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('Retention');
-  private pass: Promise<void> | null = null;
-  private again = false;
-  private stopped = false;
-  private sweep: NodeJS.Timeout | undefined;
+  private readonly work = new RecurringWork(() => this.clearAway(), SWEEP_MS);
 
   constructor(
     private readonly files: LeftoverFilesService,
@@ -31,36 +28,22 @@ export class Aftermath implements OnApplicationBootstrap, BeforeApplicationShutd
   ) {}
 
   onApplicationBootstrap(): void {
-    this.sweep = setInterval(() => {
-      this.wake();
-    }, SWEEP_MS).unref();
-    this.wake();
+    this.work.start();
   }
 
   /** Before the database is closed, which waits for nobody. */
-  async beforeApplicationShutdown(): Promise<void> {
-    this.stopped = true;
-    clearInterval(this.sweep);
-    await this.pass;
+  beforeApplicationShutdown(): Promise<void> {
+    return this.work.stop();
   }
 
   /** There may be something to do. Returns at once. */
   wake(): void {
-    this.again = true;
-    if (!this.stopped) this.pass ??= this.work();
+    this.work.wake();
   }
 
   /** Resolves when everything that waited by now is done. */
-  async idle(): Promise<void> {
-    await this.pass;
-  }
-
-  private async work(): Promise<void> {
-    while (this.again && !this.stopped) {
-      this.again = false;
-      await this.clearAway();
-    }
-    this.pass = null;
+  idle(): Promise<void> {
+    return this.work.idle();
   }
 
   /** Tables are written anew by who owns them alone. */
