@@ -4,6 +4,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSource, DataSourceOptions } from 'typeorm';
 import { Database } from './database.js';
 import type { DatabaseSettings } from './database.js';
+import { PreparedNames } from './prepared-names.js';
 import { scopeQueries } from './scoped-query-runner.js';
 
 /** Opens the database for the application and closes it last. */
@@ -55,7 +56,8 @@ async function connectOrClose(
   if (!database) throw new Error('The database is opened before it is connected to');
   try {
     const dataSource = await database.connect(options);
-    scopeQueries(dataSource);
+    // The connections of an embedded database share one session, and so their names.
+    scopeQueries(dataSource, database.kind === 'server' ? new PreparedNames() : null);
     return dataSource;
   } catch (error) {
     await database.close();

@@ -3,13 +3,21 @@ import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { PostgresQueryRunner } from 'typeorm/driver/postgres/PostgresQueryRunner.js';
 import type { IsolationLevel } from 'typeorm/driver/types/IsolationLevel.js';
 import { currentScope } from './scope.js';
+import type { PreparedNames } from './prepared-names.js';
 import { putOn } from './scope-sql.js';
 
 const START = 'START TRANSACTION';
 
 /** What TypeORM takes of a connection of `pg` to ask by it. */
 interface Connection {
-  query(sql: string, parameters?: unknown[]): Promise<unknown>;
+  query(sql: string | Prepared, parameters?: unknown[]): Promise<unknown>;
+}
+
+/** A statement that `pg` sends by its name, once its connection has prepared it. */
+interface Prepared {
+  readonly name: string;
+  readonly text: string;
+  readonly values: unknown[];
 }
 
 /**
@@ -20,6 +28,14 @@ class ScopedQueryRunner extends PostgresQueryRunner {
   #isolation: IsolationLevel | undefined;
   /** What goes before the statement that is being sent by itself. */
   #alone: string | undefined;
+
+  constructor(
+    driver: PostgresDriver,
+    mode: ReplicationMode,
+    private readonly names: PreparedNames | null,
+  ) {
+    super(driver, mode);
+  }
 
   /** Its isolation level goes with the statement that starts it: one round trip in place of two. */
   override startTransaction(isolation?: IsolationLevel): Promise<void> {
@@ -46,14 +62,23 @@ class ScopedQueryRunner extends PostgresQueryRunner {
   override connect(): Promise<Connection> {
     const opening = this.#alone;
     const connected = super.connect() as Promise<Connection>;
-    if (opening === undefined) return connected;
     return connected.then((connection) => ({
-      query: (sql, given) => inOneFlight(connection, opening, sql, given),
+      query: (sql: string, given) => {
+        const statement = this.prepared(sql, given);
+        return opening === undefined
+          ? connection.query(statement, given)
+          : inOneFlight(connection, opening, statement, given);
+      },
     }));
   }
 
   override stream(): Promise<never> {
     throw new Error('A stream would read past the scope of whoever asks');
+  }
+
+  private prepared(text: string, values: unknown[] = []): string | Prepared {
+    const name = values.length > 0 ? this.names?.of(text) : undefined;
+    return name === undefined ? text : { name, text, values };
   }
 
   private opening(): string {
@@ -73,12 +98,12 @@ class ScopedQueryRunner extends PostgresQueryRunner {
 async function inOneFlight(
   connection: Connection,
   opening: string,
-  sql: string,
+  statement: string | Prepared,
   parameters?: unknown[],
 ): Promise<unknown> {
   const flight = await Promise.allSettled([
     connection.query(opening),
-    connection.query(sql, parameters),
+    connection.query(statement, parameters),
     connection.query('COMMIT'),
   ]);
   const failed = flight.find((part) => part.status === 'rejected');
@@ -86,8 +111,12 @@ async function inOneFlight(
   return (flight[1] as PromiseFulfilledResult<unknown>).value;
 }
 
-/** From now on the data source asks as the scope says, and is given nothing without one. */
-export function scopeQueries(dataSource: DataSource): void {
+/**
+ * From now on the data source asks as the scope says, and is given nothing without one.
+ *
+ * @param names of statements that connections prepare; null where they share one session
+ */
+export function scopeQueries(dataSource: DataSource, names: PreparedNames | null): void {
   const driver = dataSource.driver as PostgresDriver;
-  driver.createQueryRunner = (mode: ReplicationMode) => new ScopedQueryRunner(driver, mode);
+  driver.createQueryRunner = (mode: ReplicationMode) => new ScopedQueryRunner(driver, mode, names);
 }
