@@ -17,6 +17,7 @@ import { Expungement1790000000016 } from './1790000000016-expungement.js';
 import { Erasing1790000000017 } from './1790000000017-erasing.js';
 import { Scopes1790000000018 } from './1790000000018-scopes.js';
 import { RowLevelSecurity1790000000019 } from './1790000000019-row-level-security.js';
+import { EfByShare1790000000020 } from './1790000000020-ef-by-share.js';
 
 /** Every migration in its order; a new one is added at the end and never changed once merged. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   Erasing1790000000017,
   Scopes1790000000018,
   RowLevelSecurity1790000000019,
+  EfByShare1790000000020,
 ];

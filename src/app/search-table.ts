@@ -6,7 +6,7 @@ export function searchTable(figures: SearchFigures): string {
   const times = ({ p50, p95 }: { p50: number; p95: number }) =>
     `${p50.toFixed(0)} / ${p95.toFixed(0)}`;
   const row = (label: string, ...cells: string[]) =>
-    label.padEnd(22) + cells.map((cell) => cell.padStart(22)).join('');
+    label.padEnd(22) + cells.map((cell) => cell.padStart(24)).join('');
   const found = (recall: number) => recall.toFixed(3);
   return [
     `${figures.templates} templates, ${figures.database}; ms, median / 95th percentile`,
@@ -28,12 +28,18 @@ export function searchTable(figures: SearchFigures): string {
     ),
     row('', '', 'recall@50', 'e exact, a approximate'),
     '',
-    row('clients', 'ms', 'searches / s', 'way', 'by'),
+    row('clients', 'ms', 'searches / s', 'approximate, recall', 'way, by'),
     ...figures.load.map((load) =>
-      row(String(load.clients), times(load), load.per_second.toFixed(1), load.way, load.by),
+      row(
+        String(load.clients),
+        times(load),
+        load.per_second.toFixed(1),
+        `${load.approximate.toFixed(2)}, ${found(load.recall)}`,
+        `${load.way}, ${load.by}`,
+      ),
     ),
     '',
-    `index: ${index.seconds.toFixed(0)} s, ef_search ${index.efSearch}, recall ` +
+    `index: ${index.seconds.toFixed(0)} s, ef_search ${index.efWhole} and ${index.efTenth}, recall ` +
       `${found(index.recallWhole)} of all, ${found(index.recallTenth)} of a tenth`,
     `records a second: ${figures.seed_per_second.toFixed(0)} in batches, ` +
       `${inserts.without_index.toFixed(0)} one by one, ${inserts.with_index.toFixed(0)} with the index`,

@@ -3,11 +3,16 @@ import { canonicalJson, type Json } from '../audit/index.js';
 
 /** SHA-256 over the canonical JSON (RFC 8785) of what can be written as JSON. */
 export function digestOf(value: object): string {
-  // As it is read back: without what is undefined, and half a surrogate pair is no character.
-  const json = JSON.parse(JSON.stringify(value), (_key, part: Json) =>
+  const json = asReadBack(JSON.stringify(value));
+  return createHash('sha256').update(canonicalJson(json)).digest('hex');
+}
+
+/** Without what is undefined, and half a surrogate pair, which JSON escapes, is no character. */
+function asReadBack(text: string): Json {
+  if (!text.includes('\\ud')) return JSON.parse(text) as Json;
+  return JSON.parse(text, (_key, part: Json) =>
     typeof part === 'string' ? part.replace(/\p{Surrogate}/gu, '\ufffd') : part,
   ) as Json;
-  return createHash('sha256').update(canonicalJson(json)).digest('hex');
 }
 
 /** SHA-256 of a vector's numbers, four bytes each, the least significant first. */

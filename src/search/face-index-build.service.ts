@@ -6,7 +6,8 @@ import { Template } from '../enrolment/index.js';
 import { FaceModel, type Modality } from '../faces/index.js';
 import { centredProbe, type FaceComparison } from './centring.js';
 import { FaceIndex } from './face-index.entity.js';
-import { LEAST_RECALL } from './search-plan.js';
+import type { Shortcut } from './nearest.js';
+import { type IndexWorth, LEAST_REACH, LEAST_RECALL } from './search-plan.js';
 import type { Gallery } from './gallery.js';
 import { SearchRepository } from './search.repository.js';
 import { covers, indexedVector, sqlVector } from './similarity-sql.js';
@@ -26,13 +27,10 @@ const PROBES = 60;
 const FIRST = 50;
 
 /** What an index was found to be worth. */
-export interface BuiltIndex {
+export interface BuiltIndex extends IndexWorth {
   readonly name: string;
   readonly modality: Modality;
   readonly templates: number;
-  readonly efSearch: number;
-  readonly recallWhole: number;
-  readonly recallTenth: number;
   readonly seconds: number;
 }
 
@@ -55,9 +53,8 @@ export class FaceIndexBuild {
     await this.assertCapable();
     const began = performance.now();
     const index = await this.create(modality);
-    const { efSearch, recallWhole, recallTenth } = await this.tuned(ctx, index);
     const templates = await this.db.manager.countBy(Template, this.of(modality));
-    const worth = { efSearch, recallWhole, recallTenth, templates };
+    const worth = { ...(await this.tuned(ctx, index)), templates };
     await this.replace(ctx, Object.assign(index, worth));
     const seconds = (performance.now() - began) / 1000;
     return { name: index.name, modality, ...worth, seconds };
@@ -97,46 +94,50 @@ export class FaceIndexBuild {
     return index;
   }
 
-  /** The quickest setting that finds enough, or the most thorough. */
-  private async tuned(ctx: RequestContext, index: FaceIndex): Promise<FaceIndex> {
+  private async tuned(ctx: RequestContext, index: FaceIndex): Promise<IndexWorth> {
     return this.db.transaction('REPEATABLE READ', async (manager) => {
       const target = index.modality === 'photo' ? 'subjects' : 'sketches';
-      const whole: Gallery = { target, filters: {}, except: [] };
       const probes = await this.probes(manager);
-      for (const efSearch of EF_SEARCH) {
-        index.efSearch = efSearch;
-        index.recallWhole = await this.recall(manager, ctx, whole, probes, index);
-        index.recallTenth = await this.recall(manager, ctx, { ...whole, oneIn: 10 }, probes, index);
-        if (Math.min(index.recallWhole, index.recallTenth) >= GOOD_RECALL) break;
-      }
-      return index;
+      const worth = (gallery: Partial<Gallery>) =>
+        this.worth(manager, ctx, { target, filters: {}, except: [], ...gallery }, probes, index);
+      const [whole, tenth] = [await worth({}), await worth({ oneIn: 10 })];
+      return {
+        efWhole: whole.efSearch,
+        recallWhole: whole.recall,
+        efTenth: tenth.efSearch,
+        recallTenth: tenth.recall,
+      };
     });
   }
 
-  /** Mean share of the exact first that the index finds, searched for as a search would. */
-  private async recall(
+  /**
+   * The quickest setting that finds enough, or the most thorough, with the mean share of the exact
+   * first that the index finds, searched for as a search would.
+   */
+  private async worth(
     manager: EntityManager,
     ctx: RequestContext,
     gallery: Gallery,
     probes: readonly FaceComparison[],
     index: FaceIndex,
-  ): Promise<number> {
-    const shortcut = { indexes: [index], reach: 4 * FIRST };
-    let found = 0;
-    let all = 0;
-    for (const probe of probes) {
-      const nearest = async (by?: typeof shortcut) => {
-        const { rows } = await this.repository.nearest(manager, ctx, gallery, probe, {
-          limit: FIRST,
-          shortcut: by,
-        });
-        return rows.map(({ id }) => id);
-      };
-      const [exact, near] = [await nearest(), new Set(await nearest(shortcut))];
-      found += exact.filter((id) => near.has(id)).length;
-      all += exact.length;
+  ): Promise<{ efSearch: number; recall: number }> {
+    const first = async (shortcut?: Shortcut) => {
+      const lists: string[][] = [];
+      for (const probe of probes) {
+        const reach = { limit: FIRST, shortcut };
+        const { rows } = await this.repository.nearest(manager, ctx, gallery, probe, reach);
+        lists.push(rows.map(({ id }) => id));
+      }
+      return lists;
+    };
+    const exact = await first();
+    let worth = { efSearch: 0, recall: 0 };
+    for (const efSearch of EF_SEARCH) {
+      const found = await first({ indexes: [index], reach: LEAST_REACH, efSearch });
+      worth = { efSearch, recall: shareOf(exact, found) };
+      if (worth.recall >= GOOD_RECALL) break;
     }
-    return all === 0 ? 1 : found / all;
+    return worth;
   }
 
   /** Sketches as they come in, or what there is. */
@@ -184,6 +185,13 @@ export class FaceIndexBuild {
     if (major > 0 || minor >= 8) return;
     throw new Error(`pgvector ${row?.version ?? ''} cannot: an index needs 0.8 or later`);
   }
+}
+
+/** Share of the exact lists that was found. */
+function shareOf(exact: readonly string[][], found: readonly string[][]): number {
+  const hits = exact.map((list, i) => list.filter((id) => found[i]?.includes(id)).length);
+  const all = exact.flat().length;
+  return all === 0 ? 1 : hits.reduce((sum, one) => sum + one, 0) / all;
 }
 
 /** Whether searches will use it. */

@@ -20,15 +20,19 @@ export class FaceIndex {
   @Column('integer')
   templates: number;
 
-  /** Size of the list that a search of the graph keeps (`hnsw.ef_search`). */
+  /** Size of the list that a search of the whole gallery keeps (`hnsw.ef_search`). */
   @Column('integer')
-  efSearch: number;
+  efWhole: number;
 
-  /** Share of the true first 50 that it found, in the whole gallery. */
+  /** Share of the true first 50 that it found so. */
   @Column('real')
   recallWhole: number;
 
-  /** The same where a filter left one record in ten. */
+  /** Size of the list where a filter leaves one record in ten. */
+  @Column('integer')
+  efTenth: number;
+
+  /** Share of the true first 50 that it found so. */
   @Column('real')
   recallTenth: number;
 }

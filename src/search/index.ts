@@ -42,3 +42,4 @@ export {
 } from './stored-searches.service.js';
 export { traitCounts } from './trait-counts.js';
 export { sqlVector } from './similarity-sql.js';
+export type { FaceRow } from './gallery-row.js';

@@ -1,11 +1,13 @@
 import type { FaceIndex } from './face-index.entity.js';
-import type { FaceRow } from './search.repository.js';
+import type { FaceRow } from './gallery-row.js';
 
 /** An approximate way to the nearest faces: indexes of all modalities of the target. */
 export interface Shortcut {
   readonly indexes: readonly FaceIndex[];
   /** Faces taken from each. */
   readonly reach: number;
+  /** Size of the list that a search of the graph keeps. */
+  readonly efSearch: number;
 }
 
 /** How many of the nearest faces are wanted, and how they are come by. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { traitSets } from '../../test/support/trait-arbitraries.js';
 import { compareTraits, type TraitSet } from '../traits/index.js';
 import { Ranking, type Weights } from './rank.js';
-import type { FaceRow, GalleryRow } from './search.repository.js';
+import type { FaceRow, GalleryRow } from './gallery-row.js';
 
 /** Any strictly growing function of similarity will do. */
 const faceEvidence = (similarity: number) => 12 * similarity - 3;

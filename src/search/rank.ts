@@ -5,7 +5,7 @@ import {
   type TraitEvidence,
   type TraitSet,
 } from '../traits/index.js';
-import type { FaceRow, GalleryRow } from './search.repository.js';
+import type { FaceRow, GalleryRow } from './gallery-row.js';
 
 /** What the two kinds of evidence weigh; 1 is their calibrated weight. */
 export interface Weights {

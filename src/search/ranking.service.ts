@@ -15,13 +15,18 @@ import type { SearchWeights } from './search.dto.js';
 import { searchPlan } from './search-plan.js';
 import type { Shortcut } from './nearest.js';
 import type { Gallery } from './gallery.js';
+import type { FaceRow } from './gallery-row.js';
 import { SearchRepository } from './search.repository.js';
 
-/** Faces whose records are read at first when traits may change their order. */
-const FIRST_READ = 500;
+/** Where traits may change the order of faces: whose records are read at first, for each one wanted. */
+const FIRST_READ = 4;
 
-/** Faces that a scan tells of then: what they are costs little, what their records say much. */
-const SCANNED = 5000;
+/** How many times as many are read next: the more are known, the fewer can still enter. */
+const READ_AGAIN = 8;
+
+/** How many nearest faces a walk is to find then, and how many a scan tells of: these cost little. */
+const WALKED = 320;
+const SCANNED = 1500;
 
 /** What candidates are compared with, and how. */
 export interface Comparison {
@@ -52,13 +57,21 @@ interface Way {
 
 /** How many faces are looked at. */
 interface Read {
-  /** With their records. */
+  /** With their records, before it is known how many more can matter. */
   readonly first: number;
-  /** By an exact scan in all. */
+  /** By a walk, were it to find them all. */
+  readonly walked: number;
+  /** By an exact scan. */
   readonly scanned: number;
 }
 
-const plain = (count: number): Read => ({ first: count, scanned: count });
+const byFaces = (count: number): Read => ({ first: count, walked: count, scanned: count });
+
+const byTraits = (limit: number): Read => ({
+  first: FIRST_READ * limit,
+  walked: Math.max(WALKED, FIRST_READ * limit),
+  scanned: Math.max(SCANNED, FIRST_READ * limit),
+});
 
 const BY_SCAN: Way = { recall: 1, inScope: 0 };
 
@@ -94,36 +107,39 @@ export class RankingService {
     }
     if (!faces) return { best: ranking.best(), recall: 1 };
     // By faces alone their order is the list's, but for records with several faces and for ties.
-    const read = traits.length > 0 ? { first: FIRST_READ, scanned: SCANNED } : plain(2 * limit);
+    const read = traits.length > 0 ? byTraits(limit) : byFaces(2 * limit);
     return this.withFaces(manager, ctx, gallery, faces, ranking, read, exact);
   }
 
-  /** Reads the nearest faces and then, if need be, all that can still enter the list. */
+  /** Reads the nearest faces, and more of them until no other can enter the list. */
   private async withFaces(
     manager: EntityManager,
     ctx: RequestContext,
     gallery: Gallery,
     comparison: FaceComparison,
-    byTraits: Ranking,
-    { first, scanned }: Read,
+    others: Ranking,
+    { first, walked, scanned }: Read,
     exact: boolean,
   ): Promise<Ranked> {
-    const way = exact ? BY_SCAN : await this.way(manager, ctx, gallery, comparison, first);
-    const limit = way.shortcut ? first : scanned;
-    const near = await this.nearest(manager, ctx, gallery, comparison, limit, way);
+    const way = exact ? BY_SCAN : await this.way(manager, ctx, gallery, comparison, walked);
+    const near = await this.nearest(manager, ctx, gallery, comparison, scanned, way);
     const { faces, all, recall } = near;
-    const ranking = byTraits.with(await this.repository.ofFaces(manager, faces.slice(0, first)));
-    const last = faces[Math.min(first, faces.length) - 1];
-    const read = all && faces.length <= first;
-    if (!last || read || ranking.isSettledBelow(last.similarity)) {
-      return { best: ranking.best(), recall };
+    let count = Math.min(first, faces.length);
+    let rows: readonly FaceRow[] = [];
+    for (;;) {
+      rows = await this.repository.ofFaces(manager, faces.slice(0, count), rows);
+      const ranking = others.with(rows);
+      const next = faces[count] ?? (all ? undefined : faces.at(-1));
+      if (!next || ranking.isSettledBelow(next.similarity)) return { best: ranking.best(), recall };
+      const reach = { atLeast: ranking.leastThatMayEnter() };
+      if (count === faces.length) {
+        const left = await this.repository.nearestFaces(manager, ctx, gallery, comparison, reach);
+        rows = await this.repository.ofFaces(manager, left.faces, rows);
+        return { best: others.with(rows).best(), recall: 1 };
+      }
+      const open = faces.findIndex(({ similarity }) => similarity < reach.atLeast);
+      count = Math.min(open < 0 ? faces.length : open, READ_AGAIN * count);
     }
-    const atLeast = ranking.leastThatMayEnter();
-    const enough = recall === 1 && (all || (faces.at(-1)?.similarity ?? 1) < atLeast);
-    const left = enough
-      ? faces.filter(({ similarity }) => similarity >= atLeast)
-      : (await this.repository.nearestFaces(manager, ctx, gallery, comparison, { atLeast })).faces;
-    return { best: byTraits.with(await this.repository.ofFaces(manager, left)).best(), recall: 1 };
   }
 
   private async way(
@@ -141,7 +157,8 @@ export class RankingService {
     const budgetMs = this.config.searchBudgetMs;
     const plan = searchPlan({ inScope, inGallery, wanted, msPerFace, budgetMs, indexes });
     if (plan.mode === 'exact') return { ...BY_SCAN, inScope };
-    return { shortcut: { indexes, reach: plan.reach }, recall: plan.recall, inScope };
+    const { reach, efSearch, recall } = plan;
+    return { shortcut: { indexes, reach, efSearch }, recall, inScope };
   }
 
   /** Faces that a walk without filters would meet: the gallery's, where nothing is filtered. */
@@ -161,7 +178,7 @@ export class RankingService {
     { shortcut, recall, inScope }: Way,
   ) {
     if (shortcut) {
-      const reach = { limit, shortcut };
+      const reach = { limit: shortcut.reach, shortcut };
       const near = await this.repository.nearestFaces(manager, ctx, gallery, faces, reach);
       if (!near.all) return { ...near, recall };
     }

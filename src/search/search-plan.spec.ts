@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Circumstances, EXACT, LEAST_RECALL, searchPlan } from './search-plan.js';
 
-const GOOD = { recallWhole: 0.998, recallTenth: 0.996 };
+const GOOD = { efWhole: 100, recallWhole: 0.998, efTenth: 400, recallTenth: 0.996 };
 const NATION: Circumstances = {
   inScope: 1_000_000,
   inGallery: 1_000_000,
@@ -12,22 +12,38 @@ const NATION: Circumstances = {
 };
 
 const recalls = fc.double({ min: 0, max: 1, noNaN: true });
+const efs = fc.integer({ min: 1, max: 1000 });
 const circumstances = fc.record({
   inScope: fc.nat(10_000_000),
   inGallery: fc.nat(10_000_000),
   wanted: fc.integer({ min: 1, max: 1000 }),
   msPerFace: fc.double({ min: 0, max: 0.01, noNaN: true }),
   budgetMs: fc.nat(2000),
-  indexes: fc.array(fc.record({ recallWhole: recalls, recallTenth: recalls }), { maxLength: 2 }),
+  indexes: fc.array(
+    fc.record({ efWhole: efs, recallWhole: recalls, efTenth: efs, recallTenth: recalls }),
+    { maxLength: 2 },
+  ),
 });
 
 describe('searchPlan', () => {
   it('goes through an index where a scan would take longer than it may', () => {
-    expect(searchPlan(NATION)).toEqual({ mode: 'approximate', reach: 200, recall: 0.998 });
+    const efSearch = 100;
+    expect(searchPlan(NATION)).toEqual({
+      mode: 'approximate',
+      reach: 200,
+      efSearch,
+      recall: 0.998,
+    });
+  });
+
+  it('never takes fewer than what an index was measured with', () => {
+    expect(searchPlan({ ...NATION, wanted: 20 })).toMatchObject({ reach: 200 });
+    expect(searchPlan({ ...NATION, wanted: 300 })).toMatchObject({ reach: 600 });
   });
 
   it('promises of a filtered gallery what was measured on one', () => {
-    expect(searchPlan({ ...NATION, inGallery: 100_000 })).toMatchObject({ recall: 0.996 });
+    const tenth = { ...NATION, inGallery: 100_000 };
+    expect(searchPlan(tenth)).toMatchObject({ efSearch: 400, recall: 0.996 });
   });
 
   it.each<[string, Partial<Circumstances>]>([

@@ -5,13 +5,17 @@ export interface ApproximatePlan {
   readonly mode: 'approximate';
   /** Faces to be taken from each index, to be compared exactly then. */
   readonly reach: number;
+  /** Size of the list that a search of the graph keeps. */
+  readonly efSearch: number;
   /** Estimated share of the true first that are found; below 1. */
   readonly recall: number;
 }
 
 /** What an index was found to be worth when it was built (`face_indexes`). */
 export interface IndexWorth {
+  readonly efWhole: number;
   readonly recallWhole: number;
+  readonly efTenth: number;
   readonly recallTenth: number;
 }
 
@@ -44,6 +48,9 @@ const LEAST_SHARE = 0.05;
 /** Faces taken for each one wanted: their order in the index is that of an older mean. */
 const OVERSAMPLING = 2;
 
+/** Faces taken at least: with as many it is measured what an index finds, and of fewer it finds less. */
+export const LEAST_REACH = 200;
+
 /** A walk that visits more of the scope than this is no faster than a scan. */
 const MOST_VISITED = 0.02;
 
@@ -54,14 +61,18 @@ const MOST_VISITED = 0.02;
 export function searchPlan(circumstances: Circumstances): SearchPlan {
   const { inScope, inGallery, wanted, msPerFace, budgetMs, indexes } = circumstances;
   const share = inScope === 0 ? 0 : inGallery / inScope;
-  const reach = OVERSAMPLING * wanted;
-  const recall = Math.min(0.999, ...indexes.map((index) => recallOf(index, share)));
+  const reach = Math.max(LEAST_REACH, OVERSAMPLING * wanted);
+  const walks = indexes.map((index) => walkOf(index, share));
+  const recall = Math.min(0.999, ...walks.map((walk) => walk.recall));
   const quickEnough = inScope * msPerFace <= budgetMs;
   const walkable = share >= LEAST_SHARE && reach / share <= MOST_VISITED * inScope;
   if (quickEnough || !walkable || indexes.length === 0 || recall < LEAST_RECALL) return EXACT;
-  return { mode: 'approximate', reach, recall };
+  const efSearch = Math.max(...walks.map((walk) => walk.efSearch));
+  return { mode: 'approximate', reach, efSearch, recall };
 }
 
-function recallOf({ recallWhole, recallTenth }: IndexWorth, share: number): number {
-  return share === 1 ? recallWhole : Math.min(recallWhole, recallTenth);
+function walkOf(index: IndexWorth, share: number) {
+  return share === 1
+    ? { efSearch: index.efWhole, recall: index.recallWhole }
+    : { efSearch: index.efTenth, recall: index.recallTenth };
 }

@@ -2,10 +2,11 @@ import type { Shortcut } from './nearest.js';
 
 /**
  * Settings of the transaction for an exact scan. Compiling an expression takes longer than
- * evaluating it for 100,000 faces.
+ * evaluating it for 100,000 faces, and starting another process as long as comparing 40,000.
  */
 export const BY_SCAN = settings({
   jit: 'off',
+  parallel_setup_cost: '10000',
   enable_seqscan: 'on',
   enable_bitmapscan: 'on',
   enable_hashjoin: 'on',
@@ -16,7 +17,7 @@ export const BY_SCAN = settings({
  * Settings for a walk through indexes. The planner believes that filters leave few, and would
  * rather join and sort: it is left no other way. The walk goes on until enough pass the filters.
  */
-export function throughIndexes({ indexes }: Shortcut): string {
+export function throughIndexes({ efSearch }: Shortcut): string {
   return settings({
     jit: 'off',
     enable_seqscan: 'off',
@@ -26,7 +27,7 @@ export function throughIndexes({ indexes }: Shortcut): string {
     'hnsw.iterative_scan': 'relaxed_order',
     'hnsw.max_scan_tuples': '200000',
     'hnsw.scan_mem_multiplier': '4',
-    'hnsw.ef_search': String(Math.max(...indexes.map(({ efSearch }) => efSearch))),
+    'hnsw.ef_search': String(efSearch),
   });
 }
 

@@ -2,34 +2,18 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { RequestContext } from '../common/index.js';
 import { GalleryRecord, type RecordKind, scopeParameters } from '../records/index.js';
-import type { TraitSet } from '../traits/index.js';
 import { centred, FaceModel, type Modality } from '../faces/index.js';
 import { type Centring, centringOf, type FaceComparison } from './centring.js';
 import { filterConditions, filtered, isFiltered } from './filter-conditions.js';
 import type { FilterTally } from './filter-explanation.js';
 import { type Gallery, inParts, openedIn, PARTS } from './gallery.js';
+import { COLUMNS, type FaceRow, type GalleryRow } from './gallery-row.js';
 import type { NearestFaces, Nearest, NearFace, Reach, Shortcut } from './nearest.js';
 import type { Target } from './search.dto.js';
 import { MODALITY_OF, TARGET_KINDS } from './target-kinds.js';
 import { BY_SCAN, throughIndexes } from './search-settings.js';
 import { asBytes, vectorOf } from './vector-bytes.js';
 import { covers, nearnessIn, similarity, similarityParameters } from './similarity-sql.js';
-
-export interface GalleryRow {
-  readonly id: string;
-  readonly seq: string;
-  readonly kind: RecordKind;
-  readonly number: string;
-  readonly prefecture: string;
-  readonly dated_on: string;
-  readonly traits: TraitSet;
-}
-
-/** A record with its most similar face; `similarity` is a cosine, −1 to 1. */
-export interface FaceRow extends GalleryRow {
-  readonly image_id: string;
-  readonly similarity: number;
-}
 
 export interface GallerySize {
   readonly records: number;
@@ -108,33 +92,49 @@ export class SearchRepository {
     ctx: RequestContext,
     gallery: Gallery,
     comparison: FaceComparison,
-    { limit, atLeast = -2, shortcut }: Reach,
+    { limit, atLeast, shortcut }: Reach,
   ): Promise<NearestFaces> {
-    await manager.query(shortcut ? throughIndexes(shortcut) : BY_SCAN);
     const { sql, parameters } = this.faces(manager, ctx, gallery, comparison, shortcut);
-    const faces = await manager
+    const query = manager
       .createQueryBuilder()
       .select('*')
       .from(`(${sql})`, 'scanned')
-      .where('scanned.similarity >= :atLeast', { ...parameters, atLeast })
+      .setParameters(parameters)
       .orderBy('scanned.similarity', 'DESC')
       .addOrderBy('scanned.record_id')
       .addOrderBy('scanned.image_id')
-      .limit(limit)
-      .getRawMany<NearFace>();
-    if (shortcut) await manager.query(BY_SCAN);
+      .limit(limit);
+    // Not for nothing: the similarity of every face would be computed for it a second time.
+    if (atLeast !== undefined) query.where('scanned.similarity >= :atLeast', { atLeast });
+    const [nearest, given] = query.getQueryAndParameters();
+    // Sent together, and run in this order: all three the same way, or one might overtake another.
+    const [, faces] = await Promise.all([
+      manager.query(shortcut ? throughIndexes(shortcut) : BY_SCAN),
+      manager.query<NearFace[]>(nearest, given),
+      shortcut && manager.query(BY_SCAN),
+    ]);
     return { faces, all: limit === undefined || faces.length < limit };
   }
 
-  /** The records of faces, nearest first, each with the first of its own. */
-  async ofFaces(manager: EntityManager, faces: readonly NearFace[]): Promise<FaceRow[]> {
-    const ids = [...new Set(faces.map((face) => face.record_id))];
-    const query = manager
-      .createQueryBuilder(GalleryRecord, 'record')
-      .innerJoin('record.prefecture', 'prefecture')
-      .where('record.id = ANY (:ids)', { ids });
-    const records = await columns(query).getRawMany<GalleryRow>();
-    const byId = new Map(records.map((record) => [record.id, record]));
+  /**
+   * The records of faces, nearest first, each with the first of its own.
+   *
+   * @param read records that were read before
+   */
+  async ofFaces(
+    manager: EntityManager,
+    faces: readonly NearFace[],
+    read: readonly GalleryRow[] = [],
+  ): Promise<FaceRow[]> {
+    const byId = new Map(read.map((record) => [record.id, record]));
+    const ids = [...new Set(faces.map((face) => face.record_id))].filter((id) => !byId.has(id));
+    const records = await manager.query<GalleryRow[]>(
+      `SELECT ${COLUMNS.join(', ')} FROM records record
+        JOIN prefectures prefecture ON prefecture.id = record.prefecture_id
+        WHERE record.id = ANY ($1)`,
+      [ids],
+    );
+    for (const record of records) byId.set(record.id, record);
     const rows: FaceRow[] = [];
     for (const { record_id: id, image_id, similarity } of faces) {
       const record = byId.get(id);
@@ -144,16 +144,16 @@ export class SearchRepository {
     return rows;
   }
 
-  /** Projected faces of these images, centred, by image. */
+  /** Projected faces of records of the gallery, centred, by image. */
   async centredFaces(
     manager: EntityManager,
-    imageIds: readonly string[],
+    recordIds: readonly string[],
     centring: Centring,
   ): Promise<Map<string, Float32Array>> {
     const faces = await manager.query<{ image_id: string; modality: Modality; face: Buffer }[]>(
-      `SELECT image_id, modality, ${asBytes('embedding')} AS face FROM templates
-        WHERE image_id = ANY ($1) AND model_version = $2`,
-      [imageIds, this.model.version],
+      `SELECT image_id, modality, ${asBytes('embedding')} AS face FROM gallery_faces
+        WHERE record_id = ANY ($1) AND model_version = $2`,
+      [recordIds, this.model.version],
     );
     return new Map(
       faces.map(({ image_id, modality, face }) => [
@@ -187,7 +187,8 @@ export class SearchRepository {
     const opened = openedIn(gallery);
     if (parts?.length === 0 && opened.length === 0) return;
     for (let after = '0'; ;) {
-      const query = columns(this.records(manager, ctx, gallery))
+      const query = this.records(manager, ctx, gallery)
+        .select([...COLUMNS])
         .andWhere('record.traits ?| :traits::text[]', { traits })
         .andWhere('record.seq > :after', { after });
       // The first condition leaves few of many by an index, the second none that has a face.
@@ -320,15 +321,4 @@ export class SearchRepository {
     const { version: modelVersion } = this.model;
     return { ...scopeParameters(ctx), kinds: TARGET_KINDS[target], modelVersion };
   }
-}
-
-function columns(query: SelectQueryBuilder<GalleryRecord>): SelectQueryBuilder<GalleryRecord> {
-  return query
-    .select('record.id', 'id')
-    .addSelect('record.seq', 'seq')
-    .addSelect('record.kind', 'kind')
-    .addSelect('record.number', 'number')
-    .addSelect('prefecture.code', 'prefecture')
-    .addSelect('record.dated_on::text', 'dated_on')
-    .addSelect('record.traits', 'traits');
 }

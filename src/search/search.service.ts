@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { mayDo } from '../access/index.js';
@@ -14,7 +15,7 @@ import { FilterExplanations, type Rank } from './filter-explanations.service.js'
 import { enteringIds, type FilterExplanation } from './filter-view.js';
 import { type ProbeFaces, probeFaces } from './probe-faces.js';
 import { type ProbeView, probeView } from './probe-view.js';
-import { recordIdsOf, type ResolvedProbe, sourcesOf } from './probe.js';
+import { type ProbeSource, recordIdsOf, type ResolvedProbe, sourcesOf } from './probe.js';
 import type { Centring } from './centring.js';
 import { keptMembers, keptRun } from './kept-run.js';
 import { ProbesService } from './probes.service.js';
@@ -26,13 +27,14 @@ import { runDetails } from './run-details.js';
 import { useApproval } from './use-approval.js';
 import { SearchProbeMember } from './search-probe-member.entity.js';
 import type { SearchView } from './search-view.js';
-import type { ListQuery, SearchQuery } from './search.dto.js';
+import type { ListQuery, SearchQuery, Target } from './search.dto.js';
 import { Search } from './search.entity.js';
 import { searchProblems } from './search.problems.js';
 import { type Gallery, withOpened } from './gallery.js';
 import { type GallerySize, SearchRepository } from './search.repository.js';
 import { type Placed, setApart } from './set-apart.js';
 import { searchView } from './stored-searches.service.js';
+import { MODALITY_OF, TARGET_KINDS } from './target-kinds.js';
 import { traitCounts } from './trait-counts.js';
 
 interface Shown {
@@ -86,16 +88,19 @@ export class SearchService {
   ): Promise<SearchView> {
     // One snapshot: the size, the ranks and what is stored speak of the same gallery.
     return this.db.transaction('REPEATABLE READ', async (manager) => {
-      const gallery = await withOpened(manager, ctx, galleryOf(query, probe));
-      const centring = await this.repository.centring(manager);
+      // Each one statement, sent together: the first answer need not be awaited for the second.
+      const [gallery, centring, counts, exclusions] = await Promise.all([
+        withOpened(manager, ctx, galleryOf(query, probe)),
+        this.repository.centring(manager),
+        traitCounts(manager, probe.traits),
+        standingExclusions(manager, query.caseId),
+      ]);
       const tallies = await this.filters.tallies(manager, ctx, gallery, probe);
       const size =
         tallies.length > 0 ? passing(tallies) : await this.repository.size(manager, ctx, gallery);
       const faces = probeFaces(probe, centring, query.weights.regions);
-      const counts = await traitCounts(manager, probe.traits);
       const rarity = rarityOf(counts);
       const comparison = { probe, faces, rarity, weights: query.weights, exact: query.exact };
-      const exclusions = await standingExclusions(manager, query.caseId);
       const ranking = (within: Gallery, limit: number) =>
         this.ranking.rank(manager, ctx, comparison, within, limit + exclusions.size);
       const rank: Rank = async (within, limit) => {
@@ -110,8 +115,12 @@ export class SearchService {
       const shown = await this.shown(manager, best, query, exclusions, size, faces);
       const kept = keptRun(centring, counts);
       const view = probeView(probe, faces);
-      const search = await this.keep(manager, ctx, query, view, size, recall, kept, shown, why);
-      await manager.insert(SearchProbeMember, keptMembers(search.id, probe));
+      const search = this.found(manager, ctx, query, view, size, recall, kept, shown, why);
+      await manager.insert(Search, search);
+      await Promise.all([
+        keepCandidates(manager, search.id, shown.candidates),
+        manager.insert(SearchProbeMember, keptMembers(search.id, probe)),
+      ]);
       const approval = approved && (await useApproval(manager, approved, search.id));
       await audit(manager, ctx, 'search.run', search.id, {
         caseId: query.caseId,
@@ -175,8 +184,8 @@ export class SearchService {
     { withFace }: GallerySize,
     faces: ProbeFaces | null,
   ): Promise<RankedCandidate[]> {
-    const imageIds = best.flatMap(({ scored }) => scored.face?.imageId ?? []);
-    const seen = faces && (await this.repository.centredFaces(manager, imageIds, faces.centring));
+    const ids = best.flatMap(({ scored }) => (scored.face ? [scored.row.id] : []));
+    const seen = faces && (await this.repository.centredFaces(manager, ids, faces.centring));
     return best.map(({ scored, rank }) => {
       const candidate = seen?.get(scored.face?.imageId ?? '');
       const regions = faces && candidate ? this.model.regions(faces.fused, candidate) : [];
@@ -185,7 +194,8 @@ export class SearchService {
     });
   }
 
-  private async keep(
+  /** What is kept of a search; the database says when. */
+  private found(
     manager: EntityManager,
     ctx: RequestContext,
     query: SearchQuery,
@@ -193,31 +203,33 @@ export class SearchService {
     size: GallerySize,
     recall: number,
     kept: ReturnType<typeof keptRun>,
-    { candidates, excluded }: Shown,
+    { excluded }: Shown,
     filterExplanation: FilterExplanation,
-  ): Promise<Search> {
+  ): Search {
     const { caseId, purpose, target, filters, weights, limit } = query;
-    const search = await manager.save(
-      manager.create(Search, {
-        prefectureId: ctx.actor.prefecture.id,
-        actor: actorRef(ctx.actor),
-        caseId,
-        // As the database keeps it: half a surrogate pair is no character there.
-        purpose: purpose.replace(/\p{Surrogate}/gu, '\ufffd'),
-        query: { target, filters, weights, limit },
-        probe,
-        filterExplanation,
-        excluded,
-        mode: recall < 1 ? 'approximate' : 'exact',
-        recall,
-        gallerySize: size.records,
-        modelVersion: this.model.version,
-        ...kept,
-      }),
-    );
-    await keepCandidates(manager, search.id, candidates);
-    return search;
+    return manager.create(Search, {
+      id: randomUUID(),
+      prefectureId: ctx.actor.prefecture.id,
+      actor: actorRef(ctx.actor),
+      caseId,
+      // As the database keeps it: half a surrogate pair is no character there.
+      purpose: purpose.replace(/\p{Surrogate}/gu, '\ufffd'),
+      query: { target, filters, weights, limit },
+      probe,
+      filterExplanation,
+      excluded,
+      mode: recall < 1 ? 'approximate' : 'exact',
+      recall,
+      gallerySize: size.records,
+      modelVersion: this.model.version,
+      ...kept,
+    });
   }
+}
+
+/** Whether a search among these could return the record that a probe came from. */
+function isTargeted(target: Target, { kind }: ProbeSource): boolean {
+  return TARGET_KINDS[target].some((one) => MODALITY_OF[one] === kind);
 }
 
 const scoredOf = (placed: readonly Placed[]) => placed.map(({ scored }) => scored);
@@ -240,6 +252,6 @@ function galleryOf({ target, filters }: ListQuery, probe: ResolvedProbe): Galler
   return {
     target,
     filters: { ...filters, traits },
-    except: recordIdsOf(probe.members),
+    except: recordIdsOf(probe.members.filter(({ source }) => isTargeted(target, source))),
   };
 }

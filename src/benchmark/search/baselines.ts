@@ -28,7 +28,8 @@ export async function exactBaseline(
 ): Promise<string[]> {
   const rows = await db.transaction(async (manager) => {
     await manager.query(`SELECT set_config('jit', 'off', true),
-      set_config('enable_indexscan', 'off', true)`);
+      set_config('enable_indexscan', 'off', true),
+      set_config('parallel_setup_cost', '10000', true)`);
     return manager.query<{ id: string }[]>(
       `SELECT id FROM bench_faces ORDER BY e <#> $1::halfvec LIMIT ${limit}`,
       [sqlVector(probe)],

@@ -17,6 +17,7 @@ import {
   prepareIndexBaseline,
 } from './baselines.js';
 import type { Answer, SearchClient } from './search-client.js';
+import { type Loaded, searchBy, underLoad } from './search-load.js';
 import type { SyntheticGallery } from './synthetic-gallery.js';
 import { type Times, timed } from './timing.js';
 import { FILTERS } from './trait-palette.js';
@@ -60,15 +61,6 @@ export interface FilterFigures {
   /** pgvector as it comes: `ORDER BY … LIMIT` on an index, defaults, filter beside it. */
   readonly naive: Times & { readonly recall: number };
 }
-
-export type Loaded = Times & {
-  readonly clients: number;
-  /** Whether there was time for an exact scan. */
-  readonly way: 'exact' | 'hurried';
-  /** What of the sketch is compared. */
-  readonly by: 'face' | 'face and traits';
-  readonly per_second: number;
-};
 
 export interface SearchFigures {
   readonly templates: number;
@@ -116,7 +108,7 @@ export async function benchSearch(
   for (const { share, filters } of FILTERS) {
     exact.push(await search(client, plan, filters, truths.get(share) ?? []));
   }
-  const load = await underLoad(client, plan, 'exact', say);
+  const scanned = await underLoad(client, plan, 'exact', say);
   say('building the index');
   const index = await indexes.build(ctx, 'photo');
   await prepareIndexBaseline(db);
@@ -130,7 +122,7 @@ export async function benchSearch(
     naive.push({ ...pace(found), recall: meanRecall(truth, found.results) });
     hurried.push(await search(client, plan, filters, truth));
   }
-  load.push(...(await underLoad(client, plan, 'hurried', say)));
+  const hurriedLoad = await underLoad(client, plan, 'hurried', say, scanned);
   // Last: what is added now belongs to no true list.
   const withIndex = await insertRate(gallery);
   return {
@@ -146,7 +138,7 @@ export async function benchSearch(
       const [a, b, c, d] = [scans[i], exact[i], hurried[i], naive[i]];
       return a && b && c && d ? { share, sql: a, exact: b, hurried: c, naive: d } : [];
     }),
-    load,
+    load: [...scanned, ...hurriedLoad].map(({ figures }) => figures),
   };
 }
 
@@ -180,9 +172,11 @@ async function fill(
   });
   const seconds = (performance.now() - began) / 1000;
   // What autovacuum does in time.
-  for (const table of ['records', 'templates', 'gallery_faces', 'gallery_parts']) {
+  for (const table of ['records', 'templates', 'gallery_faces']) {
     await db.query(`VACUUM ANALYZE ${table}`);
   }
+  // Thousands of records in one transaction leave it a thousand times as long as uploads would.
+  await db.query('VACUUM (FULL, ANALYZE) gallery_parts');
   return seconds;
 }
 
@@ -249,7 +243,7 @@ async function search(
 ): Promise<Searched> {
   await client.login();
   const queries = sketchIds.slice(0, truths.length).map((id) => ({
-    ...queryOf(caseId, id),
+    ...searchBy(caseId, id, FIRST),
     filters,
     traits: {},
   }));
@@ -263,33 +257,6 @@ async function search(
     ),
     mode: approximate ? 'approximate' : 'exact',
   };
-}
-
-async function underLoad(
-  client: SearchClient,
-  { caseId, sketchIds, clients, probes }: Plan,
-  way: Loaded['way'],
-  say: (what: string) => void,
-): Promise<Loaded[]> {
-  const load: Loaded[] = [];
-  for (const by of ['face', 'face and traits'] as const) {
-    for (const count of clients) {
-      say(`${count} clients, ${way}, by ${by}`);
-      await client.login();
-      const queries = Array.from({ length: Math.max(probes, 4 * count) }, (_, i) => ({
-        ...queryOf(caseId, sketchIds[i % sketchIds.length] ?? ''),
-        ...(by === 'face' && { traits: {} }),
-      }));
-      const { p50, p95, perSecond } = await client.load(queries, count);
-      load.push({ clients: count, way, by, p50, p95, per_second: perSecond });
-    }
-  }
-  return load;
-}
-
-function queryOf(caseId: string, sketchId: string) {
-  const purpose = 'Measuring how long a search takes.';
-  return { probe: { sketchId }, target: 'subjects', caseId, purpose, limit: FIRST };
 }
 
 function meanRecall(truths: readonly Truth[], lists: readonly (readonly string[])[]): number {

@@ -1,4 +1,6 @@
-import { type Times, timesOf } from './timing.js';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { Times } from './timing.js';
 
 export interface Answer {
   readonly mode: 'exact' | 'approximate';
@@ -6,13 +8,37 @@ export interface Answer {
   readonly candidates: readonly { readonly id: string }[];
 }
 
+export interface Account {
+  readonly username: string;
+  readonly password: string;
+}
+
+/** What clients are to do at once. */
+export interface LoadOrder {
+  readonly url: string;
+  readonly account: Account;
+  readonly queries: readonly object[];
+  readonly clients: number;
+}
+
+export interface Listed {
+  readonly mode: Answer['mode'];
+  readonly ids: readonly string[];
+}
+
+export type Load = Times & {
+  readonly perSecond: number;
+  /** What each query was answered. */
+  readonly lists: readonly Listed[];
+};
+
 /** A detective's console, as far as the service can tell. */
 export class SearchClient {
   private token = '';
 
   constructor(
     private readonly url: string,
-    private readonly account: { readonly username: string; readonly password: string },
+    private readonly account: Account,
   ) {}
 
   async login(): Promise<void> {
@@ -29,24 +55,13 @@ export class SearchClient {
     return this.send<Answer>('searches', query);
   }
 
-  /** So many searches in all, by so many clients that each send the next once one is answered. */
-  async load(
-    queries: readonly object[],
-    clients: number,
-  ): Promise<Times & { readonly perSecond: number }> {
-    const ms: number[] = [];
-    const waiting = [...queries];
-    const began = performance.now();
-    const client = async () => {
-      for (let query = waiting.pop(); query; query = waiting.pop()) {
-        const sent = performance.now();
-        await this.search(query);
-        ms.push(performance.now() - sent);
-      }
-    };
-    await Promise.all(Array.from({ length: clients }, client));
-    const perSecond = (1000 * queries.length) / (performance.now() - began);
-    return { ...timesOf(ms), perSecond };
+  /** Several clients of this account at once, in a thread that is not the service's. */
+  async load(queries: readonly object[], clients: number): Promise<Load> {
+    const { url, account } = this;
+    const order: LoadOrder = { url, account, queries, clients };
+    const worker = new Worker(new URL('./load.worker.js', import.meta.url), { workerData: order });
+    const [answer] = (await once(worker, 'message')) as [Load];
+    return answer;
   }
 
   private async send<T>(path: string, body: object): Promise<T> {

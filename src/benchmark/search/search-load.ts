@@ -1,0 +1,80 @@
+import type { Listed, SearchClient } from './search-client.js';
+import type { Times } from './timing.js';
+
+/** Searches of each measurement at least: of fewer, the 95th percentile is one search. */
+const LEAST_SEARCHES = 100;
+
+export type Loaded = Times & {
+  readonly clients: number;
+  /** Whether there was time for an exact scan. */
+  readonly way: 'exact' | 'hurried';
+  /** What of the sketch is compared. */
+  readonly by: 'face' | 'face and traits';
+  readonly per_second: number;
+  /** Share of the searches that an index answered. */
+  readonly approximate: number;
+  /** Mean share of the exact list that was answered. */
+  readonly recall: number;
+};
+
+interface Measured {
+  readonly figures: Loaded;
+  readonly lists: readonly Listed[];
+}
+
+interface LoadPlan {
+  readonly clients: readonly number[];
+  readonly probes: number;
+  readonly caseId: string;
+  readonly sketchIds: readonly string[];
+}
+
+/**
+ * Searches by stored sketch from several clients at once, with as many candidates as a search has
+ * that does not say how many.
+ *
+ * @param exact the same searches with time for a scan, of which recall is measured
+ */
+export async function underLoad(
+  client: SearchClient,
+  { caseId, sketchIds, clients, probes }: LoadPlan,
+  way: Loaded['way'],
+  say: (what: string) => void,
+  exact?: readonly Measured[],
+): Promise<Measured[]> {
+  const load: Measured[] = [];
+  for (const by of ['face', 'face and traits'] as const) {
+    for (const count of clients) {
+      say(`${count} clients, ${way}, by ${by}`);
+      const searches = Math.max(LEAST_SEARCHES, probes, 4 * count);
+      const queries = Array.from({ length: searches }, (_, i) => ({
+        ...searchBy(caseId, sketchIds[i % sketchIds.length] ?? ''),
+        ...(by === 'face' && { traits: {} }),
+      }));
+      const { p50, p95, perSecond: per_second, lists } = await client.load(queries, count);
+      const truth = exact?.find(({ figures: of }) => of.by === by && of.clients === count) ?? {
+        lists,
+      };
+      const figures = { clients: count, way, by, p50, p95, per_second };
+      load.push({ figures: { ...figures, ...worthOf(lists, truth.lists) }, lists });
+    }
+  }
+  return load;
+}
+
+export function searchBy(caseId: string, sketchId: string, limit?: number) {
+  const purpose = 'Measuring how long a search takes.';
+  return { probe: { sketchId }, target: 'subjects', caseId, purpose, limit };
+}
+
+function worthOf(lists: readonly Listed[], truth: readonly Listed[]) {
+  const shares = lists.map(({ ids }, i) => {
+    const wanted = truth[i]?.ids ?? [];
+    return wanted.length === 0 ? 1 : wanted.filter((id) => ids.includes(id)).length / wanted.length;
+  });
+  const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
+  return {
+    approximate: mean(lists.map(({ mode }) => (mode === 'approximate' ? 1 : 0))),
+    recall: mean(shares),
+  };
+}
