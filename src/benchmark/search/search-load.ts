@@ -1,9 +1,6 @@
 import type { Listed, SearchClient } from './search-client.js';
 import type { Times } from './timing.js';
 
-/** Searches of each measurement at least: of fewer, the 95th percentile is one search. */
-const LEAST_SEARCHES = 100;
-
 export type Loaded = Times & {
   readonly clients: number;
   /** Whether there was time for an exact scan. */
@@ -46,7 +43,8 @@ export async function underLoad(
   for (const by of ['face', 'face and traits'] as const) {
     for (const count of clients) {
       say(`${count} clients, ${way}, by ${by}`);
-      const searches = Math.max(LEAST_SEARCHES, probes, 4 * count);
+      // Of fewer, the 95th percentile is one search.
+      const searches = Math.max(2.5 * probes, 4 * count);
       const queries = Array.from({ length: searches }, (_, i) => ({
         ...searchBy(caseId, sketchIds[i % sketchIds.length] ?? ''),
         ...(by === 'face' && { traits: {} }),
