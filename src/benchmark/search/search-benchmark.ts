@@ -9,6 +9,7 @@ import {
   type SearchRepository,
   sqlVector,
 } from '../../search/index.js';
+import { mean } from '../statistics.js';
 import { InMemoryGallery, recall, type Truth } from './brute-force.js';
 import {
   exactBaseline,
@@ -260,8 +261,7 @@ async function search(
 }
 
 function meanRecall(truths: readonly Truth[], lists: readonly (readonly string[])[]): number {
-  const all = truths.map((truth, i) => recall(truth, lists[i] ?? []));
-  return all.reduce((sum, one) => sum + one, 0) / all.length;
+  return mean(truths.map((truth, i) => recall(truth, lists[i] ?? [])));
 }
 
 function buildOf(filters: (typeof FILTERS)[number]['filters']): string | undefined {

@@ -1,3 +1,4 @@
+import { mean } from '../statistics.js';
 import type { Listed, SearchClient } from './search-client.js';
 import type { Times } from './timing.js';
 
@@ -70,7 +71,6 @@ function worthOf(lists: readonly Listed[], truth: readonly Listed[]) {
     const wanted = truth[i]?.ids ?? [];
     return wanted.length === 0 ? 1 : wanted.filter((id) => ids.includes(id)).length / wanted.length;
   });
-  const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
   return {
     approximate: mean(lists.map(({ mode }) => (mode === 'approximate' ? 1 : 0))),
     recall: mean(shares),
