@@ -9,7 +9,6 @@ import {
   ExternalUsersService,
   type User,
   userActor,
-  UsersService,
 } from '../users/index.js';
 import { AccessTokens } from './access-tokens.js';
 import { authProblems } from './auth.problems.js';
@@ -17,6 +16,7 @@ import { type Origin, originOf } from './client-address.js';
 import { OidcTokens } from './oidc-tokens.js';
 import { RateLimits } from './rate-limits.js';
 import { Refusals } from './refusals.js';
+import { holderOf, isRevoked } from './revoked-tokens.js';
 
 /** Whom a token stands for, and by what it is revoked. */
 interface Bearer {
@@ -24,6 +24,9 @@ interface Bearer {
   readonly id: string;
   readonly expiresAt: Date;
 }
+
+/** The same, and whether the token was revoked. */
+type Claimed = Bearer & { readonly revoked: boolean };
 
 /** Counted to log some of them; what is valid is let in from the same address meanwhile. */
 const REFUSED = { name: 'refused', times: 0, seconds: 900 };
@@ -33,7 +36,6 @@ const REFUSED = { name: 'refused', times: 0, seconds: 900 };
 export class Identification {
   constructor(
     private readonly db: DataSource,
-    private readonly users: UsersService,
     private readonly externals: ExternalUsersService,
     private readonly apiKeys: ApiKeysService,
     private readonly tokens: AccessTokens,
@@ -64,15 +66,11 @@ export class Identification {
     if (scheme?.toLowerCase() !== 'bearer' || token === undefined) {
       throw authProblems.unauthenticated({ headers: { 'WWW-Authenticate': 'Bearer' } });
     }
-    const bearer = this.oidc.claims(token)
+    const { user, id, expiresAt, revoked } = this.oidc.claims(token)
       ? await this.external(token, origin)
       : await this.local(token);
-    const { id, user } = bearer;
-    const revoked = await this.db.query<unknown[]>(`SELECT FROM revoked_tokens WHERE id = $1`, [
-      id,
-    ]);
-    if (revoked.length > 0) throw new CredentialRefused('revoked', user.id);
-    return bearer;
+    if (revoked) throw new CredentialRefused('revoked', user.id);
+    return { user, id, expiresAt };
   }
 
   private async byKey(secret: string): Promise<Actor> {
@@ -80,17 +78,17 @@ export class Identification {
     return { kind: 'api_key', id, name, role, prefecture: prefectureScope(prefecture) };
   }
 
-  private async local(token: string): Promise<Bearer> {
+  private async local(token: string): Promise<Claimed> {
     const { userId, version, ...claims } = await this.tokens.verify(token);
-    const user = await this.users.byId(userId);
+    const { user, revoked } = await holderOf(this.db, userId, claims.id);
     // The row decides, not the token: a user deactivated or changed meanwhile is out at once.
     if (!user) throw new CredentialRefused('unknown-user');
     if (!user.active) throw new CredentialRefused('inactive', user.id);
     if (user.tokenVersion !== version) throw new CredentialRefused('ended', user.id);
-    return { user, ...claims };
+    return { user, revoked, ...claims };
   }
 
-  private async external(token: string, { requestId }: Origin): Promise<Bearer> {
+  private async external(token: string, { requestId }: Origin): Promise<Claimed> {
     const { identity, issuedAt, ...claims } = await this.oidc.verify(token);
     const user = await this.externals.recognise(requestId, identity);
     if (!user) throw new CredentialRefused('claim-prefecture');
@@ -98,7 +96,8 @@ export class Identification {
     if (user.sessionsEndedAt && issuedAt <= user.sessionsEndedAt) {
       throw new CredentialRefused('ended', user.id);
     }
-    return { user, ...claims };
+    const revoked = await isRevoked(this.db, claims.id);
+    return { user, revoked, ...claims };
   }
 
   private async note(origin: Origin, { reason, target = 'unknown' }: CredentialRefused) {
