@@ -12,12 +12,15 @@ export function canonicalJson(value: Json): string {
   if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError(`${value}`);
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   if (Array.isArray(value)) return `[${(value as readonly Json[]).map(canonicalJson).join(',')}]`;
-  const members = Object.entries(value).flatMap(([key, member]: [string, Json | undefined]) =>
-    member === undefined ? [] : [[key, member] as const],
-  );
-  // Not localeCompare: the default order of strings is that of their UTF-16 units.
-  members.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${members.map(([key, member]) => `${canonicalString(key)}:${canonicalJson(member)}`).join(',')}}`;
+  const object = value as Readonly<Record<string, Json | undefined>>;
+  // The default order of strings is that of their UTF-16 units.
+  const members = Object.keys(object)
+    .sort()
+    .flatMap((key) => {
+      const member = object[key];
+      return member === undefined ? [] : [`${canonicalString(key)}:${canonicalJson(member)}`];
+    });
+  return `{${members.join(',')}}`;
 }
 
 function canonicalString(text: string): string {
