@@ -18,6 +18,7 @@ import { Erasing1790000000017 } from './1790000000017-erasing.js';
 import { Scopes1790000000018 } from './1790000000018-scopes.js';
 import { RowLevelSecurity1790000000019 } from './1790000000019-row-level-security.js';
 import { EfByShare1790000000020 } from './1790000000020-ef-by-share.js';
+import { PartsByNumber1790000000021 } from './1790000000021-parts-by-number.js';
 
 /** Every migration in its order; a new one is added at the end and never changed once merged. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   Scopes1790000000018,
   RowLevelSecurity1790000000019,
   EfByShare1790000000020,
+  PartsByNumber1790000000021,
 ];

@@ -27,6 +27,16 @@ export const either = (...conditions: readonly string[]) => `(${conditions.join(
 /** Of the caller's prefecture; of any, at national level. */
 export const inPrefecture = (column = 'prefecture_id') => either(NATIONAL, `${column} = ${OWN}`);
 
+/**
+ * Whether a part of the gallery is among these: a list of yes and no, looked up by number, which
+ * takes a row as long with hundreds of parts as with three. An array's members are tried in turn.
+ *
+ * @param parts a query for ids of `gallery_parts`
+ */
+export const inPart = (column: string, parts: string) =>
+  `(ARRAY(SELECT number IN (${parts}) FROM generate_series(1, (SELECT max(id) FROM gallery_parts)) AS number
+  ORDER BY number))[${column}]`;
+
 /** Records that a supervisor elsewhere has opened to the caller's prefecture, for now. */
 export const OPENED = `ARRAY(SELECT opening.record_id FROM record_openings opening
   WHERE opening.prefecture_id = ${OWN} AND opening.ends_at > now())`;
