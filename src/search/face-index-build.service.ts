@@ -6,7 +6,7 @@ import { Template } from '../enrolment/index.js';
 import { FaceModel, type Modality } from '../faces/index.js';
 import { centredProbe, type FaceComparison } from './centring.js';
 import { FaceIndex } from './face-index.entity.js';
-import type { Shortcut } from './nearest.js';
+import type { NearestFaces } from './nearest.js';
 import { type IndexWorth, LEAST_REACH, LEAST_RECALL } from './search-plan.js';
 import type { Gallery } from './gallery.js';
 import { SearchRepository } from './search.repository.js';
@@ -16,8 +16,8 @@ import { covers, indexedVector, sqlVector } from './similarity-sql.js';
 const M = 16;
 const EF_CONSTRUCTION = 64;
 
-/** Lengths of list tried, the quickest first. */
-const EF_SEARCH = [100, 200, 400, 800] as const;
+/** Lengths of list tried, the quickest first; a shorter one than what is taken is no quicker. */
+const EF_SEARCH = [LEAST_REACH, 400, 800] as const;
 
 /** What a setting must show to be chosen; an answer promises less (`LEAST_RECALL`). */
 const GOOD_RECALL = 0.995;
@@ -121,19 +121,22 @@ export class FaceIndexBuild {
     probes: readonly FaceComparison[],
     index: FaceIndex,
   ): Promise<{ efSearch: number; recall: number }> {
-    const first = async (shortcut?: Shortcut) => {
+    const listed = async (nearest: (probe: FaceComparison) => Promise<NearestFaces>) => {
       const lists: string[][] = [];
       for (const probe of probes) {
-        const reach = { limit: FIRST, shortcut };
-        const { rows } = await this.repository.nearest(manager, ctx, gallery, probe, reach);
-        lists.push(rows.map(({ id }) => id));
+        const { faces } = await nearest(probe);
+        lists.push([...new Set(faces.slice(0, FIRST).map(({ record_id }) => record_id))]);
       }
       return lists;
     };
-    const exact = await first();
+    const exact = await listed((probe) =>
+      this.repository.nearestFaces(manager, ctx, gallery, probe, { limit: FIRST }),
+    );
     let worth = { efSearch: 0, recall: 0 };
     for (const efSearch of EF_SEARCH) {
-      const found = await first({ indexes: [index], reach: LEAST_REACH, efSearch });
+      const found = await listed((probe) =>
+        this.repository.walk(manager, ctx, gallery, probe, [index], efSearch).upTo(LEAST_REACH),
+      );
       worth = { efSearch, recall: shareOf(exact, found) };
       if (worth.recall >= GOOD_RECALL) break;
     }

@@ -17,15 +17,19 @@ const MOST_DRIFT = 0.004;
 export class FaceIndexes {
   constructor(private readonly model: FaceModel) {}
 
+  /** Of this model's templates. */
+  all(manager: EntityManager): Promise<readonly FaceIndex[]> {
+    return manager.findBy(FaceIndex, { modelVersion: this.model.version });
+  }
+
   /** One for each modality of the target, or none at all where one would not do. */
-  async usable(
-    manager: EntityManager,
+  usable(
+    all: readonly FaceIndex[],
     target: Target,
     { centring, weights }: FaceComparison,
-  ): Promise<readonly FaceIndex[]> {
+  ): readonly FaceIndex[] {
     // An index compares whole faces, not regions weighed anew.
     if (weights) return [];
-    const all = await manager.findBy(FaceIndex, { modelVersion: this.model.version });
     const fresh = all.filter((index) => hardlyMoved(index, centring));
     const wanted = TARGET_KINDS[target].map((kind) =>
       fresh.find(({ modality }) => modality === MODALITY_OF[kind]),

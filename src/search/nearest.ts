@@ -1,22 +1,11 @@
-import type { FaceIndex } from './face-index.entity.js';
 import type { FaceRow } from './gallery-row.js';
 
-/** An approximate way to the nearest faces: indexes of all modalities of the target. */
-export interface Shortcut {
-  readonly indexes: readonly FaceIndex[];
-  /** Faces taken from each. */
-  readonly reach: number;
-  /** Size of the list that a search of the graph keeps. */
-  readonly efSearch: number;
-}
-
-/** How many of the nearest faces are wanted, and how they are come by. */
+/** How many of the nearest faces are wanted. */
 export interface Reach {
   /** Faces at most; without it, all that are similar enough. */
   readonly limit?: number;
   /** Least similarity. */
   readonly atLeast?: number;
-  readonly shortcut?: Shortcut;
 }
 
 /** The nearest of a gallery, nearest first. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../common/index.js';
-import { EnrolmentService, Image, Template } from '../enrolment/index.js';
+import { EnrolmentService, Template } from '../enrolment/index.js';
 import { FaceModel } from '../faces/index.js';
 import { faceView, GalleryRecord, inScope } from '../records/index.js';
 import { combineTraits, parseTraits, type TraitSet } from '../traits/index.js';
@@ -15,6 +15,11 @@ interface Identified {
   readonly member: ProbeMember;
   readonly image: readonly string[];
 }
+
+/** Read in one statement; TypeORM maps it so. */
+type WithTemplate = GalleryRecord & { readonly template: Template | null };
+
+const RECORD_OF_IMAGE = `SELECT image.record_id FROM images image WHERE image.id = :id`;
 
 /** Turns what a query names as its probe into templates and traits. */
 @Injectable()
@@ -80,13 +85,9 @@ export class ProbesService {
     source: { kind: 'sketch' | 'photo'; id: string },
   ): Promise<Identified> {
     const { kind, id } = source;
-    const image = kind === 'photo' ? await manager.findOneBy(Image, { id }) : null;
-    const recordId = kind === 'photo' ? image?.recordId : id;
-    const record = recordId === undefined ? null : await recordInScope(manager, ctx, recordId);
-    if (record?.kind !== (kind === 'photo' ? 'subject' : 'sketch')) {
-      throw searchProblems['probe-not-found']();
-    }
-    const template = await this.firstTemplate(manager, image ? { imageId: id } : { recordId: id });
+    const record = await this.stored(manager, ctx, source);
+    if (!record) throw searchProblems['probe-not-found']();
+    const { template } = record;
     const member: ProbeMember = {
       source: { ...source, number: record.number },
       embedding: template && Float32Array.from(template.embedding),
@@ -98,18 +99,30 @@ export class ProbesService {
     return { member, image: [id, ...hashesOf(template)] };
   }
 
-  /** Of this model: one of another cannot be compared. */
-  private firstTemplate(
+  /** With its template of this model: one of another cannot be compared. */
+  private async stored(
     manager: EntityManager,
-    of: { imageId: string } | { recordId: string },
-  ): Promise<Template | null> {
-    return manager
-      .createQueryBuilder(Template, 'template')
+    ctx: RequestContext,
+    { kind, id }: { kind: 'sketch' | 'photo'; id: string },
+  ): Promise<WithTemplate | null> {
+    const byImage = kind === 'photo';
+    const own = byImage ? ' AND template.image_id = :id' : '';
+    const records = manager
+      .createQueryBuilder(GalleryRecord, 'record')
+      .leftJoinAndMapOne(
+        'record.template',
+        Template,
+        'template',
+        `template.record_id = record.id AND template.model_version = :modelVersion${own}`,
+        { modelVersion: this.model.version },
+      )
       .addSelect('template.embedding')
-      .innerJoinAndSelect('template.image', 'image')
-      .where({ ...of, modelVersion: this.model.version })
-      .orderBy('image.position', 'ASC')
-      .getOne();
+      .leftJoinAndSelect('template.image', 'image')
+      .where(byImage ? `record.id = (${RECORD_OF_IMAGE})` : 'record.id = :id', { id })
+      .andWhere('record.kind = :kind', { kind: byImage ? 'subject' : 'sketch' })
+      .orderBy('image.position', 'ASC');
+    const [record] = await inScope(records, ctx).getMany();
+    return (record as WithTemplate | undefined) ?? null;
   }
 }
 
@@ -146,9 +159,4 @@ function byTraits(traits: TraitSet): Identified {
     recordId: null,
   };
   return { member, image: [] };
-}
-
-function recordInScope(manager: EntityManager, ctx: RequestContext, id: string) {
-  const records = manager.createQueryBuilder(GalleryRecord, 'record').where({ id });
-  return inScope(records, ctx).getOne();
 }

@@ -43,6 +43,8 @@ export function bestFirst(a: Scored, b: Scored): number {
  */
 export class Ranking {
   private scored: Scored[] = [];
+  /** What was compared before. */
+  private compared = new Map<GalleryRow['id'], TraitEvidence>();
   private readonly mostTraitEvidence: number;
 
   constructor(
@@ -84,6 +86,7 @@ export class Ranking {
     const { traits, weights, faceEvidence, limit, rarity } = this;
     const ranking = new Ranking(traits, weights, faceEvidence, limit, rarity);
     ranking.scored = [...this.scored];
+    ranking.compared = this.compared;
     faces.forEach((row, index) => {
       ranking.addFace(row, index + 1);
     });
@@ -121,11 +124,15 @@ export class Ranking {
     return this.weights.face * this.faceEvidence(similarity) + this.mostTraitEvidence;
   }
 
-  private add(
-    row: GalleryRow,
-    face: Scored['face'],
-    traits = compareTraits(this.traits, row.traits, this.rarity),
-  ) {
+  private traitsOf({ id, traits }: GalleryRow): TraitEvidence {
+    const known = this.compared.get(id);
+    if (known) return known;
+    const evidence = compareTraits(this.traits, traits, this.rarity);
+    this.compared.set(id, evidence);
+    return evidence;
+  }
+
+  private add(row: GalleryRow, face: Scored['face'], traits = this.traitsOf(row)) {
     const traitEvidence = this.weights.traits * traits.sum;
     const score = (face?.evidence ?? 0) + traitEvidence;
     this.scored.push({ row, face, traits, traitEvidence, score });

@@ -6,6 +6,8 @@ import { FaceModel } from '../faces/index.js';
 import type { Rarity } from '../traits/index.js';
 import type { FaceComparison } from './centring.js';
 import { isFiltered } from './filter-conditions.js';
+import { byScan, byWalk, type Known, type Scan } from './face-search.js';
+import type { FaceIndex } from './face-index.entity.js';
 import { FaceIndexes } from './face-indexes.service.js';
 import type { ProbeFaces } from './probe-faces.js';
 import type { ResolvedProbe } from './probe.js';
@@ -13,19 +15,17 @@ import { Ranking, type Scored } from './rank.js';
 import { ScanPace } from './scan-pace.js';
 import type { SearchWeights } from './search.dto.js';
 import { searchPlan } from './search-plan.js';
-import type { Shortcut } from './nearest.js';
 import type { Gallery } from './gallery.js';
 import type { FaceRow } from './gallery-row.js';
 import { SearchRepository } from './search.repository.js';
 
 /** Where traits may change the order of faces: whose records are read at first, for each one wanted. */
-const FIRST_READ = 4;
+const FIRST_READ = 10;
 
 /** How many times as many are read next: the more are known, the fewer can still enter. */
 const READ_AGAIN = 8;
 
-/** How many nearest faces a walk is to find then, and how many a scan tells of: these cost little. */
-const WALKED = 320;
+/** How many nearest faces a scan is to tell of then: these cost little. */
 const SCANNED = 1500;
 
 /** What candidates are compared with, and how. */
@@ -36,8 +36,8 @@ export interface Comparison {
   /** What an agreement of traits is worth: one and the same for all candidates. */
   readonly rarity: Rarity;
   readonly weights: SearchWeights;
-  /** Whether every face must be compared, however long it takes. */
-  readonly exact: boolean;
+  /** What may be asked where comparing every face takes too long; none where every face must be. */
+  readonly indexes: readonly FaceIndex[];
 }
 
 /** The best of a gallery, best first. */
@@ -47,33 +47,27 @@ export interface Ranked {
   readonly recall: number;
 }
 
-interface Way {
-  /** None for a scan. */
-  readonly shortcut?: Shortcut;
-  readonly recall: number;
-  /** Faces in scope and target; 0 where nobody counted them. */
-  readonly inScope: number;
-}
-
 /** How many faces are looked at. */
 interface Read {
   /** With their records, before it is known how many more can matter. */
   readonly first: number;
-  /** By a walk, were it to find them all. */
-  readonly walked: number;
   /** By an exact scan. */
   readonly scanned: number;
+  /** By a walk at first, were its order that of today. */
+  readonly walked: number;
 }
 
-const byFaces = (count: number): Read => ({ first: count, walked: count, scanned: count });
+const byFaces = (limit: number): Read => ({
+  first: 2 * limit,
+  scanned: 2 * limit,
+  walked: 2 * limit,
+});
 
 const byTraits = (limit: number): Read => ({
   first: FIRST_READ * limit,
-  walked: Math.max(WALKED, FIRST_READ * limit),
   scanned: Math.max(SCANNED, FIRST_READ * limit),
+  walked: FIRST_READ * limit,
 });
-
-const BY_SCAN: Way = { recall: 1, inScope: 0 };
 
 /** Ranks a gallery for a probe, exactly where that meets the time budget. */
 @Injectable()
@@ -90,7 +84,7 @@ export class RankingService {
   async rank(
     manager: EntityManager,
     ctx: RequestContext,
-    { probe, faces, rarity, weights, exact }: Comparison,
+    { probe, faces, rarity, weights, indexes }: Comparison,
     gallery: Gallery,
     limit: number,
   ): Promise<Ranked> {
@@ -107,8 +101,8 @@ export class RankingService {
     }
     if (!faces) return { best: ranking.best(), recall: 1 };
     // By faces alone their order is the list's, but for records with several faces and for ties.
-    const read = traits.length > 0 ? byTraits(limit) : byFaces(2 * limit);
-    return this.withFaces(manager, ctx, gallery, faces, ranking, read, exact);
+    const read = traits.length > 0 ? byTraits(limit) : byFaces(limit);
+    return this.withFaces(manager, ctx, gallery, faces, ranking, read, indexes);
   }
 
   /** Reads the nearest faces, and more of them until no other can enter the list. */
@@ -118,47 +112,49 @@ export class RankingService {
     gallery: Gallery,
     comparison: FaceComparison,
     others: Ranking,
-    { first, walked, scanned }: Read,
-    exact: boolean,
+    read: Read,
+    indexes: readonly FaceIndex[],
   ): Promise<Ranked> {
-    const way = exact ? BY_SCAN : await this.way(manager, ctx, gallery, comparison, walked);
-    const near = await this.nearest(manager, ctx, gallery, comparison, scanned, way);
-    const { faces, all, recall } = near;
-    let count = Math.min(first, faces.length);
+    let near = await this.near(manager, ctx, gallery, comparison, read, indexes);
+    let count = Math.min(read.first, near.faces.length);
     let rows: readonly FaceRow[] = [];
     for (;;) {
+      const { faces, all, recall } = near;
       rows = await this.repository.ofFaces(manager, faces.slice(0, count), rows);
       const ranking = others.with(rows);
       const next = faces[count] ?? (all ? undefined : faces.at(-1));
       if (!next || ranking.isSettledBelow(next.similarity)) return { best: ranking.best(), recall };
-      const reach = { atLeast: ranking.leastThatMayEnter() };
-      if (count === faces.length) {
-        const left = await this.repository.nearestFaces(manager, ctx, gallery, comparison, reach);
-        rows = await this.repository.ofFaces(manager, left.faces, rows);
-        return { best: others.with(rows).best(), recall: 1 };
-      }
-      const open = faces.findIndex(({ similarity }) => similarity < reach.atLeast);
-      count = Math.min(open < 0 ? faces.length : open, READ_AGAIN * count);
+      const atLeast = ranking.leastThatMayEnter();
+      if (count === faces.length) near = await near.further(atLeast);
+      const open = near.faces.findIndex(({ similarity }) => similarity < atLeast);
+      count = Math.min(open < 0 ? near.faces.length : open, READ_AGAIN * count);
     }
   }
 
-  private async way(
+  /** The nearest faces, by the way that the plan says. */
+  private async near(
     manager: EntityManager,
     ctx: RequestContext,
     gallery: Gallery,
     faces: FaceComparison,
-    wanted: number,
-  ): Promise<Way> {
-    const indexes = await this.indexes.usable(manager, gallery.target, faces);
-    if (indexes.length === 0) return BY_SCAN;
+    { walked, scanned }: Read,
+    known: readonly FaceIndex[],
+  ): Promise<Known> {
+    const indexes = this.indexes.usable(known, gallery.target, faces);
+    const inScope = indexes.length > 0 ? await this.inScope(manager, ctx, gallery) : 0;
+    const scan: Scan = async (reach) => {
+      const began = performance.now();
+      const near = await this.repository.nearestFaces(manager, ctx, gallery, faces, reach);
+      if ('limit' in reach) this.pace.observe(inScope, performance.now() - began);
+      return near;
+    };
     const { withFace: inGallery = 0 } = gallery;
-    const inScope = await this.inScope(manager, ctx, gallery);
     const { msPerFace } = this.pace;
     const budgetMs = this.config.searchBudgetMs;
-    const plan = searchPlan({ inScope, inGallery, wanted, msPerFace, budgetMs, indexes });
-    if (plan.mode === 'exact') return { ...BY_SCAN, inScope };
-    const { reach, efSearch, recall } = plan;
-    return { shortcut: { indexes, reach, efSearch }, recall, inScope };
+    const plan = searchPlan({ inScope, inGallery, wanted: walked, msPerFace, budgetMs, indexes });
+    if (plan.mode === 'exact') return byScan(scan, scanned);
+    const walk = this.repository.walk(manager, ctx, gallery, faces, indexes, plan.efSearch);
+    return byWalk({ ...plan, upTo: (count) => walk.upTo(count) }, scan, scanned);
   }
 
   /** Faces that a walk without filters would meet: the gallery's, where nothing is filtered. */
@@ -166,25 +162,5 @@ export class RankingService {
     const { filters, withFace } = gallery;
     if (withFace !== undefined && !isFiltered(filters)) return withFace;
     return (await this.repository.size(manager, ctx, { ...gallery, filters: {} })).withFace;
-  }
-
-  /** A walk that comes back with too little has not seen the rest: then everything is compared. */
-  private async nearest(
-    manager: EntityManager,
-    ctx: RequestContext,
-    gallery: Gallery,
-    faces: FaceComparison,
-    limit: number,
-    { shortcut, recall, inScope }: Way,
-  ) {
-    if (shortcut) {
-      const reach = { limit: shortcut.reach, shortcut };
-      const near = await this.repository.nearestFaces(manager, ctx, gallery, faces, reach);
-      if (!near.all) return { ...near, recall };
-    }
-    const began = performance.now();
-    const near = await this.repository.nearestFaces(manager, ctx, gallery, faces, { limit });
-    this.pace.observe(inScope, performance.now() - began);
-    return { ...near, recall: 1 };
   }
 }

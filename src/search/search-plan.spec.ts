@@ -27,23 +27,23 @@ const circumstances = fc.record({
 
 describe('searchPlan', () => {
   it('goes through an index where a scan would take longer than it may', () => {
-    const efSearch = 100;
     expect(searchPlan(NATION)).toEqual({
       mode: 'approximate',
       reach: 200,
-      efSearch,
+      furthest: 20_000,
+      efSearch: 200,
       recall: 0.998,
     });
   });
 
   it('never takes fewer than what an index was measured with', () => {
     expect(searchPlan({ ...NATION, wanted: 20 })).toMatchObject({ reach: 200 });
-    expect(searchPlan({ ...NATION, wanted: 300 })).toMatchObject({ reach: 600 });
+    expect(searchPlan({ ...NATION, wanted: 300 })).toMatchObject({ reach: 600, efSearch: 600 });
   });
 
   it('promises of a filtered gallery what was measured on one', () => {
     const tenth = { ...NATION, inGallery: 100_000 };
-    expect(searchPlan(tenth)).toMatchObject({ efSearch: 400, recall: 0.996 });
+    expect(searchPlan(tenth)).toMatchObject({ furthest: 2000, efSearch: 400, recall: 0.996 });
   });
 
   it.each<[string, Partial<Circumstances>]>([

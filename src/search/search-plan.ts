@@ -3,8 +3,10 @@ export type SearchPlan = { readonly mode: 'exact' } | ApproximatePlan;
 
 export interface ApproximatePlan {
   readonly mode: 'approximate';
-  /** Faces to be taken from each index, to be compared exactly then. */
+  /** Faces to be taken from each index at first, to be compared exactly then. */
   readonly reach: number;
+  /** Faces to be taken at most, where the first do not settle the list. */
+  readonly furthest: number;
   /** Size of the list that a search of the graph keeps. */
   readonly efSearch: number;
   /** Estimated share of the true first that are found; below 1. */
@@ -51,6 +53,9 @@ const OVERSAMPLING = 2;
 /** Faces taken at least: with as many it is measured what an index finds, and of fewer it finds less. */
 export const LEAST_REACH = 200;
 
+/** The longest list that pgvector keeps; a walk with one shorter than what is taken begins again and again. */
+const MOST_EF = 1000;
+
 /** A walk that visits more of the scope than this is no faster than a scan. */
 const MOST_VISITED = 0.02;
 
@@ -65,10 +70,11 @@ export function searchPlan(circumstances: Circumstances): SearchPlan {
   const walks = indexes.map((index) => walkOf(index, share));
   const recall = Math.min(0.999, ...walks.map((walk) => walk.recall));
   const quickEnough = inScope * msPerFace <= budgetMs;
-  const walkable = share >= LEAST_SHARE && reach / share <= MOST_VISITED * inScope;
+  const furthest = Math.floor(MOST_VISITED * inScope * share);
+  const walkable = share >= LEAST_SHARE && reach <= furthest;
   if (quickEnough || !walkable || indexes.length === 0 || recall < LEAST_RECALL) return EXACT;
-  const efSearch = Math.max(...walks.map((walk) => walk.efSearch));
-  return { mode: 'approximate', reach, efSearch, recall };
+  const efSearch = Math.min(MOST_EF, Math.max(reach, ...walks.map((walk) => walk.efSearch)));
+  return { mode: 'approximate', reach, furthest, efSearch, recall };
 }
 
 function walkOf(index: IndexWorth, share: number) {

@@ -1,5 +1,3 @@
-import type { Shortcut } from './nearest.js';
-
 /**
  * Settings of the transaction for an exact scan. Compiling an expression takes longer than
  * evaluating it for 100,000 faces, and starting another process as long as comparing 40,000.
@@ -17,7 +15,7 @@ export const BY_SCAN = settings({
  * Settings for a walk through indexes. The planner believes that filters leave few, and would
  * rather join and sort: it is left no other way. The walk goes on until enough pass the filters.
  */
-export function throughIndexes({ efSearch }: Shortcut): string {
+export function throughIndexes(efSearch: number): string {
   return settings({
     jit: 'off',
     enable_seqscan: 'off',

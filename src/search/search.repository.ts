@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { RequestContext } from '../common/index.js';
+import { inPart } from '../access/index.js';
 import { GalleryRecord, type RecordKind, scopeParameters } from '../records/index.js';
 import { centred, FaceModel, type Modality } from '../faces/index.js';
 import { type Centring, centringOf, type FaceComparison } from './centring.js';
@@ -8,10 +9,12 @@ import { filterConditions, filtered, isFiltered } from './filter-conditions.js';
 import type { FilterTally } from './filter-explanation.js';
 import { type Gallery, inParts, openedIn, PARTS } from './gallery.js';
 import { COLUMNS, type FaceRow, type GalleryRow } from './gallery-row.js';
-import type { NearestFaces, Nearest, NearFace, Reach, Shortcut } from './nearest.js';
+import type { FaceIndex } from './face-index.entity.js';
+import { FaceWalk, type IndexQuery } from './face-walk.js';
+import type { NearestFaces, Nearest, NearFace, Reach } from './nearest.js';
 import type { Target } from './search.dto.js';
 import { MODALITY_OF, TARGET_KINDS } from './target-kinds.js';
-import { BY_SCAN, throughIndexes } from './search-settings.js';
+import { BY_SCAN } from './search-settings.js';
 import { asBytes, vectorOf } from './vector-bytes.js';
 import { covers, nearnessIn, similarity, similarityParameters } from './similarity-sql.js';
 
@@ -83,23 +86,22 @@ export class SearchRepository {
     return { rows: await this.ofFaces(manager, faces), all };
   }
 
-  /**
-   * The faces nearest to the probe, nearest first: by an exact scan of the filtered gallery or,
-   * where a shortcut is given, among what its indexes hold near.
-   */
+  /** The faces nearest to the probe, nearest first, by an exact scan of the filtered gallery. */
   async nearestFaces(
     manager: EntityManager,
     ctx: RequestContext,
     gallery: Gallery,
     comparison: FaceComparison,
-    { limit, atLeast, shortcut }: Reach,
+    { limit, atLeast }: Reach,
   ): Promise<NearestFaces> {
-    const { sql, parameters } = this.faces(manager, ctx, gallery, comparison, shortcut);
+    const arms = TARGET_KINDS[gallery.target].map((kind) =>
+      this.compared(manager, ctx, gallery, comparison, kind),
+    );
     const query = manager
       .createQueryBuilder()
       .select('*')
-      .from(`(${sql})`, 'scanned')
-      .setParameters(parameters)
+      .from(`(${arms.map((arm) => `(${arm.getQuery()})`).join(' UNION ALL ')})`, 'scanned')
+      .setParameters(Object.assign({}, ...arms.map((arm) => arm.getParameters())) as object)
       .orderBy('scanned.similarity', 'DESC')
       .addOrderBy('scanned.record_id')
       .addOrderBy('scanned.image_id')
@@ -107,13 +109,37 @@ export class SearchRepository {
     // Not for nothing: the similarity of every face would be computed for it a second time.
     if (atLeast !== undefined) query.where('scanned.similarity >= :atLeast', { atLeast });
     const [nearest, given] = query.getQueryAndParameters();
-    // Sent together, and run in this order: all three the same way, or one might overtake another.
+    // Sent together, and run in this order.
     const [, faces] = await Promise.all([
-      manager.query(shortcut ? throughIndexes(shortcut) : BY_SCAN),
+      manager.query(BY_SCAN),
       manager.query<NearFace[]>(nearest, given),
-      shortcut && manager.query(BY_SCAN),
     ]);
     return { faces, all: limit === undefined || faces.length < limit };
+  }
+
+  /** A walk to the faces nearest to the probe, by indexes of all modalities of the target. */
+  walk(
+    manager: EntityManager,
+    ctx: RequestContext,
+    gallery: Gallery,
+    comparison: FaceComparison,
+    indexes: readonly FaceIndex[],
+    efSearch: number,
+  ): FaceWalk {
+    const queries = TARGET_KINDS[gallery.target].flatMap((kind): IndexQuery[] => {
+      const index = indexes.find(({ modality }) => modality === MODALITY_OF[kind]);
+      if (!index) return [];
+      const faces = this.compared(manager, ctx, gallery, comparison, kind);
+      const near = `${faces.getQuery()} AND ${covers(index)} ORDER BY ${nearnessIn(index)}`;
+      const [sql, parameters] = manager
+        .createQueryBuilder()
+        .select('*')
+        .from(`(${near})`, 'near')
+        .setParameters(faces.getParameters())
+        .getQueryAndParameters();
+      return [{ sql, parameters }];
+    });
+    return new FaceWalk(manager, queries, efSearch);
   }
 
   /**
@@ -249,28 +275,17 @@ export class SearchRepository {
       .getRawOne<GallerySize>();
   }
 
-  /** Every face of the gallery with its similarity; with a shortcut, those that it leads to. */
-  private faces(
+  /** Every face of one kind of record, with its similarity. */
+  private compared(
     manager: EntityManager,
     ctx: RequestContext,
     gallery: Gallery,
     comparison: FaceComparison,
-    shortcut?: Shortcut,
-  ): { sql: string; parameters: object } {
-    const arms = TARGET_KINDS[gallery.target].map((kind) => {
-      const faces = this.facesOf(manager, ctx, gallery, kind).addSelect(
-        similarity(MODALITY_OF[kind], comparison),
-        'similarity',
-      );
-      const index = shortcut?.indexes.find(({ modality }) => modality === MODALITY_OF[kind]);
-      const near = index ? ` AND ${covers(index)} ORDER BY ${nearnessIn(index)} LIMIT :reach` : '';
-      return { sql: `(${faces.getQuery()}${near})`, parameters: faces.getParameters() };
-    });
-    const parameters = { ...similarityParameters(comparison), reach: shortcut?.reach };
-    return {
-      sql: arms.map(({ sql }) => sql).join(' UNION ALL '),
-      parameters: Object.assign(parameters, ...arms.map((arm) => arm.parameters)) as object,
-    };
+    kind: RecordKind,
+  ): SelectQueryBuilder<ObjectLiteral> {
+    return this.facesOf(manager, ctx, gallery, kind)
+      .addSelect(similarity(MODALITY_OF[kind], comparison), 'similarity')
+      .setParameters(similarityParameters(comparison));
   }
 
   /** Faces of one kind of record; their records are looked at only where a filter asks for it. */
@@ -282,14 +297,13 @@ export class SearchRepository {
   ): SelectQueryBuilder<ObjectLiteral> {
     const { target, filters, failed = [], except, oneIn } = gallery;
     const opened = openedIn(gallery).filter((record) => record.kind === kind);
-    const parts = `face.part = ANY (ARRAY(${PARTS} AND part.kind = '${kind}'
-        AND part.face_model = :modelVersion))`;
+    const wanted = `${PARTS} AND part.kind = '${kind}' AND part.face_model = :modelVersion`;
     const query = manager
       .createQueryBuilder()
       .select('face.record_id', 'record_id')
       .addSelect('face.image_id', 'image_id')
       .from('gallery_faces', 'face')
-      .where(inParts(parts, opened, 'face.record_id'))
+      .where(inParts(inPart('face.part', wanted), opened, 'face.record_id'))
       .setParameters(this.scope(ctx, target));
     if (opened.length > 0) query.andWhere('face.model_version = :modelVersion');
     if (except.length > 0) query.andWhere('face.record_id <> ALL (:except::uuid[])', { except });

@@ -10,6 +10,7 @@ import { parseTraitFilters, rarityOf, type TraitCounts } from '../traits/index.j
 import { candidateView, type MemberSimilarity, type RankedCandidate } from './candidate-view.js';
 import { excludedView, type RankedExcluded } from './excluded-view.js';
 import { type Exclusions, standingExclusions } from './exclusions.js';
+import { FaceIndexes } from './face-indexes.service.js';
 import { FIRST, passing } from './filter-explanation.js';
 import { FilterExplanations, type Rank } from './filter-explanations.service.js';
 import { enteringIds, type FilterExplanation } from './filter-view.js';
@@ -22,10 +23,9 @@ import { ProbesService } from './probes.service.js';
 import type { Scored } from './rank.js';
 import { rounded } from './score-parts.js';
 import { RankingService } from './ranking.service.js';
-import { keepCandidates } from './keep-candidates.js';
+import { keepCandidates, keepMembers, keepSearch } from './keep-search.js';
 import { runDetails } from './run-details.js';
 import { useApproval } from './use-approval.js';
-import { SearchProbeMember } from './search-probe-member.entity.js';
 import type { SearchView } from './search-view.js';
 import type { ListQuery, SearchQuery, Target } from './search.dto.js';
 import { Search } from './search.entity.js';
@@ -59,6 +59,7 @@ export class SearchService {
     private readonly probes: ProbesService,
     private readonly cases: CasesService,
     private readonly filters: FilterExplanations,
+    private readonly indexes: FaceIndexes,
     private readonly model: FaceModel,
   ) {}
 
@@ -88,19 +89,19 @@ export class SearchService {
   ): Promise<SearchView> {
     // One snapshot: the size, the ranks and what is stored speak of the same gallery.
     return this.db.transaction('REPEATABLE READ', async (manager) => {
-      // Each one statement, sent together: the first answer need not be awaited for the second.
-      const [gallery, centring, counts, exclusions] = await Promise.all([
-        withOpened(manager, ctx, galleryOf(query, probe)),
-        this.repository.centring(manager),
-        traitCounts(manager, probe.traits),
-        standingExclusions(manager, query.caseId),
-      ]);
-      const tallies = await this.filters.tallies(manager, ctx, gallery, probe);
-      const size =
-        tallies.length > 0 ? passing(tallies) : await this.repository.size(manager, ctx, gallery);
+      // Sent together: no answer of one is needed for another.
+      const [{ gallery, tallies, size }, centring, counts, exclusions, indexes] = await Promise.all(
+        [
+          this.sized(manager, ctx, galleryOf(query, probe), probe),
+          this.repository.centring(manager),
+          traitCounts(manager, probe.traits),
+          standingExclusions(manager, query.caseId),
+          query.exact ? [] : this.indexes.all(manager),
+        ],
+      );
       const faces = probeFaces(probe, centring, query.weights.regions);
       const rarity = rarityOf(counts);
-      const comparison = { probe, faces, rarity, weights: query.weights, exact: query.exact };
+      const comparison = { probe, faces, rarity, weights: query.weights, indexes };
       const ranking = (within: Gallery, limit: number) =>
         this.ranking.rank(manager, ctx, comparison, within, limit + exclusions.size);
       const rank: Rank = async (within, limit) => {
@@ -116,21 +117,50 @@ export class SearchService {
       const kept = keptRun(centring, counts);
       const view = probeView(probe, faces);
       const search = this.found(manager, ctx, query, view, size, recall, kept, shown, why);
-      await manager.insert(Search, search);
-      await Promise.all([
-        keepCandidates(manager, search.id, shown.candidates),
-        manager.insert(SearchProbeMember, keptMembers(search.id, probe)),
-      ]);
-      const approval = approved && (await useApproval(manager, approved, search.id));
-      await audit(manager, ctx, 'search.run', search.id, {
+      const details = {
         caseId: query.caseId,
         purpose: search.purpose,
         probe: sourcesOf(probe),
         ...runDetails(search, probe.members, centring, shown.candidates),
         shown: [...shownIds(shown), ...enteringIds(why.filters)],
-        ...(approval && { approval }),
-      });
+      };
+      // Sent together, too, and done in this order.
+      const [made] = await Promise.all([
+        keepSearch(manager, search),
+        keepCandidates(manager, search.id, shown.candidates),
+        keepMembers(manager, keptMembers(search.id, probe)),
+        this.logged(manager, ctx, search.id, details, approved),
+      ]);
+      Object.assign(search, made);
       return searchView(ctx, search, shown.candidates, [...why.filters], shown.excluded);
+    });
+  }
+
+  /** The gallery, and how large it is, with what each filter leaves of it. */
+  private async sized(
+    manager: EntityManager,
+    ctx: RequestContext,
+    scoped: Gallery,
+    probe: ResolvedProbe,
+  ) {
+    const gallery = await withOpened(manager, ctx, scoped);
+    const tallies = await this.filters.tallies(manager, ctx, gallery, probe);
+    const size =
+      tallies.length > 0 ? passing(tallies) : await this.repository.size(manager, ctx, gallery);
+    return { gallery, tallies, size };
+  }
+
+  private async logged(
+    manager: EntityManager,
+    ctx: RequestContext,
+    searchId: string,
+    details: object,
+    approved?: string,
+  ): Promise<void> {
+    const approval = approved && (await useApproval(manager, approved, searchId));
+    await audit(manager, ctx, 'search.run', searchId, {
+      ...details,
+      ...(approval && { approval }),
     });
   }
 
@@ -152,7 +182,7 @@ export class SearchService {
     const size = await this.repository.size(manager, ctx, gallery);
     const faces = probeFaces(probe, centring, query.weights.regions);
     const rarity = rarityOf(counts);
-    const comparison = { probe, faces, rarity, weights: query.weights, exact: true };
+    const comparison = { probe, faces, rarity, weights: query.weights, indexes: [] };
     const exclusions = await standingExclusions(manager, caseId);
     const limit = query.limit + exclusions.size;
     const { best } = await this.ranking.rank(manager, ctx, comparison, gallery, limit);

@@ -82,6 +82,18 @@ describe('a search that has no time for all faces', () => {
     expect(stored.body).toMatchObject({ mode: 'approximate', recall: near.recall });
   });
 
+  it('finds as much where traits let faces in that are less similar', async () => {
+    const traits = {
+      sex: { values: ['male'], certainty: 'certain' },
+      hair_color: { values: ['black'], certainty: 'probable' },
+    };
+    const near = await ask(detective, { traits, limit: 10 });
+    expect(near.mode).toBe('approximate');
+    const all = await ask(supervisor, { traits, limit: 10, exact: true });
+    const found = new Set(near.candidates.map(({ id }) => id));
+    expect(all.candidates.filter(({ id }) => !found.has(id)).length).toBeLessThanOrEqual(1);
+  });
+
   it('compares every face where filters leave few, or regions are weighed', async () => {
     const filters = { traits: { build: { values: ['stocky'], requireKnown: true } } };
     expect(await ask(detective, { filters })).toMatchObject({

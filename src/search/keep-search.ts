@@ -1,0 +1,67 @@
+import type { EntityManager } from 'typeorm';
+import type { RankedCandidate } from './candidate-view.js';
+import type { SearchProbeMember } from './search-probe-member.entity.js';
+import type { Search } from './search.entity.js';
+
+/** Stores a run. One statement, so that what hangs on it can be sent together with it. */
+export async function keepSearch(
+  manager: EntityManager,
+  search: Omit<Search, 'createdAt' | 'seq'>,
+): Promise<Pick<Search, 'createdAt'>> {
+  const json = { query: search.query, probe: search.probe, excluded: search.excluded };
+  const [made] = await manager.query<[{ created_at: Date }]>(
+    `INSERT INTO searches (id, prefecture_id, actor, case_id, purpose, query, probe, excluded,
+        trait_counts, filter_explanation, centring, photo_mean, sketch_mean, mode, recall,
+        gallery_size, model_version)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+      RETURNING created_at`,
+    [
+      search.id,
+      search.prefectureId,
+      search.actor,
+      search.caseId,
+      search.purpose,
+      ...[json.query, json.probe, json.excluded].map((value) => JSON.stringify(value)),
+      ...[search.traitCounts, search.filterExplanation, search.centring].map((value) =>
+        JSON.stringify(value),
+      ),
+      search.photoMean,
+      search.sketchMean,
+      search.mode,
+      search.recall,
+      search.gallerySize,
+      search.modelVersion,
+    ],
+  );
+  return { createdAt: made.created_at };
+}
+
+/** Stores a list as it was shown: one parameter, whose parts PostgreSQL makes the rows of. */
+export async function keepCandidates(
+  manager: EntityManager,
+  searchId: string,
+  candidates: readonly RankedCandidate[],
+): Promise<void> {
+  await manager.query(
+    `INSERT INTO search_candidates (search_id, rank, record_id, candidate)
+      SELECT $1, (c ->> 'rank')::integer, (c ->> 'id')::uuid, c
+      FROM jsonb_array_elements($2::jsonb) AS c`,
+    [searchId, JSON.stringify(candidates)],
+  );
+}
+
+/** Stores what a run was searched with. */
+export async function keepMembers(
+  manager: EntityManager,
+  members: readonly SearchProbeMember[],
+): Promise<void> {
+  await Promise.all(
+    members.map(({ searchId, position, recordId, template }) =>
+      manager.query(
+        `INSERT INTO search_probe_members (search_id, position, record_id, template)
+          VALUES ($1, $2, $3, $4)`,
+        [searchId, position, recordId, template],
+      ),
+    ),
+  );
+}
