@@ -9,6 +9,7 @@ export const BY_SCAN = settings({
   enable_bitmapscan: 'on',
   enable_hashjoin: 'on',
   enable_mergejoin: 'on',
+  enable_sort: 'on',
 });
 
 /**
@@ -22,6 +23,7 @@ export function throughIndexes(efSearch: number): string {
     enable_bitmapscan: 'off',
     enable_hashjoin: 'off',
     enable_mergejoin: 'off',
+    enable_sort: 'off',
     'hnsw.iterative_scan': 'relaxed_order',
     'hnsw.max_scan_tuples': '200000',
     'hnsw.scan_mem_multiplier': '4',
