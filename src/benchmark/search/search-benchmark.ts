@@ -265,12 +265,9 @@ async function search(
 }
 
 /** A service that has just started is slower than one that has been at it for a while. */
-async function warmUp(client: SearchClient, { caseId, sketchIds, probes }: Plan): Promise<void> {
-  const ids = sketchIds.slice(-2 * probes);
-  await client.load(
-    ids.map((id) => searchBy(caseId, id)),
-    1,
-  );
+async function warmUp(client: SearchClient, plan: Plan): Promise<void> {
+  const queries = plan.sketchIds.slice(-2 * plan.probes).map((id) => searchBy(plan.caseId, id));
+  await client.load(queries, Math.max(...plan.clients));
 }
 
 function meanRecall(truths: readonly Truth[], lists: readonly (readonly string[])[]): number {
