@@ -30,6 +30,8 @@ class ScopedQueryRunner extends PostgresQueryRunner {
   #isolation: IsolationLevel | undefined;
   /** What goes before the statement that is being sent by itself. */
   #alone: string | undefined;
+  /** What goes before the first statement of the transaction. */
+  #first: string | undefined;
 
   constructor(
     driver: PostgresDriver,
@@ -39,7 +41,7 @@ class ScopedQueryRunner extends PostgresQueryRunner {
     super(driver, mode);
   }
 
-  /** Its isolation level goes with the statement that starts it: one round trip in place of two. */
+  /** Isolation level and scope go with the first statement: one round trip in place of three. */
   override startTransaction(isolation?: IsolationLevel): Promise<void> {
     this.#isolation = isolation;
     return super.startTransaction();
@@ -52,7 +54,10 @@ class ScopedQueryRunner extends PostgresQueryRunner {
   ): Promise<T> {
     const ask = (sql: string, given?: unknown[]) =>
       super.query(sql, given, useStructuredResult) as Promise<T>;
-    if (query === START) return ask(this.opening());
+    if (query === START) {
+      this.#first = this.opening();
+      return undefined as T;
+    }
     if (this.isTransactionActive || currentScope()?.as === 'owner') return ask(query, parameters);
     this.#alone = this.opening();
     // It takes its connection at once, before anything else can.
@@ -68,9 +73,12 @@ class ScopedQueryRunner extends PostgresQueryRunner {
       query: (sql: string, given) => {
         const statement = this.prepared(sql, given);
         sendTogether(connection.connection.stream);
-        return opening === undefined
+        if (opening !== undefined) return inOneFlight(connection, opening, statement, given);
+        const first = this.#first;
+        this.#first = undefined;
+        return first === undefined
           ? connection.query(statement, given)
-          : inOneFlight(connection, opening, statement, given);
+          : settled([connection.query(first), connection.query(statement, given)]);
       },
     }));
   }
@@ -109,20 +117,25 @@ function sendTogether(stream: Writable): void {
  * one round trip. A `COMMIT` of what has failed rolls back; of a transaction that did not open, the
  * answer is thrown away.
  */
-async function inOneFlight(
+function inOneFlight(
   connection: Connection,
   opening: string,
   statement: string | Prepared,
   parameters?: unknown[],
 ): Promise<unknown> {
-  const flight = await Promise.allSettled([
+  return settled([
     connection.query(opening),
     connection.query(statement, parameters),
     connection.query('COMMIT'),
   ]);
-  const failed = flight.find((part) => part.status === 'rejected');
+}
+
+/** The answer of the second, once all are answered and none has failed. */
+async function settled(sent: readonly Promise<unknown>[]): Promise<unknown> {
+  const answers = await Promise.allSettled(sent);
+  const failed = answers.find((part) => part.status === 'rejected');
   if (failed) throw failed.reason as Error;
-  return (flight[1] as PromiseFulfilledResult<unknown>).value;
+  return (answers[1] as PromiseFulfilledResult<unknown>).value;
 }
 
 /**
