@@ -1,3 +1,3 @@
 export * from './declarations.js';
 export * from './permissions.js';
-export { inPart } from './row-conditions.js';
+export { partAmong } from './row-conditions.js';

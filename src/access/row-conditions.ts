@@ -33,7 +33,7 @@ export const inPrefecture = (column = 'prefecture_id') => either(NATIONAL, `${co
  *
  * @param parts a query for ids of `gallery_parts`
  */
-export const inPart = (column: string, parts: string) =>
+export const partAmong = (column: string, parts: string) =>
   `(ARRAY(SELECT number IN (${parts}) FROM generate_series(1, (SELECT max(id) FROM gallery_parts)) AS number
   ORDER BY number))[${column}]`;
 

@@ -3,7 +3,7 @@ import {
   all,
   ANYBODY,
   either,
-  inPart,
+  partAmong,
   inPrefecture,
   may,
   NATIONAL,
@@ -202,7 +202,7 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
       select: all(
         SEES_RECORDS,
         either(
-          inPart('part', 'SELECT seen.id FROM gallery_parts seen'),
+          partAmong('part', 'SELECT seen.id FROM gallery_parts seen'),
           all('part IS NOT NULL', `record_id = ANY (${OPENED})`),
         ),
       ),

@@ -21,21 +21,21 @@ export class FaceIndexes {
   all(manager: EntityManager): Promise<readonly FaceIndex[]> {
     return manager.findBy(FaceIndex, { modelVersion: this.model.version });
   }
+}
 
-  /** One for each modality of the target, or none at all where one would not do. */
-  usable(
-    all: readonly FaceIndex[],
-    target: Target,
-    { centring, weights }: FaceComparison,
-  ): readonly FaceIndex[] {
-    // An index compares whole faces, not regions weighed anew.
-    if (weights) return [];
-    const fresh = all.filter((index) => hardlyMoved(index, centring));
-    const wanted = TARGET_KINDS[target].map((kind) =>
-      fresh.find(({ modality }) => modality === MODALITY_OF[kind]),
-    );
-    return wanted.every((index) => index !== undefined) ? wanted : [];
-  }
+/** One for each modality of the target, or none at all where one would not do. */
+export function usableIndexes(
+  all: readonly FaceIndex[],
+  target: Target,
+  { centring, weights }: FaceComparison,
+): readonly FaceIndex[] {
+  // An index compares whole faces, not regions weighed anew.
+  if (weights) return [];
+  const fresh = all.filter((index) => hardlyMoved(index, centring));
+  const wanted = TARGET_KINDS[target].map((kind) =>
+    fresh.find(({ modality }) => modality === MODALITY_OF[kind]),
+  );
+  return wanted.every((index) => index !== undefined) ? wanted : [];
 }
 
 function hardlyMoved({ mean, modality }: FaceIndex, centring: Centring): boolean {

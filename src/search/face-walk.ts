@@ -16,7 +16,6 @@ export class FaceWalk {
   private readonly faces: NearFace[] = [];
   /** From each index. */
   private taken = 0;
-  private begun = false;
 
   /** @param efSearch size of the list that a search of the graph keeps */
   constructor(
@@ -32,8 +31,7 @@ export class FaceWalk {
    */
   async upTo(count: number): Promise<NearestFaces> {
     const wanted = count - this.taken;
-    const met = await (this.begun ? this.fetched(wanted) : this.begin(wanted));
-    this.begun = true;
+    const met = await (this.taken === 0 ? this.begin(wanted) : this.fetched(wanted));
     this.taken = count;
     this.faces.push(...met.flat());
     this.faces.sort(nearestFirst);

@@ -8,7 +8,6 @@ export async function keepSearch(
   manager: EntityManager,
   search: Omit<Search, 'createdAt' | 'seq'>,
 ): Promise<Pick<Search, 'createdAt'>> {
-  const json = { query: search.query, probe: search.probe, excluded: search.excluded };
   const [made] = await manager.query<[{ created_at: Date }]>(
     `INSERT INTO searches (id, prefecture_id, actor, case_id, purpose, query, probe, excluded,
         trait_counts, filter_explanation, centring, photo_mean, sketch_mean, mode, recall,
@@ -21,10 +20,12 @@ export async function keepSearch(
       search.actor,
       search.caseId,
       search.purpose,
-      ...[json.query, json.probe, json.excluded].map((value) => JSON.stringify(value)),
-      ...[search.traitCounts, search.filterExplanation, search.centring].map((value) =>
-        JSON.stringify(value),
-      ),
+      JSON.stringify(search.query),
+      JSON.stringify(search.probe),
+      JSON.stringify(search.excluded),
+      JSON.stringify(search.traitCounts),
+      JSON.stringify(search.filterExplanation),
+      JSON.stringify(search.centring),
       search.photoMean,
       search.sketchMean,
       search.mode,

@@ -8,7 +8,7 @@ import type { FaceComparison } from './centring.js';
 import { isFiltered } from './filter-conditions.js';
 import { byScan, byWalk, type Known, type Scan } from './face-search.js';
 import type { FaceIndex } from './face-index.entity.js';
-import { FaceIndexes } from './face-indexes.service.js';
+import { usableIndexes } from './face-indexes.service.js';
 import type { ProbeFaces } from './probe-faces.js';
 import type { ResolvedProbe } from './probe.js';
 import { Ranking, type Scored } from './rank.js';
@@ -53,20 +53,13 @@ interface Read {
   readonly first: number;
   /** By an exact scan. */
   readonly scanned: number;
-  /** By a walk at first, were its order that of today. */
-  readonly walked: number;
 }
 
-const byFaces = (limit: number): Read => ({
-  first: 2 * limit,
-  scanned: 2 * limit,
-  walked: 2 * limit,
-});
+const byFaces = (limit: number): Read => ({ first: 2 * limit, scanned: 2 * limit });
 
 const byTraits = (limit: number): Read => ({
   first: FIRST_READ * limit,
   scanned: Math.max(SCANNED, FIRST_READ * limit),
-  walked: FIRST_READ * limit,
 });
 
 /** Ranks a gallery for a probe, exactly where that meets the time budget. */
@@ -76,7 +69,6 @@ export class RankingService {
 
   constructor(
     private readonly repository: SearchRepository,
-    private readonly indexes: FaceIndexes,
     private readonly model: FaceModel,
     private readonly config: Config,
   ) {}
@@ -137,10 +129,10 @@ export class RankingService {
     ctx: RequestContext,
     gallery: Gallery,
     faces: FaceComparison,
-    { walked, scanned }: Read,
+    { first, scanned }: Read,
     known: readonly FaceIndex[],
   ): Promise<Known> {
-    const indexes = this.indexes.usable(known, gallery.target, faces);
+    const indexes = usableIndexes(known, gallery.target, faces);
     const inScope = indexes.length > 0 ? await this.inScope(manager, ctx, gallery) : 0;
     const scan: Scan = async (reach) => {
       const began = performance.now();
@@ -151,7 +143,7 @@ export class RankingService {
     const { withFace: inGallery = 0 } = gallery;
     const { msPerFace } = this.pace;
     const budgetMs = this.config.searchBudgetMs;
-    const plan = searchPlan({ inScope, inGallery, wanted: walked, msPerFace, budgetMs, indexes });
+    const plan = searchPlan({ inScope, inGallery, wanted: first, msPerFace, budgetMs, indexes });
     if (plan.mode === 'exact') return byScan(scan, scanned);
     const walk = this.repository.walk(manager, ctx, gallery, faces, indexes, plan.efSearch);
     return byWalk({ ...plan, upTo: (count) => walk.upTo(count) }, scan, scanned);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { RequestContext } from '../common/index.js';
-import { inPart } from '../access/index.js';
+import { partAmong } from '../access/index.js';
 import { GalleryRecord, type RecordKind, scopeParameters } from '../records/index.js';
 import { centred, FaceModel, type Modality } from '../faces/index.js';
 import { type Centring, centringOf, type FaceComparison } from './centring.js';
@@ -303,7 +303,7 @@ export class SearchRepository {
       .select('face.record_id', 'record_id')
       .addSelect('face.image_id', 'image_id')
       .from('gallery_faces', 'face')
-      .where(inParts(inPart('face.part', wanted), opened, 'face.record_id'))
+      .where(inParts(partAmong('face.part', wanted), opened, 'face.record_id'))
       .setParameters(this.scope(ctx, target));
     if (opened.length > 0) query.andWhere('face.model_version = :modelVersion');
     if (except.length > 0) query.andWhere('face.record_id <> ALL (:except::uuid[])', { except });

@@ -17,7 +17,7 @@ const LIMIT = 20;
 /** Enough that a walk to two hundred of them is shorter than a scan. */
 const FACES = 10_000;
 
-/** Four thousand photographs like those of twelve drawn persons, and no time to scan them. */
+/** Photographs like those of twelve drawn persons, and no time to scan them. */
 describe('a search that has no time for all faces', () => {
   let service: TestApplication;
   let detective: Caller;
