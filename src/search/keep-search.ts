@@ -26,8 +26,8 @@ export async function keepSearch(
       JSON.stringify(search.traitCounts),
       JSON.stringify(search.filterExplanation),
       JSON.stringify(search.centring),
-      search.photoMean,
-      search.sketchMean,
+      search.photoMean && arrayOf(search.photoMean),
+      search.sketchMean && arrayOf(search.sketchMean),
       search.mode,
       search.recall,
       search.gallerySize,
@@ -61,8 +61,11 @@ export async function keepMembers(
       manager.query(
         `INSERT INTO search_probe_members (search_id, position, record_id, template)
           VALUES ($1, $2, $3, $4)`,
-        [searchId, position, recordId, template],
+        [searchId, position, recordId, template && arrayOf(template)],
       ),
     ),
   );
 }
+
+/** Numbers as PostgreSQL reads an array of them; `pg` would write them one by one. */
+const arrayOf = (numbers: readonly number[]) => `{${numbers.join()}}`;

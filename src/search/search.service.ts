@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { mayDo } from '../access/index.js';
@@ -49,6 +50,17 @@ export interface CandidateList extends Shown {
   readonly size: GallerySize;
 }
 
+/** A run as it is kept: what was searched with, and what came of it. */
+interface Run {
+  readonly search: Search;
+  readonly probe: ResolvedProbe;
+  readonly centring: Centring;
+  readonly shown: Shown;
+  readonly why: FilterExplanation;
+  /** The request of which this is the approved search. */
+  readonly approved: string | undefined;
+}
+
 /** Runs searches: probe, gallery, fusion, and the run kept with what it showed. */
 @Injectable()
 export class SearchService {
@@ -76,8 +88,11 @@ export class SearchService {
     if (query.exact && !mayDo(ctx.actor.role, 'searches.demand-exact')) {
       throw searchProblems['exact-not-permitted']();
     }
-    await this.cases.searchable(this.db.manager, ctx, query.caseId);
-    return this.probes.resolve(this.db.manager, ctx, query, uploads);
+    const searchable = this.cases.searchable(this.db.manager, ctx, query.caseId);
+    // An image takes long to look at, a stored record no longer than the case.
+    if (uploads.length > 0) await searchable;
+    const probe = this.probes.resolve(this.db.manager, ctx, query, uploads);
+    return (await Promise.all([searchable, probe]))[1];
   }
 
   /** @param approved the request of which this is the approved search */
@@ -117,23 +132,21 @@ export class SearchService {
       const kept = keptRun(centring, counts);
       const view = probeView(probe, faces);
       const search = this.found(manager, ctx, query, view, size, recall, kept, shown, why);
-      const details = {
-        caseId: query.caseId,
-        purpose: search.purpose,
-        probe: sourcesOf(probe),
-        ...runDetails(search, probe.members, centring, shown.candidates),
-        shown: [...shownIds(shown), ...enteringIds(why.filters)],
-      };
-      // Sent together, too, and done in this order.
-      const [made] = await Promise.all([
-        keepSearch(manager, search),
-        keepCandidates(manager, search.id, shown.candidates),
-        keepMembers(manager, keptMembers(search.id, probe)),
-        this.logged(manager, ctx, search.id, details, approved),
-      ]);
-      Object.assign(search, made);
-      return searchView(ctx, search, shown.candidates, [...why.filters], shown.excluded);
+      return this.keep(manager, ctx, { search, probe, centring, shown, why, approved });
     });
+  }
+
+  /** Keeps a run and the trace of it. What is logged and told is worked out while the list is written. */
+  private async keep(manager: EntityManager, ctx: RequestContext, run: Run): Promise<SearchView> {
+    const { search, probe, shown, why } = run;
+    const [{ createdAt }, , , , view] = await Promise.all([
+      keepSearch(manager, search),
+      keepCandidates(manager, search.id, shown.candidates),
+      keepMembers(manager, keptMembers(search.id, probe)),
+      onceSent(() => this.logged(manager, ctx, run)),
+      onceSent(() => searchView(ctx, search, shown.candidates, [...why.filters], shown.excluded)),
+    ]);
+    return { ...view, createdAt };
   }
 
   /** The gallery, and how large it is, with what each filter leaves of it. */
@@ -153,12 +166,17 @@ export class SearchService {
   private async logged(
     manager: EntityManager,
     ctx: RequestContext,
-    searchId: string,
-    details: object,
-    approved?: string,
+    { search, probe, centring, shown, why, approved }: Run,
   ): Promise<void> {
-    const approval = approved && (await useApproval(manager, approved, searchId));
-    await audit(manager, ctx, 'search.run', searchId, {
+    const details = {
+      caseId: search.caseId,
+      purpose: search.purpose,
+      probe: sourcesOf(probe),
+      ...runDetails(search, probe.members, centring, shown.candidates),
+      shown: [...shownIds(shown), ...enteringIds(why.filters)],
+    };
+    const approval = approved && (await useApproval(manager, approved, search.id));
+    await audit(manager, ctx, 'search.run', search.id, {
       ...details,
       ...(approval && { approval }),
     });
@@ -275,6 +293,12 @@ function likeMembers({ members }: ProbeFaces, face: Float32Array): MemberSimilar
   return members.flatMap((own, index) =>
     own ? [{ member: index + 1, similarity: rounded(cosine(own, face)) }] : [],
   );
+}
+
+/** Does something while the database is at work on what was sent. */
+async function onceSent<T>(act: () => T | Promise<T>): Promise<T> {
+  await setImmediate();
+  return act();
 }
 
 function galleryOf({ target, filters }: ListQuery, probe: ResolvedProbe): Gallery {
