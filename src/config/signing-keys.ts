@@ -5,7 +5,7 @@ import { keptJwtSecret, keptPrevious, rotateKept } from './jwt-secret.js';
 export interface SigningKey {
   /** `kid` of the tokens it signs. */
   readonly id: string;
-  readonly secret: Uint8Array;
+  readonly secret: Uint8Array<ArrayBuffer>;
 }
 
 /**
