@@ -1,5 +1,8 @@
-export type Json =
-  null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+
+interface JsonObject {
+  readonly [key: string]: Json | undefined;
+}
 
 /**
  * The one text of a JSON value, after RFC 8785 (JCS): no white space, keys in the order of their
@@ -11,19 +14,32 @@ export function canonicalJson(value: Json): string {
   if (typeof value === 'string') return canonicalString(value);
   if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError(`${value}`);
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${(value as readonly Json[]).map(canonicalJson).join(',')}]`;
-  const object = value as Readonly<Record<string, Json | undefined>>;
+  return Array.isArray(value) ? canonicalArray(value) : canonicalObject(value as JsonObject);
+}
+
+// Each search writes dozens of these: put together as they come, twice as fast as from lists.
+function canonicalArray(values: readonly Json[]): string {
+  let text = '';
+  for (const value of values) text += `${text && ','}${canonicalJson(value)}`;
+  return `[${text}]`;
+}
+
+function canonicalObject(object: JsonObject): string {
+  let text = '';
   // The default order of strings is that of their UTF-16 units.
-  const members = Object.keys(object)
-    .sort()
-    .flatMap((key) => {
-      const member = object[key];
-      return member === undefined ? [] : [`${canonicalString(key)}:${canonicalJson(member)}`];
-    });
-  return `{${members.join(',')}}`;
+  for (const key of Object.keys(object).sort()) {
+    const member = object[key];
+    if (member === undefined) continue;
+    text += `${text && ','}${canonicalString(key)}:${canonicalJson(member)}`;
+  }
+  return `{${text}}`;
 }
 
 function canonicalString(text: string): string {
-  if (/\p{Surrogate}/u.test(text)) throw new TypeError('Half a surrogate pair is no character');
-  return JSON.stringify(text);
+  const json = JSON.stringify(text);
+  // Half a pair is escaped, and little else that looks so.
+  if (json.includes('\\ud') && /\p{Surrogate}/u.test(text)) {
+    throw new TypeError('Half a surrogate pair is no character');
+  }
+  return json;
 }

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonicalJson, type Json } from '../audit/index.js';
 
 /** SHA-256 over the canonical JSON (RFC 8785) of what can be written as JSON. */
 export function digestOf(value: object): string {
   const json = asReadBack(JSON.stringify(value));
-  return createHash('sha256').update(canonicalJson(json)).digest('hex');
+  return hash('sha256', canonicalJson(json));
 }
 
 /** Without what is undefined, and half a surrogate pair, which JSON escapes, is no character. */
@@ -19,5 +19,5 @@ function asReadBack(text: string): Json {
 export function vectorDigest(vector: ArrayLike<number>): string {
   const bytes = Buffer.alloc(vector.length * 4);
   for (let i = 0; i < vector.length; i++) bytes.writeFloatLE(vector[i] ?? 0, i * 4);
-  return createHash('sha256').update(bytes).digest('hex');
+  return hash('sha256', bytes);
 }
