@@ -53,5 +53,7 @@ function projectBlock(
  * taking each cloud's mean off is what makes them comparable. The cosine of two is their similarity.
  */
 export function centred(projected: Float32Array, mean: Float32Array): Float32Array {
-  return l2Normalised(projected.map((x, i) => x - (mean[i] ?? 0)));
+  const off = new Float32Array(projected.length);
+  for (let i = 0; i < off.length; i++) off[i] = (projected[i] ?? 0) - (mean[i] ?? 0);
+  return l2Normalised(off);
 }

@@ -8,7 +8,10 @@ export function dot(a: Float32Array, b: Float32Array): number {
 export function l2Normalised(v: Float32Array): Float32Array {
   const squares = dot(v, v);
   const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
-  return v.map((x) => x * scale);
+  const unit = new Float32Array(v.length);
+  // Where `map` would call a function for each number, which takes several times as long.
+  for (let i = 0; i < v.length; i++) unit[i] = (v[i] ?? 0) * scale;
+  return unit;
 }
 
 /** Cosine of the angle between two vectors; 0 where one is null. */

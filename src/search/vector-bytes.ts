@@ -3,7 +3,8 @@ export const asBytes = (vector: string) => `vector_send(${vector}::vector)`;
 
 /** What `vector_send` writes: how many numbers (two bytes), two bytes unused, the numbers. */
 export function vectorOf(bytes: Buffer): Float32Array {
-  const numbers = new Float32Array(bytes.readUInt16BE(0));
-  for (let i = 0; i < numbers.length; i++) numbers[i] = bytes.readFloatBE(4 + 4 * i);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const numbers = new Float32Array(view.getUint16(0));
+  for (let i = 0; i < numbers.length; i++) numbers[i] = view.getFloat32(4 + 4 * i);
   return numbers;
 }
