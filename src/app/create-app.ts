@@ -50,6 +50,8 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
     abortOnError: false,
   });
   app.disable('x-powered-by');
+  // Of what no cache keeps.
+  app.disable('etag');
   app.set('trust proxy', trusted(config.trustProxy));
   app.use(ofNobody, requestId, requestLog(log), helmet({ contentSecurityPolicy: CSP }));
   app.use('/api/v1', notStored);
