@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { type Config, readConfig, rotateSigningKey } from '../config/index.js';
 import { CredentialRefused, type User } from '../users/index.js';
 import { AccessTokens } from './access-tokens.js';
 
 const user = { id: '6f1c7a3e-52f1-4c1e-9a53-0d5f1e0c7b11', tokenVersion: 3 } as User;
-const past = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe('access tokens', () => {
   let config: Config;
@@ -33,7 +33,7 @@ describe('access tokens', () => {
     await tokens.verify(token);
     rotateSigningKey(config);
     rotateSigningKey(config);
-    await past(1100);
+    await delay(1100);
     await expect(tokens.verify(token)).rejects.toThrow(CredentialRefused);
   });
 

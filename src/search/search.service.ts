@@ -91,8 +91,9 @@ export class SearchService {
     const searchable = this.cases.searchable(this.db.manager, ctx, query.caseId);
     // An image takes long to look at, a stored record no longer than the case.
     if (uploads.length > 0) await searchable;
-    const probe = this.probes.resolve(this.db.manager, ctx, query, uploads);
-    return (await Promise.all([searchable, probe]))[1];
+    const resolved = this.probes.resolve(this.db.manager, ctx, query, uploads);
+    const [probe] = await Promise.all([resolved, searchable]);
+    return probe;
   }
 
   /** @param approved the request of which this is the approved search */
@@ -168,16 +169,13 @@ export class SearchService {
     ctx: RequestContext,
     { search, probe, centring, shown, why, approved }: Run,
   ): Promise<void> {
-    const details = {
+    const approval = approved && (await useApproval(manager, approved, search.id));
+    await audit(manager, ctx, 'search.run', search.id, {
       caseId: search.caseId,
       purpose: search.purpose,
       probe: sourcesOf(probe),
       ...runDetails(search, probe.members, centring, shown.candidates),
       shown: [...shownIds(shown), ...enteringIds(why.filters)],
-    };
-    const approval = approved && (await useApproval(manager, approved, search.id));
-    await audit(manager, ctx, 'search.run', search.id, {
-      ...details,
       ...(approval && { approval }),
     });
   }
