@@ -1,11 +1,11 @@
 import { Piscina } from 'piscina';
-import type { FaceAnswers, FaceTask, FaceWorkerData } from './face-task.js';
+import type { FaceAnswers, FaceTask, FaceWorkerData } from './pipeline/face-task.js';
 import { faceProblems } from './face.problems.js';
 import type { FaceBackend, FaceBox, FaceResult, StockResult } from './face.types.js';
-import { LEAST_BOX_SIDE } from './geometry.js';
-import { MODELS_DIR, verifyModels } from './model-files.js';
-import type { ModelManifest } from './model-files.js';
-import { FEATURE_VERSION } from './model-version.js';
+import { LEAST_BOX_SIDE } from './geometry/face-boxes.js';
+import { MODELS_DIR, verifyModels } from './networks/model-files.js';
+import type { ModelManifest } from './networks/model-files.js';
+import { FEATURE_VERSION } from './model/model-version.js';
 
 export interface FaceEngineOptions {
   /** Worker threads; each holds its own copy of the networks (about 300 MB). */
@@ -59,7 +59,7 @@ export class FaceEngine {
     const manifest = await verifyModels(modelsDir);
     const workerData: FaceWorkerData = { backend };
     this.pool = new Piscina({
-      filename: new URL('./face.worker.js', import.meta.url).href,
+      filename: new URL('./pipeline/face.worker.js', import.meta.url).href,
       minThreads: workers,
       maxThreads: workers,
       workerData,

@@ -9,7 +9,7 @@ import {
   trainOn,
 } from '../../src/evaluation/index.js';
 import { FaceEngine, FaceModel, REGIONS } from '../../src/faces/index.js';
-import { loadAdapter } from '../../src/faces/sketch-adapter.js';
+import { loadAdapter } from '../../src/faces/model/adapter-file.js';
 
 const HEADER = 'subject_id\tphoto_path\tsketch_path\tartist';
 const PERSONS = 12;

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { SHIPPED_ADAPTER } from '../../src/faces/sketch-adapter.js';
+import { SHIPPED_ADAPTER } from '../../src/faces/model/adapter-file.js';
 import type { RanksLost } from '../../src/evaluation/index.js';
 import type { OtherSummary, Summary } from '../../src/evaluation/summary.js';
 import { drawing } from '../factories/drawings.js';

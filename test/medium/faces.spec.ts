@@ -2,7 +2,7 @@ import type { Piscina } from 'piscina';
 import sharp from 'sharp';
 import { Problem } from '../../src/common/index.js';
 import { centred, FaceEngine, FaceModel, FEATURE_VERSION } from '../../src/faces/index.js';
-import { FEATURE_DIMENSIONS } from '../../src/faces/feature-blocks.js';
+import { FEATURE_DIMENSIONS } from '../../src/faces/model/feature-blocks.js';
 import type { FaceFound, FaceResult } from '../../src/faces/index.js';
 import { drawFace, drawSvg } from './faces.drawing.js';
 

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { FEATURE_BLOCKS, FEATURE_DIMENSIONS, REGION_MAP } from './feature-blocks.js';
+import { FEATURE_VERSION } from './model-version.js';
+import { encodeWeights, loadAdapter, SHIPPED_ADAPTER } from './adapter-file.js';
+import { centred, project, TEMPLATE_DIMENSIONS } from './project-features.js';
+
+const features = fc
+  .array(fc.double({ min: -0.1, max: 0.1, noNaN: true }), {
+    minLength: FEATURE_DIMENSIONS,
+    maxLength: FEATURE_DIMENSIONS,
+  })
+  .map((values) => Float32Array.from(values));
+
+describe('the shipped adapter', () => {
+  const adapter = loadAdapter(SHIPPED_ADAPTER);
+
+  it('fits the features and templates of this version', () => {
+    expect(adapter.means.photo).toHaveLength(FEATURE_DIMENSIONS);
+    expect(project(adapter.means.photo, adapter)).toHaveLength(TEMPLATE_DIMENSIONS);
+    expect(adapter.manifest.features).toBe(FEATURE_VERSION);
+    expect(adapter.manifest.blocks).toEqual(FEATURE_BLOCKS);
+  });
+
+  it('gives the same whether the mean goes before or after projection', () => {
+    fc.assert(
+      fc.property(features, fc.constantFrom('sketch' as const, 'photo' as const), (f, modality) => {
+        const mean = adapter.means[modality];
+        const after = centred(project(f, adapter), project(mean, adapter));
+        expect(Math.hypot(...after)).toBeCloseTo(1, 5);
+        const before = project(
+          f.map((x, i) => x - (mean[i] ?? 0)),
+          adapter,
+        );
+        const length = Math.hypot(...before);
+        before.forEach((x, i) => {
+          expect(after[i]).toBeCloseTo(x / length, 3);
+        });
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it('turns each block of the features into its own stretch of the template', () => {
+    let row = 0;
+    for (const { from, length, dimensions } of FEATURE_BLOCKS) {
+      const f = new Float32Array(FEATURE_DIMENSIONS).fill(0.1, from, from + length);
+      const touched = [...project(f, adapter).entries()].filter(([, x]) => x !== 0);
+      expect(touched.length).toBeGreaterThan(0);
+      for (const [i] of touched) {
+        expect(i).toBeGreaterThanOrEqual(row);
+        expect(i).toBeLessThan(row + dimensions);
+      }
+      row += dimensions;
+    }
+  });
+
+  it('refuses features of another length', () => {
+    expect(() => project(new Float32Array(256), adapter)).toThrow(RangeError);
+  });
+
+  it('writes weights that it can read', () => {
+    const bytes = encodeWeights(adapter);
+    expect(bytes.readFloatLE(0)).toBe(adapter.blocks[0]?.projection[0]);
+    const projections = FEATURE_BLOCKS.reduce((n, b) => n + b.length * b.dimensions, 0);
+    const numbers = projections + 2 * FEATURE_DIMENSIONS + REGION_MAP.channels + 1;
+    expect(bytes.length).toBe(4 * numbers);
+  });
+});

@@ -1,0 +1,111 @@
+import type { Runtime } from '../networks/load-runtime.js';
+import { decode, encodeJpeg } from './decode.js';
+import type { DecodedImage } from './decode.js';
+import { FaceLocator } from './face-locator.js';
+import type { LocatedFace } from './face-locator.js';
+import { FaceEmbedder } from '../networks/face-embedder.js';
+import type { FaceAnswers } from './face-task.js';
+import { cutCrops } from '../geometry/face-crops.js';
+import type { FaceBox, FaceResult, Point } from '../face.types.js';
+import { boxOnImage, scaledBox } from '../geometry/face-boxes.js';
+import { faceApiModels } from '../networks/model-files.js';
+import { FEATURE_VERSION } from '../model/model-version.js';
+import { faceMeasures } from '../geometry/face-measures.js';
+import type { Raster } from '../geometry/raster.js';
+import { Stopwatch } from './stopwatch.js';
+
+/** Image in, face and features out: the whole recipe, inside one worker thread. */
+export class FacePipeline {
+  private constructor(
+    private readonly runtime: Runtime,
+    private readonly locator: FaceLocator,
+    private readonly embedder: FaceEmbedder,
+  ) {}
+
+  static async load(runtime: Runtime): Promise<FacePipeline> {
+    await runtime.faceapi.nets.ssdMobilenetv1.loadFromDisk(faceApiModels());
+    const locator = await FaceLocator.load(runtime);
+    return new FacePipeline(runtime, locator, await FaceEmbedder.load(runtime));
+  }
+
+  /** @param manual a face box in pixels of the image, which takes the place of detection */
+  async analyse(bytes: Uint8Array, manual?: FaceBox): Promise<FaceAnswers['analyse']> {
+    const watch = new Stopwatch();
+    const image = await decode(bytes);
+    watch.lap('decode');
+    const { raster, scale } = image;
+    const box = manual && boxOnImage(scaledBox(manual, 1 / scale), raster.width, raster.height);
+    if (box === null) return 'face-box-outside-image';
+    return this.examine(image, watch, box);
+  }
+
+  /** Runs every network once, so that the first real image does not wait for compilation. */
+  async warmUp(): Promise<void> {
+    const raster: Raster = {
+      data: new Uint8Array(3 * 96 * 96),
+      width: 96,
+      height: 96,
+      channels: 3,
+    };
+    const image = { raster, scale: 1 };
+    await this.examine(image, new Stopwatch());
+    await this.examine(image, new Stopwatch(), { x: 8, y: 8, width: 80, height: 80 });
+  }
+
+  private async examine(
+    image: DecodedImage,
+    watch: Stopwatch,
+    manual?: FaceBox,
+  ): Promise<FaceResult> {
+    const face = manual
+      ? this.locator.inBox(image.raster, manual, watch)
+      : await this.locator.find(image.raster, watch);
+    return face ? this.describe(image, face, watch) : notFound(watch);
+  }
+
+  /** Tensors that are alive: must not grow from image to image. */
+  tensorCount(): number {
+    return this.runtime.tf.memory().numTensors;
+  }
+
+  private async describe(
+    { raster, scale }: DecodedImage,
+    { detection, landmarks }: LocatedFace,
+    watch: Stopwatch,
+  ): Promise<FaceResult> {
+    const crops = cutCrops(raster, landmarks);
+    const aligned = await encodeJpeg(crops.coloured);
+    watch.lap('align');
+    const features = this.embedder.embed(crops.networks);
+    watch.lap('networks');
+    return {
+      status: detection.method === 'centre' ? 'fallback' : 'found',
+      method: detection.method,
+      box: scaledBox(detection.box, scale),
+      detectorScore: detection.score,
+      landmarks: landmarks.map(([x, y]): Point => [x * scale, y * scale]),
+      measures: faceMeasures(landmarks, scale, crops),
+      features,
+      aligned,
+      faces: detection.faces,
+      featureVersion: FEATURE_VERSION,
+      timings: watch.timings(),
+    };
+  }
+}
+
+function notFound(watch: Stopwatch): FaceResult {
+  return {
+    status: 'not_found',
+    method: null,
+    box: null,
+    detectorScore: null,
+    landmarks: [],
+    measures: null,
+    features: null,
+    aligned: null,
+    faces: 0,
+    featureVersion: FEATURE_VERSION,
+    timings: watch.timings(),
+  };
+}

@@ -1,0 +1,31 @@
+import { workerData } from 'node:worker_threads';
+import sharp from 'sharp';
+import { loadRuntime } from '../networks/load-runtime.js';
+import { FacePipeline } from './face-pipeline.js';
+import type { FaceAnswers, FaceTask, FaceWorkerData } from './face-task.js';
+import { StockPipeline } from './face-api-pipeline.js';
+
+const { backend } = workerData as FaceWorkerData;
+
+// The pool gives the parallelism; threads inside each worker would only compete.
+sharp.concurrency(1);
+const runtime = await loadRuntime(backend);
+const pipeline = await FacePipeline.load(runtime);
+await pipeline.warmUp();
+let stock: Promise<StockPipeline> | undefined;
+
+export default function run(task: FaceTask): Promise<FaceAnswers[FaceTask['kind']]> {
+  switch (task.kind) {
+    case 'analyse':
+      return pipeline.analyse(task.bytes, task.box);
+    case 'stock':
+      stock ??= StockPipeline.load(runtime);
+      return stock.then((pipeline) => pipeline.describe(task.bytes));
+    case 'runtime':
+      return Promise.resolve({
+        backend: runtime.backend,
+        tfjsVersion: runtime.tf.version_core,
+        tensors: pipeline.tensorCount(),
+      });
+  }
+}

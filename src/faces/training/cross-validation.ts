@@ -1,0 +1,98 @@
+import type { AdapterWeights } from '../model/adapter.types.js';
+import { FEATURE_BLOCKS } from '../model/feature-blocks.js';
+import type { Modality } from '../face.types.js';
+import type { FeatureBlock } from '../model/feature-blocks.js';
+import { project } from '../model/project-features.js';
+import { trainAdapter } from './train-adapter.js';
+import type { FeaturePair } from './train-projection.js';
+import { cosine } from '../model/vectors.js';
+
+/** Of all comparisons of strangers in a fold, so many are enough to calibrate with. */
+const MOST_IMPOSTORS = 50_000;
+
+export interface FoldedPair extends FeaturePair {
+  /** Whom it is held out with, such as an artist. */
+  readonly fold: string;
+}
+
+/** Pairs of one fold, and an adapter that has learnt from all others. */
+export interface Fold<P extends FoldedPair = FoldedPair> {
+  readonly pairs: readonly P[];
+  readonly adapter: AdapterWeights;
+}
+
+/** Two faces compared: the cosine of each block. */
+export type BlockSimilarities = readonly number[];
+
+/**
+ * Holds out each fold in turn, so that no claim rests on what an adapter had learnt by heart.
+ *
+ * @throws RangeError when all pairs are of one fold
+ */
+export function heldOutFolds<P extends FoldedPair>(
+  pairs: readonly P[],
+  layout: readonly FeatureBlock[] = FEATURE_BLOCKS,
+): Fold<P>[] {
+  const names = [...new Set(pairs.map(({ fold }) => fold))];
+  if (names.length < 2) throw new RangeError('heldOutFolds: pairs of two folds or more');
+  return names.map((name) => ({
+    pairs: pairs.filter(({ fold }) => fold === name),
+    adapter: trainAdapter(
+      pairs.filter(({ fold }) => fold !== name),
+      layout,
+    ),
+  }));
+}
+
+/** Projected and centred on the means of the adapter, as in a collection that has none yet. */
+export function projectFace(
+  features: Float32Array,
+  modality: Modality,
+  adapter: AdapterWeights,
+): Float32Array {
+  const mean = adapter.means[modality];
+  return project(
+    features.map((x, i) => x - (mean[i] ?? 0)),
+    adapter,
+  );
+}
+
+export function projectedPairs({ pairs, adapter }: Fold): FeaturePair[] {
+  return pairs.map(({ photo, sketch }) => ({
+    photo: projectFace(photo, 'photo', adapter),
+    sketch: projectFace(sketch, 'sketch', adapter),
+  }));
+}
+
+/** Every sketch with its own photograph, and with an even selection of all the others. */
+export function comparisons<T>(
+  pairs: readonly FeaturePair[],
+  compare: (photo: Float32Array, sketch: Float32Array) => T,
+): { genuine: T[]; impostor: T[] } {
+  const n = pairs.length;
+  const stride = Math.max(1, Math.ceil((n * (n - 1)) / MOST_IMPOSTORS));
+  const genuine: T[] = [];
+  const impostor: T[] = [];
+  let met = 0;
+  for (const [i, { sketch }] of pairs.entries()) {
+    for (const [j, { photo }] of pairs.entries()) {
+      if (i === j) genuine.push(compare(photo, sketch));
+      else if (met++ % stride === 0) impostor.push(compare(photo, sketch));
+    }
+  }
+  return { genuine, impostor };
+}
+
+/** Compares two projected faces block by block. */
+export function blockSimilarities(
+  { blocks }: AdapterWeights,
+  photo: Float32Array,
+  sketch: Float32Array,
+): BlockSimilarities {
+  let row = 0;
+  return blocks.map(({ dimensions }) => {
+    const [from, to] = [row, row + dimensions];
+    row = to;
+    return cosine(photo.subarray(from, to), sketch.subarray(from, to));
+  });
+}
