@@ -1,10 +1,10 @@
 import { forEachAtOnce } from '../common/index.js';
-import type { EnrolledImage, Matcher } from './matcher.js';
-import type { ProbeOutcome } from './metrics.js';
-import { rankOf } from './outcome.js';
-import type { GalleryImage, ProbeImage, Protocol } from './protocol.js';
+import type { EnrolledImage, Matcher } from './matchers/matcher.js';
+import type { ProbeOutcome } from './metrics/identification-metrics.js';
+import { rankOf } from './metrics/mate-rank.js';
+import type { GalleryImage, ProbeImage, Protocol } from './protocol/protocol.js';
 import type { StressedProbes, StressLevel } from './stress/index.js';
-import type { WitnessResults } from './witnesses.js';
+import type { WitnessResults } from './witness/several-witnesses.js';
 
 export type EnrolledGalleryImage = GalleryImage & { readonly enrolled: EnrolledImage };
 

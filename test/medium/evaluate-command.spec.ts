@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { SHIPPED_ADAPTER } from '../../src/faces/model/adapter-file.js';
 import type { RanksLost } from '../../src/evaluation/index.js';
-import type { OtherSummary, Summary } from '../../src/evaluation/summary.js';
+import type { OtherSummary, Summary } from '../../src/evaluation/metrics/summary.js';
 import { drawing } from '../factories/drawings.js';
 import { startCommand } from '../support/command-process.js';
 import { parsePage, parseSvg } from '../support/well-formed.js';

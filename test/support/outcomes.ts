@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Evaluation, ProbeResult } from '../../src/evaluation/index.js';
-import type { ProbeOutcome } from '../../src/evaluation/metrics.js';
+import type { ProbeOutcome } from '../../src/evaluation/metrics/identification-metrics.js';
 
 /** A search that found its person at this rank, better or worse than the best stranger. */
 export function found(rank: number, more: Partial<ProbeOutcome> = {}): ProbeOutcome {

@@ -1,7 +1,7 @@
 import type { Evaluation } from '../evaluate.js';
-import { cumulativeMatch } from '../metrics.js';
+import { cumulativeMatch } from '../metrics/identification-metrics.js';
 import { STRESS_LEVELS } from '../stress/index.js';
-import type { Summary } from '../summary.js';
+import type { Summary } from '../metrics/summary.js';
 import {
   type Axis,
   histogramChart,

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { GENERATOR, type PageInput, reportPage } from './page.js';
-import { pictureOf } from './picture.js';
+import { GENERATOR, type PageInput, reportPage } from './report-page.js';
+import { pictureOf } from './inline-picture.js';
 
 const PAGE = 'index.html';
 

@@ -1,4 +1,4 @@
-import type { Run } from '../run.js';
+import type { Run } from '../system-comparison.js';
 import {
   differences,
   figureRows,
@@ -7,7 +7,7 @@ import {
   stressRows,
   witnessRows,
   wrongTraitLines,
-} from './rows.js';
+} from './figure-rows.js';
 
 /** The figures for a terminal. */
 export function textTable(run: Run): string {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { faceLandmarks } from '../../../test/factories/landmarks.js';
 import type { Point } from '../../faces/index.js';
-import { type Bump, sourceOf } from './bump.js';
+import { type Bump, sourceOf } from './local-warp.js';
 import { faceFrame } from './face-frame.js';
 import { featureErrors } from './feature-errors.js';
-import type { StressLevel } from './levels.js';
+import type { StressLevel } from './stress-levels.js';
 
 const { points } = faceFrame(faceLandmarks({ x: 200, y: 240, unit: 80 }));
 

@@ -1,8 +1,8 @@
 import type { Point } from '../../faces/index.js';
-import type { Bump } from './bump.js';
-import { draw } from './draws.js';
+import type { Bump } from './local-warp.js';
+import { draw } from './seeded-numbers.js';
 import { centreOf } from './face-frame.js';
-import type { StressLevel } from './levels.js';
+import type { StressLevel } from './stress-levels.js';
 
 /**
  * The grossest error of each feature, at level 5: sizes as logarithms of a factor, places in eye

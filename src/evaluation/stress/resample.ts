@@ -1,5 +1,5 @@
 import type { Point } from '../../faces/index.js';
-import type { Picture } from './picture.js';
+import type { Picture } from './pixels.js';
 
 /**
  * The picture whose every pixel is the bilinear sample at its source; beyond its edge the picture

@@ -1,5 +1,5 @@
-import { imageOf, type Picture, pictureOf } from './picture.js';
-import type { StressLevel } from './levels.js';
+import { imageOf, type Picture, pictureOf } from './pixels.js';
+import type { StressLevel } from './stress-levels.js';
 
 /** Share of the shading that is taken away, and tones that are left, by level. */
 const REMOVED = [0, 0.15, 0.3, 0.45, 0.6, 0.7] as const;

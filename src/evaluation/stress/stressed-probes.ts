@@ -1,10 +1,10 @@
 import type { FaceEngine, Point } from '../../faces/index.js';
 import { intake } from '../../storage/index.js';
-import type { ImageSource } from '../image-source.js';
-import type { ProbeImage } from '../protocol.js';
-import { unlessRefused } from '../unless-refused.js';
-import type { StressLevel } from './levels.js';
-import { stressed } from './stressed.js';
+import type { ImageSource } from '../protocol/image-source.js';
+import type { ProbeImage } from '../protocol/protocol.js';
+import { unlessRefused } from '../matchers/null-if-rejected.js';
+import type { StressLevel } from './stress-levels.js';
+import { stressed } from './simulate-witness-errors.js';
 
 /** Sketches that are probes, as worse witnesses would have had them drawn. */
 export interface StressedProbes {

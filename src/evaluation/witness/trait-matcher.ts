@@ -1,8 +1,8 @@
 import type { Weights } from '../../search/index.js';
 import type { TraitSet } from '../../traits/index.js';
-import type { ImageSource } from '../image-source.js';
-import type { EnrolledImage, Matcher, Similarities } from '../matcher.js';
-import type { ProductionMatcher } from '../production-matcher.js';
+import type { ImageSource } from '../protocol/image-source.js';
+import type { EnrolledImage, Matcher, Similarities } from '../matchers/matcher.js';
+import type { ProductionMatcher } from '../matchers/production-matcher.js';
 import type { Modality } from '../../faces/index.js';
 
 /** The gallery and the probes that another matcher has enrolled, searched with traits as well. */

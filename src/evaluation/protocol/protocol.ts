@@ -1,0 +1,88 @@
+import type { Modality } from '../../faces/index.js';
+import { imageFile, type ImageSource } from './image-source.js';
+import type { Pair } from './read-pairs.js';
+
+export const DIRECTIONS = ['sketch-to-photo', 'photo-to-sketch', 'sketch-to-sketch'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+export interface GalleryImage {
+  /** Null for an image of nobody among the pairs. */
+  readonly subjectId: string | null;
+  readonly image: ImageSource;
+  /** Cells of the first row that names the image; none of an image of nobody. */
+  readonly columns: Pair['columns'];
+}
+
+export interface ProbeImage {
+  readonly subjectId: string;
+  readonly image: ImageSource;
+  readonly columns: Pair['columns'];
+}
+
+/** Who is searched in what. Every image stands once, however many rows name it. */
+export interface Protocol {
+  readonly probeModality: Modality;
+  readonly galleryModality: Modality;
+  /** A probe's mates are all entries of its subject; there is at least one. */
+  readonly gallery: readonly GalleryImage[];
+  readonly probes: readonly ProbeImage[];
+}
+
+/**
+ * @param distractors images of nobody among the pairs, added to the gallery
+ * @throws Error when one image is listed for two subjects; for `sketch-to-sketch`, when no
+ *   subject has two sketches
+ */
+export function protocolOf(
+  pairs: readonly Pair[],
+  distractors: readonly string[],
+  direction: Direction,
+): Protocol {
+  const [probeModality, galleryModality] = MODALITIES[direction];
+  const { probes, mates } =
+    direction === 'sketch-to-sketch'
+      ? amongSketches(pairs)
+      : { probes: imagesOf(pairs, probeModality), mates: imagesOf(pairs, galleryModality) };
+  const listed = new Set(mates.map(({ image }) => image.name));
+  const strangers = [...new Set(distractors)].filter((path) => !listed.has(path));
+  const nobody = strangers.map((path) => ({
+    subjectId: null,
+    image: imageFile(path),
+    columns: {},
+  }));
+  return { probeModality, galleryModality, probes, gallery: [...mates, ...nobody] };
+}
+
+const MODALITIES: Readonly<Record<Direction, readonly [probe: Modality, gallery: Modality]>> = {
+  'sketch-to-photo': ['sketch', 'photo'],
+  'photo-to-sketch': ['photo', 'sketch'],
+  'sketch-to-sketch': ['sketch', 'sketch'],
+};
+
+/** Of each subject with several sketches, the first is enrolled and the others are probes. */
+function amongSketches(pairs: readonly Pair[]) {
+  const first = new Map<string, ProbeImage>();
+  const probes: ProbeImage[] = [];
+  for (const sketch of imagesOf(pairs, 'sketch')) {
+    if (first.has(sketch.subjectId)) probes.push(sketch);
+    else first.set(sketch.subjectId, sketch);
+  }
+  if (probes.length === 0) {
+    throw new Error('sketch-to-sketch needs two sketches of one subject, and no subject has two');
+  }
+  const searched = new Set(probes.map(({ subjectId }) => subjectId));
+  return { probes, mates: [...first.values()].filter((one) => searched.has(one.subjectId)) };
+}
+
+function imagesOf(pairs: readonly Pair[], side: Modality): ProbeImage[] {
+  const images = new Map<string, ProbeImage>();
+  for (const { subjectId, columns, ...paths } of pairs) {
+    const path = paths[side];
+    const before = images.get(path);
+    if (before && before.subjectId !== subjectId) {
+      throw new Error(`${path} is listed for two subjects, ${before.subjectId} and ${subjectId}`);
+    }
+    if (!before) images.set(path, { subjectId, columns, image: imageFile(path) });
+  }
+  return [...images.values()];
+}

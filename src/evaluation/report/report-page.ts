@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import { NOTICE } from '../../search/index.js';
+import { failuresOf, failureSheet, type Picture } from './failure-sheet.js';
+import { element, joined, Markup } from '../../charts/index.js';
+import { type Run, systemsOf } from '../system-comparison.js';
+import { cmcPlot, rejectPlot, scorePlot, stressPlot } from './plots.js';
+import {
+  differences,
+  figureRows,
+  groupRows,
+  headingRow,
+  type Row,
+  stressRows,
+} from './figure-rows.js';
+import { STYLE } from './style.js';
+
+/** What tells a report from any other page. */
+export const GENERATOR = 'mirsam evaluate';
+
+export interface PageInput {
+  readonly run: Run;
+  /** As it was typed. */
+  readonly command: string;
+  readonly date: Date;
+  /** Shows the faces of failures. */
+  readonly picture?: Picture;
+}
+
+const VIEWED =
+  'These figures are of the listed pairs. A sketch drawn from its photograph (a viewed sketch) is ' +
+  'far easier than a composite from memory: no figure here is the accuracy on composites of witnesses.';
+const PERSONAL_DATA =
+  'This report contains personal data: faces of real people. Keep it as closely as the images themselves, ' +
+  'and do not pass it on.';
+
+/** The report: one page that needs nothing else, no network and no script. */
+export async function reportPage(input: PageInput): Promise<string> {
+  const { run, picture } = input;
+  const failures = failuresOf(run.ours.evaluation.results);
+  const { n_probes } = run.ours.summary;
+  const body = joined([
+    element('h1', {}, 'Evaluation of identification'),
+    ...(picture ? [element('p', { class: 'danger' }, PERSONAL_DATA)] : []),
+    element('p', { class: 'notice' }, `${NOTICE.en} ${VIEWED}`),
+    facts(input),
+    ...figures(run),
+    element('h2', {}, `Not at rank 1: ${failures.length} of ${n_probes}`),
+    await failureSheet(failures, picture),
+  ]);
+  const html = element('html', { lang: 'en' }, head(), element('body', {}, body));
+  return `<!doctype html>\n${html.text}\n`;
+}
+
+function head(): Markup {
+  const hash = createHash('sha256').update(STYLE).digest('base64');
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; img-src data:`;
+  return element(
+    'head',
+    {},
+    element('meta', { charset: 'utf-8' }),
+    element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
+    element('meta', { name: 'generator', content: GENERATOR }),
+    element('title', {}, 'Evaluation of identification'),
+    // Ours, and without a character that would need escaping.
+    new Markup(`<style>${STYLE}</style>`),
+  );
+}
+
+function facts({ run, command, date }: PageInput): Markup {
+  const { n_probes, n_gallery } = run.ours.summary;
+  const told: [string, string][] = [
+    ['Searched', `${n_probes} probes in a gallery of ${n_gallery}`],
+    [
+      'Systems',
+      systemsOf(run)
+        .map(({ summary }) => summary.model_version)
+        .join(', '),
+    ],
+    ['Command', command],
+    ['Date', date.toISOString()],
+  ];
+  const rows = told.map(([name, value]) =>
+    element('tr', {}, element('th', {}, name), element('td', {}, value)),
+  );
+  return element('table', { class: 'facts' }, element('tbody', {}, ...rows));
+}
+
+function figures(run: Run): Markup[] {
+  const systems = systemsOf(run);
+  const groups = groupRows(run);
+  const reject = rejectPlot(systems.map(({ summary }) => summary));
+  return [
+    element('h2', {}, 'Figures'),
+    element('p', {}, 'Shares of all probes, those not enrolled included, with 95 % intervals.'),
+    tableOf([headingRow(run), ...figureRows(run)]),
+    ...differences(run).map((sentence) => element('p', {}, sentence)),
+    ...(groups.length > 0
+      ? [element('h2', {}, `By ${run.by ?? ''}`), tableOf([headingRow(run), ...groups])]
+      : []),
+    ...witnessError(run),
+    element('h2', {}, 'Plots'),
+    cmcPlot(systems.map(({ evaluation }) => evaluation)),
+    ...systems.map(({ evaluation }) => scorePlot(evaluation)),
+    ...(reject ? [reject, element('p', {}, REJECT)] : []),
+  ];
+}
+
+const WITNESS_ERROR =
+  'The sketches that are searched with are altered, more at each level, as if worse witnesses had ' +
+  'had them drawn. How much is chosen, not observed: no finding about witnesses.';
+
+function witnessError(run: Run): Markup[] {
+  const rows = stressRows(run);
+  if (rows.length === 0) return [];
+  const summaries = systemsOf(run).map(({ summary }) => summary);
+  const plots = ([1, 10] as const).map((rank) => stressPlot(rank, summaries));
+  return [
+    element('h2', {}, 'Witness error'),
+    element('p', {}, WITNESS_ERROR),
+    tableOf([headingRow(run), ...rows]),
+    ...plots.filter((plot) => plot !== null),
+  ];
+}
+
+const REJECT =
+  'Quality predicts failure as far as this curve falls; “quality gain” is how far its area goes ' +
+  'from setting probes aside at random (0) to setting aside every failure first (1).';
+
+function tableOf(rows: readonly Row[]): Markup {
+  const lines = rows.map(([label, ...cells]) =>
+    element('tr', {}, element('th', {}, label), ...cells.map((cell) => element('td', {}, cell))),
+  );
+  return element('table', {}, element('tbody', {}, ...lines));
+}

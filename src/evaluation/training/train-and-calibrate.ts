@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import {
+  type AdapterManifest,
+  type AdapterWeights,
+  blockSimilarities,
+  comparisons,
+  cosine,
+  encodeWeights,
+  FEATURE_BLOCKS,
+  FEATURE_VERSION,
+  fitCalibration,
+  fitFusion,
+  fitModality,
+  heldOutFolds,
+  projectedPairs,
+  RIDGE,
+  trainAdapter,
+  weighed,
+} from '../../faces/index.js';
+import { fitQuality } from './fit-quality.js';
+import type { TrainingPair } from './training-pairs.js';
+
+export interface TrainedAdapter {
+  /** `adapter.bin`. */
+  readonly weights: Buffer;
+  /** `adapter.json`. */
+  readonly manifest: AdapterManifest;
+}
+
+export interface TrainingNames {
+  readonly version: string;
+  readonly training: AdapterManifest['training'];
+  /** Sets that taught what drawings and photographs look like. */
+  readonly look: AdapterManifest['look'];
+  /** How pairs were held out of training, to calibrate on. */
+  readonly heldOutBy: string;
+}
+
+/**
+ * Trains an adapter on all pairs. What each block, and a comparison as a whole, can claim is learnt
+ * from pairs of each fold with an adapter of the others, so that no claim rests on what an adapter
+ * had learnt by heart.
+ *
+ * @param onlyLook further pairs that teach what a drawing and a photograph look like, not who
+ * @throws RangeError with pairs of one fold only
+ */
+export function trainOn(
+  pairs: readonly TrainingPair[],
+  onlyLook: readonly TrainingPair[],
+  { version, training, look, heldOutBy }: TrainingNames,
+): TrainedAdapter {
+  const all = pairs.map(folded);
+  const folds = heldOutFolds(all);
+  const byBlock = collected(
+    folds.map((fold) =>
+      comparisons(projectedPairs(fold), (p, s) => blockSimilarities(fold.adapter, p, s)),
+    ),
+  );
+  const weights = fitFusion(byBlock.genuine, byBlock.impostor);
+  const fusedFolds = folds.map((fold) => ({ ...fold, adapter: weighed(fold.adapter, weights) }));
+  const fused = collected(fusedFolds.map((fold) => comparisons(projectedPairs(fold), cosine)));
+  const adapter: AdapterWeights = weighed(trainAdapter(all), weights);
+  const faces = [...pairs, ...onlyLook];
+  const modality = fitModality(
+    faces.map(({ sketch }) => sketch.features),
+    faces.map(({ photo }) => photo.features),
+  );
+  const bytes = encodeWeights({ ...adapter, modality });
+  const block = (sims: readonly (readonly number[])[], name: string) =>
+    sims.map((row) => row[FEATURE_BLOCKS.findIndex((b) => b.name === name)] ?? 0);
+  const region = (name: string) =>
+    fitCalibration(block(byBlock.genuine, name), block(byBlock.impostor, name));
+  const manifest: AdapterManifest = {
+    schema: 2,
+    version,
+    features: FEATURE_VERSION,
+    blocks: FEATURE_BLOCKS,
+    ridge: RIDGE,
+    weights: byName(weights),
+    training,
+    look,
+    trained: new Date().toISOString().slice(0, 10),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    heldOut: {
+      by: heldOutBy,
+      genuine: fused.genuine.length,
+      impostor: fused.impostor.length,
+    },
+    calibration: fitCalibration(fused.genuine, fused.impostor),
+    regions: {
+      eyes: region('eyes'),
+      nose: region('nose'),
+      mouth: region('mouth'),
+      outline: region('outline'),
+    },
+    quality: fitQuality(fusedFolds),
+  };
+  return { weights: bytes, manifest };
+}
+
+function folded(pair: TrainingPair) {
+  const { photo, sketch, fold } = pair;
+  return { photo: photo.features, sketch: sketch.features, fold, pair };
+}
+
+/** The comparisons of all folds together. */
+function collected<T>(parts: readonly { genuine: T[]; impostor: T[] }[]) {
+  return {
+    genuine: parts.flatMap(({ genuine }) => genuine),
+    impostor: parts.flatMap(({ impostor }) => impostor),
+  };
+}
+
+function byName(weights: readonly number[]): AdapterManifest['weights'] {
+  const named = FEATURE_BLOCKS.map(({ name }, i) => [name, weights[i] ?? 0]);
+  return Object.fromEntries(named) as AdapterManifest['weights'];
+}
