@@ -19,9 +19,13 @@ const order = [
   ['adjudication'],
   ['bundle'],
   ['retention'],
-  ['evaluation', 'benchmark', 'demo'],
   ['app'],
+  ['operations'],
+  ['evaluation', 'benchmark', 'demo'],
+  ['measuring'],
 ];
+// What `tsconfig.production.json` leaves out of the production image.
+const notInProduction = ['evaluation', 'benchmark', 'demo', 'measuring'];
 const rooms = order.flat();
 const rank = new Map(order.flatMap((level, index) => level.map((room) => [room, index])));
 
@@ -55,6 +59,13 @@ module.exports = {
       comment: 'A new room is first given its place in the import table.',
       from: {},
       to: { path: '^src/[^/]+/', pathNot: `^src/(${rooms.join('|')})/` },
+    },
+    {
+      name: 'production-runs-without-the-measuring-rooms',
+      severity: 'error',
+      comment: 'Not even a type: the compiler would follow it into the image.',
+      from: { path: '^(src|migrations)/', pathNot: `^src/(${notInProduction.join('|')})/` },
+      to: { path: `^src/(${notInProduction.join('|')})/` },
     },
     {
       name: 'networks-run-in-faces-only',

@@ -3,10 +3,11 @@ FROM node:22-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci
-COPY nest-cli.json tsconfig.json tsconfig.build.json ./
+COPY tsconfig.json tsconfig.build.json tsconfig.production.json ./
 COPY migrations migrations
 COPY src src
-RUN npm run build
+# Without the rooms that measure, train and demonstrate.
+RUN npm run build:production
 
 FROM node:22-bookworm-slim AS dependencies
 WORKDIR /app

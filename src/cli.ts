@@ -1,6 +1,9 @@
 import { CommandFactory } from 'nest-commander';
-import { CommandsModule } from './app/index.js';
 import { asOwner } from './database/index.js';
+import { commandLine } from './operations/index.js';
+
+/** Not imported: a build without this room is whole. */
+const MEASURING = new URL('./measuring/index.js', import.meta.url);
 
 /** Commander has told about wrong usage and help itself, on the right stream. */
 function fail(error: Error & { code?: string; exitCode?: number }): void {
@@ -13,8 +16,8 @@ function fail(error: Error & { code?: string; exitCode?: number }): void {
   process.exit(1);
 }
 
-await asOwner('command line', () =>
-  CommandFactory.run(CommandsModule, {
+await asOwner('command line', async () =>
+  CommandFactory.run(await commandLine(MEASURING), {
     logger: false,
     cliName: 'npm run cli --',
     errorHandler: fail,

@@ -1,2 +1,2 @@
-export * from './commands.module.js';
-export * from './create-app.js';
+export { AppModule } from './app.module.js';
+export { createApp } from './create-app.js';

@@ -1,4 +1,4 @@
-import { productionMatcher } from '../../src/app/measure-systems.js';
+import { productionMatcher } from '../../src/measuring/measure-systems.js';
 import { asOwner } from '../../src/database/index.js';
 import type { ImageSource, Means } from '../../src/evaluation/index.js';
 import { blankPaper, drawing } from '../factories/drawings.js';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { type Config, readConfig } from '../config/index.js';
 import { asOwner } from '../database/index.js';
 import { LinkageWorker } from '../linkage/index.js';
-import { createApp } from './create-app.js';
+import { createApp } from '../app/index.js';
 
 export type App = Awaited<ReturnType<typeof createApp>>;
 

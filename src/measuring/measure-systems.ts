@@ -28,8 +28,7 @@ import { FaceEngine, FaceModel } from '../faces/index.js';
 import { RecordsService } from '../records/index.js';
 import { ProbesService, SearchRepository } from '../search/index.js';
 import type { TraitSet } from '../traits/index.js';
-import { nationalContext } from './national-context.js';
-import { progressBar } from './progress-bar.js';
+import { nationalContext, progressBar } from '../operations/index.js';
 import { type App, withTemporaryService } from './temporary-service.js';
 
 /** What is measured. */

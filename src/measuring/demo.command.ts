@@ -5,8 +5,8 @@ import { DEMO_USERS, seedDemo } from '../demo/index.js';
 import { CasesService } from '../cases/index.js';
 import { RecordsService } from '../records/index.js';
 import { UsersService } from '../users/index.js';
-import { createApp } from './create-app.js';
-import { progressBar } from './progress-bar.js';
+import { createApp } from '../app/index.js';
+import { progressBar } from '../operations/index.js';
 
 @Command({ name: 'demo', description: 'Serve fictional records, ready to search.' })
 export class DemoCommand extends CommandRunner {

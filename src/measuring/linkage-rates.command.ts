@@ -14,7 +14,7 @@ import {
 import { FaceEngine, FaceModel } from '../faces/index.js';
 import { intake } from '../storage/index.js';
 import type { TraitSet } from '../traits/index.js';
-import { progressBar } from './progress-bar.js';
+import { progressBar } from '../operations/index.js';
 
 interface LinkageRatesOptions {
   readonly people?: number;

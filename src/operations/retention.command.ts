@@ -16,7 +16,7 @@ import {
   ReviewsService,
   ScrubService,
 } from '../retention/index.js';
-import { AppModule } from './app.module.js';
+import { AppModule } from '../app/index.js';
 import { nationalContext } from './national-context.js';
 
 /** More than anybody reviews in one sitting. */

@@ -4,7 +4,7 @@ import type { RequestContext } from '../common/index.js';
 import { readConfig } from '../config/index.js';
 import { MODALITIES, type Modality } from '../faces/index.js';
 import { FaceIndexBuild, isGoodEnough } from '../search/index.js';
-import { AppModule } from './app.module.js';
+import { AppModule } from '../app/index.js';
 import { nationalContext } from './national-context.js';
 
 type Act = (build: FaceIndexBuild, ctx: RequestContext) => Promise<object>;

@@ -14,7 +14,7 @@ import {
   trainOn,
 } from '../evaluation/index.js';
 import { FaceEngine } from '../faces/index.js';
-import { progressBar } from './progress-bar.js';
+import { progressBar } from '../operations/index.js';
 
 interface TrainOptions {
   readonly pairs: readonly string[];

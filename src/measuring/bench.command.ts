@@ -8,7 +8,7 @@ import { readFileList } from '../evaluation/index.js';
 import { FaceEngine } from '../faces/index.js';
 import { BenchAuditCommand } from './bench-audit.command.js';
 import { BenchSearchCommand } from './bench-search.command.js';
-import { progressBar } from './progress-bar.js';
+import { progressBar } from '../operations/index.js';
 
 interface BenchFacesOptions {
   readonly images?: string;

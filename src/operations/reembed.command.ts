@@ -3,7 +3,7 @@ import { Command, CommandRunner } from 'nest-commander';
 import { systemContext } from '../common/index.js';
 import { readConfig } from '../config/index.js';
 import { ReembeddingService } from '../enrolment/index.js';
-import { AppModule } from './app.module.js';
+import { AppModule } from '../app/index.js';
 import { progressBar } from './progress-bar.js';
 
 @Command({

@@ -19,9 +19,8 @@ import { FaceIndexBuild, SearchRepository } from '../search/index.js';
 import { SKETCH, sketchColumns } from '../sketches/index.js';
 import { SUBJECT } from '../subjects/index.js';
 import { UsersService } from '../users/index.js';
-import { nationalContext } from './national-context.js';
-import { progressBar } from './progress-bar.js';
-import { searchTable } from './search-table.js';
+import { nationalContext, progressBar } from '../operations/index.js';
+import { searchTable } from './search-figures-table.js';
 import { withTemporaryDatabase } from './temporary-database.js';
 import { type App, withTemporaryService } from './temporary-service.js';
 

@@ -1,0 +1,53 @@
+import type { Type } from '@nestjs/common';
+import type { CommandRunner } from 'nest-commander';
+import {
+  AuditCheckpointCommand,
+  AuditCommand,
+  AuditKeyCommand,
+  AuditSealCommand,
+  AuditVerifyCommand,
+} from './audit.command.js';
+import { BundleCommand, BundleVerifyCommand } from './bundle.command.js';
+import {
+  FaceIndexBuildCommand,
+  FaceIndexCommand,
+  FaceIndexDropCommand,
+} from './face-index.command.js';
+import { KeysCommand, KeysRotateCommand } from './keys.command.js';
+import { MigrateCommand } from './migrate.command.js';
+import { ReembedCommand } from './reembed.command.js';
+import {
+  RetentionCommand,
+  RetentionExpungeCommand,
+  RetentionExportCommand,
+  RetentionListDueCommand,
+  RetentionReapplyCommand,
+  RetentionScrubCommand,
+} from './retention.command.js';
+import { UserCommand, UserCreateCommand } from './user.command.js';
+
+/** The commands of whoever runs the service. Each reads the environment when it runs. */
+export const OPERATORS_COMMANDS: readonly Type<CommandRunner>[] = [
+  AuditCheckpointCommand,
+  AuditCommand,
+  AuditKeyCommand,
+  AuditSealCommand,
+  AuditVerifyCommand,
+  BundleCommand,
+  BundleVerifyCommand,
+  FaceIndexBuildCommand,
+  FaceIndexCommand,
+  FaceIndexDropCommand,
+  KeysCommand,
+  KeysRotateCommand,
+  MigrateCommand,
+  ReembedCommand,
+  RetentionCommand,
+  RetentionExpungeCommand,
+  RetentionExportCommand,
+  RetentionListDueCommand,
+  RetentionReapplyCommand,
+  RetentionScrubCommand,
+  UserCommand,
+  UserCreateCommand,
+];

@@ -1,0 +1,4 @@
+export { commandLine } from './command-line.js';
+export type { CommandRoom } from './command-line.js';
+export { nationalContext } from './national-context.js';
+export { progressBar } from './progress-bar.js';
