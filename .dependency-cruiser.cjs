@@ -74,6 +74,12 @@ module.exports = {
       to: { path: 'node_modules/(@tensorflow|@vladmandic)/' },
     },
     {
+      name: 'faces-are-found-and-compared-without-training',
+      severity: 'error',
+      from: { path: '^src/faces/(networks|geometry|pipeline|model)/' },
+      to: { path: '^src/faces/training/' },
+    },
+    {
       name: 'engines-know-no-database-and-no-http',
       severity: 'error',
       from: { path: '^src/(traits|faces)/' },

@@ -10,7 +10,7 @@ import { withoutScope } from '../database/index.js';
 import { AppModule } from './app.module.js';
 import { createLog, PinoLogger, requestLog } from './logging.js';
 import { serveOpenApi } from './open-api.js';
-import { endSlowSenders } from './slow-senders.js';
+import { endSlowSenders } from './end-slow-senders.js';
 
 const JSON_LIMIT = '256kb';
 

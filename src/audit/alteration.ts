@@ -8,16 +8,16 @@ export interface Alteration {
 }
 
 /**
- * The names of the fields that somebody set and, of those that may be told, what they were before
- * and are now, where that differs. Names of people, free texts and secrets may not be told.
+ * The names of the fields that somebody set and, of those that may be logged, what they were before
+ * and are now, where that differs. Names of people, free texts and secrets may not be logged.
  */
 export function alteration<T extends object, K extends keyof T & string>(
   set: object,
   was: Pick<T, K>,
   is: Pick<T, K>,
-  told: readonly K[],
+  logged: readonly K[],
 ): Alteration {
-  const changed = told.filter((field) => textOf(was[field]) !== textOf(is[field]));
+  const changed = logged.filter((field) => textOf(was[field]) !== textOf(is[field]));
   const valuesIn = (row: Pick<T, K>) =>
     Object.fromEntries(changed.map((field) => [field, (row[field] ?? null) as Json]));
   return { fields: Object.keys(set), before: valuesIn(was), after: valuesIn(is) };

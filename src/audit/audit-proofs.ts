@@ -7,7 +7,7 @@ import { inclusionPath } from './merkle.js';
 import type { SealDocument } from './seal.js';
 import { sealsFrom } from './seal-rows.js';
 
-interface Placed extends CanonicalEntry {
+interface SealedEntry extends CanonicalEntry {
   readonly position: number;
   readonly seal: number;
 }
@@ -25,10 +25,10 @@ export class AuditProofs {
    */
   async prove(manager: EntityManager, entryIds: readonly string[]): Promise<EntryProof[]> {
     const wanted = new Set(entryIds);
-    let placed = await placesOf(manager, [...wanted]);
+    let placed = await sealedEntries(manager, [...wanted]);
     if (placed.length < wanted.size) {
       await this.sealer.sealWithin(manager);
-      placed = await placesOf(manager, [...wanted]);
+      placed = await sealedEntries(manager, [...wanted]);
     }
     if (placed.length < wanted.size) throw new Error('An entry of the log is not there');
     const seals = new Map<number, { seal: SealDocument; leaves: Buffer[] }>();
@@ -52,7 +52,7 @@ function proofOf(
   return { entry, position, path, leafIndex, treeSize: leaves.length, seal };
 }
 
-function placesOf(manager: EntityManager, ids: readonly string[]): Promise<Placed[]> {
+function sealedEntries(manager: EntityManager, ids: readonly string[]): Promise<SealedEntry[]> {
   return manager.query(
     `SELECT ${ENTRY_COLUMNS}, p.position::float8 AS position, p.seal::float8 AS seal
      FROM audit_positions p JOIN audit_entries e ON e.id = p.entry_id

@@ -7,10 +7,10 @@ import { merkleRoot } from './merkle.js';
 import { FIRST_PREVIOUS, type SealDocument, signSeal } from './seal.js';
 import {
   anyUnsealed,
-  clock,
+  databaseTime,
   insertPositions,
   insertSeal,
-  keepPublicKey,
+  storePublicKey,
   newestSeal,
   unsealedAfter,
 } from './seal-rows.js';
@@ -26,7 +26,7 @@ export class AuditSealer {
     private readonly key: AuditKey,
   ) {}
 
-  /** Seals what is committed, a transaction a batch; how many entries. */
+  /** Seals what is committed, a batch in each transaction; answers how many entries. */
   seal(report: (sealed: number) => void = () => undefined): Promise<number> {
     return asSystem('seal', () => this.sealAll(report));
   }
@@ -67,8 +67,8 @@ export class AuditSealer {
     const lastId = entries.at(-1)?.id;
     if (lastId === undefined) return undefined;
     const leaves = entries.map(entryLeaf);
-    const seal = this.sealOver(leaves, await newestSeal(manager), await clock(manager));
-    await keepPublicKey(manager, seal.keyId, this.key.publicPem);
+    const seal = this.sealOver(leaves, await newestSeal(manager), await databaseTime(manager));
+    await storePublicKey(manager, seal.keyId, this.key.publicPem);
     await insertSeal(manager, seal);
     const ids = entries.map(({ id }) => id);
     await insertPositions(manager, seal, ids, leaves);

@@ -1,6 +1,10 @@
 import type { SealDocument } from './seal.js';
 
-/** A seal that was kept elsewhere. @throws Error when the text is none */
+/**
+ * Reads a seal that was kept elsewhere, in JSON as `audit checkpoint` prints it.
+ *
+ * @throws Error when the text is none
+ */
 export function readCheckpoint(text: string): SealDocument {
   const read = parsed(text);
   const whole = NUMBERS.every((name) => Number.isSafeInteger(read[name]));

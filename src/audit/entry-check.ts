@@ -1,7 +1,7 @@
 import { entryLeaf } from './canonical-entry.js';
 import type { LogFault } from './log-faults.js';
-import type { Placed } from './placed-entries.js';
-import { type Changed, changedFaults, MOST_COMPARED } from './swapped-entries.js';
+import type { PositionedEntry } from './entries-by-position.js';
+import { type ChangedEntry, changedEntryFaults, MOST_COMPARED } from './changed-entry-faults.js';
 
 const A_DAY_MS = 24 * 3600 * 1000;
 
@@ -9,13 +9,13 @@ const A_DAY_MS = 24 * 3600 * 1000;
 export class EntryCheck {
   entries = 0;
   /** Told at the end: only then is it known which were swapped. */
-  private readonly changed: Changed[] = [];
+  private readonly changed: ChangedEntry[] = [];
   private latest = '';
 
   constructor(private readonly report: (fault: LogFault) => void) {}
 
   /** @param sealedAt when the seal says it was sealed; undefined where the seal is gone */
-  check({ position, entryId, entry, leaf }: Placed, sealedAt: string | undefined): void {
+  check({ position, entryId, entry, leaf }: PositionedEntry, sealedAt: string | undefined): void {
     this.entries += 1;
     if (!entry) {
       this.report({ fault: 'entry-removed', position, entry: entryId });
@@ -28,10 +28,10 @@ export class EntryCheck {
 
   /** Tells of the changed entries that were kept back. */
   end(): void {
-    for (const fault of changedFaults(this.changed)) this.report(fault);
+    for (const fault of changedEntryFaults(this.changed)) this.report(fault);
   }
 
-  private keep(one: Changed): void {
+  private keep(one: ChangedEntry): void {
     if (this.changed.length < MOST_COMPARED) this.changed.push(one);
     else this.report({ fault: 'entry-changed', position: one.position, entry: one.entry.id });
   }

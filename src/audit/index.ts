@@ -12,5 +12,5 @@ export { type EntryProof, type ProofFault, verifyProof } from './entry-proof.js'
 export type { LogFault } from './log-faults.js';
 export { LogReadingService } from './log-reading.service.js';
 export { keyId, type SealDocument, trustedKeys } from './seal.js';
-export { keptPublicKeys, newestSeal } from './seal-rows.js';
-export { type Verified, verifyLog } from './verify-log.js';
+export { storedPublicKeys, newestSeal } from './seal-rows.js';
+export { type LogVerification, verifyLog } from './verify-log.js';

@@ -8,6 +8,7 @@ const SEAL_COLUMNS = `number::float8 AS number, first_position::float8 AS "first
   ${utcText('sealed_at')} AS "sealedAt", key_id AS "keyId",
   translate(encode(signature, 'base64'), E'\\n', '') AS signature`;
 
+/** The seal over the latest entries; undefined where nothing was sealed yet. */
 export async function newestSeal(manager: EntityManager): Promise<SealDocument | undefined> {
   const [seal] = await manager.query<SealDocument[]>(
     `SELECT ${SEAL_COLUMNS} FROM audit_seals ORDER BY audit_seals.number DESC LIMIT 1`,
@@ -96,14 +97,14 @@ export async function countUnsealed(manager: EntityManager): Promise<number> {
 }
 
 /** The database's clock, as seals tell the time. */
-export async function clock(manager: EntityManager): Promise<string> {
+export async function databaseTime(manager: EntityManager): Promise<string> {
   const [row] = await manager.query<[{ time: string }]>(
     `SELECT ${utcText('clock_timestamp()')} AS time`,
   );
   return row.time;
 }
 
-export async function keepPublicKey(manager: EntityManager, id: string, pem: string) {
+export async function storePublicKey(manager: EntityManager, id: string, pem: string) {
   await manager.query(
     `INSERT INTO audit_keys (id, public_key) VALUES ($1, $2) ON CONFLICT DO NOTHING`,
     [id, pem],
@@ -111,7 +112,7 @@ export async function keepPublicKey(manager: EntityManager, id: string, pem: str
 }
 
 /** Every public key that this log was ever signed with, in PEM. */
-export async function keptPublicKeys(manager: EntityManager): Promise<string[]> {
+export async function storedPublicKeys(manager: EntityManager): Promise<string[]> {
   const rows = await manager.query<{ pem: string }[]>(
     `SELECT public_key AS pem FROM audit_keys ORDER BY since, id`,
   );

@@ -67,7 +67,11 @@ export type TrustedKeys = ReadonlyMap<string, KeyObject>;
 
 const PEM = /-----BEGIN PUBLIC KEY-----[^-]+-----END PUBLIC KEY-----/g;
 
-/** @param keys public keys, or texts with any number of them in PEM */
+/**
+ * Public keys by their `keyId`.
+ *
+ * @param keys public keys (Ed25519), or texts with any number of them in PEM
+ */
 export function trustedKeys(keys: readonly (KeyObject | string)[]): TrustedKeys {
   const all = keys.flatMap((key) =>
     typeof key === 'string' ? (key.match(PEM) ?? []).map((pem) => createPublicKey(pem)) : [key],

@@ -2,17 +2,18 @@ import type { EntityManager } from 'typeorm';
 import { EntryCheck } from './entry-check.js';
 import type { LogFault } from './log-faults.js';
 import { merkleRoot } from './merkle.js';
-import { type Placed, placedEntries } from './placed-entries.js';
-import { chainFaults } from './seal-chain.js';
+import { type PositionedEntry, entriesByPosition } from './entries-by-position.js';
+import { chainFaults } from './chain-faults.js';
 import { type SealDocument, sealFault, type TrustedKeys } from './seal.js';
 import { countUnsealed, newestSeal, sealsFrom } from './seal-rows.js';
-import { strayEntries } from './stray-entries.js';
+import { sealingGaps } from './sealing-gaps.js';
 
 const SEALS_PAGE = 1000;
 /** Positions of one seal that are told as removed, each by itself. */
 const MOST_NAMED = 1000;
 
-export interface Verified {
+/** What a verification has read, and how many faults it found. */
+export interface LogVerification {
   readonly entries: number;
   readonly seals: number;
   readonly faults: number;
@@ -22,23 +23,26 @@ export interface Verified {
 }
 
 /**
- * Computes the whole log anew and tells each fault, going on after it. Everything is read in pages,
+ * Computes the whole log anew, calls `onFault` with each fault and goes on; answers the counts. Everything is read in pages,
  * up to the seal that is the newest at the start.
+ *
+ * @param keys the public keys whose seals are believed
+ * @param checkpoint a seal that was kept elsewhere, which the log must contain
  */
 export async function verifyLog(
   manager: EntityManager,
   keys: TrustedKeys,
   checkpoint: SealDocument | undefined,
-  told: (fault: LogFault) => void,
-): Promise<Verified> {
+  onFault: (fault: LogFault) => void,
+): Promise<LogVerification> {
   let faults = 0;
   const report = (fault: LogFault) => {
     faults += 1;
-    told(fault);
+    onFault(fault);
   };
   const newest = await newestSeal(manager);
   const end = newest ? newest.firstPosition + newest.count : 1;
-  const positions = new Positions(placedEntries(manager, end));
+  const positions = new Positions(entriesByPosition(manager, end));
   const check = new EntryCheck(report);
   let before: SealDocument | undefined;
   let seals = 0;
@@ -47,29 +51,34 @@ export async function verifyLog(
     for (const fault of chainFaults(before, seal, keys)) report(fault);
     // Positions of a seal that is gone are told with it.
     const gone = seal.number > (before?.number ?? 0) + 1;
-    await checkStrays(positions, seal.firstPosition, check, gone ? () => undefined : report);
+    await checkPositionsWithoutSeal(
+      positions,
+      seal.firstPosition,
+      check,
+      gone ? () => undefined : report,
+    );
     await checkLeaves(seal, positions, check, report);
     before = seal;
   }
-  await checkStrays(positions, end, check, report);
+  await checkPositionsWithoutSeal(positions, end, check, report);
   check.end();
-  for (const fault of await strayEntries(manager, end)) report(fault);
+  for (const fault of await sealingGaps(manager, end)) report(fault);
   for (const fault of await checkpointFaults(manager, checkpoint, newest, keys)) report(fault);
   const unsealed = await countUnsealed(manager);
   return { entries: check.entries, seals, faults, unsealed, newest };
 }
 
 /** Positions that no seal has. */
-async function checkStrays(
+async function checkPositionsWithoutSeal(
   positions: Positions,
   before: number,
   check: EntryCheck,
   report: (fault: LogFault) => void,
 ): Promise<void> {
-  for await (const stray of positions.before(before)) {
-    const { position, entryId } = stray;
+  for await (const orphan of positions.before(before)) {
+    const { position, entryId } = orphan;
     report({ fault: 'position-without-seal', position, entry: entryId });
-    check.check(stray, undefined);
+    check.check(orphan, undefined);
   }
 }
 
@@ -121,11 +130,11 @@ async function checkpointFaults(
 
 /** The stream of positions, cut where seals begin and end. */
 class Positions {
-  private next: IteratorResult<Placed> | undefined;
+  private next: IteratorResult<PositionedEntry> | undefined;
 
-  constructor(private readonly stream: AsyncGenerator<Placed>) {}
+  constructor(private readonly stream: AsyncGenerator<PositionedEntry>) {}
 
-  async *before(end: number): AsyncGenerator<Placed> {
+  async *before(end: number): AsyncGenerator<PositionedEntry> {
     for (;;) {
       this.next ??= await this.stream.next();
       if (this.next.done || this.next.value.position >= end) return;

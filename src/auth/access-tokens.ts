@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type CompactJWSHeaderParameters, errors, jwtVerify, SignJWT } from 'jose';
 import { Config, signingKeys, TOKEN_SECONDS } from '../config/index.js';
 import type { User } from '../users/index.js';
-import { refusalFrom } from './token-refusal.js';
+import { toCredentialRefused } from './to-credential-refused.js';
 
 const NAME = 'mirsam';
 const ALGORITHM = 'HS256';
@@ -59,7 +59,7 @@ export class AccessTokens {
       },
       options,
     ).catch((failure: unknown) => {
-      throw refusalFrom(failure);
+      throw toCredentialRefused(failure);
     });
     const { sub = '', jti = '', exp = 0, ver } = payload;
     return { userId: sub, id: jti, expiresAt: new Date(exp * 1000), version: Number(ver) };

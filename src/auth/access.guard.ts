@@ -7,17 +7,17 @@ import { asSystem, callerScope } from '../database/index.js';
 import { authProblems } from './auth.problems.js';
 import { CallerLimits } from './caller-limits.js';
 import { originOf } from './client-address.js';
-import { Identification } from './identification.js';
-import { Refusals } from './refusals.js';
+import { CallerAuthenticator } from './caller-authenticator.js';
+import { RefusalLog } from './refusal-log.js';
 
 /** Stands before every route: what a route does not declare, nobody may do. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly identification: Identification,
+    private readonly authenticator: CallerAuthenticator,
     private readonly limits: CallerLimits,
-    private readonly refusals: Refusals,
+    private readonly refusals: RefusalLog,
   ) {}
 
   async canActivate(host: ExecutionContext): Promise<boolean> {
@@ -42,7 +42,7 @@ export class AccessGuard implements CanActivate {
   }
 
   private async admitted(request: Request, counted?: 'searches'): Promise<Actor> {
-    const actor = await this.identification.identify(request);
+    const actor = await this.authenticator.authenticate(request);
     await this.limits.admit('requests', actor, originOf(request));
     if (counted) await this.limits.admit(counted, actor, originOf(request));
     return actor;

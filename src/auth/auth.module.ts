@@ -6,13 +6,13 @@ import { AccessTokens } from './access-tokens.js';
 import { AuthController } from './auth.controller.js';
 import { AuthService } from './auth.service.js';
 import { CallerLimits } from './caller-limits.js';
-import { DeclaredRoutes } from './declared-routes.js';
+import { AccessDeclarationCheck } from './access-declaration-check.js';
 import { FirstAdmin } from './first-admin.js';
-import { Identification } from './identification.js';
+import { CallerAuthenticator } from './caller-authenticator.js';
 import { LoginLimits } from './login-limits.js';
 import { OidcTokens } from './oidc-tokens.js';
 import { RateLimits } from './rate-limits.js';
-import { Refusals } from './refusals.js';
+import { RefusalLog } from './refusal-log.js';
 import { ScopeInterceptor } from './scope.interceptor.js';
 
 @Module({
@@ -22,13 +22,13 @@ import { ScopeInterceptor } from './scope.interceptor.js';
     AccessTokens,
     AuthService,
     CallerLimits,
-    DeclaredRoutes,
+    AccessDeclarationCheck,
     FirstAdmin,
-    Identification,
+    CallerAuthenticator,
     LoginLimits,
     OidcTokens,
     RateLimits,
-    Refusals,
+    RefusalLog,
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_INTERCEPTOR, useClass: ScopeInterceptor },
   ],

@@ -9,9 +9,9 @@ import { AccessTokens } from './access-tokens.js';
 import type { Credentials, PasswordChange, Session } from './auth.dto.js';
 import { authProblems } from './auth.problems.js';
 import { type Origin, originOf } from './client-address.js';
-import { Identification } from './identification.js';
+import { CallerAuthenticator } from './caller-authenticator.js';
 import { LoginLimits } from './login-limits.js';
-import { Refusals } from './refusals.js';
+import { RefusalLog } from './refusal-log.js';
 
 @Injectable()
 export class AuthService {
@@ -19,9 +19,9 @@ export class AuthService {
     private readonly db: DataSource,
     private readonly users: UsersService,
     private readonly tokens: AccessTokens,
-    private readonly identification: Identification,
+    private readonly authenticator: CallerAuthenticator,
     private readonly limits: LoginLimits,
-    private readonly refusals: Refusals,
+    private readonly refusals: RefusalLog,
   ) {}
 
   async login(origin: Origin, { username, password }: Credentials): Promise<Session> {
@@ -39,7 +39,7 @@ export class AuthService {
 
   /** Revokes the token that the request carries, on every instance, until it expires. */
   async logout(ctx: RequestContext, request: Request): Promise<void> {
-    const { user, id, expiresAt } = await this.identification.bearer(request, originOf(request));
+    const { user, id, expiresAt } = await this.authenticator.bearer(request, originOf(request));
     await this.db.transaction(async (manager) => {
       await manager.query(
         `DELETE FROM revoked_tokens WHERE expires_at < now() - interval '1 hour'`,

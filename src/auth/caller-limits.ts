@@ -4,7 +4,7 @@ import { Config } from '../config/index.js';
 import { authProblems } from './auth.problems.js';
 import type { Origin } from './client-address.js';
 import { RateLimits } from './rate-limits.js';
-import { Refusals } from './refusals.js';
+import { RefusalLog } from './refusal-log.js';
 
 /** How much one account or key may ask of the service in a minute. */
 @Injectable()
@@ -12,7 +12,7 @@ export class CallerLimits {
   constructor(
     private readonly config: Config,
     private readonly counters: RateLimits,
-    private readonly refusals: Refusals,
+    private readonly refusals: RefusalLog,
   ) {}
 
   /** @throws too-many-requests */
@@ -21,10 +21,10 @@ export class CallerLimits {
     const times = kind === 'requests' ? requestsPerMinute : searchesPerMinute;
     if (times === 0) return;
     const limit = { name: kind, times, seconds: 60 };
-    const { over, count, retryAfter } = await this.counters.spend(limit, actorRef(actor));
+    const { over, count, retryAfter } = await this.counters.consume(limit, actorRef(actor));
     if (!over) return;
     const details = { limit: kind, count: count - times };
-    await this.refusals.logSome(origin, 'limit.exceeded', actor.id, details);
+    await this.refusals.logSampled(origin, 'limit.exceeded', actor.id, details);
     throw authProblems['too-many-requests']({
       params: { times, seconds: retryAfter },
       headers: { 'Retry-After': String(retryAfter) },

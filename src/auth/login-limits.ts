@@ -3,12 +3,12 @@ import { UsersService } from '../users/index.js';
 import type { Origin } from './client-address.js';
 import { authProblems } from './auth.problems.js';
 import { type Limit, RateLimits } from './rate-limits.js';
-import { Refusals } from './refusals.js';
+import { RefusalLog } from './refusal-log.js';
 
 const FIFTEEN_MINUTES = 900;
 
 /** Of one account from one address: a stranger's guesses do not shut out its owner elsewhere. */
-const HERE: Limit = { name: 'login', times: 10, seconds: FIFTEEN_MINUTES };
+const ACCOUNT_FROM_ADDRESS: Limit = { name: 'login', times: 10, seconds: FIFTEEN_MINUTES };
 /** Of all accounts from one address: one password tried on everybody. */
 const ADDRESS: Limit = { name: 'login-address', times: 100, seconds: FIFTEEN_MINUTES };
 /** Of one account from everywhere. NIST SP 800-63B §3.2.2 allows 100 in all. */
@@ -16,7 +16,7 @@ const ACCOUNT: Limit = { name: 'login-account', times: 100, seconds: 3600 };
 
 /** In this order, so that what one address is refused counts for nobody else. */
 const limits = (username: string, { address }: Origin): readonly (readonly [Limit, string])[] => [
-  [HERE, `${address} ${username}`],
+  [ACCOUNT_FROM_ADDRESS, `${address} ${username}`],
   [ADDRESS, address],
   [ACCOUNT, username],
 ];
@@ -29,17 +29,17 @@ const limits = (username: string, { address }: Origin): readonly (readonly [Limi
 export class LoginLimits {
   constructor(
     private readonly counters: RateLimits,
-    private readonly refusals: Refusals,
+    private readonly refusals: RefusalLog,
     private readonly users: UsersService,
   ) {}
 
   /** Counts an attempt as failed until `succeeded` takes it back. @throws too-many-attempts */
   async admit(typed: string, origin: Origin): Promise<void> {
     for (const [limit, subject] of limits(typed.toLowerCase(), origin)) {
-      const { over, count, retryAfter } = await this.counters.spend(limit, subject);
+      const { over, count, retryAfter } = await this.counters.consume(limit, subject);
       if (!over) continue;
       const user = await this.users.byUsername(typed.toLowerCase());
-      await this.refusals.logSome(origin, 'login.locked', user?.id ?? 'unknown', {
+      await this.refusals.logSampled(origin, 'login.locked', user?.id ?? 'unknown', {
         limit: limit.name,
         count: count - limit.times,
         seconds: retryAfter,
@@ -53,8 +53,8 @@ export class LoginLimits {
 
   async succeeded(typed: string, origin: Origin): Promise<void> {
     for (const [limit, subject] of limits(typed.toLowerCase(), origin)) {
-      if (limit === HERE) await this.counters.forget(limit, subject);
-      else await this.counters.giveBack(limit, subject);
+      if (limit === ACCOUNT_FROM_ADDRESS) await this.counters.reset(limit, subject);
+      else await this.counters.refund(limit, subject);
     }
   }
 }

@@ -11,7 +11,7 @@ import { ROLES } from '../common/index.js';
 import { Config } from '../config/index.js';
 import { CredentialRefused, type ExternalIdentity } from '../users/index.js';
 import { authProblems } from './auth.problems.js';
-import { refusalFrom } from './token-refusal.js';
+import { toCredentialRefused } from './to-credential-refused.js';
 
 /** Signatures of public keys only: an issuer's key is public, so nothing may be "signed" by HMAC. */
 const ALGORITHMS = ['RS', 'PS', 'ES'].flatMap((family) =>
@@ -57,7 +57,7 @@ export class OidcTokens {
       clockTolerance: CLOCK_TOLERANCE_SECONDS,
       requiredClaims: ['sub', 'exp', 'iat'],
     }).catch((failure: unknown) => {
-      const refusal = refusalFrom(failure);
+      const refusal = toCredentialRefused(failure);
       throw refusal instanceof CredentialRefused ? refusal : unavailable(failure);
     });
     return {

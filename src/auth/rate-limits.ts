@@ -9,7 +9,7 @@ export interface Limit {
   readonly seconds: number;
 }
 
-export interface Spent {
+export interface Consumption {
   /** How often in this window, this time included. */
   readonly count: number;
   readonly over: boolean;
@@ -26,7 +26,7 @@ export class RateLimits {
   constructor(private readonly db: DataSource) {}
 
   /** Counts once more, before what is limited is done: requests at the same time cannot outrun it. */
-  async spend(limit: Limit, subject: string): Promise<Spent> {
+  async consume(limit: Limit, subject: string): Promise<Consumption> {
     const [row] = await this.db.query<[{ spent: number; seconds: number }]>(
       `INSERT INTO rate_limits AS r (key, spent, ends_at)
        VALUES ($1, 1, clock_timestamp() + make_interval(secs => $2))
@@ -41,14 +41,14 @@ export class RateLimits {
   }
 
   /** Takes one back: it was no failure. */
-  async giveBack(limit: Limit, subject: string): Promise<void> {
+  async refund(limit: Limit, subject: string): Promise<void> {
     await this.db.query(`UPDATE rate_limits SET spent = spent - 1 WHERE key = $1 AND spent > 0`, [
       keyOf(limit, subject),
     ]);
   }
 
   /** Forgets this window, and every window that has ended. */
-  async forget(limit: Limit, subject: string): Promise<void> {
+  async reset(limit: Limit, subject: string): Promise<void> {
     await this.db.query(`DELETE FROM rate_limits WHERE key = $1 OR ends_at < clock_timestamp()`, [
       keyOf(limit, subject),
     ]);

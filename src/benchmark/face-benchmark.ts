@@ -1,5 +1,5 @@
 import type { FaceEngine, FaceTimings } from '../faces/index.js';
-import { residentMb } from './resident.js';
+import { residentMb } from './resident-memory.js';
 import { mean, median } from './statistics.js';
 
 /** Mean milliseconds of an image, by stage; of `rounds` such means the median. */
@@ -50,7 +50,7 @@ interface Round {
 
 type Contestant = 'stock' | 'ours' | 'two';
 
-type Run = (image: Uint8Array) => Promise<{ readonly timings: FaceTimings }>;
+type BenchmarkRun = (image: Uint8Array) => Promise<{ readonly timings: FaceTimings }>;
 
 /**
  * Images per second of the stock pipeline and of ours, and of ours on two workers. The three take
@@ -117,7 +117,11 @@ function figuresOf(rounds: readonly Record<Contestant, Round>[], images: number)
 }
 
 /** All images once, so many at a time. */
-async function pass(run: Run, images: readonly Uint8Array[], atOnce: number): Promise<Round> {
+async function pass(
+  run: BenchmarkRun,
+  images: readonly Uint8Array[],
+  atOnce: number,
+): Promise<Round> {
   const waiting = images.values();
   const timings: FaceTimings[] = [];
   const lane = async () => {

@@ -1,5 +1,5 @@
 import type { FaceEngine } from '../faces/index.js';
-import { residentMb } from './resident.js';
+import { residentMb } from './resident-memory.js';
 
 export interface SoakMark {
   readonly images: number;

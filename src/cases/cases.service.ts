@@ -6,10 +6,10 @@ import { alteration, audit } from '../audit/index.js';
 import {
   actorRef,
   findPage,
-  findTheOne,
+  findByUnique,
   httpProblems,
   isUniqueViolation,
-  monthsOn,
+  addMonths,
   type Page,
   type RequestContext,
 } from '../common/index.js';
@@ -46,7 +46,7 @@ export class CasesService {
             ...input,
             occurredTo,
             status: 'open',
-            reviewOn: monthsOn(this.config.caseReviewMonths),
+            reviewOn: addMonths(this.config.caseReviewMonths),
             prefectureId: ctx.actor.prefecture.id,
             createdBy: actorRef(ctx.actor),
           }),
@@ -61,7 +61,7 @@ export class CasesService {
   }
 
   async read(ctx: RequestContext, id: string): Promise<CaseView> {
-    const found = await findTheOne(this.cases.manager, Case, { id, ...inScope(ctx) });
+    const found = await findByUnique(this.cases.manager, Case, { id, ...inScope(ctx) });
     if (!found) throw caseProblems['case-not-found']();
     await audit(this.cases.manager, ctx, 'case.read', id);
     return caseView(found);
@@ -105,7 +105,7 @@ export class CasesService {
 
   /** The open case of this id that the caller may work on. */
   async usable(manager: EntityManager, ctx: RequestContext, id: string): Promise<Case> {
-    const found = await findTheOne(manager, Case, { id, status: 'open', ...inScope(ctx) });
+    const found = await findByUnique(manager, Case, { id, status: 'open', ...inScope(ctx) });
     if (!found) throw caseProblems['case-unusable']();
     return found;
   }

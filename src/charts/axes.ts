@@ -1,4 +1,4 @@
-import { element, joined, type Markup } from './markup.js';
+import { element, concatenated, type Markup } from './markup.js';
 
 /** One axis: what it measures and where its ends and marks are. */
 export interface Axis {
@@ -10,7 +10,7 @@ export interface Axis {
   readonly tick: (value: number) => string;
 }
 
-export interface Plane {
+export interface PlotArea {
   readonly x: (value: number) => number;
   readonly y: (value: number) => number;
   /** Frame, grid, marks and labels. */
@@ -29,10 +29,10 @@ export const COLOURS = ['#0072b2', '#d55e00', '#009e73', '#cc79a7'] as const;
 /** Also told apart in print. */
 export const DASHES = ['none', '8 4', '2 3', '10 3 2 3'] as const;
 
-export function planeOf(x: Axis, y: Axis): Plane {
+export function plotAreaOf(x: Axis, y: Axis): PlotArea {
   const across = scaleOf(x, LEFT, RIGHT);
   const up = scaleOf(y, BOTTOM, TOP);
-  const drawn = joined([
+  const drawn = concatenated([
     ...x.ticks.flatMap((value) => [
       gridLine(across(value), TOP, across(value), BOTTOM),
       label(across(value), BOTTOM + 18, x.tick(value), 'middle'),
@@ -74,7 +74,7 @@ export function figure(title: string, ...content: readonly Markup[]): Markup {
 /** Names of what is drawn, in the order of the colours, in the corner where curves are not. */
 export function legend(names: readonly string[], corner: 'top' | 'bottom'): Markup {
   const first = corner === 'top' ? TOP + 16 : BOTTOM - 10 - 18 * (names.length - 1);
-  return joined(
+  return concatenated(
     names.flatMap((name, index) => {
       const y = first + 18 * index;
       const stroke = COLOURS[index % COLOURS.length] ?? '';

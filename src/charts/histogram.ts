@@ -1,4 +1,4 @@
-import { type Axis, COLOURS, figure, legend, planeOf } from './axes.js';
+import { type Axis, COLOURS, figure, legend, plotAreaOf } from './axes.js';
 import { element, type Markup } from './markup.js';
 import { linearTicks } from './ticks.js';
 
@@ -18,7 +18,7 @@ export function histogramChart(title: string, distributions: readonly Distributi
   const most = linearTicks(0, Math.max(1, ...counts.flat()));
   const x: Axis = { label: 'Similarity', min, max, ticks, tick: String };
   const y: Axis = { label: 'Probes', min: 0, max: most.at(-1) ?? 1, ticks: most, tick: String };
-  const plane = planeOf(x, y);
+  const plane = plotAreaOf(x, y);
   const width = plane.x(min + (max - min) / BINS) - plane.x(min);
   const bars = counts.flatMap((bins, index) =>
     bins.map((count, bin) =>

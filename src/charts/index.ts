@@ -1,5 +1,5 @@
 export type { Axis } from './axes.js';
 export { histogramChart } from './histogram.js';
 export { lineChart, type Series } from './line-chart.js';
-export { element, joined, Markup } from './markup.js';
+export { element, concatenated, Markup } from './markup.js';
 export { linearTicks, logTicks } from './ticks.js';

@@ -1,4 +1,4 @@
-import { type Axis, COLOURS, DASHES, figure, legend, planeOf } from './axes.js';
+import { type Axis, COLOURS, DASHES, figure, legend, plotAreaOf } from './axes.js';
 import { element, type Markup } from './markup.js';
 
 export interface Series {
@@ -13,7 +13,7 @@ export function lineChart(
   series: readonly Series[],
   corner: 'top' | 'bottom',
 ): Markup {
-  const plane = planeOf(x, y);
+  const plane = plotAreaOf(x, y);
   const curves = series.map(({ points }, index) =>
     element('polyline', {
       points: points.map(([a, b]) => `${plane.x(a)},${plane.y(b)}`).join(' '),

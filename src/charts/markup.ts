@@ -17,10 +17,10 @@ export function element(
   const told = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
   const open = `<${name}${told.join('')}`;
   if (VOID.has(name)) return new Markup(`${open} />`);
-  return new Markup(`${open}>${joined(children).text}</${name}>`);
+  return new Markup(`${open}>${concatenated(children).text}</${name}>`);
 }
 
-export function joined(children: readonly Child[]): Markup {
+export function concatenated(children: readonly Child[]): Markup {
   return new Markup(
     children.map((child) => (child instanceof Markup ? child.text : escaped(child))).join(''),
   );

@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { preferredLanguage, render } from './language.js';
-import { pathOf, problemFrom } from './problem-from.js';
+import { pathOf, toProblem } from './to-problem.js';
 import type { Problem } from './problem.js';
 
 /** Answers every failure as `application/problem+json` in the caller's language. */
@@ -12,7 +12,7 @@ export class ProblemFilter implements ExceptionFilter {
   catch(failure: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<Request>();
     const response = host.switchToHttp().getResponse<Response>();
-    const problem = problemFrom(failure, request);
+    const problem = toProblem(failure, request);
     if (problem.type.status >= 500) this.log(problem, failure, request);
     if (response.headersSent) {
       response.destroy();

@@ -2,7 +2,7 @@ import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:cryp
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from './config.js';
-import { createKept, readKept } from './kept-file.js';
+import { createSecretFile, readSecretFile } from './secret-file.js';
 
 /**
  * The private key that signs the log: that of `AUDIT_KEY_FILE`, or the one kept in `DATA_DIR`, made
@@ -14,7 +14,7 @@ export function auditKey({ auditKeyFile, dataDir }: Config): KeyObject {
   const path = auditKeyFile ?? join(dataDir, 'audit-key.pem');
   const pem =
     auditKeyFile === undefined
-      ? (readKept(path) ?? createKept(path, newKey()))
+      ? (readSecretFile(path) ?? createSecretFile(path, newKey()))
       : readFileSync(path, 'utf8');
   const key = ed25519(pem);
   if (key) return key;

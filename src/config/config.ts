@@ -75,7 +75,7 @@ export class Config {
   jwtSecretPrevious?: string;
 
   /** Whether `jwtSecret` is the one kept in `dataDir`, and followed when it is rotated there. */
-  jwtSecretKept = false;
+  jwtSecretStored = false;
 
   /** File with the Ed25519 key that signs the log, for instances that share one; else kept in `dataDir`. */
   @IsOptional()

@@ -2,16 +2,16 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JWT_SECRET_LENGTH } from './config.js';
-import { createKept, readKept } from './kept-file.js';
+import { createSecretFile, readSecretFile } from './secret-file.js';
 
 /**
  * The secret kept in `dataDir`, made on first use, the same for instances that start at once.
  *
  * @throws Error when the directory cannot be written or the kept secret is damaged
  */
-export function keptJwtSecret(dataDir: string): string {
+export function storedJwtSecret(dataDir: string): string {
   const path = join(dataDir, 'jwt-secret');
-  const secret = readKept(path) ?? createKept(path, newSecret());
+  const secret = readSecretFile(path) ?? createSecretFile(path, newSecret());
   if (secret.length < JWT_SECRET_LENGTH) {
     throw new Error(`${path} is damaged: remove it to have a new secret made (logs everyone out)`);
   }
@@ -19,14 +19,16 @@ export function keptJwtSecret(dataDir: string): string {
 }
 
 /** The secret before the last rotation, and when that was. */
-export function keptPrevious(dataDir: string): { secret: string; retiredAt: Date } | undefined {
-  const [secret, time] = readKept(join(dataDir, PREVIOUS))?.split('\n') ?? [];
+export function storedPreviousSecret(
+  dataDir: string,
+): { secret: string; retiredAt: Date } | undefined {
+  const [secret, time] = readSecretFile(join(dataDir, PREVIOUS))?.split('\n') ?? [];
   return secret && time ? { secret, retiredAt: new Date(time) } : undefined;
 }
 
 /** Another secret in place of the kept one, which is kept as the previous. */
-export function rotateKept(dataDir: string): void {
-  const before = keptJwtSecret(dataDir);
+export function rotateStoredSecret(dataDir: string): void {
+  const before = storedJwtSecret(dataDir);
   // In this order: whoever reads in between finds the old secret twice, never not at all.
   replace(join(dataDir, PREVIOUS), `${before}\n${new Date().toISOString()}`);
   replace(join(dataDir, 'jwt-secret'), newSecret());

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { Config } from './config.js';
-import { keptJwtSecret } from './jwt-secret.js';
+import { storedJwtSecret } from './jwt-secret.js';
 
 const VARIABLES = {
   port: 'PORT',
@@ -28,7 +28,7 @@ const VARIABLES = {
   searchApproval: 'SEARCH_APPROVAL',
   recordReviewMonths: 'RECORD_REVIEW_MONTHS',
   caseReviewMonths: 'CASE_REVIEW_MONTHS',
-} as const satisfies Record<Exclude<keyof Config, 'jwtSecretKept'>, string>;
+} as const satisfies Record<Exclude<keyof Config, 'jwtSecretStored'>, string>;
 
 /** The environment does not describe a service that can run; `message` lists every reason. */
 export class ConfigError extends Error {
@@ -58,8 +58,8 @@ export function readConfig(
   if (reasons.length > 0) throw new ConfigError(reasons);
   config.dataDir = resolve(config.dataDir);
   if (!given(env).jwtSecret) {
-    config.jwtSecret = keptJwtSecret(config.dataDir);
-    config.jwtSecretKept = true;
+    config.jwtSecret = storedJwtSecret(config.dataDir);
+    config.jwtSecretStored = true;
   }
   if (config.oidcIssuer !== undefined && config.oidcAudience === undefined) {
     throw new ConfigError(['OIDC_AUDIENCE must be set where OIDC_ISSUER is']);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Config, TOKEN_SECONDS } from './config.js';
-import { keptJwtSecret, keptPrevious, rotateKept } from './jwt-secret.js';
+import { storedJwtSecret, storedPreviousSecret, rotateStoredSecret } from './jwt-secret.js';
 
 export interface SigningKey {
   /** `kid` of the tokens it signs. */
@@ -13,23 +13,23 @@ export interface SigningKey {
  * each time, so that a running service follows a rotation.
  */
 export function signingKeys(config: Config, now = Date.now()): [SigningKey, ...SigningKey[]] {
-  const { dataDir, jwtSecret, jwtSecretPrevious, jwtSecretKept } = config;
+  const { dataDir, jwtSecret, jwtSecretPrevious, jwtSecretStored: jwtSecretKept } = config;
   if (!jwtSecretKept) {
     return [keyOf(jwtSecret), ...(jwtSecretPrevious ? [keyOf(jwtSecretPrevious)] : [])];
   }
-  const previous = keptPrevious(dataDir);
+  const previous = storedPreviousSecret(dataDir);
   const alive = previous && now < previous.retiredAt.getTime() + TOKEN_SECONDS * 1000;
-  return [keyOf(keptJwtSecret(dataDir)), ...(alive ? [keyOf(previous.secret)] : [])];
+  return [keyOf(storedJwtSecret(dataDir)), ...(alive ? [keyOf(previous.secret)] : [])];
 }
 
 /** @throws Error when the key is not ours to replace */
-export function rotateSigningKey({ dataDir, jwtSecretKept }: Config): void {
+export function rotateSigningKey({ dataDir, jwtSecretStored: jwtSecretKept }: Config): void {
   if (!jwtSecretKept) {
     throw new Error(
       'JWT_SECRET is set: give its value to JWT_SECRET_PREVIOUS, a new one to JWT_SECRET, and restart',
     );
   }
-  rotateKept(dataDir);
+  rotateStoredSecret(dataDir);
 }
 
 function keyOf(secret: string): SigningKey {

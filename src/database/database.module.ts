@@ -30,6 +30,7 @@ class OpenDatabaseModule implements OnApplicationShutdown {
  */
 @Module({})
 export class DatabaseModule {
+  /** Opens the database when the application starts, with the errors of `Database.open`. */
   static forRoot(settings: DatabaseSettings): DynamicModule {
     let opened: Database | undefined;
     const dataSource = TypeOrmModule.forRootAsync({

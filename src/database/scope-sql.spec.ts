@@ -1,5 +1,5 @@
 import type { CallerScope } from './scope.js';
-import { putOn } from './scope-sql.js';
+import { scopeStatements } from './scope-sql.js';
 
 describe('putOn', () => {
   const scope: CallerScope = {
@@ -11,16 +11,18 @@ describe('putOn', () => {
   };
 
   it('says who asks, until the transaction ends', () => {
-    expect(putOn(scope)).toBe(
+    expect(scopeStatements(scope)).toBe(
       `SET LOCAL ROLE mirsam_service; SET LOCAL mirsam.prefecture = '${scope.prefectureId}'; ` +
         `SET LOCAL mirsam.national = 'false'; SET LOCAL mirsam.role = 'detective'; ` +
         `SET LOCAL mirsam.actor = '${scope.actor}'`,
     );
-    expect(putOn({ as: 'system', reason: 'a test' })).toBe('SET LOCAL ROLE mirsam_system');
+    expect(scopeStatements({ as: 'system', reason: 'a test' })).toBe(
+      'SET LOCAL ROLE mirsam_system',
+    );
   });
 
   it('puts the role on without a scope, too', () => {
-    expect(putOn(undefined)).toBe('SET LOCAL ROLE mirsam_service');
+    expect(scopeStatements(undefined)).toBe('SET LOCAL ROLE mirsam_service');
   });
 
   it.each([
@@ -29,6 +31,6 @@ describe('putOn', () => {
     { role: `admin' ` as CallerScope['role'] },
     { prefectureId: '' },
   ])('refuses %j', (change) => {
-    expect(() => putOn({ ...scope, ...change })).toThrow(/^No \w+ of a scope/);
+    expect(() => scopeStatements({ ...scope, ...change })).toThrow(/^No \w+ of a scope/);
   });
 });

@@ -14,7 +14,7 @@ const ACTOR = /^(user|api_key|system):[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
  * all the same, and no policy gives it a row. `SET` and not `set_config`: a query before it would
  * fix the isolation level.
  */
-export function putOn(scope: Exclude<Scope, { as: 'owner' }> | undefined): string {
+export function scopeStatements(scope: Exclude<Scope, { as: 'owner' }> | undefined): string {
   if (scope?.as === 'system') return `SET LOCAL ROLE ${SYSTEM_ROLE}`;
   return [`SET LOCAL ROLE ${CALLER_ROLE}`, ...settings(scope)].join('; ');
 }

@@ -22,33 +22,42 @@ interface Work<As> {
 
 const scopes = new AsyncLocalStorage<Scope | undefined>();
 
-/** Absent where nobody said so: then the database gives nothing. */
+/** As whom the database is asked here; undefined where nobody said so: then it gives nothing. */
 export function currentScope(): Scope | undefined {
   return scopes.getStore();
 }
 
-/** Does something as this caller, with everything that follows from it. */
+/** Runs `act`, and whatever it calls or starts, as this caller; answers what `act` returns. */
 export function withinScope<T>(scope: CallerScope, act: () => T): T {
   return scopes.run(scope, act);
 }
 
+/** The scope of a person or an API key, from who was identified alone. */
 export function callerScope(actor: Actor): CallerScope {
   const { role, prefecture } = actor;
   const { id: prefectureId, national } = prefecture;
   return { as: 'caller', prefectureId, national, role, actor: actorRef(actor) };
 }
 
-/** What the service does for nobody in particular: whom a token stands for, linkage. */
+/**
+ * Runs `act` as the service itself: what it does for nobody in particular, such as linkage.
+ *
+ * @param reason for whoever reads the code
+ */
 export function asSystem<T>(reason: string, act: () => T): T {
   return scopes.run({ as: 'system', reason }, act);
 }
 
-/** What the operator does on the machine: past every policy, as who owns the tables. */
+/**
+ * Runs `act` as the owner of the tables, past every policy: what the operator does on the machine.
+ *
+ * @param reason for whoever reads the code
+ */
 export function asOwner<T>(reason: string, act: () => T): T {
   return scopes.run({ as: 'owner', reason }, act);
 }
 
-/** Forgets the scope that a server was started in: each request begins with none. */
+/** Runs `act` without the scope that a server was started in: each request begins with none. */
 export function withoutScope<T>(act: () => T): T {
   return scopes.run(undefined, act);
 }

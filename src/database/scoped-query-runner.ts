@@ -5,7 +5,7 @@ import { PostgresQueryRunner } from 'typeorm/driver/postgres/PostgresQueryRunner
 import type { IsolationLevel } from 'typeorm/driver/types/IsolationLevel.js';
 import { currentScope } from './scope.js';
 import type { PreparedNames } from './prepared-names.js';
-import { putOn } from './scope-sql.js';
+import { scopeStatements } from './scope-sql.js';
 
 const START = 'START TRANSACTION';
 
@@ -97,7 +97,7 @@ class ScopedQueryRunner extends PostgresQueryRunner {
     this.#isolation = undefined;
     const scope = currentScope();
     const start = `${START}${isolation}`;
-    return scope?.as === 'owner' ? start : `${start}; ${putOn(scope)}`;
+    return scope?.as === 'owner' ? start : `${start}; ${scopeStatements(scope)}`;
   }
 }
 

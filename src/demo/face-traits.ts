@@ -1,7 +1,7 @@
 import type { CodedTraitCode, Mark, TraitSet } from '../traits/index.js';
 import type { FictionalFace } from './fictional-face.js';
-import { standing } from './geometry.js';
-import type { Feature } from './geometry.js';
+import { positionInRange } from './face-proportions.js';
+import type { Feature } from './face-proportions.js';
 
 type Coded = Partial<Record<CodedTraitCode, string>>;
 type Scale = readonly [low: string, middle: string, high: string];
@@ -96,7 +96,7 @@ function hair(face: FictionalFace): Coded {
 }
 
 function parts(face: FictionalFace): Coded {
-  const at = (feature: Feature) => standing(face.geometry, feature);
+  const at = (feature: Feature) => positionInRange(face.proportions, feature);
   const scales = Object.entries(SCALES).map(([trait, [feature, scale]]) => {
     return [trait, scale[at(feature) < 0.3 ? 0 : at(feature) > 0.7 ? 2 : 1]] as const;
   });

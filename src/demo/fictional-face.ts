@@ -1,5 +1,5 @@
-import { geometry } from './geometry.js';
-import type { FaceGeometry, Feature } from './geometry.js';
+import { proportionsFrom } from './face-proportions.js';
+import type { FaceProportions, Feature } from './face-proportions.js';
 import { Random } from '../common/index.js';
 
 export type Sex = 'male' | 'female';
@@ -32,7 +32,7 @@ export type MarkPlace =
   | 'nose'
   | 'face';
 
-export interface Mark {
+export interface FictionalMark {
   readonly kind: MarkKind;
   readonly place: MarkPlace;
 }
@@ -52,8 +52,8 @@ export interface FictionalFace {
   readonly eyeColour: EyeColour;
   readonly facialHair: FacialHair;
   readonly glasses: boolean;
-  readonly marks: readonly Mark[];
-  readonly geometry: FaceGeometry;
+  readonly marks: readonly FictionalMark[];
+  readonly proportions: FaceProportions;
 }
 
 /** Where the shape of the face puts its outline's features, 0 to 1. */
@@ -123,12 +123,12 @@ export function fictionalFace(seed: number): FictionalFace {
     facialHair: sex === 'male' ? facialHair(random.fork('beard')) : 'none',
     glasses: random.chance(0.08),
     marks: marks(random.fork('marks')),
-    geometry: proportions(random.fork('geometry'), sex, build, shape),
+    proportions: proportions(random.fork('geometry'), sex, build, shape),
   };
 }
 
-function proportions(random: Random, sex: Sex, build: Build, shape: FaceShape): FaceGeometry {
-  return geometry((feature) => {
+function proportions(random: Random, sex: Sex, build: Build, shape: FaceShape): FaceProportions {
+  return proportionsFrom((feature) => {
     const own = random.next();
     const outline = SHAPES[shape][feature];
     const base = outline === undefined ? own : outline + (own - 0.5) * 0.3;
@@ -164,7 +164,7 @@ function facialHair(random: Random): FacialHair {
   ]);
 }
 
-function marks(random: Random): Mark[] {
+function marks(random: Random): FictionalMark[] {
   if (!random.chance(0.35)) return [];
   const kind = random.pick(['scar', 'scar', 'mole', 'mole', 'freckles']);
   if (kind === 'freckles') return [{ kind, place: 'face' }];

@@ -7,7 +7,7 @@ import {
   type FaceFound,
   FaceModel,
   type FaceResult,
-  type Look,
+  type ApparentModality,
   type Modality,
 } from '../faces/index.js';
 import { ImageStore, intake, thumbnail, type VettedImage } from '../storage/index.js';
@@ -21,7 +21,7 @@ export interface EnrolledFace extends FaceFound {
   readonly modelVersion: string;
   /** 0–1; how far the template can be relied on. */
   readonly quality: number;
-  readonly looksLike: Look;
+  readonly looksLike: ApparentModality;
 }
 
 /** An image that passed intake, with what was found in it; nothing is in the database yet. */

@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { audit } from '../audit/index.js';
-import { forEachAtOnce, type RequestContext } from '../common/index.js';
+import { forEachConcurrently, type RequestContext } from '../common/index.js';
 import { FaceModel } from '../faces/index.js';
 import { EnrolmentService } from './enrolment.service.js';
 import { Image } from './image.entity.js';
@@ -42,7 +42,7 @@ export class ReembeddingService {
     const counts = { enrolled: 0, lost: 0 };
     for (let after = ''; ;) {
       const images = await this.batch(after);
-      await forEachAtOnce(images, atOnce, async (image) => {
+      await forEachConcurrently(images, atOnce, async (image) => {
         const kept = await this.enrolAnew(image);
         counts[kept ? 'enrolled' : 'lost']++;
         report(counts.enrolled + counts.lost, all);

@@ -9,7 +9,7 @@ import {
 import {
   type DetectionMethod,
   type FaceBox,
-  type Look,
+  type ApparentModality,
   type Modality,
   type Point,
   TEMPLATE_DIMENSIONS,
@@ -55,7 +55,7 @@ export class Template {
 
   /** Null of a template that was made before it was looked for. */
   @Column({ type: 'text', nullable: true })
-  looksLike: Look | null;
+  looksLike: ApparentModality | null;
 
   @Column('text')
   alignedSha256: string;

@@ -1,7 +1,7 @@
-import { forEachAtOnce } from '../common/index.js';
+import { forEachConcurrently } from '../common/index.js';
 import type { EnrolledImage, Matcher } from './matchers/matcher.js';
 import type { ProbeOutcome } from './metrics/identification-metrics.js';
-import { rankOf } from './metrics/mate-rank.js';
+import { mateRank } from './metrics/mate-rank.js';
 import type { GalleryImage, ProbeImage, Protocol } from './protocol/protocol.js';
 import type { StressedProbes, StressLevel } from './stress/index.js';
 import type { WitnessResults } from './witness/several-witnesses.js';
@@ -42,9 +42,11 @@ export interface Evaluation {
 type Report = (done: number, all: number) => void;
 
 /**
- * Enrols the gallery and searches every probe in it, then the probes of each level of witness
- * error in the same gallery. No probe is ever dropped.
+ * Measures how one matcher identifies people (ISO/IEC 19795-1): enrols the gallery and searches every
+ * probe in it, then the probes of each level of witness error in the same gallery. No probe is ever
+ * dropped.
  *
+ * @param matcher empty; it is full afterwards
  * @param atOnce images enrolled, and probes searched, at once
  */
 export async function evaluate(
@@ -90,7 +92,7 @@ function inOrder(atOnce: number, report: Report, expected: number) {
   let done = 0;
   return async <T, R>(items: readonly T[], act: (item: T, index: number) => Promise<R>) => {
     const answers: R[] = [];
-    await forEachAtOnce(items, atOnce, async (item, index) => {
+    await forEachConcurrently(items, atOnce, async (item, index) => {
       answers[index] = await act(item, index);
       report(++done, expected);
     });
@@ -126,7 +128,7 @@ function resultOf(
   similarities: Awaited<ReturnType<Matcher['search']>>,
 ): ProbeResult {
   const { subjectId } = probe;
-  const { rank, mated, nonMated, ...which } = rankOf(
+  const { rank, mated, nonMated, ...which } = mateRank(
     similarities,
     (entry) => entries[entry]?.subjectId === subjectId,
   );

@@ -2,7 +2,7 @@ import type { Evaluation } from './evaluate.js';
 import type { RanksLost } from './witness/index.js';
 import { type OtherSummary, summarise, summariseOther, type Summary } from './metrics/summary.js';
 
-export interface Measured<S extends Summary = Summary> {
+export interface MeasuredSystem<S extends Summary = Summary> {
   readonly evaluation: Evaluation;
   readonly summary: S;
 }
@@ -11,22 +11,27 @@ export interface Measured<S extends Summary = Summary> {
 export type OtherSystem = 'compare' | 'baseline' | 'with_traits' | 'traits_alone';
 
 /** Ours, and what was measured beside it on the same probes. */
-export interface Run {
-  readonly ours: Measured;
-  readonly others: readonly (Measured<OtherSummary> & { readonly system: OtherSystem })[];
+export interface SystemComparison {
+  readonly ours: MeasuredSystem;
+  readonly others: readonly (MeasuredSystem<OtherSummary> & { readonly system: OtherSystem })[];
   /** The column whose values make the groups. */
   readonly by: string | undefined;
   /** By trait; absent unless traits were asked for. */
   readonly wrongTraits?: Readonly<Record<string, RanksLost>> | undefined;
 }
 
-/** @param others evaluations of the same protocol */
-export function runOf(
+/**
+ * Summarises our system and each other one, and the difference between them.
+ *
+ * @param others evaluations of the same protocol
+ * @param by a column of the pairs; each of its values gets figures of its own
+ */
+export function compareSystems(
   ours: Evaluation,
   others: readonly (readonly [OtherSystem, Evaluation])[],
   by?: string,
-  wrongTraits?: Run['wrongTraits'],
-): Run {
+  wrongTraits?: SystemComparison['wrongTraits'],
+): SystemComparison {
   return {
     ours: { evaluation: ours, summary: summarise(ours, by) },
     others: others.map(([system, evaluation]) => ({
@@ -39,12 +44,13 @@ export function runOf(
   };
 }
 
-export function systemsOf({ ours, others }: Run): readonly Measured[] {
+/** Ours first, then the others. */
+export function systemsOf({ ours, others }: SystemComparison): readonly MeasuredSystem[] {
   return [ours, ...others];
 }
 
 /** What `--json` prints: our figures, those of each other system under its name. */
-export function jsonOf({ ours, others, wrongTraits }: Run): object {
+export function comparisonJson({ ours, others, wrongTraits }: SystemComparison): object {
   const named = others.map(({ system, summary }) => [system, summary]);
   return {
     ...ours.summary,

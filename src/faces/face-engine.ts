@@ -1,7 +1,7 @@
 import { Piscina } from 'piscina';
 import type { FaceAnswers, FaceTask, FaceWorkerData } from './pipeline/face-task.js';
 import { faceProblems } from './face.problems.js';
-import type { FaceBackend, FaceBox, FaceResult, StockResult } from './face.types.js';
+import type { FaceBackend, FaceBox, FaceResult, FaceApiResult } from './face.types.js';
 import { LEAST_BOX_SIDE } from './geometry/face-boxes.js';
 import { MODELS_DIR, verifyModels } from './networks/model-files.js';
 import type { ModelManifest } from './networks/model-files.js';
@@ -108,7 +108,7 @@ export class FaceEngine {
    *
    * @throws Problem as `analyse`
    */
-  stock(bytes: Uint8Array): Promise<StockResult> {
+  stock(bytes: Uint8Array): Promise<FaceApiResult> {
     return this.run({ kind: 'stock', bytes });
   }
 
@@ -118,7 +118,7 @@ export class FaceEngine {
    *
    * @throws Problem as `analyse`
    */
-  async stockDescriptor(bytes: Uint8Array): Promise<Float32Array | null> {
+  async faceApiDescriptor(bytes: Uint8Array): Promise<Float32Array | null> {
     return (await this.stock(bytes)).descriptor;
   }
 

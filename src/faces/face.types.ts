@@ -86,7 +86,7 @@ export interface FaceNotFound extends FaceReport {
 export type FaceResult = FaceFound | FaceNotFound;
 
 /** What face-api's stock pipeline makes of an image. */
-export interface StockResult {
+export interface FaceApiResult {
   /** 128 numbers; null where it finds no face. */
   readonly descriptor: Float32Array | null;
   /** Nothing is aligned apart: face-api does that within `networks`. */

@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { Command, CommandRunner, Option, SubCommand } from 'nest-commander';
 import { readConfig } from '../config/index.js';
 import {
-  type Folds,
+  type FoldRule,
   pairsWhere,
   readPairs,
   type RowCondition,
@@ -11,7 +11,7 @@ import {
   type TrainingList,
   type TrainingPair,
   trainingPairs,
-  trainOn,
+  trainAndCalibrate,
 } from '../evaluation/index.js';
 import { FaceEngine } from '../faces/index.js';
 import { progressBar } from '../operations/index.js';
@@ -51,7 +51,7 @@ export class AdapterTrainCommand extends CommandRunner {
       bar.stop();
       await engine.close();
     }
-    const { weights, manifest } = trainOn(
+    const { weights, manifest } = trainAndCalibrate(
       sets.identity.flatMap(({ pairs }) => pairs),
       sets.look.flatMap(({ pairs }) => pairs),
       {
@@ -138,7 +138,7 @@ async function listsFrom(options: TrainOptions) {
 }
 
 /** A list that lacks the column is held out whole; every third pair of it where it is the only one. */
-function foldsOf(columns: readonly string[], lists: number, column: string | undefined): Folds {
+function foldsOf(columns: readonly string[], lists: number, column: string | undefined): FoldRule {
   if (column !== undefined && columns.includes(column)) return { column };
   return lists > 1 ? 'list' : 'position';
 }

@@ -9,7 +9,7 @@ import {
   SyntheticGallery,
   traitPalette,
 } from '../benchmark/index.js';
-import { forEachAtOnce, type RequestContext } from '../common/index.js';
+import { forEachConcurrently, type RequestContext } from '../common/index.js';
 import { Config, readConfig } from '../config/index.js';
 import { drawComposite, fictionalFace } from '../demo/index.js';
 import { readPairs } from '../evaluation/index.js';
@@ -154,7 +154,7 @@ async function enrol(
   const palette = traitPalette();
   const ids: string[] = [];
   let done = 0;
-  await forEachAtOnce([...pairs.entries()], 2, async ([index, { sketch, photo }]) => {
+  await forEachConcurrently([...pairs.entries()], 2, async ([index, { sketch, photo }]) => {
     const traits = palette[(31 * index) % palette.length];
     const input = { origin: 'other', traits } as const;
     const seen = await records.create(ctx, SKETCH, input, sketchColumns(input), sketch);

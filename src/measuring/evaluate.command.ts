@@ -5,10 +5,10 @@ import {
   cmcPlot,
   type Direction,
   DIRECTIONS,
-  jsonOf,
-  type Means,
+  comparisonJson,
+  type CentringSource,
   pairsWhere,
-  parseMeans,
+  parseCentringSource,
   parseStressLevels,
   parseWitnesses,
   type Protocol,
@@ -52,7 +52,7 @@ export class EvaluateCommand extends CommandRunner {
     const { stress: levels, ...systems } = options;
     const stress = levels === true ? STRESS_LEVELS : levels;
     const run = await measureSystems(protocol, { ...systems, ...(stress && { stress }) }, by);
-    process.stdout.write(json ? `${JSON.stringify(jsonOf(run))}\n` : textTable(run));
+    process.stdout.write(json ? `${JSON.stringify(comparisonJson(run))}\n` : textTable(run));
     const evaluations = systemsOf(run).map(({ evaluation }) => evaluation);
     if (plot !== undefined) await writeFile(plot, cmcPlot(evaluations).text);
     const command = process.argv.slice(2).join(' ');
@@ -98,8 +98,8 @@ export class EvaluateCommand extends CommandRunner {
     description:
       'What is centred on: shipped, collection (the default), or the first so many templates.',
   })
-  centring(value: string): Means {
-    return parseMeans(value);
+  centring(value: string): CentringSource {
+    return parseCentringSource(value);
   }
 
   @Option({ flags: '--adapter <folder>', description: 'The adapter that is measured as ours.' })

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { Command, CommandRunner, Option } from 'nest-commander';
-import { forEachAtOnce } from '../common/index.js';
+import { forEachConcurrently } from '../common/index.js';
 import { readConfig } from '../config/index.js';
 import { drawComposite, fictionalFace, witnessTraits } from '../demo/index.js';
 import {
   linkageRates,
   parseStressLevels,
   readPairs,
-  stressed,
+  simulateWitnessErrors,
   type StressLevel,
   type TwiceDrawn,
 } from '../evaluation/index.js';
@@ -45,7 +45,7 @@ export class LinkageRatesCommand extends CommandRunner {
         pairs === undefined ? fictional(people) : await witnessed(engine, pairs, stress);
       const seen: (TwiceDrawn | null)[] = [];
       let done = 0;
-      await forEachAtOnce(everybody, workers + 1, async (draw, index) => {
+      await forEachConcurrently(everybody, workers + 1, async (draw, index) => {
         seen[index] = await enrolled(engine, model, await draw());
         bar.update(++done, everybody.length);
       });
@@ -106,7 +106,9 @@ async function witnessed(
     if (landmarks.length === 0) return [];
     const witnesses = [subjectId, `${subjectId}/witness 2`];
     return Promise.all(
-      witnesses.map(async (seed) => [await stressed(bytes, landmarks, level, seed), {}] as const),
+      witnesses.map(
+        async (seed) => [await simulateWitnessErrors(bytes, landmarks, level, seed), {}] as const,
+      ),
     );
   });
 }

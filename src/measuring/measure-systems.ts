@@ -8,18 +8,18 @@ import {
   FaceApiMatcher,
   type FusingMatcher,
   type Matcher,
-  type Means,
+  type CentringSource,
   type OtherSystem,
   ProductionMatcher,
   type Protocol,
-  type Run,
-  runOf,
+  type SystemComparison,
+  compareSystems,
   stressedProbes,
   type StressedProbes,
   type StressLevel,
-  told,
+  witnessStatements,
   TraitMatcher,
-  truthOf,
+  trueTraitsOf,
   wrongTraitCosts,
   type WitnessPlan,
   type WitnessResults,
@@ -33,7 +33,7 @@ import { type App, withTemporaryService } from './temporary-service.js';
 
 /** What is measured. */
 export interface Systems {
-  readonly means?: Means;
+  readonly means?: CentringSource;
   /** Folder of the adapter that is ours; that of the environment when absent. */
   readonly adapter?: string;
   /** Folder of another adapter. */
@@ -59,8 +59,8 @@ export async function measureSystems(
   protocol: Protocol,
   { means = 'collection', adapter, compare, baseline, stress, witnesses, witnessTraits }: Systems,
   by?: string,
-): Promise<Run> {
-  // A wrong folder is to be told of now, not after ours was measured.
+): Promise<SystemComparison> {
+  // A wrong folder is to be reported now, not after ours was measured.
   if (compare !== undefined) FaceModel.load(compare);
   if ((stress ?? witnesses) && protocol.probeModality === 'photo') {
     throw new Error(
@@ -71,8 +71,8 @@ export async function measureSystems(
     throw new Error('--witness-traits is measured on sketches as they are, without --stress');
   }
   const others: [OtherSystem, Evaluation][] = [];
-  const truth = witnessTraits === undefined ? undefined : truthOf(protocol, witnessTraits);
-  let wrongTraits: Run['wrongTraits'];
+  const truth = witnessTraits === undefined ? undefined : trueTraitsOf(protocol, witnessTraits);
+  let wrongTraits: SystemComparison['wrongTraits'];
   const ours = await withTemporaryService(settingsOf(adapter), async (app) => {
     const engine = app.get(FaceEngine, IN_APP);
     const altered = stress && stressedProbes(engine, stress);
@@ -97,7 +97,7 @@ export async function measureSystems(
       others.push(['compare', await measure(app, matcher, protocol, altered)]);
     });
   }
-  return runOf(ours, others, by, wrongTraits);
+  return compareSystems(ours, others, by, wrongTraits);
 }
 
 function settingsOf(faceAdapter: string | undefined): Partial<Config> {
@@ -107,7 +107,7 @@ function settingsOf(faceAdapter: string | undefined): Partial<Config> {
 /** Searches as the service does; the database of `app` is to hold nothing else. */
 export async function productionMatcher(
   app: App,
-  means: Means,
+  means: CentringSource,
   traits?: readonly TraitSet[],
 ): Promise<ProductionMatcher> {
   const ctx = await nationalContext(app, 'evaluate');
@@ -121,14 +121,16 @@ export async function productionMatcher(
   return new ProductionMatcher(rooms, ctx, means, traits);
 }
 
-/** The same faces with what witnesses told of them, and what they told alone. */
+/** The same faces with what witnesses stated of them, and what they stated alone. */
 async function measureTraits(
   app: App,
   faces: ProductionMatcher,
   protocol: Protocol,
   truth: readonly TraitSet[],
 ): Promise<[OtherSystem, Evaluation][]> {
-  const said = truth.map((traits, probe) => told(traits, new Random(`witness ${probe}`)));
+  const said = truth.map((traits, probe) =>
+    witnessStatements(traits, new Random(`witness ${probe}`)),
+  );
   const both = new TraitMatcher('face + traits', faces, said, { face: 1, traits: 1 });
   const alone = new TraitMatcher('traits alone', faces, said, { face: 0, traits: 1 });
   return [

@@ -4,12 +4,12 @@ import { type DataSource, type EntityManager } from 'typeorm';
 import {
   AuditKey,
   AuditSealer,
-  keptPublicKeys,
+  storedPublicKeys,
   type LogFault,
   newestSeal,
   readCheckpoint,
   trustedKeys,
-  type Verified,
+  type LogVerification,
   verifyLog,
 } from '../audit/index.js';
 import { readConfig } from '../config/index.js';
@@ -129,7 +129,7 @@ function sealerOn(db: DataSource): AuditSealer {
 }
 
 async function keysOf(manager: EntityManager, given: string | undefined) {
-  const keys = trustedKeys(given === undefined ? await keptPublicKeys(manager) : [given]);
+  const keys = trustedKeys(given === undefined ? await storedPublicKeys(manager) : [given]);
   if (given !== undefined && keys.size === 0)
     throw new Error('There is no public key in that file');
   return keys;
@@ -140,7 +140,7 @@ function faultLine({ fault, ...where }: LogFault): string {
   return `${fault}: ${places.join(', ')}`;
 }
 
-function summary({ entries, seals, unsealed, faults, newest }: Verified): string {
+function summary({ entries, seals, unsealed, faults, newest }: LogVerification): string {
   const found = faults === 0 ? 'no fault' : faults === 1 ? '1 fault' : `${faults} faults`;
   const last = newest ? `, the newest of ${newest.sealedAt}` : '';
   return `${entries} entries in ${seals} seals${last}; ${unsealed} wait to be sealed: ${found}\n`;

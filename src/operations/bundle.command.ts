@@ -18,7 +18,9 @@ export class BundleVerifyCommand extends CommandRunner {
     const keys = await Promise.all(publicKey.map((file) => readFile(file, 'utf8')));
     const checks = await verifyBundle(await readFile(path), keys);
     const intact = checks.every(({ result }) => result !== 'fault');
-    process.stdout.write(json ? `${JSON.stringify({ intact, checks })}\n` : told(intact, checks));
+    process.stdout.write(
+      json ? `${JSON.stringify({ intact, checks })}\n` : summary(intact, checks),
+    );
     process.exitCode = intact ? 0 : 1;
   }
 
@@ -50,7 +52,7 @@ export class BundleCommand extends CommandRunner {
 
 const MARKS = { holds: 'ok     ', fault: 'FAULT  ', untold: 'untold ' };
 
-function told(intact: boolean, checks: readonly Check[]): string {
+function summary(intact: boolean, checks: readonly Check[]): string {
   const lines = checks.map(({ check, of, result, detail }) => {
     // Names in what nobody signed must not move the cursor of who reads this.
     return `${MARKS[result]}${check}: ${of}: ${detail}`.replace(/\p{Cc}/gu, '?');

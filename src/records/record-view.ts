@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { RequestContext } from '../common/index.js';
 import type { Image, Template } from '../enrolment/index.js';
-import type { FaceStatus, Look } from '../faces/index.js';
+import type { FaceStatus, ApparentModality } from '../faces/index.js';
 import type { TraitSet } from '../traits/index.js';
 import {
   type GalleryRecord,
@@ -48,7 +48,7 @@ export class FaceView {
     type: String,
     description: 'What the image looks like, drawn or photographed, whatever it was said to be.',
   })
-  looksLike?: Look | null;
+  looksLike?: ApparentModality | null;
 
   @ApiPropertyOptional({
     description:

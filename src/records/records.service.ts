@@ -6,7 +6,7 @@ import {
   actorRef,
   cursorSeq,
   httpProblems,
-  monthsOn,
+  addMonths,
   type Page,
   pageOf,
   type RequestContext,
@@ -149,7 +149,7 @@ export class RecordsService {
       number: await takeNumber(manager, prefecture, type.kind),
       prefectureId: prefecture.id,
       status: 'active',
-      reviewOn: monthsOn(this.config.recordReviewMonths),
+      reviewOn: addMonths(this.config.recordReviewMonths),
       createdBy: actorRef(ctx.actor),
     };
     return manager.save(manager.create(type.entity, { ...common, ...columns } as DeepPartial<R>));

@@ -1,4 +1,4 @@
-import type { Look, Modality } from '../faces/index.js';
+import type { ApparentModality, Modality } from '../faces/index.js';
 import { needsApproval } from './approval.js';
 import type { ProbeMember, ProbeSource } from './probe.js';
 import type { Target } from './search.dto.js';
@@ -7,7 +7,11 @@ const UPLOAD: ProbeSource = { kind: 'image', sha256: 'a', uploadSha256: 'b' };
 const SKETCH: ProbeSource = { kind: 'sketch', id: '1', number: 'CAS-2026-000001' };
 const PHOTO: ProbeSource = { kind: 'photo', id: '2', number: 'CAS-2026-000002' };
 
-function member(source: ProbeSource, modality: Modality, looksLike: Look | null): ProbeMember {
+function member(
+  source: ProbeSource,
+  modality: Modality,
+  looksLike: ApparentModality | null,
+): ProbeMember {
   const face = { status: 'found', looksLike };
   return { source, modality, face, embedding: new Float32Array(2), traits: {}, recordId: null };
 }

@@ -9,21 +9,24 @@ import type { ImageMediaType } from './image-type.js';
  */
 export abstract class ImageStore {
   /**
-   * Keeps `bytes`. When this resolves they survive a crash; when it rejects nothing is visible.
+   * Keeps `bytes`; answers their SHA-256, 64 lower-case hex digits. When this resolves they survive a crash; when it rejects nothing is visible.
    * Storing the same bytes again, even at the same time, changes nothing.
    * @param mediaType told to those stores that serve images themselves
    * @throws Problem `storage-full`
    */
   abstract put(bytes: Buffer, mediaType: ImageMediaType): Promise<{ sha256: string }>;
 
-  /** @throws Problem `stored-image-corrupt` when the bytes no longer match their hash */
+  /**
+   * The bytes kept under this hash; null when there are none.
+   * @throws Problem `stored-image-corrupt` when the bytes no longer match their hash
+   */
   abstract read(sha256: string): Promise<Buffer | null>;
 
   /** Whether something is kept under this hash; the bytes are not verified. */
   abstract has(sha256: string): Promise<boolean>;
 
   /**
-   * Whether there was something to remove. The caller sees to it that no record refers to the
+   * Removes an image; answers whether there was one. The caller sees to it that no record refers to the
    * image and that nobody is storing it anew.
    */
   abstract delete(sha256: string): Promise<boolean>;

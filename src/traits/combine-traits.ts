@@ -1,5 +1,5 @@
 import { MOST_VALUES } from './field-readers.js';
-import { atLeastOneHolds, leastCertain } from './likelihood.js';
+import { certaintyOfAgreement, leastCertain } from './likelihood.js';
 import type { CodedValue, Mark, RangeValue, TraitCode, TraitSet } from './trait-set.js';
 import { CODED_TRAITS, TRAIT_CODES } from './vocabulary.lookup.js';
 
@@ -10,7 +10,8 @@ export interface CombinedTraits {
 }
 
 /**
- * What several witnesses of one person say together. A trait allows whatever any of them allows,
+ * One trait set that says what several witnesses of one person say together, and the traits in
+ * which they contradict each other. A trait allows whatever any of them allows,
  * so that nobody whom one witness described is spoken against for what another said. Where all
  * agree, the statement is as certain as that one of them is right; where two contradict each
  * other, as the least certain of them. So contradiction weakens a trait, and never turns it round.
@@ -37,7 +38,7 @@ function together(code: TraitCode, told: readonly Statement[]): Statement | null
   const [only, ...others] = told;
   if (!only || others.length === 0) return only ?? null;
   const certainties = told.map(({ certainty }) => certainty);
-  const certainty = agree(told) ? atLeastOneHolds(certainties) : leastCertain(certainties);
+  const certainty = agree(told) ? certaintyOfAgreement(certainties) : leastCertain(certainties);
   if (!('values' in only)) return { ...hull(told as RangeValue[]), certainty };
   const values = union(code, told as CodedValue[]);
   return values.length > MOST_VALUES ? null : { values, certainty };
@@ -80,6 +81,6 @@ function marksOf(witnesses: readonly TraitSet[]): Mark[] {
   }
   return [...byMark.values()].map((same) => ({
     ...(same.find(({ note }) => note !== undefined) ?? same[0]),
-    certainty: atLeastOneHolds(same.map(({ certainty }) => certainty)),
+    certainty: certaintyOfAgreement(same.map(({ certainty }) => certainty)),
   }));
 }

@@ -10,7 +10,7 @@ import type { CodedFilter, RangeFilter } from './trait-set.js';
 import { placesAgree } from './vocabulary.lookup.js';
 
 /**
- * Whether a record is left out by the filters; the reference for the same rule in SQL.
+ * True when a record is left out by the filters; the reference for the same rule in SQL.
  * A known trait contradicts when it shares no value with the filter: alternatives on either side
  * keep the record. An unknown trait leaves a record out only with `requireKnown`: a witness or an
  * officer not mentioning it must not hide a suspect. A mark is asked for by being named.

@@ -3,7 +3,7 @@ import { certainties, marks, traitSets } from '../../test/support/trait-arbitrar
 import { compareTraits, maxEvidence } from './evidence.js';
 import type { TraitComparison } from './evidence.js';
 import { MAX_LLR, MIN_LLR } from './likelihood.js';
-import { codedYardstick, rangeYardstick } from './population.js';
+import { codedMeasure, rangeMeasure } from './statement-measures.js';
 import { parseTraits } from './parse-traits.js';
 import type { TraitCode, TraitSet } from './trait-set.js';
 import { TRAITS } from './vocabulary.js';
@@ -271,12 +271,12 @@ describe('compareTraits, its laws', () => {
   });
 });
 
-describe('yardsticks', () => {
+describe('statement measures', () => {
   it.each(TRAITS.filter((trait) => trait.kind === 'range').map((trait) => [trait.code, trait]))(
     'covers more of the population with a wider range of %s',
     (_, trait) => {
-      const yardstick = rangeYardstick(trait);
-      const coverage = (range: { min: number; max: number }) => yardstick.coverage(range);
+      const measure = rangeMeasure(trait);
+      const coverage = (range: { min: number; max: number }) => measure.coverage(range);
       fc.assert(
         fc.property(
           fc.integer({ min: trait.min, max: trait.max - 1 }),
@@ -295,7 +295,7 @@ describe('yardsticks', () => {
   it('covers everybody with all the codes', () => {
     for (const trait of CODED_TRAITS) {
       const values = trait.codes.map(({ code }) => code);
-      expect(codedYardstick(trait).coverage({ values })).toBeCloseTo(1, 10);
+      expect(codedMeasure(trait).coverage({ values })).toBeCloseTo(1, 10);
     }
   });
 });

@@ -1,6 +1,6 @@
 import { jointReliability, logLikelihoodRatio } from './likelihood.js';
 import { EXPERT_RARITY } from './rarity.js';
-import type { Rarity, Scale, Statement } from './rarity.js';
+import type { Rarity, TraitScale, Statement } from './rarity.js';
 import type { Mark, TraitCode, TraitSet } from './trait-set.js';
 
 export type Agreement = 'agrees' | 'near' | 'differs' | 'unknown';
@@ -23,7 +23,8 @@ export interface TraitEvidence {
 }
 
 /**
- * What the candidate's traits say for or against its being the person of the probe.
+ * What the candidate's traits say for or against its being the person of the probe: natural-log
+ * likelihood ratios, one for each trait of the probe, and their sum.
  * A trait that either side leaves out counts exactly 0. A mark that the candidate's record does
  * not show is unknown too, never a contradiction: marks are overlooked, hidden and removed.
  *
@@ -61,15 +62,15 @@ export function maxEvidence(probe: TraitSet, rarity: Rarity = EXPERT_RARITY): nu
   return total([...scaled, ...(probe.marks ?? []).map((mark) => highest(rarity.marks, mark))]);
 }
 
-function highest({ yardstick, stability }: Scale, stated: Statement): number {
+function highest({ measure, stability }: TraitScale, stated: Statement): number {
   const reliability = jointReliability(stated.certainty, 'certain', stability);
-  return logLikelihoodRatio(1, yardstick.coverage(stated), reliability);
+  return logLikelihoodRatio(1, measure.coverage(stated), reliability);
 }
 
-function compare(scale: Scale, probe: Statement, candidate: Statement): TraitComparison {
-  const { trait, stability, yardstick } = scale;
-  const match = yardstick.match(probe, candidate);
-  const coverage = Math.max(yardstick.coverage(probe), yardstick.coverage(candidate));
+function compare(scale: TraitScale, probe: Statement, candidate: Statement): TraitComparison {
+  const { trait, stability, measure } = scale;
+  const match = measure.match(probe, candidate);
+  const coverage = Math.max(measure.coverage(probe), measure.coverage(candidate));
   const reliability = jointReliability(probe.certainty, candidate.certainty, stability);
   return {
     trait,
@@ -80,13 +81,13 @@ function compare(scale: Scale, probe: Statement, candidate: Statement): TraitCom
   };
 }
 
-function unknown({ trait }: Scale, probe: Statement): TraitComparison {
+function unknown({ trait }: TraitScale, probe: Statement): TraitComparison {
   return { trait, probe, candidate: null, agreement: 'unknown', logLikelihoodRatio: 0 };
 }
 
 /** Pairs each mark with at most one of the candidate's, the strongest pairs first. */
 function compareMarks(
-  scale: Scale,
+  scale: TraitScale,
   probe: readonly Mark[],
   candidate: readonly Mark[],
 ): TraitComparison[] {

@@ -17,15 +17,15 @@ export const MIN_LLR = Math.log(1 - RELIABILITY.certain ** 2);
  * How certain it is that one at least of several witnesses is right, were each to err by
  * themselves; rounded down to a grade, since witnesses of one event hear of each other.
  */
-export function atLeastOneHolds(told: readonly Certainty[]): Certainty {
-  const allErr = told.reduce((share, certainty) => share * (1 - RELIABILITY[certainty]), 1);
+export function certaintyOfAgreement(certainties: readonly Certainty[]): Certainty {
+  const allErr = certainties.reduce((share, certainty) => share * (1 - RELIABILITY[certainty]), 1);
   // Ascending, with room for the last digit of a product.
   const grades = byReliability(CERTAINTIES).filter((c) => RELIABILITY[c] <= 1 - allErr + 1e-9);
-  return grades.at(-1) ?? leastCertain(told);
+  return grades.at(-1) ?? leastCertain(certainties);
 }
 
-export function leastCertain(told: readonly Certainty[]): Certainty {
-  return byReliability(told)[0] ?? 'unsure';
+export function leastCertain(certainties: readonly Certainty[]): Certainty {
+  return byReliability(certainties)[0] ?? 'unsure';
 }
 
 function byReliability(certainties: readonly Certainty[]): Certainty[] {

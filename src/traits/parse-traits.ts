@@ -65,7 +65,7 @@ interface Readers<C, R, M> {
   mark(value: unknown, field: string, faults: Faults): M | null;
 }
 
-function readSet<C, R, M extends Placed>(
+function readSet<C, R, M extends MarkStatement>(
   input: unknown,
   path: string,
   readers: Readers<C, R, M>,
@@ -87,7 +87,7 @@ function readSet<C, R, M extends Placed>(
   return { clean, errors: faults.errors };
 }
 
-function readTrait<C, R, M extends Placed>(
+function readTrait<C, R, M extends MarkStatement>(
   value: unknown,
   field: string,
   code: string,
@@ -201,13 +201,13 @@ function findKind(kind: string): MarkKind | undefined {
   return MARKS.kinds.find((each) => each.code === kind);
 }
 
-interface Placed {
+interface MarkStatement {
   readonly kind: string;
   readonly place?: string;
   readonly note?: string;
 }
 
-function byKindAndPlace(a: Placed, b: Placed): number {
+function byKindAndPlace(a: MarkStatement, b: MarkStatement): number {
   return (
     position(MARKS.kinds, a.kind) - position(MARKS.kinds, b.kind) ||
     position(MARKS.places, a.place ?? '') - position(MARKS.places, b.place ?? '')

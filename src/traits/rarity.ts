@@ -1,6 +1,10 @@
-import { learntCodes, learntMarks, type StatementCounts } from './learnt-frequencies.js';
-import { codedYardstick, EXACT_MARKS, markYardstick, rangeYardstick } from './population.js';
-import type { Yardstick } from './population.js';
+import {
+  withLearnedFrequencies,
+  learnedMarks,
+  type StatementCounts,
+} from './learned-frequencies.js';
+import { codedMeasure, EXACT_MARKS, markMeasure, rangeMeasure } from './statement-measures.js';
+import type { StatementMeasure } from './statement-measures.js';
 import type { CodedValue, Mark, RangeValue, TraitCode } from './trait-set.js';
 import type { TraitDefinition } from './vocabulary.types.js';
 import { TRAITS } from './vocabulary.js';
@@ -12,27 +16,27 @@ export type Statement = CodedValue | RangeValue | Mark;
 export type TraitCounts = Readonly<Record<string, StatementCounts>>;
 
 /** `Yardstick` for the statements of one trait. It only meets those, checked by parseTraits. */
-export interface Scale {
+export interface TraitScale {
   readonly trait: TraitCode;
   readonly stability: number;
-  readonly yardstick: Yardstick<Statement>;
+  readonly measure: StatementMeasure<Statement>;
 }
 
 /** How rare each statement is, and so what an agreement on it is worth. */
 export interface Rarity {
   /** In vocabulary order, marks apart. */
-  readonly scales: readonly Scale[];
-  readonly marks: Scale;
+  readonly scales: readonly TraitScale[];
+  readonly marks: TraitScale;
 }
 
 /** By the vocabulary's estimates alone. */
 export const EXPERT_RARITY: Rarity = {
   scales: TRAITS.flatMap((trait) => {
     if (trait.kind === 'mark') return [];
-    if (trait.kind === 'range') return scaleOf(trait, rangeYardstick(trait));
-    return scaleOf(trait, codedYardstick(trait));
+    if (trait.kind === 'range') return scaleOf(trait, rangeMeasure(trait));
+    return scaleOf(trait, codedMeasure(trait));
   }),
-  marks: scaleOf(MARKS, markYardstick(EXACT_MARKS)),
+  marks: scaleOf(MARKS, markMeasure(EXACT_MARKS)),
 };
 
 /**
@@ -49,12 +53,15 @@ export function rarityOf(counts: TraitCounts): Rarity {
       const trait = TRAITS.find(({ code }) => code === expert.trait);
       const own = counts[expert.trait];
       if (trait?.kind !== 'coded' || !own) return expert;
-      return scaleOf(trait, codedYardstick(learntCodes(trait, own)));
+      return scaleOf(trait, codedMeasure(withLearnedFrequencies(trait, own)));
     }),
-    marks: counts.marks ? scaleOf(MARKS, markYardstick(learntMarks(counts.marks))) : marks,
+    marks: counts.marks ? scaleOf(MARKS, markMeasure(learnedMarks(counts.marks))) : marks,
   };
 }
 
-function scaleOf<S>({ code, stability }: TraitDefinition, yardstick: Yardstick<S>): Scale {
-  return { trait: code as TraitCode, stability, yardstick: yardstick as Yardstick<Statement> };
+function scaleOf<S>(
+  { code, stability }: TraitDefinition,
+  measure: StatementMeasure<S>,
+): TraitScale {
+  return { trait: code as TraitCode, stability, measure: measure as StatementMeasure<Statement> };
 }

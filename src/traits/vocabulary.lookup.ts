@@ -32,9 +32,9 @@ export function position(codes: readonly Code[], code: string): number {
 }
 
 /** Similarity 0..1 of two codes, symmetric; 1 for a code with itself. */
-export type Similarity = (a: string, b: string) => number;
+export type CodeSimilarity = (a: string, b: string) => number;
 
-export function similarityFrom(neighbours: Neighbours): Similarity {
+export function similarityFrom(neighbours: Neighbours): CodeSimilarity {
   const table = new Map<string, Map<string, number>>();
   const put = (a: string, b: string, similarity: number) =>
     table.set(a, (table.get(a) ?? new Map<string, number>()).set(b, similarity));
@@ -58,7 +58,7 @@ function covers(whole: string, part: string): boolean {
   return PLACES.get(whole)?.covers.includes(part) ?? false;
 }
 
-/** Every place that may be this one, itself included: `cheek_left` → `cheek_left, cheek, face`. */
+/** Codes of every place that may be this one, itself included: `cheek_left` → `cheek_left, cheek, face`. */
 export function compatiblePlaces(place: string): readonly string[] {
   return MARKS.places.map((each) => each.code).filter((each) => placesAgree(each, place));
 }

@@ -6,7 +6,7 @@ import { audit } from '../audit/index.js';
 import {
   actorRef,
   findPage,
-  findTheOne,
+  findByUnique,
   type Page,
   type PageQuery,
   type RequestContext,
@@ -117,8 +117,8 @@ export class ApiKeysService {
     const hash = hashKey(secret);
     const now = Date.now();
     const key =
-      (await findTheOne(this.keys.manager, ApiKey, { keyHash: hash })) ??
-      (await findTheOne(this.keys.manager, ApiKey, {
+      (await findByUnique(this.keys.manager, ApiKey, { keyHash: hash })) ??
+      (await findByUnique(this.keys.manager, ApiKey, {
         previousKeyHash: hash,
         previousExpiresAt: MoreThan(new Date(now)),
       }));

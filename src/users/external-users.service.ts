@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
 import { audit } from '../audit/index.js';
-import { findTheOne, type RequestContext, type Role, systemContext } from '../common/index.js';
+import { findByUnique, type RequestContext, type Role, systemContext } from '../common/index.js';
 import { Prefecture } from '../prefectures/index.js';
 import { User } from './user.entity.js';
 
@@ -27,9 +27,9 @@ export class ExternalUsersService {
    *
    * @returns null when there is no such prefecture
    */
-  async recognise(requestId: string, identity: ExternalIdentity): Promise<User | null> {
+  async upsertFromClaims(requestId: string, identity: ExternalIdentity): Promise<User | null> {
     const known = await this.find(identity);
-    if (known && saysTheSame(known, identity)) return known;
+    if (known && matchesClaims(known, identity)) return known;
     const prefecture = await this.users.manager.findOneBy(Prefecture, {
       code: identity.prefecture,
     });
@@ -39,7 +39,7 @@ export class ExternalUsersService {
   }
 
   private find({ issuer, subject }: ExternalIdentity): Promise<User | null> {
-    return findTheOne(this.users.manager, User, {
+    return findByUnique(this.users.manager, User, {
       externalIssuer: issuer,
       externalSubject: subject,
     });
@@ -70,6 +70,6 @@ export class ExternalUsersService {
   }
 }
 
-function saysTheSame(user: User, { name, role, prefecture }: ExternalIdentity): boolean {
+function matchesClaims(user: User, { name, role, prefecture }: ExternalIdentity): boolean {
   return user.displayName === name && user.role === role && user.prefecture.code === prefecture;
 }

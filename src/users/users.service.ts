@@ -4,7 +4,7 @@ import { type EntityManager, IsNull, type Repository } from 'typeorm';
 import { alteration, audit } from '../audit/index.js';
 import {
   findPage,
-  findTheOne,
+  findByUnique,
   isUniqueViolation,
   type Page,
   type PageQuery,
@@ -113,11 +113,11 @@ export class UsersService {
   }
 
   byId(id: string): Promise<User | null> {
-    return findTheOne(this.users.manager, User, { id });
+    return findByUnique(this.users.manager, User, { id });
   }
 
   byUsername(username: string): Promise<User | null> {
-    return findTheOne(this.users.manager, User, { username });
+    return findByUnique(this.users.manager, User, { username });
   }
 
   /** Makes the first administrator of a new database; null when there is one already. */

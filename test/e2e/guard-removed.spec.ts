@@ -2,7 +2,7 @@ import type { ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
 import { ACCESS } from '../../src/access/index.js';
 import { AccessGuard } from '../../src/auth/access.guard.js';
-import { Identification } from '../../src/auth/identification.js';
+import { CallerAuthenticator } from '../../src/auth/caller-authenticator.js';
 import { ROLES } from '../../src/common/index.js';
 import { asSystem, callerScope } from '../../src/database/index.js';
 import { checklistOf } from '../factories/adjudications.js';
@@ -54,11 +54,11 @@ describe('with the guard removed and every service told that all is allowed', ()
 
   /** Whoever calls is identified, and nothing is asked of them: to the services each is a national supervisor. */
   const removeGuard = () => {
-    const identification = service.app.get(Identification, { strict: false });
+    const identification = service.app.get(CallerAuthenticator, { strict: false });
     AccessGuard.prototype.canActivate = async (host: ExecutionContext) => {
       if (Reflect.getMetadata(ACCESS, host.getHandler()) === 'public') return true;
       const request = host.switchToHttp().getRequest<Request>();
-      const actor = await asSystem('who calls', () => identification.identify(request));
+      const actor = await asSystem('who calls', () => identification.authenticate(request));
       const prefecture = { ...actor.prefecture, national: true };
       request.scope = callerScope(actor);
       request.context = {

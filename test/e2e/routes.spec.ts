@@ -1,7 +1,7 @@
 import { Controller, Get, Module } from '@nestjs/common';
 import { DiscoveryModule, NestFactory } from '@nestjs/core';
 import { Public } from '../../src/access/index.js';
-import { DeclaredRoutes } from '../../src/auth/declared-routes.js';
+import { AccessDeclarationCheck } from '../../src/auth/access-declaration-check.js';
 import { ROLES } from '../../src/common/index.js';
 import { person } from '../factories/people.js';
 import { type Caller, faultsOf, problemOf, TestApplication } from '../support/application.js';
@@ -273,7 +273,7 @@ describe('a route that does not say who may call it', () => {
   }
 
   const start = async (...controllers: (new () => object)[]) => {
-    @Module({ imports: [DiscoveryModule], controllers, providers: [DeclaredRoutes] })
+    @Module({ imports: [DiscoveryModule], controllers, providers: [AccessDeclarationCheck] })
     class Rooms {}
     const app = await NestFactory.create(Rooms, { logger: false, abortOnError: false });
     await app.init();

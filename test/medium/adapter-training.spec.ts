@@ -6,7 +6,7 @@ import {
   readPairs,
   type TrainingPair,
   trainingPairs,
-  trainOn,
+  trainAndCalibrate,
 } from '../../src/evaluation/index.js';
 import { FaceEngine, FaceModel, REGIONS } from '../../src/faces/index.js';
 import { loadAdapter } from '../../src/faces/model/adapter-file.js';
@@ -71,8 +71,8 @@ describe('training an adapter', () => {
   });
 
   it('gives the same adapter from the same pairs, and one that loads', async () => {
-    const { weights, manifest } = trainOn(pairs, [], NAMES);
-    const again = trainOn(pairs, [], NAMES);
+    const { weights, manifest } = trainAndCalibrate(pairs, [], NAMES);
+    const again = trainAndCalibrate(pairs, [], NAMES);
     expect(again.weights.equals(weights)).toBe(true);
     expect(again.manifest).toEqual(manifest);
     expect(manifest).toMatchObject({
@@ -95,7 +95,7 @@ describe('training an adapter', () => {
 
   it('needs somebody to hold out', () => {
     const one = pairs.map((pair) => ({ ...pair, fold: 'the only one' }));
-    expect(() => trainOn(one, [], NAMES)).toThrow(RangeError);
+    expect(() => trainAndCalibrate(one, [], NAMES)).toThrow(RangeError);
   });
 
   it('names a column or a line that is wrong', async () => {

@@ -5,7 +5,7 @@ import {
   AuditKey,
   AuditProofs,
   AuditSealer,
-  keptPublicKeys,
+  storedPublicKeys,
   newestSeal,
   type SealDocument,
   trustedKeys,
@@ -320,7 +320,7 @@ describe('the log', () => {
       const rotated = new AuditSealer(db, { ...pair, publicPem: pem });
       await writeOne(manager, 'now()');
       await rotated.sealWithin(manager);
-      expect(await keptPublicKeys(manager)).toHaveLength(2);
+      expect(await storedPublicKeys(manager)).toHaveLength(2);
       expect(await faultsIn(manager)).toEqual([]);
       const old = await faultsIn(manager, { keys: [key.publicPem] });
       expect(old).toMatchObject([{ fault: 'seal-unknown-key' }]);

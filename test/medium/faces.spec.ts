@@ -170,14 +170,14 @@ describe('FaceEngine', () => {
   });
 
   it('gives the stock descriptor for comparison, none without a face', async () => {
-    expect(await engine.stockDescriptor(await drawFace({ half: 0.2 }))).toHaveLength(128);
-    expect(await engine.stockDescriptor(await drawSvg(''))).toBeNull();
+    expect(await engine.faceApiDescriptor(await drawFace({ half: 0.2 }))).toHaveLength(128);
+    expect(await engine.faceApiDescriptor(await drawSvg(''))).toBeNull();
   });
 
   it('keeps no tensor from image to image', async () => {
     const blank = await drawSvg('');
     await engine.analyse(face);
-    await engine.stockDescriptor(face);
+    await engine.faceApiDescriptor(face);
     const before = await engine.tensorCount();
     for (let i = 0; i < 10; i++) {
       await engine.analyse(face);

@@ -1,6 +1,6 @@
 import { productionMatcher } from '../../src/measuring/measure-systems.js';
 import { asOwner } from '../../src/database/index.js';
-import type { ImageSource, Means } from '../../src/evaluation/index.js';
+import type { ImageSource, CentringSource } from '../../src/evaluation/index.js';
 import { blankPaper, drawing } from '../factories/drawings.js';
 import { linkageWorker } from '../factories/link-alerts.js';
 import { TestApplication } from '../support/application.js';
@@ -25,7 +25,7 @@ describe('ProductionMatcher', () => {
   afterAll(() => service.stop());
 
   /** Similarities of a sketch of person 1 to "photographs" of five. */
-  async function similarities(means: Means): Promise<number[]> {
+  async function similarities(means: CentringSource): Promise<number[]> {
     const matcher = await productionMatcher(service.app, means);
     for (let entry = 0; entry < 5; entry++) {
       await matcher.enrolGallery(person(1 + entry, 1), 'photo', entry);

@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { type CanonicalEntry, ENTRY_COLUMNS, entryLeaf } from '../../src/audit/canonical-entry.js';
 import {
-  keptPublicKeys,
+  storedPublicKeys,
   type LogFault,
   type SealDocument,
   trustedKeys,
@@ -35,7 +35,7 @@ export async function faultsIn(
   { keys, checkpoint }: { keys?: string[]; checkpoint?: SealDocument } = {},
 ): Promise<LogFault[]> {
   const found: LogFault[] = [];
-  const trusted = trustedKeys(keys ?? (await keptPublicKeys(manager)));
+  const trusted = trustedKeys(keys ?? (await storedPublicKeys(manager)));
   const { faults } = await verifyLog(manager, trusted, checkpoint, (fault) => found.push(fault));
   expect(faults).toBe(found.length);
   return found;

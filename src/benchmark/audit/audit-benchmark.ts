@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import {
   type AuditSealer,
-  keptPublicKeys,
+  storedPublicKeys,
   type LogReadingService,
   trustedKeys,
   verifyLog,
@@ -46,7 +46,7 @@ export async function benchAudit(
     }),
   );
   await db.query(`ANALYZE audit_positions`);
-  const keys = trustedKeys(await keptPublicKeys(db.manager));
+  const keys = trustedKeys(await storedPublicKeys(db.manager));
   let faults = 0;
   let seals = 0;
   const verify = await perSecond(async () => {

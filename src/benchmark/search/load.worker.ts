@@ -1,13 +1,18 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { SearchClient, type Listed, type Load, type LoadOrder } from './search-client.js';
+import {
+  SearchClient,
+  type AnsweredList,
+  type LoadAnswer,
+  type LoadOrder,
+} from './search-client.js';
 import { timesOf } from './timing.js';
 
 /** Clients that each send the next search once one is answered, until there is none left. */
-async function load({ url, account, queries, clients }: LoadOrder): Promise<Load> {
+async function load({ url, account, queries, clients }: LoadOrder): Promise<LoadAnswer> {
   const client = new SearchClient(url, account);
   await client.login();
   const ms: number[] = [];
-  const lists: Listed[] = [];
+  const lists: AnsweredList[] = [];
   const waiting = [...queries.entries()];
   const began = performance.now();
   const search = async () => {

@@ -11,15 +11,15 @@ import {
   sqlVector,
 } from '../../search/index.js';
 import { mean } from '../statistics.js';
-import { InMemoryGallery, recall, type Truth } from './brute-force.js';
+import { InMemoryGallery, recall, type TrueList } from './in-memory-gallery.js';
 import {
   exactBaseline,
   indexBaseline,
   prepareBaseline,
   prepareIndexBaseline,
 } from './baselines.js';
-import type { Answer, SearchClient } from './search-client.js';
-import { type Loaded, searchBy, underLoad } from './search-load.js';
+import type { SearchAnswer, SearchClient } from './search-client.js';
+import { type LoadFigures, searchBy, measureUnderLoad } from './search-load.js';
 import type { SyntheticGallery } from './synthetic-gallery.js';
 import { type Times, timed } from './timing.js';
 import { FILTERS } from './trait-palette.js';
@@ -39,7 +39,7 @@ export interface SearchRooms {
   readonly budget: (ms: number) => void;
 }
 
-export interface Plan {
+export interface BenchmarkPlan {
   readonly templates: number;
   /** Probes of each measurement. */
   readonly probes: number;
@@ -50,16 +50,16 @@ export interface Plan {
 }
 
 /** A whole search over HTTP, and how much of the true list it gave. */
-type Searched = Times & { readonly recall: number; readonly mode: Answer['mode'] };
+type SearchedFigures = Times & { readonly recall: number; readonly mode: SearchAnswer['mode'] };
 
 export interface FilterFigures {
   /** Share of the gallery that passes. */
   readonly share: number;
   /** The exact scan by itself, in SQL, under the policies of who searches. */
   readonly sql: Times;
-  readonly exact: Searched;
+  readonly exact: SearchedFigures;
   /** With no time for an exact scan; the service may still answer an exact list. */
-  readonly hurried: Searched;
+  readonly hurried: SearchedFigures;
   /** pgvector as it comes: `ORDER BY … LIMIT` on an index, defaults, filter beside it. */
   readonly naive: Times & { readonly recall: number };
 }
@@ -80,7 +80,7 @@ export interface SearchFigures {
   readonly approximate_over_exact: number;
   readonly filters: readonly FilterFigures[];
   /** Searches by stored sketch, from several clients at once. */
-  readonly load: readonly Loaded[];
+  readonly load: readonly LoadFigures[];
 }
 
 /** Measures searches over a gallery that is filled to the size asked for. */
@@ -89,7 +89,7 @@ export async function benchSearch(
   ctx: RequestContext,
   gallery: SyntheticGallery,
   client: SearchClient,
-  plan: Plan,
+  plan: BenchmarkPlan,
   say: (what: string) => void,
 ): Promise<SearchFigures> {
   const { db, indexes } = rooms;
@@ -107,17 +107,17 @@ export async function benchSearch(
   const scans: Times[] = [];
   for (const { filters } of FILTERS) scans.push(await scan(rooms, ctx, probes, filters));
   await warmUp(client, plan);
-  const exact: Searched[] = [];
+  const exact: SearchedFigures[] = [];
   for (const { share, filters } of FILTERS) {
     exact.push(await search(client, plan, filters, truths.get(share) ?? []));
   }
-  const scanned = await underLoad(client, plan, 'exact', say);
+  const scanned = await measureUnderLoad(client, plan, 'exact', say);
   say('building the index');
   const index = await indexes.build(ctx, 'photo');
   await prepareIndexBaseline(db);
   say('measuring approximate searches');
   const naive: FilterFigures['naive'][] = [];
-  const hurried: Searched[] = [];
+  const hurried: SearchedFigures[] = [];
   rooms.budget(0);
   for (const { share, filters } of FILTERS) {
     const truth = truths.get(share) ?? [];
@@ -125,7 +125,7 @@ export async function benchSearch(
     naive.push({ ...pace(found), recall: meanRecall(truth, found.results) });
     hurried.push(await search(client, plan, filters, truth));
   }
-  const hurriedLoad = await underLoad(client, plan, 'hurried', say, scanned);
+  const hurriedLoad = await measureUnderLoad(client, plan, 'hurried', say, scanned);
   // Last: what is added now belongs to no true list.
   const withIndex = await insertRate(gallery);
   return {
@@ -192,7 +192,7 @@ async function insertRate(gallery: SyntheticGallery): Promise<number> {
 
 async function comparisons(
   { db, repository, model }: SearchRooms,
-  { sketchIds, probes }: Plan,
+  { sketchIds, probes }: BenchmarkPlan,
 ): Promise<FaceComparison[]> {
   const centring = await repository.centring(db.manager);
   const rows = await db.query<{ embedding: string }[]>(
@@ -220,7 +220,7 @@ function truthsOf(
   memory: InMemoryGallery,
   probes: readonly FaceComparison[],
   build?: string,
-): Truth[] {
+): TrueList[] {
   return probes.map(({ probe }) => memory.nearest(probe, FIRST, build));
 }
 
@@ -242,10 +242,10 @@ async function scan(
 
 async function search(
   client: SearchClient,
-  { caseId, sketchIds }: Plan,
+  { caseId, sketchIds }: BenchmarkPlan,
   filters: object,
-  truths: readonly Truth[],
-): Promise<Searched> {
+  truths: readonly TrueList[],
+): Promise<SearchedFigures> {
   const queries = sketchIds.slice(0, truths.length).map((id) => ({
     ...searchBy(caseId, id, FIRST),
     filters,
@@ -265,12 +265,12 @@ async function search(
 }
 
 /** A service that has just started is slower than one that has been at it for a while. */
-async function warmUp(client: SearchClient, plan: Plan): Promise<void> {
+async function warmUp(client: SearchClient, plan: BenchmarkPlan): Promise<void> {
   const queries = plan.sketchIds.slice(-2 * plan.probes).map((id) => searchBy(plan.caseId, id));
   await client.load(queries, Math.max(...plan.clients));
 }
 
-function meanRecall(truths: readonly Truth[], lists: readonly (readonly string[])[]): number {
+function meanRecall(truths: readonly TrueList[], lists: readonly (readonly string[])[]): number {
   return mean(truths.map((truth, i) => recall(truth, lists[i] ?? [])));
 }
 

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Times } from './timing.js';
 
-export interface Answer {
+export interface SearchAnswer {
   readonly mode: 'exact' | 'approximate';
   readonly recall: number;
   readonly candidates: readonly { readonly id: string }[];
@@ -21,15 +21,15 @@ export interface LoadOrder {
   readonly clients: number;
 }
 
-export interface Listed {
-  readonly mode: Answer['mode'];
+export interface AnsweredList {
+  readonly mode: SearchAnswer['mode'];
   readonly ids: readonly string[];
 }
 
-export type Load = Times & {
+export type LoadAnswer = Times & {
   readonly perSecond: number;
   /** What each query was answered. */
-  readonly lists: readonly Listed[];
+  readonly lists: readonly AnsweredList[];
 };
 
 /** A detective's console, as far as the service can tell. */
@@ -51,16 +51,16 @@ export class SearchClient {
     return (await this.send<{ id: string }>('cases', file)).id;
   }
 
-  search(query: object): Promise<Answer> {
-    return this.send<Answer>('searches', query);
+  search(query: object): Promise<SearchAnswer> {
+    return this.send<SearchAnswer>('searches', query);
   }
 
   /** Several clients of this account at once, in a thread that is not the service's. */
-  async load(queries: readonly object[], clients: number): Promise<Load> {
+  async load(queries: readonly object[], clients: number): Promise<LoadAnswer> {
     const { url, account } = this;
     const order: LoadOrder = { url, account, queries, clients };
     const worker = new Worker(new URL('./load.worker.js', import.meta.url), { workerData: order });
-    const [answer] = (await once(worker, 'message')) as [Load];
+    const [answer] = (await once(worker, 'message')) as [LoadAnswer];
     return answer;
   }
 

@@ -1,8 +1,8 @@
 import { mean } from '../statistics.js';
-import type { Listed, SearchClient } from './search-client.js';
+import type { AnsweredList, SearchClient } from './search-client.js';
 import type { Times } from './timing.js';
 
-export type Loaded = Times & {
+export type LoadFigures = Times & {
   readonly clients: number;
   /** Whether there was time for an exact scan. */
   readonly way: 'exact' | 'hurried';
@@ -15,9 +15,9 @@ export type Loaded = Times & {
   readonly recall: number;
 };
 
-interface Measured {
-  readonly figures: Loaded;
-  readonly lists: readonly Listed[];
+interface MeasuredLoad {
+  readonly figures: LoadFigures;
+  readonly lists: readonly AnsweredList[];
 }
 
 interface LoadPlan {
@@ -33,14 +33,14 @@ interface LoadPlan {
  *
  * @param exact the same searches with time for a scan, of which recall is measured
  */
-export async function underLoad(
+export async function measureUnderLoad(
   client: SearchClient,
   { caseId, sketchIds, clients, probes }: LoadPlan,
-  way: Loaded['way'],
+  way: LoadFigures['way'],
   say: (what: string) => void,
-  exact?: readonly Measured[],
-): Promise<Measured[]> {
-  const load: Measured[] = [];
+  exact?: readonly MeasuredLoad[],
+): Promise<MeasuredLoad[]> {
+  const load: MeasuredLoad[] = [];
   for (const by of ['face', 'face and traits'] as const) {
     for (const count of clients) {
       say(`${count} clients, ${way}, by ${by}`);
@@ -66,7 +66,7 @@ export function searchBy(caseId: string, sketchId: string, limit?: number) {
   return { probe: { sketchId }, target: 'subjects', caseId, purpose, limit };
 }
 
-function worthOf(lists: readonly Listed[], truth: readonly Listed[]) {
+function worthOf(lists: readonly AnsweredList[], truth: readonly AnsweredList[]) {
   const shares = lists.map(({ ids }, i) => {
     const wanted = truth[i]?.ids ?? [];
     return wanted.length === 0 ? 1 : wanted.filter((id) => ids.includes(id)).length / wanted.length;

@@ -2,7 +2,7 @@ import type { Socket } from 'node:net';
 import { BackendLost } from './backend.js';
 import type { Backend } from './backend.js';
 import { StatementNames } from './statement-names.js';
-import type { Turnstile } from './turnstile.js';
+import type { SessionLock } from './session-lock.js';
 import {
   GSS_REQUEST,
   MessageReader,
@@ -34,7 +34,7 @@ export class Connection {
     id: number,
     private readonly socket: Socket,
     private readonly backend: Backend,
-    private readonly turns: Turnstile<Connection>,
+    private readonly turns: SessionLock<Connection>,
   ) {
     this.#names = new StatementNames(id);
     // Also ends the iteration in `serve`; unheard, it would end the thread.
@@ -106,8 +106,8 @@ export class Connection {
     if (this.socket.destroyed) return;
     const { answer, idle } = await this.backend.run(batch, complete);
     this.socket.write(answer);
-    if (idle) this.turns.leave(this);
-    else this.turns.pause(this);
+    if (idle) this.turns.release(this);
+    else this.turns.markIdle(this);
   }
 
   #end(code: string, text: string): void {
@@ -116,12 +116,12 @@ export class Connection {
 
   async #leave(): Promise<void> {
     this.socket.end();
-    if (this.turns.holds(this)) await this.backend.rollback();
+    if (this.turns.isHeldBy(this)) await this.backend.rollback();
     if (this.#names.any) {
       await this.turns.enter(this);
       await this.backend.run(this.#names.closeAll(), true);
     }
-    this.turns.leave(this);
+    this.turns.release(this);
     this.socket.destroy();
   }
 }

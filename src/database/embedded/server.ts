@@ -4,7 +4,7 @@ import type { Server } from 'node:net';
 import type { PGlite } from '@electric-sql/pglite';
 import { Backend } from './backend.js';
 import { Connection } from './connection.js';
-import { Turnstile } from './turnstile.js';
+import { SessionLock } from './session-lock.js';
 
 /** After this long in an idle transaction that others wait for, a connection is ended. */
 const IDLE_IN_TRANSACTION_MS = 30_000;
@@ -22,7 +22,7 @@ export class EmbeddedServer {
     idleLimitMs = IDLE_IN_TRANSACTION_MS,
   ): Promise<EmbeddedServer> {
     const backend = await Backend.of(pglite);
-    const turns = new Turnstile<Connection>(idleLimitMs);
+    const turns = new SessionLock<Connection>(idleLimitMs);
     const server = createServer();
     const embedded = new EmbeddedServer(server);
     let connections = 0;

@@ -1,5 +1,5 @@
 import type { FacialHair } from '../fictional-face.js';
-import type { Rendering } from '../memory.js';
+import type { Rendering } from '../remembered-face.js';
 import { mirror } from './body.svg.js';
 import { hairTone } from './hair.svg.js';
 import { MIDDLE } from './layout.js';
@@ -60,7 +60,7 @@ export function beard(l: Layout, r: Rendering): string {
 }
 
 function moustache(l: Layout, r: Rendering): Point[] {
-  const lip = l.mouthY - r.face.geometry.upperLip;
+  const lip = l.mouthY - r.face.proportions.upperLip;
   const end = l.mouthHalf * 1.06;
   const half: Point[] = [
     [MIDDLE + l.noseHalf * 0.55, l.noseY + 5],
@@ -73,7 +73,7 @@ function moustache(l: Layout, r: Rendering): Point[] {
 }
 
 function goatee(l: Layout, r: Rendering, growth: Growth): Point[] {
-  const lip = l.mouthY + r.face.geometry.lowerLip;
+  const lip = l.mouthY + r.face.proportions.lowerLip;
   const half: Point[] = [
     [MIDDLE + l.mouthHalf * 0.3, lip + 5],
     [MIDDLE + l.mouthHalf * 0.8, lip + 7],
@@ -87,7 +87,7 @@ function goatee(l: Layout, r: Rendering, growth: Growth): Point[] {
 
 /** From the sideburns along the jaw, around the mouth. */
 function jaw(l: Layout, r: Rendering, growth: Growth): Point[] {
-  const lip = l.mouthY + r.face.geometry.lowerLip;
+  const lip = l.mouthY + r.face.proportions.lowerLip;
   const outer: Point[] = [];
   for (let y = l.eyeY + 14; y < l.chinY - 6; y += 15) {
     const down = (y - l.eyeY) / (l.chinY - l.eyeY);

@@ -1,4 +1,4 @@
-import type { Rendering } from '../memory.js';
+import type { Rendering } from '../remembered-face.js';
 import { HEIGHT, MIDDLE, WIDTH } from './layout.js';
 import type { Layout } from './layout.js';
 import { blurred, clipped, curve, ellipse, filled, line, path } from './pencil.js';
@@ -21,7 +21,7 @@ interface Neck {
 function neckLines(l: Layout, r: Rendering): Neck {
   const top = l.chinY - 50;
   // Its upper end is hidden behind the jaw.
-  const half = Math.min((l.w * r.face.geometry.neck) / 2, l.halfWidth(top) * 0.96);
+  const half = Math.min((l.w * r.face.proportions.neck) / 2, l.halfWidth(top) * 0.96);
   const base = l.chinY + 48;
   const side: Point[] = [
     [MIDDLE + half * 0.68, top],

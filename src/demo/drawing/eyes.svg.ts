@@ -1,6 +1,6 @@
 import type { EyeColour } from '../fictional-face.js';
 import type { Random } from '../../common/index.js';
-import type { Rendering } from '../memory.js';
+import type { Rendering } from '../remembered-face.js';
 import { MIDDLE } from './layout.js';
 import type { Layout } from './layout.js';
 import { blurred, clipped, curve, ellipse, filled, line, path, stroked } from './pencil.js';
@@ -25,7 +25,7 @@ interface Eye {
 
 /** An eye's curves run from its inner to its outer corner. */
 function eye(l: Layout, r: Rendering, side: 1 | -1): Eye {
-  const g = r.face.geometry;
+  const g = r.face.proportions;
   const [half, open] = [l.eyeHalf, l.eyeHalf * g.eyeOpen];
   const slope = Math.tan((g.eyeSlant * Math.PI) / 180);
   const put = (u: number, v: number): Point => [
@@ -129,7 +129,7 @@ function lashes(e: Eye, r: Rendering, random: Random): string {
 }
 
 export function brows(l: Layout, r: Rendering, hairTone: number): string {
-  const g = r.face.geometry;
+  const g = r.face.proportions;
   const tone = Math.min(hairTone, 120) * 0.75;
   return ([-1, 1] as const)
     .map((side) => {

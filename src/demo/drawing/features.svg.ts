@@ -1,4 +1,4 @@
-import type { Rendering } from '../memory.js';
+import type { Rendering } from '../remembered-face.js';
 import { mirror } from './body.svg.js';
 import { MIDDLE } from './layout.js';
 import type { Layout } from './layout.js';
@@ -6,7 +6,7 @@ import { blurred, curve, ellipse, filled, line, path, stroked } from './pencil.j
 import type { Point } from './pencil.js';
 
 export function nose(l: Layout, r: Rendering): string {
-  const g = r.face.geometry;
+  const g = r.face.proportions;
   const random = r.random.fork('nose');
   const s = r.shading;
   const bridge = (l.w * g.noseBridge) / 2;
@@ -64,7 +64,7 @@ export function nose(l: Layout, r: Rendering): string {
 
 function philtrum(l: Layout, r: Rendering): string {
   const top = l.noseY + 6;
-  const bottom = l.mouthY - r.face.geometry.upperLip - 2;
+  const bottom = l.mouthY - r.face.proportions.upperLip - 2;
   const groove: Point[] = [
     [MIDDLE + 3.5, top],
     [MIDDLE + 5, bottom],
@@ -77,7 +77,7 @@ function philtrum(l: Layout, r: Rendering): string {
 }
 
 export function mouth(l: Layout, r: Rendering): string {
-  const g = r.face.geometry;
+  const g = r.face.proportions;
   const random = r.random.fork('mouth');
   const [half, y] = [l.mouthHalf, l.mouthY];
   const corner = y - g.mouthCurve * 0.7;

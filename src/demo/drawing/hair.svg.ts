@@ -1,5 +1,5 @@
 import type { HairColour, HairStyle } from '../fictional-face.js';
-import type { Rendering } from '../memory.js';
+import type { Rendering } from '../remembered-face.js';
 import { MIDDLE } from './layout.js';
 import type { Layout } from './layout.js';
 import { blurred, clipped, ellipse, filled, path, polygon } from './pencil.js';

@@ -1,4 +1,4 @@
-import type { Rendering } from '../memory.js';
+import type { Rendering } from '../remembered-face.js';
 import { mirror, skinTone } from './body.svg.js';
 import { MIDDLE } from './layout.js';
 import type { Layout } from './layout.js';
@@ -6,7 +6,7 @@ import { blurred, clipped, curve, ellipse, filled, line, path, stroked } from '.
 import type { Point } from './pencil.js';
 
 export function ears(l: Layout, r: Rendering): string {
-  const g = r.face.geometry;
+  const g = r.face.proportions;
   const random = r.random.fork('ears');
   const size = l.h * g.earSize;
   const top = l.browY + 4;
@@ -54,7 +54,7 @@ export function head(l: Layout, r: Rendering): string {
 }
 
 function modelling(l: Layout, r: Rendering, d: string): string {
-  const g = r.face.geometry;
+  const g = r.face.proportions;
   const s = r.shading;
   const cheekY = l.noseY - 6;
   const right = MIDDLE + l.halfWidth(cheekY);
@@ -103,7 +103,7 @@ function sockets(l: Layout, r: Rendering): string {
 }
 
 function chin(l: Layout, r: Rendering): string {
-  const under = l.mouthY + r.face.geometry.lowerLip + 6;
+  const under = l.mouthY + r.face.proportions.lowerLip + 6;
   return blurred(
     6,
     ellipse([MIDDLE, under], l.mouthHalf * 0.55, 5, filled(50, 0.42 * r.shading)) +

@@ -1,4 +1,4 @@
-import type { Rendering } from '../memory.js';
+import type { Rendering } from '../remembered-face.js';
 import type { Point } from './pencil.js';
 
 export const WIDTH = 400;
@@ -29,13 +29,13 @@ export interface Layout {
 }
 
 export function layout({ face }: Rendering): Layout {
-  const g = face.geometry;
+  const g = face.proportions;
   const [w, h] = [g.faceWidth, g.faceHeight];
   const crownY = 98 - (h - 283) * 0.4;
   const chinY = crownY + h;
   const eyeY = crownY + h * g.eyeLevel;
   const noseY = eyeY + h * g.noseLength;
-  const right = profile(face.geometry).map(([half, t]): Point => [
+  const right = profile(face.proportions).map(([half, t]): Point => [
     MIDDLE + (half * w) / 2,
     crownY + t * h,
   ]);
@@ -60,7 +60,7 @@ export function layout({ face }: Rendering): Layout {
 }
 
 /** Half-widths (of W / 2) down the head, from the crown (0) to the chin (1). */
-function profile(g: Rendering['face']['geometry']): [half: number, t: number][] {
+function profile(g: Rendering['face']['proportions']): [half: number, t: number][] {
   const below = (g.jaw + g.chin) / 2;
   return [
     [0, 0],

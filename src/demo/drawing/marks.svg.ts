@@ -1,6 +1,6 @@
-import type { Mark } from '../fictional-face.js';
+import type { FictionalMark } from '../fictional-face.js';
 import { Random } from '../../common/index.js';
-import type { Rendering } from '../memory.js';
+import type { Rendering } from '../remembered-face.js';
 import { MIDDLE } from './layout.js';
 import type { Layout } from './layout.js';
 import { blurred, curve, ellipse, filled, line, path, stroked } from './pencil.js';
@@ -28,12 +28,12 @@ export function marks(l: Layout, r: Rendering): string {
     .join('');
 }
 
-function place(l: Layout, { place: where }: Mark): Point {
+function place(l: Layout, { place: where }: FictionalMark): Point {
   // The person's left is on the right of the paper.
   const side = where.endsWith('_left') ? 1 : -1;
   const brow: Point = [MIDDLE + side * l.eyeX * 1.2, l.browY - 2];
   const cheek: Point = [MIDDLE + side * l.w * 0.28, l.noseY + 8];
-  const places: Readonly<Record<Mark['place'], Point>> = {
+  const places: Readonly<Record<FictionalMark['place'], Point>> = {
     forehead: [MIDDLE - l.w * 0.17, (l.hairlineY + l.browY) / 2 + 6],
     eyebrow_left: brow,
     eyebrow_right: brow,

@@ -7,10 +7,14 @@ import { type Centring, centringOf } from '../../search/index.js';
  * those of the first so many templates of each modality, as when a collection began to be searched
  * with no more than them.
  */
-export type Means = 'shipped' | 'collection' | number;
+export type CentringSource = 'shipped' | 'collection' | number;
 
-/** @throws Error when the text is neither `shipped`, `collection` nor a number of templates */
-export function parseMeans(text: string): Means {
+/**
+ * Reads the value of `--means`.
+ *
+ * @throws Error when the text is neither `shipped`, `collection` nor a number of templates
+ */
+export function parseCentringSource(text: string): CentringSource {
   if (text === 'shipped' || text === 'collection') return text;
   if (/^\d{1,9}$/.test(text)) return Number(text);
   throw new Error(`--means: "${text}" is neither shipped, collection nor a number of templates`);

@@ -2,7 +2,7 @@ import type { FaceEngine, Modality } from '../../faces/index.js';
 import { intake } from '../../storage/index.js';
 import type { ImageSource } from '../protocol/image-source.js';
 import type { EnrolledImage, Matcher, Similarities } from './matcher.js';
-import { unlessRefused } from './null-if-rejected.js';
+import { nullIfRejected } from './null-if-rejected.js';
 
 /**
  * The baseline: face-api's stock `detectSingleFace().withFaceLandmarks().withFaceDescriptor()`,
@@ -45,8 +45,8 @@ export class FaceApiMatcher implements Matcher {
     const none = { method: null, quality: null };
     const bytes = await image.read();
     // What is no image at all, the networks would fail on.
-    if (!(await unlessRefused(intake(bytes)))) return { status: 'refused', ...none };
-    const descriptor = await this.engine.stockDescriptor(bytes);
+    if (!(await nullIfRejected(intake(bytes)))) return { status: 'refused', ...none };
+    const descriptor = await this.engine.faceApiDescriptor(bytes);
     if (descriptor) into.set(key, descriptor);
     return { status: descriptor ? 'found' : 'not_found', ...none };
   }

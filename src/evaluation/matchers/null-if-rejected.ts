@@ -1,7 +1,7 @@
 import { Problem } from '../../common/index.js';
 
 /** Null for what the service refuses: in a measurement a miss, not an abort. */
-export async function unlessRefused<T>(attempt: Promise<T>): Promise<T | null> {
+export async function nullIfRejected<T>(attempt: Promise<T>): Promise<T | null> {
   try {
     return await attempt;
   } catch (refusal) {

@@ -21,8 +21,8 @@ import { SUBJECT } from '../../subjects/index.js';
 import { rarityOf, type TraitSet } from '../../traits/index.js';
 import type { ImageSource } from '../protocol/image-source.js';
 import type { EnrolledImage, FusingMatcher, Similarities } from './matcher.js';
-import { centringOfRecords, type Means } from './centring-source.js';
-import { unlessRefused } from './null-if-rejected.js';
+import { centringOfRecords, type CentringSource } from './centring-source.js';
+import { nullIfRejected } from './null-if-rejected.js';
 
 export interface ProductionRooms {
   readonly db: DataSource;
@@ -50,7 +50,7 @@ export class ProductionMatcher implements FusingMatcher {
   constructor(
     private readonly rooms: ProductionRooms,
     private readonly ctx: RequestContext,
-    private readonly means: Means,
+    private readonly means: CentringSource,
     private readonly traits: readonly TraitSet[] = [],
   ) {
     this.name = rooms.model.version;
@@ -186,7 +186,7 @@ export class ProductionMatcher implements FusingMatcher {
   ): Promise<void> {
     const { records } = this.rooms;
     const upload = await image.read();
-    const record = await unlessRefused(
+    const record = await nullIfRejected(
       modality === 'photo'
         ? records.create(this.ctx, SUBJECT, { traits }, { fullName: image.name }, upload)
         : records.create(this.ctx, SKETCH, { traits }, { origin: 'other' }, upload),

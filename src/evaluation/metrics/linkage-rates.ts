@@ -27,7 +27,7 @@ const GALLERIES = [30, 100, 300, 1000, 3000, 10_000] as const;
 
 /**
  * Compares the later drawing of everybody with the earlier one of everybody, as linkage does, and
- * tells what its thresholds would let through.
+ * answers what its threshold would let through, one row for each size of gallery.
  */
 export function linkageRates(people: readonly TwiceDrawn[], model: FaceModel): LinkageRate[] {
   const templates = people.flat().map(({ embedding }) => embedding);

@@ -1,4 +1,4 @@
-import { rankOf } from './mate-rank.js';
+import { mateRank } from './mate-rank.js';
 
 const similarities = new Map([
   [7, 0.9],
@@ -13,15 +13,15 @@ const mates = (...entries: number[]) => {
 describe('rankOf', () => {
   it('ranks a person by the best entry, and takes the other entries for no strangers', () => {
     const expected = { rank: 1, mated: 0.9, mate: 7, nonMated: 0.7, impostor: 5 };
-    expect(rankOf(similarities, mates(3, 7))).toEqual(expected);
+    expect(mateRank(similarities, mates(3, 7))).toEqual(expected);
     const second = { rank: 2, mated: 0.8, mate: 3, nonMated: 0.9, impostor: 7 };
-    expect(rankOf(similarities, mates(3, 1))).toEqual(second);
+    expect(mateRank(similarities, mates(3, 1))).toEqual(second);
   });
 
   it('has no rank for a person who is not in the list, nor for a probe that was not searched', () => {
     const absent = { rank: null, mated: null, mate: null, nonMated: 0.9, impostor: 7 };
-    expect(rankOf(similarities, mates(2))).toEqual(absent);
+    expect(mateRank(similarities, mates(2))).toEqual(absent);
     const unsearched = { rank: null, mated: null, mate: null, nonMated: null, impostor: null };
-    expect(rankOf(null, mates(7))).toEqual(unsearched);
+    expect(mateRank(null, mates(7))).toEqual(unsearched);
   });
 });

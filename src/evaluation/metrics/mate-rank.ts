@@ -1,7 +1,7 @@
 import type { Similarities } from '../matchers/matcher.js';
 
 /** What a search says of a person. */
-export interface Ranked {
+export interface MateRank {
   /** 1-based rank of the person's best entry; null when none is in the list. */
   readonly rank: number | null;
   /** Similarity of that entry; null with the rank. */
@@ -14,10 +14,10 @@ export interface Ranked {
 }
 
 /** The person is found by the best of their entries; the others are no strangers. */
-export function rankOf(
+export function mateRank(
   similarities: Similarities | null,
   isMate: (entry: number) => boolean,
-): Ranked {
+): MateRank {
   const order = [...(similarities ?? [])];
   const position = order.findIndex(([entry]) => isMate(entry));
   const [mate, mated] = order[position] ?? [null, null];

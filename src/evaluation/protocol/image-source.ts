@@ -7,6 +7,7 @@ export interface ImageSource {
   read(): Promise<Buffer>;
 }
 
+/** An image that is read from its file when it is needed. */
 export function imageFile(path: string): ImageSource {
   return { name: path, read: () => readFile(path) };
 }

@@ -29,6 +29,8 @@ export interface Protocol {
 }
 
 /**
+ * Who is searched in what, by the direction asked for.
+ *
  * @param distractors images of nobody among the pairs, added to the gallery
  * @throws Error when one image is listed for two subjects; for `sketch-to-sketch`, when no
  *   subject has two sketches

@@ -43,7 +43,11 @@ export async function readPairs(path: string, needed: readonly string[] = []): P
   });
 }
 
-/** @throws Error when the text is not `column=value` */
+/**
+ * Reads a condition such as `style=2`.
+ *
+ * @throws Error when the text is not `column=value`
+ */
 export function rowCondition(text: string): RowCondition {
   const [, column, value] = /^([^=]+)=(.*)$/.exec(text) ?? [];
   if (column === undefined || value === undefined) {
@@ -66,7 +70,7 @@ export function pairsWhere(pairs: readonly Pair[], conditions: readonly RowCondi
   throw new Error(`No pair has ${told}`);
 }
 
-/** Reads a list of image paths, one a line, relative to the list. */
+/** The absolute paths of a list of images, one a line, relative to the list's folder. */
 export async function readFileList(path: string): Promise<string[]> {
   const lines = (await readFile(path, 'utf8')).split(/\r?\n/).filter((line) => line !== '');
   return lines.map((line) => resolve(dirname(path), line));

@@ -2,10 +2,10 @@ import { basename } from 'node:path';
 import type { EnrolledGalleryImage, ProbeResult } from '../evaluate.js';
 import type { ImageSource } from '../protocol/image-source.js';
 import type { EnrolledImage } from '../matchers/matcher.js';
-import { element, joined, type Markup } from '../../charts/index.js';
+import { element, concatenated, type Markup } from '../../charts/index.js';
 
 /** The data URI of an image's picture; null where it has none. */
-export type Picture = (image: ImageSource) => Promise<string | null>;
+export type PictureReader = (image: ImageSource) => Promise<string | null>;
 
 const HEADINGS = [
   ['subject', 'rank', 'similarity to the person', 'to the best stranger', 'best stranger'],
@@ -14,7 +14,7 @@ const HEADINGS = [
 const PICTURES = ['probe', 'mate', 'best stranger'];
 
 /** Every probe not at rank 1, the worst first. */
-export function failuresOf(results: readonly ProbeResult[]): ProbeResult[] {
+export function failedProbes(results: readonly ProbeResult[]): ProbeResult[] {
   return results
     .filter(({ rank }) => rank !== 1)
     .sort((a, b) => (b.rank ?? Infinity) - (a.rank ?? Infinity) || 0);
@@ -23,12 +23,12 @@ export function failuresOf(results: readonly ProbeResult[]): ProbeResult[] {
 /** @param picture shows faces; without it the sheet has none */
 export async function failureSheet(
   failures: readonly ProbeResult[],
-  picture?: Picture,
+  picture?: PictureReader,
 ): Promise<Markup> {
   const headings = [...HEADINGS, ...(picture ? PICTURES : [])];
   const rows: Markup[] = [];
   for (const failure of failures) {
-    const cells = told(failure).map((cell) => element('td', {}, cell));
+    const cells = cellTexts(failure).map((cell) => element('td', {}, cell));
     const pictures = picture ? await picturesOf(failure, picture) : [];
     rows.push(element('tr', {}, ...cells, ...pictures));
   }
@@ -36,7 +36,15 @@ export async function failureSheet(
   return element('table', {}, element('thead', {}, head), element('tbody', {}, ...rows));
 }
 
-function told({ subjectId, rank, mated, nonMated, probe, mate, impostor }: ProbeResult): string[] {
+function cellTexts({
+  subjectId,
+  rank,
+  mated,
+  nonMated,
+  probe,
+  mate,
+  impostor,
+}: ProbeResult): string[] {
   return [
     subjectId,
     rank === null ? '–' : String(rank),
@@ -60,11 +68,11 @@ function notEnrolled(side: string, { status }: EnrolledImage): string[] {
   return status === 'found' || status === 'fallback' ? [] : [`${side} (${status})`];
 }
 
-async function picturesOf({ probe, mate, impostor }: ProbeResult, picture: Picture) {
+async function picturesOf({ probe, mate, impostor }: ProbeResult, picture: PictureReader) {
   const cells: Markup[] = [];
   for (const [index, one] of [probe, mate, impostor].entries()) {
     const src = one && (await picture(one.image));
-    const shown = src ? element('img', { src, alt: PICTURES[index] ?? '' }) : joined(['–']);
+    const shown = src ? element('img', { src, alt: PICTURES[index] ?? '' }) : concatenated(['–']);
     cells.push(element('td', {}, shown));
   }
   return cells;

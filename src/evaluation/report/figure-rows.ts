@@ -1,18 +1,18 @@
 import type { Interval } from '../metrics/bootstrap-intervals.js';
 import type { PairedDifference } from '../metrics/paired-difference.js';
 import type { Figures, Summary } from '../metrics/summary.js';
-import { type Run, systemsOf } from '../system-comparison.js';
+import { type SystemComparison, systemsOf } from '../system-comparison.js';
 
 /** A line of a table: what it tells, and a cell for each system. */
 export type Row = readonly [label: string, ...cells: string[]];
 
 /** The systems' names. */
-export function headingRow(run: Run): Row {
+export function headingRow(run: SystemComparison): Row {
   return ['', ...systemsOf(run).map(({ summary }) => summary.model_version)];
 }
 
 /** The figures of all systems, with 95 % intervals. */
-export function figureRows(run: Run): Row[] {
+export function figureRows(run: SystemComparison): Row[] {
   const summaries = systemsOf(run).map(({ summary }) => summary);
   return rowsOf(summaries, [
     ...rankLines,
@@ -27,7 +27,7 @@ export function figureRows(run: Run): Row[] {
 }
 
 /** Each group by itself, searched in the whole gallery. */
-export function groupRows(run: Run): Row[] {
+export function groupRows(run: SystemComparison): Row[] {
   return Object.keys(run.ours.summary.groups ?? {}).flatMap((value) => {
     const own = systemsOf(run).flatMap(({ summary }) => summary.groups?.[value] ?? []);
     const heading: Row = [`${run.by ?? ''} ${value}`, ...own.map((f) => `${f.n_probes} probes`)];
@@ -36,7 +36,7 @@ export function groupRows(run: Run): Row[] {
 }
 
 /** Each figure at every level of witness error, one below the other. */
-export function stressRows(run: Run): Row[] {
+export function stressRows(run: SystemComparison): Row[] {
   const levels = Object.keys(run.ours.summary.stress ?? {});
   return stressLines.flatMap(([label, cell]) =>
     levels.map((level): Row => {
@@ -47,7 +47,7 @@ export function stressRows(run: Run): Row[] {
 }
 
 /** Our system's, for each witness by themselves and for all of a person together. */
-export function witnessRows({ ours }: Run): Row[] {
+export function witnessRows({ ours }: SystemComparison): Row[] {
   const { witnesses } = ours.summary;
   if (!witnesses) return [];
   const { count, level, singles, luckiest, template_mean, rank_fusion } = witnesses;
@@ -66,7 +66,7 @@ export function witnessRows({ ours }: Run): Row[] {
 }
 
 /** Ours less each other system, and several witnesses less the best one, in a sentence each. */
-export function differences({ ours, others }: Run): string[] {
+export function differences({ ours, others }: SystemComparison): string[] {
   const { model_version: own, witnesses } = ours.summary;
   return [
     ...others.map(({ summary }) => sentence(own, summary.model_version, summary.difference)),
@@ -84,7 +84,7 @@ function sentence(one: string, other: string, d: PairedDifference): string {
 }
 
 /** What one trait costs that is told as certain and is wrong, in a sentence for each trait. */
-export function wrongTraitLines({ wrongTraits = {} }: Run): string[] {
+export function wrongTraitLines({ wrongTraits = {} }: SystemComparison): string[] {
   return Object.entries(wrongTraits).map(
     ([trait, lost]) =>
       `A wrong certain trait (${trait}): ${lost.median} ranks lost in the median, ${lost.p95} at the ` +

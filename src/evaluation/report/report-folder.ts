@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GENERATOR, type PageInput, reportPage } from './report-page.js';
-import { pictureOf } from './inline-picture.js';
+import { inlinePicture } from './inline-picture.js';
 
 const PAGE = 'index.html';
 
@@ -20,11 +20,16 @@ export async function claimReportFolder(folder: string): Promise<void> {
   throw new Error(`${folder} holds something other than a report: name a new or empty folder`);
 }
 
+/**
+ * Writes the report's page, and each plot as a file of its own, into the folder.
+ *
+ * @param withImages shows faces of probes that failed: personal data
+ */
 export async function writeReport(
   folder: string,
   { withImages, ...input }: Omit<PageInput, 'picture'> & { readonly withImages: boolean },
 ): Promise<void> {
-  const page = await reportPage({ ...input, ...(withImages && { picture: pictureOf }) });
+  const page = await reportPage({ ...input, ...(withImages && { picture: inlinePicture }) });
   // Faces may be in it.
   await writeFile(join(folder, PAGE), page, { mode: 0o600 });
 }

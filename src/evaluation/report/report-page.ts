@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { NOTICE } from '../../search/index.js';
-import { failuresOf, failureSheet, type Picture } from './failure-sheet.js';
-import { element, joined, Markup } from '../../charts/index.js';
-import { type Run, systemsOf } from '../system-comparison.js';
+import { failedProbes, failureSheet, type PictureReader } from './failure-sheet.js';
+import { element, concatenated, Markup } from '../../charts/index.js';
+import { type SystemComparison, systemsOf } from '../system-comparison.js';
 import { cmcPlot, rejectPlot, scorePlot, stressPlot } from './plots.js';
 import {
   differences,
@@ -18,12 +18,12 @@ import { STYLE } from './style.js';
 export const GENERATOR = 'mirsam evaluate';
 
 export interface PageInput {
-  readonly run: Run;
+  readonly run: SystemComparison;
   /** As it was typed. */
   readonly command: string;
   readonly date: Date;
   /** Shows the faces of failures. */
-  readonly picture?: Picture;
+  readonly picture?: PictureReader;
 }
 
 const VIEWED =
@@ -36,9 +36,9 @@ const PERSONAL_DATA =
 /** The report: one page that needs nothing else, no network and no script. */
 export async function reportPage(input: PageInput): Promise<string> {
   const { run, picture } = input;
-  const failures = failuresOf(run.ours.evaluation.results);
+  const failures = failedProbes(run.ours.evaluation.results);
   const { n_probes } = run.ours.summary;
-  const body = joined([
+  const body = concatenated([
     element('h1', {}, 'Evaluation of identification'),
     ...(picture ? [element('p', { class: 'danger' }, PERSONAL_DATA)] : []),
     element('p', { class: 'notice' }, `${NOTICE.en} ${VIEWED}`),
@@ -85,7 +85,7 @@ function facts({ run, command, date }: PageInput): Markup {
   return element('table', { class: 'facts' }, element('tbody', {}, ...rows));
 }
 
-function figures(run: Run): Markup[] {
+function figures(run: SystemComparison): Markup[] {
   const systems = systemsOf(run);
   const groups = groupRows(run);
   const reject = rejectPlot(systems.map(({ summary }) => summary));
@@ -109,7 +109,7 @@ const WITNESS_ERROR =
   'The sketches that are searched with are altered, more at each level, as if worse witnesses had ' +
   'had them drawn. How much is chosen, not observed: no finding about witnesses.';
 
-function witnessError(run: Run): Markup[] {
+function witnessError(run: SystemComparison): Markup[] {
   const rows = stressRows(run);
   if (rows.length === 0) return [];
   const summaries = systemsOf(run).map(({ summary }) => summary);

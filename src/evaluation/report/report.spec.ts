@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { evaluationOf, found, missed } from '../../../test/support/outcomes.js';
 import { parsePage, parseSvg } from '../../../test/support/well-formed.js';
 import type { Evaluation } from '../evaluate.js';
-import { jsonOf, runOf } from '../system-comparison.js';
+import { comparisonJson, compareSystems } from '../system-comparison.js';
 import { reportPage } from './report-page.js';
 import { cmcPlot, rejectPlot, scorePlot, stressPlot } from './plots.js';
 import { claimReportFolder, writeReport } from './report-folder.js';
@@ -24,8 +24,8 @@ const stressedAs = (evaluation: Evaluation): Evaluation => {
   const untouched = { level: 0, results: evaluation.results } as const;
   return { ...evaluation, stress: [untouched, { level: 3, results: none }] };
 };
-const stressRun = runOf(stressedAs(ours), [['baseline', stressedAs(others)]]);
-const run = runOf(ours, [['baseline', others]], 'style');
+const stressRun = compareSystems(stressedAs(ours), [['baseline', stressedAs(others)]]);
+const run = compareSystems(ours, [['baseline', others]], 'style');
 const INPUT = { run, command: `evaluate --pairs ${HOSTILE}`, date: new Date(0) };
 
 describe('plots', () => {
@@ -42,12 +42,15 @@ describe('plots', () => {
   it('has no curve by witness error where there are no two levels', () => {
     expect(stressPlot(1, [run.ours.summary])).toBeNull();
     const [one] = stressedAs(ours).stress;
-    const { summary } = runOf({ ...ours, stress: one ? [one] : [] }, []).ours;
+    const { summary } = compareSystems({ ...ours, stress: one ? [one] : [] }, []).ours;
     expect(stressPlot(1, [summary])).toBeNull();
   });
 
   it('has no error-versus-reject curve where there is no quality', () => {
-    const { summary } = runOf(evaluationOf('stock', [found(1, { quality: null })]), []).ours;
+    const { summary } = compareSystems(
+      evaluationOf('stock', [found(1, { quality: null })]),
+      [],
+    ).ours;
     expect(rejectPlot([summary])).toBeNull();
     expect(summary).not.toHaveProperty('error_vs_reject');
   });
@@ -100,12 +103,12 @@ describe('the figures of a run', () => {
     expect(table).toMatch(/rank 10, witness error 0 +66\.7 % \S+ +66\.7 % /);
     expect(table).toMatch(/rank 10, witness error 3 +0\.0 % \S+ +0\.0 % /);
     expect(table).toMatch(/not enrolled, witness error 3 +3 +3/);
-    expect(jsonOf(stressRun)).toMatchObject({
+    expect(comparisonJson(stressRun)).toMatchObject({
       rank10: 2 / 3,
       stress: { 0: { rank10: 2 / 3 }, 3: { rank10: 0, not_enrolled: 3, ci95: { rank10: [0, 0] } } },
       baseline: { rank10: 2 / 3, stress: { 3: { rank10: 0 } } },
     });
-    expect(jsonOf(run)).not.toHaveProperty('stress');
+    expect(comparisonJson(run)).not.toHaveProperty('stress');
   });
 
   it('stand for each witness, for all together, and with what that gains', () => {
@@ -121,21 +124,21 @@ describe('the figures of a run', () => {
       templateMean: [hit, hit, hit],
       rankFusion: [hit, miss, miss],
     } as const;
-    const several = runOf({ ...ours, witnesses }, []);
+    const several = compareSystems({ ...ours, witnesses }, []);
     const table = textTable(several);
     expect(table).toContain('2 witnesses, error 3');
     expect(table).toMatch(/rank 1, witness 2 +66\.7 %/);
     expect(table).toMatch(/rank 1, template mean +100\.0 %/);
     expect(table).toMatch(/rank 10, rank fusion +100\.0 %/);
     expect(table).toContain('template mean less the better witness: +33.3 points');
-    expect(jsonOf(several)).toMatchObject({
+    expect(comparisonJson(several)).toMatchObject({
       witnesses: { template_mean: { rank1: 1 }, gain: { only_ours: 1, only_theirs: 0 } },
     });
     expect(textTable(run)).not.toContain('witness');
   });
 
   it('go by the names of the contract in JSON', () => {
-    expect(jsonOf(run)).toMatchObject({
+    expect(comparisonJson(run)).toMatchObject({
       n_probes: 3,
       n_gallery: 50,
       model_version: 'ours@1',

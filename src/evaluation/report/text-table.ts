@@ -1,4 +1,4 @@
-import type { Run } from '../system-comparison.js';
+import type { SystemComparison } from '../system-comparison.js';
 import {
   differences,
   figureRows,
@@ -10,7 +10,7 @@ import {
 } from './figure-rows.js';
 
 /** The figures for a terminal. */
-export function textTable(run: Run): string {
+export function textTable(run: SystemComparison): string {
   const { n_probes, n_gallery } = run.ours.summary;
   const rows = [
     headingRow(run),

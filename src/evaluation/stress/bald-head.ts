@@ -1,14 +1,18 @@
 import type { Point } from '../../faces/index.js';
-import { arc, type Head, pathOf } from './head-outline.js';
-import type { Tones } from './grey-tones.js';
+import { outlineArc, type HeadOutline, pathOf } from './head-outline.js';
+import type { GreyTones } from './grey-tones.js';
 
 /** How far from the eyes hair may hang, aside and upwards, and downwards. */
 const FAR = 3.2;
 const LOW = 1.5;
 
 /** SVG of paper around the head, a bald forehead, the line of the skull, and ears. */
-export function bareHead(head: Head, points: readonly Point[], { paper, skin }: Tones): string {
-  const skull = arc(head, () => 1, -90, 90);
+export function baldHeadSvg(
+  head: HeadOutline,
+  points: readonly Point[],
+  { paper, skin }: GreyTones,
+): string {
+  const skull = outlineArc(head, () => 1, -90, 90);
   return `<path d="${pathOf(around(skull, points))}Z" fill="${paper}" stroke="none" filter="url(#soft)"/>
 <path d="${pathOf(forehead(head, points))}Z" fill="${skin}" stroke="none" filter="url(#soft)"/>
 <path d="${pathOf(skull)}" stroke-width="0.03" stroke-opacity="0.6"/>
@@ -36,11 +40,16 @@ function around(skull: readonly Point[], points: readonly Point[]): Point[] {
 }
 
 /** From the skull down to just above the brows and to the temples beside them. */
-function forehead(head: Head, points: readonly Point[]): Point[] {
+function forehead(head: HeadOutline, points: readonly Point[]): Point[] {
   const beside = (i: number, aside: number) =>
     points.slice(i, i + 1).map(([x, y]): Point => [x + aside, y + 0.1]);
   const above = points.slice(17, 27).map(([x, y]): Point => [x, y - 0.2]);
-  return [...arc(head, () => 0.97, 88, -88), ...beside(17, -0.12), ...above, ...beside(26, 0.12)];
+  return [
+    ...outlineArc(head, () => 0.97, 88, -88),
+    ...beside(17, -0.12),
+    ...above,
+    ...beside(26, 0.12),
+  ];
 }
 
 function ear([x]: Point, sweep: 0 | 1, skin: string): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { faceLandmarks } from '../../../test/factories/landmarks.js';
 import type { Point } from '../../faces/index.js';
-import { type Bump, sourceOf } from './local-warp.js';
+import { type LocalWarp, warpSource } from './local-warp.js';
 import { faceFrame } from './face-frame.js';
 import { featureErrors } from './feature-errors.js';
 import type { StressLevel } from './stress-levels.js';
@@ -9,10 +9,10 @@ import type { StressLevel } from './stress-levels.js';
 const { points } = faceFrame(faceLandmarks({ x: 200, y: 240, unit: 80 }));
 
 /** Determinant of the derivative of `sourceOf`: zero or less where the sheet is folded. */
-function jacobian([x, y]: Point, bumps: readonly Bump[]): number {
+function jacobian([x, y]: Point, bumps: readonly LocalWarp[]): number {
   const h = 1e-5;
-  const [left, right] = [sourceOf([x - h, y], bumps), sourceOf([x + h, y], bumps)];
-  const [above, below] = [sourceOf([x, y - h], bumps), sourceOf([x, y + h], bumps)];
+  const [left, right] = [warpSource([x - h, y], bumps), warpSource([x + h, y], bumps)];
+  const [above, below] = [warpSource([x, y - h], bumps), warpSource([x, y + h], bumps)];
   const [xx, yx] = [right[0] - left[0], right[1] - left[1]];
   const [xy, yy] = [below[0] - above[0], below[1] - above[1]];
   return (xx * yy - xy * yx) / (2 * h) ** 2;
@@ -45,11 +45,11 @@ describe('featureErrors', () => {
     fc.assert(
       fc.property(fc.string(), (seed) => {
         for (const point of points) {
-          const [x, y] = sourceOf(point, featureErrors(points, seed, 0));
+          const [x, y] = warpSource(point, featureErrors(points, seed, 0));
           expect(x).toBeCloseTo(point[0], 12);
           expect(y).toBeCloseTo(point[1], 12);
         }
-        expect(sourceOf([6, 6], featureErrors(points, seed, 5))).toEqual([6, 6]);
+        expect(warpSource([6, 6], featureErrors(points, seed, 5))).toEqual([6, 6]);
       }),
     );
   });
@@ -75,11 +75,11 @@ describe('featureErrors', () => {
   });
 
   it('enlarges a feature about its own centre', () => {
-    const bump: Bump = { centre: [1, 1], radii: [2, 2], stretch: [-0.5, 0] };
-    expect(sourceOf([1, 1], [bump])).toEqual([1, 1]);
-    const [x, y] = sourceOf([1.02, 1], [bump]);
+    const bump: LocalWarp = { centre: [1, 1], radii: [2, 2], stretch: [-0.5, 0] };
+    expect(warpSource([1, 1], [bump])).toEqual([1, 1]);
+    const [x, y] = warpSource([1.02, 1], [bump]);
     expect(x).toBeCloseTo(1.01, 4);
     expect(y).toBe(1);
-    expect(sourceOf([3, 1], [bump])).toEqual([3, 1]);
+    expect(warpSource([3, 1], [bump])).toEqual([3, 1]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Point } from '../../faces/index.js';
-import type { Bump } from './local-warp.js';
-import { draw } from './seeded-numbers.js';
+import type { LocalWarp } from './local-warp.js';
+import { seededNumber } from './seeded-numbers.js';
 import { centreOf } from './face-frame.js';
 import type { StressLevel } from './stress-levels.js';
 
@@ -34,13 +34,17 @@ type Errors = Readonly<Record<Feature, number>>;
 /** A witness's errors: each feature's is drawn by itself and grows with the level. */
 function errorsOf(seed: string, level: StressLevel): Errors {
   const entries = Object.entries(GROSSEST).map(([feature, grossest]) => {
-    return [feature, (2 * draw(seed, feature) - 1) * grossest * (level / 5)];
+    return [feature, (2 * seededNumber(seed, feature) - 1) * grossest * (level / 5)];
   });
   return Object.fromEntries(entries) as Errors;
 }
 
 /** The errors as changes of this face, outermost first: shape, then places, then sizes. */
-export function featureErrors(points: readonly Point[], seed: string, level: StressLevel): Bump[] {
+export function featureErrors(
+  points: readonly Point[],
+  seed: string,
+  level: StressLevel,
+): LocalWarp[] {
   const e = errorsOf(seed, level);
   const centre = (from: number, to: number) => centreOf(points.slice(from, to));
   const [eyes, brows] = [
@@ -69,11 +73,11 @@ export function featureErrors(points: readonly Point[], seed: string, level: Str
   ];
 }
 
-function moved([x, y]: Point, radii: Point, [dx, dy]: Point): Bump {
+function moved([x, y]: Point, radii: Point, [dx, dy]: Point): LocalWarp {
   return { centre: [x + dx, y + dy], radii, offset: [-dx, -dy] };
 }
 
 /** Makes a feature larger by the factors exp(width) and exp(height). */
-function sized(centre: Point, radii: Point, width: number, height: number): Bump {
+function sized(centre: Point, radii: Point, width: number, height: number): LocalWarp {
   return { centre, radii, stretch: [Math.exp(-width) - 1, Math.exp(-height) - 1] };
 }

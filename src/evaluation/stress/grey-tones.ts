@@ -1,9 +1,9 @@
 import type { Point } from '../../faces/index.js';
 import type { FaceFrame } from './face-frame.js';
-import type { Picture } from './pixels.js';
+import type { GreyPixels } from './pixels.js';
 
 /** CSS colours that a sketch is drawn in. */
-export interface Tones {
+export interface GreyTones {
   readonly paper: string;
   readonly skin: string;
   readonly dark: string;
@@ -18,7 +18,7 @@ const HEAD: readonly [Point, Point] = [
   [1.6, 1.6],
 ];
 
-export function tonesOf(picture: Picture, frame: FaceFrame): Tones {
+export function greyTonesOf(picture: GreyPixels, frame: FaceFrame): GreyTones {
   return {
     paper: quantile(picture, frame, HEAD, 0.95),
     skin: quantile(picture, frame, CHEEKS, 0.6),
@@ -28,7 +28,7 @@ export function tonesOf(picture: Picture, frame: FaceFrame): Tones {
 
 /** The quantile of the pixels within a rectangle of the face. */
 function quantile(
-  { data, width }: Picture,
+  { data, width }: GreyPixels,
   { toFace }: FaceFrame,
   [least, most]: readonly [Point, Point],
   share: number,

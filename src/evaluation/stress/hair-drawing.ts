@@ -1,9 +1,9 @@
-import { bareHead } from './bald-head.js';
-import { draw, draws } from './seeded-numbers.js';
+import { baldHeadSvg } from './bald-head.js';
+import { seededNumber, seededNumbers } from './seeded-numbers.js';
 import type { FaceFrame } from './face-frame.js';
 import { HAIR_STYLES, type HairStyle } from './hair-styles.js';
-import { arc, headOf, pathOf, type Head } from './head-outline.js';
-import type { Tones } from './grey-tones.js';
+import { outlineArc, headOutline, pathOf, type HeadOutline } from './head-outline.js';
+import type { GreyTones } from './grey-tones.js';
 
 const STRANDS = 700;
 
@@ -16,21 +16,21 @@ interface Size {
  * SVG of another head of hair, to be laid over a sketch: paper over the old hair, skin over what
  * it hid of the forehead, ears, then strands in the sketch's dark tone. Lengths are eye distances.
  */
-export function hairSvg(frame: FaceFrame, tones: Tones, { width, height }: Size, seed: string) {
-  const head = headOf(frame.points);
+export function hairSvg(frame: FaceFrame, tones: GreyTones, { width, height }: Size, seed: string) {
+  const head = headOutline(frame.points);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
 <filter id="soft"><feGaussianBlur stdDeviation="0.06"/></filter>
 <filter id="edge"><feGaussianBlur stdDeviation="0.03"/></filter>
 <g transform="${frame.transform}" fill="none" stroke="${tones.dark}" stroke-linecap="round">
-${bareHead(head, frame.points, tones)}
+${baldHeadSvg(head, frame.points, tones)}
 ${hair(head, styleOf(seed), tones, seed)}
 </g></svg>`;
 }
 
 function styleOf(seed: string): HairStyle {
-  const place = Math.floor(draw(seed, 'hair style') * HAIR_STYLES.length);
+  const place = Math.floor(seededNumber(seed, 'hair style') * HAIR_STYLES.length);
   const style = HAIR_STYLES[place] ?? HAIR_STYLES[0];
-  return draw(seed, 'hair side') < 0.5 ? mirrored(style) : style;
+  return seededNumber(seed, 'hair side') < 0.5 ? mirrored(style) : style;
 }
 
 function mirrored({ inner, outer, sweep, ...rest }: HairStyle): HairStyle {
@@ -43,17 +43,20 @@ function mirrored({ inner, outer, sweep, ...rest }: HairStyle): HairStyle {
 }
 
 /** A soft mass with strands over it. */
-function hair(head: Head, style: HairStyle, { dark }: Tones, seed: string): string {
+function hair(head: HeadOutline, style: HairStyle, { dark }: GreyTones, seed: string): string {
   const { reach, inner, outer, mass } = style;
-  const outline = pathOf([...arc(head, outer, -reach, reach), ...arc(head, inner, reach, -reach)]);
+  const outline = pathOf([
+    ...outlineArc(head, outer, -reach, reach),
+    ...outlineArc(head, inner, reach, -reach),
+  ]);
   const strands = Array.from({ length: STRANDS }, (_, i) =>
-    strand(head, style, draws(seed, `strand ${i}`)),
+    strand(head, style, seededNumbers(seed, `strand ${i}`)),
   );
   return `<path d="${outline}Z" fill="${dark}" fill-opacity="${mass}" stroke="none" filter="url(#edge)"/>
 ${strands.join('\n')}`;
 }
 
-function strand(head: Head, style: HairStyle, numbers: readonly number[]): string {
+function strand(head: HeadOutline, style: HairStyle, numbers: readonly number[]): string {
   const [where = 0, depth = 0, run = 0, width = 0, shade = 0] = numbers;
   const root = (2 * where - 1) * style.reach;
   const tip = root + style.sweep(root) * (0.5 + run);

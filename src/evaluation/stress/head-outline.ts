@@ -9,10 +9,10 @@ const STEP = 3;
 
 /** A point of a head in face coordinates, at an angle from the crown in degrees (negative to the
  * viewer's left) and a share of the distance from between the eyes to the outline. */
-export type Head = (angle: number, share: number) => Point;
+export type HeadOutline = (angle: number, share: number) => Point;
 
 /** The head of 68 landmarks: as wide as their jaw at the eyes, and as high as a crown must be. */
-export function headOf(points: readonly Point[]): Head {
+export function headOutline(points: readonly Point[]): HeadOutline {
   const chin = points[8]?.[1] ?? CROWN;
   const [left, right] = [-(points[0]?.[0] ?? -1), points[16]?.[0] ?? 1];
   return (angle, share) => {
@@ -24,8 +24,8 @@ export function headOf(points: readonly Point[]): Head {
 }
 
 /** Corners of an outline between two angles, the share of the head's radius given at each. */
-export function arc(
-  head: Head,
+export function outlineArc(
+  head: HeadOutline,
   share: (angle: number) => number,
   from: number,
   to: number,

@@ -1,5 +1,5 @@
 export { parseStressLevels, STRESS_LEVELS } from './stress-levels.js';
 export type { StressLevel } from './stress-levels.js';
-export { stressed } from './simulate-witness-errors.js';
+export { simulateWitnessErrors } from './simulate-witness-errors.js';
 export { stressedProbes } from './stressed-probes.js';
 export type { StressedProbes } from './stressed-probes.js';

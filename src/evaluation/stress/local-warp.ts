@@ -4,7 +4,7 @@ import type { Point } from '../../faces/index.js';
  * A local change of a face in face coordinates, read backwards: where in the old face a point of
  * the new one comes from. It fades to nothing at the rim of the ellipse with these radii.
  */
-export interface Bump {
+export interface LocalWarp {
   readonly centre: Point;
   readonly radii: Point;
   /** Offset of the source at the centre. */
@@ -21,7 +21,7 @@ const NOTHING: Point = [0, 0];
  * no fold where its offset is shorter than 0.64 radii (the weight's steepest slope is 1.54), or
  * where its stretch lies between −1 and 1.25.
  */
-function source(point: Point, bump: Bump): Point {
+function source(point: Point, bump: LocalWarp): Point {
   const { centre, radii, offset = NOTHING, stretch = NOTHING } = bump;
   const [x, y] = [point[0] - centre[0], point[1] - centre[1]];
   const inside = 1 - (x / radii[0]) ** 2 - (y / radii[1]) ** 2;
@@ -37,6 +37,6 @@ function source(point: Point, bump: Bump): Point {
  * The source of `point` under all bumps, the first being the outermost. They are chained, not
  * summed: a chain of maps without folds has none, however they overlap.
  */
-export function sourceOf(point: Point, bumps: readonly Bump[]): Point {
+export function warpSource(point: Point, bumps: readonly LocalWarp[]): Point {
   return bumps.reduce(source, point);
 }

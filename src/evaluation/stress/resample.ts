@@ -1,11 +1,11 @@
 import type { Point } from '../../faces/index.js';
-import type { Picture } from './pixels.js';
+import type { GreyPixels } from './pixels.js';
 
 /**
  * The picture whose every pixel is the bilinear sample at its source; beyond its edge the picture
  * goes on unchanged.
  */
-export function resampled(picture: Picture, source: (pixel: Point) => Point): Picture {
+export function resampled(picture: GreyPixels, source: (pixel: Point) => Point): GreyPixels {
   const { width, height } = picture;
   const data = Uint8Array.from({ length: width * height }, (_, i) => {
     const [x, y] = source([i % width, Math.floor(i / width)]);
@@ -14,7 +14,7 @@ export function resampled(picture: Picture, source: (pixel: Point) => Point): Pi
   return { ...picture, data };
 }
 
-function sample({ data, width, height }: Picture, px: number, py: number): number {
+function sample({ data, width, height }: GreyPixels, px: number, py: number): number {
   const x = Math.min(Math.max(px, 0), width - 1);
   const y = Math.min(Math.max(py, 0), height - 1);
   const [x0, y0] = [Math.floor(x), Math.floor(y)];

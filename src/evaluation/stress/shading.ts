@@ -1,4 +1,4 @@
-import { imageOf, type Picture, pictureOf } from './pixels.js';
+import { imageOf, type GreyPixels, greyPixelsOf } from './pixels.js';
 import type { StressLevel } from './stress-levels.js';
 
 /** Share of the shading that is taken away, and tones that are left, by level. */
@@ -10,11 +10,11 @@ const MEDIAN = 0.004;
 
 /** Divides the picture by its own blur, so that lines remain and surfaces turn to paper. */
 export async function shadingRemoved(
-  picture: Picture,
+  picture: GreyPixels,
   unit: number,
   level: StressLevel,
-): Promise<Picture> {
-  const blurred = await pictureOf(imageOf(picture).blur(Math.max(0.5, SHADING * unit)));
+): Promise<GreyPixels> {
+  const blurred = await greyPixelsOf(imageOf(picture).blur(Math.max(0.5, SHADING * unit)));
   const weight = REMOVED[level];
   const data = picture.data.map((value, i) => {
     const flat = Math.min(255, (245 * value) / Math.max(1, blurred.data[i] ?? 1));
@@ -25,12 +25,12 @@ export async function shadingRemoved(
 
 /** Smooth surfaces in few tones, as composite software draws them. */
 export async function posterised(
-  picture: Picture,
+  picture: GreyPixels,
   unit: number,
   level: StressLevel,
-): Promise<Picture> {
+): Promise<GreyPixels> {
   const radius = Math.round(MEDIAN * unit * level);
-  const smooth = radius > 0 ? await pictureOf(imageOf(picture).median(2 * radius + 1)) : picture;
+  const smooth = radius > 0 ? await greyPixelsOf(imageOf(picture).median(2 * radius + 1)) : picture;
   const step = 255 / (TONES[level] - 1);
   return {
     ...smooth,

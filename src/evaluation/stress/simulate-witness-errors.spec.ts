@@ -1,9 +1,9 @@
 import sharp from 'sharp';
 import { drawing } from '../../../test/factories/drawings.js';
 import { faceLandmarks } from '../../../test/factories/landmarks.js';
-import { draw } from './seeded-numbers.js';
+import { seededNumber } from './seeded-numbers.js';
 import type { StressLevel } from './stress-levels.js';
-import { stressed } from './simulate-witness-errors.js';
+import { simulateWitnessErrors } from './simulate-witness-errors.js';
 
 const LEVELS = [0, 1, 2, 3, 4, 5] as const;
 const SEEDS = Array.from({ length: 5 }, (_, i) => `witness ${i}`);
@@ -31,7 +31,7 @@ async function difference(a: Buffer, b: Buffer): Promise<number> {
 async function altered(level: StressLevel, seeds: readonly string[]): Promise<number> {
   const sketch = await sketchOf(1);
   const each = seeds.map(async (seed) =>
-    difference(sketch, await stressed(sketch, LANDMARKS, level, seed)),
+    difference(sketch, await simulateWitnessErrors(sketch, LANDMARKS, level, seed)),
   );
   return (await Promise.all(each)).reduce((sum, value) => sum + value, 0) / seeds.length;
 }
@@ -39,7 +39,7 @@ async function altered(level: StressLevel, seeds: readonly string[]): Promise<nu
 describe('stressed', () => {
   it('gives back an untouched sketch at level 0', async () => {
     const sketch = await sketchOf(1);
-    expect(await stressed(sketch, LANDMARKS, 0, 'witness')).toBe(sketch);
+    expect(await simulateWitnessErrors(sketch, LANDMARKS, 0, 'witness')).toBe(sketch);
   });
 
   it('alters more at every level', async () => {
@@ -52,11 +52,11 @@ describe('stressed', () => {
 
   it('gives the same bytes for the same arguments, others for another witness', async () => {
     const sketch = await sketchOf(2);
-    const once = await stressed(sketch, LANDMARKS, 3, 'one');
-    expect((await stressed(sketch, LANDMARKS, 3, 'one')).equals(once)).toBe(true);
-    expect(await difference(once, await stressed(sketch, LANDMARKS, 3, 'another'))).toBeGreaterThan(
-      1,
-    );
+    const once = await simulateWitnessErrors(sketch, LANDMARKS, 3, 'one');
+    expect((await simulateWitnessErrors(sketch, LANDMARKS, 3, 'one')).equals(once)).toBe(true);
+    expect(
+      await difference(once, await simulateWitnessErrors(sketch, LANDMARKS, 3, 'another')),
+    ).toBeGreaterThan(1);
   });
 
   it('keeps the size of the sheet, also of one where the face hardly fits', async () => {
@@ -69,7 +69,9 @@ describe('stressed', () => {
         .jpeg()
         .toBuffer();
       const landmarks = faceLandmarks({ x: width / 2, y: height / 3, unit: width / 3, tilt: 0.3 });
-      const metadata = await sharp(await stressed(sketch, landmarks, 5, 'x')).metadata();
+      const metadata = await sharp(
+        await simulateWitnessErrors(sketch, landmarks, 5, 'x'),
+      ).metadata();
       expect(metadata).toMatchObject({ format: 'png', width, height });
     }
   });
@@ -85,7 +87,7 @@ describe('stressed', () => {
       .png()
       .toBuffer();
     const darkest = async (level: StressLevel, seed: string) => {
-      const above = sharp(await stressed(sheet, LANDMARKS, level, seed));
+      const above = sharp(await simulateWitnessErrors(sheet, LANDMARKS, level, seed));
       const top = above.extract({ left: 0, top: 0, width: SHEET.width, height: 60 });
       return Math.min(...(await grey(await top.png().toBuffer())));
     };
@@ -98,7 +100,7 @@ describe('stressed', () => {
 
 describe('draw', () => {
   it('spreads over the unit interval', () => {
-    const numbers = Array.from({ length: 2000 }, (_, i) => draw(`seed ${i}`, 'part')).sort(
+    const numbers = Array.from({ length: 2000 }, (_, i) => seededNumber(`seed ${i}`, 'part')).sort(
       (a, b) => a - b,
     );
     for (const share of [0.1, 0.5, 0.9]) {

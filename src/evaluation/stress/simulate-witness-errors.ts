@@ -1,15 +1,15 @@
 import sharp from 'sharp';
 import type { Point } from '../../faces/index.js';
-import { sourceOf } from './local-warp.js';
-import { draw } from './seeded-numbers.js';
+import { warpSource } from './local-warp.js';
+import { seededNumber } from './seeded-numbers.js';
 import { faceFrame, type FaceFrame } from './face-frame.js';
 import { featureErrors } from './feature-errors.js';
 import { hairSvg } from './hair-drawing.js';
 import type { StressLevel } from './stress-levels.js';
-import { imageOf, type Picture, pictureOf } from './pixels.js';
+import { imageOf, type GreyPixels, greyPixelsOf } from './pixels.js';
 import { resampled } from './resample.js';
 import { posterised, shadingRemoved } from './shading.js';
-import { tonesOf } from './grey-tones.js';
+import { greyTonesOf } from './grey-tones.js';
 
 /** How often the hair is remembered as another's, by level. */
 const HAIR_REPLACED = [0, 0, 0.25, 0.5, 0.75, 1] as const;
@@ -24,7 +24,7 @@ const HAIR_REPLACED = [0, 0, 0.25, 0.5, 0.75, 1] as const;
  * @returns grey PNG of the same size; at level 0 the bytes that were given
  * @throws RangeError without 68 landmarks
  */
-export async function stressed(
+export async function simulateWitnessErrors(
   image: Buffer,
   landmarks: readonly Point[],
   level: StressLevel,
@@ -32,10 +32,12 @@ export async function stressed(
 ): Promise<Buffer> {
   if (level === 0) return image;
   const frame = faceFrame(landmarks);
-  const sketch = await pictureOf(sharp(image));
+  const sketch = await greyPixelsOf(sharp(image));
   const haired = await withOtherHair(sketch, frame, level, seed);
   const bumps = featureErrors(frame.points, seed, level);
-  const warped = resampled(haired, (pixel) => frame.toImage(sourceOf(frame.toFace(pixel), bumps)));
+  const warped = resampled(haired, (pixel) =>
+    frame.toImage(warpSource(frame.toFace(pixel), bumps)),
+  );
   const lines = await shadingRemoved(warped, frame.unit, level);
   return imageOf(await posterised(lines, frame.unit, level))
     .png()
@@ -44,14 +46,14 @@ export async function stressed(
 
 /** Drawn before the warp, while the landmarks still say where the head is. */
 async function withOtherHair(
-  sketch: Picture,
+  sketch: GreyPixels,
   frame: FaceFrame,
   level: StressLevel,
   seed: string,
-): Promise<Picture> {
-  if (draw(seed, 'hair') >= HAIR_REPLACED[level]) return sketch;
-  const hair = Buffer.from(hairSvg(frame, tonesOf(sketch, frame), sketch, seed));
-  return pictureOf(
+): Promise<GreyPixels> {
+  if (seededNumber(seed, 'hair') >= HAIR_REPLACED[level]) return sketch;
+  const hair = Buffer.from(hairSvg(frame, greyTonesOf(sketch, frame), sketch, seed));
+  return greyPixelsOf(
     sharp(
       await imageOf(sketch)
         .composite([{ input: hair }])

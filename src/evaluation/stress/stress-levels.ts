@@ -1,3 +1,4 @@
+/** Levels of witness error that can be simulated; 0 leaves a sketch as it is. */
 export const STRESS_LEVELS = [0, 1, 2, 3, 4, 5] as const;
 
 /** How much a witness errs: 0 not at all, 5 grossly, but still about the same kind of person. */

@@ -2,9 +2,9 @@ import type { FaceEngine, Point } from '../../faces/index.js';
 import { intake } from '../../storage/index.js';
 import type { ImageSource } from '../protocol/image-source.js';
 import type { ProbeImage } from '../protocol/protocol.js';
-import { unlessRefused } from '../matchers/null-if-rejected.js';
+import { nullIfRejected } from '../matchers/null-if-rejected.js';
 import type { StressLevel } from './stress-levels.js';
-import { stressed } from './simulate-witness-errors.js';
+import { simulateWitnessErrors } from './simulate-witness-errors.js';
 
 /** Sketches that are probes, as worse witnesses would have had them drawn. */
 export interface StressedProbes {
@@ -35,13 +35,13 @@ export function stressedProbes(engine: FaceEngine, levels: readonly StressLevel[
         name: probe.image.name,
         read: async () => {
           const upload = await probe.image.read();
-          const vetted = await unlessRefused(intake(upload));
+          const vetted = await nullIfRejected(intake(upload));
           if (!vetted) return upload;
           const landmarks = await landmarksOf(probe.image, vetted.bytes);
           if (landmarks.length === 0) return upload;
           const { subjectId } = probe;
           const seed = witness === 1 ? subjectId : `${subjectId}/witness ${witness}`;
-          return stressed(vetted.bytes, landmarks, level, seed);
+          return simulateWitnessErrors(vetted.bytes, landmarks, level, seed);
         },
       },
     }),
@@ -50,6 +50,6 @@ export function stressedProbes(engine: FaceEngine, levels: readonly StressLevel[
 
 /** No points where there is no face. */
 async function look(engine: FaceEngine, vetted: Buffer): Promise<readonly Point[]> {
-  const seen = await unlessRefused(engine.analyse(vetted));
+  const seen = await nullIfRejected(engine.analyse(vetted));
   return seen?.status === 'not_found' ? [] : (seen?.landmarks ?? []);
 }

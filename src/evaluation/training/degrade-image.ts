@@ -7,7 +7,7 @@ import { Random } from '../../common/index.js';
  *
  * @returns JPEG of the same size
  */
-export async function degraded(image: Buffer, seed: string): Promise<Buffer> {
+export async function degradeImage(image: Buffer, seed: string): Promise<Buffer> {
   const random = new Random(seed);
   const { width, height } = await sharp(image).metadata();
   const share = random.between(0.15, 0.6);

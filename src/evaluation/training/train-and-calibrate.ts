@@ -3,7 +3,7 @@ import {
   type AdapterManifest,
   type AdapterWeights,
   blockSimilarities,
-  comparisons,
+  pairComparisons,
   cosine,
   encodeWeights,
   FEATURE_BLOCKS,
@@ -11,11 +11,11 @@ import {
   fitCalibration,
   fitFusion,
   fitModality,
-  heldOutFolds,
+  crossValidationFolds,
   projectedPairs,
   RIDGE,
   trainAdapter,
-  weighed,
+  weightBlocks,
 } from '../../faces/index.js';
 import { fitQuality } from './fit-quality.js';
 import type { TrainingPair } from './training-pairs.js';
@@ -27,7 +27,7 @@ export interface TrainedAdapter {
   readonly manifest: AdapterManifest;
 }
 
-export interface TrainingNames {
+export interface TrainingDescription {
   readonly version: string;
   readonly training: AdapterManifest['training'];
   /** Sets that taught what drawings and photographs look like. */
@@ -37,29 +37,32 @@ export interface TrainingNames {
 }
 
 /**
- * Trains an adapter on all pairs. What each block, and a comparison as a whole, can claim is learnt
+ * Trains an adapter on all pairs; answers the two files of its folder. What each block, and a comparison as a whole, can claim is learnt
  * from pairs of each fold with an adapter of the others, so that no claim rests on what an adapter
  * had learnt by heart.
  *
  * @param onlyLook further pairs that teach what a drawing and a photograph look like, not who
  * @throws RangeError with pairs of one fold only
  */
-export function trainOn(
+export function trainAndCalibrate(
   pairs: readonly TrainingPair[],
   onlyLook: readonly TrainingPair[],
-  { version, training, look, heldOutBy }: TrainingNames,
+  { version, training, look, heldOutBy }: TrainingDescription,
 ): TrainedAdapter {
   const all = pairs.map(folded);
-  const folds = heldOutFolds(all);
+  const folds = crossValidationFolds(all);
   const byBlock = collected(
     folds.map((fold) =>
-      comparisons(projectedPairs(fold), (p, s) => blockSimilarities(fold.adapter, p, s)),
+      pairComparisons(projectedPairs(fold), (p, s) => blockSimilarities(fold.adapter, p, s)),
     ),
   );
   const weights = fitFusion(byBlock.genuine, byBlock.impostor);
-  const fusedFolds = folds.map((fold) => ({ ...fold, adapter: weighed(fold.adapter, weights) }));
-  const fused = collected(fusedFolds.map((fold) => comparisons(projectedPairs(fold), cosine)));
-  const adapter: AdapterWeights = weighed(trainAdapter(all), weights);
+  const fusedFolds = folds.map((fold) => ({
+    ...fold,
+    adapter: weightBlocks(fold.adapter, weights),
+  }));
+  const fused = collected(fusedFolds.map((fold) => pairComparisons(projectedPairs(fold), cosine)));
+  const adapter: AdapterWeights = weightBlocks(trainAdapter(all), weights);
   const faces = [...pairs, ...onlyLook];
   const modality = fitModality(
     faces.map(({ sketch }) => sketch.features),

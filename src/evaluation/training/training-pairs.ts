@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { forEachAtOnce } from '../../common/index.js';
+import { forEachConcurrently } from '../../common/index.js';
 import type { FaceEngine, QualityInput } from '../../faces/index.js';
 import { intake } from '../../storage/index.js';
-import { degraded } from './degrade-image.js';
+import { degradeImage } from './degrade-image.js';
 import type { Pair } from '../protocol/read-pairs.js';
-import { unlessRefused } from '../matchers/null-if-rejected.js';
+import { nullIfRejected } from '../matchers/null-if-rejected.js';
 
 /** A pair as training needs it. */
 export interface TrainingPair {
@@ -20,11 +20,11 @@ export interface TrainingPair {
 export interface TrainingList {
   readonly name: string;
   readonly pairs: readonly Pair[];
-  readonly folds: Folds;
+  readonly folds: FoldRule;
 }
 
 /** Which pairs are held out together: those of a column's value, all of the list, every third. */
-export type Folds = { readonly column: string } | 'list' | 'position';
+export type FoldRule = { readonly column: string } | 'list' | 'position';
 
 const POSITIONS = 3;
 
@@ -50,8 +50,8 @@ async function trainingPair(
   if (!photo || !sketch) return null;
   const seed = pair.subjectId;
   const poor = {
-    ...(index % 4 === 0 && { photo: await face(engine, await degraded(photoFile, seed)) }),
-    ...(index % 4 === 2 && { sketch: await face(engine, await degraded(sketchFile, seed)) }),
+    ...(index % 4 === 0 && { photo: await face(engine, await degradeImage(photoFile, seed)) }),
+    ...(index % 4 === 2 && { sketch: await face(engine, await degradeImage(sketchFile, seed)) }),
   };
   return { photo, sketch, fold, poor: present(poor) };
 }
@@ -63,7 +63,7 @@ export async function trainingPairs(
   report: (pair: Pair, found: boolean) => void,
 ): Promise<TrainingPair[]> {
   const found: (TrainingPair | null)[] = [];
-  await forEachAtOnce(list.pairs, engine.info().workers + 1, async (pair, index) => {
+  await forEachConcurrently(list.pairs, engine.info().workers + 1, async (pair, index) => {
     const seen = await trainingPair(engine, pair, foldOf(list, pair, index), index);
     found[index] = seen;
     report(pair, seen !== null);
@@ -72,8 +72,8 @@ export async function trainingPairs(
 }
 
 async function face(engine: FaceEngine, file: Buffer): Promise<QualityInput | null> {
-  const vetted = await unlessRefused(intake(file));
-  const seen = vetted && (await unlessRefused(engine.analyse(vetted.bytes)));
+  const vetted = await nullIfRejected(intake(file));
+  const seen = vetted && (await nullIfRejected(engine.analyse(vetted.bytes)));
   if (!seen?.features) return null;
   const { features, detectorScore, measures } = seen;
   return { features, detectorScore, measures };

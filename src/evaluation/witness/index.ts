@@ -1,4 +1,4 @@
 export * from './true-traits.js';
 export * from './trait-matcher.js';
-export { told } from './simulate-witness.js';
+export { witnessStatements } from './simulate-witness.js';
 export * from './wrong-trait-cost.js';

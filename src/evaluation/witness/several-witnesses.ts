@@ -1,7 +1,7 @@
-import { forEachAtOnce } from '../../common/index.js';
+import { forEachConcurrently } from '../../common/index.js';
 import type { FusingMatcher, Similarities } from '../matchers/matcher.js';
 import type { ProbeOutcome } from '../metrics/identification-metrics.js';
-import { rankOf } from '../metrics/mate-rank.js';
+import { mateRank } from '../metrics/mate-rank.js';
 import type { Protocol } from '../protocol/protocol.js';
 import { rankFusion } from '../matchers/rank-fusion.js';
 import type { StressedProbes, StressLevel } from '../stress/index.js';
@@ -23,7 +23,7 @@ export interface WitnessResults extends WitnessPlan {
   readonly rankFusion: readonly ProbeOutcome[];
 }
 
-interface Searched {
+interface PersonOutcomes {
   readonly singles: readonly ProbeOutcome[];
   readonly luckiest: ProbeOutcome;
   readonly templateMean: ProbeOutcome;
@@ -31,7 +31,7 @@ interface Searched {
 }
 
 /**
- * Adds so many witnesses' sketches of each probe, and searches.
+ * Adds so many witnesses' sketches of each probe, and searches by each alone and by all together.
  *
  * @param matcher with the protocol's gallery, and no probes
  */
@@ -46,12 +46,12 @@ export async function evaluateWitnesses(
   const witnesses = Array.from({ length: count }, (_, witness) => witness);
   const drawn = probes.flatMap((probe) => witnesses.map((w) => sketches.at(probe, level, w + 1)));
   let done = 0;
-  await forEachAtOnce(drawn, atOnce, async ({ image }, index) => {
+  await forEachConcurrently(drawn, atOnce, async ({ image }, index) => {
     await matcher.enrolProbe(image, probeModality, index);
     report(++done, drawn.length);
   });
-  const people: Searched[] = [];
-  await forEachAtOnce(probes, atOnce, async ({ subjectId }, person) => {
+  const people: PersonOutcomes[] = [];
+  await forEachConcurrently(probes, atOnce, async ({ subjectId }, person) => {
     const own = witnesses.map((witness) => person * count + witness);
     const outcome = (found: Similarities | null) => outcomeOf(found, subjectId, gallery);
     const lists = await Promise.all(own.map((probe) => matcher.search(probe)));
@@ -78,7 +78,7 @@ function outcomeOf(
   subjectId: string,
   gallery: Protocol['gallery'],
 ): ProbeOutcome {
-  const { rank, mated, nonMated } = rankOf(
+  const { rank, mated, nonMated } = mateRank(
     found,
     (entry) => gallery[entry]?.subjectId === subjectId,
   );

@@ -2,7 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { Random } from '../../common/index.js';
 import { type CodedValue, parseTraits, type TraitSet } from '../../traits/index.js';
 import { FS2K_STATEMENTS, fs2kTraits } from './fs2k-attributes.js';
-import { MISSING, told, WRONG, wrongTraits } from './simulate-witness.js';
+import {
+  SHARE_MISSING,
+  witnessStatements,
+  SHARE_WRONG,
+  wrongStatements,
+} from './simulate-witness.js';
 import { ranksLost } from './wrong-trait-cost.js';
 
 const CELL = '{"hair":0,"hair_color":1,"gender":1,"earring":0,"smile":0,"frontal_face":0}';
@@ -33,7 +38,9 @@ describe('FS2K attributes', () => {
 });
 
 describe('a witness', () => {
-  const said = Array.from({ length: 4000 }, (_, i) => told(truth, new Random(`w${i}`)));
+  const said = Array.from({ length: 4000 }, (_, i) =>
+    witnessStatements(truth, new Random(`w${i}`)),
+  );
   const rows = said.flatMap((set) =>
     Object.keys(truth).map((trait) => {
       const value = of(set, trait);
@@ -45,9 +52,9 @@ describe('a witness', () => {
     all.filter(is).length / all.length;
 
   it('leaves out and errs as often as is said, and is less sure when wrong', () => {
-    expect(share(rows, ({ right }) => right === undefined)).toBeCloseTo(MISSING, 1);
+    expect(share(rows, ({ right }) => right === undefined)).toBeCloseTo(SHARE_MISSING, 1);
     const stated = rows.filter(({ right }) => right !== undefined);
-    expect(share(stated, ({ right }) => right === false)).toBeCloseTo(WRONG, 1);
+    expect(share(stated, ({ right }) => right === false)).toBeCloseTo(SHARE_WRONG, 1);
     const rightWhen = (certainty: string) =>
       share(
         stated.filter((row) => row.certainty === certainty),
@@ -55,12 +62,12 @@ describe('a witness', () => {
       );
     expect(rightWhen('certain')).toBeCloseTo(0.95, 1);
     expect(rightWhen('probable')).toBeGreaterThan(rightWhen('unsure'));
-    expect(told(truth, new Random('w7'))).toEqual(said[7]);
+    expect(witnessStatements(truth, new Random('w7'))).toEqual(said[7]);
   });
 
   it('who is certain and wrong never says the truth', () => {
     for (let i = 0; i < 50; i++) {
-      const wrong = Object.entries(wrongTraits(truth, new Random(String(i))));
+      const wrong = Object.entries(wrongStatements(truth, new Random(String(i))));
       expect(wrong.map(([trait]) => trait)).toEqual(Object.keys(truth));
       for (const [trait, set] of wrong) {
         const { values, certainty } = of(set, trait) ?? {};

@@ -4,9 +4,9 @@ import type { Certainty, CodedValue, TraitSet } from '../../traits/index.js';
 import { FS2K_STATEMENTS } from './fs2k-attributes.js';
 
 /** Of what a witness could tell. */
-export const MISSING = 0.3;
+export const SHARE_MISSING = 0.3;
 /** Of what a witness tells. */
-export const WRONG = 0.1;
+export const SHARE_WRONG = 0.1;
 
 /**
  * How sure a witness says to be of what is right and of what is wrong, `[certain, probable]`, the
@@ -16,20 +16,20 @@ export const WRONG = 0.1;
 const SURE_WHEN_RIGHT = [0.6, 0.3] as const;
 const SURE_WHEN_WRONG = [0.3, 0.4] as const;
 
-/** What a witness tells of a person, errors and all. */
-export function told(truth: TraitSet, random: Random): TraitSet {
+/** What a witness states of a person: some traits are missing, some are wrong. */
+export function witnessStatements(truth: TraitSet, random: Random): TraitSet {
   const entries = Object.entries(truth).flatMap(([trait, value]) => {
     const own = random.fork(trait);
-    if (own.chance(MISSING)) return [];
-    const wrong = own.chance(WRONG);
+    if (own.chance(SHARE_MISSING)) return [];
+    const wrong = own.chance(SHARE_WRONG);
     const { values } = wrong ? otherThan(trait, value as CodedValue, own) : (value as CodedValue);
     return [[trait, { values, certainty: certainty(wrong, own) }] as const];
   });
   return Object.fromEntries(entries);
 }
 
-/** Every trait of a person, each by itself, as a witness who is certain and wrong tells it. */
-export function wrongTraits(truth: TraitSet, random: Random): Record<string, TraitSet> {
+/** By trait: the set with this trait alone, as a witness who is certain and wrong states it. */
+export function wrongStatements(truth: TraitSet, random: Random): Record<string, TraitSet> {
   const entries = Object.entries(truth).map(([trait, value]) => {
     const wrong = otherThan(trait, value as CodedValue, random.fork(trait));
     return [trait, { [trait]: wrong }] as const;

@@ -1,9 +1,9 @@
 import { Random } from '../../common/index.js';
 import type { TraitSet } from '../../traits/index.js';
-import { rankOf } from '../metrics/mate-rank.js';
+import { mateRank } from '../metrics/mate-rank.js';
 import type { ProductionMatcher } from '../matchers/production-matcher.js';
 import type { Protocol } from '../protocol/protocol.js';
-import { wrongTraits } from './simulate-witness.js';
+import { wrongStatements } from './simulate-witness.js';
 
 /** Ranks that a search by face loses when one trait is added that is certain and wrong. */
 export interface RanksLost {
@@ -18,7 +18,13 @@ export interface RanksLost {
 
 type ThenAndNow = readonly [face: number, withWrong: number];
 
-/** @param truth what is true of each probe of the protocol */
+/**
+ * Measures, trait by trait and for `any`, how many ranks a person loses when one trait is added that
+ * is stated as certain and is wrong.
+ *
+ * @param matcher with the protocol's gallery and probes
+ * @param truth what is true of each probe of the protocol
+ */
 export async function wrongTraitCosts(
   matcher: ProductionMatcher,
   { gallery, probes }: Protocol,
@@ -26,11 +32,11 @@ export async function wrongTraitCosts(
 ): Promise<Record<string, RanksLost>> {
   const ranks = new Map<string, ThenAndNow[]>();
   for (const [index, { subjectId }] of probes.entries()) {
-    const wrong = wrongTraits(truth[index] ?? {}, new Random(`wrong trait ${index}`));
+    const wrong = wrongStatements(truth[index] ?? {}, new Random(`wrong trait ${index}`));
     const traits = Object.keys(wrong);
     const lists = await matcher.ranked(index, [{}, ...Object.values(wrong)], CALIBRATED);
     const [face, ...others] = (lists ?? []).map(
-      (list) => rankOf(list, (entry) => gallery[entry]?.subjectId === subjectId).rank,
+      (list) => mateRank(list, (entry) => gallery[entry]?.subjectId === subjectId).rank,
     );
     if (!face) continue;
     for (const [i, trait] of traits.entries()) {
@@ -45,6 +51,7 @@ export async function wrongTraitCosts(
 
 const CALIBRATED = { face: 1, traits: 1 };
 
+/** Summarises ranks without and with the wrong trait. */
 export function ranksLost(ranks: readonly ThenAndNow[]): RanksLost {
   const lost = ranks.map(([face, withWrong]) => withWrong - face).sort((a, b) => a - b);
   const quantile = (share: number) => lost[Math.ceil(share * lost.length) - 1] ?? NaN;

@@ -1,6 +1,6 @@
 import type { Point } from '../face.types.js';
 import { umeyama } from './umeyama.js';
-import type { Similarity } from './umeyama.js';
+import type { SimilarityTransform } from './umeyama.js';
 
 /**
  * Where left eye, right eye, nose tip and the mouth's corners lie in an aligned 112 × 112 face
@@ -46,6 +46,6 @@ export function fivePoints(landmarks: readonly Point[]): readonly Point[] {
 }
 
 /** The similarity that carries a face with these 68 landmarks into the crop. */
-export function alignmentTo(layout: CropLayout, landmarks: readonly Point[]): Similarity {
+export function alignmentTo(layout: CropLayout, landmarks: readonly Point[]): SimilarityTransform {
   return umeyama(fivePoints(landmarks), layout.points);
 }

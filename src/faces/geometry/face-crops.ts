@@ -5,12 +5,12 @@ import { NETWORKS } from '../model/feature-blocks.js';
 import { toGrey } from './raster.js';
 import type { Raster } from './raster.js';
 import { standardise } from './standardise.js';
-import type { Similarity } from './umeyama.js';
+import type { SimilarityTransform } from './umeyama.js';
 import { warp } from './warp.js';
 
 export interface FaceCrops {
   /** From image pixels into the wide crop. */
-  readonly toWide: Similarity;
+  readonly toWide: SimilarityTransform;
   /** The wide crop in the image's own colours. */
   readonly coloured: Raster;
   /** The wide crop, grey and standardised. */

@@ -1,7 +1,7 @@
 import type { FaceBox, Point } from '../face.types.js';
 import { alignmentTo, fivePoints, TIGHT_CROP } from './crop-layout.js';
 import { boxOnImage } from './face-boxes.js';
-import { applySimilarity } from './umeyama.js';
+import { applyTransform } from './umeyama.js';
 
 /**
  * The landmark network answers with a face whatever it is shown. But on a face the points stay
@@ -72,7 +72,7 @@ export function landmarkDrift(
 export function templateMisfit(landmarks: readonly Point[]): number {
   const toTemplate = alignmentTo(TIGHT_CROP, landmarks);
   const squares = fivePoints(landmarks).map(
-    (p, i) => distance(applySimilarity(toTemplate, p), TIGHT_CROP.points[i] ?? p) ** 2,
+    (p, i) => distance(applyTransform(toTemplate, p), TIGHT_CROP.points[i] ?? p) ** 2,
   );
   const [left = [0, 0], right = [0, 0]] = TIGHT_CROP.points;
   return Math.sqrt(squares.reduce((a, b) => a + b, 0) / squares.length) / distance(left, right);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Point } from '../face.types.js';
-import { applySimilarity, invertSimilarity, umeyama } from './umeyama.js';
+import { applyTransform, invertTransform, umeyama } from './umeyama.js';
 
 const coordinate = fc.double({ min: -500, max: 500, noNaN: true });
 const point = fc.tuple(coordinate, coordinate);
@@ -32,7 +32,7 @@ describe('umeyama', () => {
       fc.property(similarity, (truth) => {
         const found = umeyama(
           FIVE,
-          FIVE.map((p) => applySimilarity(truth, p)),
+          FIVE.map((p) => applyTransform(truth, p)),
         );
         expect(found.a).toBeCloseTo(truth.a, 6);
         expect(found.b).toBeCloseTo(truth.b, 6);
@@ -52,7 +52,7 @@ describe('umeyama', () => {
     const to = FIVE.map(([x, y], i): Point => [x * 2 + (i % 2), y * 2 - (i % 3)]);
     const error = (s: ReturnType<typeof umeyama>) =>
       FIVE.reduce((sum, p, i) => {
-        const [u, v] = applySimilarity(s, p);
+        const [u, v] = applyTransform(s, p);
         const [x, y] = to[i] ?? [0, 0];
         return sum + (u - x) ** 2 + (v - y) ** 2;
       }, 0);
@@ -71,7 +71,7 @@ describe('umeyama', () => {
   it('is undone by its inverse', () => {
     fc.assert(
       fc.property(similarity, point, (s, p) => {
-        const [x, y] = applySimilarity(invertSimilarity(s), applySimilarity(s, p));
+        const [x, y] = applyTransform(invertTransform(s), applyTransform(s, p));
         expect(x).toBeCloseTo(p[0], 5);
         expect(y).toBeCloseTo(p[1], 5);
       }),

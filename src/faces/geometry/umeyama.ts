@@ -1,23 +1,23 @@
 import type { Point } from '../face.types.js';
 
 /** The map (x, y) → (a·x − b·y + tx, b·x + a·y + ty): rotation, uniform scale, translation. */
-export interface Similarity {
+export interface SimilarityTransform {
   readonly a: number;
   readonly b: number;
   readonly tx: number;
   readonly ty: number;
 }
 
-export function applySimilarity(s: Similarity, [x, y]: Point): Point {
+export function applyTransform(s: SimilarityTransform, [x, y]: Point): Point {
   return [s.a * x - s.b * y + s.tx, s.b * x + s.a * y + s.ty];
 }
 
-export function invertSimilarity({ a, b, tx, ty }: Similarity): Similarity {
+export function invertTransform({ a, b, tx, ty }: SimilarityTransform): SimilarityTransform {
   const d = a * a + b * b;
   return { a: a / d, b: -b / d, tx: -(a * tx + b * ty) / d, ty: (b * tx - a * ty) / d };
 }
 
-export function scaleOf({ a, b }: Similarity): number {
+export function transformScale({ a, b }: SimilarityTransform): number {
   return Math.hypot(a, b);
 }
 
@@ -32,7 +32,7 @@ function centroid(points: readonly Point[]): Point {
  *
  * @throws RangeError when the lists differ in length or `from` is a single place
  */
-export function umeyama(from: readonly Point[], to: readonly Point[]): Similarity {
+export function umeyama(from: readonly Point[], to: readonly Point[]): SimilarityTransform {
   if (from.length !== to.length || from.length < 2) {
     throw new RangeError('umeyama: two lists of at least two points, of one length');
   }

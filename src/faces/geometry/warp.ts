@@ -1,6 +1,6 @@
 import type { Raster } from './raster.js';
-import { invertSimilarity, scaleOf } from './umeyama.js';
-import type { Similarity } from './umeyama.js';
+import { invertTransform, transformScale } from './umeyama.js';
+import type { SimilarityTransform } from './umeyama.js';
 
 const MAX_SAMPLES = 8;
 
@@ -30,9 +30,9 @@ function addSample(image: Raster, x: number, y: number, sum: Float64Array): void
  * alias; beyond the border the edge pixels are repeated, because a black frame would look like
  * hair to the networks and shift the grey statistics.
  */
-export function warp(image: Raster, transform: Similarity, size: number): Raster {
-  const inverse = invertSimilarity(transform);
-  const samples = Math.min(MAX_SAMPLES, Math.max(1, Math.round(scaleOf(inverse))));
+export function warp(image: Raster, transform: SimilarityTransform, size: number): Raster {
+  const inverse = invertTransform(transform);
+  const samples = Math.min(MAX_SAMPLES, Math.max(1, Math.round(transformScale(inverse))));
   const { channels } = image;
   const out = new Float32Array(size * size * channels);
   const sum = new Float64Array(channels);

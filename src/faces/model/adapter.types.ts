@@ -1,8 +1,7 @@
 import type { Region } from './face-regions.js';
 import type { FeatureBlock } from './feature-blocks.js';
 import type { Modality } from '../face.types.js';
-import type { ModalityWeights } from './looks-like.js';
-import type { QualityModel } from './face-quality.js';
+import type { ModalityWeights } from './apparent-modality.js';
 
 /** The part of an adapter that turns one block of the features into its stretch of a template. */
 export interface BlockAdapter extends FeatureBlock {
@@ -33,6 +32,14 @@ export interface Calibration {
    */
   readonly limit: number;
 }
+
+/** Usefulness of a face = intercept + Σ slopes · inputs, of mean 0 and deviation 1 in training. */
+export interface LinearUsefulness {
+  readonly intercept: number;
+  readonly slopes: readonly number[];
+}
+
+export type QualityModel = Readonly<Record<Modality, LinearUsefulness>>;
 
 /** What was learnt from pairs that were held out of the adapter's training. */
 export interface HeldOut {

@@ -6,13 +6,13 @@ import type { Region } from './face-regions.js';
 import type { Modality } from '../face.types.js';
 import { FEATURE_BLOCKS } from './feature-blocks.js';
 import type { FusedFace } from './fused-face.js';
-import { lookOf } from './looks-like.js';
-import type { Look } from './looks-like.js';
+import { apparentModality } from './apparent-modality.js';
+import type { ApparentModality } from './apparent-modality.js';
 import { FEATURE_VERSION } from './model-version.js';
 import { faceQuality, qualityInputs } from './face-quality.js';
 import type { QualityInput } from './face-quality.js';
 import { loadAdapter, SHIPPED_ADAPTER } from './adapter-file.js';
-import { project, stretch } from './project-features.js';
+import { projectFeatures, templateRange } from './project-features.js';
 import { cosine } from './vectors.js';
 
 /** What one region of two faces says. */
@@ -61,20 +61,26 @@ export class FaceModel {
     return new FaceModel(adapter);
   }
 
-  /** 5,888 features → 256 numbers to store, not centred. */
+  /**
+   * The projection of a face: the 256 numbers (`TEMPLATE_DIMENSIONS`) that are stored. They are
+   * neither centred nor of length 1; see `centred`.
+   *
+   * @param features 5,888 numbers, as `FaceEngine.analyse` returns them
+   * @throws RangeError when their number is another
+   */
   project(features: Float32Array): Float32Array {
-    return project(features, this.adapter);
+    return projectFeatures(features, this.adapter);
   }
 
-  /** 0–1, see `faceQuality`. */
+  /** How useful a face is for recognition, 0 (useless) to 1 (ISO/IEC 29794-1); see `faceQuality`. */
   quality(face: QualityInput, modality: Modality): number {
     const { means, manifest } = this.adapter;
     return faceQuality(qualityInputs(face, modality, means), manifest.quality[modality]);
   }
 
-  /** Whether a face looks drawn or photographed. */
-  look({ features, measures }: QualityInput): Look {
-    return lookOf(features, measures.chroma, this.adapter.modality);
+  /** Whether a face looks drawn or photographed; `unclear` where a mistake would be likely. */
+  look({ features, measures }: QualityInput): ApparentModality {
+    return apparentModality(features, measures.chroma, this.adapter.modality);
   }
 
   /**
@@ -88,7 +94,10 @@ export class FaceModel {
     return logLikelihoodRatio(agreement * similarity, this.adapter.manifest.calibration);
   }
 
-  /** The same without limit; see `unlimitedLogLikelihoodRatio`. */
+  /**
+   * The same without the limit that the number of training pairs sets. It is no claim that two
+   * faces are of one person; see `unlimitedLogLikelihoodRatio`.
+   */
   unlimitedEvidence(similarity: number): number {
     return unlimitedLogLikelihoodRatio(similarity, this.adapter.manifest.calibration);
   }
@@ -104,10 +113,15 @@ export class FaceModel {
     return Math.min(1, sum(left) / sum(worth));
   }
 
-  /** Two projected and centred faces, region by region; the probe may be several as one. */
+  /**
+   * Compares two faces region by region; one row for each of `REGIONS`, in their order.
+   *
+   * @param probe one face, or several of one person as one
+   * @param candidate 256 numbers, centred
+   */
   regions(probe: FusedFace, candidate: Float32Array): RegionComparison[] {
     return REGIONS.map((region) => {
-      const [from, to] = stretch(region);
+      const [from, to] = templateRange(region);
       const similarity = cosine(probe.vector.subarray(from, to), candidate.subarray(from, to));
       const calibration = this.adapter.manifest.regions[region];
       const evidence = logLikelihoodRatio(probe.regions[region] * similarity, calibration);
@@ -121,7 +135,10 @@ function factorOf(name: Region | 'whole', weights: RegionWeights): number {
   return name === 'whole' ? sum(REGIONS.map((r) => weights[r])) / REGIONS.length : weights[name];
 }
 
-/** Factors for the numbers of a template, so that each region counts as weighed. */
+/**
+ * 256 factors, one for each number of a template, so that each region counts as much as it is
+ * weighed. A weight of 1 leaves a region as it is.
+ */
 export function templateWeights(weights: RegionWeights): Float32Array {
   return Float32Array.from(
     FEATURE_BLOCKS.flatMap(({ name, dimensions }) =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { FEATURE_DIMENSIONS } from './feature-blocks.js';
-import { faceQuality, fitUsefulness, qualityInputs } from './face-quality.js';
+import { fitUsefulness } from '../training/fit-usefulness.js';
+import { faceQuality, qualityInputs } from './face-quality.js';
 
 const row = fc.tuple(
   fc.double({ min: -2, max: 2, noNaN: true }),

@@ -3,7 +3,7 @@ import { regionDisagreements } from './region-disagreements.js';
 import { FaceModel } from './face-model.js';
 import { REGIONS } from './face-regions.js';
 import { fusedFace } from './fused-face.js';
-import { stretch, TEMPLATE_DIMENSIONS } from './project-features.js';
+import { templateRange, TEMPLATE_DIMENSIONS } from './project-features.js';
 import { cosine, dot, l2Normalised } from './vectors.js';
 
 const numbers = fc.array(fc.double({ min: -1, max: 1, noNaN: true }), {
@@ -114,7 +114,7 @@ describe('the evidence of several faces', () => {
 describe('regionDisagreements', () => {
   /** A face that is this one, but for a region turned round. */
   const without = (face: Float32Array, region: (typeof REGIONS)[number]) => {
-    const [from, to] = stretch(region);
+    const [from, to] = templateRange(region);
     return face.map((x, i) => (i >= from && i < to ? -x : x));
   };
   const face = l2Normalised(

@@ -1,6 +1,6 @@
 import { REGIONS } from './face-regions.js';
 import type { Region } from './face-regions.js';
-import { stretch } from './project-features.js';
+import { templateRange } from './project-features.js';
 import { dot, l2Normalised } from './vectors.js';
 
 /** Several faces of one person as one. */
@@ -14,14 +14,14 @@ export interface FusedFace {
 }
 
 /**
- * The template mean. The cosine with it is the mean of the cosines with each face, divided by
+ * One face made of several of one person: the mean of their templates, of length 1. The cosine with it is the mean of the cosines with each face, divided by
  * `agreement`: it ranks candidates as the mean of the similarities does, by one comparison.
  *
- * @param faces projected and centred, of length 1
+ * @param faces one or more, of 256 numbers each, projected, centred and of length 1
  */
 export function fusedFace(faces: readonly Float32Array[]): FusedFace {
   const regions = REGIONS.map((region) => {
-    const [from, to] = stretch(region);
+    const [from, to] = templateRange(region);
     return [region, agreementOf(faces.map((face) => face.subarray(from, to)))];
   });
   return {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { FEATURE_BLOCKS, FEATURE_DIMENSIONS, REGION_MAP } from './feature-blocks.js';
 import { FEATURE_VERSION } from './model-version.js';
 import { encodeWeights, loadAdapter, SHIPPED_ADAPTER } from './adapter-file.js';
-import { centred, project, TEMPLATE_DIMENSIONS } from './project-features.js';
+import { centred, projectFeatures, TEMPLATE_DIMENSIONS } from './project-features.js';
 
 const features = fc
   .array(fc.double({ min: -0.1, max: 0.1, noNaN: true }), {
@@ -16,7 +16,7 @@ describe('the shipped adapter', () => {
 
   it('fits the features and templates of this version', () => {
     expect(adapter.means.photo).toHaveLength(FEATURE_DIMENSIONS);
-    expect(project(adapter.means.photo, adapter)).toHaveLength(TEMPLATE_DIMENSIONS);
+    expect(projectFeatures(adapter.means.photo, adapter)).toHaveLength(TEMPLATE_DIMENSIONS);
     expect(adapter.manifest.features).toBe(FEATURE_VERSION);
     expect(adapter.manifest.blocks).toEqual(FEATURE_BLOCKS);
   });
@@ -25,9 +25,9 @@ describe('the shipped adapter', () => {
     fc.assert(
       fc.property(features, fc.constantFrom('sketch' as const, 'photo' as const), (f, modality) => {
         const mean = adapter.means[modality];
-        const after = centred(project(f, adapter), project(mean, adapter));
+        const after = centred(projectFeatures(f, adapter), projectFeatures(mean, adapter));
         expect(Math.hypot(...after)).toBeCloseTo(1, 5);
-        const before = project(
+        const before = projectFeatures(
           f.map((x, i) => x - (mean[i] ?? 0)),
           adapter,
         );
@@ -44,7 +44,7 @@ describe('the shipped adapter', () => {
     let row = 0;
     for (const { from, length, dimensions } of FEATURE_BLOCKS) {
       const f = new Float32Array(FEATURE_DIMENSIONS).fill(0.1, from, from + length);
-      const touched = [...project(f, adapter).entries()].filter(([, x]) => x !== 0);
+      const touched = [...projectFeatures(f, adapter).entries()].filter(([, x]) => x !== 0);
       expect(touched.length).toBeGreaterThan(0);
       for (const [i] of touched) {
         expect(i).toBeGreaterThanOrEqual(row);
@@ -55,7 +55,7 @@ describe('the shipped adapter', () => {
   });
 
   it('refuses features of another length', () => {
-    expect(() => project(new Float32Array(256), adapter)).toThrow(RangeError);
+    expect(() => projectFeatures(new Float32Array(256), adapter)).toThrow(RangeError);
   });
 
   it('writes weights that it can read', () => {

@@ -7,7 +7,7 @@ import { l2Normalised } from './vectors.js';
 export const TEMPLATE_DIMENSIONS = FEATURE_BLOCKS.reduce((n, b) => n + b.dimensions, 0);
 
 /** The stretch of a template that a block became. */
-export function stretch(name: Region | 'whole'): readonly [from: number, to: number] {
+export function templateRange(name: Region | 'whole'): readonly [from: number, to: number] {
   let row = 0;
   for (const block of FEATURE_BLOCKS) {
     if (block.name === name) return [row, row + block.dimensions];
@@ -20,7 +20,10 @@ export function stretch(name: Region | 'whole'): readonly [from: number, to: num
  * The projection of a vector of features: linear, so that a mean can be taken off afterwards. Each
  * block of the features becomes a stretch of its own, so that regions can be told apart in it.
  */
-export function project(features: Float32Array, { blocks, means }: AdapterWeights): Float32Array {
+export function projectFeatures(
+  features: Float32Array,
+  { blocks, means }: AdapterWeights,
+): Float32Array {
   const { length } = means.photo;
   if (features.length !== length) throw new RangeError(`project: ${length} features`);
   const dimensions = blocks.reduce((n, block) => n + block.dimensions, 0);
@@ -49,8 +52,11 @@ function projectBlock(
 }
 
 /**
- * Projected features less a projected mean, L2-normalised. Sketches and photographs form two clouds;
+ * A template ready to be compared: projected features less a projected mean, of length 1. Sketches and photographs form two clouds;
  * taking each cloud's mean off is what makes them comparable. The cosine of two is their similarity.
+ *
+ * @param projected 256 numbers, see `FaceModel.project`
+ * @param mean 256 numbers: the projected mean of faces of the same modality
  */
 export function centred(projected: Float32Array, mean: Float32Array): Float32Array {
   const off = new Float32Array(projected.length);

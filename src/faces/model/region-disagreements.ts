@@ -1,6 +1,6 @@
 import { REGIONS } from './face-regions.js';
 import type { Region } from './face-regions.js';
-import { stretch } from './project-features.js';
+import { templateRange } from './project-features.js';
 import { cosine } from './vectors.js';
 
 /** How far pictures of one person differ in a region, against how such pictures usually do. */
@@ -28,13 +28,13 @@ const UNUSUAL: Readonly<Record<Region, { readonly fifth: number; readonly twenti
 };
 
 /**
- * On which regions pictures of one person disagree.
+ * On which regions pictures of one person disagree; one row for each of `REGIONS`.
  *
- * @param faces two or more, projected and centred
+ * @param faces two or more, of 256 numbers each, projected and centred
  */
 export function regionDisagreements(faces: readonly Float32Array[]): RegionDisagreement[] {
   return REGIONS.map((region) => {
-    const [from, to] = stretch(region);
+    const [from, to] = templateRange(region);
     const parts = faces.map((face) => face.subarray(from, to));
     const likeOthers = parts.map((part) =>
       mean(parts.filter((other) => other !== part).map((other) => cosine(part, other))),

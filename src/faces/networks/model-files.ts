@@ -17,6 +17,7 @@ export interface ModelEntry {
   readonly purpose: string;
 }
 
+/** `models/manifest.json`: every network, its files and their SHA-256. */
 export interface ModelManifest {
   readonly schema: 1;
   readonly models: readonly ModelEntry[];

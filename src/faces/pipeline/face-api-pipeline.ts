@@ -1,25 +1,25 @@
 import type { Tensor3D } from '@tensorflow/tfjs';
 import type { Runtime } from '../networks/load-runtime.js';
 import { decode } from './decode.js';
-import type { StockResult } from '../face.types.js';
+import type { FaceApiResult } from '../face.types.js';
 import { faceApiModels } from '../networks/model-files.js';
 
 /**
  * face-api's stock `detectSingleFace(image).withFaceLandmarks().withFaceDescriptor()` with its
  * defaults (SSD MobileNet), the baseline of the evaluation and of the benchmark.
  */
-export class StockPipeline {
+export class FaceApiPipeline {
   private constructor(private readonly runtime: Runtime) {}
 
-  static async load(runtime: Runtime): Promise<StockPipeline> {
+  static async load(runtime: Runtime): Promise<FaceApiPipeline> {
     const { ssdMobilenetv1, faceLandmark68Net, faceRecognitionNet } = runtime.faceapi.nets;
     for (const net of [ssdMobilenetv1, faceLandmark68Net, faceRecognitionNet]) {
       if (!net.isLoaded) await net.loadFromDisk(faceApiModels());
     }
-    return new StockPipeline(runtime);
+    return new FaceApiPipeline(runtime);
   }
 
-  async describe(bytes: Uint8Array): Promise<StockResult> {
+  async describe(bytes: Uint8Array): Promise<FaceApiResult> {
     const began = performance.now();
     const { data, width, height, channels } = (await decode(bytes)).raster;
     const decoded = performance.now();

@@ -35,7 +35,7 @@ export function centreBox(width: number, height: number): FaceBox {
 }
 
 /** Where a face may be, best guess first: tiny detector, SSD MobileNet, middle of the image. */
-export async function* candidates(
+export async function* faceBoxCandidates(
   tiny: TinyDetector,
   { faceapi, tf }: Runtime,
   image: Raster,

@@ -1,5 +1,5 @@
 import type { Runtime } from '../networks/load-runtime.js';
-import { candidates } from './face-box-candidates.js';
+import { faceBoxCandidates } from './face-box-candidates.js';
 import type { Detection } from './face-box-candidates.js';
 import type { FaceBox, Point } from '../face.types.js';
 import { boxOnImage } from '../geometry/face-boxes.js';
@@ -40,7 +40,7 @@ export class FaceLocator {
   /** The first candidate that holds a face; null where none does. */
   async find(image: Raster, watch: Stopwatch): Promise<LocatedFace | null> {
     const { width, height } = image;
-    for await (const detection of candidates(this.tiny, this.runtime, image)) {
+    for await (const detection of faceBoxCandidates(this.tiny, this.runtime, image)) {
       watch.lap('detect');
       const { method, box, score } = detection;
       if (!boxOnImage(box, width, height)) continue;

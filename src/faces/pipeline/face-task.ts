@@ -1,4 +1,4 @@
-import type { FaceBackend, FaceBox, FaceResult, StockResult } from '../face.types.js';
+import type { FaceBackend, FaceBox, FaceResult, FaceApiResult } from '../face.types.js';
 
 /** What the engine asks of a worker. */
 export type FaceTask =
@@ -9,7 +9,7 @@ export type FaceTask =
 /** What a worker answers to each. A box beside the image is the caller's mistake, not a failure. */
 export interface FaceAnswers {
   analyse: FaceResult | 'face-box-outside-image';
-  stock: StockResult;
+  stock: FaceApiResult;
   runtime: WorkerRuntime;
 }
 

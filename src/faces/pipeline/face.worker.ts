@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { loadRuntime } from '../networks/load-runtime.js';
 import { FacePipeline } from './face-pipeline.js';
 import type { FaceAnswers, FaceTask, FaceWorkerData } from './face-task.js';
-import { StockPipeline } from './face-api-pipeline.js';
+import { FaceApiPipeline } from './face-api-pipeline.js';
 
 const { backend } = workerData as FaceWorkerData;
 
@@ -12,14 +12,14 @@ sharp.concurrency(1);
 const runtime = await loadRuntime(backend);
 const pipeline = await FacePipeline.load(runtime);
 await pipeline.warmUp();
-let stock: Promise<StockPipeline> | undefined;
+let stock: Promise<FaceApiPipeline> | undefined;
 
 export default function run(task: FaceTask): Promise<FaceAnswers[FaceTask['kind']]> {
   switch (task.kind) {
     case 'analyse':
       return pipeline.analyse(task.bytes, task.box);
     case 'stock':
-      stock ??= StockPipeline.load(runtime);
+      stock ??= FaceApiPipeline.load(runtime);
       return stock.then((pipeline) => pipeline.describe(task.bytes));
     case 'runtime':
       return Promise.resolve({

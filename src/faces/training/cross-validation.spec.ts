@@ -1,4 +1,4 @@
-import { comparisons, heldOutFolds } from './cross-validation.js';
+import { pairComparisons, crossValidationFolds } from './cross-validation.js';
 import type { FeatureBlock } from '../model/feature-blocks.js';
 
 const LAYOUT: readonly FeatureBlock[] = [{ name: 'whole', from: 0, length: 4, dimensions: 2 }];
@@ -11,7 +11,7 @@ const pairs = Array.from({ length: 12 }, (_, i) => ({
 
 describe('heldOutFolds', () => {
   it('compares each pair with an adapter that never saw its fold', () => {
-    const folds = heldOutFolds(pairs, LAYOUT);
+    const folds = crossValidationFolds(pairs, LAYOUT);
     expect(folds.flatMap((fold) => fold.pairs)).toHaveLength(pairs.length);
     for (const { pairs: held, adapter } of folds) {
       const names = new Set(held.map(({ fold }) => fold));
@@ -23,14 +23,14 @@ describe('heldOutFolds', () => {
   });
 
   it('cannot hold out the only fold', () => {
-    expect(() => heldOutFolds(pairs.slice(0, 1), LAYOUT)).toThrow(RangeError);
+    expect(() => crossValidationFolds(pairs.slice(0, 1), LAYOUT)).toThrow(RangeError);
   });
 });
 
 describe('comparisons', () => {
   it('has every genuine pair, and strangers in any number', () => {
     const both = (n: number) =>
-      comparisons(
+      pairComparisons(
         Array.from({ length: n }, () => ({
           photo: new Float32Array(),
           sketch: new Float32Array(),

@@ -2,7 +2,7 @@ import type { AdapterWeights } from '../model/adapter.types.js';
 import { FEATURE_BLOCKS } from '../model/feature-blocks.js';
 import type { Modality } from '../face.types.js';
 import type { FeatureBlock } from '../model/feature-blocks.js';
-import { project } from '../model/project-features.js';
+import { projectFeatures } from '../model/project-features.js';
 import { trainAdapter } from './train-adapter.js';
 import type { FeaturePair } from './train-projection.js';
 import { cosine } from '../model/vectors.js';
@@ -25,11 +25,11 @@ export interface Fold<P extends FoldedPair = FoldedPair> {
 export type BlockSimilarities = readonly number[];
 
 /**
- * Holds out each fold in turn, so that no claim rests on what an adapter had learnt by heart.
+ * Cross-validation: one entry for each fold, with an adapter that was trained on all others, so that no claim rests on what an adapter had learnt by heart.
  *
  * @throws RangeError when all pairs are of one fold
  */
-export function heldOutFolds<P extends FoldedPair>(
+export function crossValidationFolds<P extends FoldedPair>(
   pairs: readonly P[],
   layout: readonly FeatureBlock[] = FEATURE_BLOCKS,
 ): Fold<P>[] {
@@ -51,12 +51,13 @@ export function projectFace(
   adapter: AdapterWeights,
 ): Float32Array {
   const mean = adapter.means[modality];
-  return project(
+  return projectFeatures(
     features.map((x, i) => x - (mean[i] ?? 0)),
     adapter,
   );
 }
 
+/** The pairs of a fold, projected and centred by the adapter that has not learnt from them. */
 export function projectedPairs({ pairs, adapter }: Fold): FeaturePair[] {
   return pairs.map(({ photo, sketch }) => ({
     photo: projectFace(photo, 'photo', adapter),
@@ -64,8 +65,11 @@ export function projectedPairs({ pairs, adapter }: Fold): FeaturePair[] {
   }));
 }
 
-/** Every sketch with its own photograph, and with an even selection of all the others. */
-export function comparisons<T>(
+/**
+ * Compares every sketch with its own photograph (`genuine`), and with an even selection of all the
+ * others (`impostor`, 50,000 at most).
+ */
+export function pairComparisons<T>(
   pairs: readonly FeaturePair[],
   compare: (photo: Float32Array, sketch: Float32Array) => T,
 ): { genuine: T[]; impostor: T[] } {
@@ -83,7 +87,7 @@ export function comparisons<T>(
   return { genuine, impostor };
 }
 
-/** Compares two projected faces block by block. */
+/** The cosine of each block of two projected faces, in the order of the adapter's blocks. */
 export function blockSimilarities(
   { blocks }: AdapterWeights,
   photo: Float32Array,

@@ -1,6 +1,6 @@
 import type { FeatureBlock } from '../model/feature-blocks.js';
-import { project } from '../model/project-features.js';
-import { trainAdapter, weighed } from './train-adapter.js';
+import { projectFeatures } from '../model/project-features.js';
+import { trainAdapter, weightBlocks } from './train-adapter.js';
 import { dot } from '../model/vectors.js';
 
 const LAYOUT: readonly FeatureBlock[] = [
@@ -22,7 +22,7 @@ const pairs = Array.from({ length: 40 }, (_, person) => {
 function squares(adapter: ReturnType<typeof trainAdapter>): number[] {
   const { means } = adapter;
   const projected = pairs.map(({ photo }) =>
-    project(
+    projectFeatures(
       photo.map((x, i) => x - (means.photo[i] ?? 0)),
       adapter,
     ),
@@ -42,7 +42,7 @@ describe('trainAdapter', () => {
 
   it('makes all blocks alike in length, until they are weighed', () => {
     for (const square of squares(adapter)) expect(square).toBeCloseTo(1, 0);
-    const [whole = 0, eyes = 0] = squares(weighed(adapter, [4, 0.25]));
+    const [whole = 0, eyes = 0] = squares(weightBlocks(adapter, [4, 0.25]));
     const [before = 0, after = 0] = squares(adapter);
     expect(whole / before).toBeCloseTo(4, 4);
     expect(eyes / after).toBeCloseTo(0.25, 4);

@@ -2,7 +2,7 @@ import type { AdapterWeights, BlockAdapter } from '../model/adapter.types.js';
 import { FEATURE_BLOCKS } from '../model/feature-blocks.js';
 import type { FeatureBlock } from '../model/feature-blocks.js';
 import { meanOf } from './moments.js';
-import { project } from '../model/project-features.js';
+import { projectFeatures } from '../model/project-features.js';
 import { trainProjection } from './train-projection.js';
 import type { FeaturePair } from './train-projection.js';
 import { dot } from '../model/vectors.js';
@@ -14,7 +14,8 @@ import { dot } from '../model/vectors.js';
 export const RIDGE = { whole: 1, eyes: 0.3, nose: 0.3, mouth: 0.3, outline: 0.3 } as const;
 
 /**
- * Trains each block by itself; all come out alike in length, so that in a template each counts for
+ * Trains the adapter: one projection for each block, and the mean features of each modality. Each
+ * block is trained by itself (see `trainProjection`); all come out alike in length, so that in a template each counts for
  * as much as the others until they are weighed.
  *
  * @throws RangeError with fewer than two pairs
@@ -31,8 +32,8 @@ export function trainAdapter(
   return { blocks, means };
 }
 
-/** The adapter with each block's share of a comparison multiplied by its weight. */
-export function weighed(
+/** The adapter with each block's share of a comparison multiplied by its weight, in block order. */
+export function weightBlocks(
   { blocks, means }: AdapterWeights,
   weights: readonly number[],
 ): AdapterWeights {
@@ -55,7 +56,7 @@ function trainBlock(
   };
   const squares = parts.flatMap((pair) =>
     (['photo', 'sketch'] as const).map((modality) => {
-      const projected = project(
+      const projected = projectFeatures(
         pair[modality].map((x, i) => x - (alone.means[modality][i] ?? 0)),
         alone,
       );

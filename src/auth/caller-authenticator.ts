@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import type { Request } from 'express';
+import { DataSource } from 'typeorm';
+import type { Actor } from '../common/index.js';
+import { prefectureScope } from '../prefectures/index.js';
+import {
+  ApiKeysService,
+  CredentialRefused,
+  ExternalUsersService,
+  type User,
+  userActor,
+} from '../users/index.js';
+import { AccessTokens } from './access-tokens.js';
+import { authProblems } from './auth.problems.js';
+import { type Origin, originOf } from './client-address.js';
+import { OidcTokens } from './oidc-tokens.js';
+import { RateLimits } from './rate-limits.js';
+import { RefusalLog } from './refusal-log.js';
+import { tokenHolder, isRevoked } from './token-holder.js';
+
+/** Whom a token stands for, and by what it is revoked. */
+interface Bearer {
+  readonly user: User;
+  readonly id: string;
+  readonly expiresAt: Date;
+}
+
+/** The same, and whether the token was revoked. */
+type Claimed = Bearer & { readonly revoked: boolean };
+
+/** Counted to log some of them; what is valid is let in from the same address meanwhile. */
+const REFUSED = { name: 'refused', times: 0, seconds: 900 };
+
+/** Who sends a request. */
+@Injectable()
+export class CallerAuthenticator {
+  constructor(
+    private readonly db: DataSource,
+    private readonly externals: ExternalUsersService,
+    private readonly apiKeys: ApiKeysService,
+    private readonly tokens: AccessTokens,
+    private readonly oidc: OidcTokens,
+    private readonly counters: RateLimits,
+    private readonly refusals: RefusalLog,
+  ) {}
+
+  /** @throws token-refused for a token or key that is not valid, whatever is wrong with it */
+  async authenticate(request: Request): Promise<Actor> {
+    const origin = originOf(request);
+    try {
+      const key = request.header('x-api-key');
+      if (key !== undefined) return await this.byKey(key);
+      return userActor((await this.bearer(request, origin)).user);
+    } catch (failure) {
+      if (!(failure instanceof CredentialRefused)) throw failure;
+      await this.note(origin, failure);
+      throw authProblems['token-refused']({
+        headers: { 'WWW-Authenticate': 'Bearer error="invalid_token"' },
+      });
+    }
+  }
+
+  /** @throws CredentialRefused, unauthenticated */
+  async bearer(request: Request, origin: Origin): Promise<Bearer> {
+    const [scheme, token] = (request.header('authorization') ?? '').split(' ');
+    if (scheme?.toLowerCase() !== 'bearer' || token === undefined) {
+      throw authProblems.unauthenticated({ headers: { 'WWW-Authenticate': 'Bearer' } });
+    }
+    const { user, id, expiresAt, revoked } = this.oidc.claims(token)
+      ? await this.external(token, origin)
+      : await this.local(token);
+    if (revoked) throw new CredentialRefused('revoked', user.id);
+    return { user, id, expiresAt };
+  }
+
+  private async byKey(secret: string): Promise<Actor> {
+    const { id, name, role, prefecture } = await this.apiKeys.authenticate(secret);
+    return { kind: 'api_key', id, name, role, prefecture: prefectureScope(prefecture) };
+  }
+
+  private async local(token: string): Promise<Claimed> {
+    const { userId, version, ...claims } = await this.tokens.verify(token);
+    const { user, revoked } = await tokenHolder(this.db, userId, claims.id);
+    // The row decides, not the token: a user deactivated or changed meanwhile is out at once.
+    if (!user) throw new CredentialRefused('unknown-user');
+    if (!user.active) throw new CredentialRefused('inactive', user.id);
+    if (user.tokenVersion !== version) throw new CredentialRefused('ended', user.id);
+    return { user, revoked, ...claims };
+  }
+
+  private async external(token: string, { requestId }: Origin): Promise<Claimed> {
+    const { identity, issuedAt, ...claims } = await this.oidc.verify(token);
+    const user = await this.externals.upsertFromClaims(requestId, identity);
+    if (!user) throw new CredentialRefused('claim-prefecture');
+    if (!user.active) throw new CredentialRefused('inactive', user.id);
+    if (user.sessionsEndedAt && issuedAt <= user.sessionsEndedAt) {
+      throw new CredentialRefused('ended', user.id);
+    }
+    const revoked = await isRevoked(this.db, claims.id);
+    return { user, revoked, ...claims };
+  }
+
+  private async note(origin: Origin, { reason, target = 'unknown' }: CredentialRefused) {
+    const { count } = await this.counters.consume(REFUSED, `${origin.address} ${reason} ${target}`);
+    await this.refusals.logSampled(origin, 'credential.refused', target, { reason, count });
+  }
+}

@@ -1,0 +1,121 @@
+import { HttpException, NotFoundException, UnsupportedMediaTypeException } from '@nestjs/common';
+import type { Request } from 'express';
+import multer from 'multer';
+import { httpProblems } from './http.problems.js';
+import { Problem } from './problem.js';
+import { isSerializationFailure } from './query-errors.js';
+
+/** Turns whatever was thrown (ours, Nest's, multer's, body-parser's, a driver's) into a problem. */
+export function toProblem(failure: unknown, request: Request): Problem {
+  if (failure instanceof Problem) return failure;
+  if (failure instanceof multer.MulterError) return fromMulter(failure);
+  if (failure instanceof HttpException) {
+    // Nest wraps multer's and body-parser's errors; the original tells more than its message.
+    const { cause } = failure;
+    const wrapped = cause instanceof multer.MulterError || isHttpError(cause);
+    return wrapped ? toProblem(cause, request) : fromHttpException(failure, request);
+  }
+  if (isHttpError(failure)) return fromBodyParser(failure);
+  if (isConnectionLoss(failure)) {
+    return httpProblems['database-unavailable']({
+      headers: { 'Retry-After': '5' },
+      cause: failure,
+    });
+  }
+  if (isSerializationFailure(failure)) {
+    return httpProblems['changed-meanwhile']({ headers: { 'Retry-After': '1' }, cause: failure });
+  }
+  if (isUnstorableText(failure)) {
+    return httpProblems['malformed-request']({ params: { reason: 'U+0000 in a text' } });
+  }
+  return httpProblems['internal-error']({ cause: failure });
+}
+
+const TOO_LARGE = ['LIMIT_FILE_SIZE', 'LIMIT_FIELD_VALUE', 'LIMIT_FIELD_KEY'];
+
+function fromMulter(error: multer.MulterError): Problem {
+  const reason = error.field === undefined ? error.message : `${error.message} (${error.field})`;
+  return TOO_LARGE.includes(error.code)
+    ? httpProblems['body-too-large']({ params: { limit: `"${error.field ?? 'multipart'}"` } })
+    : httpProblems['malformed-multipart']({ params: { reason } });
+}
+
+/** The path as it was asked for: routers shorten `request.path` by where they are mounted. */
+export function pathOf({ originalUrl }: Request): string {
+  return originalUrl.split('?')[0] ?? originalUrl;
+}
+
+function fromHttpException(failure: HttpException, request: Request): Problem {
+  const reason = failure.message;
+  if (failure instanceof NotFoundException) {
+    return httpProblems['route-not-found']({
+      params: { method: request.method, path: pathOf(request) },
+    });
+  }
+  if (failure instanceof UnsupportedMediaTypeException) {
+    const expected = 'multipart/form-data';
+    return httpProblems['unsupported-media-type']({ params: { expected } });
+  }
+  if (failure.getStatus() >= 500) return httpProblems['internal-error']({ cause: failure });
+  if (request.is('multipart/form-data')) {
+    return httpProblems['malformed-multipart']({ params: { reason } });
+  }
+  return reason.includes('JSON')
+    ? httpProblems['malformed-json']({ params: { part: 'body', reason } })
+    : httpProblems['malformed-request']({ params: { reason } });
+}
+
+interface HttpError {
+  readonly status: number;
+  readonly type?: string;
+  readonly message: string;
+}
+
+function isHttpError(failure: unknown): failure is HttpError {
+  const status = (failure as Partial<HttpError> | undefined)?.status;
+  return failure instanceof Error && typeof status === 'number' && status >= 400 && status < 500;
+}
+
+function fromBodyParser(error: HttpError): Problem {
+  switch (error.type) {
+    case 'entity.parse.failed':
+      return httpProblems['malformed-json']({ params: { part: 'body', reason: error.message } });
+    case 'entity.too.large':
+    case 'parameters.too.many':
+      return httpProblems['body-too-large']({ params: { limit: error.message } });
+    case 'encoding.unsupported':
+    case 'charset.unsupported':
+      return httpProblems['unsupported-media-type']({ params: { expected: 'UTF-8 JSON' } });
+    case 'request.aborted':
+      return httpProblems['request-aborted']();
+    default:
+      return httpProblems['malformed-request']({ params: { reason: error.message } });
+  }
+}
+
+/** PostgreSQL keeps any text but one with the character U+0000 (22021 in text, 22P05 in jsonb). */
+function isUnstorableText(failure: unknown): boolean {
+  const { driverError } = (failure ?? {}) as { driverError?: { code?: string } };
+  return driverError?.code === '22021' || driverError?.code === '22P05';
+}
+
+/** SQLSTATEs of a lost or refused connection, and what the system says of its socket. */
+const CONNECTION_LOST = /^(08\w{3}|57P0\d|53300|ECONNREFUSED|ECONNRESET|EPIPE)$/;
+
+interface DriverFailure {
+  readonly code?: string;
+  readonly syscall?: string;
+  readonly message?: string;
+  readonly driverError?: unknown;
+}
+
+function isConnectionLoss(failure: unknown): boolean {
+  const { code = '', syscall, message = '', driverError } = (failure ?? {}) as DriverFailure;
+  return (
+    CONNECTION_LOST.test(code) ||
+    // The embedded database's socket is gone; a missing file of another kind is no such thing.
+    (code === 'ENOENT' && syscall === 'connect') ||
+    /Connection terminated|timeout exceeded when trying to connect/.test(message) ||
+    (driverError !== undefined && isConnectionLoss(driverError))
+  );
+}
