@@ -22,6 +22,7 @@ RUN install -d -o node -g node -m 700 /data
 COPY package.json ./
 COPY models models
 COPY --from=dependencies /app/node_modules node_modules
+COPY bin bin
 COPY --from=build /app/dist dist
 USER node
 VOLUME /data

@@ -19,7 +19,7 @@ function fail(error: Error & { code?: string; exitCode?: number }): void {
 await asOwner('command line', async () =>
   CommandFactory.run(await commandLine(MEASURING), {
     logger: false,
-    cliName: 'npm run cli --',
+    cliName: 'mirsam',
     errorHandler: fail,
     serviceErrorHandler: fail,
   }),

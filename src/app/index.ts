@@ -1,2 +1,3 @@
 export { AppModule } from './app.module.js';
 export { createApp } from './create-app.js';
+export { serve } from './serve.js';

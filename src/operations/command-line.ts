@@ -12,7 +12,7 @@ export interface CommandRoom {
 class CommandLineModule {}
 
 /**
- * What `npm run cli -- <command>` can do: the operators' commands and, where the build has it, those
+ * What `mirsam <command>` can do: the operators' commands and, where the build has it, those
  * of a further room.
  *
  * @param room the compiled `index.js` of that room, which the production image leaves out

@@ -24,6 +24,7 @@ import {
   RetentionReapplyCommand,
   RetentionScrubCommand,
 } from './retention.command.js';
+import { StartCommand } from './start.command.js';
 import { UserCommand, UserCreateCommand } from './user.command.js';
 
 /** The commands of whoever runs the service. Each reads the environment when it runs. */
@@ -48,6 +49,7 @@ export const OPERATORS_COMMANDS: readonly Type<CommandRunner>[] = [
   RetentionListDueCommand,
   RetentionReapplyCommand,
   RetentionScrubCommand,
+  StartCommand,
   UserCommand,
   UserCreateCommand,
 ];

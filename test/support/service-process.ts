@@ -26,8 +26,9 @@ export class ServiceProcess {
   static async start(
     database: TestDatabase,
     settings: NodeJS.ProcessEnv = {},
+    program: readonly string[] = [MAIN],
   ): Promise<ServiceProcess> {
-    const { child, exit } = run(database, settings);
+    const { child, exit } = run(database, settings, program);
     let said = '';
     child.stdout.on('data', (text: Buffer) => (said += text.toString()));
     const ended = exit.then(({ code, stderr }) => {
@@ -40,8 +41,12 @@ export class ServiceProcess {
   }
 
   /** Starts a process that is expected to end by itself, soon. */
-  static async refused(database: TestDatabase, settings: NodeJS.ProcessEnv = {}): Promise<Exit> {
-    const { child, exit } = run(database, settings);
+  static async refused(
+    database: TestDatabase,
+    settings: NodeJS.ProcessEnv = {},
+    program: readonly string[] = [MAIN],
+  ): Promise<Exit> {
+    const { child, exit } = run(database, settings, program);
     const tooLong = setTimeout(() => child.kill('SIGKILL'), 30_000);
     return exit.finally(() => {
       clearTimeout(tooLong);
@@ -59,7 +64,11 @@ export class ServiceProcess {
   }
 }
 
-function run({ dataDir, databaseUrl }: TestDatabase, settings: NodeJS.ProcessEnv = {}) {
+function run(
+  { dataDir, databaseUrl }: TestDatabase,
+  settings: NodeJS.ProcessEnv,
+  program: readonly string[],
+) {
   const env = {
     ...process.env,
     ADMIN_PASSWORD,
@@ -70,7 +79,7 @@ function run({ dataDir, databaseUrl }: TestDatabase, settings: NodeJS.ProcessEnv
     PORT: '0',
     ...settings,
   };
-  const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, program, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let stderr = '';
   child.stderr.on('data', (text: Buffer) => (stderr += text.toString()));
   const exit = once(child, 'close').then(([code, signal]: unknown[]): Exit => ({

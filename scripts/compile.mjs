@@ -1,0 +1,84 @@
+// Compiles TypeScript into dist/, and only when something changed: `node scripts/compile.mjs` the
+// service, `node scripts/compile.mjs tsconfig.json` its tests, too.
+//
+// dist/.compiled-<project> keeps a hash of everything the output follows from. As long as it is the
+// same and each source has its output, no compiler is loaded. Outputs of removed sources go.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const COMPILER = fileURLToPath(import.meta.url);
+const SERVICE = 'tsconfig.build.json';
+/** Beside the sources: what else decides on the output. `package-lock.json` says which compiler. */
+const SETTINGS = ['tsconfig.json', 'tsconfig.build.json', 'package.json', 'package-lock.json'];
+
+/** Brings dist/ up to date; ends the process with the compiler's exit code where it fails. */
+export function compile(project = SERVICE) {
+  const sources = sourcesOf(project);
+  const current = hashOf(sources);
+  const complete = sources.every((source) => existsSync(outputOf(source)));
+  if (complete && keptHash(project) === current) return;
+  removeStale();
+  // The compiler remembers what it wrote, and would not write again what somebody removed.
+  if (!complete) rmSync(inDist(project.replace(/\.json$/, '.tsbuildinfo')), { force: true });
+  runCompiler(project);
+  writeFileSync(stampOf(project), current);
+  // The service is a part of what the tests are compiled with.
+  if (project !== SERVICE) writeFileSync(stampOf(SERVICE), hashOf(sourcesOf(SERVICE)));
+}
+
+function runCompiler(project) {
+  rmSync(stampOf(project), { force: true });
+  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  const options = { cwd: root, stdio: ['ignore', 2, 2] };
+  const { status } = spawnSync(process.execPath, [tsc, '-p', project], options);
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+const inDist = (name) => join(root, 'dist', name);
+const stampOf = (project) => inDist(`.compiled-${basename(project, '.json')}`);
+
+function keptHash(project) {
+  const stamp = stampOf(project);
+  return existsSync(stamp) ? readFileSync(stamp, 'utf8') : undefined;
+}
+
+/** Paths of what the project compiles, relative to the root, in a fixed order. */
+function sourcesOf(project) {
+  const tests = project !== SERVICE;
+  return ['migrations', 'src', ...(tests ? ['test'] : [])].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true })
+      .filter((name) => name.endsWith('.ts') && (tests || !name.endsWith('.spec.ts')))
+      .map((name) => join(folder, name))
+      .sort(),
+  );
+}
+
+function hashOf(sources) {
+  const hash = createHash('sha256').update(readFileSync(COMPILER));
+  for (const path of [...SETTINGS, ...sources]) {
+    hash
+      .update(`${path}\0`)
+      .update(readFileSync(join(root, path)))
+      .update('\0');
+  }
+  return hash.digest('hex');
+}
+
+function outputOf(source) {
+  return inDist(source.replace(/\.ts$/, '.js'));
+}
+
+function removeStale() {
+  if (!existsSync(inDist(''))) return;
+  for (const name of readdirSync(inDist(''), { recursive: true })) {
+    const output = /^(.*)\.js(\.map)?$/.exec(name);
+    if (output && !existsSync(join(root, `${output[1]}.ts`))) rmSync(inDist(name));
+  }
+}
+
+if (process.argv[1] === COMPILER) compile(process.argv[2]);
