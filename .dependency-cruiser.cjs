@@ -14,6 +14,7 @@ const order = [
   ['cases'],
   ['records'],
   ['sketches', 'subjects'],
+  ['matching'],
   ['search'],
   ['linkage'],
   ['adjudication'],
