@@ -1,10 +1,10 @@
 import { Column, CreateDateColumn, Entity, PrimaryGeneratedColumn } from 'typeorm';
-import type { Candidate, CandidateFace } from '../search/index.js';
+import type { ListedCandidate, ListedFace } from '../search/index.js';
 import type { AlertState } from './alert-state.js';
 
 /** What speaks for and against a pair: the explanation of a search candidate, and how strong it is. */
-export interface LinkEvidence extends Pick<Candidate, 'traits'> {
-  readonly face: CandidateFace;
+export interface LinkEvidence extends Pick<ListedCandidate, 'traits'> {
+  readonly face: ListedFace;
   /** See `linkStrength`. */
   readonly strength: number;
 }

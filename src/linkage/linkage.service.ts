@@ -8,12 +8,13 @@ import { FaceModel } from '../faces/index.js';
 import type { Prefecture } from '../prefectures/index.js';
 import {
   type CandidateList,
+  CandidateListsService,
   type ListQuery,
-  type RankedCandidate,
+  type ListedCandidate,
   type ResolvedProbe,
   rounded,
   SearchRepository,
-  SearchService,
+  standingExclusions,
   traitCounts,
 } from '../search/index.js';
 import { Sketch } from '../sketches/index.js';
@@ -44,7 +45,7 @@ export class LinkageService {
 
   constructor(
     private readonly db: DataSource,
-    private readonly searches: SearchService,
+    private readonly lists: CandidateListsService,
     private readonly repository: SearchRepository,
     private readonly model: FaceModel,
   ) {}
@@ -122,7 +123,8 @@ export class LinkageService {
     const centring = await this.repository.centring(manager);
     const probe = probeOf(sketch, template);
     const counts = await traitCounts(manager, sketch.traits);
-    return this.searches.list(manager, ctx, sketch.caseId, query, probe, centring, counts);
+    const excluded = await standingExclusions(manager, sketch.caseId);
+    return this.lists.list(manager, ctx, { query, probe, centring, counts, excluded });
   }
 
   /** Keeps an alert for every strong pair that has none yet. */
@@ -158,7 +160,7 @@ export class LinkageService {
   }
 
   /** Null for a candidate without a face: traits alone link nobody. */
-  private evidenceOf({ face, traits }: RankedCandidate): LinkEvidence | null {
+  private evidenceOf({ face, traits }: ListedCandidate): LinkEvidence | null {
     if (!face) return null;
     const faces = this.model.unlimitedEvidence(face.similarity);
     const strength = linkStrength(

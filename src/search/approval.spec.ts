@@ -1,7 +1,7 @@
 import type { ApparentModality, Modality } from '../faces/index.js';
 import { needsApproval } from './approval.js';
 import type { ProbeMember, ProbeSource } from './probe.js';
-import type { Target } from './search.dto.js';
+import type { Target } from './list-query.js';
 
 const UPLOAD: ProbeSource = { kind: 'image', sha256: 'a', uploadSha256: 'b' };
 const SKETCH: ProbeSource = { kind: 'sketch', id: '1', number: 'CAS-2026-000001' };

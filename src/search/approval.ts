@@ -1,6 +1,6 @@
 import type { SearchApproval } from '../config/index.js';
 import type { ResolvedProbe } from './probe.js';
-import type { Target } from './search.dto.js';
+import type { Target } from './list-query.js';
 
 /**
  * Whether a search waits for a supervisor: with `sketch-to-photo`, one that compares a drawn face

@@ -1,13 +1,19 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { type Region, type RegionComparison, REGIONS } from '../faces/index.js';
+import { type Region, REGIONS } from '../faces/index.js';
 import { ExpungedRecord, RECORD_KINDS, type RecordKind } from '../records/index.js';
-import { type Band, bandOf, BANDS } from './band.js';
 import type { TraitComparison } from '../traits/index.js';
-import { EvidencePart } from './evidence-view.js';
-import { rounded, roundedParts } from './score-parts.js';
-import type { Scored } from './rank.js';
+import { type Band, BANDS } from './band.js';
+import { EvidencePart } from './evidence-part.js';
+import type {
+  EvidenceShares,
+  ListedCandidate,
+  ListedFace,
+  ListedRegion,
+  ListedTrait,
+  ListedMember,
+} from './listed-candidate.js';
 
-export class CandidateRegion {
+export class CandidateRegion implements ListedRegion {
   @ApiProperty({ enum: REGIONS, description: '`outline`: hair, ears, cheeks and jaw.' })
   region: Region;
 
@@ -23,7 +29,7 @@ export class CandidateRegion {
   evidence: number;
 }
 
-export class MemberSimilarity {
+export class MemberSimilarity implements ListedMember {
   @ApiProperty({ example: 1, description: 'As in `probe.members`.' })
   member: number;
 
@@ -31,7 +37,7 @@ export class MemberSimilarity {
   similarity: number;
 }
 
-export class CandidateFace {
+export class CandidateFace implements ListedFace {
   @ApiProperty({ format: 'uuid', description: 'The most similar image of the record.' })
   imageId: string;
 
@@ -66,7 +72,7 @@ export class CandidateFace {
   members?: MemberSimilarity[];
 }
 
-export class CandidateTrait {
+export class CandidateTrait implements ListedTrait {
   @ApiProperty({ example: 'eye_color' })
   trait: string;
 
@@ -77,7 +83,7 @@ export class CandidateTrait {
   candidate: TraitComparison['candidate'];
 
   @ApiProperty({ enum: ['agrees', 'near', 'differs', 'unknown'] })
-  agreement: string;
+  agreement: TraitComparison['agreement'];
 
   @ApiProperty({ example: 0.9, description: 'Natural-log likelihood ratio; positive speaks for.' })
   evidence: number;
@@ -86,7 +92,7 @@ export class CandidateTrait {
   contribution: number;
 }
 
-export class EvidenceShares {
+export class CandidateEvidence implements EvidenceShares {
   @ApiProperty({ example: 3.2, description: 'What the face adds to the score.' })
   face: number;
 
@@ -98,9 +104,7 @@ export class EvidenceShares {
     description: 'Part of all the evidence, for and against, that comes from traits; 0 to 1.',
   })
   traitShare: number;
-}
 
-export class CandidateEvidence extends EvidenceShares {
   @ApiProperty({
     type: [EvidencePart],
     description: 'What speaks for this being the person. All three lists add up to `score`.',
@@ -160,8 +164,14 @@ export class Candidate {
   thumbnail: string;
 }
 
-/** A candidate before its evidence is put into words. */
-export type RankedCandidate = Omit<Candidate, 'evidence'> & { readonly evidence: EvidenceShares };
+/** A candidate as it is stored, before its evidence is put into words. */
+export type RankedCandidate = ListedCandidate & Pick<Candidate, 'thumbnail'>;
+
+/** @returns the candidate with the address of its picture */
+export function rankedCandidate(listed: ListedCandidate): RankedCandidate {
+  const records = listed.kind === 'sketch' ? 'sketches' : 'subjects';
+  return { ...listed, thumbnail: `/api/v1/${records}/${listed.id}/image?size=thumb` };
+}
 
 /** A candidate of a stored search whose record its reader may no longer see. */
 export class WithheldCandidate {
@@ -188,66 +198,4 @@ export function inPlaceOf(
 ): WithheldCandidate | ExpungedCandidate {
   const expunged = gone.get(id);
   return expunged ? { rank, expunged } : { rank, withheld: true };
-}
-
-/**
- * @param faces records with a face in the gallery
- * @param regions of the candidate's face, when it has one
- * @param traitWeight what the traits' evidence counted
- * @param members of a probe of several
- */
-export function candidateView(
-  scored: Scored,
-  rank: number,
-  faces: number,
-  regions: readonly RegionComparison[],
-  traitWeight: number,
-  members: MemberSimilarity[],
-): RankedCandidate {
-  const { row, face, traits, score } = scored;
-  const { id, kind, number, prefecture, dated_on: datedOn } = row;
-  const weighted = traits.comparisons.map((each) => traitWeight * each.logLikelihoodRatio);
-  const [byFace = 0, ...byTrait] = roundedParts([face?.evidence ?? 0, ...weighted], score);
-  return {
-    rank,
-    kind,
-    id,
-    number,
-    prefecture,
-    datedOn,
-    score: rounded(score),
-    evidence: shares(byFace, rounded(byTrait.reduce((sum, part) => sum + part, 0))),
-    face: face && {
-      imageId: face.imageId,
-      similarity: rounded(face.similarity),
-      percentile: percentile(face.position, faces),
-      band: bandOf(face.unweighted, faces),
-      regions: regions.map(({ region, similarity, evidence }) => ({
-        region,
-        similarity: rounded(similarity),
-        evidence: rounded(evidence),
-      })),
-      ...(members.length > 0 && { members }),
-    },
-    traits: traits.comparisons.map((each, i) => traitView(each, byTrait[i] ?? 0)),
-    thumbnail: `/api/v1/${kind === 'sketch' ? 'sketches' : 'subjects'}/${id}/image?size=thumb`,
-  };
-}
-
-function shares(face: number, traits: number): EvidenceShares {
-  const all = Math.abs(face) + Math.abs(traits);
-  const traitShare = all === 0 ? 0 : rounded(Math.abs(traits) / all);
-  return { face, traits, traitShare };
-}
-
-/** 100 for the most similar of the gallery's faces, 0 for the least. */
-function percentile(position: number, faces: number): number | null {
-  if (faces < 2) return null;
-  return Math.round((1000 * (faces - position)) / (faces - 1)) / 10;
-}
-
-function traitView(row: TraitComparison, contribution: number): CandidateTrait {
-  const { trait, probe, candidate, agreement, logLikelihoodRatio } = row;
-  const evidence = rounded(logLikelihoodRatio);
-  return { trait, probe, candidate, agreement, evidence, contribution };
 }

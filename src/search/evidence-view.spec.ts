@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { traitSets } from '../../test/support/trait-arbitraries.js';
-import { candidateView } from './candidate-view.js';
-import { candidateIn, type EvidencePart } from './evidence-view.js';
+import { rankedCandidate } from './candidate-view.js';
+import type { EvidencePart } from './evidence-part.js';
+import { candidateIn } from './evidence-view.js';
+import { listedCandidate } from './listed-candidate.js';
 import { Ranking } from './rank.js';
 import type { TraitSet } from '../traits/index.js';
 
@@ -18,7 +20,9 @@ const shown = (probe: TraitSet, candidate: TraitSet, similarity: number | null, 
   };
   if (similarity === null) ranking.addByTraits(row, false);
   else ranking.addFace({ ...row, image_id: 'image', similarity }, 1);
-  return ranking.best().map((one) => candidateView(one, 1, 10, [], weight, []));
+  const details = { regions: [], members: [] };
+  const listed = ranking.best().map((one) => listedCandidate(one, 1, 10, weight, details));
+  return listed.map(rankedCandidate);
 };
 
 describe('the evidence of a candidate', () => {

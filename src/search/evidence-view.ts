@@ -1,34 +1,9 @@
-import { ApiProperty } from '@nestjs/swagger';
 import type { Language, Text } from '../common/index.js';
 import { labelIn, type TraitComparison, wordsIn } from '../traits/index.js';
 import type { Candidate, CandidateTrait, RankedCandidate } from './candidate-view.js';
+import type { EvidencePart } from './evidence-part.js';
 
 const FACE: Text = { en: 'Face', fr: 'Visage', ar: 'الوجه' };
-
-export class EvidencePart {
-  @ApiProperty({ example: 'eye_color', description: '`face`, or the code of a trait.' })
-  part: string;
-
-  @ApiProperty({ example: 'Eye colour', description: "In the caller's language, as the next two." })
-  label: string;
-
-  @ApiProperty({ example: 'Brown', type: String, nullable: true, description: 'Null for a face.' })
-  probe: string | null;
-
-  @ApiProperty({
-    example: 'Blue',
-    type: String,
-    nullable: true,
-    description: 'What the record says; null for a face, and where it says nothing.',
-  })
-  candidate: string | null;
-
-  @ApiProperty({
-    example: -1.9,
-    description: 'What it adds to `score`: natural-log likelihood ratio times its weight.',
-  })
-  contribution: number;
-}
 
 /** The parts of a candidate's score, each where it belongs, those that say most first. */
 export interface EvidenceLists {

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { FaceModel } from '../faces/index.js';
 import type { Centring, FaceComparison } from './centring.js';
 import { FaceIndex } from './face-index.entity.js';
-import type { Target } from './search.dto.js';
+import type { Target } from './list-query.js';
 import { MODALITY_OF, TARGET_KINDS } from './target-kinds.js';
 
 /**

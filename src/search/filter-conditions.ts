@@ -1,6 +1,6 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import type { FilterName } from './filter-explanation.js';
-import type { GalleryFilters } from './search.dto.js';
+import type { FilterName } from './filter-tally.js';
+import type { GalleryFilters } from './list-query.js';
 import { type Condition, traitConditions } from './trait-conditions.js';
 
 /** Every hard filter in SQL, one condition each; a record passes it where it is true, not null. */

@@ -1,11 +1,6 @@
 import fc from 'fast-check';
-import {
-  entering,
-  type FilterTally,
-  letIn,
-  relaxations,
-  removedAlone,
-} from './filter-explanation.js';
+import { entering, letIn, relaxations, removedAlone } from './filter-explanation.js';
+import type { FilterTally } from './filter-tally.js';
 import { bestFirst, type Scored } from './rank.js';
 
 const NAMES = ['datedFrom', 'offences', 'prefectures', 'traits.sex'];

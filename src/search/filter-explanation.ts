@@ -1,16 +1,5 @@
+import type { FilterName, FilterTally } from './filter-tally.js';
 import { bestFirst, type Scored } from './rank.js';
-
-/** A hard filter by its place in the query: `traits.sex`, `prefectures`, `datedFrom`, … */
-export type FilterName = string;
-
-/** How many records of scope and target fail exactly these filters, and pass all others. */
-export interface FilterTally {
-  readonly failed: readonly FilterName[];
-  readonly records: number;
-  readonly withFace: number;
-  /** Those of them that may be candidates: with something to compare with the probe. */
-  readonly findable: number;
-}
 
 /** What "the first" means where a filter is asked whom it keeps from them. */
 export const FIRST = 10;

@@ -2,14 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../common/index.js';
 import { filterConditions } from './filter-conditions.js';
-import {
-  entering,
-  type FilterTally,
-  FIRST,
-  letIn,
-  relaxations,
-  removedAlone,
-} from './filter-explanation.js';
+import type { FilterTally } from './filter-tally.js';
+import { entering, FIRST, letIn, relaxations, removedAlone } from './filter-explanation.js';
 import {
   enteringView,
   type ExplainedFilter,

@@ -1,9 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../common/index.js';
 import { openedRecords, type OpenedRecord, PARTS_IN_SCOPE } from '../records/index.js';
-import type { FilterName } from './filter-explanation.js';
-import type { GalleryFilters, Target } from './search.dto.js';
-import { TARGET_KINDS } from './target-kinds.js';
+import { parseTraitFilters } from '../traits/index.js';
+import type { FilterName } from './filter-tally.js';
+import type { GalleryFilters, ListQuery, Target } from './list-query.js';
+import { type ProbeSource, recordIdsOf, type ResolvedProbe } from './probe.js';
+import { MODALITY_OF, TARGET_KINDS } from './target-kinds.js';
 
 /** Which records a search may return. */
 export interface Gallery {
@@ -24,6 +26,21 @@ export interface Gallery {
 /** Parts of the gallery that scope and target leave; a list that is made once for a statement. */
 export const PARTS = `SELECT part.id FROM gallery_parts part
   WHERE ${PARTS_IN_SCOPE} AND part.kind = ANY (:kinds)`;
+
+/** The gallery that a query names, less the records that its probe came from. */
+export function galleryOf({ target, filters }: ListQuery, probe: ResolvedProbe): Gallery {
+  const { filters: traits } = parseTraitFilters(filters.traits ?? {});
+  return {
+    target,
+    filters: { ...filters, traits },
+    except: recordIdsOf(probe.members.filter(({ source }) => isTargeted(target, source))),
+  };
+}
+
+/** Whether a search among these could return the record that a probe came from. */
+function isTargeted(target: Target, { kind }: ProbeSource): boolean {
+  return TARGET_KINDS[target].some((one) => MODALITY_OF[one] === kind);
+}
 
 /** The gallery with what other prefectures have opened to the caller's. */
 export async function withOpened(

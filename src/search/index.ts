@@ -1,4 +1,8 @@
-export { BAND_TEXTS, type Band, BANDS } from './band.js';
+export { type Band, BANDS } from './band.js';
+export { BAND_TEXTS } from './band-texts.js';
+export * from './candidate-lists.service.js';
+export type * from './listed-candidate.js';
+export * from './list-query.js';
 export {
   Candidate,
   CandidateFace,
@@ -10,7 +14,7 @@ export { rounded } from './score-parts.js';
 export * from './centring.js';
 export { digestOf, vectorDigest } from './digests.js';
 export type { RankedExcluded } from './excluded-view.js';
-export { exclude, liftExclusion } from './exclusions.js';
+export { exclude, liftExclusion, standingExclusions } from './exclusions.js';
 export type { FilterView, Relaxation } from './filter-view.js';
 export * from './face-index-build.service.js';
 export { NOTICE } from './notice.js';
@@ -30,7 +34,7 @@ export * from './search.problems.js';
 export type { Gallery } from './gallery.js';
 export * from './search.repository.js';
 export { Ranking, type Weights } from './rank.js';
-export { type CandidateList, SearchService } from './search.service.js';
+export { SearchService } from './search.service.js';
 export {
   bandTexts,
   probeRecordsOf,

@@ -1,12 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import type { RankedCandidate } from './candidate-view.js';
+import type { NewSearch } from './new-search.js';
 import type { SearchProbeMember } from './search-probe-member.entity.js';
 import type { Search } from './search.entity.js';
 
 /** Stores a run. One statement, so that what hangs on it can be sent together with it. */
 export async function keepSearch(
   manager: EntityManager,
-  search: Omit<Search, 'createdAt' | 'seq'>,
+  search: NewSearch,
 ): Promise<Pick<Search, 'createdAt'>> {
   const [made] = await manager.query<[{ created_at: Date }]>(
     `INSERT INTO searches (id, prefecture_id, actor, case_id, purpose, query, probe, excluded,

@@ -5,10 +5,16 @@ import { EnrolmentService, Template } from '../enrolment/index.js';
 import { FaceModel } from '../faces/index.js';
 import { faceView, GalleryRecord, inScope } from '../records/index.js';
 import { combineTraits, parseTraits, type TraitSet } from '../traits/index.js';
-import { type NamedMember, namedMembers } from './named-members.js';
+import { type NamedMember, namedMembers, type NamedProbe } from './named-members.js';
 import { hasFace, type ProbeMember, type ResolvedProbe } from './probe.js';
-import type { SearchQuery } from './search.dto.js';
-import { searchProblems } from './search.problems.js';
+import { probeProblems } from './probe.problems.js';
+
+/** The part of a query that names its probe. */
+export interface ProbeQuery {
+  readonly probe?: NamedProbe;
+  /** What is known of the person, in place of what the probe's records say. */
+  readonly traits?: TraitSet;
+}
 
 /** A member, and what tells its image from others: id and hashes. */
 interface Identified {
@@ -33,7 +39,7 @@ export class ProbesService {
   async resolve(
     manager: EntityManager,
     ctx: RequestContext,
-    query: SearchQuery,
+    query: ProbeQuery,
     uploads: readonly Buffer[],
   ): Promise<ResolvedProbe> {
     const identified: Identified[] = [];
@@ -45,7 +51,7 @@ export class ProbesService {
     const members = identified.map(({ member }) => member);
     const probe = { members, ...evidenceOf(members, query.traits) };
     if (!hasFace(probe) && Object.keys(probe.traits).length === 0) {
-      throw searchProblems['probe-without-evidence']();
+      throw probeProblems['probe-without-evidence']();
     }
     return probe;
   }
@@ -86,7 +92,7 @@ export class ProbesService {
   ): Promise<Identified> {
     const { kind, id } = source;
     const record = await this.stored(manager, ctx, source);
-    if (!record) throw searchProblems['probe-not-found']();
+    if (!record) throw probeProblems['probe-not-found']();
     const { template } = record;
     const member: ProbeMember = {
       source: { ...source, number: record.number },
@@ -140,7 +146,7 @@ function refuseTwice(members: readonly Identified[]): void {
     const before = members.findIndex((other) => other.image.some((mark) => image.includes(mark)));
     if (before >= 0 && before < index) {
       const params = { first: before + 1, second: index + 1 };
-      throw searchProblems['probe-member-twice']({ params });
+      throw probeProblems['probe-member-twice']({ params });
     }
   }
 }

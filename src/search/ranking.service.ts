@@ -13,7 +13,7 @@ import type { ProbeFaces } from './probe-faces.js';
 import type { ResolvedProbe } from './probe.js';
 import { Ranking, type Scored } from './rank.js';
 import { ScanPace } from './scan-pace.js';
-import type { SearchWeights } from './search.dto.js';
+import type { ListWeights } from './list-query.js';
 import { searchPlan } from './search-plan.js';
 import type { Gallery } from './gallery.js';
 import type { FaceRow } from './gallery-row.js';
@@ -35,7 +35,7 @@ export interface Comparison {
   readonly faces: ProbeFaces | null;
   /** What an agreement of traits is worth: one and the same for all candidates. */
   readonly rarity: Rarity;
-  readonly weights: SearchWeights;
+  readonly weights: ListWeights;
   /** What may be asked where comparing every face takes too long; none where every face must be. */
   readonly indexes: readonly FaceIndex[];
 }

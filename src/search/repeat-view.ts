@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { BAND_TEXTS, type Band } from './band.js';
+import type { Band } from './band.js';
+import { BAND_TEXTS } from './band-texts.js';
 import { Candidate } from './candidate-view.js';
 import { ExcludedCandidate } from './excluded-view.js';
 import { NOTICE } from './notice.js';

@@ -9,8 +9,10 @@ import { FaceModel } from '../faces/index.js';
 import { GalleryRecord } from '../records/index.js';
 import { needsApproval } from './approval.js';
 import type { RankedCandidate } from './candidate-view.js';
+import { CandidateListsService } from './candidate-lists.service.js';
 import type { Centring } from './centring.js';
 import { candidateIn } from './evidence-view.js';
+import { standingExclusions } from './exclusions.js';
 import { keptCentring, keptProbe, templateCounts } from './kept-run.js';
 import { NOTICE } from './notice.js';
 import { recordsSince } from './records-since.js';
@@ -24,7 +26,7 @@ import { Search } from './search.entity.js';
 import { isExpunged } from './search-view.js';
 import { searchProblems } from './search.problems.js';
 import { SearchRepository } from './search.repository.js';
-import { SearchService, shownIds } from './search.service.js';
+import { shownCandidates, shownIds } from './search.service.js';
 import { bandTexts, readable, visibleRecords } from './stored-searches.service.js';
 
 /**
@@ -35,7 +37,7 @@ import { bandTexts, readable, visibleRecords } from './stored-searches.service.j
 export class RepeatService {
   constructor(
     private readonly db: DataSource,
-    private readonly searches: SearchService,
+    private readonly lists: CandidateListsService,
     private readonly repository: SearchRepository,
     private readonly cases: CasesService,
     private readonly model: FaceModel,
@@ -52,10 +54,12 @@ export class RepeatService {
       const centring = this.comparable(search, probe);
       const { caseId, query } = search;
       const counts = search.traitCounts ?? {};
-      const list = await this.searches.list(manager, ctx, caseId, query, probe, centring, counts);
+      const exclusions = await standingExclusions(manager, caseId);
+      const request = { query, probe, centring, counts, excluded: exclusions };
+      const { size, ...list } = await this.lists.list(manager, ctx, request);
+      const { candidates, excluded } = shownCandidates(list, exclusions);
       const then = await this.listedThen(manager, id);
-      const same = isSame(then, list.candidates);
-      const { size, candidates, excluded } = list;
+      const same = isSame(then, candidates);
       const changes = {
         ...(await this.surroundings(manager, search, centring, size.records)),
         ...(await this.listChanges(manager, ctx, search, then, candidates)),
@@ -63,7 +67,7 @@ export class RepeatService {
       await audit(manager, ctx, 'search.repeat', id, {
         same,
         gallery: size.records,
-        shown: shownIds(list),
+        shown: shownIds({ candidates, excluded }),
       });
       const shown = {
         same,

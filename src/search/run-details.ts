@@ -2,6 +2,7 @@ import type { Centring } from './centring.js';
 import type { RankedCandidate } from './candidate-view.js';
 import { digestOf, vectorDigest } from './digests.js';
 import type { ProbeMember } from './probe.js';
+import type { NewSearch } from './new-search.js';
 import type { Search } from './search.entity.js';
 
 /** What the log keeps of how a run came to its list, and by which a copy of it is checked. */
@@ -23,7 +24,7 @@ export interface RunDetails {
 }
 
 export function runDetails(
-  { query, mode, recall, gallerySize, modelVersion }: Search,
+  { query, mode, recall, gallerySize, modelVersion }: NewSearch,
   members: readonly Pick<ProbeMember, 'embedding'>[],
   { photo, sketch }: Pick<Centring, 'photo' | 'sketch'>,
   candidates: readonly RankedCandidate[],

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import { REQUEST_STATES, type SearchRequest } from './search-request.entity.js';
-import { type Target, TARGETS } from './search.dto.js';
+import { type Target, TARGETS } from './list-query.js';
 
 const STATES = [...REQUEST_STATES, 'expired'] as const;
 

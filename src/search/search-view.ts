@@ -1,6 +1,7 @@
 import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 import { Candidate, ExpungedCandidate, WithheldCandidate } from './candidate-view.js';
-import { type Band, BAND_TEXTS } from './band.js';
+import type { Band } from './band.js';
+import { BAND_TEXTS } from './band-texts.js';
 import { ExcludedCandidate } from './excluded-view.js';
 import { FilterView, Relaxation } from './filter-view.js';
 import { NOTICE } from './notice.js';

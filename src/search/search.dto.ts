@@ -30,16 +30,22 @@ import {
   type TraitFilters,
   type TraitSet,
 } from '../traits/index.js';
-
-export const TARGETS = ['sketches', 'subjects', 'both'] as const;
-export type Target = (typeof TARGETS)[number];
+import {
+  type GalleryFilters,
+  type ListQuery,
+  type ListWeights,
+  type Target,
+  TARGETS,
+} from './list-query.js';
+import type { NamedImage, NamedProbe } from './named-members.js';
+import type { ProbeQuery } from './probes.service.js';
 
 const TRAITS = { type: 'object', additionalProperties: true, example: TRAITS_EXAMPLE } as const;
 
 export const MOST_MEMBERS = 6;
 
 /** One sketch or photograph: a stored one, or an uploaded image. */
-export class ProbeMemberInput {
+export class ProbeMemberInput implements NamedImage {
   @ApiPropertyOptional({ format: 'uuid', description: 'A stored sketch.' })
   @Omittable()
   @IsUUID()
@@ -70,7 +76,7 @@ export class ProbeMemberInput {
   box?: FaceBoxInput;
 }
 
-export class Probe extends ProbeMemberInput {
+export class Probe extends ProbeMemberInput implements NamedProbe {
   @ApiPropertyOptional({ ...TRAITS, description: 'Traits alone, when there is no image.' })
   @Omittable()
   @CheckedBy('probeTraits', (value, path) => parseTraits(value, path).errors)
@@ -94,7 +100,7 @@ export class Probe extends ProbeMemberInput {
   members?: ProbeMemberInput[];
 }
 
-export class SearchFilters {
+export class SearchFilters implements GalleryFilters {
   @ApiPropertyOptional({
     type: 'object',
     additionalProperties: true,
@@ -173,7 +179,7 @@ export class RegionWeightsInput implements RegionWeights {
   outline: number = 1;
 }
 
-export class SearchWeights {
+export class SearchWeights implements ListWeights {
   @ApiPropertyOptional({ default: 1, minimum: 0, maximum: 2 })
   @Omittable()
   @IsNumber()
@@ -201,7 +207,7 @@ export class SearchWeights {
   regions?: RegionWeightsInput;
 }
 
-export class SearchQuery {
+export class SearchQuery implements ProbeQuery, ListQuery {
   @ApiPropertyOptional({ type: Probe, description: 'Not needed with an uploaded image.' })
   @Omittable()
   @IsObject()
@@ -265,14 +271,3 @@ export class SearchQuery {
   @IsBoolean()
   exact: boolean = false;
 }
-
-/** What may narrow a gallery: the filters of a query, and what only the service itself asks for. */
-export interface GalleryFilters extends SearchFilters {
-  /** Leaves out who was identified, or whose case is closed; one without a case stays. */
-  readonly unsolved?: true;
-}
-
-/** The part of a query that, with a probe, determines the list; kept with the run. */
-export type ListQuery = Pick<SearchQuery, 'target' | 'weights' | 'limit'> & {
-  readonly filters: GalleryFilters;
-};

@@ -3,7 +3,7 @@ import type { Modality } from '../faces/index.js';
 import type { TraitCounts } from '../traits/index.js';
 import type { RankedExcluded } from './excluded-view.js';
 import type { FilterExplanation } from './filter-view.js';
-import type { ListQuery } from './search.dto.js';
+import type { ListQuery } from './list-query.js';
 
 /** One search as it was run: by whom, for which case, why, with what, over how many. */
 @Entity('searches')

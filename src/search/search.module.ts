@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CasesModule } from '../cases/index.js';
 import { EnrolmentModule } from '../enrolment/index.js';
 import { RecordsModule } from '../records/index.js';
+import { CandidateListsService } from './candidate-lists.service.js';
 import { Exclusion } from './exclusion.entity.js';
 import { FaceIndex } from './face-index.entity.js';
 import { FaceIndexBuild } from './face-index-build.service.js';
@@ -38,6 +39,7 @@ import { StoredSearchesService } from './stored-searches.service.js';
   ],
   controllers: [SearchesController, SearchRequestsController],
   providers: [
+    CandidateListsService,
     FaceIndexBuild,
     FaceIndexes,
     FilterExplanations,
@@ -49,6 +51,6 @@ import { StoredSearchesService } from './stored-searches.service.js';
     SearchService,
     StoredSearchesService,
   ],
-  exports: [SearchRepository, SearchService, StoredSearchesService],
+  exports: [CandidateListsService, SearchRepository, SearchService, StoredSearchesService],
 })
 export class SearchModule {}

@@ -6,13 +6,13 @@ import { GalleryRecord, type RecordKind, scopeParameters } from '../records/inde
 import { centred, FaceModel, type Modality } from '../faces/index.js';
 import { type Centring, centringOf, type FaceComparison } from './centring.js';
 import { filterConditions, filtered, isFiltered } from './filter-conditions.js';
-import type { FilterTally } from './filter-explanation.js';
+import type { FilterTally } from './filter-tally.js';
 import { type Gallery, inParts, openedIn, PARTS } from './gallery.js';
 import { COLUMNS, type FaceRow, type GalleryRow } from './gallery-row.js';
 import type { FaceIndex } from './face-index.entity.js';
 import { FaceWalk, type IndexQuery } from './face-walk.js';
 import type { NearestFaces, Nearest, NearFace, Reach } from './nearest.js';
-import type { Target } from './search.dto.js';
+import type { Target } from './list-query.js';
 import { MODALITY_OF, TARGET_KINDS } from './target-kinds.js';
 import { BY_SCAN } from './search-settings.js';
 import { asBytes, vectorOf } from './vector-bytes.js';

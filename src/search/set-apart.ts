@@ -1,5 +1,11 @@
 import type { Scored } from './rank.js';
 
+/** Records by id, that take no place in a list. */
+export interface ExcludedIds {
+  readonly size: number;
+  has(recordId: string): boolean;
+}
+
 export interface Placed {
   readonly scored: Scored;
   /** In the list; of one set apart, the one it would have if nobody were excluded. */
@@ -14,7 +20,7 @@ export interface Placed {
  */
 export function setApart(
   ranking: readonly Scored[],
-  exclusions: { has(recordId: string): boolean },
+  exclusions: ExcludedIds,
   limit: number,
 ): { readonly kept: readonly Placed[]; readonly apart: readonly Placed[] } {
   const kept: Placed[] = [];

@@ -18,8 +18,10 @@ import {
   type RankedCandidate,
   type WithheldCandidate,
 } from './candidate-view.js';
-import { type Band, BAND_TEXTS, BANDS } from './band.js';
+import { type Band, BANDS } from './band.js';
+import { BAND_TEXTS } from './band-texts.js';
 import { candidateIn } from './evidence-view.js';
+import type { NewSearch } from './new-search.js';
 import type { RankedExcluded } from './excluded-view.js';
 import { enteringIds, type FilterView, withheldBut } from './filter-view.js';
 import { NOTICE } from './notice.js';
@@ -47,7 +49,9 @@ export class StoredSearchesService {
     return this.db.transaction(async (manager) => {
       const visible = await this.visible(manager, ctx, id);
       await audit(manager, ctx, 'search.read', id, readDetails(visible));
-      return searchView(ctx, visible.search, visible.candidates, visible.filters, visible.excluded);
+      const { search, candidates, filters, excluded } = visible;
+      const view = searchView(ctx, search, candidates, filters, excluded);
+      return { ...view, createdAt: search.createdAt };
     });
   }
 
@@ -139,13 +143,12 @@ type Absent = WithheldCandidate | ExpungedCandidate;
 
 export function searchView(
   ctx: RequestContext,
-  search: Search,
+  search: NewSearch,
   candidates: readonly (RankedCandidate | Absent)[],
   filters: FilterView[],
   excluded: readonly (RankedExcluded | Absent)[],
-): SearchView {
-  const { id, mode, recall, gallerySize, modelVersion, probe, caseId, purpose, query, createdAt } =
-    search;
+): Omit<SearchView, 'createdAt'> {
+  const { id, mode, recall, gallerySize, modelVersion, probe, caseId, purpose, query } = search;
   return {
     id,
     notice: render(NOTICE, ctx.language),
@@ -158,7 +161,6 @@ export function searchView(
     caseId,
     purpose,
     query,
-    createdAt,
     candidates: candidates.map((one) => ('score' in one ? candidateIn(ctx.language, one) : one)),
     excluded: excluded.map((one) => ('score' in one ? candidateIn(ctx.language, one) : one)),
     filters,

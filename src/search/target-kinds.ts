@@ -1,6 +1,6 @@
 import type { Modality } from '../faces/index.js';
 import type { RecordKind } from '../records/index.js';
-import type { Target } from './search.dto.js';
+import type { Target } from './list-query.js';
 
 export const TARGET_KINDS: Readonly<Record<Target, readonly RecordKind[]>> = {
   sketches: ['sketch'],

@@ -11,7 +11,6 @@ import {
   type ProbesService,
   Ranking,
   recordIdsOf,
-  SearchQuery,
   type SearchRepository,
   traitCounts,
   type Weights,
@@ -117,7 +116,7 @@ export class ProductionMatcher implements FusingMatcher {
     const named = indices.flatMap((index) => namedBy(this.probes.get(index)));
     const [first, another] = named;
     if (!first) return null;
-    const query = Object.assign(new SearchQuery(), { probe: another ? { members: named } : first });
+    const query = { probe: another ? { members: named } : first };
     return this.rooms.db.transaction('REPEATABLE READ', async (manager) => {
       const probe = await probes.resolve(manager, this.ctx, query, []);
       const faces = probeFaces(probe, await this.centring(manager));
