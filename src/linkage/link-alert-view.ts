@@ -7,16 +7,8 @@ import {
 } from '@nestjs/swagger';
 import { render, type RequestContext } from '../common/index.js';
 import { ExpungedRecord, type RecordView, seesAll } from '../records/index.js';
-import {
-  type Band,
-  BAND_TEXTS,
-  BANDS,
-  bandTexts,
-  Candidate,
-  CandidateFace,
-  NOTICE,
-  rounded,
-} from '../search/index.js';
+import { type Band, BANDS, rounded } from '../matching/index.js';
+import { BAND_TEXTS, bandTexts, Candidate, CandidateFace, NOTICE } from '../search/index.js';
 import { SketchView } from '../sketches/index.js';
 import { ALERT_STATES, type AlertState, type Outcome, OUTCOMES } from './alert-state.js';
 import type { LinkAdjudication } from './link-adjudication.entity.js';

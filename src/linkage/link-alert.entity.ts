@@ -1,5 +1,5 @@
 import { Column, CreateDateColumn, Entity, PrimaryGeneratedColumn } from 'typeorm';
-import type { ListedCandidate, ListedFace } from '../search/index.js';
+import type { ListedCandidate, ListedFace } from '../matching/index.js';
 import type { AlertState } from './alert-state.js';
 
 /** What speaks for and against a pair: the explanation of a search candidate, and how strong it is. */

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { EnrolmentModule } from '../enrolment/index.js';
 import { RecordsModule } from '../records/index.js';
-import { SearchModule } from '../search/index.js';
+import { MatchingModule } from '../matching/index.js';
 import { LinkAdjudication } from './link-adjudication.entity.js';
 import { LinkAlert } from './link-alert.entity.js';
 import { LinkAlertsController } from './link-alerts.controller.js';
@@ -16,7 +16,7 @@ import { LinkageService } from './linkage.service.js';
     TypeOrmModule.forFeature([LinkAlert, LinkAdjudication]),
     EnrolmentModule,
     RecordsModule,
-    SearchModule,
+    MatchingModule,
   ],
   controllers: [LinkAlertsController],
   providers: [LinkAlertsService, LinkageService, LinkageWake, LinkageWorker],

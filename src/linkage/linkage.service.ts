@@ -14,9 +14,9 @@ import {
   type ResolvedProbe,
   rounded,
   SearchRepository,
-  standingExclusions,
   traitCounts,
-} from '../search/index.js';
+} from '../matching/index.js';
+import { standingExclusions } from '../search/index.js';
 import { Sketch } from '../sketches/index.js';
 import { LinkAlert, type LinkEvidence } from './link-alert.entity.js';
 import { alertThreshold, linkStrength } from './strength.js';

@@ -26,7 +26,7 @@ import {
 } from '../evaluation/index.js';
 import { FaceEngine, FaceModel } from '../faces/index.js';
 import { RecordsService } from '../records/index.js';
-import { ProbesService, SearchRepository } from '../search/index.js';
+import { ProbesService, SearchRepository } from '../matching/index.js';
 import type { TraitSet } from '../traits/index.js';
 import { nationalContext, progressBar } from '../operations/index.js';
 import { type App, withTemporaryService } from './temporary-service.js';

@@ -3,7 +3,7 @@ import { Command, CommandRunner, SubCommand } from 'nest-commander';
 import type { RequestContext } from '../common/index.js';
 import { readConfig } from '../config/index.js';
 import { MODALITIES, type Modality } from '../faces/index.js';
-import { FaceIndexBuild, isGoodEnough } from '../search/index.js';
+import { FaceIndexBuild, isGoodEnough } from '../matching/index.js';
 import { AppModule } from '../app/index.js';
 import { nationalContext } from './national-context.js';
 

@@ -1,40 +1,22 @@
-export { type Band, BANDS } from './band.js';
-export { BAND_TEXTS } from './band-texts.js';
-export * from './candidate-lists.service.js';
-export type * from './listed-candidate.js';
-export * from './list-query.js';
+export { BAND_TEXTS } from './candidates/band-texts.js';
 export {
   Candidate,
   CandidateFace,
-  type RankedCandidate,
   type ExpungedCandidate,
+  type RankedCandidate,
   type WithheldCandidate,
-} from './candidate-view.js';
-export { rounded } from './score-parts.js';
-export * from './centring.js';
-export { digestOf, vectorDigest } from './digests.js';
-export type { RankedExcluded } from './excluded-view.js';
-export { exclude, liftExclusion, standingExclusions } from './exclusions.js';
-export type { FilterView, Relaxation } from './filter-view.js';
-export * from './face-index-build.service.js';
+} from './candidates/candidate-view.js';
+export type { RankedExcluded } from './exclusions/excluded-view.js';
+export { exclude, liftExclusion, standingExclusions } from './exclusions/exclusions.js';
+export type { FilterView, Relaxation } from './filters/filter-view.js';
 export { NOTICE } from './notice.js';
-export * from './probe-faces.js';
-export { recordIdsOf } from './probe.js';
-export type { ProbeSource, ResolvedProbe } from './probe.js';
-export type { RunDetails } from './run-details.js';
-export * from './probes.service.js';
-export * from './search-candidate.entity.js';
-export * from './search-probe-member.entity.js';
-export { ProbeView } from './probe-view.js';
-export { ExpungedProbe, isExpunged, WithheldProbe } from './search-view.js';
-export * from './search.dto.js';
-export * from './search.entity.js';
-export * from './search.module.js';
-export * from './search.problems.js';
-export type { Gallery } from './gallery.js';
-export * from './search.repository.js';
-export { Ranking, type Weights } from './rank.js';
-export { SearchService } from './search.service.js';
+export { digestOf, vectorDigest } from './runs/digests.js';
+export { ProbeView } from './runs/probe-view.js';
+export type { RunDetails } from './runs/run-details.js';
+export * from './runs/search-candidate.entity.js';
+export * from './runs/search-probe-member.entity.js';
+export { ExpungedProbe, isExpunged, WithheldProbe } from './runs/search-view.js';
+export * from './runs/search.entity.js';
 export {
   bandTexts,
   probeRecordsOf,
@@ -43,7 +25,6 @@ export {
   StoredSearchesService,
   type VisibleSearch,
   visibleRecords,
-} from './stored-searches.service.js';
-export { traitCounts } from './trait-counts.js';
-export { sqlVector } from './similarity-sql.js';
-export type { FaceRow } from './gallery-row.js';
+} from './runs/stored-searches.service.js';
+export * from './search.module.js';
+export * from './search.problems.js';

@@ -30,14 +30,14 @@ import {
 } from '../common/index.js';
 import { imagesOf, MultipartParts, multipartSchema, OptionalMultipart } from '../records/index.js';
 import { NOTICE } from './notice.js';
-import { RepeatView } from './repeat-view.js';
-import { RepeatService } from './repeat.service.js';
-import { SearchPage, SearchView } from './search-view.js';
-import { MOST_MEMBERS, SearchQuery } from './search.dto.js';
-import { SearchRequest } from './search-request.entity.js';
-import { SearchRequestView, searchRequestView } from './search-request-view.js';
-import { SearchRequestsService } from './search-requests.service.js';
-import { StoredSearchesService } from './stored-searches.service.js';
+import { RepeatView } from './repeat/repeat-view.js';
+import { RepeatService } from './repeat/repeat.service.js';
+import { SearchPage, SearchView } from './runs/search-view.js';
+import { MOST_MEMBERS, SearchQuery } from './runs/search.dto.js';
+import { SearchRequest } from './approval/search-request.entity.js';
+import { SearchRequestView, searchRequestView } from './approval/search-request-view.js';
+import { SearchRequestsService } from './approval/search-requests.service.js';
+import { StoredSearchesService } from './runs/stored-searches.service.js';
 
 const QUERY = { $ref: getSchemaPath(SearchQuery) };
 

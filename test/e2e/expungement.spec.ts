@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RepeatView } from '../../src/search/repeat-view.js';
-import type { SearchView } from '../../src/search/search-view.js';
+import type { RepeatView } from '../../src/search/repeat/repeat-view.js';
+import type { SearchView } from '../../src/search/runs/search-view.js';
 import { LinkageWorker } from '../../src/linkage/index.js';
 import { Aftermath } from '../../src/retention/index.js';
 import type { ExpungementView } from '../../src/retention/expungement.dto.js';

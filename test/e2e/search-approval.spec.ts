@@ -1,4 +1,4 @@
-import type { SearchRequestView } from '../../src/search/search-request-view.js';
+import type { SearchRequestView } from '../../src/search/approval/search-request-view.js';
 import { openCase } from '../factories/cases.js';
 import { drawing } from '../factories/drawings.js';
 import { person } from '../factories/people.js';

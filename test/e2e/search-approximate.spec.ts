@@ -2,7 +2,7 @@ import { SyntheticGallery } from '../../src/benchmark/index.js';
 import { systemContext } from '../../src/common/index.js';
 import { FaceModel } from '../../src/faces/index.js';
 import { PrefecturesService } from '../../src/prefectures/index.js';
-import { FaceIndexBuild } from '../../src/search/index.js';
+import { FaceIndexBuild } from '../../src/matching/index.js';
 import { openCase } from '../factories/cases.js';
 import { drawing } from '../factories/drawings.js';
 import { asOwner } from '../../src/database/index.js';

@@ -1,5 +1,5 @@
-import type { FilterView } from '../../src/search/filter-view.js';
-import type { SearchView } from '../../src/search/search-view.js';
+import type { FilterView } from '../../src/search/filters/filter-view.js';
+import type { SearchView } from '../../src/search/runs/search-view.js';
 import { TRAITS } from '../../src/traits/index.js';
 import { openCase } from '../factories/cases.js';
 import { blankPaper, drawing } from '../factories/drawings.js';

@@ -1,4 +1,4 @@
-import type { RepeatView } from '../../src/search/repeat-view.js';
+import type { RepeatView } from '../../src/search/repeat/repeat-view.js';
 import { openCase } from '../factories/cases.js';
 import { blankPaper, drawing } from '../factories/drawings.js';
 import { person } from '../factories/people.js';

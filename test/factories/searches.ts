@@ -1,8 +1,8 @@
-import type { Candidate } from '../../src/search/candidate-view.js';
-import type { ExcludedCandidate } from '../../src/search/excluded-view.js';
-import type { ExplainedFilter } from '../../src/search/filter-view.js';
-import type { ProbeView } from '../../src/search/probe-view.js';
-import type { SearchView } from '../../src/search/search-view.js';
+import type { Candidate } from '../../src/search/candidates/candidate-view.js';
+import type { ExcludedCandidate } from '../../src/search/exclusions/excluded-view.js';
+import type { ExplainedFilter } from '../../src/search/filters/filter-view.js';
+import type { ProbeView } from '../../src/search/runs/probe-view.js';
+import type { SearchView } from '../../src/search/runs/search-view.js';
 import type { Caller } from '../support/application.js';
 
 /** A search as answered, nobody withheld. */

@@ -18,7 +18,7 @@ import {
   centredProbe,
   type Gallery,
   SearchRepository,
-} from '../../src/search/index.js';
+} from '../../src/matching/index.js';
 import { Sketch } from '../../src/sketches/index.js';
 import { Subject } from '../../src/subjects/index.js';
 import {

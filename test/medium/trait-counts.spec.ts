@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { Case } from '../../src/cases/index.js';
 import { Prefecture } from '../../src/prefectures/index.js';
 import { GalleryRecord } from '../../src/records/index.js';
-import { traitCounts } from '../../src/search/trait-counts.js';
+import { traitCounts } from '../../src/matching/gallery/trait-counts.js';
 import { Sketch } from '../../src/sketches/index.js';
 import { Subject } from '../../src/subjects/index.js';
 import type { TraitSet } from '../../src/traits/index.js';

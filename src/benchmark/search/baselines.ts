@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { TEMPLATE_DIMENSIONS } from '../../faces/index.js';
-import { type FaceComparison, sqlVector } from '../../search/index.js';
+import { type FaceComparison, sqlVector } from '../../matching/index.js';
 
 const WIDTH = `halfvec(${TEMPLATE_DIMENSIONS})`;
 

@@ -9,7 +9,7 @@ import {
   type FaceIndexBuild,
   type SearchRepository,
   sqlVector,
-} from '../../search/index.js';
+} from '../../matching/index.js';
 import { mean } from '../statistics.js';
 import { InMemoryGallery, recall, type TrueList } from './in-memory-gallery.js';
 import {

@@ -1,4 +1,5 @@
-import type { ProbeSource, ProbeView } from '../../search/index.js';
+import type { ProbeSource } from '../../matching/index.js';
+import type { ProbeView } from '../../search/index.js';
 import type { BundleContents, SearchDocument } from '../bundle-documents.js';
 import { REPORT_TEXTS, type ReportLanguage, type ReportTexts } from './report-texts.js';
 import { HEADING, type Sheets, SMALL } from './sheets.js';

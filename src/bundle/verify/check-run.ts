@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CanonicalEntry } from '../../audit/index.js';
-import type { ProbeSource, ProbeView, RunDetails } from '../../search/index.js';
+import type { ProbeSource } from '../../matching/index.js';
+import type { ProbeView, RunDetails } from '../../search/index.js';
 import { FILES, type LogDocument, type SearchDocument } from '../bundle-documents.js';
 import { type Check, fault, holds, unlessFaults, untold } from './checks.js';
 

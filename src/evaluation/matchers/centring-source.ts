@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { FaceModel, Modality } from '../../faces/index.js';
-import { type Centring, centringOf } from '../../search/index.js';
+import { type Centring, centringOf } from '../../matching/index.js';
 
 /**
  * What templates are centred on: the training set's means, those of all that has been enrolled, or

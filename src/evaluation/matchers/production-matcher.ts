@@ -14,7 +14,7 @@ import {
   type SearchRepository,
   traitCounts,
   type Weights,
-} from '../../search/index.js';
+} from '../../matching/index.js';
 import { SKETCH } from '../../sketches/index.js';
 import { SUBJECT } from '../../subjects/index.js';
 import { rarityOf, type TraitSet } from '../../traits/index.js';

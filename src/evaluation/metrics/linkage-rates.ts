@@ -1,6 +1,6 @@
 import { centred, cosine, type FaceModel } from '../../faces/index.js';
 import { alertThreshold, linkStrength } from '../../linkage/index.js';
-import { centringOf } from '../../search/index.js';
+import { centringOf } from '../../matching/index.js';
 import { compareTraits, type TraitSet } from '../../traits/index.js';
 
 /** One drawing of a person, as a witness had it made. */

@@ -1,4 +1,4 @@
-import type { Weights } from '../../search/index.js';
+import type { Weights } from '../../matching/index.js';
 import type { TraitSet } from '../../traits/index.js';
 import type { ImageSource } from '../protocol/image-source.js';
 import type { EnrolledImage, Matcher, Similarities } from '../matchers/matcher.js';

@@ -1,0 +1,48 @@
+import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import type { FilterName } from './filter-tally.js';
+import type { GalleryFilters } from '../list-query.js';
+import { type Condition, traitConditions } from './trait-conditions.js';
+
+/** Every hard filter in SQL, one condition each; a record passes it where it is true, not null. */
+export function filterConditions({
+  traits,
+  prefectures,
+  offences,
+  datedFrom,
+  datedTo,
+  unsolved,
+}: GalleryFilters): Condition[] {
+  const fields = [
+    { filter: 'prefectures', value: prefectures, sql: 'prefecture.code = ANY (:prefectures)' },
+    { filter: 'offences', value: offences, sql: OF_OFFENCES },
+    { filter: 'datedFrom', value: datedFrom, sql: 'record.dated_on >= :datedFrom' },
+    { filter: 'unsolved', value: unsolved, sql: UNSOLVED },
+    { filter: 'datedTo', value: datedTo, sql: 'record.dated_on <= :datedTo' },
+  ];
+  return [
+    ...fields.flatMap(({ filter, value, sql }) =>
+      value === undefined ? [] : [{ filter, sql, parameters: { [filter]: value } }],
+    ),
+    ...traitConditions(traits ?? {}),
+  ];
+}
+
+export const isFiltered = (filters: GalleryFilters) => filterConditions(filters).length > 0;
+
+const OF_OFFENCES = `record.case_id IN (
+  SELECT file.id FROM case_facts file WHERE file.offence = ANY (:offences))`;
+
+const UNSOLVED = `record.identified_at IS NULL AND NOT EXISTS (
+  SELECT FROM case_facts file WHERE file.id = record.case_id AND file.status = 'closed')`;
+
+/** Narrows to what passes all filters, or fails these and passes the others. */
+export function filtered<T extends ObjectLiteral>(
+  query: SelectQueryBuilder<T>,
+  filters: GalleryFilters,
+  failed: readonly FilterName[],
+): SelectQueryBuilder<T> {
+  for (const { filter, sql, parameters } of filterConditions(filters)) {
+    query.andWhere(failed.includes(filter) ? `(${sql}) IS NOT TRUE` : sql, parameters);
+  }
+  return query;
+}

@@ -1,0 +1,30 @@
+import type { RecordKind } from '../../records/index.js';
+import type { TraitSet } from '../../traits/index.js';
+
+/** A record of the gallery, as far as it is compared. */
+export interface GalleryRow {
+  readonly id: string;
+  readonly seq: string;
+  readonly kind: RecordKind;
+  readonly number: string;
+  readonly prefecture: string;
+  readonly dated_on: string;
+  readonly traits: TraitSet;
+}
+
+/** A record with its most similar face; `similarity` is a cosine, −1 to 1. */
+export interface FaceRow extends GalleryRow {
+  readonly image_id: string;
+  readonly similarity: number;
+}
+
+/** The columns of a `GalleryRow`, of the aliases `record` and `prefecture`. */
+export const COLUMNS = [
+  'record.id AS id',
+  'record.seq AS seq',
+  'record.kind AS kind',
+  'record.number AS number',
+  'prefecture.code AS prefecture',
+  'record.dated_on::text AS dated_on',
+  'record.traits AS traits',
+] as const;

@@ -1,0 +1,36 @@
+import type { Offence } from '../cases/index.js';
+import type { RegionWeights } from '../faces/index.js';
+import type { TraitFilters } from '../traits/index.js';
+import type { Weights } from './ranking/ranking.js';
+
+export const TARGETS = ['sketches', 'subjects', 'both'] as const;
+export type Target = (typeof TARGETS)[number];
+
+/** What may narrow a gallery; a record must pass all of it. */
+export interface GalleryFilters {
+  /** A record that contradicts one of them is left out. */
+  readonly traits?: TraitFilters;
+  /** Codes of the prefectures that hold the records. */
+  readonly prefectures?: readonly string[];
+  /** Offences of the record's case. */
+  readonly offences?: readonly Offence[];
+  /** First and last day, `YYYY-MM-DD`, both included. */
+  readonly datedFrom?: string;
+  readonly datedTo?: string;
+  /** Leaves out who was identified, or whose case is closed; one without a case stays. */
+  readonly unsolved?: true;
+}
+
+/** The part of a query that, with a probe, determines the list; it is kept with the run. */
+export interface ListQuery {
+  readonly target: Target;
+  readonly filters: GalleryFilters;
+  readonly weights: ListWeights;
+  /** Candidates at most. */
+  readonly limit: number;
+}
+
+export interface ListWeights extends Weights {
+  /** What each region of the face counts; without it, what it was found to be worth. */
+  readonly regions?: RegionWeights;
+}

@@ -1,0 +1,136 @@
+import type { Region, RegionComparison } from '../../faces/index.js';
+import type { RecordKind } from '../../records/index.js';
+import type { TraitComparison } from '../../traits/index.js';
+import { type Band, bandOf } from './expected-strangers.js';
+import type { Scored } from '../ranking/ranking.js';
+import { rounded, roundedParts } from './score-parts.js';
+
+/** What one region of the face says. */
+export interface ListedRegion {
+  readonly region: Region;
+  /** Cosine, −1 to 1. */
+  readonly similarity: number;
+  /** Natural-log likelihood ratio, unweighted. */
+  readonly evidence: number;
+}
+
+/** How similar one member of a probe of several is by itself. */
+export interface ListedMember {
+  /** Its place in the probe, from 1. */
+  readonly member: number;
+  /** Cosine, −1 to 1. */
+  readonly similarity: number;
+}
+
+export interface ListedFace {
+  /** The most similar image of the record. */
+  readonly imageId: string;
+  /** Cosine, −1 to 1. */
+  readonly similarity: number;
+  /** Per cent of the other faces of the gallery that are less similar; null where there are none. */
+  readonly percentile: number | null;
+  readonly band: Band;
+  readonly regions: ListedRegion[];
+  /** Of a probe of several. */
+  readonly members?: ListedMember[];
+}
+
+export interface ListedTrait {
+  readonly trait: string;
+  readonly probe: TraitComparison['probe'];
+  readonly candidate: TraitComparison['candidate'];
+  readonly agreement: TraitComparison['agreement'];
+  /** Natural-log likelihood ratio, unweighted. */
+  readonly evidence: number;
+  /** The same, weighted: what it adds to the score. */
+  readonly contribution: number;
+}
+
+/** What the two kinds of evidence add to a score. */
+export interface EvidenceShares {
+  readonly face: number;
+  readonly traits: number;
+  /** Part of all the evidence, for and against, that comes from traits; 0 to 1. */
+  readonly traitShare: number;
+}
+
+/** A candidate of a list with what its score is made of, rounded to four decimals. */
+export interface ListedCandidate {
+  readonly rank: number;
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly number: string;
+  readonly prefecture: string;
+  readonly datedOn: string;
+  /** Natural-log likelihood ratio, weighted. */
+  readonly score: number;
+  readonly evidence: EvidenceShares;
+  readonly face: ListedFace | null;
+  readonly traits: ListedTrait[];
+}
+
+/** What is told of a candidate beside its score. */
+export interface CandidateDetails {
+  /** Of the candidate's face, when it has one. */
+  readonly regions: readonly RegionComparison[];
+  /** Of a probe of several. */
+  readonly members: ListedMember[];
+}
+
+/**
+ * @param faces records with a face in the gallery
+ * @param traitWeight what the traits' evidence counted
+ */
+export function listedCandidate(
+  scored: Scored,
+  rank: number,
+  faces: number,
+  traitWeight: number,
+  { regions, members }: CandidateDetails,
+): ListedCandidate {
+  const { row, face, traits, score } = scored;
+  const { id, kind, number, prefecture, dated_on: datedOn } = row;
+  const weighted = traits.comparisons.map((each) => traitWeight * each.logLikelihoodRatio);
+  const [byFace = 0, ...byTrait] = roundedParts([face?.evidence ?? 0, ...weighted], score);
+  return {
+    rank,
+    kind,
+    id,
+    number,
+    prefecture,
+    datedOn,
+    score: rounded(score),
+    evidence: shares(byFace, rounded(byTrait.reduce((sum, part) => sum + part, 0))),
+    face: face && {
+      imageId: face.imageId,
+      similarity: rounded(face.similarity),
+      percentile: percentile(face.position, faces),
+      band: bandOf(face.unweighted, faces),
+      regions: regions.map(({ region, similarity, evidence }) => ({
+        region,
+        similarity: rounded(similarity),
+        evidence: rounded(evidence),
+      })),
+      ...(members.length > 0 && { members }),
+    },
+    traits: traits.comparisons.map((each, i) => listedTrait(each, byTrait[i] ?? 0)),
+  };
+}
+
+function shares(face: number, traits: number): EvidenceShares {
+  const all = Math.abs(face) + Math.abs(traits);
+  const traitShare = all === 0 ? 0 : rounded(Math.abs(traits) / all);
+  return { face, traits, traitShare };
+}
+
+/** 100 for the most similar of the gallery's faces, 0 for the least. */
+function percentile(position: number, faces: number): number | null {
+  if (faces < 2) return null;
+  return Math.round((1000 * (faces - position)) / (faces - 1)) / 10;
+}
+
+function listedTrait(row: TraitComparison, contribution: number): ListedTrait {
+  const { trait, probe, candidate, agreement, logLikelihoodRatio } = row;
+  const evidence = rounded(logLikelihoodRatio);
+  return { trait, probe, candidate, agreement, evidence, contribution };
+}

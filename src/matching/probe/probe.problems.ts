@@ -1,0 +1,64 @@
+import { defineProblems } from '../../common/index.js';
+
+export const probeProblems = defineProblems({
+  'probe-ambiguous': {
+    status: 422,
+    title: {
+      en: 'One probe, please',
+      fr: 'Une seule sonde, s’il vous plaît',
+      ar: 'عينة بحث واحدة من فضلك',
+    },
+    detail: {
+      en: 'Search with exactly one of: an uploaded image, sketchId, photoId, traits alone, or members; each member is one image or one id.',
+      fr: 'Cherchez avec un seul de : une image, sketchId, photoId, les seuls signes (traits) ou members ; chaque membre est une image ou un identifiant.',
+      ar: 'ابحث بواحد فقط مما يلي: صورة مرفوعة أو sketchId أو photoId أو الأوصاف (traits) وحدها أو members؛ وكل عضو صورة واحدة أو معرّف واحد.',
+    },
+  },
+  'probe-images-differ': {
+    status: 422,
+    title: {
+      en: 'Members and uploaded images do not fit together',
+      fr: 'Les membres et les images envoyées ne correspondent pas',
+      ar: 'الأعضاء والصور المرفوعة غير متطابقة',
+    },
+    detail: {
+      en: 'A member without sketchId or photoId is the next uploaded image: {members} such members, {images} images.',
+      fr: 'Un membre sans sketchId ni photoId est l’image envoyée suivante : membres de ce genre : {members}, images : {images}.',
+      ar: 'العضو الذي ليس له sketchId ولا photoId هو الصورة المرفوعة التالية: عدد هؤلاء الأعضاء {members} وعدد الصور {images}.',
+    },
+  },
+  'probe-member-twice': {
+    status: 422,
+    title: {
+      en: 'One image stands for two witnesses',
+      fr: 'Une même image tient lieu de deux témoins',
+      ar: 'صورة واحدة تقوم مقام شاهدين',
+    },
+    detail: {
+      en: 'Members {first} and {second} are the same image. Counted twice it would only agree with itself.',
+      fr: 'Les membres {first} et {second} sont la même image. Comptée deux fois, elle ne ferait que se confirmer.',
+      ar: 'العضوان {first} و{second} صورة واحدة. لو حُسبت مرتين لما وافقت إلا نفسها.',
+    },
+  },
+  'probe-not-found': {
+    status: 422,
+    title: {
+      en: 'The probe is not a record or photograph you may use',
+      fr: 'La sonde ne désigne ni fiche ni photographie que vous puissiez utiliser',
+      ar: 'عينة البحث ليست سجلا أو صورة يمكنكم استعمالها',
+    },
+  },
+  'probe-without-evidence': {
+    status: 422,
+    title: {
+      en: 'Nothing to search with',
+      fr: 'Rien avec quoi chercher',
+      ar: 'لا يوجد ما يمكن البحث به',
+    },
+    detail: {
+      en: 'The probe has no face that could be found, and no traits were given. Give a face box or traits.',
+      fr: 'La sonde n’a pas de visage trouvé et aucun signe n’a été donné. Indiquez le visage ou des signes.',
+      ar: 'لم يعثر على وجه في عينة البحث ولم تعط أوصاف. حدد إطار الوجه أو أضف أوصافا.',
+    },
+  },
+});

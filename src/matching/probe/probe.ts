@@ -1,0 +1,48 @@
+import type { Modality } from '../../faces/index.js';
+import type { FaceView } from '../../records/index.js';
+import type { TraitSet } from '../../traits/index.js';
+
+/** How a probe came in. */
+export type ProbeSource =
+  | { readonly kind: 'image'; readonly sha256: string; readonly uploadSha256: string }
+  | { readonly kind: 'sketch'; readonly id: string; readonly number: string }
+  | { readonly kind: 'photo'; readonly id: string; readonly number: string }
+  | { readonly kind: 'traits' };
+
+/** One sketch or photograph that is searched with, whichever way it came in, or traits alone. */
+export interface ProbeMember {
+  readonly source: ProbeSource;
+  /** Projected, not centred. Null when there is no face. */
+  readonly embedding: Float32Array | null;
+  readonly modality: Modality;
+  readonly face: FaceView | null;
+  /** What its record says of the person. */
+  readonly traits: TraitSet;
+  /** The record it came from. */
+  readonly recordId: string | null;
+}
+
+/** What is searched with: one member, or two to six of one person. */
+export interface ResolvedProbe {
+  readonly members: readonly ProbeMember[];
+  /** The evidence used. */
+  readonly traits: TraitSet;
+  /** Whether that is what the members say, and not what the query says instead. */
+  readonly ownTraits: boolean;
+}
+
+/** Without a face, a search goes by traits alone. */
+export function hasFace({ members }: ResolvedProbe): boolean {
+  return members.some(({ embedding }) => embedding !== null);
+}
+
+/** The records a probe came from: they would only find themselves. */
+export function recordIdsOf(members: readonly Pick<ProbeMember, 'recordId'>[]): string[] {
+  return members.flatMap(({ recordId }) => recordId ?? []);
+}
+
+/** Where a probe came from, for the log: of several, a list. */
+export function sourcesOf({ members }: ResolvedProbe): ProbeSource | ProbeSource[] {
+  const sources = members.map(({ source }) => source);
+  return sources.length === 1 && sources[0] ? sources[0] : sources;
+}

@@ -1,0 +1,168 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { RequestContext } from '../../common/index.js';
+import { EnrolmentService, Template } from '../../enrolment/index.js';
+import { FaceModel } from '../../faces/index.js';
+import { faceView, GalleryRecord, inScope } from '../../records/index.js';
+import { combineTraits, parseTraits, type TraitSet } from '../../traits/index.js';
+import { type NamedMember, namedMembers, type NamedProbe } from './parse-probe.js';
+import { hasFace, type ProbeMember, type ResolvedProbe } from './probe.js';
+import { probeProblems } from './probe.problems.js';
+
+/** The part of a query that names its probe. */
+export interface ProbeQuery {
+  readonly probe?: NamedProbe;
+  /** What is known of the person, in place of what the probe's records say. */
+  readonly traits?: TraitSet;
+}
+
+/** A member, and what tells its image from others: id and hashes. */
+interface Identified {
+  readonly member: ProbeMember;
+  readonly image: readonly string[];
+}
+
+/** Read in one statement; TypeORM maps it so. */
+type WithTemplate = GalleryRecord & { readonly template: Template | null };
+
+const RECORD_OF_IMAGE = `SELECT image.record_id FROM images image WHERE image.id = :id`;
+
+/** Turns what a query names as its probe into templates and traits. */
+@Injectable()
+export class ProbesService {
+  constructor(
+    private readonly enrolment: EnrolmentService,
+    private readonly model: FaceModel,
+  ) {}
+
+  /** @param uploads images that are the probe, or members of it, in their order */
+  async resolve(
+    manager: EntityManager,
+    ctx: RequestContext,
+    query: ProbeQuery,
+    uploads: readonly Buffer[],
+  ): Promise<ResolvedProbe> {
+    const identified: Identified[] = [];
+    // One after another: a probe of six is not to push ahead of five other people's.
+    for (const named of namedMembers(query.probe ?? {}, uploads)) {
+      identified.push(await this.member(manager, ctx, named));
+    }
+    refuseTwice(identified);
+    const members = identified.map(({ member }) => member);
+    const probe = { members, ...evidenceOf(members, query.traits) };
+    if (!hasFace(probe) && Object.keys(probe.traits).length === 0) {
+      throw probeProblems['probe-without-evidence']();
+    }
+    return probe;
+  }
+
+  private member(
+    manager: EntityManager,
+    ctx: RequestContext,
+    named: NamedMember,
+  ): Promise<Identified> | Identified {
+    if ('upload' in named) return this.byImage(named);
+    if ('traits' in named) return byTraits(named.traits);
+    return this.byRecord(manager, ctx, named);
+  }
+
+  private async byImage({
+    upload,
+    as,
+  }: Extract<NamedMember, { upload: Buffer }>): Promise<Identified> {
+    const prepared = await this.enrolment.prepare(upload, as.modality ?? null, as.box);
+    const { vetted, face, faceStatus, modality } = prepared;
+    const { sha256, uploadSha256 } = vetted;
+    const member: ProbeMember = {
+      source: { kind: 'image', sha256, uploadSha256 },
+      embedding: face?.embedding ?? null,
+      modality,
+      face: faceView(faceStatus, face),
+      traits: {},
+      recordId: null,
+    };
+    return { member, image: [sha256, uploadSha256] };
+  }
+
+  /** A stored probe is one the caller may find; of a sketch the first enrolled image speaks. */
+  private async byRecord(
+    manager: EntityManager,
+    ctx: RequestContext,
+    source: { kind: 'sketch' | 'photo'; id: string },
+  ): Promise<Identified> {
+    const { kind, id } = source;
+    const record = await this.stored(manager, ctx, source);
+    if (!record) throw probeProblems['probe-not-found']();
+    const { template } = record;
+    const member: ProbeMember = {
+      source: { ...source, number: record.number },
+      embedding: template && Float32Array.from(template.embedding),
+      modality: kind,
+      face: faceView(template?.image.faceStatus ?? 'not_found', template),
+      traits: record.traits,
+      recordId: record.id,
+    };
+    return { member, image: [id, ...hashesOf(template)] };
+  }
+
+  /** With its template of this model: one of another cannot be compared. */
+  private async stored(
+    manager: EntityManager,
+    ctx: RequestContext,
+    { kind, id }: { kind: 'sketch' | 'photo'; id: string },
+  ): Promise<WithTemplate | null> {
+    const byImage = kind === 'photo';
+    const own = byImage ? ' AND template.image_id = :id' : '';
+    const records = manager
+      .createQueryBuilder(GalleryRecord, 'record')
+      .leftJoinAndMapOne(
+        'record.template',
+        Template,
+        'template',
+        `template.record_id = record.id AND template.model_version = :modelVersion${own}`,
+        { modelVersion: this.model.version },
+      )
+      .addSelect('template.embedding')
+      .leftJoinAndSelect('template.image', 'image')
+      .where(byImage ? `record.id = (${RECORD_OF_IMAGE})` : 'record.id = :id', { id })
+      .andWhere('record.kind = :kind', { kind: byImage ? 'subject' : 'sketch' })
+      .orderBy('image.position', 'ASC');
+    const [record] = await inScope(records, ctx).getMany();
+    return (record as WithTemplate | undefined) ?? null;
+  }
+}
+
+/** What the query says of the person, or else what the members do together. */
+function evidenceOf(members: readonly ProbeMember[], given?: TraitSet) {
+  if (given !== undefined) return { traits: parseTraits(given).traits, ownTraits: false };
+  const [first, ...others] = members.map(({ traits }) => traits);
+  const own = first && others.length === 0 ? first : combineTraits([first ?? {}, ...others]).traits;
+  return { traits: own, ownTraits: true };
+}
+
+/** One image is one witness: counted twice, it would agree with itself. */
+function refuseTwice(members: readonly Identified[]): void {
+  for (const [index, { image }] of members.entries()) {
+    const before = members.findIndex((other) => other.image.some((mark) => image.includes(mark)));
+    if (before >= 0 && before < index) {
+      const params = { first: before + 1, second: index + 1 };
+      throw probeProblems['probe-member-twice']({ params });
+    }
+  }
+}
+
+function hashesOf(template: Template | null): string[] {
+  return template ? [template.image.sha256, template.image.uploadSha256] : [];
+}
+
+function byTraits(traits: TraitSet): Identified {
+  const member: ProbeMember = {
+    source: { kind: 'traits' },
+    embedding: null,
+    modality: 'sketch',
+    face: null,
+    traits,
+    recordId: null,
+  };
+  return { member, image: [] };
+}

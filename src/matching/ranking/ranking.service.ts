@@ -1,0 +1,158 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { RequestContext } from '../../common/index.js';
+import { Config } from '../../config/index.js';
+import { FaceModel } from '../../faces/index.js';
+import type { Rarity } from '../../traits/index.js';
+import type { FaceComparison } from '../gallery/centring.js';
+import { isFiltered } from '../gallery/filter-conditions.js';
+import { byScan, byWalk, type Known, type Scan } from '../face-index/face-search.js';
+import type { FaceIndex } from '../face-index/face-index.entity.js';
+import { usableIndexes } from '../face-index/face-indexes.service.js';
+import type { ProbeFaces } from '../probe/probe-faces.js';
+import type { ResolvedProbe } from '../probe/probe.js';
+import { Ranking, type Scored } from './ranking.js';
+import { ScanPace } from '../face-index/scan-speed.js';
+import type { ListWeights } from '../list-query.js';
+import { searchPlan } from '../face-index/scan-plan.js';
+import type { Gallery } from '../gallery/gallery.js';
+import type { FaceRow } from '../gallery/gallery-row.js';
+import { SearchRepository } from '../gallery/gallery.repository.js';
+
+/** Where traits may change the order of faces: whose records are read at first, for each one wanted. */
+const FIRST_READ = 10;
+
+/** How many times as many are read next: the more are known, the fewer can still enter. */
+const READ_AGAIN = 8;
+
+/** How many nearest faces a scan is to tell of then: these cost little. */
+const SCANNED = 1500;
+
+/** What candidates are compared with, and how. */
+export interface Comparison {
+  readonly probe: ResolvedProbe;
+  /** Null for a probe without a face. */
+  readonly faces: ProbeFaces | null;
+  /** What an agreement of traits is worth: one and the same for all candidates. */
+  readonly rarity: Rarity;
+  readonly weights: ListWeights;
+  /** What may be asked where comparing every face takes too long; none where every face must be. */
+  readonly indexes: readonly FaceIndex[];
+}
+
+/** The best of a gallery, best first. */
+export interface Ranked {
+  readonly best: readonly Scored[];
+  /** Estimated share of the true list: 1 when every record was compared. */
+  readonly recall: number;
+}
+
+/** How many faces are looked at. */
+interface Read {
+  /** With their records, before it is known how many more can matter. */
+  readonly first: number;
+  /** By an exact scan. */
+  readonly scanned: number;
+}
+
+const byFaces = (limit: number): Read => ({ first: 2 * limit, scanned: 2 * limit });
+
+const byTraits = (limit: number): Read => ({
+  first: FIRST_READ * limit,
+  scanned: Math.max(SCANNED, FIRST_READ * limit),
+});
+
+/** Ranks a gallery for a probe, exactly where that meets the time budget. */
+@Injectable()
+export class RankingService {
+  private readonly pace = new ScanPace();
+
+  constructor(
+    private readonly repository: SearchRepository,
+    private readonly model: FaceModel,
+    private readonly config: Config,
+  ) {}
+
+  async rank(
+    manager: EntityManager,
+    ctx: RequestContext,
+    { probe, faces, rarity, weights, indexes }: Comparison,
+    gallery: Gallery,
+    limit: number,
+  ): Promise<Ranked> {
+    const share = this.model.shareOf(weights.regions);
+    const agreement = faces?.fused.agreement;
+    const evidence = (similarity: number) => share * this.model.evidence(similarity, agreement);
+    const ranking = new Ranking(probe.traits, weights, evidence, limit, rarity);
+    const traits = Object.keys(probe.traits);
+    if (traits.length > 0) {
+      const which = faces ? 'without' : 'any';
+      for await (const rows of this.repository.withTraits(manager, ctx, gallery, traits, which)) {
+        for (const row of rows) ranking.addByTraits(row, faces !== null);
+      }
+    }
+    if (!faces) return { best: ranking.best(), recall: 1 };
+    // By faces alone their order is the list's, but for records with several faces and for ties.
+    const read = traits.length > 0 ? byTraits(limit) : byFaces(limit);
+    return this.withFaces(manager, ctx, gallery, faces, ranking, read, indexes);
+  }
+
+  /** Reads the nearest faces, and more of them until no other can enter the list. */
+  private async withFaces(
+    manager: EntityManager,
+    ctx: RequestContext,
+    gallery: Gallery,
+    comparison: FaceComparison,
+    others: Ranking,
+    read: Read,
+    indexes: readonly FaceIndex[],
+  ): Promise<Ranked> {
+    let near = await this.near(manager, ctx, gallery, comparison, read, indexes);
+    let count = Math.min(read.first, near.faces.length);
+    let rows: readonly FaceRow[] = [];
+    for (;;) {
+      const { faces, all, recall } = near;
+      rows = await this.repository.ofFaces(manager, faces.slice(0, count), rows);
+      const ranking = others.with(rows);
+      const next = faces[count] ?? (all ? undefined : faces.at(-1));
+      if (!next || ranking.isSettledBelow(next.similarity)) return { best: ranking.best(), recall };
+      const atLeast = ranking.leastThatMayEnter();
+      if (count === faces.length) near = await near.further(atLeast);
+      const open = near.faces.findIndex(({ similarity }) => similarity < atLeast);
+      count = Math.min(open < 0 ? near.faces.length : open, READ_AGAIN * count);
+    }
+  }
+
+  /** The nearest faces, by the way that the plan says. */
+  private async near(
+    manager: EntityManager,
+    ctx: RequestContext,
+    gallery: Gallery,
+    faces: FaceComparison,
+    { first, scanned }: Read,
+    known: readonly FaceIndex[],
+  ): Promise<Known> {
+    const indexes = usableIndexes(known, gallery.target, faces);
+    const inScope = indexes.length > 0 ? await this.inScope(manager, ctx, gallery) : 0;
+    const scan: Scan = async (reach) => {
+      const began = performance.now();
+      const near = await this.repository.nearestFaces(manager, ctx, gallery, faces, reach);
+      if ('limit' in reach) this.pace.observe(inScope, performance.now() - began);
+      return near;
+    };
+    const { withFace: inGallery = 0 } = gallery;
+    const { msPerFace } = this.pace;
+    const budgetMs = this.config.searchBudgetMs;
+    const plan = searchPlan({ inScope, inGallery, wanted: first, msPerFace, budgetMs, indexes });
+    if (plan.mode === 'exact') return byScan(scan, scanned);
+    const walk = this.repository.walk(manager, ctx, gallery, faces, indexes, plan.efSearch);
+    return byWalk({ ...plan, upTo: (count) => walk.upTo(count) }, scan, scanned);
+  }
+
+  /** Faces that a walk without filters would meet: the gallery's, where nothing is filtered. */
+  private async inScope(manager: EntityManager, ctx: RequestContext, gallery: Gallery) {
+    const { filters, withFace } = gallery;
+    if (withFace !== undefined && !isFiltered(filters)) return withFace;
+    return (await this.repository.size(manager, ctx, { ...gallery, filters: {} })).withFace;
+  }
+}

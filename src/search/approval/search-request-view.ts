@@ -1,0 +1,91 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsBoolean, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { REQUEST_STATES, type SearchRequest } from './search-request.entity.js';
+import { type Target, TARGETS } from '../../matching/index.js';
+
+const STATES = [...REQUEST_STATES, 'expired'] as const;
+
+export class SearchRequestView {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({
+    enum: STATES,
+    description: '`approved`: who asked may run it, once, with POST /search-requests/{id}/search.',
+  })
+  state: (typeof STATES)[number];
+
+  @ApiProperty({ example: 'user:6f…' })
+  actor: string;
+
+  @ApiProperty({ format: 'uuid' })
+  caseId: string;
+
+  @ApiProperty()
+  purpose: string;
+
+  @ApiProperty({ enum: TARGETS })
+  target: Target;
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'Where the probe came from; of several, a list.',
+  })
+  probe: object;
+
+  @ApiProperty({ format: 'date-time' })
+  createdAt: Date;
+
+  @ApiProperty({ format: 'date-time', description: 'Until when it can be approved and run.' })
+  expiresAt: Date;
+
+  @ApiProperty({ type: String, nullable: true, example: 'user:7a…' })
+  decidedBy: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Of the supervisor.' })
+  reason: string | null;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The search run.' })
+  searchId: string | null;
+}
+
+export class SearchRequestPage {
+  @ApiProperty({ type: [SearchRequestView] })
+  items: readonly SearchRequestView[];
+
+  @ApiPropertyOptional()
+  nextCursor?: string;
+}
+
+export class RequestDecision {
+  @ApiProperty({ example: true })
+  @IsBoolean()
+  approve: boolean;
+
+  @ApiProperty({ example: 'Grave offence, no other lead.' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(500)
+  reason: string;
+}
+
+export function searchRequestView(request: SearchRequest): SearchRequestView {
+  const { id, state, actor, caseId, purpose, query, probe } = request;
+  const { createdAt, expiresAt, decidedBy, reason, searchId } = request;
+  const open = state === 'awaiting_approval' || state === 'approved';
+  return {
+    id,
+    state: open && expiresAt.getTime() <= Date.now() ? 'expired' : state,
+    actor,
+    caseId,
+    purpose,
+    target: query.target,
+    probe,
+    createdAt,
+    expiresAt,
+    decidedBy,
+    reason,
+    searchId,
+  };
+}

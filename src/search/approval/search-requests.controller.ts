@@ -1,0 +1,53 @@
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Ctx, Permit } from '../../access/index.js';
+import { type Page, PageQuery, type RequestContext } from '../../common/index.js';
+import { RequestDecision, SearchRequestPage, SearchRequestView } from './search-request-view.js';
+import { SearchRequestsService } from './search-requests.service.js';
+import { SearchView } from '../runs/search-view.js';
+
+@ApiTags('search requests')
+@Controller('search-requests')
+export class SearchRequestsController {
+  constructor(private readonly requests: SearchRequestsService) {}
+
+  @Get()
+  @Permit('searches.create')
+  @ApiOkResponse({
+    type: SearchRequestPage,
+    description: 'Your own; of a supervisor, those of the prefecture.',
+  })
+  list(@Ctx() ctx: RequestContext, @Query() page: PageQuery): Promise<Page<SearchRequestView>> {
+    return this.requests.list(ctx, page);
+  }
+
+  @Get(':id')
+  @Permit('searches.create')
+  @ApiOkResponse({ type: SearchRequestView })
+  read(
+    @Ctx() ctx: RequestContext,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<SearchRequestView> {
+    return this.requests.read(ctx, id);
+  }
+
+  @Post(':id/decision')
+  @HttpCode(200)
+  @Permit('searches.approve')
+  @ApiOkResponse({ type: SearchRequestView, description: 'By a supervisor who did not ask.' })
+  decide(
+    @Ctx() ctx: RequestContext,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: RequestDecision,
+  ): Promise<SearchRequestView> {
+    return this.requests.decide(ctx, id, body);
+  }
+
+  @Post(':id/search')
+  @HttpCode(200)
+  @Permit('searches.create')
+  @ApiOkResponse({ type: SearchView, description: 'Runs your approved search, once.' })
+  run(@Ctx() ctx: RequestContext, @Param('id', ParseUUIDPipe) id: string): Promise<SearchView> {
+    return this.requests.run(ctx, id);
+  }
+}

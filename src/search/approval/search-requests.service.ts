@@ -1,0 +1,144 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, type FindOptionsWhere } from 'typeorm';
+import { mayDo } from '../../access/index.js';
+import { audit } from '../../audit/index.js';
+import { CasesService } from '../../cases/index.js';
+import {
+  actorRef,
+  findPage,
+  isSerializationFailure,
+  type Page,
+  type PageQuery,
+  type RequestContext,
+} from '../../common/index.js';
+import { Config } from '../../config/index.js';
+import { asSystem } from '../../database/index.js';
+import { needsApproval } from './needs-approval.js';
+import { sourcesOf } from '../../matching/index.js';
+import {
+  type RequestDecision,
+  type SearchRequestView,
+  searchRequestView,
+} from './search-request-view.js';
+import { SearchRequest } from './search-request.entity.js';
+import type { SearchView } from '../runs/search-view.js';
+import type { SearchQuery } from '../runs/search.dto.js';
+import { searchProblems } from '../search.problems.js';
+import { SearchService } from '../runs/search.service.js';
+
+/** Searches that a supervisor approves first, where that is switched on. */
+@Injectable()
+export class SearchRequestsService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly config: Config,
+    private readonly searches: SearchService,
+    private readonly cases: CasesService,
+  ) {}
+
+  /** Runs the search, or keeps it for a supervisor to approve. */
+  async search(
+    ctx: RequestContext,
+    query: SearchQuery,
+    uploads: readonly Buffer[],
+  ): Promise<SearchView | SearchRequest> {
+    const probe = await this.searches.prepare(ctx, query, uploads);
+    if (!needsApproval(this.config.searchApproval, query.target, probe)) {
+      return this.searches.run(ctx, query, probe);
+    }
+    const { caseId } = query;
+    // As the database keeps it: half a surrogate pair is no character there.
+    const purpose = query.purpose.replace(/\p{Surrogate}/gu, '\ufffd');
+    await asSystem('expired requests', () => forgetExpired(this.db, ctx));
+    return this.db.transaction(async (manager) => {
+      const asked = manager.create(SearchRequest, {
+        prefectureId: ctx.actor.prefecture.id,
+        actor: actorRef(ctx.actor),
+        caseId,
+        purpose,
+        query: { ...query, purpose },
+        probe: sourcesOf(probe),
+        images: [...uploads],
+      });
+      const { id } = await manager.save(asked);
+      const details = { caseId, purpose, probe: asked.probe };
+      await audit(manager, ctx, 'search-request.create', id, details);
+      return manager.findOneByOrFail(SearchRequest, { id });
+    });
+  }
+
+  /** One's own; of a supervisor, those of the prefecture; newest first. */
+  list(ctx: RequestContext, page: PageQuery): Promise<Page<SearchRequestView>> {
+    return findPage(this.db.manager, SearchRequest, readable(ctx), page, searchRequestView);
+  }
+
+  async read(ctx: RequestContext, id: string): Promise<SearchRequestView> {
+    const found = await this.db.manager.findOneBy(SearchRequest, { id, ...readable(ctx) });
+    if (!found) throw searchProblems['search-request-not-found']();
+    await audit(this.db.manager, ctx, 'search-request.read', id);
+    return searchRequestView(found);
+  }
+
+  async decide(
+    ctx: RequestContext,
+    id: string,
+    { approve, reason }: RequestDecision,
+  ): Promise<SearchRequestView> {
+    const by = actorRef(ctx.actor);
+    if (ctx.actor.kind !== 'user') throw searchProblems['approved-by-person']();
+    return this.db.transaction(async (manager) => {
+      const request = await this.standing(manager, { id, ...readable(ctx) }, 'awaiting_approval');
+      if (request.actor === by) throw searchProblems['own-request']();
+      const { caseId, actor } = request;
+      if (approve) await this.cases.searchable(manager, ctx, caseId);
+      const state = approve ? 'approved' : 'refused';
+      const decided = { state, decidedBy: by, decidedAt: () => 'now()', reason } as const;
+      await manager.update(SearchRequest, { id }, { ...decided, ...(!approve && { images: [] }) });
+      const details = { state, requester: actor, caseId, reason };
+      await audit(manager, ctx, 'search-request.decide', id, details);
+      return searchRequestView(await manager.findOneByOrFail(SearchRequest, { id }));
+    });
+  }
+
+  /** Runs an approved search of the caller's, once. */
+  async run(ctx: RequestContext, id: string): Promise<SearchView> {
+    const own = { id, actor: actorRef(ctx.actor) };
+    const { query, images } = await this.standing(this.db.manager, own, 'approved');
+    const probe = await this.searches.prepare(ctx, query, images);
+    try {
+      return await this.searches.run(ctx, query, probe, id);
+    } catch (failure) {
+      // Run by another call of the same moment.
+      if (isSerializationFailure(failure)) throw searchProblems['search-request-settled']();
+      throw failure;
+    }
+  }
+
+  private async standing(
+    manager: EntityManager,
+    which: FindOptionsWhere<SearchRequest>,
+    state: SearchRequest['state'],
+  ): Promise<SearchRequest> {
+    const query = manager.createQueryBuilder(SearchRequest, 'request').where(which);
+    // Within a transaction: two supervisors decide one after the other.
+    if (manager.queryRunner?.isTransactionActive) query.setLock('pessimistic_write');
+    const found = await query.addSelect('request.images').getOne();
+    if (!found) throw searchProblems['search-request-not-found']();
+    if (searchRequestView(found).state !== state) throw searchProblems['search-request-settled']();
+    return found;
+  }
+}
+
+/** Images of probes that nobody may search with any more. */
+async function forgetExpired(db: DataSource, { actor }: RequestContext): Promise<void> {
+  await db.query(
+    `UPDATE search_requests SET images = '{}'
+     WHERE prefecture_id = $1 AND expires_at <= now() AND images <> '{}'`,
+    [actor.prefecture.id],
+  );
+}
+
+function readable({ actor }: RequestContext): FindOptionsWhere<SearchRequest> {
+  if (!mayDo(actor.role, 'searches.approve')) return { actor: actorRef(actor) };
+  return actor.prefecture.national ? {} : { prefectureId: actor.prefecture.id };
+}

@@ -1,0 +1,202 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { type Region, REGIONS } from '../../faces/index.js';
+import { ExpungedRecord, RECORD_KINDS, type RecordKind } from '../../records/index.js';
+import type { TraitComparison } from '../../traits/index.js';
+import {
+  type Band,
+  BANDS,
+  type EvidenceShares,
+  type ListedCandidate,
+  type ListedFace,
+  type ListedMember,
+  type ListedRegion,
+  type ListedTrait,
+} from '../../matching/index.js';
+import { EvidencePart } from './evidence-part.js';
+
+export class CandidateRegion implements ListedRegion {
+  @ApiProperty({ enum: REGIONS, description: '`outline`: hair, ears, cheeks and jaw.' })
+  region: Region;
+
+  @ApiProperty({ example: 0.44, description: 'Cosine, −1 to 1; not a probability.' })
+  similarity: number;
+
+  @ApiProperty({
+    example: 1.8,
+    description:
+      'Natural-log likelihood ratio of this region by itself, before any weight. Regions are ' +
+      'not independent: these do not add up to that of the face.',
+  })
+  evidence: number;
+}
+
+export class MemberSimilarity implements ListedMember {
+  @ApiProperty({ example: 1, description: 'As in `probe.members`.' })
+  member: number;
+
+  @ApiProperty({ example: 0.52, description: 'Cosine, −1 to 1; not a probability.' })
+  similarity: number;
+}
+
+export class CandidateFace implements ListedFace {
+  @ApiProperty({ format: 'uuid', description: 'The most similar image of the record.' })
+  imageId: string;
+
+  @ApiProperty({
+    example: 0.61,
+    description: 'Cosine of the templates, −1 to 1; not a probability.',
+  })
+  similarity: number;
+
+  @ApiProperty({
+    example: 99.2,
+    nullable: true,
+    type: Number,
+    description: 'Share of the other faces of the gallery that are less similar, in per cent.',
+  })
+  percentile: number | null;
+
+  @ApiProperty({
+    enum: BANDS,
+    description:
+      'What the resemblance is worth in a gallery of this size, in words; `bands` says them.',
+  })
+  band: Band;
+
+  @ApiProperty({ type: [CandidateRegion], description: 'What each part of the face says.' })
+  regions: CandidateRegion[];
+
+  @ApiPropertyOptional({
+    type: [MemberSimilarity],
+    description: 'Of a probe of several: how similar each member that has a face is by itself.',
+  })
+  members?: MemberSimilarity[];
+}
+
+export class CandidateTrait implements ListedTrait {
+  @ApiProperty({ example: 'eye_color' })
+  trait: string;
+
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  probe: TraitComparison['probe'];
+
+  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
+  candidate: TraitComparison['candidate'];
+
+  @ApiProperty({ enum: ['agrees', 'near', 'differs', 'unknown'] })
+  agreement: TraitComparison['agreement'];
+
+  @ApiProperty({ example: 0.9, description: 'Natural-log likelihood ratio; positive speaks for.' })
+  evidence: number;
+
+  @ApiProperty({ example: 0.9, description: 'What it adds to `score`: the same, weighted.' })
+  contribution: number;
+}
+
+export class CandidateEvidence implements EvidenceShares {
+  @ApiProperty({ example: 3.2, description: 'What the face adds to the score.' })
+  face: number;
+
+  @ApiProperty({ example: 1.4, description: 'What the traits add to the score.' })
+  traits: number;
+
+  @ApiProperty({
+    example: 0.3,
+    description: 'Part of all the evidence, for and against, that comes from traits; 0 to 1.',
+  })
+  traitShare: number;
+
+  @ApiProperty({
+    type: [EvidencePart],
+    description: 'What speaks for this being the person. All three lists add up to `score`.',
+  })
+  for: readonly EvidencePart[];
+
+  @ApiProperty({ type: [EvidencePart], description: 'What speaks against it.' })
+  against: readonly EvidencePart[];
+
+  @ApiProperty({
+    type: [EvidencePart],
+    description:
+      'What says nothing either way: the record does not tell, or everybody would agree; the ' +
+      'face, where none was compared.',
+  })
+  unknown: readonly EvidencePart[];
+}
+
+export class Candidate {
+  @ApiProperty({ example: 1 })
+  rank: number;
+
+  @ApiProperty({ enum: RECORD_KINDS })
+  kind: RecordKind;
+
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ example: 'AGA-2026-000017' })
+  number: string;
+
+  @ApiProperty({ example: 'AGA' })
+  prefecture: string;
+
+  @ApiProperty({ example: '2026-03-14' })
+  datedOn: string;
+
+  @ApiProperty({
+    example: 4.6,
+    description: 'Sum of the evidence (natural-log likelihood ratio); not a probability.',
+  })
+  score: number;
+
+  @ApiProperty({ type: CandidateEvidence })
+  evidence: CandidateEvidence;
+
+  @ApiProperty({ type: CandidateFace, nullable: true })
+  face: CandidateFace | null;
+
+  @ApiProperty({ type: [CandidateTrait] })
+  traits: CandidateTrait[];
+
+  @ApiProperty({
+    example: '/api/v1/sketches/6f…/image?size=thumb',
+    description: 'Add `&consultation=` and the id of your consultation for the case.',
+  })
+  thumbnail: string;
+}
+
+/** A candidate as it is stored, before its evidence is put into words. */
+export type RankedCandidate = ListedCandidate & Pick<Candidate, 'thumbnail'>;
+
+/** @returns the candidate with the address of its picture */
+export function rankedCandidate(listed: ListedCandidate): RankedCandidate {
+  const records = listed.kind === 'sketch' ? 'sketches' : 'subjects';
+  return { ...listed, thumbnail: `/api/v1/${records}/${listed.id}/image?size=thumb` };
+}
+
+/** A candidate of a stored search whose record its reader may no longer see. */
+export class WithheldCandidate {
+  @ApiProperty({ example: 3 })
+  rank: number;
+
+  @ApiPropertyOptional({ example: true })
+  withheld: true;
+}
+
+/** A candidate of a stored search whose record was erased: of it that is all there is. */
+export class ExpungedCandidate {
+  @ApiProperty({ example: 3 })
+  rank: number;
+
+  @ApiProperty({ type: ExpungedRecord })
+  expunged: ExpungedRecord;
+}
+
+/** What a reader is shown in the place of whom they may not see, or whom nobody sees any more. */
+export function inPlaceOf(
+  { id, rank }: { readonly id: string; readonly rank: number },
+  gone: ReadonlyMap<string, ExpungedRecord>,
+): WithheldCandidate | ExpungedCandidate {
+  const expunged = gone.get(id);
+  return expunged ? { rank, expunged } : { rank, withheld: true };
+}

@@ -1,0 +1,48 @@
+import type { Language, Text } from '../../common/index.js';
+import { labelIn, type TraitComparison, wordsIn } from '../../traits/index.js';
+import type { Candidate, CandidateTrait, RankedCandidate } from './candidate-view.js';
+import type { EvidencePart } from './evidence-part.js';
+
+const FACE: Text = { en: 'Face', fr: 'Visage', ar: 'الوجه' };
+
+/** The parts of a candidate's score, each where it belongs, those that say most first. */
+export interface EvidenceLists {
+  readonly for: readonly EvidencePart[];
+  readonly against: readonly EvidencePart[];
+  readonly unknown: readonly EvidencePart[];
+}
+
+/** A candidate as a reader of this language is shown it. */
+export function candidateIn<C extends RankedCandidate>(
+  language: Language,
+  candidate: C,
+): C & Candidate {
+  return { ...candidate, evidence: { ...candidate.evidence, ...listsOf(language, candidate) } };
+}
+
+function listsOf(language: Language, { evidence, face, traits }: RankedCandidate): EvidenceLists {
+  const part = { part: 'face', label: FACE[language], probe: null, candidate: null };
+  const parts = [
+    { says: face ? evidence.face : 0, told: { ...part, contribution: evidence.face } },
+    ...traits.map((row) => ({ says: row.evidence, told: traitPart(language, row) })),
+  ];
+  // By what it says and not by what it adds: with a weight of 0 a difference remains one.
+  const lying = (side: number) =>
+    parts
+      .filter(({ says }) => Math.sign(says) === side)
+      .map(({ told }) => told)
+      .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
+  return { for: lying(1), against: lying(-1), unknown: lying(0) };
+}
+
+function traitPart(language: Language, row: CandidateTrait): EvidencePart {
+  const words = (statement: TraitComparison['candidate']) =>
+    statement && wordsIn(language, row.trait, statement);
+  return {
+    part: row.trait,
+    label: labelIn(language, row.trait),
+    probe: words(row.probe),
+    candidate: words(row.candidate),
+    contribution: row.contribution,
+  };
+}

@@ -1,0 +1,95 @@
+import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
+import { type ExpungedRecord, RECORD_KINDS, type RecordKind } from '../../records/index.js';
+import { ExpungedCandidate, inPlaceOf, WithheldCandidate } from '../candidates/candidate-view.js';
+import { rounded, type Scored } from '../../matching/index.js';
+
+/** A record that one filter alone keeps from the first ten. */
+export class EnteringCandidate {
+  @ApiProperty({ example: 2, description: 'The rank it has in the search without the filter.' })
+  rank: number;
+
+  @ApiProperty({ enum: RECORD_KINDS })
+  kind: RecordKind;
+
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ example: 'AGA-2026-000017' })
+  number: string;
+
+  @ApiProperty({ example: 'AGA' })
+  prefecture: string;
+
+  @ApiProperty({ example: 4.6, description: 'As the score of a candidate.' })
+  score: number;
+}
+
+@ApiExtraModels(EnteringCandidate, WithheldCandidate, ExpungedCandidate)
+export class FilterView {
+  @ApiProperty({ example: 'traits.sex', description: 'Its place in `query.filters`.' })
+  filter: string;
+
+  @ApiProperty({ example: 12, description: 'Records that pass every filter but this one.' })
+  removedAlone: number;
+
+  @ApiProperty({
+    type: 'array',
+    nullable: true,
+    items: {
+      anyOf: [
+        { $ref: getSchemaPath(EnteringCandidate) },
+        { $ref: getSchemaPath(WithheldCandidate) },
+        { $ref: getSchemaPath(ExpungedCandidate) },
+      ],
+    },
+    description:
+      'Who would be among the first ten without this filter. Null: not looked for, since there ' +
+      'are ten filters that alone remove more.',
+  })
+  wouldEnter: (EnteringCandidate | WithheldCandidate | ExpungedCandidate)[] | null;
+}
+
+export class Relaxation {
+  @ApiProperty({
+    type: [String],
+    example: ['traits.sex'],
+    description: 'Filters to drop together. Empty: nobody is found even without all of them.',
+  })
+  drop: readonly string[];
+
+  @ApiProperty({ example: 3, description: 'Records the search could then return in addition.' })
+  records: number;
+}
+
+/** Filters as they were explained when the search was run, nobody withheld. */
+export interface FilterExplanation {
+  readonly filters: readonly ExplainedFilter[];
+  readonly relaxation: Relaxation | null;
+}
+
+export type ExplainedFilter = Omit<FilterView, 'wouldEnter'> & {
+  readonly wouldEnter: EnteringCandidate[] | null;
+};
+
+export function enteringView({ row, score }: Scored, rank: number): EnteringCandidate {
+  const { id, kind, number, prefecture } = row;
+  return { rank, kind, id, number, prefecture, score: rounded(score) };
+}
+
+/** Ids of all who would enter. */
+export function enteringIds(filters: readonly ExplainedFilter[]): string[] {
+  return filters.flatMap(({ wouldEnter }) => wouldEnter?.map(({ id }) => id) ?? []);
+}
+
+/** The same filters, with the rank alone of whom the reader may no longer see, or nobody may. */
+export function withheldBut(
+  inScope: ReadonlySet<string>,
+  gone: ReadonlyMap<string, ExpungedRecord>,
+  filters: readonly ExplainedFilter[],
+): FilterView[] {
+  return filters.map(({ wouldEnter, ...filter }) => ({
+    ...filter,
+    wouldEnter:
+      wouldEnter?.map((one) => (inScope.has(one.id) ? one : inPlaceOf(one, gone))) ?? null,
+  }));
+}

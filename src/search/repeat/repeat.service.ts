@@ -1,0 +1,182 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { audit } from '../../audit/index.js';
+import { CasesService } from '../../cases/index.js';
+import { render, type RequestContext } from '../../common/index.js';
+import { Config } from '../../config/index.js';
+import { FaceModel } from '../../faces/index.js';
+import { GalleryRecord } from '../../records/index.js';
+import { needsApproval } from '../approval/needs-approval.js';
+import type { RankedCandidate } from '../candidates/candidate-view.js';
+import {
+  CandidateListsService,
+  type Centring,
+  hasFace,
+  recordIdsOf,
+  type ResolvedProbe,
+  SearchRepository,
+} from '../../matching/index.js';
+import { candidateIn } from '../candidates/evidence-view.js';
+import { standingExclusions } from '../exclusions/exclusions.js';
+import { keptCentring, keptProbe, templateCounts } from '../runs/run-snapshot.js';
+import { NOTICE } from '../notice.js';
+import { recordsSince } from './records-since.js';
+import { compareLists, isSame, type ListChanges, type Listed } from './repeat-comparison.js';
+import { REASON_TEXTS, type RepeatReason } from './repeat-reasons.js';
+import type { RepeatChanges, RepeatView } from './repeat-view.js';
+import { SearchCandidate } from '../runs/search-candidate.entity.js';
+import { SearchProbeMember } from '../runs/search-probe-member.entity.js';
+import { Search } from '../runs/search.entity.js';
+import { isExpunged } from '../runs/search-view.js';
+import { searchProblems } from '../search.problems.js';
+import { shownCandidates, shownIds } from '../runs/search.service.js';
+import { bandTexts, readable, visibleRecords } from '../runs/stored-searches.service.js';
+
+/**
+ * Repeats a stored run over the records of now, with its own probe, centring, query and model: the
+ * list is then the same, or whatever differs lies in the records. Nothing new is stored.
+ */
+@Injectable()
+export class RepeatService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly lists: CandidateListsService,
+    private readonly repository: SearchRepository,
+    private readonly cases: CasesService,
+    private readonly model: FaceModel,
+    private readonly config: Config,
+  ) {}
+
+  async repeat(ctx: RequestContext, id: string): Promise<RepeatView> {
+    return this.db.transaction('REPEATABLE READ', async (manager) => {
+      const search = await this.stored(manager, ctx, id);
+      const probe = await this.probeOf(manager, ctx, search);
+      if (needsApproval(this.config.searchApproval, search.query.target, probe)) {
+        throw searchProblems['approval-needed']();
+      }
+      const centring = this.comparable(search, probe);
+      const { caseId, query } = search;
+      const counts = search.traitCounts ?? {};
+      const exclusions = await standingExclusions(manager, caseId);
+      const request = { query, probe, centring, counts, excluded: exclusions };
+      const { size, ...list } = await this.lists.list(manager, ctx, request);
+      const { candidates, excluded } = shownCandidates(list, exclusions);
+      const then = await this.listedThen(manager, id);
+      const same = isSame(then, candidates);
+      const changes = {
+        ...(await this.surroundings(manager, search, centring, size.records)),
+        ...(await this.listChanges(manager, ctx, search, then, candidates)),
+      };
+      await audit(manager, ctx, 'search.repeat', id, {
+        same,
+        gallery: size.records,
+        shown: shownIds({ candidates, excluded }),
+      });
+      const shown = {
+        same,
+        changes,
+        candidates: candidates.map((one) => candidateIn(ctx.language, one)),
+        excluded: excluded.map((one) => candidateIn(ctx.language, one)),
+      };
+      const notice = render(NOTICE, ctx.language);
+      const bands = bandTexts(ctx.language);
+      return { searchId: id, notice, bands, reasons: reasonTexts(ctx), ...shown };
+    });
+  }
+
+  /** A search that the caller may read, for a case that is still open. */
+  private async stored(manager: EntityManager, ctx: RequestContext, id: string): Promise<Search> {
+    const search = await manager
+      .createQueryBuilder(Search, 'search')
+      .addSelect(['search.photoMean', 'search.sketchMean', 'search.traitCounts'])
+      .where({ id, ...readable(ctx) })
+      .getOne();
+    if (!search) throw searchProblems['search-not-found']();
+    await this.cases.searchable(manager, ctx, search.caseId);
+    return search;
+  }
+
+  /** The probe of a search, of which the caller still sees every member. */
+  private async probeOf(
+    manager: EntityManager,
+    ctx: RequestContext,
+    search: Search,
+  ): Promise<ResolvedProbe> {
+    if (isExpunged(search.probe)) throw searchProblems['probe-expunged']();
+    const kept = await manager.find(SearchProbeMember, {
+      where: { searchId: search.id },
+      order: { position: 'ASC' },
+    });
+    const recordIds = recordIdsOf(kept);
+    const seen = await visibleRecords(manager, ctx, recordIds);
+    if (!recordIds.every((id) => seen.has(id))) throw searchProblems['probe-withheld']();
+    return keptProbe(search, kept);
+  }
+
+  /** The centring of a run that can be repeated. Templates of two models do not compare. */
+  private comparable(search: Search, probe: ResolvedProbe): Centring {
+    const centring = keptCentring(search);
+    if (!centring) throw searchProblems['search-not-repeatable']();
+    const params = { then: search.modelVersion, now: this.model.version };
+    if (hasFace(probe) && params.then !== params.now) {
+      throw searchProblems['model-changed']({ params, extensions: { modelVersion: params } });
+    }
+    return centring;
+  }
+
+  private async listedThen(manager: EntityManager, searchId: string): Promise<Listed[]> {
+    return (
+      manager
+        .createQueryBuilder(SearchCandidate, 'shown')
+        // The database gives no record that was restricted since; its place in the list it does.
+        .leftJoin(GalleryRecord, 'record', 'record.id = shown.record_id')
+        .select(['shown.rank AS rank', 'shown.record_id AS id'])
+        .addSelect(`coalesce(record.number, '')`, 'number')
+        .addSelect(`(shown.candidate ->> 'score')::float8`, 'score')
+        .where({ searchId })
+        .orderBy('shown.rank')
+        .getRawMany<Listed>()
+    );
+  }
+
+  private async listChanges(
+    manager: EntityManager,
+    ctx: RequestContext,
+    search: Search,
+    then: readonly Listed[],
+    candidates: readonly RankedCandidate[],
+  ): Promise<Pick<RepeatChanges, keyof ListChanges>> {
+    const ids = [...then, ...candidates].map(({ id }) => id);
+    const since = await recordsSince(manager, ctx, search.id, ids);
+    const changes = compareLists(then, candidates, since, search.query.limit);
+    return {
+      ...changes,
+      // A record that the caller may no longer see is told by its rank alone, as in a stored search.
+      left: changes.left.map(({ id, number, rank, why }) =>
+        since.get(id)?.seen || since.get(id)?.expunged ? { id, number, rank, why } : { rank, why },
+      ),
+    };
+  }
+
+  /** What has changed around the list. */
+  private async surroundings(
+    manager: EntityManager,
+    { gallerySize: size }: Search,
+    then: Centring,
+    records: number,
+  ): Promise<Pick<RepeatChanges, 'centring' | 'gallerySize'>> {
+    const now = await this.repository.centring(manager);
+    return {
+      ...(!isDeepStrictEqual(then, now) && {
+        centring: { then: templateCounts(then), now: templateCounts(now) },
+      }),
+      ...(size !== records && { gallerySize: { then: size, now: records } }),
+    };
+  }
+}
+
+function reasonTexts({ language }: RequestContext): Record<RepeatReason, string> {
+  const texts = Object.entries(REASON_TEXTS).map(([why, text]) => [why, render(text, language)]);
+  return Object.fromEntries(texts) as Record<RepeatReason, string>;
+}

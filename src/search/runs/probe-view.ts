@@ -1,0 +1,163 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import {
+  type Disagreement,
+  DISAGREEMENTS,
+  MODALITIES,
+  type Modality,
+  type Region,
+  regionDisagreements,
+  REGIONS,
+} from '../../faces/index.js';
+import { FaceView } from '../../records/index.js';
+import { combineTraits } from '../../traits/index.js';
+import {
+  type ProbeFaces,
+  type ProbeMember,
+  type ProbeSource,
+  type ResolvedProbe,
+  rounded,
+} from '../../matching/index.js';
+
+const USES = ['face', 'traits'] as const;
+
+export class ProbeMemberView {
+  @ApiProperty({ example: 1, description: 'Its place in the query; from 1.' })
+  member: number;
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    example: { kind: 'sketch', id: '6f…', number: 'CAS-2026-000042' },
+  })
+  source: ProbeSource;
+
+  @ApiProperty({ type: FaceView, nullable: true })
+  face: FaceView | null;
+
+  @ApiProperty({ enum: MODALITIES, description: 'What it was compared as.' })
+  modality: Modality;
+
+  @ApiProperty({ type: 'object', additionalProperties: true, description: 'What it says.' })
+  traits: object;
+
+  @ApiProperty({
+    enum: USES,
+    isArray: true,
+    description:
+      'What of it the search used: not the face of one in which none was found, nor traits where ' +
+      'the query gives others. An empty list: this member counted for nothing.',
+  })
+  usedFor: (typeof USES)[number][];
+}
+
+export class ProbeRegionDisagreement {
+  @ApiProperty({ enum: REGIONS })
+  region: Region;
+
+  @ApiProperty({ example: 0.12, description: 'Mean cosine of the pairs of members, −1 to 1.' })
+  similarity: number;
+
+  @ApiProperty({
+    enum: DISAGREEMENTS,
+    description:
+      '`none`: as alike as pictures of one person are. `some`: less alike than four in five such ' +
+      'pairs. `strong`: less alike than nineteen in twenty. Measured on sketches made worse by ' +
+      'software; of people who disagree strongly on most regions, ask whether they saw one person.',
+  })
+  disagreement: Disagreement;
+
+  @ApiProperty({
+    example: 2,
+    nullable: true,
+    type: Number,
+    description: 'The member that is least like the others; null where two have a face.',
+  })
+  odd: number | null;
+}
+
+/** On what the members of a probe differ. */
+export class ProbeDisagreement {
+  @ApiProperty({
+    type: [ProbeRegionDisagreement],
+    description: 'Empty where fewer than two members have a face.',
+  })
+  regions: ProbeRegionDisagreement[];
+
+  @ApiProperty({
+    example: ['hair_color'],
+    description: 'Traits of which two members say what cannot both be true.',
+  })
+  traits: string[];
+}
+
+export class ProbeView {
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    example: { kind: 'image', sha256: 'ab…' },
+    description:
+      'Where the probe came from: an uploaded image (by its hash), a record, traits, or `members`.',
+  })
+  source: ProbeSource | { readonly kind: 'members' };
+
+  @ApiProperty({ type: FaceView, nullable: true, description: 'Null also of several members.' })
+  face: FaceView | null;
+
+  @ApiProperty({
+    enum: MODALITIES,
+    nullable: true,
+    description: 'What it was compared as; null where members are of both kinds.',
+  })
+  modality: Modality | null;
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description:
+      'The evidence used. Of several members a trait allows what any of them allows, as certain as ' +
+      'one of them being right where all agree, as the least certain of them where two contradict.',
+  })
+  traits: object;
+
+  @ApiPropertyOptional({ type: [ProbeMemberView], description: 'Of a probe of several.' })
+  members?: ProbeMemberView[];
+
+  @ApiPropertyOptional({ type: ProbeDisagreement, description: 'Of a probe of several.' })
+  disagreement?: ProbeDisagreement;
+}
+
+/** A probe as it is answered and kept; a single one speaks for itself. */
+export function probeView(probe: ResolvedProbe, faces: ProbeFaces | null): ProbeView {
+  const { members, traits, ownTraits } = probe;
+  const [only, another] = members;
+  if (!only) throw new RangeError('probeView: a probe has a member');
+  if (!another) return { source: only.source, face: only.face, modality: only.modality, traits };
+  return {
+    source: { kind: 'members' },
+    face: null,
+    modality: members.every(({ modality }) => modality === only.modality) ? only.modality : null,
+    traits,
+    members: members.map((member, index) => memberView(member, index + 1, ownTraits)),
+    disagreement: {
+      regions: regionsOf(faces?.members ?? []),
+      traits: [...combineTraits(members.map((member) => member.traits)).contradicted],
+    },
+  };
+}
+
+function memberView(one: ProbeMember, member: number, ownTraits: boolean): ProbeMemberView {
+  const { source, face, modality, traits } = one;
+  const speaks = { face: one.embedding, traits: ownTraits && Object.keys(traits).length > 0 };
+  const usedFor = USES.filter((use) => Boolean(speaks[use]));
+  return { member, source, face, modality, traits, usedFor };
+}
+
+function regionsOf(members: ProbeFaces['members']): ProbeRegionDisagreement[] {
+  const withFace = members.flatMap((face, index) => (face ? [{ face, member: index + 1 }] : []));
+  if (withFace.length < 2) return [];
+  return regionDisagreements(withFace.map(({ face }) => face)).map(({ odd, ...region }) => ({
+    ...region,
+    similarity: rounded(region.similarity),
+    odd: odd === null ? null : (withFace[odd]?.member ?? null),
+  }));
+}

@@ -1,0 +1,60 @@
+import type { Modality } from '../../faces/index.js';
+import type { TraitCounts } from '../../traits/index.js';
+import type { Centring, ProbeMember, ResolvedProbe } from '../../matching/index.js';
+import type { ProbeView } from './probe-view.js';
+import type { SearchProbeMember } from './search-probe-member.entity.js';
+import type { Search } from './search.entity.js';
+
+type KeptRun = Pick<Search, 'photoMean' | 'sketchMean' | 'centring' | 'traitCounts'>;
+
+/** What of a run is kept beside what it answered, so that it can be repeated to the last digit. */
+export function keptRun(centring: Centring, traitCounts: TraitCounts): KeptRun {
+  return {
+    photoMean: Array.from(centring.photo.mean),
+    sketchMean: Array.from(centring.sketch.mean),
+    centring: templateCounts(centring),
+    traitCounts,
+  };
+}
+
+/** The members of a run's probe, to be kept with it. */
+export function keptMembers(searchId: string, { members }: ResolvedProbe): SearchProbeMember[] {
+  return members.map(({ recordId, embedding }, index) => ({
+    searchId,
+    position: index + 1,
+    recordId,
+    template: embedding && Array.from(embedding),
+  }));
+}
+
+/** How many templates of each modality a centring was learnt from. */
+export function templateCounts({ photo, sketch }: Centring): Record<Modality, number> {
+  return { photo: photo.templates, sketch: sketch.templates };
+}
+
+/** The probe of a stored run, as it was searched with. */
+export function keptProbe(search: Search, kept: readonly SearchProbeMember[]): ResolvedProbe {
+  const { members, ...probe } = search.probe as ProbeView;
+  const told = members ?? [probe as Pick<ProbeMember, 'source' | 'face' | 'modality' | 'traits'>];
+  return {
+    members: told.map(({ source, face, modality, traits }, index) => ({
+      source,
+      face,
+      modality,
+      traits,
+      embedding: kept[index]?.template ? Float32Array.from(kept[index].template) : null,
+      recordId: kept[index]?.recordId ?? null,
+    })),
+    traits: probe.traits,
+    ownTraits: false,
+  };
+}
+
+/** The centring of a stored run; null of one from before it was kept. */
+export function keptCentring({ photoMean, sketchMean, centring }: Search): Centring | null {
+  if (!photoMean || !sketchMean) return null;
+  return {
+    photo: { mean: Float32Array.from(photoMean), templates: centring.photo },
+    sketch: { mean: Float32Array.from(sketchMean), templates: centring.sketch },
+  };
+}

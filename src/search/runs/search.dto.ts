@@ -1,0 +1,274 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayNotEmpty,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsNumber,
+  IsObject,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { type Offence, OFFENCE_CODES } from '../../cases/index.js';
+import { CheckedBy, IsCalendarDate, Omittable } from '../../common/index.js';
+import { MODALITIES, type Modality, type RegionWeights } from '../../faces/index.js';
+import { FaceBoxInput, TRAITS_EXAMPLE } from '../../records/index.js';
+import {
+  parseTraitFilters,
+  parseTraits,
+  type TraitFilters,
+  type TraitSet,
+} from '../../traits/index.js';
+import {
+  type GalleryFilters,
+  type ListQuery,
+  type ListWeights,
+  type NamedImage,
+  type NamedProbe,
+  type ProbeQuery,
+  type Target,
+  TARGETS,
+} from '../../matching/index.js';
+
+const TRAITS = { type: 'object', additionalProperties: true, example: TRAITS_EXAMPLE } as const;
+
+export const MOST_MEMBERS = 6;
+
+/** One sketch or photograph: a stored one, or an uploaded image. */
+export class ProbeMemberInput implements NamedImage {
+  @ApiPropertyOptional({ format: 'uuid', description: 'A stored sketch.' })
+  @Omittable()
+  @IsUUID()
+  sketchId?: string;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'An image of a stored subject.' })
+  @Omittable()
+  @IsUUID()
+  photoId?: string;
+
+  @ApiPropertyOptional({
+    enum: MODALITIES,
+    description:
+      'What the uploaded image is. If absent, what it looks like; `probe.modality` answers it.',
+  })
+  @Omittable()
+  @IsIn(MODALITIES)
+  modality?: Modality;
+
+  @ApiPropertyOptional({
+    type: FaceBoxInput,
+    description: 'Where the face is in the uploaded image, when detection does not see it.',
+  })
+  @Omittable()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => FaceBoxInput)
+  box?: FaceBoxInput;
+}
+
+export class Probe extends ProbeMemberInput implements NamedProbe {
+  @ApiPropertyOptional({ ...TRAITS, description: 'Traits alone, when there is no image.' })
+  @Omittable()
+  @CheckedBy('probeTraits', (value, path) => parseTraits(value, path).errors)
+  traits?: TraitSet;
+
+  @ApiPropertyOptional({
+    type: [ProbeMemberInput],
+    minItems: 2,
+    maxItems: MOST_MEMBERS,
+    description:
+      'Instead: sketches by several witnesses, or photographs, of one person, searched with as ' +
+      'one. A member without an id is the next part `image`; where `members` is absent, so are all.',
+  })
+  @Omittable()
+  @IsArray()
+  @ArrayMinSize(2)
+  @ArrayMaxSize(MOST_MEMBERS)
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => ProbeMemberInput)
+  members?: ProbeMemberInput[];
+}
+
+export class SearchFilters implements GalleryFilters {
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: true,
+    example: { sex: { values: ['male'] }, age: { min: 20, max: 40 } },
+    description:
+      'Hard: leaves out records that contradict. One where the trait is unknown stays, unless ' +
+      '`requireKnown` is true. A mark named here (`{"kind", "place"}`) must be recorded.',
+  })
+  @Omittable()
+  @CheckedBy('traitFilters', (value, path) => parseTraitFilters(value, path).errors)
+  traits?: TraitFilters;
+
+  @ApiPropertyOptional({ type: 'string', isArray: true, example: ['CAS', 'AGA'] })
+  @Omittable()
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(100)
+  @ArrayUnique()
+  @Matches(/^[A-Z]{3}$/, { each: true })
+  prefectures?: string[];
+
+  @ApiPropertyOptional({
+    enum: OFFENCE_CODES,
+    isArray: true,
+    example: ['robbery', 'armed_robbery'],
+    description: "Offences of the record's case; a record without a case is left out.",
+  })
+  @Omittable()
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  @IsIn(OFFENCE_CODES, { each: true })
+  offences?: Offence[];
+
+  @ApiPropertyOptional({ example: '2024-01-01', description: 'Records dated on or after.' })
+  @Omittable()
+  @IsCalendarDate()
+  datedFrom?: string;
+
+  @ApiPropertyOptional({ example: '2026-12-31', description: 'Records dated on or before.' })
+  @Omittable()
+  @IsCalendarDate()
+  datedTo?: string;
+}
+
+const WEIGHT = { default: 1, minimum: 0, maximum: 2 } as const;
+
+export class RegionWeightsInput implements RegionWeights {
+  @ApiPropertyOptional({ ...WEIGHT, description: 'Eyes, brows and forehead.' })
+  @Omittable()
+  @IsNumber()
+  @Min(0)
+  @Max(2)
+  eyes: number = 1;
+
+  @ApiPropertyOptional(WEIGHT)
+  @Omittable()
+  @IsNumber()
+  @Min(0)
+  @Max(2)
+  nose: number = 1;
+
+  @ApiPropertyOptional({ ...WEIGHT, description: 'Mouth and chin.' })
+  @Omittable()
+  @IsNumber()
+  @Min(0)
+  @Max(2)
+  mouth: number = 1;
+
+  @ApiPropertyOptional({ ...WEIGHT, description: 'Hair, ears, cheeks and jaw.' })
+  @Omittable()
+  @IsNumber()
+  @Min(0)
+  @Max(2)
+  outline: number = 1;
+}
+
+export class SearchWeights implements ListWeights {
+  @ApiPropertyOptional({ default: 1, minimum: 0, maximum: 2 })
+  @Omittable()
+  @IsNumber()
+  @Min(0)
+  @Max(2)
+  face: number = 1;
+
+  @ApiPropertyOptional({ default: 1, minimum: 0, maximum: 2 })
+  @Omittable()
+  @IsNumber()
+  @Min(0)
+  @Max(2)
+  traits: number = 1;
+
+  @ApiPropertyOptional({
+    type: RegionWeightsInput,
+    description:
+      'What the witness was sure of: 0 leaves a region out, 1 takes it for what it was found to ' +
+      'be worth. What is left out makes the face count for less.',
+  })
+  @Omittable()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => RegionWeightsInput)
+  regions?: RegionWeightsInput;
+}
+
+export class SearchQuery implements ProbeQuery, ListQuery {
+  @ApiPropertyOptional({ type: Probe, description: 'Not needed with an uploaded image.' })
+  @Omittable()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => Probe)
+  probe?: Probe;
+
+  @ApiPropertyOptional({ enum: TARGETS, default: 'both' })
+  @Omittable()
+  @IsIn(TARGETS)
+  target: Target = 'both';
+
+  @ApiPropertyOptional({ type: SearchFilters })
+  @Omittable()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => SearchFilters)
+  filters: SearchFilters = new SearchFilters();
+
+  @ApiPropertyOptional({
+    ...TRAITS,
+    description:
+      'Soft evidence that shifts the score. If absent, a stored probe speaks with its own traits, and ' +
+      'several members with what they say together.',
+  })
+  @Omittable()
+  @CheckedBy('evidenceTraits', (value, path) => parseTraits(value, path).errors)
+  traits?: TraitSet;
+
+  @ApiPropertyOptional({ type: SearchWeights })
+  @Omittable()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => SearchWeights)
+  weights: SearchWeights = new SearchWeights();
+
+  @ApiProperty({ format: 'uuid', description: 'The open case the search serves.' })
+  @IsUUID()
+  caseId: string;
+
+  @ApiProperty({ example: 'Identify the author of the robbery of 14 March.' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(500)
+  purpose: string;
+
+  @ApiPropertyOptional({ default: 20, minimum: 1, maximum: 50 })
+  @Omittable()
+  @IsInt()
+  @Min(1)
+  @Max(50)
+  limit: number = 20;
+
+  @ApiPropertyOptional({
+    default: false,
+    description:
+      'Compare every face, however long it takes. Only a supervisor may demand it; small galleries ' +
+      'are always compared whole.',
+  })
+  @Omittable()
+  @IsBoolean()
+  exact: boolean = false;
+}

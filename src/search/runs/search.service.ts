@@ -1,0 +1,217 @@
+import { setImmediate } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { mayDo } from '../../access/index.js';
+import { audit } from '../../audit/index.js';
+import { CasesService } from '../../cases/index.js';
+import type { RequestContext } from '../../common/index.js';
+import { FaceModel } from '../../faces/index.js';
+import { rarityOf } from '../../traits/index.js';
+import {
+  CandidateListsService,
+  type Centring,
+  FaceIndexes,
+  type Gallery,
+  galleryOf,
+  type ListedCandidates,
+  type Placed,
+  probeFaces,
+  ProbesService,
+  RankingService,
+  type ResolvedProbe,
+  SearchRepository,
+  setApart,
+  sourcesOf,
+  traitCounts,
+  withOpened,
+} from '../../matching/index.js';
+import { rankedCandidate, type RankedCandidate } from '../candidates/candidate-view.js';
+import { excludedView, type RankedExcluded } from '../exclusions/excluded-view.js';
+import { type Exclusions, standingExclusions } from '../exclusions/exclusions.js';
+import { FIRST, passing } from '../filters/filter-explanation.js';
+import { FilterExplanations, type Rank } from '../filters/filter-explanations.service.js';
+import { enteringIds, type FilterExplanation } from '../filters/filter-view.js';
+import { keepCandidates, keepMembers, keepSearch } from './save-run.js';
+import { keptMembers, keptRun } from './run-snapshot.js';
+import { newSearch, type NewSearch } from './new-search.js';
+import { probeView } from './probe-view.js';
+import { runDetails } from './run-details.js';
+import type { SearchView } from './search-view.js';
+import type { SearchQuery } from './search.dto.js';
+import { searchProblems } from '../search.problems.js';
+import { searchView } from './stored-searches.service.js';
+import { useApproval } from '../approval/use-approval.js';
+
+export interface Shown {
+  /** Best first. */
+  readonly candidates: readonly RankedCandidate[];
+  /** Whom examiners excluded for the case, in the order they would stand in. */
+  readonly excluded: readonly RankedExcluded[];
+}
+
+/** A run as it is kept: what was searched with, and what came of it. */
+interface CompletedRun {
+  readonly search: NewSearch;
+  readonly probe: ResolvedProbe;
+  readonly centring: Centring;
+  readonly shown: Shown;
+  readonly why: FilterExplanation;
+  /** The request of which this is the approved search. */
+  readonly approved: string | undefined;
+}
+
+/** Runs searches: probe, gallery, fusion, and the run kept with what it showed. */
+@Injectable()
+export class SearchService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly repository: SearchRepository,
+    private readonly ranking: RankingService,
+    private readonly lists: CandidateListsService,
+    private readonly probes: ProbesService,
+    private readonly cases: CasesService,
+    private readonly filters: FilterExplanations,
+    private readonly indexes: FaceIndexes,
+    private readonly model: FaceModel,
+  ) {}
+
+  /**
+   * Checks that the caller may search so, and resolves the probe.
+   *
+   * @param uploads images that are the probe, or members of it
+   */
+  async prepare(
+    ctx: RequestContext,
+    query: SearchQuery,
+    uploads: readonly Buffer[],
+  ): Promise<ResolvedProbe> {
+    if (query.exact && !mayDo(ctx.actor.role, 'searches.demand-exact')) {
+      throw searchProblems['exact-not-permitted']();
+    }
+    const searchable = this.cases.searchable(this.db.manager, ctx, query.caseId);
+    // An image takes long to look at, a stored record no longer than the case.
+    if (uploads.length > 0) await searchable;
+    const resolved = this.probes.resolve(this.db.manager, ctx, query, uploads);
+    const [probe] = await Promise.all([resolved, searchable]);
+    return probe;
+  }
+
+  /** @param approved the request of which this is the approved search */
+  async run(
+    ctx: RequestContext,
+    query: SearchQuery,
+    probe: ResolvedProbe,
+    approved?: string,
+  ): Promise<SearchView> {
+    // One snapshot: the size, the ranks and what is stored speak of the same gallery.
+    return this.db.transaction('REPEATABLE READ', async (manager) => {
+      // Sent together: no answer of one is needed for another.
+      const [{ gallery, tallies, size }, centring, counts, exclusions, indexes] = await Promise.all(
+        [
+          this.sized(manager, ctx, galleryOf(query, probe), probe),
+          this.repository.centring(manager),
+          traitCounts(manager, probe.traits),
+          standingExclusions(manager, query.caseId),
+          query.exact ? [] : this.indexes.all(manager),
+        ],
+      );
+      const faces = probeFaces(probe, centring, query.weights.regions);
+      const rarity = rarityOf(counts);
+      const comparison = { probe, faces, rarity, weights: query.weights, indexes };
+      const ranking = (within: Gallery, limit: number) =>
+        this.ranking.rank(manager, ctx, comparison, within, limit + exclusions.size);
+      const rank: Rank = async (within, limit) => {
+        const ranked = await ranking(within, limit);
+        return { ...ranked, best: scoredOf(setApart(ranked.best, exclusions, limit).kept) };
+      };
+      const counted = { ...gallery, withFace: size.withFace };
+      const most = Math.max(query.limit, FIRST);
+      const { best, recall } = await ranking(counted, most);
+      const first = scoredOf(setApart(best, exclusions, most).kept);
+      const why = await this.filters.explain(gallery, tallies, first, rank);
+      const context = { query, faces, size, excluded: exclusions };
+      const list = await this.lists.explained(manager, best, context);
+      const shown = shownCandidates(list, exclusions);
+      const search = newSearch(ctx, {
+        query,
+        probe: probeView(probe, faces),
+        recall,
+        gallerySize: size.records,
+        modelVersion: this.model.version,
+        excluded: shown.excluded,
+        filterExplanation: why,
+        ...keptRun(centring, counts),
+      });
+      return this.keep(manager, ctx, { search, probe, centring, shown, why, approved });
+    });
+  }
+
+  /** Keeps a run and the trace of it. What is logged and told is worked out while the list is written. */
+  private async keep(
+    manager: EntityManager,
+    ctx: RequestContext,
+    run: CompletedRun,
+  ): Promise<SearchView> {
+    const { search, probe, shown, why } = run;
+    const [{ createdAt }, , , , view] = await Promise.all([
+      keepSearch(manager, search),
+      keepCandidates(manager, search.id, shown.candidates),
+      keepMembers(manager, keptMembers(search.id, probe)),
+      onceSent(() => this.logged(manager, ctx, run)),
+      onceSent(() => searchView(ctx, search, shown.candidates, [...why.filters], shown.excluded)),
+    ]);
+    return { ...view, createdAt };
+  }
+
+  /** The gallery, and how large it is, with what each filter leaves of it. */
+  private async sized(
+    manager: EntityManager,
+    ctx: RequestContext,
+    scoped: Gallery,
+    probe: ResolvedProbe,
+  ) {
+    const gallery = await withOpened(manager, ctx, scoped);
+    const tallies = await this.filters.tallies(manager, ctx, gallery, probe);
+    const size =
+      tallies.length > 0 ? passing(tallies) : await this.repository.size(manager, ctx, gallery);
+    return { gallery, tallies, size };
+  }
+
+  private async logged(
+    manager: EntityManager,
+    ctx: RequestContext,
+    { search, probe, centring, shown, why, approved }: CompletedRun,
+  ): Promise<void> {
+    const approval = approved && (await useApproval(manager, approved, search.id));
+    await audit(manager, ctx, 'search.run', search.id, {
+      caseId: search.caseId,
+      purpose: search.purpose,
+      probe: sourcesOf(probe),
+      ...runDetails(search, probe.members, centring, shown.candidates),
+      shown: [...shownIds(shown), ...enteringIds(why.filters)],
+      ...(approval && { approval }),
+    });
+  }
+}
+
+const scoredOf = (placed: readonly Placed[]) => placed.map(({ scored }) => scored);
+
+/** A list as it is shown, with why each of the excluded is. */
+export function shownCandidates(list: ListedCandidates, exclusions: Exclusions): Shown {
+  const excluded = list.excluded.map(rankedCandidate);
+  return {
+    candidates: list.candidates.map(rankedCandidate),
+    excluded: excluded.map((candidate) => excludedView(candidate, exclusions)),
+  };
+}
+
+/** Ids of all who were shown. */
+export function shownIds({ candidates, excluded }: Shown): string[] {
+  return [...candidates, ...excluded].map(({ id }) => id);
+}
+
+/** Does something while the database is at work on what was sent. */
+async function onceSent<T>(act: () => T | Promise<T>): Promise<T> {
+  await setImmediate();
+  return act();
+}

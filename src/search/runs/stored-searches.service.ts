@@ -1,0 +1,173 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, type FindOptionsWhere, In } from 'typeorm';
+import { mayDo } from '../../access/index.js';
+import { audit } from '../../audit/index.js';
+import {
+  actorRef,
+  findPage,
+  type Language,
+  type Page,
+  type PageQuery,
+  render,
+  type RequestContext,
+} from '../../common/index.js';
+import { expungedRecords, GalleryRecord, IN_SCOPE, scopeParameters } from '../../records/index.js';
+import {
+  type ExpungedCandidate,
+  inPlaceOf,
+  type RankedCandidate,
+  type WithheldCandidate,
+} from '../candidates/candidate-view.js';
+import { type Band, BANDS, recordIdsOf } from '../../matching/index.js';
+import { BAND_TEXTS } from '../candidates/band-texts.js';
+import { candidateIn } from '../candidates/evidence-view.js';
+import type { NewSearch } from './new-search.js';
+import type { RankedExcluded } from '../exclusions/excluded-view.js';
+import { enteringIds, type FilterView, withheldBut } from '../filters/filter-view.js';
+import { NOTICE } from '../notice.js';
+import { SearchCandidate } from './search-candidate.entity.js';
+import { SearchProbeMember } from './search-probe-member.entity.js';
+import { isExpunged, type SearchSummary, type SearchView } from './search-view.js';
+import { Search } from './search.entity.js';
+import { searchProblems } from '../search.problems.js';
+
+/** What a reader may see of a search. */
+export interface VisibleSearch {
+  readonly search: Search;
+  readonly candidates: readonly (RankedCandidate | WithheldCandidate | ExpungedCandidate)[];
+  readonly filters: FilterView[];
+  readonly excluded: readonly (RankedExcluded | WithheldCandidate | ExpungedCandidate)[];
+}
+
+/** Searches that were run: read by who ran them, and by those who answer for them. */
+@Injectable()
+export class StoredSearchesService {
+  constructor(private readonly db: DataSource) {}
+
+  async read(ctx: RequestContext, id: string): Promise<SearchView> {
+    return this.db.transaction(async (manager) => {
+      const visible = await this.visible(manager, ctx, id);
+      await audit(manager, ctx, 'search.read', id, readDetails(visible));
+      const { search, candidates, filters, excluded } = visible;
+      const view = searchView(ctx, search, candidates, filters, excluded);
+      return { ...view, createdAt: search.createdAt };
+    });
+  }
+
+  list(ctx: RequestContext, page: PageQuery): Promise<Page<SearchSummary>> {
+    return findPage(this.db.manager, Search, readable(ctx), page, searchSummary);
+  }
+
+  /**
+   * A search that the caller may read, in no language yet; nothing is logged. A record may have been
+   * restricted or withdrawn since: of a candidate its rank is then all that is shown, of a probe
+   * (also of several, one of which is gone) nothing, and neither what the candidates' traits were
+   * compared with. So it is of what was erased, which is said.
+   *
+   * @throws Problem `search-not-found`
+   */
+  async visible(manager: EntityManager, ctx: RequestContext, id: string): Promise<VisibleSearch> {
+    const search = await manager.findOneBy(Search, { id, ...readable(ctx) });
+    if (!search) throw searchProblems['search-not-found']();
+    const where = { searchId: id };
+    const rows = await manager.find(SearchCandidate, { where, order: { rank: 'ASC' } });
+    const probeRecordIds = await probeRecordsOf(manager, id);
+    const { filterExplanation, excluded } = search;
+    const { filters } = filterExplanation;
+    const recordIds = [
+      ...rows.map(({ recordId }) => recordId),
+      ...excluded.map(({ id: recordId }) => recordId),
+      ...probeRecordIds,
+      ...enteringIds(filters),
+    ];
+    const seen = await visibleRecords(manager, ctx, recordIds);
+    const gone = await expungedRecords(manager, ctx, recordIds);
+    const probeSeen = isExpunged(search.probe) || probeRecordIds.every((one) => seen.has(one));
+    const shown = <C extends RankedCandidate>(candidate: C) => {
+      if (!seen.has(candidate.id)) return inPlaceOf(candidate, gone);
+      return probeSeen ? candidate : { ...candidate, traits: [] };
+    };
+    return {
+      search: { ...search, probe: probeSeen ? search.probe : { withheld: true } },
+      candidates: rows.map(({ candidate }) => shown(candidate)),
+      filters: withheldBut(seen, gone, filters),
+      excluded: excluded.map(shown),
+    };
+  }
+}
+
+/** The records that the probe of a search came from. */
+export async function probeRecordsOf(manager: EntityManager, searchId: string): Promise<string[]> {
+  return recordIdsOf(await manager.findBy(SearchProbeMember, { searchId }));
+}
+
+/** Those of these records that the caller may find now. */
+export async function visibleRecords(
+  manager: EntityManager,
+  ctx: RequestContext,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const records = await manager
+    .createQueryBuilder(GalleryRecord, 'record')
+    .select('record.id', 'id')
+    .where({ id: In(ids) })
+    .andWhere(IN_SCOPE, scopeParameters(ctx))
+    .getRawMany<{ id: string }>();
+  return new Set(records.map(({ id }) => id));
+}
+
+/** Stored searches that the caller may read. */
+export function readable({ actor }: RequestContext): FindOptionsWhere<Search> {
+  if (!mayDo(actor.role, 'searches.read-all')) return { actor: actorRef(actor) };
+  return actor.prefecture.national ? {} : { prefectureId: actor.prefecture.id };
+}
+
+/** What the log keeps of a look at a search: the ids of whom it showed. */
+export function readDetails({ candidates }: VisibleSearch): { readonly shown: string[] } {
+  return { shown: candidates.flatMap((one) => ('id' in one ? [one.id] : [])) };
+}
+
+function searchSummary({
+  id,
+  caseId,
+  purpose,
+  actor,
+  gallerySize,
+  createdAt,
+}: Search): SearchSummary {
+  return { id, caseId, purpose, actor, gallerySize, createdAt };
+}
+
+type Absent = WithheldCandidate | ExpungedCandidate;
+
+export function searchView(
+  ctx: RequestContext,
+  search: NewSearch,
+  candidates: readonly (RankedCandidate | Absent)[],
+  filters: FilterView[],
+  excluded: readonly (RankedExcluded | Absent)[],
+): Omit<SearchView, 'createdAt'> {
+  const { id, mode, recall, gallerySize, modelVersion, probe, caseId, purpose, query } = search;
+  return {
+    id,
+    notice: render(NOTICE, ctx.language),
+    bands: bandTexts(ctx.language),
+    mode,
+    recall,
+    gallerySize,
+    modelVersion,
+    probe: probe as SearchView['probe'],
+    caseId,
+    purpose,
+    query,
+    candidates: candidates.map((one) => ('score' in one ? candidateIn(ctx.language, one) : one)),
+    excluded: excluded.map((one) => ('score' in one ? candidateIn(ctx.language, one) : one)),
+    filters,
+    relaxation: search.filterExplanation.relaxation,
+  };
+}
+
+export function bandTexts(language: Language): Record<Band, string> {
+  const texts = BANDS.map((band) => [band, render(BAND_TEXTS[band], language)]);
+  return Object.fromEntries(texts) as Record<Band, string>;
+}
