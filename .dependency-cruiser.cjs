@@ -3,8 +3,8 @@
 const order = [
   ['common', 'charts'],
   ['config'],
-  ['database', 'storage'],
   ['access'],
+  ['database', 'storage'],
   ['audit'],
   ['prefectures'],
   ['users'],

@@ -21,6 +21,7 @@ WORKDIR /app
 RUN install -d -o node -g node -m 700 /data
 COPY package.json ./
 COPY models models
+COPY sql sql
 COPY --from=dependencies /app/node_modules node_modules
 COPY bin bin
 COPY --from=build /app/dist dist

@@ -19,8 +19,13 @@ import { Scopes1790000000018 } from './1790000000018-scopes.js';
 import { RowLevelSecurity1790000000019 } from './1790000000019-row-level-security.js';
 import { EfByShare1790000000020 } from './1790000000020-ef-by-share.js';
 import { PartsByNumber1790000000021 } from './1790000000021-parts-by-number.js';
+import { RepeatableObjects1790000000022 } from './1790000000022-repeatable-objects.js';
 
-/** Every migration in its order; a new one is added at the end and never changed once merged. */
+/**
+ * Every migration in its order; a new one is added at the end and never changed once merged. They make
+ * tables, indexes and data: functions, triggers and views are in `sql/`, row policies and privileges in
+ * `src/access/row-policies.ts`.
+ */
 export const migrations = [
   Extension1790000000000,
   Accounts1790000000001,
@@ -43,4 +48,5 @@ export const migrations = [
   RowLevelSecurity1790000000019,
   EfByShare1790000000020,
   PartsByNumber1790000000021,
+  RepeatableObjects1790000000022,
 ];

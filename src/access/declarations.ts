@@ -7,7 +7,6 @@ import {
 import { ApiBearerAuth, ApiExtension, ApiSecurity } from '@nestjs/swagger';
 import type { Request } from 'express';
 import type { RequestContext } from '../common/index.js';
-import type { CallerScope } from '../database/index.js';
 import type { Permission } from './permissions.js';
 
 export const ACCESS = 'mirsam:access';
@@ -21,8 +20,6 @@ declare module 'express-serve-static-core' {
   interface Request {
     /** Set by the guard once the caller is known; absent on public routes. */
     context?: RequestContext;
-    /** As whom the database is asked; set with the context, from who was identified alone. */
-    scope?: CallerScope;
   }
 }
 

@@ -1,21 +1,29 @@
-import { CALLER_ROLE, SYSTEM_ROLE } from '../database/index.js';
+import { CALLER_ROLE, SYSTEM_ROLE } from './database-roles.js';
 import type { Operation, TablePolicy } from './row-policies.js';
 
-/** A policy of one table for one role and operation, as the database knows it. */
-interface Policy {
-  readonly name: string;
-  readonly sql: string;
+/**
+ * The privileges and policies of a table, in place of those it has, by which nobody else's rows are
+ * read or written.
+ *
+ * @returns SQL that may be run again
+ */
+export function protectionOf(table: string, given: TablePolicy): string {
+  const { caller, system } = given;
+  return [
+    `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`,
+    `REVOKE ALL ON ${table} FROM ${CALLER_ROLE}, ${SYSTEM_ROLE}`,
+    ...grantsOf(table, given),
+    dropPolicies(table),
+    ...Object.entries(caller).map(([operation, condition]) =>
+      policy(table, 'caller', operation as Operation, condition),
+    ),
+    ...system.map((operation) => policy(table, 'system', operation, 'true')),
+  ]
+    .map((statement) => `${statement};\n`)
+    .join('');
 }
 
-/** The privileges and policies of a table, by which nobody else's rows are read or written. */
-export function policiesOf(table: string, { caller, system }: TablePolicy): Policy[] {
-  const callers = Object.entries(caller).map(([operation, condition]) =>
-    policy(table, 'caller', operation as Operation, condition),
-  );
-  return [...callers, ...system.map((operation) => policy(table, 'system', operation, 'true'))];
-}
-
-export function grantsOf(table: string, { caller, system, columns, changes }: TablePolicy) {
+function grantsOf(table: string, { caller, system, columns, changes }: TablePolicy): string[] {
   const to = (role: string, granted: string) =>
     granted === '' ? [] : [`GRANT ${granted} ON ${table} TO ${role}`];
   const narrowed = { select: columns, update: changes };
@@ -39,13 +47,13 @@ function privileges(
     .join(', ');
 }
 
-/** All of it for a table, for a migration. */
-export function protection(table: string, given: TablePolicy): string[] {
-  return [
-    `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`,
-    ...grantsOf(table, given),
-    ...policiesOf(table, given).map(({ sql }) => sql),
-  ];
+/** Whatever they are: one that is no longer declared goes, too. */
+function dropPolicies(table: string): string {
+  return `DO $$ DECLARE old name; BEGIN
+  FOR old IN SELECT polname FROM pg_policy WHERE polrelid = '${table}'::regclass LOOP
+    EXECUTE format('DROP POLICY %I ON ${table}', old);
+  END LOOP;
+END $$`;
 }
 
 function policy(
@@ -53,8 +61,7 @@ function policy(
   who: 'caller' | 'system',
   operation: Operation,
   condition: string,
-): Policy {
-  const name = `${who}_${operation}`;
+): string {
   const role = who === 'caller' ? CALLER_ROLE : SYSTEM_ROLE;
   const command = operation === 'lock' ? 'UPDATE' : operation.toUpperCase();
   const clauses = {
@@ -64,8 +71,5 @@ function policy(
     delete: `USING (${condition})`,
     lock: `USING (${condition}) WITH CHECK (false)`,
   };
-  return {
-    name,
-    sql: `CREATE POLICY ${name} ON ${table} FOR ${command} TO ${role} ${clauses[operation]}`,
-  };
+  return `CREATE POLICY ${who}_${operation} ON ${table} FOR ${command} TO ${role} ${clauses[operation]}`;
 }

@@ -76,7 +76,7 @@ const AUTHOR = either(
 
 /**
  * What PostgreSQL gives of each table, whatever the service asks: the second of two guards. A table
- * that is not here gives nothing. The migrations hold the same as SQL; a spec compares the two.
+ * that is not here gives nothing. The database is brought after a change of it at the next start.
  */
 export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
   prefectures: {

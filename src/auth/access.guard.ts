@@ -3,12 +3,19 @@ import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import { ACCESS, type Access, COUNTED, mayDo } from '../access/index.js';
 import { type Actor, preferredLanguage } from '../common/index.js';
-import { asSystem, callerScope } from '../database/index.js';
+import { asSystem, type CallerScope, callerScope } from '../database/index.js';
 import { authProblems } from './auth.problems.js';
 import { CallerLimits } from './caller-limits.js';
 import { originOf } from './client-address.js';
 import { CallerAuthenticator } from './caller-authenticator.js';
 import { RefusalLog } from './refusal-log.js';
+
+declare module 'express-serve-static-core' {
+  interface Request {
+    /** As whom the database is asked; set with the context, from who was identified alone. */
+    scope?: CallerScope;
+  }
+}
 
 /** Stands before every route: what a route does not declare, nobody may do. */
 @Injectable()

@@ -1,5 +1,5 @@
 export { DatabaseModule } from './database.module.js';
 export { Database } from './database.js';
 export { DatabaseNotUsable } from './database-not-usable.js';
+export { schemaText } from './schema-text.js';
 export * from './scope.js';
-export { CALLER_ROLE, SYSTEM_ROLE } from './scope-sql.js';

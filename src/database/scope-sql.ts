@@ -1,8 +1,5 @@
+import { CALLER_ROLE, SYSTEM_ROLE } from '../access/index.js';
 import type { CallerScope, Scope } from './scope.js';
-
-/** Roles of PostgreSQL that the service works under. They cannot log in and own nothing. */
-export const CALLER_ROLE = 'mirsam_service';
-export const SYSTEM_ROLE = 'mirsam_system';
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 const WORD = /^[a-z_]{1,40}$/;

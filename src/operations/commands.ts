@@ -24,6 +24,7 @@ import {
   RetentionReapplyCommand,
   RetentionScrubCommand,
 } from './retention.command.js';
+import { SchemaCommand } from './schema.command.js';
 import { StartCommand } from './start.command.js';
 import { UserCommand, UserCreateCommand } from './user.command.js';
 
@@ -49,6 +50,7 @@ export const OPERATORS_COMMANDS: readonly Type<CommandRunner>[] = [
   RetentionListDueCommand,
   RetentionReapplyCommand,
   RetentionScrubCommand,
+  SchemaCommand,
   StartCommand,
   UserCommand,
   UserCreateCommand,

@@ -1,6 +1,5 @@
 import { DataSource } from 'typeorm';
-import { grantsOf, policiesOf } from '../../src/access/policy-sql.js';
-import { ROW_POLICIES } from '../../src/access/row-policies.js';
+import { ROW_POLICIES } from '../../src/access/index.js';
 import { type Role, ROLES } from '../../src/common/index.js';
 import { type CallerScope, withinScope, withoutScope } from '../../src/database/index.js';
 import { type KeptSecrets, keptSecrets, stateOf } from '../factories/kept-secrets.js';
@@ -10,6 +9,7 @@ import { type Caller, TestApplication } from '../support/application.js';
 /** Tables that no policy is about, and why. */
 const WITHOUT_POLICIES: Readonly<Record<string, string>> = {
   migrations: 'the roles of the service have no privilege on it',
+  repeatable_objects: 'the roles of the service have no privilege on it',
 };
 
 describe('row-level security', () => {
@@ -63,39 +63,12 @@ describe('row-level security', () => {
   it('holds for every table, or there is a reason why not', async () => {
     const rows = await service.rows(
       `SELECT relname AS name FROM pg_class WHERE relkind IN ('r', 'p') AND NOT relrowsecurity
-         AND relnamespace = current_schema()::regnamespace`,
+         AND relnamespace = current_schema()::regnamespace ORDER BY 1`,
     );
     expect(rows.map(({ name }) => name)).toEqual(Object.keys(WITHOUT_POLICIES));
     expect(Object.keys(ROW_POLICIES).sort()).toEqual(
       tables.filter((table) => !(table in WITHOUT_POLICIES)).sort(),
     );
-  });
-
-  it('is in the database what the declaration says', async () => {
-    const owner = await service.owner();
-    const found = `SELECT policyname AS name, cmd, roles::text AS roles, qual, with_check
-      FROM pg_policies WHERE tablename = $1 AND schemaname = current_schema()`;
-    const grants = `SELECT grantee, privilege_type, string_agg(column_name, ',' ORDER BY column_name)
-      FROM information_schema.column_privileges
-      WHERE table_name = $1 AND grantee LIKE 'mirsam%' GROUP BY 1, 2 ORDER BY 1, 2`;
-    for (const [table, declared] of Object.entries(ROW_POLICIES)) {
-      const runner = owner.createQueryRunner();
-      const policies = async () => {
-        const rows = (await runner.query(found, [table])) as { name: string }[];
-        const granted: unknown = await runner.query(grants, [table]);
-        return { rows: rows.sort((a, b) => (a.name < b.name ? -1 : 1)), granted };
-      };
-      await runner.startTransaction();
-      const kept = await policies();
-      for (const { name } of kept.rows) await runner.query(`DROP POLICY ${name} ON ${table}`);
-      await runner.query(`REVOKE ALL ON ${table} FROM mirsam_service, mirsam_system`);
-      for (const sql of grantsOf(table, declared)) await runner.query(sql);
-      for (const { sql } of policiesOf(table, declared)) await runner.query(sql);
-      const wanted = await policies();
-      await runner.rollbackTransaction();
-      await runner.release();
-      expect({ table, ...kept }).toEqual({ table, ...wanted });
-    }
   });
 
   it('gives nothing at all without a scope', async () => {

@@ -1,6 +1,7 @@
 import type { DataSource, MigrationInterface, QueryRunner } from 'typeorm';
-import { Database } from '../../src/database/index.js';
+import { Database, schemaText } from '../../src/database/index.js';
 import { migrateSafely } from '../../src/database/migrate-safely.js';
+import { repeatableObjects } from '../../src/database/repeatable-objects.js';
 import { testDatabase } from '../support/database.js';
 import type { TestDatabase } from '../support/database.js';
 
@@ -80,13 +81,16 @@ describe('migrateSafely', () => {
     const dataSource = await database.connect(database.options());
     const names = dataSource.migrations.map((each) => each.constructor.name);
     expect(names.length).toBeGreaterThan(0);
+    const schema = await schemaText(dataSource);
     for (let done = names.length; done > 0; done--) await dataSource.undoLastMigration();
     expect(
       await dataSource.query(
         `SELECT to_regclass('records') AS records, to_regproc('refuse_change') AS change`,
       ),
     ).toEqual([{ records: null, change: null }]);
-    expect(await migrateSafely(dataSource)).toEqual(names);
+    const objects = (await repeatableObjects()).map(({ name }) => name);
+    expect(await migrateSafely(dataSource)).toEqual([...names, ...objects]);
+    expect(await schemaText(dataSource)).toBe(schema);
   });
 
   it('holds no lock afterwards', async () => {

@@ -1,6 +1,5 @@
 import { SeveralWitnesses1790000000006 } from '../../migrations/1790000000006-several-witnesses.js';
-import { protection } from '../../src/access/policy-sql.js';
-import { ROW_POLICIES } from '../../src/access/row-policies.js';
+import { protectionOf, ROW_POLICIES } from '../../src/access/index.js';
 import { openCase } from '../factories/cases.js';
 import { drawing } from '../factories/drawings.js';
 import { person } from '../factories/people.js';
@@ -43,7 +42,7 @@ describe('the migration to probes of several', () => {
     // As a later migration left the table that this one has made anew.
     const declared = ROW_POLICIES.search_probe_members;
     if (!declared) throw new Error('search_probe_members has no policies');
-    for (const sql of protection('search_probe_members', declared)) await runner.query(sql);
+    await runner.query(protectionOf('search_probe_members', declared));
     await runner.release();
     expect(await kept()).toEqual(before);
   });

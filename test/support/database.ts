@@ -3,7 +3,7 @@ import type { DataSource, DataSourceOptions } from 'typeorm';
 import type { Config } from '../../src/config/index.js';
 import { readConfig } from '../../src/config/index.js';
 import { Database } from '../../src/database/index.js';
-import { copyTemplate, dropCopy, temporaryDirectory } from './template.js';
+import { copyTemplate, dropCopy, emptyDatabase, temporaryDirectory } from './template.js';
 
 type Entities = NonNullable<DataSourceOptions['entities']>;
 
@@ -40,6 +40,12 @@ export class TestDatabase {
     if (this.databaseUrl) await dropCopy(this.databaseUrl);
     await rm(this.dataDir, { recursive: true });
   }
+}
+
+/** A database as it is before the first start. */
+export async function unmigratedDatabase(): Promise<TestDatabase> {
+  const { databaseUrl } = await emptyDatabase();
+  return new TestDatabase(await temporaryDirectory('test'), databaseUrl);
 }
 
 export async function testDatabase(): Promise<TestDatabase> {

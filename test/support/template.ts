@@ -57,6 +57,15 @@ export async function copyTemplate(dataDir: string): Promise<{ databaseUrl?: str
   return { databaseUrl: databaseUrl(server, name) };
 }
 
+/** An empty database that nothing has migrated; on a server, a new one of it. */
+export async function emptyDatabase(): Promise<{ databaseUrl?: string }> {
+  const server = testServer();
+  if (!server) return {};
+  const name = `mirsam_test_${randomBytes(4).toString('hex')}`;
+  await onServer(server, `CREATE DATABASE ${name}`);
+  return { databaseUrl: databaseUrl(server, name) };
+}
+
 export async function dropCopy(url: string): Promise<void> {
   const name = new URL(url).pathname.slice(1);
   await onServer(testServer() ?? url, `DROP DATABASE ${name} WITH (FORCE)`);

@@ -1,0 +1,1696 @@
+-- Sequences
+
+CREATE SEQUENCE migrations_id_seq;
+
+-- Tables
+
+CREATE TABLE api_keys (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  seq bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  name text NOT NULL,
+  key_hash bytea NOT NULL,
+  role text NOT NULL,
+  prefecture_id uuid NOT NULL,
+  created_by text NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  last_used_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  previous_key_hash bytea,
+  previous_expires_at timestamp with time zone
+);
+CREATE TABLE audit_entries (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  at timestamp with time zone DEFAULT now() NOT NULL,
+  request_id text NOT NULL,
+  actor text NOT NULL,
+  actor_name text NOT NULL,
+  role text NOT NULL,
+  prefecture_id uuid NOT NULL,
+  action text NOT NULL,
+  target text NOT NULL,
+  details jsonb DEFAULT '{}'::jsonb NOT NULL
+);
+CREATE TABLE audit_keys (
+  id text NOT NULL,
+  public_key text NOT NULL,
+  since timestamp with time zone DEFAULT now() NOT NULL
+);
+CREATE TABLE audit_positions (
+  "position" bigint NOT NULL,
+  entry_id bigint NOT NULL,
+  leaf_hash bytea NOT NULL,
+  seal bigint NOT NULL
+);
+CREATE TABLE audit_seals (
+  number bigint NOT NULL,
+  first_position bigint NOT NULL,
+  count integer NOT NULL,
+  root bytea NOT NULL,
+  previous bytea NOT NULL,
+  hash bytea NOT NULL,
+  sealed_at timestamp with time zone NOT NULL,
+  key_id text NOT NULL,
+  signature bytea NOT NULL
+);
+CREATE TABLE audit_unsealed (
+  entry_id bigint NOT NULL
+);
+CREATE TABLE cases (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  seq bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  prefecture_id uuid NOT NULL,
+  reference text NOT NULL,
+  offence text NOT NULL,
+  occurred_from date NOT NULL,
+  occurred_to date NOT NULL,
+  status text DEFAULT 'open'::text NOT NULL,
+  created_by text NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  updated_at timestamp with time zone DEFAULT now() NOT NULL,
+  version integer NOT NULL,
+  review_on date DEFAULT ((CURRENT_DATE + '3 years'::interval))::date NOT NULL,
+  expunged_at timestamp with time zone
+);
+CREATE TABLE collection_means (
+  model_version text NOT NULL,
+  modality text NOT NULL,
+  templates integer NOT NULL,
+  mean vector(256) NOT NULL
+);
+CREATE TABLE consultations (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  prefecture_id uuid NOT NULL,
+  actor text NOT NULL,
+  case_id uuid NOT NULL,
+  purpose text NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  expires_at timestamp with time zone DEFAULT (now() + '08:00:00'::interval) NOT NULL
+);
+CREATE TABLE corroborations (
+  seq bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  search_id uuid NOT NULL,
+  rank integer NOT NULL,
+  recorded_by_id uuid NOT NULL,
+  kind text NOT NULL,
+  evidence text NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL
+);
+CREATE TABLE decisions (
+  seq bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  search_id uuid NOT NULL,
+  rank integer NOT NULL,
+  supervisor_id uuid NOT NULL,
+  outcome text NOT NULL,
+  reason text NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL
+);
+CREATE TABLE exclusions (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  case_id uuid NOT NULL,
+  record_id uuid NOT NULL,
+  search_id uuid NOT NULL,
+  by jsonb NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  lifted_at timestamp with time zone,
+  lifted_by text
+);
+CREATE TABLE face_indexes (
+  name text NOT NULL,
+  model_version text NOT NULL,
+  modality text NOT NULL,
+  mean halfvec(256) NOT NULL,
+  templates integer NOT NULL,
+  ef_whole integer NOT NULL,
+  recall_whole real NOT NULL,
+  recall_tenth real NOT NULL,
+  built_at timestamp with time zone DEFAULT now() NOT NULL,
+  ef_tenth integer NOT NULL
+);
+CREATE TABLE files_to_unlink (
+  sha256 text NOT NULL
+);
+CREATE TABLE gallery_faces (
+  part smallint,
+  record_id uuid NOT NULL,
+  image_id uuid NOT NULL,
+  embedding halfvec(256) NOT NULL,
+  modality text NOT NULL,
+  model_version text NOT NULL
+);
+CREATE TABLE gallery_parts (
+  id smallint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  kind text NOT NULL,
+  prefecture_id uuid NOT NULL,
+  sharing text NOT NULL,
+  face_model text,
+  records integer DEFAULT 0 NOT NULL
+);
+CREATE TABLE identifications (
+  search_id uuid NOT NULL,
+  rank integer NOT NULL,
+  sketch_id uuid NOT NULL,
+  subject_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  identified_by_id uuid NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  revoked_at timestamp with time zone,
+  revoked_by_id uuid,
+  revocation_reason text
+);
+CREATE TABLE images (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  record_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  modality text NOT NULL,
+  sha256 text NOT NULL,
+  upload_sha256 text NOT NULL,
+  thumbnail_sha256 text NOT NULL,
+  media_type text NOT NULL,
+  width integer NOT NULL,
+  height integer NOT NULL,
+  face_status text NOT NULL,
+  created_by text NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL
+);
+CREATE TABLE link_adjudications (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  seq bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  alert_id uuid NOT NULL,
+  prefecture_id uuid NOT NULL,
+  actor text NOT NULL,
+  actor_name text NOT NULL,
+  outcome text NOT NULL,
+  reason text NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL
+);
+CREATE TABLE link_alerts (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  seq bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  probe_id uuid NOT NULL,
+  candidate_id uuid NOT NULL,
+  explanation jsonb NOT NULL,
+  gallery_size integer NOT NULL,
+  threshold real NOT NULL,
+  model_version text NOT NULL,
+  state text NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  probe_prefecture_id uuid NOT NULL,
+  candidate_prefecture_id uuid NOT NULL
+);
+CREATE TABLE linkage_queue (
+  template_id uuid NOT NULL,
+  seq bigint GENERATED ALWAYS AS IDENTITY NOT NULL
+);
+CREATE TABLE migrations (
+  id integer DEFAULT nextval('migrations_id_seq'::regclass) NOT NULL,
+  "timestamp" bigint NOT NULL,
+  name character varying NOT NULL
+);
+CREATE TABLE notices (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  seq bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  recipient text NOT NULL,
+  tombstone_id uuid NOT NULL,
+  search_id uuid NOT NULL,
+  prefecture_id uuid NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  read_at timestamp with time zone
+);
+CREATE TABLE number_series (
+  prefecture_id uuid NOT NULL,
+  kind text NOT NULL,
+  year integer NOT NULL,
+  last integer NOT NULL
+);
+CREATE TABLE opinions (
+  search_id uuid NOT NULL,
+  rank integer NOT NULL,
+  "position" integer NOT NULL,
+  examiner_id uuid NOT NULL,
+  blind boolean NOT NULL,
+  outcome text NOT NULL,
+  checklist jsonb NOT NULL,
+  remarks text NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL
+);
+CREATE TABLE prefectures (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  code text NOT NULL,
+  name_fr text NOT NULL,
+  name_ar text NOT NULL,
+  name_en text NOT NULL,
+  "national" boolean DEFAULT false NOT NULL
+);
+CREATE UNLOGGED TABLE rate_limits (
+  key text NOT NULL,
+  spent integer NOT NULL,
+  ends_at timestamp with time zone NOT NULL
+);
+CREATE TABLE record_openings (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  seq bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  record_id uuid NOT NULL,
+  holder_id uuid NOT NULL,
+  prefecture_id uuid NOT NULL,
+  reason text NOT NULL,
+  opened_by text NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  ends_at timestamp with time zone NOT NULL,
+  ended_by text
+);
+CREATE TABLE records (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  seq bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  kind text NOT NULL,
+  number text NOT NULL,
+  prefecture_id uuid NOT NULL,
+  case_id uuid,
+  sharing text NOT NULL,
+  traits jsonb NOT NULL,
+  description text,
+  dated_on date NOT NULL,
+  status text NOT NULL,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by text,
+  withdrawal_reason text,
+  created_by text NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  updated_at timestamp with time zone DEFAULT now() NOT NULL,
+  version integer NOT NULL,
+  origin text,
+  software text,
+  author text,
+  witness_confidence text,
+  full_name text,
+  aliases text[],
+  birth_date date,
+  identified_at timestamp with time zone,
+  face_model text,
+  part smallint,
+  review_on date DEFAULT ((CURRENT_DATE + '5 years'::interval))::date NOT NULL,
+  expunged_at timestamp with time zone
+);
+CREATE TABLE repeatable_objects (
+  name text NOT NULL,
+  sha256 text NOT NULL,
+  applied_at timestamp with time zone DEFAULT now() NOT NULL
+);
+CREATE TABLE revoked_tokens (
+  id text NOT NULL,
+  expires_at timestamp with time zone NOT NULL
+);
+CREATE TABLE search_candidates (
+  search_id uuid NOT NULL,
+  rank integer NOT NULL,
+  record_id uuid NOT NULL,
+  candidate jsonb NOT NULL
+);
+CREATE TABLE search_probe_members (
+  search_id uuid NOT NULL,
+  "position" smallint NOT NULL,
+  record_id uuid,
+  template real[]
+);
+CREATE TABLE search_requests (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  seq bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  prefecture_id uuid NOT NULL,
+  actor text NOT NULL,
+  case_id uuid NOT NULL,
+  purpose text NOT NULL,
+  query jsonb NOT NULL,
+  probe jsonb NOT NULL,
+  images bytea[] NOT NULL,
+  state text DEFAULT 'awaiting_approval'::text NOT NULL,
+  decided_by text,
+  decided_at timestamp with time zone,
+  reason text,
+  search_id uuid,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  expires_at timestamp with time zone DEFAULT (now() + '7 days'::interval) NOT NULL
+);
+CREATE TABLE searches (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  seq bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  prefecture_id uuid NOT NULL,
+  actor text NOT NULL,
+  case_id uuid NOT NULL,
+  purpose text NOT NULL,
+  query jsonb NOT NULL,
+  probe jsonb NOT NULL,
+  mode text NOT NULL,
+  gallery_size integer NOT NULL,
+  model_version text NOT NULL,
+  centring jsonb NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  filter_explanation jsonb NOT NULL,
+  photo_mean real[],
+  sketch_mean real[],
+  excluded jsonb NOT NULL,
+  trait_counts jsonb,
+  recall real
+);
+CREATE TABLE templates (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  image_id uuid NOT NULL,
+  record_id uuid NOT NULL,
+  model_version text NOT NULL,
+  modality text NOT NULL,
+  method text NOT NULL,
+  box jsonb NOT NULL,
+  landmarks jsonb NOT NULL,
+  detector_score real,
+  quality real NOT NULL,
+  aligned_sha256 text NOT NULL,
+  embedding halfvec(256) NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  looks_like text
+);
+CREATE TABLE tombstones (
+  id uuid NOT NULL,
+  seq bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  kind text NOT NULL,
+  number text NOT NULL,
+  prefecture_id uuid NOT NULL,
+  sharing text NOT NULL,
+  case_id uuid,
+  ground text NOT NULL,
+  reference text NOT NULL,
+  ordered_by text NOT NULL,
+  erased jsonb DEFAULT '{}'::jsonb NOT NULL,
+  erased_at timestamp with time zone DEFAULT now() NOT NULL,
+  scrubbed_at timestamp with time zone
+);
+CREATE TABLE trait_counts (
+  trait text NOT NULL,
+  statement text NOT NULL,
+  twelfths bigint NOT NULL
+);
+CREATE TABLE users (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  seq bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  username text NOT NULL,
+  display_name text NOT NULL,
+  password_hash text,
+  role text NOT NULL,
+  prefecture_id uuid NOT NULL,
+  active boolean DEFAULT true NOT NULL,
+  token_version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  external_issuer text,
+  external_subject text,
+  sessions_ended_at timestamp with time zone
+);
+
+-- Storage
+
+ALTER TABLE gallery_faces ALTER COLUMN embedding SET STORAGE PLAIN;
+
+-- Constraints
+
+ALTER TABLE api_keys ADD CONSTRAINT api_keys_key_hash_key UNIQUE (key_hash);
+ALTER TABLE api_keys ADD CONSTRAINT api_keys_pkey PRIMARY KEY (id);
+ALTER TABLE api_keys ADD CONSTRAINT api_keys_previous CHECK (((previous_key_hash IS NULL) = (previous_expires_at IS NULL)));
+ALTER TABLE api_keys ADD CONSTRAINT api_keys_previous_key_hash_key UNIQUE (previous_key_hash);
+ALTER TABLE api_keys ADD CONSTRAINT api_keys_role_check CHECK ((role = ANY (ARRAY['forensic_officer'::text, 'detective'::text, 'supervisor'::text, 'auditor'::text])));
+ALTER TABLE api_keys ADD CONSTRAINT api_keys_seq_key UNIQUE (seq);
+ALTER TABLE audit_entries ADD CONSTRAINT audit_entries_pkey PRIMARY KEY (id);
+ALTER TABLE audit_keys ADD CONSTRAINT audit_keys_pkey PRIMARY KEY (id);
+ALTER TABLE audit_positions ADD CONSTRAINT audit_positions_entry_id_key UNIQUE (entry_id);
+ALTER TABLE audit_positions ADD CONSTRAINT audit_positions_leaf_hash_check CHECK ((length(leaf_hash) = 32));
+ALTER TABLE audit_positions ADD CONSTRAINT audit_positions_pkey PRIMARY KEY ("position");
+ALTER TABLE audit_positions ADD CONSTRAINT audit_positions_position_check CHECK (("position" >= 1));
+ALTER TABLE audit_seals ADD CONSTRAINT audit_seals_count_check CHECK ((count >= 1));
+ALTER TABLE audit_seals ADD CONSTRAINT audit_seals_first_position_key UNIQUE (first_position);
+ALTER TABLE audit_seals ADD CONSTRAINT audit_seals_number_check CHECK ((number >= 1));
+ALTER TABLE audit_seals ADD CONSTRAINT audit_seals_pkey PRIMARY KEY (number);
+ALTER TABLE audit_seals ADD CONSTRAINT audit_seals_previous_key UNIQUE (previous);
+ALTER TABLE audit_unsealed ADD CONSTRAINT audit_unsealed_pkey PRIMARY KEY (entry_id);
+ALTER TABLE cases ADD CONSTRAINT cases_check CHECK ((occurred_from <= occurred_to));
+ALTER TABLE cases ADD CONSTRAINT cases_expunged_closed CHECK (((expunged_at IS NULL) OR (status = 'closed'::text)));
+ALTER TABLE cases ADD CONSTRAINT cases_pkey PRIMARY KEY (id);
+ALTER TABLE cases ADD CONSTRAINT cases_reference UNIQUE (prefecture_id, reference);
+ALTER TABLE cases ADD CONSTRAINT cases_seq_key UNIQUE (seq);
+ALTER TABLE cases ADD CONSTRAINT cases_status_check CHECK ((status = ANY (ARRAY['open'::text, 'closed'::text])));
+ALTER TABLE collection_means ADD CONSTRAINT collection_means_pkey PRIMARY KEY (model_version, modality);
+ALTER TABLE collection_means ADD CONSTRAINT collection_means_templates_check CHECK ((templates >= 0));
+ALTER TABLE consultations ADD CONSTRAINT consultations_pkey PRIMARY KEY (id);
+ALTER TABLE consultations ADD CONSTRAINT consultations_purpose_check CHECK ((purpose <> ''::text));
+ALTER TABLE corroborations ADD CONSTRAINT corroborations_evidence_check CHECK ((evidence <> ''::text));
+ALTER TABLE corroborations ADD CONSTRAINT corroborations_pkey PRIMARY KEY (seq);
+ALTER TABLE decisions ADD CONSTRAINT decisions_outcome_check CHECK ((outcome = ANY (ARRAY['potential'::text, 'no_candidate'::text, 'inconclusive'::text])));
+ALTER TABLE decisions ADD CONSTRAINT decisions_pkey PRIMARY KEY (seq);
+ALTER TABLE exclusions ADD CONSTRAINT exclusions_check CHECK (((lifted_at IS NULL) = (lifted_by IS NULL)));
+ALTER TABLE exclusions ADD CONSTRAINT exclusions_pkey PRIMARY KEY (id);
+ALTER TABLE face_indexes ADD CONSTRAINT face_indexes_modality_check CHECK ((modality = ANY (ARRAY['sketch'::text, 'photo'::text])));
+ALTER TABLE face_indexes ADD CONSTRAINT face_indexes_one UNIQUE (model_version, modality);
+ALTER TABLE face_indexes ADD CONSTRAINT face_indexes_pkey PRIMARY KEY (name);
+ALTER TABLE files_to_unlink ADD CONSTRAINT files_to_unlink_pkey PRIMARY KEY (sha256);
+ALTER TABLE gallery_parts ADD CONSTRAINT gallery_parts_once UNIQUE NULLS NOT DISTINCT (kind, prefecture_id, sharing, face_model);
+ALTER TABLE gallery_parts ADD CONSTRAINT gallery_parts_pkey PRIMARY KEY (id);
+ALTER TABLE gallery_parts ADD CONSTRAINT gallery_parts_records_check CHECK ((records >= 0));
+ALTER TABLE identifications ADD CONSTRAINT identifications_pkey PRIMARY KEY (search_id, rank);
+ALTER TABLE identifications ADD CONSTRAINT identifications_revocation CHECK ((((revoked_at IS NULL) = (revoked_by_id IS NULL)) AND ((revoked_at IS NULL) = (revocation_reason IS NULL))));
+ALTER TABLE identifications ADD CONSTRAINT identifications_revocation_reason_check CHECK ((revocation_reason <> ''::text));
+ALTER TABLE images ADD CONSTRAINT images_face_status_check CHECK ((face_status = ANY (ARRAY['found'::text, 'fallback'::text, 'not_found'::text])));
+ALTER TABLE images ADD CONSTRAINT images_modality_check CHECK ((modality = ANY (ARRAY['sketch'::text, 'photo'::text])));
+ALTER TABLE images ADD CONSTRAINT images_once_a_record UNIQUE (record_id, sha256);
+ALTER TABLE images ADD CONSTRAINT images_pkey PRIMARY KEY (id);
+ALTER TABLE images ADD CONSTRAINT images_position UNIQUE (record_id, "position");
+ALTER TABLE link_adjudications ADD CONSTRAINT link_adjudications_outcome_check CHECK ((outcome = ANY (ARRAY['potential'::text, 'no_candidate'::text, 'inconclusive'::text])));
+ALTER TABLE link_adjudications ADD CONSTRAINT link_adjudications_pkey PRIMARY KEY (id);
+ALTER TABLE link_adjudications ADD CONSTRAINT link_adjudications_seq_key UNIQUE (seq);
+ALTER TABLE link_alerts ADD CONSTRAINT link_alerts_check CHECK ((probe_id <> candidate_id));
+ALTER TABLE link_alerts ADD CONSTRAINT link_alerts_pkey PRIMARY KEY (id);
+ALTER TABLE link_alerts ADD CONSTRAINT link_alerts_seq_key UNIQUE (seq);
+ALTER TABLE link_alerts ADD CONSTRAINT link_alerts_state_check CHECK ((state = ANY (ARRAY['open'::text, 'potential'::text, 'no_candidate'::text, 'inconclusive'::text, 'disputed'::text])));
+ALTER TABLE linkage_queue ADD CONSTRAINT linkage_queue_pkey PRIMARY KEY (template_id);
+ALTER TABLE linkage_queue ADD CONSTRAINT linkage_queue_seq_key UNIQUE (seq);
+ALTER TABLE migrations ADD CONSTRAINT "PK_8c82d7f526340ab734260ea46be" PRIMARY KEY (id);
+ALTER TABLE notices ADD CONSTRAINT notices_once UNIQUE (tombstone_id, search_id);
+ALTER TABLE notices ADD CONSTRAINT notices_pkey PRIMARY KEY (id);
+ALTER TABLE notices ADD CONSTRAINT notices_seq_key UNIQUE (seq);
+ALTER TABLE number_series ADD CONSTRAINT number_series_pkey PRIMARY KEY (prefecture_id, kind, year);
+ALTER TABLE opinions ADD CONSTRAINT opinions_outcome_check CHECK ((outcome = ANY (ARRAY['potential'::text, 'no_candidate'::text, 'inconclusive'::text])));
+ALTER TABLE opinions ADD CONSTRAINT opinions_pkey PRIMARY KEY (search_id, rank, "position");
+ALTER TABLE opinions ADD CONSTRAINT opinions_position_check CHECK (("position" = ANY (ARRAY[1, 2])));
+ALTER TABLE opinions ADD CONSTRAINT opinions_two_people UNIQUE (search_id, rank, examiner_id);
+ALTER TABLE prefectures ADD CONSTRAINT prefectures_code_check CHECK ((code ~ '^[A-Z]{3}$'::text));
+ALTER TABLE prefectures ADD CONSTRAINT prefectures_code_key UNIQUE (code);
+ALTER TABLE prefectures ADD CONSTRAINT prefectures_pkey PRIMARY KEY (id);
+ALTER TABLE rate_limits ADD CONSTRAINT rate_limits_pkey PRIMARY KEY (key);
+ALTER TABLE record_openings ADD CONSTRAINT record_openings_check CHECK ((ends_at <= (created_at + '91 days'::interval)));
+ALTER TABLE record_openings ADD CONSTRAINT record_openings_check1 CHECK ((holder_id <> prefecture_id));
+ALTER TABLE record_openings ADD CONSTRAINT record_openings_pkey PRIMARY KEY (id);
+ALTER TABLE record_openings ADD CONSTRAINT record_openings_reason_check CHECK ((reason <> ''::text));
+ALTER TABLE record_openings ADD CONSTRAINT record_openings_seq_key UNIQUE (seq);
+ALTER TABLE records ADD CONSTRAINT records_check CHECK (((kind <> 'sketch'::text) OR (origin IS NOT NULL)));
+ALTER TABLE records ADD CONSTRAINT records_check2 CHECK (((status = 'withdrawn'::text) = ((withdrawn_at IS NOT NULL) AND (withdrawal_reason IS NOT NULL))));
+ALTER TABLE records ADD CONSTRAINT records_expunged_at CHECK (((status = 'expunged'::text) = (expunged_at IS NOT NULL)));
+ALTER TABLE records ADD CONSTRAINT records_expunged_empty CHECK (((status <> 'expunged'::text) OR ((traits = '{}'::jsonb) AND (num_nonnulls(case_id, description, withdrawn_by, withdrawal_reason, identified_at, software, author, witness_confidence, full_name, aliases, birth_date) = 0))));
+ALTER TABLE records ADD CONSTRAINT records_holder UNIQUE (id, prefecture_id);
+ALTER TABLE records ADD CONSTRAINT records_kind_check CHECK ((kind = ANY (ARRAY['sketch'::text, 'subject'::text])));
+ALTER TABLE records ADD CONSTRAINT records_number_key UNIQUE (number);
+ALTER TABLE records ADD CONSTRAINT records_origin_check CHECK ((origin = ANY (ARRAY['hand_drawn'::text, 'software_composite'::text, 'evolved'::text, 'other'::text])));
+ALTER TABLE records ADD CONSTRAINT records_pkey PRIMARY KEY (id);
+ALTER TABLE records ADD CONSTRAINT records_seq_key UNIQUE (seq);
+ALTER TABLE records ADD CONSTRAINT records_sharing_check CHECK ((sharing = ANY (ARRAY['national'::text, 'prefecture'::text])));
+ALTER TABLE records ADD CONSTRAINT records_status_check CHECK ((status = ANY (ARRAY['active'::text, 'withdrawn'::text, 'expunged'::text])));
+ALTER TABLE records ADD CONSTRAINT records_subject_named CHECK (((kind <> 'subject'::text) OR (full_name IS NOT NULL) OR (status = 'expunged'::text)));
+ALTER TABLE records ADD CONSTRAINT records_witness_confidence_check CHECK ((witness_confidence = ANY (ARRAY['low'::text, 'medium'::text, 'high'::text])));
+ALTER TABLE repeatable_objects ADD CONSTRAINT repeatable_objects_pkey PRIMARY KEY (name);
+ALTER TABLE revoked_tokens ADD CONSTRAINT revoked_tokens_pkey PRIMARY KEY (id);
+ALTER TABLE search_candidates ADD CONSTRAINT search_candidates_pkey PRIMARY KEY (search_id, rank);
+ALTER TABLE search_candidates ADD CONSTRAINT search_candidates_rank_check CHECK ((rank >= 1));
+ALTER TABLE search_probe_members ADD CONSTRAINT search_probe_members_pkey PRIMARY KEY (search_id, "position");
+ALTER TABLE search_probe_members ADD CONSTRAINT search_probe_members_position_check CHECK ((("position" >= 1) AND ("position" <= 6)));
+ALTER TABLE search_requests ADD CONSTRAINT search_requests_check CHECK ((decided_by <> actor));
+ALTER TABLE search_requests ADD CONSTRAINT search_requests_decided CHECK ((((state = 'awaiting_approval'::text) = (decided_by IS NULL)) AND ((decided_by IS NULL) = (decided_at IS NULL)) AND ((decided_by IS NULL) = (reason IS NULL))));
+ALTER TABLE search_requests ADD CONSTRAINT search_requests_pkey PRIMARY KEY (id);
+ALTER TABLE search_requests ADD CONSTRAINT search_requests_reason_check CHECK ((reason <> ''::text));
+ALTER TABLE search_requests ADD CONSTRAINT search_requests_run CHECK (((state = 'run'::text) = (search_id IS NOT NULL)));
+ALTER TABLE search_requests ADD CONSTRAINT search_requests_search_id_key UNIQUE (search_id);
+ALTER TABLE search_requests ADD CONSTRAINT search_requests_seq_key UNIQUE (seq);
+ALTER TABLE search_requests ADD CONSTRAINT search_requests_state_check CHECK ((state = ANY (ARRAY['awaiting_approval'::text, 'approved'::text, 'refused'::text, 'run'::text])));
+ALTER TABLE searches ADD CONSTRAINT searches_mode_check CHECK ((mode = ANY (ARRAY['exact'::text, 'approximate'::text])));
+ALTER TABLE searches ADD CONSTRAINT searches_pkey PRIMARY KEY (id);
+ALTER TABLE searches ADD CONSTRAINT searches_seq_key UNIQUE (seq);
+ALTER TABLE templates ADD CONSTRAINT templates_looks_like_check CHECK ((looks_like = ANY (ARRAY['sketch'::text, 'photo'::text, 'unclear'::text])));
+ALTER TABLE templates ADD CONSTRAINT templates_method_check CHECK ((method = ANY (ARRAY['tiny'::text, 'ssd'::text, 'centre'::text, 'manual'::text])));
+ALTER TABLE templates ADD CONSTRAINT templates_modality_check CHECK ((modality = ANY (ARRAY['sketch'::text, 'photo'::text])));
+ALTER TABLE templates ADD CONSTRAINT templates_one_per_model UNIQUE (image_id, model_version);
+ALTER TABLE templates ADD CONSTRAINT templates_pkey PRIMARY KEY (id);
+ALTER TABLE tombstones ADD CONSTRAINT tombstones_ground_check CHECK ((ground = ANY (ARRAY['acquittal'::text, 'dismissal'::text, 'court_order'::text, 'retention_expired'::text, 'error'::text])));
+ALTER TABLE tombstones ADD CONSTRAINT tombstones_kind_check CHECK ((kind = ANY (ARRAY['sketch'::text, 'subject'::text, 'case'::text])));
+ALTER TABLE tombstones ADD CONSTRAINT tombstones_pkey PRIMARY KEY (id);
+ALTER TABLE tombstones ADD CONSTRAINT tombstones_reference_check CHECK ((reference <> ''::text));
+ALTER TABLE tombstones ADD CONSTRAINT tombstones_seq_key UNIQUE (seq);
+ALTER TABLE tombstones ADD CONSTRAINT tombstones_sharing_check CHECK ((sharing = ANY (ARRAY['national'::text, 'prefecture'::text])));
+ALTER TABLE trait_counts ADD CONSTRAINT trait_counts_pkey PRIMARY KEY (trait, statement);
+ALTER TABLE users ADD CONSTRAINT users_external UNIQUE (external_issuer, external_subject);
+ALTER TABLE users ADD CONSTRAINT users_local_or_external CHECK ((((password_hash IS NULL) = (external_subject IS NOT NULL)) AND ((external_issuer IS NULL) = (external_subject IS NULL))));
+ALTER TABLE users ADD CONSTRAINT users_pkey PRIMARY KEY (id);
+ALTER TABLE users ADD CONSTRAINT users_role_check CHECK ((role = ANY (ARRAY['forensic_officer'::text, 'detective'::text, 'supervisor'::text, 'auditor'::text, 'admin'::text])));
+ALTER TABLE users ADD CONSTRAINT users_seq_key UNIQUE (seq);
+ALTER TABLE users ADD CONSTRAINT users_username_check CHECK ((username = lower(username)));
+ALTER TABLE users ADD CONSTRAINT users_username_key UNIQUE (username);
+
+-- Foreign keys
+
+ALTER TABLE api_keys ADD CONSTRAINT api_keys_prefecture_id_fkey FOREIGN KEY (prefecture_id) REFERENCES prefectures(id);
+ALTER TABLE cases ADD CONSTRAINT cases_prefecture_id_fkey FOREIGN KEY (prefecture_id) REFERENCES prefectures(id);
+ALTER TABLE consultations ADD CONSTRAINT consultations_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
+ALTER TABLE consultations ADD CONSTRAINT consultations_prefecture_id_fkey FOREIGN KEY (prefecture_id) REFERENCES prefectures(id);
+ALTER TABLE corroborations ADD CONSTRAINT corroborations_recorded_by_id_fkey FOREIGN KEY (recorded_by_id) REFERENCES users(id);
+ALTER TABLE corroborations ADD CONSTRAINT corroborations_search_id_rank_fkey FOREIGN KEY (search_id, rank) REFERENCES search_candidates(search_id, rank);
+ALTER TABLE decisions ADD CONSTRAINT decisions_search_id_rank_fkey FOREIGN KEY (search_id, rank) REFERENCES search_candidates(search_id, rank);
+ALTER TABLE decisions ADD CONSTRAINT decisions_supervisor_id_fkey FOREIGN KEY (supervisor_id) REFERENCES users(id);
+ALTER TABLE exclusions ADD CONSTRAINT exclusions_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
+ALTER TABLE exclusions ADD CONSTRAINT exclusions_record_id_fkey FOREIGN KEY (record_id) REFERENCES records(id);
+ALTER TABLE exclusions ADD CONSTRAINT exclusions_search_id_fkey FOREIGN KEY (search_id) REFERENCES searches(id);
+ALTER TABLE gallery_parts ADD CONSTRAINT gallery_parts_prefecture_id_fkey FOREIGN KEY (prefecture_id) REFERENCES prefectures(id);
+ALTER TABLE identifications ADD CONSTRAINT identifications_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
+ALTER TABLE identifications ADD CONSTRAINT identifications_identified_by_id_fkey FOREIGN KEY (identified_by_id) REFERENCES users(id);
+ALTER TABLE identifications ADD CONSTRAINT identifications_revoked_by_id_fkey FOREIGN KEY (revoked_by_id) REFERENCES users(id);
+ALTER TABLE identifications ADD CONSTRAINT identifications_search_id_rank_fkey FOREIGN KEY (search_id, rank) REFERENCES search_candidates(search_id, rank);
+ALTER TABLE identifications ADD CONSTRAINT identifications_sketch_id_fkey FOREIGN KEY (sketch_id) REFERENCES records(id);
+ALTER TABLE identifications ADD CONSTRAINT identifications_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES records(id);
+ALTER TABLE images ADD CONSTRAINT images_record_id_fkey FOREIGN KEY (record_id) REFERENCES records(id);
+ALTER TABLE link_adjudications ADD CONSTRAINT link_adjudications_alert_id_fkey FOREIGN KEY (alert_id) REFERENCES link_alerts(id);
+ALTER TABLE link_adjudications ADD CONSTRAINT link_adjudications_prefecture_id_fkey FOREIGN KEY (prefecture_id) REFERENCES prefectures(id);
+ALTER TABLE link_alerts ADD CONSTRAINT link_alerts_candidate_id_fkey FOREIGN KEY (candidate_id) REFERENCES records(id);
+ALTER TABLE link_alerts ADD CONSTRAINT link_alerts_candidate_prefecture_id_fkey FOREIGN KEY (candidate_prefecture_id) REFERENCES prefectures(id);
+ALTER TABLE link_alerts ADD CONSTRAINT link_alerts_probe_id_fkey FOREIGN KEY (probe_id) REFERENCES records(id);
+ALTER TABLE link_alerts ADD CONSTRAINT link_alerts_probe_prefecture_id_fkey FOREIGN KEY (probe_prefecture_id) REFERENCES prefectures(id);
+ALTER TABLE linkage_queue ADD CONSTRAINT linkage_queue_template_id_fkey FOREIGN KEY (template_id) REFERENCES templates(id) ON DELETE CASCADE;
+ALTER TABLE notices ADD CONSTRAINT notices_prefecture_id_fkey FOREIGN KEY (prefecture_id) REFERENCES prefectures(id);
+ALTER TABLE notices ADD CONSTRAINT notices_search_id_fkey FOREIGN KEY (search_id) REFERENCES searches(id);
+ALTER TABLE notices ADD CONSTRAINT notices_tombstone_id_fkey FOREIGN KEY (tombstone_id) REFERENCES tombstones(id);
+ALTER TABLE number_series ADD CONSTRAINT number_series_prefecture_id_fkey FOREIGN KEY (prefecture_id) REFERENCES prefectures(id);
+ALTER TABLE opinions ADD CONSTRAINT opinions_examiner_id_fkey FOREIGN KEY (examiner_id) REFERENCES users(id);
+ALTER TABLE opinions ADD CONSTRAINT opinions_search_id_rank_fkey FOREIGN KEY (search_id, rank) REFERENCES search_candidates(search_id, rank);
+ALTER TABLE record_openings ADD CONSTRAINT record_openings_prefecture_id_fkey FOREIGN KEY (prefecture_id) REFERENCES prefectures(id);
+ALTER TABLE record_openings ADD CONSTRAINT record_openings_record_id_holder_id_fkey FOREIGN KEY (record_id, holder_id) REFERENCES records(id, prefecture_id);
+ALTER TABLE records ADD CONSTRAINT records_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
+ALTER TABLE records ADD CONSTRAINT records_prefecture_id_fkey FOREIGN KEY (prefecture_id) REFERENCES prefectures(id);
+ALTER TABLE search_candidates ADD CONSTRAINT search_candidates_record_id_fkey FOREIGN KEY (record_id) REFERENCES records(id);
+ALTER TABLE search_candidates ADD CONSTRAINT search_candidates_search_id_fkey FOREIGN KEY (search_id) REFERENCES searches(id);
+ALTER TABLE search_probe_members ADD CONSTRAINT search_probe_members_record_id_fkey FOREIGN KEY (record_id) REFERENCES records(id);
+ALTER TABLE search_probe_members ADD CONSTRAINT search_probe_members_search_id_fkey FOREIGN KEY (search_id) REFERENCES searches(id);
+ALTER TABLE search_requests ADD CONSTRAINT search_requests_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
+ALTER TABLE search_requests ADD CONSTRAINT search_requests_prefecture_id_fkey FOREIGN KEY (prefecture_id) REFERENCES prefectures(id);
+ALTER TABLE search_requests ADD CONSTRAINT search_requests_search_id_fkey FOREIGN KEY (search_id) REFERENCES searches(id);
+ALTER TABLE searches ADD CONSTRAINT searches_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
+ALTER TABLE searches ADD CONSTRAINT searches_prefecture_id_fkey FOREIGN KEY (prefecture_id) REFERENCES prefectures(id);
+ALTER TABLE templates ADD CONSTRAINT templates_image_id_fkey FOREIGN KEY (image_id) REFERENCES images(id);
+ALTER TABLE templates ADD CONSTRAINT templates_record_id_fkey FOREIGN KEY (record_id) REFERENCES records(id);
+ALTER TABLE tombstones ADD CONSTRAINT tombstones_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
+ALTER TABLE tombstones ADD CONSTRAINT tombstones_prefecture_id_fkey FOREIGN KEY (prefecture_id) REFERENCES prefectures(id);
+ALTER TABLE users ADD CONSTRAINT users_prefecture_id_fkey FOREIGN KEY (prefecture_id) REFERENCES prefectures(id);
+
+-- Indexes
+
+CREATE INDEX audit_entries_action ON public.audit_entries USING btree (action, at, id);
+CREATE INDEX audit_entries_actor ON public.audit_entries USING btree (actor, at, id);
+CREATE INDEX audit_entries_at ON public.audit_entries USING btree (at, id);
+CREATE INDEX audit_entries_looks ON public.audit_entries USING btree (target, actor) WHERE (action = ANY (ARRAY['search.run'::text, 'search.read'::text, 'search.repeat'::text, 'adjudication.read'::text]));
+CREATE INDEX audit_entries_prefecture ON public.audit_entries USING btree (prefecture_id, at, id);
+CREATE INDEX audit_entries_request ON public.audit_entries USING btree (request_id, at, id);
+CREATE INDEX audit_entries_target ON public.audit_entries USING btree (target, at, id);
+CREATE INDEX cases_review ON public.cases USING btree (review_on, id) WHERE (expunged_at IS NULL);
+CREATE INDEX corroborations_candidate ON public.corroborations USING btree (search_id, rank);
+CREATE INDEX decisions_candidate ON public.decisions USING btree (search_id, rank);
+CREATE UNIQUE INDEX exclusions_standing ON public.exclusions USING btree (case_id, record_id) WHERE (lifted_at IS NULL);
+CREATE INDEX gallery_faces_record ON public.gallery_faces USING btree (record_id);
+CREATE UNIQUE INDEX identifications_one_a_sketch ON public.identifications USING btree (sketch_id) WHERE (revoked_at IS NULL);
+CREATE INDEX images_content ON public.images USING btree (sha256);
+CREATE INDEX images_thumbnail ON public.images USING btree (thumbnail_sha256);
+CREATE INDEX images_upload ON public.images USING btree (upload_sha256);
+CREATE INDEX link_adjudications_alert ON public.link_adjudications USING btree (alert_id, seq);
+CREATE INDEX link_alerts_candidate ON public.link_alerts USING btree (candidate_id);
+CREATE UNIQUE INDEX link_alerts_once ON public.link_alerts USING btree (LEAST(probe_id, candidate_id), GREATEST(probe_id, candidate_id));
+CREATE INDEX link_alerts_probe ON public.link_alerts USING btree (probe_id);
+CREATE INDEX notices_recipient ON public.notices USING btree (recipient, seq);
+CREATE UNIQUE INDEX opinions_one_open ON public.opinions USING btree (search_id, rank) WHERE (NOT blind);
+CREATE UNIQUE INDEX prefectures_one_national ON public.prefectures USING btree ("national") WHERE "national";
+CREATE INDEX rate_limits_ends_at ON public.rate_limits USING btree (ends_at);
+CREATE INDEX record_openings_record ON public.record_openings USING btree (record_id, seq);
+CREATE INDEX record_openings_to ON public.record_openings USING btree (prefecture_id, ends_at);
+CREATE INDEX records_case ON public.records USING btree (case_id);
+CREATE INDEX records_list ON public.records USING btree (kind, seq DESC);
+CREATE INDEX records_part ON public.records USING btree (part, seq);
+CREATE INDEX records_prefecture ON public.records USING btree (prefecture_id, kind, seq DESC);
+CREATE INDEX records_review ON public.records USING btree (review_on, id) WHERE (status <> 'expunged'::text);
+CREATE INDEX search_candidates_record ON public.search_candidates USING btree (record_id);
+CREATE INDEX search_probe_members_record ON public.search_probe_members USING btree (record_id);
+CREATE INDEX search_requests_prefecture ON public.search_requests USING btree (prefecture_id, seq);
+CREATE INDEX searches_actor ON public.searches USING btree (actor, seq DESC);
+CREATE INDEX searches_prefecture ON public.searches USING btree (prefecture_id, seq DESC);
+CREATE INDEX templates_aligned ON public.templates USING btree (aligned_sha256);
+CREATE INDEX templates_record ON public.templates USING btree (record_id);
+CREATE INDEX tombstones_prefecture ON public.tombstones USING btree (prefecture_id, seq);
+CREATE INDEX tombstones_unscrubbed ON public.tombstones USING btree (id) WHERE (scrubbed_at IS NULL);
+
+-- Views
+
+CREATE VIEW case_facts AS
+ SELECT id,
+    offence,
+    status
+   FROM cases;
+
+-- Functions
+
+CREATE OR REPLACE FUNCTION public.audit_entry_unsealed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  INSERT INTO audit_unsealed (entry_id) SELECT id FROM added;
+  RETURN NULL;
+END $function$;
+CREATE OR REPLACE FUNCTION public.case_to_link()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  INSERT INTO linkage_queue (template_id)
+    SELECT template.id FROM templates template
+      JOIN records record ON record.id = template.record_id
+      WHERE record.case_id = NEW.id AND record.kind = 'sketch' AND record.status = 'active'
+    ON CONFLICT DO NOTHING;
+  RETURN NULL;
+END $function$;
+CREATE OR REPLACE FUNCTION public.constant_vector(value double precision)
+ RETURNS vector
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  SELECT array_fill(value, ARRAY[256])::vector
+$function$;
+CREATE OR REPLACE FUNCTION public.count_in_gallery(parts smallint[], changes integer[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  PERFORM FROM gallery_parts WHERE id = ANY (parts) ORDER BY id FOR NO KEY UPDATE;
+  UPDATE gallery_parts p SET records = p.records + c.change
+    FROM unnest(parts, changes) AS c (part, change)
+    WHERE p.id = c.part;
+END $function$;
+CREATE OR REPLACE FUNCTION public.entries_of_search(search uuid, file uuid, shown uuid[])
+ RETURNS SETOF bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  SELECT id FROM audit_entries WHERE target = search::text AND action <> 'search.export'
+  UNION
+  SELECT asked.id FROM audit_entries run
+    JOIN audit_entries asked ON asked.target = run.details #>> '{approval,request}'
+    WHERE run.target = search::text AND run.action = 'search.run'
+  UNION
+  SELECT look.id FROM audit_entries look
+    WHERE look.target = ANY (shown::text[]) AND look.action = 'image.read'
+      AND look.details ->> 'caseId' = file::text
+$function$;
+CREATE OR REPLACE FUNCTION public.erase_probes(run uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  UPDATE search_probe_members SET template = NULL WHERE search_id = ANY (run);
+  UPDATE search_candidates SET candidate = without_probe(candidate) WHERE search_id = ANY (run);
+  UPDATE searches SET
+      probe = '{"expunged": true}', purpose = 'expunged', query = query || '{"filters": {}}',
+      photo_mean = NULL, sketch_mean = NULL, trait_counts = NULL,
+      filter_explanation = '{"filters": [], "relaxation": null}',
+      excluded = (SELECT coalesce(jsonb_agg(without_probe(one) ORDER BY place), '[]')
+        FROM jsonb_array_elements(excluded) WITH ORDINALITY each (one, place))
+    WHERE id = ANY (run);
+  UPDATE opinions SET remarks = '' WHERE search_id = ANY (run);
+  UPDATE decisions SET reason = '' WHERE search_id = ANY (run);
+  UPDATE corroborations SET evidence = 'expunged' WHERE search_id = ANY (run);
+  UPDATE exclusions SET by = without_reasons(by) WHERE search_id = ANY (run);
+  UPDATE searches s SET excluded = (SELECT jsonb_agg(
+      CASE WHEN (one #>> '{exclusion,searchId}')::uuid = ANY (run)
+        THEN jsonb_set(one, '{exclusion,by}', without_reasons(one #> '{exclusion,by}'))
+        ELSE one END ORDER BY place)
+      FROM jsonb_array_elements(s.excluded) WITH ORDINALITY each (one, place))
+    WHERE EXISTS (SELECT FROM jsonb_array_elements(s.excluded) one
+      WHERE (one #>> '{exclusion,searchId}')::uuid = ANY (run));
+END $function$;
+CREATE OR REPLACE FUNCTION public.erase_requests(asked uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  UPDATE search_requests SET
+      images = '{}', probe = '{"expunged": true}', purpose = 'expunged',
+      query = jsonb_build_object('target', query -> 'target'),
+      state = CASE state WHEN 'run' THEN state ELSE 'refused' END,
+      decided_by = coalesce(decided_by, 'system:expungement'),
+      decided_at = coalesce(decided_at, now()), reason = 'expunged'
+    WHERE id = ANY (asked);
+END $function$;
+CREATE OR REPLACE FUNCTION public.erase_shown(person uuid, shown uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  UPDATE search_candidates SET candidate = jsonb_build_object('id', person, 'rank', rank)
+    WHERE record_id = person;
+  UPDATE searches SET
+      excluded = without_person(excluded, person),
+      filter_explanation = jsonb_set(filter_explanation, '{filters}', (
+        SELECT coalesce(jsonb_agg(jsonb_set(one, '{wouldEnter}',
+            without_person(one -> 'wouldEnter', person)) ORDER BY place), '[]')
+          FROM jsonb_array_elements(filter_explanation -> 'filters') WITH ORDINALITY each (one, place)))
+    WHERE id = ANY (shown);
+  UPDATE opinions o SET remarks = '' FROM search_candidates c
+    WHERE c.record_id = person AND (o.search_id, o.rank) = (c.search_id, c.rank);
+  UPDATE decisions d SET reason = '' FROM search_candidates c
+    WHERE c.record_id = person AND (d.search_id, d.rank) = (c.search_id, c.rank);
+  UPDATE corroborations e SET evidence = 'expunged' FROM search_candidates c
+    WHERE c.record_id = person AND (e.search_id, e.rank) = (c.search_id, c.rank);
+END $function$;
+CREATE OR REPLACE FUNCTION public.expunge_case(file tombstones)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+DECLARE
+  run uuid[] := ARRAY(SELECT id FROM searches WHERE case_id = file.id);
+  asked uuid[] := ARRAY(SELECT id FROM search_requests WHERE case_id = file.id);
+  held uuid; linked uuid[]; counts jsonb;
+BEGIN
+  PERFORM tell_searchers(file.id, run);
+  FOR held IN SELECT id FROM records WHERE case_id = file.id ORDER BY id LOOP
+    INSERT INTO tombstones (id, case_id, ground, reference, ordered_by, erased_at)
+      VALUES (held, file.id, file.ground, file.reference, file.ordered_by, file.erased_at);
+  END LOOP;
+  linked := ARRAY(SELECT DISTINCT sketch_id FROM identifications WHERE case_id = file.id);
+  counts := jsonb_build_object(
+    'records', (SELECT count(*) FROM tombstones WHERE case_id = file.id),
+    'searchesByIt', cardinality(run), 'searchRequests', cardinality(asked),
+    'identifications', (SELECT count(*) FROM identifications WHERE case_id = file.id),
+    'exclusions', (SELECT count(*) FROM exclusions WHERE case_id = file.id),
+    'consultations', (SELECT count(*) FROM consultations WHERE case_id = file.id),
+    'notices', (SELECT count(*) FROM notices WHERE tombstone_id = file.id));
+  PERFORM erase_probes(run);
+  PERFORM erase_requests(asked);
+  DELETE FROM identifications WHERE case_id = file.id;
+  UPDATE records SET identified_at = NULL
+    WHERE id = ANY (linked) AND NOT EXISTS (SELECT FROM identifications
+      WHERE sketch_id = records.id AND revoked_at IS NULL);
+  DELETE FROM exclusions WHERE case_id = file.id;
+  UPDATE consultations SET purpose = 'expunged' WHERE case_id = file.id;
+  UPDATE cases SET status = 'closed', expunged_at = now(), updated_at = now(),
+    version = version + 1 WHERE id = file.id;
+  RETURN counts;
+END $function$;
+CREATE OR REPLACE FUNCTION public.expunge_record(person uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+DECLARE
+  pictures uuid[] := ARRAY(SELECT id FROM images WHERE record_id = person);
+  hashes text[] := ARRAY(SELECT sha256 FROM images WHERE record_id = person
+    UNION SELECT upload_sha256 FROM images WHERE record_id = person);
+  files text[] := ARRAY(SELECT unnest(ARRAY[sha256, thumbnail_sha256]) FROM images
+      WHERE record_id = person
+    UNION SELECT aligned_sha256 FROM templates WHERE record_id = person);
+  since timestamptz := (SELECT min(created_at) FROM templates WHERE record_id = person);
+  ids text := (SELECT '"(' || string_agg(id::text, '|') || ')"'
+    FROM unnest(pictures || person) id);
+  run uuid[]; shown uuid[]; asked uuid[]; alerts uuid[]; linked uuid[]; counts jsonb;
+BEGIN
+  run := ARRAY(SELECT search_id FROM search_probe_members WHERE record_id = person
+    UNION SELECT id FROM searches WHERE jsonb_path_query_array(probe, '$.**.sha256') ?| hashes
+      OR jsonb_path_query_array(probe, '$.**.uploadSha256') ?| hashes);
+  shown := ARRAY(SELECT search_id FROM search_candidates WHERE record_id = person
+    UNION SELECT id FROM searches
+      WHERE excluded @> jsonb_build_array(jsonb_build_object('id', person))
+      OR filter_explanation @> jsonb_build_object('filters', jsonb_build_array(
+        jsonb_build_object('wouldEnter', jsonb_build_array(jsonb_build_object('id', person))))));
+  asked := ARRAY(SELECT id FROM search_requests WHERE query::text ~ ids OR probe::text ~ ids
+    OR jsonb_path_query_array(probe, '$.**.sha256') ?| hashes
+    OR jsonb_path_query_array(probe, '$.**.uploadSha256') ?| hashes);
+  alerts := ARRAY(SELECT id FROM link_alerts WHERE person IN (probe_id, candidate_id));
+  linked := ARRAY(SELECT DISTINCT sketch_id FROM identifications
+    WHERE person IN (sketch_id, subject_id));
+  counts := jsonb_build_object('images', cardinality(pictures),
+    'templates', (SELECT count(*) FROM templates WHERE record_id = person),
+    'searchesByIt', cardinality(run), 'searchesShowingIt', cardinality(shown),
+    'searchRequests', cardinality(asked), 'linkAlerts', cardinality(alerts),
+    'identifications', (SELECT count(*) FROM identifications
+      WHERE person IN (sketch_id, subject_id)),
+    'exclusions', (SELECT count(*) FROM exclusions WHERE record_id = person));
+  PERFORM tell_searchers(person, run || shown);
+  PERFORM erase_shown(person, shown);
+  PERFORM erase_probes(run);
+  PERFORM erase_requests(asked);
+  -- The mean of a single template is that template.
+  UPDATE searches SET photo_mean = NULL, sketch_mean = NULL
+    WHERE created_at >= since AND '1' IN (centring ->> 'photo', centring ->> 'sketch');
+  UPDATE link_alerts SET explanation = '{}' WHERE id = ANY (alerts);
+  UPDATE link_adjudications SET reason = '' WHERE alert_id = ANY (alerts);
+  DELETE FROM identifications WHERE person IN (sketch_id, subject_id);
+  UPDATE records SET identified_at = NULL
+    WHERE id = ANY (linked) AND NOT EXISTS (SELECT FROM identifications
+      WHERE sketch_id = records.id AND revoked_at IS NULL);
+  DELETE FROM exclusions WHERE record_id = person;
+  DELETE FROM templates WHERE record_id = person;
+  DELETE FROM images WHERE record_id = person;
+  DELETE FROM collection_means WHERE templates = 0;
+  INSERT INTO files_to_unlink SELECT file FROM unnest(files) file
+    WHERE NOT EXISTS (SELECT FROM images WHERE file IN (sha256, thumbnail_sha256))
+      AND NOT EXISTS (SELECT FROM templates WHERE aligned_sha256 = file)
+    ON CONFLICT DO NOTHING;
+  -- A new seq changes a key: who refers to the record in a snapshot from before is refused.
+  UPDATE records SET seq = DEFAULT, status = 'expunged', expunged_at = now(), traits = '{}',
+    case_id = NULL, description = NULL, withdrawn_at = NULL, withdrawn_by = NULL,
+    withdrawal_reason = NULL, software = NULL, author = NULL, witness_confidence = NULL,
+    full_name = NULL, aliases = NULL, birth_date = NULL, dated_on = now()::date,
+    created_by = 'expunged', origin = CASE kind WHEN 'sketch' THEN 'other' END,
+    updated_at = now(), version = version + 1
+    WHERE id = person;
+  RETURN counts || jsonb_build_object('files', (SELECT count(*) FROM files_to_unlink
+      WHERE sha256 = ANY (files)),
+    'notices', (SELECT count(*) FROM notices WHERE tombstone_id = person));
+END $function$;
+CREATE OR REPLACE FUNCTION public.expunging()
+ RETURNS boolean
+ LANGUAGE sql
+AS $function$
+  SELECT EXISTS (SELECT FROM tombstones
+    WHERE id::text = current_setting('mirsam.expunging', true)
+      AND xmin = pg_current_xact_id()::xid)
+$function$;
+CREATE OR REPLACE FUNCTION public.gallery_part(kind text, prefecture uuid, sharing text, face_model text)
+ RETURNS smallint
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  found smallint;
+BEGIN
+  SELECT id INTO found FROM gallery_parts p
+    WHERE p.kind = $1 AND p.prefecture_id = $2 AND p.sharing = $3
+      AND p.face_model IS NOT DISTINCT FROM $4;
+  IF found IS NULL THEN
+    INSERT INTO gallery_parts AS p (kind, prefecture_id, sharing, face_model)
+      VALUES ($1, $2, $3, $4)
+      ON CONFLICT ON CONSTRAINT gallery_parts_once DO UPDATE SET records = p.records
+      RETURNING id INTO found;
+  END IF;
+  RETURN found;
+END $function$;
+CREATE OR REPLACE FUNCTION public.identification_founded()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  IF (SELECT count(*) FROM opinions AS o
+      WHERE o.search_id = NEW.search_id AND o.rank = NEW.rank AND o.outcome = 'potential'
+        AND NOT EXISTS (SELECT FROM identifications AS was WHERE was.sketch_id = NEW.sketch_id
+          AND was.subject_id = NEW.subject_id AND was.revoked_at >= o.created_at)) < 2
+    OR NOT EXISTS (SELECT FROM corroborations AS c
+      WHERE c.search_id = NEW.search_id AND c.rank = NEW.rank
+        AND NOT EXISTS (SELECT FROM identifications AS was WHERE was.sketch_id = NEW.sketch_id
+          AND was.subject_id = NEW.subject_id AND was.revoked_at >= c.created_at))
+  THEN RAISE EXCEPTION 'an identification takes two examiners who agree, and corroboration'; END IF;
+  IF NOT EXISTS (SELECT FROM searches AS s
+    JOIN search_candidates AS c ON c.search_id = s.id AND c.rank = NEW.rank
+    JOIN records AS sketch ON sketch.id = NEW.sketch_id AND sketch.kind = 'sketch'
+    JOIN records AS subject ON subject.id = NEW.subject_id AND subject.kind = 'subject'
+    JOIN search_probe_members AS probe ON probe.search_id = s.id
+    WHERE s.id = NEW.search_id AND s.case_id = NEW.case_id
+      AND (probe.record_id, c.record_id) IN ((sketch.id, subject.id), (subject.id, sketch.id)))
+  THEN RAISE EXCEPTION 'an identification links what was examined'; END IF;
+  RETURN NEW;
+END $function$;
+CREATE OR REPLACE FUNCTION public.identification_made()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  UPDATE records SET identified_at = NEW.created_at WHERE id = NEW.sketch_id;
+  RETURN NULL;
+END $function$;
+CREATE OR REPLACE FUNCTION public.identification_revoked()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  UPDATE records SET identified_at = NULL WHERE id = NEW.sketch_id;
+  RETURN NULL;
+END $function$;
+CREATE OR REPLACE FUNCTION public.identification_revoked_once()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF OLD.revoked_at IS NOT NULL OR NEW.revoked_at IS NULL
+    OR (to_jsonb(OLD) - '{revoked_at,revoked_by_id,revocation_reason}'::text[])
+      <> (to_jsonb(NEW) - '{revoked_at,revoked_by_id,revocation_reason}'::text[])
+  THEN RAISE EXCEPTION 'identifications is append-only, but for being revoked once'; END IF;
+  RETURN NEW;
+END $function$;
+CREATE OR REPLACE FUNCTION public.identified_only_so()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  IF NEW.identified_at IS DISTINCT FROM (
+    SELECT created_at FROM identifications WHERE sketch_id = NEW.id AND revoked_at IS NULL)
+  THEN RAISE EXCEPTION 'a sketch is identified by an identification only'; END IF;
+  RETURN NEW;
+END $function$;
+CREATE OR REPLACE FUNCTION public.image_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  DELETE FROM files_to_unlink WHERE sha256 IN (NEW.sha256, NEW.thumbnail_sha256);
+  RETURN NEW;
+END $function$;
+CREATE OR REPLACE FUNCTION public.link_alert_held()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  SELECT prefecture_id INTO NEW.probe_prefecture_id FROM records WHERE id = NEW.probe_id;
+  SELECT prefecture_id INTO NEW.candidate_prefecture_id FROM records WHERE id = NEW.candidate_id;
+  RETURN NEW;
+END $function$;
+CREATE OR REPLACE FUNCTION public.link_alert_lasting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  PERFORM FROM records WHERE id IN (NEW.probe_id, NEW.candidate_id) ORDER BY id FOR KEY SHARE;
+  IF EXISTS (SELECT FROM records
+    WHERE id IN (NEW.probe_id, NEW.candidate_id) AND status = 'expunged')
+  THEN RETURN NULL; END IF;
+  RETURN NEW;
+END $function$;
+CREATE OR REPLACE FUNCTION public.openings_expunged()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  DELETE FROM record_openings WHERE record_id = NEW.id;
+  RETURN NULL;
+END $function$;
+CREATE OR REPLACE FUNCTION public.record_placed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  NEW.part := CASE WHEN NEW.status = 'active'
+    THEN gallery_part(NEW.kind, NEW.prefecture_id, NEW.sharing, NEW.face_model) END;
+  RETURN NEW;
+END $function$;
+CREATE OR REPLACE FUNCTION public.record_to_link()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  INSERT INTO linkage_queue (template_id)
+    SELECT template.id FROM templates template WHERE template.record_id = NEW.id
+    ON CONFLICT DO NOTHING;
+  RETURN NULL;
+END $function$;
+CREATE OR REPLACE FUNCTION public.records_counted()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+DECLARE
+  moved record;
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    PERFORM count_in_gallery(array_agg(part), array_agg(n)) FROM (
+      SELECT part, count(*)::int AS n FROM added WHERE part IS NOT NULL GROUP BY part) changes;
+  ELSIF TG_OP = 'DELETE' THEN
+    PERFORM count_in_gallery(array_agg(part), array_agg(-n)) FROM (
+      SELECT part, count(*)::int AS n FROM removed WHERE part IS NOT NULL GROUP BY part) changes;
+  ELSE
+    PERFORM count_in_gallery(array_agg(part), array_agg(n)) FROM (
+      SELECT part, sum(n)::int AS n
+        FROM (SELECT part, 1 AS n FROM added UNION ALL SELECT part, -1 FROM removed) both_sides
+        WHERE part IS NOT NULL GROUP BY part HAVING sum(n) <> 0) changes;
+    FOR moved IN
+      SELECT a.* FROM added a JOIN removed r ON r.id = a.id
+        WHERE (a.status, a.prefecture_id, a.sharing)
+          IS DISTINCT FROM (r.status, r.prefecture_id, r.sharing)
+    LOOP
+      UPDATE gallery_faces f SET part = CASE WHEN moved.status = 'active'
+          THEN gallery_part(moved.kind, moved.prefecture_id, moved.sharing, f.model_version) END
+        WHERE f.record_id = moved.id;
+    END LOOP;
+  END IF;
+  RETURN NULL;
+END $function$;
+CREATE OR REPLACE FUNCTION public.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  RAISE EXCEPTION '% is append-only', TG_TABLE_NAME;
+END $function$;
+CREATE OR REPLACE FUNCTION public.refuse_change_but_expungement()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF TG_OP <> 'TRUNCATE' AND expunging() AND EXISTS (SELECT FROM pg_class
+    WHERE oid = TG_RELID AND pg_get_userbyid(relowner) = current_user) THEN RETURN NULL; END IF;
+  RAISE EXCEPTION '% is append-only', TG_TABLE_NAME;
+END $function$;
+CREATE OR REPLACE FUNCTION public.search_of_standing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  PERFORM FROM records r WHERE r.id IN (
+    SELECT (one ->> 'id')::uuid FROM jsonb_array_elements(NEW.excluded) one
+    UNION SELECT (id #>> '{}')::uuid
+      FROM jsonb_path_query(NEW.filter_explanation, '$.filters[*].wouldEnter[*].id') id)
+    ORDER BY r.id FOR KEY SHARE;
+  RETURN NEW;
+END $function$;
+CREATE OR REPLACE FUNCTION public.tell_searchers(tombstone uuid, told uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  INSERT INTO notices (recipient, tombstone_id, search_id, prefecture_id)
+    SELECT s.actor, t.id, s.id, t.prefecture_id FROM searches s
+      JOIN tombstones t ON t.id = tombstone
+      JOIN cases c ON c.id = s.case_id AND c.status = 'open'
+      WHERE s.id = ANY (told) ORDER BY s.seq
+    ON CONFLICT DO NOTHING;
+END $function$;
+CREATE OR REPLACE FUNCTION public.template_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  DELETE FROM files_to_unlink WHERE sha256 = NEW.aligned_sha256;
+  RETURN NEW;
+END $function$;
+CREATE OR REPLACE FUNCTION public.template_left()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  INSERT INTO files_to_unlink SELECT OLD.aligned_sha256
+    WHERE NOT EXISTS (SELECT FROM templates WHERE aligned_sha256 = OLD.aligned_sha256)
+    ON CONFLICT DO NOTHING;
+  RETURN NULL;
+END $function$;
+CREATE OR REPLACE FUNCTION public.template_to_link()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  INSERT INTO linkage_queue (template_id) VALUES (NEW.id) ON CONFLICT DO NOTHING;
+  RETURN NULL;
+END $function$;
+CREATE OR REPLACE FUNCTION public.templates_added()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+DECLARE
+  one record;
+BEGIN
+  INSERT INTO collection_means AS c
+    SELECT model_version, modality, count(*), avg(embedding::vector)
+      FROM added GROUP BY 1, 2 ORDER BY 1, 2
+    ON CONFLICT (model_version, modality) DO UPDATE SET
+      templates = c.templates + EXCLUDED.templates,
+      mean = c.mean + (EXCLUDED.mean - c.mean)
+        * constant_vector(EXCLUDED.templates::float8 / (c.templates + EXCLUDED.templates));
+  FOR one IN SELECT record_id, image_id, embedding, modality, model_version FROM added LOOP
+    INSERT INTO gallery_faces
+      SELECT CASE WHEN r.status = 'active'
+          THEN gallery_part(r.kind, r.prefecture_id, r.sharing, one.model_version) END,
+        one.record_id, one.image_id, one.embedding, one.modality, one.model_version
+      FROM records r WHERE r.id = one.record_id;
+    UPDATE records SET face_model = one.model_version
+      WHERE id = one.record_id AND face_model IS DISTINCT FROM one.model_version;
+  END LOOP;
+  RETURN NULL;
+END $function$;
+CREATE OR REPLACE FUNCTION public.templates_removed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+DECLARE
+  one record;
+BEGIN
+  UPDATE collection_means AS c SET
+      templates = c.templates - r.templates,
+      mean = c.mean + (c.mean - r.mean)
+        * constant_vector(r.templates::float8 / greatest(c.templates - r.templates, 1))
+    FROM (
+      SELECT model_version, modality, count(*)::int AS templates, avg(embedding::vector) AS mean
+        FROM removed GROUP BY 1, 2) r
+    WHERE c.model_version = r.model_version AND c.modality = r.modality;
+  FOR one IN SELECT record_id, image_id, model_version FROM removed LOOP
+    DELETE FROM gallery_faces f
+      WHERE f.record_id = one.record_id
+        AND f.image_id = one.image_id AND f.model_version = one.model_version;
+    UPDATE records r SET face_model = (
+        SELECT t.model_version FROM templates t WHERE t.record_id = r.id
+          ORDER BY (t.model_version = r.face_model) DESC, t.created_at DESC LIMIT 1)
+      WHERE r.id = one.record_id;
+  END LOOP;
+  RETURN NULL;
+END $function$;
+CREATE OR REPLACE FUNCTION public.tombstone_due()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+DECLARE found record; BEGIN
+  SELECT kind, number, prefecture_id, status,
+      CASE status WHEN 'active' THEN sharing ELSE 'prefecture' END AS sharing
+    INTO found FROM records WHERE id = NEW.id FOR UPDATE;
+  IF found IS NULL THEN
+    SELECT 'case' AS kind, reference AS number, prefecture_id, 'prefecture' AS sharing,
+        CASE WHEN expunged_at IS NULL THEN status ELSE 'expunged' END AS status
+      INTO found FROM cases WHERE id = NEW.id FOR UPDATE;
+  END IF;
+  IF found IS NULL OR found.status = 'expunged' THEN
+    RAISE EXCEPTION 'there is nothing to expunge by the id %', NEW.id;
+  END IF;
+  NEW.kind := found.kind;
+  NEW.number := found.number;
+  NEW.prefecture_id := found.prefecture_id;
+  NEW.sharing := found.sharing;
+  RETURN NEW;
+END $function$;
+CREATE OR REPLACE FUNCTION public.tombstone_laid()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+DECLARE
+  around text := coalesce(current_setting('mirsam.expunging', true), ''); counts jsonb;
+BEGIN
+  PERFORM set_config('mirsam.expunging', NEW.id::text, true);
+  IF NEW.kind = 'case' THEN counts := expunge_case(NEW); ELSE counts := expunge_record(NEW.id);
+  END IF;
+  UPDATE records SET sharing = NEW.sharing WHERE id = NEW.id;
+  UPDATE tombstones SET erased = counts WHERE id = NEW.id;
+  PERFORM set_config('mirsam.expunging', around, true);
+  RETURN NULL;
+END $function$;
+CREATE OR REPLACE FUNCTION public.tombstone_lasting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF TG_OP = 'DELETE' OR to_jsonb(OLD) - '{erased,scrubbed_at}'::text[]
+      <> to_jsonb(NEW) - '{erased,scrubbed_at}'::text[]
+    OR (OLD.erased <> NEW.erased AND NOT expunging())
+  THEN RAISE EXCEPTION 'a tombstone stays as it was laid'; END IF;
+  RETURN NEW;
+END $function$;
+CREATE OR REPLACE FUNCTION public.trait_statements(traits jsonb)
+ RETURNS TABLE(trait text, statement text, twelfths bigint)
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  SELECT said.key, code, 12 / jsonb_array_length(said.value -> 'values')
+    FROM jsonb_each(traits) said, jsonb_array_elements_text(said.value -> 'values') code
+  UNION ALL
+  SELECT 'marks', concat_ws(' ', mark ->> 'kind', mark ->> 'place'), 12
+    FROM jsonb_array_elements(traits -> 'marks') mark
+$function$;
+CREATE OR REPLACE FUNCTION public.traits_added()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  INSERT INTO trait_counts AS c
+    SELECT trait, statement, sum(times * twelfths)
+      FROM (
+        SELECT traits, 1 AS times FROM added
+          WHERE sharing = 'national' AND status = 'active') records, trait_statements(traits)
+      GROUP BY trait, statement HAVING sum(times * twelfths) <> 0 ORDER BY trait, statement
+    ON CONFLICT (trait, statement) DO UPDATE SET twelfths = c.twelfths + EXCLUDED.twelfths;
+  RETURN NULL;
+END $function$;
+CREATE OR REPLACE FUNCTION public.traits_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  INSERT INTO trait_counts AS c
+    SELECT trait, statement, sum(times * twelfths)
+      FROM (
+        SELECT traits, 1 AS times FROM added
+          WHERE sharing = 'national' AND status = 'active'
+        UNION ALL
+        SELECT traits, -1 AS times FROM removed
+          WHERE sharing = 'national' AND status = 'active') records, trait_statements(traits)
+      GROUP BY trait, statement HAVING sum(times * twelfths) <> 0 ORDER BY trait, statement
+    ON CONFLICT (trait, statement) DO UPDATE SET twelfths = c.twelfths + EXCLUDED.twelfths;
+  RETURN NULL;
+END $function$;
+CREATE OR REPLACE FUNCTION public.traits_removed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  INSERT INTO trait_counts AS c
+    SELECT trait, statement, sum(times * twelfths)
+      FROM (
+        SELECT traits, -1 AS times FROM removed
+          WHERE sharing = 'national' AND status = 'active') records, trait_statements(traits)
+      GROUP BY trait, statement HAVING sum(times * twelfths) <> 0 ORDER BY trait, statement
+    ON CONFLICT (trait, statement) DO UPDATE SET twelfths = c.twelfths + EXCLUDED.twelfths;
+  RETURN NULL;
+END $function$;
+CREATE OR REPLACE FUNCTION public.without_person(list jsonb, person uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  SELECT CASE WHEN jsonb_typeof(list) <> 'array' THEN list ELSE (
+    SELECT coalesce(jsonb_agg(CASE WHEN one ->> 'id' = person::text
+        THEN jsonb_build_object('id', one -> 'id', 'rank', one -> 'rank') ELSE one END
+      ORDER BY place), '[]')
+    FROM jsonb_array_elements(list) WITH ORDINALITY each (one, place)) END
+$function$;
+CREATE OR REPLACE FUNCTION public.without_probe(shown jsonb)
+ RETURNS jsonb
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  SELECT CASE WHEN NOT shown ? 'traits' THEN shown
+    WHEN jsonb_typeof(shown -> 'face') <> 'object' THEN shown || '{"traits": []}'
+    ELSE jsonb_set(shown, '{face}', (shown -> 'face') - 'members' || '{"regions": []}')
+      || '{"traits": []}' END
+$function$;
+CREATE OR REPLACE FUNCTION public.without_reasons(by jsonb)
+ RETURNS jsonb
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  SELECT coalesce(jsonb_agg(one || '{"reason": ""}' ORDER BY place), '[]')
+    FROM jsonb_array_elements(by) WITH ORDINALITY each (one, place)
+$function$;
+
+-- Functions for their owner alone
+
+REVOKE ALL ON FUNCTION erase_probes(uuid[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION erase_requests(uuid[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION erase_shown(uuid,uuid[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION expunge_case(tombstones) FROM PUBLIC;
+REVOKE ALL ON FUNCTION expunge_record(uuid) FROM PUBLIC;
+REVOKE ALL ON FUNCTION tell_searchers(uuid,uuid[]) FROM PUBLIC;
+
+-- Triggers
+
+CREATE TRIGGER audit_entries_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON audit_entries FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER audit_entries_unsealed AFTER INSERT ON audit_entries REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION audit_entry_unsealed();
+CREATE TRIGGER audit_keys_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON audit_keys FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER audit_positions_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON audit_positions FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER audit_seals_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON audit_seals FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER audit_unsealed_append_only BEFORE UPDATE OR TRUNCATE ON audit_unsealed FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER case_to_link AFTER UPDATE OF status ON cases FOR EACH ROW WHEN (old.status = 'closed'::text AND new.status = 'open'::text) EXECUTE FUNCTION case_to_link();
+CREATE TRIGGER corroborations_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON corroborations FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_but_expungement();
+CREATE TRIGGER decisions_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON decisions FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_but_expungement();
+CREATE TRIGGER identification_founded BEFORE INSERT ON identifications FOR EACH ROW EXECUTE FUNCTION identification_founded();
+CREATE TRIGGER identification_made AFTER INSERT ON identifications FOR EACH ROW EXECUTE FUNCTION identification_made();
+CREATE TRIGGER identification_revoked AFTER UPDATE ON identifications FOR EACH ROW EXECUTE FUNCTION identification_revoked();
+CREATE TRIGGER identification_revoked_once BEFORE UPDATE ON identifications FOR EACH ROW EXECUTE FUNCTION identification_revoked_once();
+CREATE TRIGGER identifications_append_only BEFORE DELETE OR TRUNCATE ON identifications FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_but_expungement();
+CREATE TRIGGER image_kept BEFORE INSERT ON images FOR EACH ROW EXECUTE FUNCTION image_kept();
+CREATE TRIGGER link_adjudications_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON link_adjudications FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_but_expungement();
+CREATE TRIGGER link_alert_held BEFORE INSERT ON link_alerts FOR EACH ROW EXECUTE FUNCTION link_alert_held();
+CREATE TRIGGER link_alert_lasting BEFORE INSERT ON link_alerts FOR EACH ROW EXECUTE FUNCTION link_alert_lasting();
+CREATE TRIGGER opinions_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON opinions FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_but_expungement();
+CREATE TRIGGER openings_expunged AFTER UPDATE OF status ON records FOR EACH ROW WHEN (new.status = 'expunged'::text) EXECUTE FUNCTION openings_expunged();
+CREATE TRIGGER record_placed BEFORE INSERT OR UPDATE OF status, kind, prefecture_id, sharing, face_model ON records FOR EACH ROW EXECUTE FUNCTION record_placed();
+CREATE TRIGGER record_to_link AFTER UPDATE OF sharing, case_id, traits ON records FOR EACH ROW WHEN (new.kind = 'sketch'::text AND new.status = 'active'::text AND (old.sharing IS DISTINCT FROM new.sharing OR old.case_id IS DISTINCT FROM new.case_id OR old.traits IS DISTINCT FROM new.traits)) EXECUTE FUNCTION record_to_link();
+CREATE TRIGGER records_deleted AFTER DELETE ON records REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION records_counted();
+CREATE TRIGGER records_identified BEFORE INSERT OR UPDATE OF identified_at ON records FOR EACH ROW EXECUTE FUNCTION identified_only_so();
+CREATE TRIGGER records_inserted AFTER INSERT ON records REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION records_counted();
+CREATE TRIGGER records_updated AFTER UPDATE ON records REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION records_counted();
+CREATE TRIGGER traits_added AFTER INSERT ON records REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION traits_added();
+CREATE TRIGGER traits_changed AFTER UPDATE ON records REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION traits_changed();
+CREATE TRIGGER traits_removed AFTER DELETE ON records REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION traits_removed();
+CREATE TRIGGER search_of_standing BEFORE INSERT ON searches FOR EACH ROW EXECUTE FUNCTION search_of_standing();
+CREATE TRIGGER template_kept BEFORE INSERT ON templates FOR EACH ROW EXECUTE FUNCTION template_kept();
+CREATE TRIGGER template_left AFTER DELETE ON templates FOR EACH ROW EXECUTE FUNCTION template_left();
+CREATE TRIGGER template_to_link AFTER INSERT ON templates FOR EACH ROW WHEN (new.modality = 'sketch'::text) EXECUTE FUNCTION template_to_link();
+CREATE TRIGGER templates_added AFTER INSERT ON templates REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION templates_added();
+CREATE TRIGGER templates_changed_from AFTER UPDATE ON templates REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION templates_removed();
+CREATE TRIGGER templates_changed_to AFTER UPDATE ON templates REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION templates_added();
+CREATE TRIGGER templates_removed AFTER DELETE ON templates REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION templates_removed();
+CREATE TRIGGER tombstone_due BEFORE INSERT ON tombstones FOR EACH ROW EXECUTE FUNCTION tombstone_due();
+CREATE TRIGGER tombstone_laid AFTER INSERT ON tombstones FOR EACH ROW EXECUTE FUNCTION tombstone_laid();
+CREATE TRIGGER tombstone_lasting BEFORE DELETE OR UPDATE ON tombstones FOR EACH ROW EXECUTE FUNCTION tombstone_lasting();
+CREATE TRIGGER tombstones_kept BEFORE TRUNCATE ON tombstones FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+-- Row-level security
+
+ALTER TABLE api_keys ENABLE ROW LEVEL SECURITY;
+ALTER TABLE audit_entries ENABLE ROW LEVEL SECURITY;
+ALTER TABLE audit_keys ENABLE ROW LEVEL SECURITY;
+ALTER TABLE audit_positions ENABLE ROW LEVEL SECURITY;
+ALTER TABLE audit_seals ENABLE ROW LEVEL SECURITY;
+ALTER TABLE audit_unsealed ENABLE ROW LEVEL SECURITY;
+ALTER TABLE cases ENABLE ROW LEVEL SECURITY;
+ALTER TABLE collection_means ENABLE ROW LEVEL SECURITY;
+ALTER TABLE consultations ENABLE ROW LEVEL SECURITY;
+ALTER TABLE corroborations ENABLE ROW LEVEL SECURITY;
+ALTER TABLE decisions ENABLE ROW LEVEL SECURITY;
+ALTER TABLE exclusions ENABLE ROW LEVEL SECURITY;
+ALTER TABLE face_indexes ENABLE ROW LEVEL SECURITY;
+ALTER TABLE files_to_unlink ENABLE ROW LEVEL SECURITY;
+ALTER TABLE gallery_faces ENABLE ROW LEVEL SECURITY;
+ALTER TABLE gallery_parts ENABLE ROW LEVEL SECURITY;
+ALTER TABLE identifications ENABLE ROW LEVEL SECURITY;
+ALTER TABLE images ENABLE ROW LEVEL SECURITY;
+ALTER TABLE link_adjudications ENABLE ROW LEVEL SECURITY;
+ALTER TABLE link_alerts ENABLE ROW LEVEL SECURITY;
+ALTER TABLE linkage_queue ENABLE ROW LEVEL SECURITY;
+ALTER TABLE notices ENABLE ROW LEVEL SECURITY;
+ALTER TABLE number_series ENABLE ROW LEVEL SECURITY;
+ALTER TABLE opinions ENABLE ROW LEVEL SECURITY;
+ALTER TABLE prefectures ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rate_limits ENABLE ROW LEVEL SECURITY;
+ALTER TABLE record_openings ENABLE ROW LEVEL SECURITY;
+ALTER TABLE records ENABLE ROW LEVEL SECURITY;
+ALTER TABLE revoked_tokens ENABLE ROW LEVEL SECURITY;
+ALTER TABLE search_candidates ENABLE ROW LEVEL SECURITY;
+ALTER TABLE search_probe_members ENABLE ROW LEVEL SECURITY;
+ALTER TABLE search_requests ENABLE ROW LEVEL SECURITY;
+ALTER TABLE searches ENABLE ROW LEVEL SECURITY;
+ALTER TABLE templates ENABLE ROW LEVEL SECURITY;
+ALTER TABLE tombstones ENABLE ROW LEVEL SECURITY;
+ALTER TABLE trait_counts ENABLE ROW LEVEL SECURITY;
+ALTER TABLE users ENABLE ROW LEVEL SECURITY;
+
+-- Row policies
+
+CREATE POLICY caller_insert ON api_keys FOR INSERT TO mirsam_service WITH CHECK (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))));
+CREATE POLICY caller_select ON api_keys FOR SELECT TO mirsam_service USING (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))));
+CREATE POLICY caller_update ON api_keys FOR UPDATE TO mirsam_service USING (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[])))) WITH CHECK (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))));
+CREATE POLICY system_select ON api_keys FOR SELECT TO mirsam_system USING (true);
+CREATE POLICY system_update ON api_keys FOR UPDATE TO mirsam_system USING (true) WITH CHECK (true);
+CREATE POLICY caller_insert ON audit_entries FOR INSERT TO mirsam_service WITH CHECK (((actor = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting)) AND (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))));
+CREATE POLICY caller_select ON audit_entries FOR SELECT TO mirsam_service USING (((actor = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting)) OR (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{auditor}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))))));
+CREATE POLICY system_insert ON audit_entries FOR INSERT TO mirsam_system WITH CHECK (true);
+CREATE POLICY system_select ON audit_entries FOR SELECT TO mirsam_system USING (true);
+CREATE POLICY caller_select ON audit_keys FOR SELECT TO mirsam_service USING (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{auditor}'::text[]))));
+CREATE POLICY system_insert ON audit_keys FOR INSERT TO mirsam_system WITH CHECK (true);
+CREATE POLICY system_select ON audit_keys FOR SELECT TO mirsam_system USING (true);
+CREATE POLICY caller_select ON audit_positions FOR SELECT TO mirsam_service USING (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{auditor}'::text[]))));
+CREATE POLICY system_insert ON audit_positions FOR INSERT TO mirsam_system WITH CHECK (true);
+CREATE POLICY system_select ON audit_positions FOR SELECT TO mirsam_system USING (true);
+CREATE POLICY caller_select ON audit_seals FOR SELECT TO mirsam_service USING (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{auditor}'::text[]))));
+CREATE POLICY system_insert ON audit_seals FOR INSERT TO mirsam_system WITH CHECK (true);
+CREATE POLICY system_select ON audit_seals FOR SELECT TO mirsam_system USING (true);
+CREATE POLICY system_delete ON audit_unsealed FOR DELETE TO mirsam_system USING (true);
+CREATE POLICY system_select ON audit_unsealed FOR SELECT TO mirsam_system USING (true);
+CREATE POLICY caller_insert ON cases FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor}'::text[]))) AND (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))));
+CREATE POLICY caller_select ON cases FOR SELECT TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor,auditor}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))));
+CREATE POLICY caller_update ON cases FOR UPDATE TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))))) WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))));
+CREATE POLICY system_select ON cases FOR SELECT TO mirsam_system USING (true);
+CREATE POLICY caller_select ON collection_means FOR SELECT TO mirsam_service USING (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor,auditor,admin}'::text[]))));
+CREATE POLICY system_select ON collection_means FOR SELECT TO mirsam_system USING (true);
+CREATE POLICY caller_insert ON consultations FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor}'::text[]))) AND (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")) AND (actor = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting))));
+CREATE POLICY caller_select ON consultations FOR SELECT TO mirsam_service USING ((actor = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting)));
+CREATE POLICY caller_insert ON corroborations FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor}'::text[]))) AND (('user:'::text || recorded_by_id) = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting)) AND (EXISTS ( SELECT
+   FROM searches run
+  WHERE (run.id = corroborations.search_id)))));
+CREATE POLICY caller_select ON corroborations FOR SELECT TO mirsam_service USING ((EXISTS ( SELECT
+   FROM searches run
+  WHERE (run.id = corroborations.search_id))));
+CREATE POLICY caller_insert ON decisions FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{supervisor}'::text[]))) AND (('user:'::text || supervisor_id) = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting)) AND (EXISTS ( SELECT
+   FROM searches run
+  WHERE (run.id = decisions.search_id)))));
+CREATE POLICY caller_select ON decisions FOR SELECT TO mirsam_service USING ((EXISTS ( SELECT
+   FROM searches run
+  WHERE (run.id = decisions.search_id))));
+CREATE POLICY caller_insert ON exclusions FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor}'::text[]))) AND (EXISTS ( SELECT
+   FROM cases file
+  WHERE (file.id = exclusions.case_id)))));
+CREATE POLICY caller_select ON exclusions FOR SELECT TO mirsam_service USING ((EXISTS ( SELECT
+   FROM cases file
+  WHERE (file.id = exclusions.case_id))));
+CREATE POLICY caller_update ON exclusions FOR UPDATE TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor}'::text[]))) AND (EXISTS ( SELECT
+   FROM cases file
+  WHERE (file.id = exclusions.case_id))))) WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor}'::text[]))) AND (EXISTS ( SELECT
+   FROM cases file
+  WHERE (file.id = exclusions.case_id)))));
+CREATE POLICY system_select ON exclusions FOR SELECT TO mirsam_system USING (true);
+CREATE POLICY caller_select ON face_indexes FOR SELECT TO mirsam_service USING (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor,auditor,admin}'::text[]))));
+CREATE POLICY system_select ON face_indexes FOR SELECT TO mirsam_system USING (true);
+CREATE POLICY caller_select ON gallery_faces FOR SELECT TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor,auditor}'::text[]))) AND ((ARRAY( SELECT (number.number IN ( SELECT seen.id
+           FROM gallery_parts seen))
+   FROM generate_series(1, (( SELECT max(gallery_parts.id) AS max
+           FROM gallery_parts))::integer) number(number)
+  ORDER BY number.number))[part] OR ((part IS NOT NULL) AND (record_id = ANY (ARRAY( SELECT opening.record_id
+   FROM record_openings opening
+  WHERE ((opening.prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")) AND (opening.ends_at > now())))))))));
+CREATE POLICY system_select ON gallery_faces FOR SELECT TO mirsam_system USING (true);
+CREATE POLICY caller_select ON gallery_parts FOR SELECT TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor,auditor}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")) OR (sharing = 'national'::text))));
+CREATE POLICY system_select ON gallery_parts FOR SELECT TO mirsam_system USING (true);
+CREATE POLICY caller_insert ON identifications FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor}'::text[]))) AND (('user:'::text || identified_by_id) = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting)) AND (EXISTS ( SELECT
+   FROM searches run
+  WHERE (run.id = identifications.search_id)))));
+CREATE POLICY caller_select ON identifications FOR SELECT TO mirsam_service USING (((EXISTS ( SELECT
+   FROM searches run
+  WHERE (run.id = identifications.search_id))) OR (EXISTS ( SELECT
+   FROM records sketch
+  WHERE ((sketch.id = identifications.sketch_id) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (sketch.prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))))))));
+CREATE POLICY caller_update ON identifications FOR UPDATE TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{supervisor}'::text[]))) AND (EXISTS ( SELECT
+   FROM searches run
+  WHERE (run.id = identifications.search_id))))) WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{supervisor}'::text[]))) AND (EXISTS ( SELECT
+   FROM searches run
+  WHERE (run.id = identifications.search_id)))));
+CREATE POLICY caller_insert ON images FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor}'::text[]))) AND (EXISTS ( SELECT
+   FROM records record
+  WHERE ((record.id = images.record_id) AND (record.prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))))));
+CREATE POLICY caller_select ON images FOR SELECT TO mirsam_service USING ((EXISTS ( SELECT
+   FROM records record
+  WHERE (record.id = images.record_id))));
+CREATE POLICY caller_update ON images FOR UPDATE TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor}'::text[]))) AND (EXISTS ( SELECT
+   FROM records record
+  WHERE ((record.id = images.record_id) AND (record.prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))))))) WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor}'::text[]))) AND (EXISTS ( SELECT
+   FROM records record
+  WHERE ((record.id = images.record_id) AND (record.prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))))));
+CREATE POLICY system_select ON images FOR SELECT TO mirsam_system USING (true);
+CREATE POLICY caller_insert ON link_adjudications FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor}'::text[]))) AND (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")) AND (actor = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting)) AND (EXISTS ( SELECT
+   FROM link_alerts alert
+  WHERE (alert.id = link_adjudications.alert_id)))));
+CREATE POLICY caller_select ON link_adjudications FOR SELECT TO mirsam_service USING ((EXISTS ( SELECT
+   FROM link_alerts alert
+  WHERE (alert.id = link_adjudications.alert_id))));
+CREATE POLICY caller_select ON link_alerts FOR SELECT TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR ((( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif") = probe_prefecture_id) OR (( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif") = candidate_prefecture_id)))));
+CREATE POLICY caller_update ON link_alerts FOR UPDATE TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR ((( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif") = probe_prefecture_id) OR (( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif") = candidate_prefecture_id))))) WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR ((( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif") = probe_prefecture_id) OR (( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif") = candidate_prefecture_id)))));
+CREATE POLICY system_insert ON link_alerts FOR INSERT TO mirsam_system WITH CHECK (true);
+CREATE POLICY system_select ON link_alerts FOR SELECT TO mirsam_system USING (true);
+CREATE POLICY system_delete ON linkage_queue FOR DELETE TO mirsam_system USING (true);
+CREATE POLICY system_lock ON linkage_queue FOR UPDATE TO mirsam_system USING (true) WITH CHECK (false);
+CREATE POLICY system_select ON linkage_queue FOR SELECT TO mirsam_system USING (true);
+CREATE POLICY caller_select ON notices FOR SELECT TO mirsam_service USING (((recipient = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting)) OR (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{supervisor}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))))));
+CREATE POLICY caller_update ON notices FOR UPDATE TO mirsam_service USING ((recipient = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting))) WITH CHECK ((recipient = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting)));
+CREATE POLICY caller_insert ON number_series FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor}'::text[]))) AND (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))));
+CREATE POLICY caller_select ON number_series FOR SELECT TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor}'::text[]))) AND (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))));
+CREATE POLICY caller_update ON number_series FOR UPDATE TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor}'::text[]))) AND (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))) WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor}'::text[]))) AND (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))));
+CREATE POLICY caller_insert ON opinions FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor}'::text[]))) AND (('user:'::text || examiner_id) = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting)) AND (EXISTS ( SELECT
+   FROM searches run
+  WHERE (run.id = opinions.search_id)))));
+CREATE POLICY caller_select ON opinions FOR SELECT TO mirsam_service USING ((EXISTS ( SELECT
+   FROM searches run
+  WHERE (run.id = opinions.search_id))));
+CREATE POLICY caller_insert ON prefectures FOR INSERT TO mirsam_service WITH CHECK (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))));
+CREATE POLICY caller_select ON prefectures FOR SELECT TO mirsam_service USING (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor,auditor,admin}'::text[]))));
+CREATE POLICY system_select ON prefectures FOR SELECT TO mirsam_system USING (true);
+CREATE POLICY system_delete ON rate_limits FOR DELETE TO mirsam_system USING (true);
+CREATE POLICY system_insert ON rate_limits FOR INSERT TO mirsam_system WITH CHECK (true);
+CREATE POLICY system_select ON rate_limits FOR SELECT TO mirsam_system USING (true);
+CREATE POLICY system_update ON rate_limits FOR UPDATE TO mirsam_system USING (true) WITH CHECK (true);
+CREATE POLICY caller_insert ON record_openings FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{supervisor}'::text[]))) AND (holder_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))));
+CREATE POLICY caller_select ON record_openings FOR SELECT TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor,auditor}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (holder_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")) OR (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))));
+CREATE POLICY caller_update ON record_openings FOR UPDATE TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{supervisor}'::text[]))) AND (holder_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))) WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{supervisor}'::text[]))) AND (holder_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))));
+CREATE POLICY system_select ON record_openings FOR SELECT TO mirsam_system USING (true);
+CREATE POLICY caller_insert ON records FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor}'::text[]))) AND (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))));
+CREATE POLICY caller_select ON records FOR SELECT TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor,auditor}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")) OR ((status = 'active'::text) AND ((sharing = 'national'::text) OR (id = ANY (ARRAY( SELECT opening.record_id
+   FROM record_openings opening
+  WHERE ((opening.prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")) AND (opening.ends_at > now()))))))) OR ((status = 'expunged'::text) AND (sharing = 'national'::text)))));
+CREATE POLICY caller_update ON records FOR UPDATE TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor}'::text[]))) AND (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))) WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor}'::text[]))) AND (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))));
+CREATE POLICY system_lock ON records FOR UPDATE TO mirsam_system USING (true) WITH CHECK (false);
+CREATE POLICY system_select ON records FOR SELECT TO mirsam_system USING (true);
+CREATE POLICY system_delete ON revoked_tokens FOR DELETE TO mirsam_system USING (true);
+CREATE POLICY system_insert ON revoked_tokens FOR INSERT TO mirsam_system WITH CHECK (true);
+CREATE POLICY system_select ON revoked_tokens FOR SELECT TO mirsam_system USING (true);
+CREATE POLICY caller_insert ON search_candidates FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor}'::text[]))) AND (EXISTS ( SELECT
+   FROM searches run
+  WHERE (run.id = search_candidates.search_id)))));
+CREATE POLICY caller_lock ON search_candidates FOR UPDATE TO mirsam_service USING ((EXISTS ( SELECT
+   FROM searches run
+  WHERE (run.id = search_candidates.search_id)))) WITH CHECK (false);
+CREATE POLICY caller_select ON search_candidates FOR SELECT TO mirsam_service USING ((EXISTS ( SELECT
+   FROM searches run
+  WHERE (run.id = search_candidates.search_id))));
+CREATE POLICY caller_insert ON search_probe_members FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor}'::text[]))) AND (EXISTS ( SELECT
+   FROM searches run
+  WHERE (run.id = search_probe_members.search_id)))));
+CREATE POLICY caller_select ON search_probe_members FOR SELECT TO mirsam_service USING ((EXISTS ( SELECT
+   FROM searches run
+  WHERE (run.id = search_probe_members.search_id))));
+CREATE POLICY caller_insert ON search_requests FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor}'::text[]))) AND (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")) AND (actor = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting))));
+CREATE POLICY caller_select ON search_requests FOR SELECT TO mirsam_service USING (((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor}'::text[]))) AND (actor = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting))) OR (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{supervisor}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))))));
+CREATE POLICY caller_update ON search_requests FOR UPDATE TO mirsam_service USING (((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor}'::text[]))) AND (actor = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting))) OR (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{supervisor}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))))) WITH CHECK (((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor}'::text[]))) AND (actor = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting))) OR (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{supervisor}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))))));
+CREATE POLICY system_select ON search_requests FOR SELECT TO mirsam_system USING (true);
+CREATE POLICY system_update ON search_requests FOR UPDATE TO mirsam_system USING (true) WITH CHECK (true);
+CREATE POLICY caller_insert ON searches FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor}'::text[]))) AND (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")) AND (actor = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting))));
+CREATE POLICY caller_select ON searches FOR SELECT TO mirsam_service USING (((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor,auditor}'::text[]))) AND (actor = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting))) OR (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor,auditor}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))))));
+CREATE POLICY caller_delete ON templates FOR DELETE TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor}'::text[]))) AND (EXISTS ( SELECT
+   FROM records record
+  WHERE ((record.id = templates.record_id) AND (record.prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))))));
+CREATE POLICY caller_insert ON templates FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor}'::text[]))) AND (EXISTS ( SELECT
+   FROM records record
+  WHERE ((record.id = templates.record_id) AND (record.prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))))));
+CREATE POLICY caller_select ON templates FOR SELECT TO mirsam_service USING ((EXISTS ( SELECT
+   FROM records record
+  WHERE (record.id = templates.record_id))));
+CREATE POLICY system_select ON templates FOR SELECT TO mirsam_system USING (true);
+CREATE POLICY caller_insert ON tombstones FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{supervisor}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))));
+CREATE POLICY caller_select ON tombstones FOR SELECT TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor,auditor}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")) OR (sharing = 'national'::text) OR (EXISTS ( SELECT
+   FROM notices
+  WHERE ((notices.tombstone_id = tombstones.id) AND (notices.recipient = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting))))))));
+CREATE POLICY caller_select ON trait_counts FOR SELECT TO mirsam_service USING (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor,auditor,admin}'::text[]))));
+CREATE POLICY system_select ON trait_counts FOR SELECT TO mirsam_system USING (true);
+CREATE POLICY caller_insert ON users FOR INSERT TO mirsam_service WITH CHECK (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))));
+CREATE POLICY caller_select ON users FOR SELECT TO mirsam_service USING (((('user:'::text || id) = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting)) OR ( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))) OR (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor,auditor}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")) OR (prefecture_id IN ( SELECT p.id
+   FROM prefectures p
+  WHERE p."national")))) OR ((EXISTS ( SELECT
+   FROM opinions
+  WHERE (opinions.examiner_id = users.id))) OR (EXISTS ( SELECT
+   FROM decisions
+  WHERE (decisions.supervisor_id = users.id))) OR (EXISTS ( SELECT
+   FROM corroborations
+  WHERE (corroborations.recorded_by_id = users.id))) OR (EXISTS ( SELECT
+   FROM identifications
+  WHERE ((users.id = identifications.identified_by_id) OR (users.id = identifications.revoked_by_id)))))));
+CREATE POLICY caller_update ON users FOR UPDATE TO mirsam_service USING (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[])))) WITH CHECK (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))));
+CREATE POLICY system_insert ON users FOR INSERT TO mirsam_system WITH CHECK (true);
+CREATE POLICY system_select ON users FOR SELECT TO mirsam_system USING (true);
+CREATE POLICY system_update ON users FOR UPDATE TO mirsam_system USING (true) WITH CHECK (true);
+
+-- Privileges
+
+GRANT INSERT, SELECT, UPDATE ON api_keys TO mirsam_service;
+GRANT SELECT, UPDATE ON api_keys TO mirsam_system;
+GRANT INSERT, SELECT ON audit_entries TO mirsam_service;
+GRANT INSERT, SELECT ON audit_entries TO mirsam_system;
+GRANT INSERT, SELECT ON audit_keys TO mirsam_system;
+GRANT SELECT ON audit_keys TO mirsam_service;
+GRANT INSERT, SELECT ON audit_positions TO mirsam_system;
+GRANT SELECT ON audit_positions TO mirsam_service;
+GRANT INSERT, SELECT ON audit_seals TO mirsam_system;
+GRANT SELECT ON audit_seals TO mirsam_service;
+GRANT DELETE, SELECT ON audit_unsealed TO mirsam_system;
+GRANT SELECT ON case_facts TO mirsam_service;
+GRANT SELECT ON case_facts TO mirsam_system;
+GRANT INSERT, SELECT, UPDATE ON cases TO mirsam_service;
+GRANT SELECT ON cases TO mirsam_system;
+GRANT SELECT ON collection_means TO mirsam_service;
+GRANT SELECT ON collection_means TO mirsam_system;
+GRANT INSERT, SELECT ON consultations TO mirsam_service;
+GRANT INSERT, SELECT ON corroborations TO mirsam_service;
+GRANT INSERT, SELECT ON decisions TO mirsam_service;
+GRANT INSERT, SELECT, UPDATE ON exclusions TO mirsam_service;
+GRANT SELECT ON exclusions TO mirsam_system;
+GRANT SELECT ON face_indexes TO mirsam_service;
+GRANT SELECT ON face_indexes TO mirsam_system;
+GRANT SELECT ON gallery_faces TO mirsam_service;
+GRANT SELECT ON gallery_faces TO mirsam_system;
+GRANT SELECT ON gallery_parts TO mirsam_service;
+GRANT SELECT ON gallery_parts TO mirsam_system;
+GRANT INSERT, SELECT, UPDATE ON identifications TO mirsam_service;
+GRANT INSERT, SELECT, UPDATE ON images TO mirsam_service;
+GRANT SELECT ON images TO mirsam_system;
+GRANT INSERT, SELECT ON link_adjudications TO mirsam_service;
+GRANT INSERT, SELECT ON link_alerts TO mirsam_system;
+GRANT SELECT ON link_alerts TO mirsam_service;
+GRANT DELETE, SELECT, UPDATE ON linkage_queue TO mirsam_system;
+GRANT SELECT ON notices TO mirsam_service;
+GRANT INSERT, SELECT, UPDATE ON number_series TO mirsam_service;
+GRANT INSERT, SELECT ON opinions TO mirsam_service;
+GRANT INSERT, SELECT ON prefectures TO mirsam_service;
+GRANT SELECT ON prefectures TO mirsam_system;
+GRANT DELETE, INSERT, SELECT, UPDATE ON rate_limits TO mirsam_system;
+GRANT INSERT, SELECT ON record_openings TO mirsam_service;
+GRANT SELECT ON record_openings TO mirsam_system;
+GRANT INSERT, SELECT, UPDATE ON records TO mirsam_service;
+GRANT SELECT, UPDATE ON records TO mirsam_system;
+GRANT DELETE, INSERT, SELECT ON revoked_tokens TO mirsam_system;
+GRANT INSERT, SELECT ON search_candidates TO mirsam_service;
+GRANT INSERT, SELECT ON search_probe_members TO mirsam_service;
+GRANT INSERT, SELECT, UPDATE ON search_requests TO mirsam_service;
+GRANT SELECT, UPDATE ON search_requests TO mirsam_system;
+GRANT INSERT, SELECT ON searches TO mirsam_service;
+GRANT DELETE, INSERT, SELECT ON templates TO mirsam_service;
+GRANT SELECT ON templates TO mirsam_system;
+GRANT INSERT, SELECT ON tombstones TO mirsam_service;
+GRANT SELECT ON trait_counts TO mirsam_service;
+GRANT SELECT ON trait_counts TO mirsam_system;
+GRANT INSERT, SELECT, UPDATE ON users TO mirsam_system;
+GRANT INSERT, UPDATE ON users TO mirsam_service;
+
+-- Privileges on columns
+
+GRANT UPDATE (state) ON link_alerts TO mirsam_service;
+GRANT UPDATE (read_at) ON notices TO mirsam_service;
+GRANT UPDATE (ends_at), UPDATE (ended_by) ON record_openings TO mirsam_service;
+GRANT UPDATE (rank) ON search_candidates TO mirsam_service;
+GRANT SELECT (id), SELECT (seq), SELECT (username), SELECT (display_name), SELECT (role), SELECT (prefecture_id), SELECT (active), SELECT (token_version), SELECT (created_at), SELECT (external_issuer), SELECT (external_subject), SELECT (sessions_ended_at) ON users TO mirsam_service;

@@ -1,0 +1,31 @@
+-- An identification takes two examiners who both say `potential`, and corroboration; it links the
+-- sketch and the subject that were examined, in the case of their search. Once it was revoked, what
+-- was said and found before counts no more for the same two.
+--
+-- The same rule as `src/adjudication/adjudication.ts`, for whoever writes past it.
+CREATE OR REPLACE FUNCTION identification_founded() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  IF (SELECT count(*) FROM opinions AS o
+      WHERE o.search_id = NEW.search_id AND o.rank = NEW.rank AND o.outcome = 'potential'
+        AND NOT EXISTS (SELECT FROM identifications AS was WHERE was.sketch_id = NEW.sketch_id
+          AND was.subject_id = NEW.subject_id AND was.revoked_at >= o.created_at)) < 2
+    OR NOT EXISTS (SELECT FROM corroborations AS c
+      WHERE c.search_id = NEW.search_id AND c.rank = NEW.rank
+        AND NOT EXISTS (SELECT FROM identifications AS was WHERE was.sketch_id = NEW.sketch_id
+          AND was.subject_id = NEW.subject_id AND was.revoked_at >= c.created_at))
+  THEN RAISE EXCEPTION 'an identification takes two examiners who agree, and corroboration'; END IF;
+  IF NOT EXISTS (SELECT FROM searches AS s
+    JOIN search_candidates AS c ON c.search_id = s.id AND c.rank = NEW.rank
+    JOIN records AS sketch ON sketch.id = NEW.sketch_id AND sketch.kind = 'sketch'
+    JOIN records AS subject ON subject.id = NEW.subject_id AND subject.kind = 'subject'
+    JOIN search_probe_members AS probe ON probe.search_id = s.id
+    WHERE s.id = NEW.search_id AND s.case_id = NEW.case_id
+      AND (probe.record_id, c.record_id) IN ((sketch.id, subject.id), (subject.id, sketch.id)))
+  THEN RAISE EXCEPTION 'an identification links what was examined'; END IF;
+  RETURN NEW;
+END $$;
+
+CREATE OR REPLACE TRIGGER identification_founded
+  BEFORE INSERT ON identifications
+  FOR EACH ROW EXECUTE FUNCTION identification_founded();

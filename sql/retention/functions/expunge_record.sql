@@ -1,0 +1,72 @@
+-- Erases a record and every copy of it, and says how much that was. Of the record an empty shell
+-- stays, so that what refers to it still does. Called by `tombstone_laid` and nobody else.
+CREATE OR REPLACE FUNCTION expunge_record(person uuid) RETURNS jsonb
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+  pictures uuid[] := ARRAY(SELECT id FROM images WHERE record_id = person);
+  hashes text[] := ARRAY(SELECT sha256 FROM images WHERE record_id = person
+    UNION SELECT upload_sha256 FROM images WHERE record_id = person);
+  files text[] := ARRAY(SELECT unnest(ARRAY[sha256, thumbnail_sha256]) FROM images
+      WHERE record_id = person
+    UNION SELECT aligned_sha256 FROM templates WHERE record_id = person);
+  since timestamptz := (SELECT min(created_at) FROM templates WHERE record_id = person);
+  ids text := (SELECT '"(' || string_agg(id::text, '|') || ')"'
+    FROM unnest(pictures || person) id);
+  run uuid[]; shown uuid[]; asked uuid[]; alerts uuid[]; linked uuid[]; counts jsonb;
+BEGIN
+  run := ARRAY(SELECT search_id FROM search_probe_members WHERE record_id = person
+    UNION SELECT id FROM searches WHERE jsonb_path_query_array(probe, '$.**.sha256') ?| hashes
+      OR jsonb_path_query_array(probe, '$.**.uploadSha256') ?| hashes);
+  shown := ARRAY(SELECT search_id FROM search_candidates WHERE record_id = person
+    UNION SELECT id FROM searches
+      WHERE excluded @> jsonb_build_array(jsonb_build_object('id', person))
+      OR filter_explanation @> jsonb_build_object('filters', jsonb_build_array(
+        jsonb_build_object('wouldEnter', jsonb_build_array(jsonb_build_object('id', person))))));
+  asked := ARRAY(SELECT id FROM search_requests WHERE query::text ~ ids OR probe::text ~ ids
+    OR jsonb_path_query_array(probe, '$.**.sha256') ?| hashes
+    OR jsonb_path_query_array(probe, '$.**.uploadSha256') ?| hashes);
+  alerts := ARRAY(SELECT id FROM link_alerts WHERE person IN (probe_id, candidate_id));
+  linked := ARRAY(SELECT DISTINCT sketch_id FROM identifications
+    WHERE person IN (sketch_id, subject_id));
+  counts := jsonb_build_object('images', cardinality(pictures),
+    'templates', (SELECT count(*) FROM templates WHERE record_id = person),
+    'searchesByIt', cardinality(run), 'searchesShowingIt', cardinality(shown),
+    'searchRequests', cardinality(asked), 'linkAlerts', cardinality(alerts),
+    'identifications', (SELECT count(*) FROM identifications
+      WHERE person IN (sketch_id, subject_id)),
+    'exclusions', (SELECT count(*) FROM exclusions WHERE record_id = person));
+  PERFORM tell_searchers(person, run || shown);
+  PERFORM erase_shown(person, shown);
+  PERFORM erase_probes(run);
+  PERFORM erase_requests(asked);
+  -- The mean of a single template is that template.
+  UPDATE searches SET photo_mean = NULL, sketch_mean = NULL
+    WHERE created_at >= since AND '1' IN (centring ->> 'photo', centring ->> 'sketch');
+  UPDATE link_alerts SET explanation = '{}' WHERE id = ANY (alerts);
+  UPDATE link_adjudications SET reason = '' WHERE alert_id = ANY (alerts);
+  DELETE FROM identifications WHERE person IN (sketch_id, subject_id);
+  UPDATE records SET identified_at = NULL
+    WHERE id = ANY (linked) AND NOT EXISTS (SELECT FROM identifications
+      WHERE sketch_id = records.id AND revoked_at IS NULL);
+  DELETE FROM exclusions WHERE record_id = person;
+  DELETE FROM templates WHERE record_id = person;
+  DELETE FROM images WHERE record_id = person;
+  DELETE FROM collection_means WHERE templates = 0;
+  INSERT INTO files_to_unlink SELECT file FROM unnest(files) file
+    WHERE NOT EXISTS (SELECT FROM images WHERE file IN (sha256, thumbnail_sha256))
+      AND NOT EXISTS (SELECT FROM templates WHERE aligned_sha256 = file)
+    ON CONFLICT DO NOTHING;
+  -- A new seq changes a key: who refers to the record in a snapshot from before is refused.
+  UPDATE records SET seq = DEFAULT, status = 'expunged', expunged_at = now(), traits = '{}',
+    case_id = NULL, description = NULL, withdrawn_at = NULL, withdrawn_by = NULL,
+    withdrawal_reason = NULL, software = NULL, author = NULL, witness_confidence = NULL,
+    full_name = NULL, aliases = NULL, birth_date = NULL, dated_on = now()::date,
+    created_by = 'expunged', origin = CASE kind WHEN 'sketch' THEN 'other' END,
+    updated_at = now(), version = version + 1
+    WHERE id = person;
+  RETURN counts || jsonb_build_object('files', (SELECT count(*) FROM files_to_unlink
+      WHERE sha256 = ANY (files)),
+    'notices', (SELECT count(*) FROM notices WHERE tombstone_id = person));
+END $$;
+
+REVOKE ALL ON FUNCTION expunge_record FROM PUBLIC;
