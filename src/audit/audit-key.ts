@@ -1,6 +1,6 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { auditKey, Config } from '../config/index.js';
+import { loadAuditKey, Config } from '../config/index.js';
 
 /** The service's key for what it vouches for: seals of the log, and what is given away of it. */
 @Injectable()
@@ -9,7 +9,7 @@ export class AuditKey {
   readonly publicKey: KeyObject;
 
   constructor(config: Config) {
-    this.privateKey = auditKey(config);
+    this.privateKey = loadAuditKey(config);
     this.publicKey = createPublicKey(this.privateKey);
   }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { asSystem } from '../database/index.js';
 import { AuditKey } from './audit-key.js';
-import { entryLeaf } from './canonical-entry.js';
+import { entryLeafHash } from './canonical-entry.js';
 import { merkleRoot } from './merkle.js';
 import { FIRST_PREVIOUS, type SealDocument, signSeal } from './seal.js';
 import {
@@ -66,7 +66,7 @@ export class AuditSealer {
     const entries = await unsealedAfter(manager, afterId, BATCH);
     const lastId = entries.at(-1)?.id;
     if (lastId === undefined) return undefined;
-    const leaves = entries.map(entryLeaf);
+    const leaves = entries.map(entryLeafHash);
     const seal = this.sealOver(leaves, await newestSeal(manager), await databaseTime(manager));
     await storePublicKey(manager, seal.keyId, this.key.publicPem);
     await insertSeal(manager, seal);

@@ -29,7 +29,7 @@ export const ENTRY_COLUMNS = `e.id::text AS id, ${utcText('e.at')} AS at,
   e.prefecture_id::text AS "prefectureId", e.action AS action, e.target AS target,
   e.details::text AS details`;
 
-export function entryLeaf(entry: CanonicalEntry): Buffer {
+export function entryLeafHash(entry: CanonicalEntry): Buffer {
   const { id, at, requestId, actor, actorName, role, prefectureId, action, target } = entry;
   // Named one by one: what else a row or a file carries is no part of an entry.
   return leafHash(

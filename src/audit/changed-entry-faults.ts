@@ -1,4 +1,4 @@
-import { type CanonicalEntry, entryLeaf } from './canonical-entry.js';
+import { type CanonicalEntry, entryLeafHash } from './canonical-entry.js';
 import type { LogFault } from './log-faults.js';
 
 /** An entry that is not what was sealed at its position. */
@@ -15,7 +15,7 @@ export const MOST_COMPARED = 300;
 /** What became of changed entries: moved to another position, given another's content, or changed. */
 export function changedEntryFaults(changed: readonly ChangedEntry[]): LogFault[] {
   const sealed = new Map(changed.map((one) => [one.sealed.toString('hex'), one]));
-  const sealedLike = (entry: CanonicalEntry) => sealed.get(entryLeaf(entry).toString('hex'));
+  const sealedLike = (entry: CanonicalEntry) => sealed.get(entryLeafHash(entry).toString('hex'));
   return changed.map(({ position, entry }) => {
     const from = sealedLike(entry)?.position;
     if (from !== undefined) return { fault: 'entry-moved', position, entry: entry.id, from };

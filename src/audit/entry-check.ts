@@ -1,4 +1,4 @@
-import { entryLeaf } from './canonical-entry.js';
+import { entryLeafHash } from './canonical-entry.js';
 import type { LogFault } from './log-faults.js';
 import type { PositionedEntry } from './entries-by-position.js';
 import { type ChangedEntry, changedEntryFaults, MOST_COMPARED } from './changed-entry-faults.js';
@@ -19,7 +19,7 @@ export class EntryCheck {
     this.entries += 1;
     if (!entry) {
       this.report({ fault: 'entry-removed', position, entry: entryId });
-    } else if (!entryLeaf(entry).equals(leaf)) {
+    } else if (!entryLeafHash(entry).equals(leaf)) {
       this.keep({ position, entry, sealed: leaf });
     } else if (this.isOutOfTime(entry.at, sealedAt ?? entry.at)) {
       this.report({ fault: 'entry-out-of-time', position, entry: entryId });

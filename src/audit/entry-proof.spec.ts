@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { type CanonicalEntry, entryLeaf } from './canonical-entry.js';
+import { type CanonicalEntry, entryLeafHash } from './canonical-entry.js';
 import { type EntryProof, verifyProof } from './entry-proof.js';
 import { inclusionPath, merkleRoot } from './merkle.js';
 import { FIRST_PREVIOUS, signSeal } from './seal.js';
@@ -22,7 +22,7 @@ const entryOf = (id: number): CanonicalEntry => ({
 });
 
 const entries = [7, 9, 8, 12, 13].map(entryOf);
-const leaves = entries.map(entryLeaf);
+const leaves = entries.map(entryLeafHash);
 const seal = signSeal(
   {
     number: 4,

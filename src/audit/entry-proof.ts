@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { type CanonicalEntry, entryLeaf } from './canonical-entry.js';
+import { type CanonicalEntry, entryLeafHash } from './canonical-entry.js';
 import { rootFromPath } from './merkle.js';
 import { type SealDocument, type SealFault, sealFault, trustedKeys } from './seal.js';
 
@@ -28,7 +28,7 @@ export function verifyProof(
   const keys = Array.isArray(publicKeys) ? publicKeys : [publicKeys];
   if (treeSize !== seal.count || position !== seal.firstPosition + leafIndex) return 'place';
   const siblings = path.map((hex) => Buffer.from(hex, 'hex'));
-  const root = rootFromPath(entryLeaf(entry), leafIndex, treeSize, siblings);
+  const root = rootFromPath(entryLeafHash(entry), leafIndex, treeSize, siblings);
   if (root?.toString('hex') !== seal.root) return 'entry';
   const fault = sealFault(seal, trustedKeys(keys as readonly (KeyObject | string)[]));
   return fault && `seal-${fault}`;

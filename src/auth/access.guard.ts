@@ -6,7 +6,7 @@ import { type Actor, preferredLanguage } from '../common/index.js';
 import { asSystem, type CallerScope, callerScope } from '../database/index.js';
 import { authProblems } from './auth.problems.js';
 import { CallerLimits } from './caller-limits.js';
-import { originOf } from './client-address.js';
+import { requestOriginOf } from './request-origin.js';
 import { CallerAuthenticator } from './caller-authenticator.js';
 import { RefusalLog } from './refusal-log.js';
 
@@ -38,7 +38,7 @@ export class AccessGuard implements CanActivate {
       const permission = access ?? 'undeclared';
       const tried = { route: routeOf(request), permission };
       await asSystem('who was refused', () =>
-        this.refusals.logForbidden(originOf(request), actor, tried),
+        this.refusals.logForbidden(requestOriginOf(request), actor, tried),
       );
       throw authProblems.forbidden({ params: { role: actor.role, permission } });
     }
@@ -50,8 +50,8 @@ export class AccessGuard implements CanActivate {
 
   private async admitted(request: Request, counted?: 'searches'): Promise<Actor> {
     const actor = await this.authenticator.authenticate(request);
-    await this.limits.admit('requests', actor, originOf(request));
-    if (counted) await this.limits.admit(counted, actor, originOf(request));
+    await this.limits.admit('requests', actor, requestOriginOf(request));
+    if (counted) await this.limits.admit(counted, actor, requestOriginOf(request));
     return actor;
   }
 }

@@ -5,7 +5,7 @@ import { Authenticated, Ctx, Public } from '../access/index.js';
 import type { RequestContext } from '../common/index.js';
 import { Caller, Credentials, PasswordChange, Session } from './auth.dto.js';
 import { asSystem } from '../database/index.js';
-import { originOf } from './client-address.js';
+import { requestOriginOf } from './request-origin.js';
 import { AuthService } from './auth.service.js';
 
 @ApiTags('auth')
@@ -18,7 +18,7 @@ export class AuthController {
   @Public()
   @ApiOkResponse({ type: Session })
   login(@Req() request: Request, @Body() credentials: Credentials): Promise<Session> {
-    return asSystem('login', () => this.auth.login(originOf(request), credentials));
+    return asSystem('login', () => this.auth.login(requestOriginOf(request), credentials));
   }
 
   /** Ends this session; others of the same user go on. */
@@ -46,6 +46,8 @@ export class AuthController {
     @Req() request: Request,
     @Body() body: PasswordChange,
   ): Promise<void> {
-    return asSystem('own password', () => this.auth.changePassword(ctx, originOf(request), body));
+    return asSystem('own password', () =>
+      this.auth.changePassword(ctx, requestOriginOf(request), body),
+    );
   }
 }

@@ -8,7 +8,7 @@ import { type User, userActor, UsersService, userView } from '../users/index.js'
 import { AccessTokens } from './access-tokens.js';
 import type { Credentials, PasswordChange, Session } from './auth.dto.js';
 import { authProblems } from './auth.problems.js';
-import { type Origin, originOf } from './client-address.js';
+import { type RequestOrigin, requestOriginOf } from './request-origin.js';
 import { CallerAuthenticator } from './caller-authenticator.js';
 import { LoginLimits } from './login-limits.js';
 import { RefusalLog } from './refusal-log.js';
@@ -24,7 +24,7 @@ export class AuthService {
     private readonly refusals: RefusalLog,
   ) {}
 
-  async login(origin: Origin, { username, password }: Credentials): Promise<Session> {
+  async login(origin: RequestOrigin, { username, password }: Credentials): Promise<Session> {
     const user = await this.authenticate(origin, username, password);
     const { requestId, address } = origin;
     const ctx: RequestContext = { requestId, language: 'en', actor: userActor(user) };
@@ -39,7 +39,10 @@ export class AuthService {
 
   /** Revokes the token that the request carries, on every instance, until it expires. */
   async logout(ctx: RequestContext, request: Request): Promise<void> {
-    const { user, id, expiresAt } = await this.authenticator.bearer(request, originOf(request));
+    const { user, id, expiresAt } = await this.authenticator.bearer(
+      request,
+      requestOriginOf(request),
+    );
     await this.db.transaction(async (manager) => {
       await manager.query(
         `DELETE FROM revoked_tokens WHERE expires_at < now() - interval '1 hour'`,
@@ -53,14 +56,22 @@ export class AuthService {
   }
 
   /** Changes the caller's own password and ends the sessions opened with the old one. */
-  async changePassword(ctx: RequestContext, origin: Origin, change: PasswordChange): Promise<void> {
+  async changePassword(
+    ctx: RequestContext,
+    origin: RequestOrigin,
+    change: PasswordChange,
+  ): Promise<void> {
     const user = ctx.actor.kind === 'user' ? await this.users.byId(ctx.actor.id) : null;
     if (!user) throw authProblems.unauthenticated();
     await this.authenticate(origin, user.username, change.currentPassword);
     await this.users.change(ctx, user.id, { password: change.newPassword });
   }
 
-  private async authenticate(origin: Origin, username: string, password: string): Promise<User> {
+  private async authenticate(
+    origin: RequestOrigin,
+    username: string,
+    password: string,
+  ): Promise<User> {
     await this.limits.admit(username, origin);
     const { user, admitted } = await this.users.authenticate(username, password);
     if (user && admitted) {

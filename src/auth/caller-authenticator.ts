@@ -12,7 +12,7 @@ import {
 } from '../users/index.js';
 import { AccessTokens } from './access-tokens.js';
 import { authProblems } from './auth.problems.js';
-import { type Origin, originOf } from './client-address.js';
+import { type RequestOrigin, requestOriginOf } from './request-origin.js';
 import { OidcTokens } from './oidc-tokens.js';
 import { RateLimits } from './rate-limits.js';
 import { RefusalLog } from './refusal-log.js';
@@ -46,7 +46,7 @@ export class CallerAuthenticator {
 
   /** @throws token-refused for a token or key that is not valid, whatever is wrong with it */
   async authenticate(request: Request): Promise<Actor> {
-    const origin = originOf(request);
+    const origin = requestOriginOf(request);
     try {
       const key = request.header('x-api-key');
       if (key !== undefined) return await this.byKey(key);
@@ -61,7 +61,7 @@ export class CallerAuthenticator {
   }
 
   /** @throws CredentialRefused, unauthenticated */
-  async bearer(request: Request, origin: Origin): Promise<Bearer> {
+  async bearer(request: Request, origin: RequestOrigin): Promise<Bearer> {
     const [scheme, token] = (request.header('authorization') ?? '').split(' ');
     if (scheme?.toLowerCase() !== 'bearer' || token === undefined) {
       throw authProblems.unauthenticated({ headers: { 'WWW-Authenticate': 'Bearer' } });
@@ -88,7 +88,7 @@ export class CallerAuthenticator {
     return { user, revoked, ...claims };
   }
 
-  private async external(token: string, { requestId }: Origin): Promise<Claimed> {
+  private async external(token: string, { requestId }: RequestOrigin): Promise<Claimed> {
     const { identity, issuedAt, ...claims } = await this.oidc.verify(token);
     const user = await this.externals.upsertFromClaims(requestId, identity);
     if (!user) throw new CredentialRefused('claim-prefecture');
@@ -100,7 +100,7 @@ export class CallerAuthenticator {
     return { user, revoked, ...claims };
   }
 
-  private async note(origin: Origin, { reason, target = 'unknown' }: CredentialRefused) {
+  private async note(origin: RequestOrigin, { reason, target = 'unknown' }: CredentialRefused) {
     const { count } = await this.counters.consume(REFUSED, `${origin.address} ${reason} ${target}`);
     await this.refusals.logSampled(origin, 'credential.refused', target, { reason, count });
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { actorRef, type Actor } from '../common/index.js';
 import { Config } from '../config/index.js';
 import { authProblems } from './auth.problems.js';
-import type { Origin } from './client-address.js';
+import type { RequestOrigin } from './request-origin.js';
 import { RateLimits } from './rate-limits.js';
 import { RefusalLog } from './refusal-log.js';
 
@@ -16,7 +16,7 @@ export class CallerLimits {
   ) {}
 
   /** @throws too-many-requests */
-  async admit(kind: 'requests' | 'searches', actor: Actor, origin: Origin): Promise<void> {
+  async admit(kind: 'requests' | 'searches', actor: Actor, origin: RequestOrigin): Promise<void> {
     const { requestsPerMinute, searchesPerMinute } = this.config;
     const times = kind === 'requests' ? requestsPerMinute : searchesPerMinute;
     if (times === 0) return;

@@ -1,21 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { UsersService } from '../users/index.js';
-import type { Origin } from './client-address.js';
+import type { RequestOrigin } from './request-origin.js';
 import { authProblems } from './auth.problems.js';
-import { type Limit, RateLimits } from './rate-limits.js';
+import { type RateLimit, RateLimits } from './rate-limits.js';
 import { RefusalLog } from './refusal-log.js';
 
 const FIFTEEN_MINUTES = 900;
 
 /** Of one account from one address: a stranger's guesses do not shut out its owner elsewhere. */
-const ACCOUNT_FROM_ADDRESS: Limit = { name: 'login', times: 10, seconds: FIFTEEN_MINUTES };
+const ACCOUNT_FROM_ADDRESS: RateLimit = { name: 'login', times: 10, seconds: FIFTEEN_MINUTES };
 /** Of all accounts from one address: one password tried on everybody. */
-const ADDRESS: Limit = { name: 'login-address', times: 100, seconds: FIFTEEN_MINUTES };
+const ADDRESS: RateLimit = { name: 'login-address', times: 100, seconds: FIFTEEN_MINUTES };
 /** Of one account from everywhere. NIST SP 800-63B §3.2.2 allows 100 in all. */
-const ACCOUNT: Limit = { name: 'login-account', times: 100, seconds: 3600 };
+const ACCOUNT: RateLimit = { name: 'login-account', times: 100, seconds: 3600 };
 
 /** In this order, so that what one address is refused counts for nobody else. */
-const limits = (username: string, { address }: Origin): readonly (readonly [Limit, string])[] => [
+const limits = (
+  username: string,
+  { address }: RequestOrigin,
+): readonly (readonly [RateLimit, string])[] => [
   [ACCOUNT_FROM_ADDRESS, `${address} ${username}`],
   [ADDRESS, address],
   [ACCOUNT, username],
@@ -34,7 +37,7 @@ export class LoginLimits {
   ) {}
 
   /** Counts an attempt as failed until `succeeded` takes it back. @throws too-many-attempts */
-  async admit(typed: string, origin: Origin): Promise<void> {
+  async admit(typed: string, origin: RequestOrigin): Promise<void> {
     for (const [limit, subject] of limits(typed.toLowerCase(), origin)) {
       const { over, count, retryAfter } = await this.counters.consume(limit, subject);
       if (!over) continue;
@@ -51,7 +54,7 @@ export class LoginLimits {
     }
   }
 
-  async succeeded(typed: string, origin: Origin): Promise<void> {
+  async succeeded(typed: string, origin: RequestOrigin): Promise<void> {
     for (const [limit, subject] of limits(typed.toLowerCase(), origin)) {
       if (limit === ACCOUNT_FROM_ADDRESS) await this.counters.reset(limit, subject);
       else await this.counters.refund(limit, subject);

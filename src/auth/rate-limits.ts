@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
 /** So many times in a window of so many seconds, which begins with the first. */
-export interface Limit {
+export interface RateLimit {
   readonly name: string;
   readonly times: number;
   readonly seconds: number;
@@ -26,7 +26,7 @@ export class RateLimits {
   constructor(private readonly db: DataSource) {}
 
   /** Counts once more, before what is limited is done: requests at the same time cannot outrun it. */
-  async consume(limit: Limit, subject: string): Promise<Consumption> {
+  async consume(limit: RateLimit, subject: string): Promise<Consumption> {
     const [row] = await this.db.query<[{ spent: number; seconds: number }]>(
       `INSERT INTO rate_limits AS r (key, spent, ends_at)
        VALUES ($1, 1, clock_timestamp() + make_interval(secs => $2))
@@ -41,14 +41,14 @@ export class RateLimits {
   }
 
   /** Takes one back: it was no failure. */
-  async refund(limit: Limit, subject: string): Promise<void> {
+  async refund(limit: RateLimit, subject: string): Promise<void> {
     await this.db.query(`UPDATE rate_limits SET spent = spent - 1 WHERE key = $1 AND spent > 0`, [
       keyOf(limit, subject),
     ]);
   }
 
   /** Forgets this window, and every window that has ended. */
-  async reset(limit: Limit, subject: string): Promise<void> {
+  async reset(limit: RateLimit, subject: string): Promise<void> {
     await this.db.query(`DELETE FROM rate_limits WHERE key = $1 OR ends_at < clock_timestamp()`, [
       keyOf(limit, subject),
     ]);
@@ -56,6 +56,6 @@ export class RateLimits {
 }
 
 /** A hash: what was typed as a user name may be a password. */
-function keyOf({ name }: Limit, subject: string): string {
+function keyOf({ name }: RateLimit, subject: string): string {
   return `${name}:${createHash('sha256').update(subject).digest('base64url')}`;
 }

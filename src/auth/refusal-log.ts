@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { audit, type AuditContext } from '../audit/index.js';
 import { type Actor, actorRef, systemContext } from '../common/index.js';
-import type { Origin } from './client-address.js';
+import type { RequestOrigin } from './request-origin.js';
 import { RateLimits } from './rate-limits.js';
 
 /** Counted to log some of them: who is refused may repeat it at will. */
@@ -17,14 +17,14 @@ export class RefusalLog {
   ) {}
 
   /** @param target the account or key, if there is one; what was sent instead is never written */
-  async log(origin: Origin, action: string, target: string, details: object): Promise<void> {
+  async log(origin: RequestOrigin, action: string, target: string, details: object): Promise<void> {
     const { actor } = systemContext('not logged in');
     await this.write(origin, { ...actor, role: 'none' }, action, target, details);
   }
 
   /** The same for what a caller repeats at will: the 1st, 10th, 100th … time, with the count. */
   async logSampled(
-    origin: Origin,
+    origin: RequestOrigin,
     action: string,
     target: string,
     details: Counted,
@@ -34,7 +34,7 @@ export class RefusalLog {
 
   /** Some of what somebody asked for whose role does not allow it. */
   async logForbidden(
-    origin: Origin,
+    origin: RequestOrigin,
     actor: Actor,
     { route, permission }: { readonly route: string; readonly permission: string },
   ): Promise<void> {
@@ -44,7 +44,7 @@ export class RefusalLog {
   }
 
   private async write(
-    { requestId, address }: Origin,
+    { requestId, address }: RequestOrigin,
     actor: AuditContext['actor'],
     action: string,
     target: string,

@@ -1,4 +1,4 @@
-export * from './audit-key.js';
+export * from './load-audit-key.js';
 export { Config, type SearchApproval, TOKEN_SECONDS } from './config.js';
 export type { LogLevel } from './config.js';
 export * from './config.module.js';

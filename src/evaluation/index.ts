@@ -1,3 +1,10 @@
+// protocol/   pairs → who is searched in what
+// matchers/   the systems that are measured: the service's own path, and face-api's
+// metrics/    rates, curves and intervals, computed from ranks and similarities
+// stress/     sketches as worse witnesses would have had them drawn
+// witness/    traits, and several sketches, as witnesses who err would give them
+// training/   trains the adapter on pairs, and calibrates it
+// report/     tables, plots and the page
 export type * from './matchers/matcher.js';
 export * from './training/train-and-calibrate.js';
 export * from './training/training-pairs.js';

@@ -1,3 +1,8 @@
+// pipeline/   one image in a worker thread: decoded, its face located, cropped, embedded
+// networks/   the TensorFlow.js networks, and the runtime that loads them
+// geometry/   boxes, landmarks, alignment and crops; no network
+// model/      features → template → similarity → evidence, quality and apparent modality
+// training/   what learns the adapter of `model/` from pairs; the service does not use it
 export { FaceEngine } from './face-engine.js';
 export { FaceModel, templateWeights } from './model/face-model.js';
 export type { RegionComparison, RegionWeights } from './model/face-model.js';

@@ -1,7 +1,7 @@
 import { isNativeError } from 'node:util/types';
 import sharp from 'sharp';
 import type { SharpOptions } from 'sharp';
-import { corrupt } from './image-fault.js';
+import { throwCorrupt } from './image-fault.js';
 import type { ImageLimits } from './limits.js';
 
 // A cache of decoded images would keep what was refused, and one image must not take every core.
@@ -24,7 +24,7 @@ export interface Pixels {
 export async function decode(bytes: Buffer, limits: ImageLimits): Promise<Pixels> {
   const attempt = (failOn: 'warning' | 'error') => decodeOnce(bytes, limits, failOn);
   return attempt('warning').catch((error: unknown) =>
-    isHarmless(error) ? attempt('error').catch(corrupt) : corrupt(error),
+    isHarmless(error) ? attempt('error').catch(throwCorrupt) : throwCorrupt(error),
   );
 }
 

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import type { Pixels } from './decode.js';
-import { unprocessable } from './image-fault.js';
+import { throwUnprocessable } from './image-fault.js';
 import type { ImageMediaType } from './image-type.js';
 import type { ImageLimits } from './limits.js';
 
@@ -22,5 +22,5 @@ export async function encode(
     mediaType === 'image/jpeg'
       ? image.jpeg({ quality: 95, chromaSubsampling: '4:4:4' })
       : image.png({ compressionLevel: 6 });
-  return encoder.timeout({ seconds: timeoutSeconds }).toBuffer().catch(unprocessable);
+  return encoder.timeout({ seconds: timeoutSeconds }).toBuffer().catch(throwUnprocessable);
 }

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import type { ImageMediaType } from './image-type.js';
-import { corrupt } from './image-fault.js';
+import { throwCorrupt } from './image-fault.js';
 
 export interface ImageHeader {
   readonly width: number;
@@ -18,9 +18,9 @@ export async function readHeader(bytes: Buffer, mediaType: ImageMediaType): Prom
     failOn: 'none',
   })
     .metadata()
-    .catch(corrupt);
+    .catch(throwCorrupt);
   // The decoder picks its own reader; it must have come to the same conclusion as we did.
-  if (`image/${format}` !== mediaType) return corrupt(new Error(`read as ${format}`));
+  if (`image/${format}` !== mediaType) return throwCorrupt(new Error(`read as ${format}`));
   const animated = (pages ?? 1) > 1 || (mediaType === 'image/png' && isAnimatedPng(bytes));
   return { width, height, animated };
 }

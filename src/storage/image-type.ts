@@ -39,7 +39,7 @@ const SIGNATURES: readonly Signature[] = [
  * `application/octet-stream` when nothing is recognised. Anything but JPEG, PNG and WebP is named
  * only so that a refusal can say what was sent.
  */
-export function sniff(bytes: Buffer): string {
+export function mediaTypeOf(bytes: Buffer): string {
   const head = bytes.toString('latin1', 0, 32);
   if (head.startsWith('RIFF')) return head.startsWith('WEBP', 8) ? 'image/webp' : 'audio/wav';
   const known = SIGNATURES.find(({ magic, offset = 0 }) =>

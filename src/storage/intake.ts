@@ -3,9 +3,9 @@ import { decode } from './decode.js';
 import type { Pixels } from './decode.js';
 import { encode } from './encode.js';
 import type { StoredMediaType } from './encode.js';
-import { imageGate } from './image-gate.js';
+import { imageProcessing } from './concurrency-limiter.js';
 import { readHeader } from './image-header.js';
-import { isAccepted, sniff } from './image-type.js';
+import { isAccepted, mediaTypeOf } from './image-type.js';
 import type { ImageMediaType } from './image-type.js';
 import { IMAGE_LIMITS } from './limits.js';
 import type { ImageLimits } from './limits.js';
@@ -39,7 +39,7 @@ export async function intake(
   const uploadType = checkType(bytes, limits);
   await checkHeader(bytes, uploadType, limits);
   const mediaType = uploadType === 'image/jpeg' ? 'image/jpeg' : 'image/png';
-  return imageGate.run(async () => {
+  return imageProcessing.run(async () => {
     const pixels = await decode(bytes, limits);
     const encoded = await encode(pixels, mediaType, limits);
     return {
@@ -61,7 +61,7 @@ function checkType(bytes: Buffer, { maxBytes }: ImageLimits): ImageMediaType {
       params: { megabytes: Math.floor(maxBytes / 1024 / 1024) },
       extensions: { maxBytes },
     });
-  const found = sniff(bytes);
+  const found = mediaTypeOf(bytes);
   if (!isAccepted(found))
     throw storageProblems['image-type-unsupported']({ params: { found }, extensions: { found } });
   return found;

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { decode } from './decode.js';
-import { unprocessable } from './image-fault.js';
-import { imageGate } from './image-gate.js';
+import { throwUnprocessable } from './image-fault.js';
+import { imageProcessing } from './concurrency-limiter.js';
 import { IMAGE_LIMITS } from './limits.js';
 
 /**
@@ -10,11 +10,11 @@ import { IMAGE_LIMITS } from './limits.js';
  * @throws Problem `image-corrupt`, `image-processing-timeout`, `image-intake-busy`
  */
 export async function thumbnail(bytes: Buffer, side = 256): Promise<Buffer> {
-  return imageGate.run(async () => {
+  return imageProcessing.run(async () => {
     const { data, width, height } = await decode(bytes, { ...IMAGE_LIMITS, maxSide: side });
     return sharp(data, { raw: { width, height, channels: 3 } })
       .jpeg({ quality: 82 })
       .toBuffer()
-      .catch(unprocessable);
+      .catch(throwUnprocessable);
   });
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { COMMON_PASSWORDS } from './common-passwords.js';
-import { easilyGuessed } from './password-policy.js';
+import { isEasilyGuessed } from './password-policy.js';
 
 const KARIM = { username: 'k.alaoui', displayName: 'Karim Alaoui' };
 
@@ -22,7 +22,7 @@ describe('a password', () => {
     '1qaz2wsx3edc',
     '!!!!!!!!!!!!',
   ])('%s is easily guessed', (password) => {
-    expect(easilyGuessed(password, KARIM)).toBe(true);
+    expect(isEasilyGuessed(password, KARIM)).toBe(true);
   });
 
   it.each([
@@ -35,7 +35,7 @@ describe('a password', () => {
     // Somebody else's name is no part of this account's.
     'benchekroun.youssef',
   ])('%s is not', (password) => {
-    expect(easilyGuessed(password, KARIM)).toBe(false);
+    expect(isEasilyGuessed(password, KARIM)).toBe(false);
   });
 
   it('of the list is found however it is written', () => {
@@ -44,7 +44,7 @@ describe('a password', () => {
         const typed = upper
           ? password.toUpperCase()
           : `${password.slice(0, 5)}-${password.slice(5)}`;
-        return easilyGuessed(typed, KARIM);
+        return isEasilyGuessed(typed, KARIM);
       }),
     );
   });
@@ -55,7 +55,7 @@ describe('a password', () => {
       fc.property(random, (bytes) => {
         const password = Buffer.from(bytes).toString('base64url');
         fc.pre(new Set(password).size > 11);
-        return !easilyGuessed(password, KARIM);
+        return !isEasilyGuessed(password, KARIM);
       }),
     );
   });

@@ -25,7 +25,7 @@ const ROWS = ['01234567890', 'abcdefghijklmnopqrstuvwxyz', 'qwertyuiop', 'azerty
  * words, the account's own name, years, runs and repeats (NIST SP 800-63B §3.1.1.2). What classes of
  * characters it has is not asked; its length is checked by the DTO.
  */
-export function easilyGuessed(password: string, { username, displayName }: Named): boolean {
+export function isEasilyGuessed(password: string, { username, displayName }: Named): boolean {
   const plain = password.normalize('NFKC').toLowerCase();
   if (COMMON_PASSWORDS.has(plain.replace(/[\W_]/g, ''))) return true;
   const names = `${username} ${displayName}`.toLowerCase().split(/[^\p{L}\p{N}]+/u);
@@ -40,7 +40,7 @@ export function easilyGuessed(password: string, { username, displayName }: Named
 
 /** @throws validation-failed, of the field `password` */
 export function assertGoodPassword(password: string, named: Named): void {
-  if (!easilyGuessed(password, named)) return;
+  if (!isEasilyGuessed(password, named)) return;
   throw httpProblems['validation-failed']({ errors: [EASILY_GUESSED] });
 }
 

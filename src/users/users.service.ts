@@ -11,7 +11,7 @@ import {
   type RequestContext,
 } from '../common/index.js';
 import { PrefecturesService } from '../prefectures/index.js';
-import { assertGoodPassword, easilyGuessed } from './password-policy.js';
+import { assertGoodPassword, isEasilyGuessed } from './password-policy.js';
 import { hashPassword, verifyPassword } from './password.js';
 import { User } from './user.entity.js';
 import { type NewUser, type UserChange, type UserView, userView } from './users.dto.js';
@@ -127,7 +127,7 @@ export class UsersService {
       // Two instances may start at once on an empty database.
       await manager.query(`SELECT pg_advisory_xact_lock(hashtext('mirsam:first-admin'))`);
       if (await manager.existsBy(User, { role: 'admin', ...LOCAL })) return null;
-      if (easilyGuessed(password, { username: 'admin', displayName: 'Administrator' })) {
+      if (isEasilyGuessed(password, { username: 'admin', displayName: 'Administrator' })) {
         throw new Error('ADMIN_PASSWORD is easily guessed: choose another');
       }
       const national = await this.prefectures.byCode('NAT', manager);

@@ -1,5 +1,9 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { type CanonicalEntry, ENTRY_COLUMNS, entryLeaf } from '../../src/audit/canonical-entry.js';
+import {
+  type CanonicalEntry,
+  ENTRY_COLUMNS,
+  entryLeafHash,
+} from '../../src/audit/canonical-entry.js';
 import {
   storedPublicKeys,
   type LogFault,
@@ -87,7 +91,7 @@ export async function writePosition(
   );
   await manager.query(
     `INSERT INTO audit_positions (position, entry_id, leaf_hash, seal) VALUES ($1, $2, $3, $4)`,
-    [position, id, entryLeaf(entry), seal],
+    [position, id, entryLeafHash(entry), seal],
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Point } from '../face.types.js';
-import { isFaceLike, landmarkDrift, nudgedBoxes } from './plausibility.js';
+import { isFaceLike, landmarkDrift, shiftedBoxes } from './plausibility.js';
 import { TIGHT_CROP } from './crop-layout.js';
 
 /** 68 landmarks of which the five that count lie on the template, moved by (dx, dy). */
@@ -54,12 +54,12 @@ describe('isFaceLike', () => {
 
 describe('nudgedBoxes', () => {
   it('stays on the image and drops what leaves it', () => {
-    for (const { x, y, width, height } of nudgedBoxes(BOX, 112, 112)) {
+    for (const { x, y, width, height } of shiftedBoxes(BOX, 112, 112)) {
       expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
       expect(x + width).toBeLessThanOrEqual(112);
       expect(y + height).toBeLessThanOrEqual(112);
     }
-    expect(nudgedBoxes(BOX, 112, 112)).toHaveLength(6);
-    expect(nudgedBoxes({ x: 300, y: 300, width: 50, height: 50 }, 112, 112)).toHaveLength(0);
+    expect(shiftedBoxes(BOX, 112, 112)).toHaveLength(6);
+    expect(shiftedBoxes({ x: 300, y: 300, width: 50, height: 50 }, 112, 112)).toHaveLength(0);
   });
 });

@@ -31,7 +31,7 @@ const NUDGES = [
 ];
 
 /** The box moved by a tenth of its sides and scaled a little, as far as it stays on the image. */
-export function nudgedBoxes(box: FaceBox, width: number, height: number): readonly FaceBox[] {
+export function shiftedBoxes(box: FaceBox, width: number, height: number): readonly FaceBox[] {
   return NUDGES.flatMap(({ dx, dy, scale }) => {
     const moved = {
       x: box.x + box.width * (dx + (1 - scale) / 2),

@@ -1,10 +1,10 @@
-import { cellsOf, GRID, poolingWeights, REGIONS } from './face-regions.js';
+import { cellCount, GRID, poolingWeights, REGIONS } from './face-regions.js';
 
 describe('the cells of face regions', () => {
   const cells = poolingWeights();
 
   it('are means over places of the map', () => {
-    expect(cells).toHaveLength(REGIONS.reduce((n, region) => n + cellsOf(region), 0));
+    expect(cells).toHaveLength(REGIONS.reduce((n, region) => n + cellCount(region), 0));
     for (const weights of cells) {
       expect(weights).toHaveLength(GRID * GRID);
       expect(weights.reduce((sum, w) => sum + w, 0)).toBeCloseTo(1, 5);

@@ -42,7 +42,7 @@ const CELLS: Readonly<Record<Region, readonly Cell[]>> = {
   ],
 };
 
-export function cellsOf(region: Region): number {
+export function cellCount(region: Region): number {
   return CELLS[region].length;
 }
 

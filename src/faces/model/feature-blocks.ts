@@ -1,4 +1,4 @@
-import { cellsOf, REGIONS } from './face-regions.js';
+import { cellCount, REGIONS } from './face-regions.js';
 import type { Region } from './face-regions.js';
 import { TIGHT_CROP, WIDE_CROP } from '../geometry/crop-layout.js';
 import type { CropLayout } from '../geometry/crop-layout.js';
@@ -60,12 +60,12 @@ const WHOLE = NETWORKS.reduce((n, { dimensions }) => n + dimensions, 0);
 export const FEATURE_BLOCKS: readonly FeatureBlock[] = [
   { name: 'whole', from: 0, length: WHOLE, dimensions: 128 },
   ...REGIONS.map((name, index): FeatureBlock => {
-    const before = REGIONS.slice(0, index).reduce((n, region) => n + cellsOf(region), 0);
+    const before = REGIONS.slice(0, index).reduce((n, region) => n + cellCount(region), 0);
     const { channels } = REGION_MAP;
     return {
       name,
       from: WHOLE + before * channels,
-      length: cellsOf(name) * channels,
+      length: cellCount(name) * channels,
       dimensions: 32,
     };
   }),

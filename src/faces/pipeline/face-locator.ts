@@ -4,7 +4,7 @@ import type { Detection } from './face-box-candidates.js';
 import type { FaceBox, Point } from '../face.types.js';
 import { boxOnImage } from '../geometry/face-boxes.js';
 import { LandmarkNetwork } from '../networks/landmark-network.js';
-import { isFaceLike, nudgedBoxes } from '../geometry/plausibility.js';
+import { isFaceLike, shiftedBoxes } from '../geometry/plausibility.js';
 import type { Raster } from '../geometry/raster.js';
 import type { Stopwatch } from './stopwatch.js';
 import { TinyDetector } from '../networks/tiny-detector.js';
@@ -45,7 +45,7 @@ export class FaceLocator {
       const { method, box, score } = detection;
       if (!boxOnImage(box, width, height)) continue;
       const trusted = method === 'tiny' && (score ?? 0) >= TRUSTED_TINY_SCORE;
-      const others = trusted ? [] : nudgedBoxes(box, width, height);
+      const others = trusted ? [] : shiftedBoxes(box, width, height);
       const [landmarks = [], ...nudged] = this.network.landmarksIn(image, [box, ...others]);
       watch.lap('landmarks');
       if (trusted || isFaceLike(box, landmarks, nudged)) return { detection, landmarks };

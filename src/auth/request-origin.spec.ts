@@ -1,4 +1,4 @@
-import { clientNetwork } from './client-address.js';
+import { clientNetwork } from './request-origin.js';
 
 describe('an address is counted', () => {
   it.each([

@@ -2,7 +2,7 @@ import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypt
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { auditKey } from './audit-key.js';
+import { loadAuditKey } from './load-audit-key.js';
 import { readConfig } from './read-config.js';
 
 const publicPem = (key: KeyObject) =>
@@ -19,9 +19,9 @@ describe('the key that signs the log', () => {
 
   it('is made once, for its owner alone', () => {
     const config = readConfig({ DATA_DIR: dataDir, JWT_SECRET: 's'.repeat(32) });
-    const first = auditKey(config);
+    const first = loadAuditKey(config);
     expect(first.asymmetricKeyType).toBe('ed25519');
-    expect(publicPem(auditKey(config))).toBe(publicPem(first));
+    expect(publicPem(loadAuditKey(config))).toBe(publicPem(first));
     expect(readdirSync(dataDir)).toEqual(['audit-key.pem']);
     expect(statSync(join(dataDir, 'audit-key.pem')).mode & 0o777).toBe(0o600);
   });
@@ -31,10 +31,10 @@ describe('the key that signs the log', () => {
     const file = join(dataDir, 'shared.pem');
     writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }));
     const env = { DATA_DIR: dataDir, JWT_SECRET: 's'.repeat(32), AUDIT_KEY_FILE: file };
-    expect(publicPem(auditKey(readConfig(env)))).toBe(publicPem(privateKey));
+    expect(publicPem(loadAuditKey(readConfig(env)))).toBe(publicPem(privateKey));
     expect(readdirSync(dataDir)).toEqual(['shared.pem']);
     rmSync(file);
-    expect(() => auditKey(readConfig(env))).toThrow('ENOENT');
+    expect(() => loadAuditKey(readConfig(env))).toThrow('ENOENT');
   });
 
   it('is not replaced when it is damaged, or another kind of key', () => {
@@ -43,7 +43,7 @@ describe('the key that signs the log', () => {
     const bad = ['', 'x', privateKey.export({ type: 'pkcs8', format: 'pem' })];
     for (const content of bad) {
       writeFileSync(join(dataDir, 'audit-key.pem'), content);
-      expect(() => auditKey(config)).toThrow('has no Ed25519 private key');
+      expect(() => loadAuditKey(config)).toThrow('has no Ed25519 private key');
     }
   });
 });

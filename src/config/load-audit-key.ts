@@ -10,7 +10,7 @@ import { createSecretFile, readSecretFile } from './secret-file.js';
  *
  * @throws Error when the file has no Ed25519 key: it is not replaced, as old seals are known by it
  */
-export function auditKey({ auditKeyFile, dataDir }: Config): KeyObject {
+export function loadAuditKey({ auditKeyFile, dataDir }: Config): KeyObject {
   const path = auditKeyFile ?? join(dataDir, 'audit-key.pem');
   const pem =
     auditKeyFile === undefined

@@ -1,10 +1,10 @@
-import { tooBusy } from './image-fault.js';
+import { intakeBusy } from './image-fault.js';
 
 /**
  * Lets `slots` tasks run at once and `places` more wait their turn, first come first served: a
  * decoded image may take a few hundred megabytes, so their number is what bounds memory.
  */
-export class Gate {
+export class ConcurrencyLimiter {
   #running = 0;
   readonly #waiting: (() => void)[] = [];
 
@@ -28,7 +28,7 @@ export class Gate {
       this.#running++;
       return;
     }
-    if (this.#waiting.length >= this.places) throw tooBusy();
+    if (this.#waiting.length >= this.places) throw intakeBusy();
     await new Promise<void>((admit) => this.#waiting.push(admit));
   }
 
@@ -40,5 +40,5 @@ export class Gate {
   }
 }
 
-/** The gate of this process: two images at once, and as many waiting as fit in about 640 MB. */
-export const imageGate = new Gate(2, 64);
+/** Of this process: two images at once, and as many waiting as fit in about 640 MB. */
+export const imageProcessing = new ConcurrencyLimiter(2, 64);

@@ -1,13 +1,13 @@
 import type { Request } from 'express';
 
 /** Who sends a request, before it is known who that is. */
-export interface Origin {
+export interface RequestOrigin {
   readonly requestId: string;
   /** IPv4 address, or the /64 network of an IPv6 one. */
   readonly address: string;
 }
 
-export function originOf(request: Request): Origin {
+export function requestOriginOf(request: Request): RequestOrigin {
   return { requestId: request.requestId, address: clientNetwork(request.ip ?? '') };
 }
 

@@ -1,10 +1,10 @@
-import { Gate } from './image-gate.js';
+import { ConcurrencyLimiter } from './concurrency-limiter.js';
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('Gate', () => {
   it('runs so many at once, in order, and refuses when all places are taken', async () => {
-    const gate = new Gate(2, 3);
+    const gate = new ConcurrencyLimiter(2, 3);
     const finish: (() => void)[] = [];
     const started: number[] = [];
     const enter = (id: number) =>
@@ -33,7 +33,7 @@ describe('Gate', () => {
   });
 
   it('frees the place of a task that fails', async () => {
-    const gate = new Gate(1, 0);
+    const gate = new ConcurrencyLimiter(1, 0);
     for (let i = 0; i < 3; i++)
       await expect(gate.run(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
     await expect(gate.run(() => Promise.resolve('yes'))).resolves.toBe('yes');
