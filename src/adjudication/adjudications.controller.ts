@@ -1,7 +1,7 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Ctx, Permit } from '../access/index.js';
-import { type Page, PageQuery, type RequestContext } from '../common/index.js';
+import { Id, type Page, PageQuery, type RequestContext } from '../common/index.js';
 import {
   AdjudicationList,
   AdjudicationView,
@@ -38,10 +38,7 @@ export class AdjudicationsController {
   @Get('searches/:id/adjudications')
   @Permit('searches.read')
   @ApiOkResponse({ type: AdjudicationList })
-  read(
-    @Ctx() ctx: RequestContext,
-    @Param('id', ParseUUIDPipe) id: string,
-  ): Promise<AdjudicationList> {
+  read(@Ctx() ctx: RequestContext, @Id() id: string): Promise<AdjudicationList> {
     return this.adjudications.read(ctx, id);
   }
 
@@ -79,17 +76,14 @@ export class AdjudicationsController {
     type: IdentificationList,
     description: 'Whom a sketch of your prefecture was said to show, those revoked too.',
   })
-  identified(
-    @Ctx() ctx: RequestContext,
-    @Param('id', ParseUUIDPipe) id: string,
-  ): Promise<IdentificationList> {
+  identified(@Ctx() ctx: RequestContext, @Id() id: string): Promise<IdentificationList> {
     return this.identifications.of(ctx, id);
   }
 
   @Get('searches/:id/blind')
   @Permit('adjudications.create-blind')
   @ApiOkResponse({ type: BlindView, description: 'For who has not looked at the search itself.' })
-  blind(@Ctx() ctx: RequestContext, @Param('id', ParseUUIDPipe) id: string): Promise<BlindView> {
+  blind(@Ctx() ctx: RequestContext, @Id() id: string): Promise<BlindView> {
     return this.adjudications.blind(ctx, id);
   }
 

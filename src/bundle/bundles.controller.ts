@@ -1,17 +1,8 @@
-import {
-  Body,
-  Controller,
-  Get,
-  Param,
-  ParseUUIDPipe,
-  Post,
-  Res,
-  StreamableFile,
-} from '@nestjs/common';
+import { Body, Controller, Get, Post, Res, StreamableFile } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { CountedAsSearch, Ctx, Permit } from '../access/index.js';
-import type { RequestContext } from '../common/index.js';
+import { Id, type RequestContext } from '../common/index.js';
 import { bundleAnswer } from './bundle-answer.js';
 import { BundlesService } from './bundles.service.js';
 import { DisclosureView, NewDisclosure } from './disclosure.dto.js';
@@ -34,7 +25,7 @@ export class BundlesController {
   })
   declare(
     @Ctx() ctx: RequestContext,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Id() id: string,
     @Body() body: NewDisclosure,
   ): Promise<DisclosureView> {
     return this.disclosures.declare(ctx, id, body);
@@ -52,7 +43,7 @@ export class BundlesController {
   })
   async fetch(
     @Ctx() ctx: RequestContext,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Id() id: string,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
     return bundleAnswer(response, await this.bundles.make(ctx, id));

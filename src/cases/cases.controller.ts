@@ -1,7 +1,7 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Ctx, Permit } from '../access/index.js';
-import type { Page, RequestContext } from '../common/index.js';
+import { Id, type Page, type RequestContext } from '../common/index.js';
 import { CaseChange, CasePage, CaseQuery, CaseView, NewCase } from './cases.dto.js';
 import { CasesService } from './cases.service.js';
 
@@ -27,7 +27,7 @@ export class CasesController {
   @Get(':id')
   @Permit('cases.read')
   @ApiOkResponse({ type: CaseView })
-  read(@Ctx() ctx: RequestContext, @Param('id', ParseUUIDPipe) id: string): Promise<CaseView> {
+  read(@Ctx() ctx: RequestContext, @Id() id: string): Promise<CaseView> {
     return this.cases.read(ctx, id);
   }
 
@@ -36,7 +36,7 @@ export class CasesController {
   @ApiOkResponse({ type: CaseView })
   change(
     @Ctx() ctx: RequestContext,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Id() id: string,
     @Body() body: CaseChange,
   ): Promise<CaseView> {
     return this.cases.change(ctx, id, body);

@@ -1,8 +1,7 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Ctx, Permit } from '../access/index.js';
-import { render, type RequestContext } from '../common/index.js';
-import { Id } from '../records/index.js';
+import { Id, render, type RequestContext } from '../common/index.js';
 import { NOTICE } from '../search/index.js';
 import { LinkAlertPage, LinkAlertView } from './link-alert-view.js';
 import { LinkAlertQuery, NewLinkAdjudication } from './link-alerts.dto.js';

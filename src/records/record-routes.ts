@@ -3,8 +3,6 @@ import {
   Delete,
   Get,
   HttpCode,
-  Param,
-  ParseUUIDPipe,
   Post,
   Put,
   Query,
@@ -19,7 +17,7 @@ import {
 } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Ctx, Permit } from '../access/index.js';
-import type { RequestContext } from '../common/index.js';
+import { Id, type RequestContext } from '../common/index.js';
 import { imageAnswer } from './image-answer.js';
 import { NewOpening, OpeningList, OpeningView } from './openings.dto.js';
 import type { OpeningsService } from './openings.service.js';
@@ -29,9 +27,6 @@ import { ImageView } from './record-view.js';
 import type { GalleryRecord } from './record.entity.js';
 import { FaceBoxChange, ImageQuery } from './records.dto.js';
 import type { RecordsService } from './records.service.js';
-
-/** The `:id` of a route. */
-export const Id = () => Param('id', ParseUUIDPipe);
 
 /** Routes that are the same for every kind of record; its controller adds those that differ. */
 export abstract class RecordRoutes<R extends GalleryRecord> {
@@ -95,7 +90,7 @@ export abstract class RecordRoutes<R extends GalleryRecord> {
   endOpening(
     @Ctx() ctx: RequestContext,
     @Id() id: string,
-    @Param('openingId', ParseUUIDPipe) openingId: string,
+    @Id('openingId') openingId: string,
   ): Promise<void> {
     return this.openings.end(ctx, this.type, id, openingId);
   }

@@ -1,8 +1,7 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Ctx, Permit } from '../access/index.js';
-import type { RequestContext } from '../common/index.js';
-import { Id } from '../records/index.js';
+import { Id, type RequestContext } from '../common/index.js';
 import { ExpungementOrder, ExpungementView } from './expungement.dto.js';
 import { ExpungementsService } from './expungements.service.js';
 

@@ -1,8 +1,7 @@
 import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Ctx, Permit } from '../access/index.js';
-import { type Page, PageQuery, type RequestContext } from '../common/index.js';
-import { Id } from '../records/index.js';
+import { Id, type Page, PageQuery, type RequestContext } from '../common/index.js';
 import { NoticePage, NoticeView } from './notice-view.js';
 import { NoticesService } from './notices.service.js';
 

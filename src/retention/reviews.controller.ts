@@ -1,8 +1,7 @@
 import { Body, Controller, Get, Patch, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Ctx, Permit } from '../access/index.js';
-import type { RequestContext } from '../common/index.js';
-import { Id } from '../records/index.js';
+import { Id, type RequestContext } from '../common/index.js';
 import { DueQuery, DueReview, DueReviews, ReviewChange } from './reviews.dto.js';
 import { ReviewsService } from './reviews.service.js';
 

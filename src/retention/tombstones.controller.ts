@@ -1,8 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Ctx, Permit } from '../access/index.js';
-import { type Page, PageQuery, type RequestContext } from '../common/index.js';
-import { Id } from '../records/index.js';
+import { Id, type Page, PageQuery, type RequestContext } from '../common/index.js';
 import { TombstonePage, TombstoneView } from './tombstone-view.js';
 import { TombstonesService } from './tombstones.service.js';
 

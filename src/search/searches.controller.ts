@@ -1,15 +1,4 @@
-import {
-  Body,
-  Controller,
-  Get,
-  HttpCode,
-  HttpStatus,
-  Param,
-  ParseUUIDPipe,
-  Post,
-  Query,
-  Res,
-} from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, HttpStatus, Post, Query, Res } from '@nestjs/common';
 import {
   ApiAcceptedResponse,
   ApiBody,
@@ -22,11 +11,12 @@ import {
 import type { Response } from 'express';
 import { CountedAsSearch, Ctx, Permit } from '../access/index.js';
 import {
+  Id,
   JsonParts,
   type MultipartBody,
   PageQuery,
-  type RequestContext,
   render,
+  type RequestContext,
 } from '../common/index.js';
 import { imagesOf, MultipartParts, multipartSchema, OptionalMultipart } from '../records/index.js';
 import { NOTICE } from './notice.js';
@@ -93,7 +83,7 @@ export class SearchesController {
   @Get(':id')
   @Permit('searches.read')
   @ApiOkResponse({ type: SearchView })
-  read(@Ctx() ctx: RequestContext, @Param('id', ParseUUIDPipe) id: string): Promise<SearchView> {
+  read(@Ctx() ctx: RequestContext, @Id() id: string): Promise<SearchView> {
     return this.stored.read(ctx, id);
   }
 
@@ -103,7 +93,7 @@ export class SearchesController {
   @Permit('searches.repeat')
   @CountedAsSearch()
   @ApiOkResponse({ type: RepeatView })
-  repeat(@Ctx() ctx: RequestContext, @Param('id', ParseUUIDPipe) id: string): Promise<RepeatView> {
+  repeat(@Ctx() ctx: RequestContext, @Id() id: string): Promise<RepeatView> {
     return this.repeats.repeat(ctx, id);
   }
 }

@@ -1,9 +1,14 @@
 import { Body, Controller, Delete, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Ctx, Permit } from '../access/index.js';
-import { JsonParts, type MultipartBody, type Page, type RequestContext } from '../common/index.js';
 import {
   Id,
+  JsonParts,
+  type MultipartBody,
+  type Page,
+  type RequestContext,
+} from '../common/index.js';
+import {
   ImageUpload,
   ImageView,
   Multipart,

@@ -1,17 +1,7 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  HttpCode,
-  Param,
-  ParseUUIDPipe,
-  Post,
-  Query,
-} from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Ctx, Permit } from '../access/index.js';
-import { type Page, PageQuery, type RequestContext } from '../common/index.js';
+import { Id, type Page, PageQuery, type RequestContext } from '../common/index.js';
 import {
   ApiKeyPage,
   ApiKeyRotation,
@@ -46,7 +36,7 @@ export class ApiKeysController {
   @ApiCreatedResponse({ type: CreatedApiKey })
   rotate(
     @Ctx() ctx: RequestContext,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Id() id: string,
     @Body() body: ApiKeyRotation,
   ): Promise<CreatedApiKey> {
     return this.keys.rotate(ctx, id, body);
@@ -56,7 +46,7 @@ export class ApiKeysController {
   @HttpCode(204)
   @Permit('api-keys.manage')
   @ApiNoContentResponse({ description: 'The key opens nothing from now on.' })
-  revoke(@Ctx() ctx: RequestContext, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
+  revoke(@Ctx() ctx: RequestContext, @Id() id: string): Promise<void> {
     return this.keys.revoke(ctx, id);
   }
 }

@@ -1,18 +1,7 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  HttpCode,
-  Param,
-  ParseUUIDPipe,
-  Patch,
-  Post,
-  Query,
-} from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Ctx, Permit } from '../access/index.js';
-import { type Page, PageQuery, type RequestContext } from '../common/index.js';
+import { Id, type Page, PageQuery, type RequestContext } from '../common/index.js';
 import { NewUser, UserChange, UserPage, UserView } from './users.dto.js';
 import { UsersService } from './users.service.js';
 
@@ -40,7 +29,7 @@ export class UsersController {
   @ApiOkResponse({ type: UserView })
   change(
     @Ctx() ctx: RequestContext,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Id() id: string,
     @Body() body: UserChange,
   ): Promise<UserView> {
     return this.users.change(ctx, id, body);
@@ -50,7 +39,7 @@ export class UsersController {
   @HttpCode(204)
   @Permit('users.manage')
   @ApiNoContentResponse({ description: 'Every token that the user has is refused from now on.' })
-  endSessions(@Ctx() ctx: RequestContext, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
+  endSessions(@Ctx() ctx: RequestContext, @Id() id: string): Promise<void> {
     return this.users.endSessions(ctx, id);
   }
 }

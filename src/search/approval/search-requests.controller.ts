@@ -1,7 +1,7 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Ctx, Permit } from '../../access/index.js';
-import { type Page, PageQuery, type RequestContext } from '../../common/index.js';
+import { Id, type Page, PageQuery, type RequestContext } from '../../common/index.js';
 import { RequestDecision, SearchRequestPage, SearchRequestView } from './search-request-view.js';
 import { SearchRequestsService } from './search-requests.service.js';
 import { SearchView } from '../runs/search-view.js';
@@ -24,10 +24,7 @@ export class SearchRequestsController {
   @Get(':id')
   @Permit('searches.create')
   @ApiOkResponse({ type: SearchRequestView })
-  read(
-    @Ctx() ctx: RequestContext,
-    @Param('id', ParseUUIDPipe) id: string,
-  ): Promise<SearchRequestView> {
+  read(@Ctx() ctx: RequestContext, @Id() id: string): Promise<SearchRequestView> {
     return this.requests.read(ctx, id);
   }
 
@@ -37,7 +34,7 @@ export class SearchRequestsController {
   @ApiOkResponse({ type: SearchRequestView, description: 'By a supervisor who did not ask.' })
   decide(
     @Ctx() ctx: RequestContext,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Id() id: string,
     @Body() body: RequestDecision,
   ): Promise<SearchRequestView> {
     return this.requests.decide(ctx, id, body);
@@ -47,7 +44,7 @@ export class SearchRequestsController {
   @HttpCode(200)
   @Permit('searches.create')
   @ApiOkResponse({ type: SearchView, description: 'Runs your approved search, once.' })
-  run(@Ctx() ctx: RequestContext, @Param('id', ParseUUIDPipe) id: string): Promise<SearchView> {
+  run(@Ctx() ctx: RequestContext, @Id() id: string): Promise<SearchView> {
     return this.requests.run(ctx, id);
   }
 }
