@@ -1,5 +1,10 @@
 # syntax=docker/dockerfile:1
-FROM node:22-bookworm-slim AS build
+# Released images are built on a base pinned by its digest, so that the same commit gives the same image:
+#   docker buildx imagetools inspect node:22-bookworm-slim --format '{{.Manifest.Digest}}'
+#   docker build --build-arg NODE_IMAGE=node:22-bookworm-slim@sha256:… .
+ARG NODE_IMAGE=node:22-bookworm-slim
+
+FROM ${NODE_IMAGE} AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci
@@ -9,17 +14,17 @@ COPY src src
 # Without the rooms that measure, train and demonstrate.
 RUN npm run build:production
 
-FROM node:22-bookworm-slim AS dependencies
+FROM ${NODE_IMAGE} AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --omit=dev && npm cache clean --force
 
-FROM node:22-bookworm-slim
+FROM ${NODE_IMAGE}
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
 WORKDIR /app
 # The user that runs the service owns its data and nothing else.
 RUN install -d -o node -g node -m 700 /data
-COPY package.json ./
+COPY package.json LICENSE NOTICE ./
 COPY models models
 COPY sql sql
 COPY --from=dependencies /app/node_modules node_modules
