@@ -1,6 +1,6 @@
 import { addMonths } from './add-months.js';
 
-describe('monthsOn', () => {
+describe('addMonths', () => {
   it.each([
     ['2026-03-14', 60, '2031-03-14'],
     ['2026-11-30', 3, '2027-02-28'],

@@ -22,7 +22,7 @@ describe('the production build', () => {
     // Types are checked with those of the whole project.
     const args = [TSC, '-p', 'tsconfig.production.json', '--noCheck', ...out];
     await run(process.execPath, args, { cwd: REPOSITORY });
-    for (const name of ['node_modules', 'package.json', 'models']) {
+    for (const name of ['node_modules', 'package.json', 'models', 'sql']) {
       await symlink(join(REPOSITORY, name), join(folder, name));
     }
   });
@@ -54,6 +54,8 @@ describe('the production build', () => {
       'migrate',
       'reembed',
       'retention',
+      'schema',
+      'start',
       'user',
       'help',
     ]);

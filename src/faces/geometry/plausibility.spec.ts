@@ -52,7 +52,7 @@ describe('isFaceLike', () => {
   });
 });
 
-describe('nudgedBoxes', () => {
+describe('shiftedBoxes', () => {
   it('stays on the image and drops what leaves it', () => {
     for (const { x, y, width, height } of shiftedBoxes(BOX, 112, 112)) {
       expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
