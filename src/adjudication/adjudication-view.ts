@@ -1,12 +1,19 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { NOTICE, type SearchCandidate } from '../search/index.js';
 import type { User } from '../users/index.js';
-import { type Outcome, outcomeOf, OUTCOMES, type Stage, stageOf, STAGES } from './adjudication.js';
+import {
+  type Outcome,
+  outcomeOf,
+  OUTCOMES,
+  type AdjudicationStage,
+  stageOf,
+  STAGES,
+} from './adjudication.js';
 import { Checklist } from './checklist.js';
 import { EVIDENCE_KINDS, type EvidenceKind } from './corroboration.entity.js';
-import { adjudicationOf, type Dossier } from './dossier.js';
-import type { Identification } from './identification.entity.js';
-import type { Opinion } from './opinion.entity.js';
+import { adjudicationOf, type CandidateAdjudications } from './candidate-adjudications.js';
+import type { SketchIdentification } from './identification.entity.js';
+import type { ExaminerOpinion } from './opinion.entity.js';
 
 export class PersonView {
   @ApiProperty({ example: 'user:6f…' })
@@ -99,7 +106,7 @@ export class AdjudicationView {
   recordId: string;
 
   @ApiProperty({ enum: STAGES })
-  stage: Stage;
+  stage: AdjudicationStage;
 
   @ApiProperty({
     enum: OUTCOMES,
@@ -136,12 +143,12 @@ export class AdjudicationList {
 /** @param reader the id of who reads: an opinion that stands alone must not sway the other */
 export function adjudicationView(
   { rank, recordId }: SearchCandidate,
-  dossier: Dossier,
+  adjudications: CandidateAdjudications,
   reader: string,
 ): AdjudicationView {
-  const adjudication = adjudicationOf(dossier);
+  const adjudication = adjudicationOf(adjudications);
   const stage = stageOf(adjudication);
-  const { opinions, decisions, corroborations, identification } = dossier;
+  const { opinions, decisions, corroborations, identification } = adjudications;
   const shown = opinions.filter(
     ({ examinerId }) => stage !== 'second_awaited' || examinerId === reader,
   );
@@ -161,7 +168,7 @@ export function adjudicationView(
   };
 }
 
-export function identificationView(identification: Identification): IdentificationView {
+export function identificationView(identification: SketchIdentification): IdentificationView {
   const { searchId, rank, sketchId, subjectId, caseId, identifiedBy, createdAt } = identification;
   const { revokedBy, revokedAt, revocationReason: reason } = identification;
   return {
@@ -179,7 +186,7 @@ export function identificationView(identification: Identification): Identificati
   };
 }
 
-export function opinionView(opinion: Opinion): OpinionView {
+export function opinionView(opinion: ExaminerOpinion): OpinionView {
   const { examiner, blind, outcome, checklist, remarks, createdAt: at } = opinion;
   return { by: personView(examiner), at, blind, outcome, checklist, remarks };
 }

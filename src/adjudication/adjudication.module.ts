@@ -7,14 +7,14 @@ import { ConclusionsService } from './conclusions.service.js';
 import { Corroboration } from './corroboration.entity.js';
 import { Decision } from './decision.entity.js';
 import { DisagreementsService } from './disagreements.service.js';
-import { Identification } from './identification.entity.js';
+import { SketchIdentification } from './identification.entity.js';
 import { IdentificationsService } from './identifications.service.js';
-import { Opinion } from './opinion.entity.js';
+import { ExaminerOpinion } from './opinion.entity.js';
 import { OpinionsService } from './opinions.service.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Opinion, Decision, Corroboration, Identification]),
+    TypeOrmModule.forFeature([ExaminerOpinion, Decision, Corroboration, SketchIdentification]),
     CasesModule,
   ],
   controllers: [AdjudicationsController],

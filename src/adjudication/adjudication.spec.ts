@@ -6,7 +6,7 @@ import {
   stageOf,
   STAGES,
   type Step,
-  take,
+  applyStep,
   UNEXAMINED,
 } from './adjudication.js';
 
@@ -38,7 +38,7 @@ function explore() {
   // A map is walked in the order of insertion, and what is added meanwhile is walked, too.
   for (const before of reached.values()) {
     for (const step of STEPS) {
-      const after = take(before, step);
+      const after = applyStep(before, step);
       if (typeof after === 'string') continue;
       taken.push({ before, step, after });
       reached.set(JSON.stringify(after), after);
@@ -53,7 +53,7 @@ const opinion = (by: string, outcome: Outcome, blind = true): Step => {
 
 const after = (...steps: Step[]) =>
   steps.reduce<Adjudication>((before, step) => {
-    const next = take(before, step);
+    const next = applyStep(before, step);
     if (typeof next === 'string') throw new Error(next);
     return next;
   }, UNEXAMINED);
@@ -102,7 +102,7 @@ describe('an adjudication, explored to the end', () => {
         outcome: null,
         identified: false,
       });
-      for (const step of STEPS) expect(take(each, step)).toBe('identification-revoked');
+      for (const step of STEPS) expect(applyStep(each, step)).toBe('identification-revoked');
     }
   });
 
@@ -130,7 +130,7 @@ function* histories(most: number, before = UNEXAMINED, steps: Step[] = []): Gene
   yield steps;
   if (most === 0) return;
   for (const step of STEPS) {
-    const next = take(before, step);
+    const next = applyStep(before, step);
     if (typeof next !== 'string') yield* histories(most - 1, next, [...steps, step]);
   }
 }
@@ -190,7 +190,7 @@ describe('a step', () => {
     [[...agreed, corroboration, identification], opinion('c', 'potential'), 'already-identified'],
     [[...agreed, corroboration], { kind: 'revocation' }, 'not-identified'],
   ])('after %j: %j is refused as %s', (steps, step, refusal) => {
-    expect(take(after(...steps), step)).toBe(refusal);
+    expect(applyStep(after(...steps), step)).toBe(refusal);
   });
 
   it.each<[Step[], Outcome | null]>([

@@ -10,7 +10,7 @@ export const STAGES = [
   'identified',
   'revoked',
 ] as const;
-export type Stage = (typeof STAGES)[number];
+export type AdjudicationStage = (typeof STAGES)[number];
 
 /** What of an opinion decides how it goes on. */
 export interface GivenOpinion {
@@ -67,7 +67,7 @@ export type Refusal =
   | 'not-identified'
   | 'identification-revoked';
 
-export function stageOf(adjudication: Adjudication): Stage {
+export function stageOf(adjudication: Adjudication): AdjudicationStage {
   if (adjudication.revoked) return 'revoked';
   if (adjudication.identified) return 'identified';
   if (adjudication.opinions.length === 0) return 'open';
@@ -96,7 +96,7 @@ export function outcomeOf(adjudication: Adjudication): Outcome | null {
  * identification, and only recorded corroboration ends it. A wrong one is revoked, which ends the
  * adjudication: opinions that led astray found no second identification.
  */
-export function take(before: Adjudication, step: Step): Adjudication | Refusal {
+export function applyStep(before: Adjudication, step: Step): Adjudication | Refusal {
   if (before.revoked) return 'identification-revoked';
   if (step.kind === 'revocation') {
     return before.identified ? { ...before, identified: false, revoked: true } : 'not-identified';

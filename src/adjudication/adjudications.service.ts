@@ -26,11 +26,11 @@ import {
 } from './adjudication-view.js';
 import { blindOrder } from './blind-order.js';
 import type { AwaitingSearch, BlindCandidate, BlindView } from './blind-view.js';
-import { dossiersOf } from './dossier.js';
-import { openSearch, personIn, unseenSearch } from './examined.js';
+import { adjudicationsByRank } from './candidate-adjudications.js';
+import { loadReadableSearch, actingPersonId, loadUnseenSearch } from './load-candidate.js';
 import { LOOKED_AT } from './looked-at.js';
-import { Opinion } from './opinion.entity.js';
-import { STANDING } from './standing.js';
+import { ExaminerOpinion } from './opinion.entity.js';
+import { COMPARABLE_OPINION } from './comparable-opinions.js';
 
 /** What has been said of candidates, and what is still to be looked at. */
 @Injectable()
@@ -52,8 +52,8 @@ export class AdjudicationsService {
     ctx: RequestContext,
     searchId: string,
   ): Promise<AdjudicationView[]> {
-    await openSearch(manager, ctx, searchId);
-    const dossiers = await dossiersOf(manager, { searchId });
+    await loadReadableSearch(manager, ctx, searchId);
+    const byRank = await adjudicationsByRank(manager, { searchId });
     const candidates = await manager.find(SearchCandidate, {
       where: { searchId },
       order: { rank: 'ASC' },
@@ -61,19 +61,19 @@ export class AdjudicationsService {
     const ids = candidates.map(({ recordId }) => recordId);
     const seen = await visibleRecords(manager, ctx, ids);
     return candidates.flatMap((candidate) => {
-      const dossier = dossiers.get(candidate.rank);
-      if (!dossier || !seen.has(candidate.recordId)) return [];
-      return adjudicationView(candidate, dossier, ctx.actor.id);
+      const adjudications = byRank.get(candidate.rank);
+      if (!adjudications || !seen.has(candidate.recordId)) return [];
+      return adjudicationView(candidate, adjudications, ctx.actor.id);
     });
   }
 
   /** The candidates of a search for an examiner who is to know nothing else of it. */
   async blind(ctx: RequestContext, searchId: string): Promise<BlindView> {
-    const examinerId = personIn(ctx);
+    const examinerId = actingPersonId(ctx);
     return this.db.transaction(async (manager) => {
-      const { caseId, purpose, probe } = await unseenSearch(manager, ctx, searchId);
+      const { caseId, purpose, probe } = await loadUnseenSearch(manager, ctx, searchId);
       const rows = await manager.findBy(SearchCandidate, { searchId });
-      const own = await manager.findBy(Opinion, { searchId, examinerId });
+      const own = await manager.findBy(ExaminerOpinion, { searchId, examinerId });
       const ids = rows.map(({ recordId }) => recordId);
       const probes = await probeRecordsOf(manager, searchId);
       const seen = await visibleRecords(manager, ctx, [...ids, ...probes]);
@@ -99,7 +99,7 @@ export class AdjudicationsService {
   /** Searches with an opinion that stands alone, which the caller may join blind. */
   awaiting(ctx: RequestContext, page: PageQuery): Promise<Page<AwaitingSearch>> {
     const { id: prefectureId, national } = ctx.actor.prefecture;
-    const parameters = { examiner: personIn(ctx), actor: actorRef(ctx.actor) };
+    const parameters = { examiner: actingPersonId(ctx), actor: actorRef(ctx.actor) };
     const where: FindOptionsWhere<Search> = {
       id: Raw((id) => `${id} IN (${STANDING_ALONE})`, parameters),
       ...(!national && { prefectureId }),
@@ -115,13 +115,13 @@ const WITHHELD: WithheldProbe = { withheld: true };
 const STANDING_ALONE = `SELECT opinion.search_id FROM opinions opinion
   JOIN searches run ON run.id = opinion.search_id
   JOIN cases file ON file.id = run.case_id AND file.status = 'open'
-  WHERE ${STANDING} AND NOT ${LOOKED_AT('opinion.search_id::text', ':actor')}
+  WHERE ${COMPARABLE_OPINION} AND NOT ${LOOKED_AT('opinion.search_id::text', ':actor')}
   GROUP BY opinion.search_id, opinion.rank
   HAVING count(*) = 1 AND NOT bool_or(opinion.examiner_id = :examiner)`;
 
 function blindCandidate(
   { rank, candidate: { id, kind, number, prefecture, thumbnail } }: SearchCandidate,
-  own: readonly Opinion[],
+  own: readonly ExaminerOpinion[],
 ): BlindCandidate {
   const yours = own.find((opinion) => opinion.rank === rank)?.outcome ?? null;
   return { id, kind, number, prefecture, thumbnail, yours };

@@ -1,6 +1,6 @@
 import { Random } from '../common/index.js';
 
-interface Identified {
+interface WithId {
   readonly id: string;
 }
 
@@ -8,7 +8,7 @@ interface Identified {
  * An order by a draw for each record: the same for one seed every time, whatever order they came
  * in, so that nothing of the ranks shows.
  */
-export function blindOrder(seed: string): (a: Identified, b: Identified) => number {
-  const drawn = ({ id }: Identified) => new Random(`${seed}/${id}`).next();
+export function blindOrder(seed: string): (a: WithId, b: WithId) => number {
+  const drawn = ({ id }: WithId) => new Random(`${seed}/${id}`).next();
   return (a, b) => drawn(a) - drawn(b) || a.id.localeCompare(b.id, 'en');
 }

@@ -3,7 +3,7 @@ import { DataSource, type EntityManager, In, MoreThanOrEqual } from 'typeorm';
 import { audit } from '../audit/index.js';
 import { type Case, CasesService } from '../cases/index.js';
 import { actorRef, isUniqueViolation, type RequestContext } from '../common/index.js';
-import { GalleryRecord, ownRecord } from '../records/index.js';
+import { GalleryRecord, loadChangeableRecord } from '../records/index.js';
 import { SKETCH } from '../sketches/index.js';
 import { digestOf, probeRecordsOf, type Search, type SearchCandidate } from '../search/index.js';
 import { type AdjudicationView, adjudicationView } from './adjudication-view.js';
@@ -14,22 +14,27 @@ import type {
   NewRevocation,
 } from './adjudication.dto.js';
 import { adjudicationProblems } from './adjudication.problems.js';
-import { checked } from './checked.js';
+import { assertStepAllowed } from './assert-step-allowed.js';
 import { Corroboration } from './corroboration.entity.js';
 import { Decision } from './decision.entity.js';
-import { type Dossier, dossierOf } from './dossier.js';
-import { heldCandidate, openSearch, personIn, refuseExpunged } from './examined.js';
-import { heed } from './heed.js';
-import { Identification } from './identification.entity.js';
+import { type CandidateAdjudications, candidateAdjudications } from './candidate-adjudications.js';
+import {
+  lockCandidate,
+  loadReadableSearch,
+  actingPersonId,
+  refuseExpunged,
+} from './load-candidate.js';
+import { applyExclusion } from './apply-exclusion.js';
+import { SketchIdentification } from './identification.entity.js';
 
 /** What a step is taken on. */
-interface Standing {
+interface StepContext {
   readonly manager: EntityManager;
   readonly person: string;
   readonly search: Search;
   readonly file: Case;
   readonly candidate: SearchCandidate;
-  readonly dossier: Dossier;
+  readonly adjudications: CandidateAdjudications;
 }
 
 /** What follows from two opinions: a decision, corroboration, an identification. */
@@ -42,11 +47,17 @@ export class ConclusionsService {
 
   decide(ctx: RequestContext, path: CandidatePath, input: NewDecision): Promise<AdjudicationView> {
     const { outcome, reason } = input;
-    return this.step(ctx, path, async ({ manager, person, search, candidate, dossier }) => {
-      checked(dossier, { kind: 'decision', by: person, outcome });
+    return this.step(ctx, path, async ({ manager, person, search, candidate, adjudications }) => {
+      assertStepAllowed(adjudications, { kind: 'decision', by: person, outcome });
       const { searchId, rank, recordId } = candidate;
       await manager.insert(Decision, { searchId, rank, supervisorId: person, outcome, reason });
-      await heed(manager, ctx, search, candidate, await dossierOf(manager, candidate));
+      await applyExclusion(
+        manager,
+        ctx,
+        search,
+        candidate,
+        await candidateAdjudications(manager, candidate),
+      );
       const details = { rank, record: recordId, outcome, said: digestOf({ reason }) };
       await audit(manager, ctx, 'adjudication.decide', searchId, details);
     });
@@ -57,8 +68,8 @@ export class ConclusionsService {
     path: CandidatePath,
     { kind, evidence }: NewCorroboration,
   ): Promise<AdjudicationView> {
-    return this.step(ctx, path, async ({ manager, person, candidate, dossier }) => {
-      checked(dossier, { kind: 'corroboration' });
+    return this.step(ctx, path, async ({ manager, person, candidate, adjudications }) => {
+      assertStepAllowed(adjudications, { kind: 'corroboration' });
       const { searchId, rank, recordId } = candidate;
       const recorded = { kind, evidence, recordedById: person };
       await manager.insert(Corroboration, { searchId, rank, ...recorded });
@@ -70,17 +81,17 @@ export class ConclusionsService {
   /** Sets a sketch of the caller's prefecture identified. */
   async identify(ctx: RequestContext, path: CandidatePath): Promise<AdjudicationView> {
     try {
-      return await this.step(ctx, path, async (standing) => {
-        const { manager, person, search, file, candidate, dossier } = standing;
+      return await this.step(ctx, path, async (context) => {
+        const { manager, person, search, file, candidate, adjudications } = context;
         if (ctx.actor.role !== 'supervisor' && file.createdBy !== actorRef(ctx.actor)) {
           throw adjudicationProblems['identified-by-holder']();
         }
-        checked(dossier, { kind: 'identification' });
+        assertStepAllowed(adjudications, { kind: 'identification' });
         const { searchId, rank } = candidate;
-        const linked = { ...(await sketchAndSubject(standing)), caseId: search.caseId };
-        await ownRecord(manager, ctx, SKETCH, linked.sketchId, 'lock');
-        await refuseOutdated(manager, linked, dossier);
-        await manager.insert(Identification, {
+        const linked = { ...(await sketchAndSubject(context)), caseId: search.caseId };
+        await loadChangeableRecord(manager, ctx, SKETCH, linked.sketchId, 'lock');
+        await refuseOutdated(manager, linked, adjudications);
+        await manager.insert(SketchIdentification, {
           searchId,
           rank,
           ...linked,
@@ -101,15 +112,15 @@ export class ConclusionsService {
     path: CandidatePath,
     { reason }: NewRevocation,
   ): Promise<AdjudicationView> {
-    return this.step(ctx, path, async ({ manager, person, candidate, dossier }) => {
-      checked(dossier, { kind: 'revocation' });
+    return this.step(ctx, path, async ({ manager, person, candidate, adjudications }) => {
+      assertStepAllowed(adjudications, { kind: 'revocation' });
       const { searchId, rank, recordId } = candidate;
       await manager.update(
-        Identification,
+        SketchIdentification,
         { searchId, rank },
         { revokedAt: () => 'now()', revokedById: person, revocationReason: reason },
       );
-      const sketchId = dossier.identification?.sketchId;
+      const sketchId = adjudications.identification?.sketchId;
       const details = { rank, record: recordId, sketchId, said: digestOf({ reason }) };
       await audit(manager, ctx, 'adjudication.revoke', searchId, details);
     });
@@ -118,17 +129,17 @@ export class ConclusionsService {
   private async step(
     ctx: RequestContext,
     { id, rank }: CandidatePath,
-    work: (standing: Standing) => Promise<void>,
+    work: (context: StepContext) => Promise<void>,
   ): Promise<AdjudicationView> {
-    const person = personIn(ctx);
+    const person = actingPersonId(ctx);
     return this.db.transaction(async (manager) => {
-      const search = await openSearch(manager, ctx, id);
+      const search = await loadReadableSearch(manager, ctx, id);
       refuseExpunged(search);
       const file = await this.cases.usable(manager, ctx, search.caseId);
-      const candidate = await heldCandidate(manager, ctx, { searchId: id, rank });
-      const dossier = await dossierOf(manager, candidate);
-      await work({ manager, person, search, file, candidate, dossier });
-      return adjudicationView(candidate, await dossierOf(manager, candidate), person);
+      const candidate = await lockCandidate(manager, ctx, { searchId: id, rank });
+      const adjudications = await candidateAdjudications(manager, candidate);
+      await work({ manager, person, search, file, candidate, adjudications });
+      return adjudicationView(candidate, await candidateAdjudications(manager, candidate), person);
     });
   }
 }
@@ -137,20 +148,20 @@ export class ConclusionsService {
 async function refuseOutdated(
   manager: EntityManager,
   { sketchId, subjectId }: { sketchId: string; subjectId: string },
-  { opinions, corroborations }: Dossier,
+  { opinions, corroborations }: CandidateAdjudications,
 ): Promise<void> {
   const earliest = Math.min(
     ...opinions.map(({ createdAt }) => createdAt.getTime()),
     Math.max(...corroborations.map(({ createdAt }) => createdAt.getTime())),
   );
   const revokedAt = MoreThanOrEqual(new Date(earliest));
-  if (await manager.existsBy(Identification, { sketchId, subjectId, revokedAt })) {
+  if (await manager.existsBy(SketchIdentification, { sketchId, subjectId, revokedAt })) {
     throw adjudicationProblems['identification-revoked']();
   }
 }
 
 /** Which of probe and candidate is the sketch, and which the subject. */
-async function sketchAndSubject({ manager, search, candidate }: Standing) {
+async function sketchAndSubject({ manager, search, candidate }: StepContext) {
   const ids = [...(await probeRecordsOf(manager, search.id)), candidate.recordId];
   const records = await manager.findBy(GalleryRecord, { id: In(ids) });
   const sketchId = records.find(({ kind }) => kind === 'sketch')?.id;

@@ -3,13 +3,13 @@ import { DataSource, type FindOptionsWhere, Raw } from 'typeorm';
 import { findPage, type PageQuery, render, type RequestContext } from '../common/index.js';
 import { NOTICE, Search } from '../search/index.js';
 import type { DisagreedPage } from './disagreement-view.js';
-import { STANDING } from './standing.js';
+import { COMPARABLE_OPINION } from './comparable-opinions.js';
 
 /** Candidates that two examiners disagree on, and no supervisor has decided about. */
 const DISAGREED = `SELECT opinion.search_id, opinion.rank FROM opinions opinion
   JOIN searches run ON run.id = opinion.search_id
   JOIN cases file ON file.id = run.case_id AND file.status = 'open'
-  WHERE ${STANDING} AND NOT EXISTS (SELECT FROM decisions decision
+  WHERE ${COMPARABLE_OPINION} AND NOT EXISTS (SELECT FROM decisions decision
     WHERE decision.search_id = opinion.search_id AND decision.rank = opinion.rank)
   GROUP BY opinion.search_id, opinion.rank HAVING count(DISTINCT opinion.outcome) = 2`;
 

@@ -6,7 +6,7 @@ import { User } from '../users/index.js';
  * when a supervisor takes it back.
  */
 @Entity('identifications')
-export class Identification {
+export class SketchIdentification {
   @PrimaryColumn('uuid')
   searchId: string;
 

@@ -6,7 +6,7 @@ import { missingRecord, recordProblems, recordsInScope, seesAll } from '../recor
 import { NOTICE } from '../search/index.js';
 import { SKETCH } from '../sketches/index.js';
 import { type IdentificationList, identificationView } from './adjudication-view.js';
-import { Identification } from './identification.entity.js';
+import { SketchIdentification } from './identification.entity.js';
 
 /** Whom a sketch was said to show: what holds, and what was taken back. */
 @Injectable()
@@ -20,7 +20,7 @@ export class IdentificationsService {
       const sketch = await sketches.andWhere('record.id = :sketchId', { sketchId }).getOne();
       if (!sketch) throw await missingRecord(manager, ctx, 'sketch', sketchId);
       if (!seesAll(ctx, sketch)) throw recordProblems['record-not-found']();
-      const rows = await manager.find(Identification, {
+      const rows = await manager.find(SketchIdentification, {
         where: { sketchId },
         relations: { identifiedBy: true, revokedBy: true },
         order: { createdAt: 'ASC' },

@@ -5,7 +5,7 @@ import type { Checklist } from './checklist.js';
 
 /** What one examiner said of a candidate. Append-only. */
 @Entity('opinions')
-export class Opinion {
+export class ExaminerOpinion {
   @PrimaryColumn('uuid')
   searchId: string;
 

@@ -8,11 +8,17 @@ import { opinionView, type OpinionView } from './adjudication-view.js';
 import type { BlindCandidatePath, CandidatePath, NewOpinion } from './adjudication.dto.js';
 import { adjudicationProblems } from './adjudication.problems.js';
 import { comparesSomething } from './checklist.js';
-import { dossierOf } from './dossier.js';
-import { heldCandidate, openSearch, personIn, refuseExpunged, unseenSearch } from './examined.js';
-import { heed } from './heed.js';
-import { Opinion } from './opinion.entity.js';
-import { checked } from './checked.js';
+import { candidateAdjudications } from './candidate-adjudications.js';
+import {
+  lockCandidate,
+  loadReadableSearch,
+  actingPersonId,
+  refuseExpunged,
+  loadUnseenSearch,
+} from './load-candidate.js';
+import { applyExclusion } from './apply-exclusion.js';
+import { ExaminerOpinion } from './opinion.entity.js';
+import { assertStepAllowed } from './assert-step-allowed.js';
 
 /** Opinions of examiners; each is shown its own only. */
 @Injectable()
@@ -25,9 +31,9 @@ export class OpinionsService {
   /** The opinion of somebody who may see the ranks. */
   async give(ctx: RequestContext, path: CandidatePath, input: NewOpinion): Promise<OpinionView> {
     return this.db.transaction(async (manager) => {
-      const search = await openSearch(manager, ctx, path.id);
+      const search = await loadReadableSearch(manager, ctx, path.id);
       const which = { searchId: path.id, rank: path.rank };
-      const candidate = await heldCandidate(manager, ctx, which);
+      const candidate = await lockCandidate(manager, ctx, which);
       return this.keep(manager, ctx, search, candidate, false, input);
     });
   }
@@ -39,9 +45,9 @@ export class OpinionsService {
     input: NewOpinion,
   ): Promise<OpinionView> {
     return this.db.transaction(async (manager) => {
-      const search = await unseenSearch(manager, ctx, path.id);
+      const search = await loadUnseenSearch(manager, ctx, path.id);
       const which = { searchId: path.id, recordId: path.recordId };
-      const candidate = await heldCandidate(manager, ctx, which);
+      const candidate = await lockCandidate(manager, ctx, which);
       return this.keep(manager, ctx, search, candidate, true, input);
     });
   }
@@ -55,24 +61,24 @@ export class OpinionsService {
     { outcome, checklist, remarks }: NewOpinion,
   ): Promise<OpinionView> {
     refuseExpunged(search);
-    const examinerId = personIn(ctx);
+    const examinerId = actingPersonId(ctx);
     await this.cases.usable(manager, ctx, search.caseId);
     if (outcome !== 'inconclusive' && !comparesSomething(checklist)) {
       throw adjudicationProblems['nothing-compared']();
     }
     const { searchId, rank, recordId } = candidate;
-    const before = await dossierOf(manager, candidate);
-    checked(before, { kind: 'opinion', by: examinerId, blind, outcome });
+    const before = await candidateAdjudications(manager, candidate);
+    assertStepAllowed(before, { kind: 'opinion', by: examinerId, blind, outcome });
     const position = before.opinions.length + 1;
     const given = { blind, outcome, checklist, remarks };
-    await manager.insert(Opinion, { searchId, rank, position, examinerId, ...given });
-    const after = await dossierOf(manager, candidate);
-    await heed(manager, ctx, search, candidate, after);
+    await manager.insert(ExaminerOpinion, { searchId, rank, position, examinerId, ...given });
+    const after = await candidateAdjudications(manager, candidate);
+    await applyExclusion(manager, ctx, search, candidate, after);
     const said = digestOf({ checklist, remarks });
     const details = { rank, record: recordId, blind, outcome, said };
     await audit(manager, ctx, 'adjudication.opinion', searchId, details);
     return opinionView(
-      await manager.findOneOrFail(Opinion, {
+      await manager.findOneOrFail(ExaminerOpinion, {
         where: { searchId, rank, position },
         relations: { examiner: true },
       }),

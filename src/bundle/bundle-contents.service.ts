@@ -17,14 +17,14 @@ import {
   type WithheldCandidate,
 } from '../search/index.js';
 import type { BundleContents, ImageHashes, LogDocument } from './bundle-documents.js';
-import { standingDisclosure } from './disclosures.service.js';
+import { currentDisclosure } from './disclosures.service.js';
 import { imageHashes } from './image-hashes.js';
-import { entryIdsOf } from './log-entries.js';
+import { entryIdsOf } from './disclosed-entry-ids.js';
 import { modelFiles } from './model-files.js';
-import { isReadable, type Reader } from './readable-entry.js';
+import { isReadable, type EntryReader } from './readable-entry.js';
 import { searchDocument } from './search-document.js';
 
-type Collected = Omit<BundleContents, 'log'> & { readonly entryIds: string[]; reader: Reader };
+type Collected = Omit<BundleContents, 'log'> & { readonly entryIds: string[]; reader: EntryReader };
 
 /** What a bundle of a search tells its reader: what the API does, with the proof of the log. */
 @Injectable()
@@ -54,7 +54,7 @@ export class BundleContentsService {
     const visible = await this.searches.visible(manager, ctx, searchId);
     // What was said and asked is erased with it, and could not agree with the log.
     if (isExpunged(visible.search.probe)) throw searchProblems['probe-expunged']();
-    const disclosure = await standingDisclosure(manager, ctx, searchId);
+    const disclosure = await currentDisclosure(manager, ctx, searchId);
     const items = await this.adjudications.visible(manager, ctx, searchId);
     const { search, candidates, excluded } = visible;
     const probeWithheld = 'withheld' in search.probe;
@@ -90,7 +90,7 @@ export class BundleContentsService {
   }
 
   /** In a transaction of its own, since entries that are not yet sealed are sealed first. */
-  private async prove(entryIds: readonly string[], reader: Reader): Promise<LogDocument> {
+  private async prove(entryIds: readonly string[], reader: EntryReader): Promise<LogDocument> {
     const proofs = await asSystem('proofs of the log', () =>
       this.db.transaction('READ COMMITTED', (manager) => this.proofs.prove(manager, entryIds)),
     );

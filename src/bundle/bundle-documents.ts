@@ -44,7 +44,7 @@ export interface ManifestFile {
   readonly sha256: string;
 }
 
-export interface Manifest {
+export interface BundleManifest {
   readonly format: 'mirsam-evidence-bundle';
   readonly formatVersion: 1;
   readonly search: string;
@@ -111,7 +111,7 @@ type Untold = WithheldCandidate | ExpungedCandidate;
 export type CandidateDocument = Hashed<RankedCandidate> | Untold;
 export type ExcludedDocument = Hashed<RankedExcluded> | Untold;
 /** One of whom more than the rank is told. */
-export type ToldCandidate = Exclude<CandidateDocument, Untold>;
+export type ShownCandidate = Exclude<CandidateDocument, Untold>;
 
 export interface CandidatesDocument {
   readonly notice: Text;

@@ -31,7 +31,7 @@ export class DisclosuresService {
       await audit(manager, ctx, 'search.disclose', searchId, details);
       // A look like any other: who took the ranks away is no blind examiner.
       await audit(manager, ctx, 'search.read', searchId, readDetails(visible));
-      const { recipient, purpose, at } = await standingDisclosure(manager, ctx, searchId);
+      const { recipient, purpose, at } = await currentDisclosure(manager, ctx, searchId);
       const since = new Date(at);
       const until = new Date(since.getTime() + MINUTES * 60_000);
       return { searchId, recipient, purpose, at: since, until };
@@ -44,7 +44,7 @@ export class DisclosuresService {
  *
  * @throws Problem `disclosure-needed`
  */
-export async function standingDisclosure(
+export async function currentDisclosure(
   manager: EntityManager,
   { actor }: RequestContext,
   searchId: string,

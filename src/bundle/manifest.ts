@@ -2,7 +2,7 @@ import { createHash, type KeyObject, sign } from 'node:crypto';
 import type { RequestContext } from '../common/index.js';
 import { actorRef } from '../common/index.js';
 import type { BundleFile } from './archive/write-archive.js';
-import { FILES, type DisclosureDocument, type Manifest } from './bundle-documents.js';
+import { FILES, type DisclosureDocument, type BundleManifest } from './bundle-documents.js';
 
 interface Made {
   readonly search: string;
@@ -17,7 +17,7 @@ export function manifestOf(
   { actor }: RequestContext,
   { search, disclosure, serviceVersion, keyId, at }: Made,
   files: readonly BundleFile[],
-): Manifest {
+): BundleManifest {
   return {
     format: 'mirsam-evidence-bundle',
     formatVersion: 1,
@@ -37,7 +37,7 @@ export function manifestOf(
 }
 
 /** The manifest and its signature, over its bytes as they stand: any Ed25519 tool can check it. */
-export function signedManifest(manifest: Manifest, key: KeyObject): [BundleFile, BundleFile] {
+export function signedManifest(manifest: BundleManifest, key: KeyObject): [BundleFile, BundleFile] {
   const bytes = jsonFile(FILES.manifest, manifest).bytes;
   return [
     { name: FILES.manifest, bytes },

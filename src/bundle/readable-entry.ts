@@ -2,7 +2,7 @@ import type { AdjudicationView } from '../adjudication/index.js';
 import type { CanonicalEntry } from '../audit/index.js';
 
 /** What of a search its reader may not know. */
-export interface Reader {
+export interface EntryReader {
   /** `user:<id>`, `api_key:<id>`. */
   readonly actor: string;
   readonly adjudications: readonly AdjudicationView[];
@@ -16,7 +16,7 @@ export interface Reader {
  * opinion that stands alone is its author's, and a record that was restricted or withdrawn is named
  * by its rank alone; `shown`, the list of a run, has no more than ids.
  */
-export function isReadable(entry: CanonicalEntry, reader: Reader): boolean {
+export function isReadable(entry: CanonicalEntry, reader: EntryReader): boolean {
   const details = JSON.parse(entry.details) as Details;
   if (details.probe !== undefined && reader.probeWithheld) return false;
   const named = [details.record, details.sketchId, details.subjectId, entry.target];

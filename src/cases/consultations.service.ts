@@ -40,7 +40,7 @@ export class ConsultationsService {
    *
    * @throws Problem `consultation-unusable`, `case-unusable`, `offence-not-searchable`
    */
-  async standing(manager: EntityManager, ctx: RequestContext, id: string): Promise<Consultation> {
+  async loadUsable(manager: EntityManager, ctx: RequestContext, id: string): Promise<Consultation> {
     const actor = actorRef(ctx.actor);
     const expiresAt = Raw((column) => `${column} > now()`);
     const found = await manager.findOneBy(Consultation, { id, actor, expiresAt });

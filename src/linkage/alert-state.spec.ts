@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { alertState, type Opinion, OUTCOMES } from './alert-state.js';
+import { alertState, type PrefectureOpinion, OUTCOMES } from './alert-state.js';
 
 const HOLDERS = ['cas', 'aga'];
-const opinions = (prefectures: readonly string[]): fc.Arbitrary<Opinion[]> =>
+const opinions = (prefectures: readonly string[]): fc.Arbitrary<PrefectureOpinion[]> =>
   fc.array(
     fc.record({
       prefectureId: fc.constantFrom(...prefectures),
@@ -10,7 +10,10 @@ const opinions = (prefectures: readonly string[]): fc.Arbitrary<Opinion[]> =>
     }),
     { maxLength: 8 },
   );
-const of = (prefectureId: string, outcome: Opinion['outcome']) => ({ prefectureId, outcome });
+const of = (prefectureId: string, outcome: PrefectureOpinion['outcome']) => ({
+  prefectureId,
+  outcome,
+});
 
 describe('alertState', () => {
   it('is open until every holder has spoken', () => {

@@ -1,13 +1,13 @@
 export const OUTCOMES = ['potential', 'no_candidate', 'inconclusive'] as const;
 /** What a reviewer says of a pair; the same words as for a candidate. */
-export type Outcome = (typeof OUTCOMES)[number];
+export type PairOutcome = (typeof OUTCOMES)[number];
 
 export const ALERT_STATES = ['open', ...OUTCOMES, 'disputed'] as const;
 export type AlertState = (typeof ALERT_STATES)[number];
 
-export interface Opinion {
+export interface PrefectureOpinion {
   readonly prefectureId: string;
-  readonly outcome: Outcome;
+  readonly outcome: PairOutcome;
 }
 
 /**
@@ -19,7 +19,10 @@ export interface Opinion {
  * @param holders prefectures of the two sketches, which may be one and the same
  * @param opinions in the order they were given
  */
-export function alertState(holders: readonly string[], opinions: readonly Opinion[]): AlertState {
+export function alertState(
+  holders: readonly string[],
+  opinions: readonly PrefectureOpinion[],
+): AlertState {
   const said = holders.map(
     (holder) => opinions.findLast(({ prefectureId }) => prefectureId === holder)?.outcome,
   );

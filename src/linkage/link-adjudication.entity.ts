@@ -1,6 +1,6 @@
 import { Column, CreateDateColumn, Entity, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
 import { Prefecture } from '../prefectures/index.js';
-import type { Outcome } from './alert-state.js';
+import type { PairOutcome } from './alert-state.js';
 
 /** What one reviewer said of an alert; never changed, only followed by another. */
 @Entity('link_adjudications')
@@ -27,7 +27,7 @@ export class LinkAdjudication {
   actorName: string;
 
   @Column('text')
-  outcome: Outcome;
+  outcome: PairOutcome;
 
   @Column('text')
   reason: string;

@@ -10,7 +10,7 @@ import { ExpungedRecord, type RecordView, seesAll } from '../records/index.js';
 import { type Band, BANDS, rounded } from '../matching/index.js';
 import { BAND_TEXTS, bandTexts, Candidate, CandidateFace, NOTICE } from '../search/index.js';
 import { SketchView } from '../sketches/index.js';
-import { ALERT_STATES, type AlertState, type Outcome, OUTCOMES } from './alert-state.js';
+import { ALERT_STATES, type AlertState, type PairOutcome, OUTCOMES } from './alert-state.js';
 import type { LinkAdjudication } from './link-adjudication.entity.js';
 import type { LinkAlert, LinkEvidence } from './link-alert.entity.js';
 
@@ -41,7 +41,7 @@ export class LinkEvidenceView extends PickType(Candidate, ['traits'] as const) {
 
 export class LinkAdjudicationView {
   @ApiProperty({ enum: OUTCOMES })
-  outcome: Outcome;
+  outcome: PairOutcome;
 
   @ApiProperty({
     nullable: true,

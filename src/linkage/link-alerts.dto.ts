@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import { Omittable, PageQuery } from '../common/index.js';
-import { ALERT_STATES, type AlertState, type Outcome, OUTCOMES } from './alert-state.js';
+import { ALERT_STATES, type AlertState, type PairOutcome, OUTCOMES } from './alert-state.js';
 
 export class LinkAlertQuery extends PageQuery {
   @ApiPropertyOptional({ enum: ALERT_STATES })
@@ -19,7 +19,7 @@ export class NewLinkAdjudication {
       '`inconclusive`: the sketches do not allow to say.',
   })
   @IsIn(OUTCOMES)
-  outcome: Outcome;
+  outcome: PairOutcome;
 
   @ApiProperty({ example: 'Same scar, same jaw; the offences are a week and a street apart.' })
   @IsString()

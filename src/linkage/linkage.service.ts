@@ -13,10 +13,10 @@ import {
   type ListedCandidate,
   type ResolvedProbe,
   rounded,
-  SearchRepository,
+  GalleryRepository,
   traitCounts,
 } from '../matching/index.js';
-import { standingExclusions } from '../search/index.js';
+import { currentExclusions } from '../search/index.js';
 import { Sketch } from '../sketches/index.js';
 import { LinkAlert, type LinkEvidence } from './link-alert.entity.js';
 import { alertThreshold, linkStrength } from './strength.js';
@@ -46,7 +46,7 @@ export class LinkageService {
   constructor(
     private readonly db: DataSource,
     private readonly lists: CandidateListsService,
-    private readonly repository: SearchRepository,
+    private readonly repository: GalleryRepository,
     private readonly model: FaceModel,
   ) {}
 
@@ -123,7 +123,7 @@ export class LinkageService {
     const centring = await this.repository.centring(manager);
     const probe = probeOf(sketch, template);
     const counts = await traitCounts(manager, sketch.traits);
-    const excluded = await standingExclusions(manager, sketch.caseId);
+    const excluded = await currentExclusions(manager, sketch.caseId);
     return this.lists.list(manager, ctx, { query, probe, centring, counts, excluded });
   }
 

@@ -32,5 +32,5 @@ export { type ProbeFaces, probeFaces } from './probe/probe-faces.js';
 export * from './probe/probe.js';
 export * from './probe/probes.service.js';
 export { bestFirst, Ranking, type Scored, type Weights } from './ranking/ranking.js';
-export { type Ranked, RankingService } from './ranking/ranking.service.js';
-export { type Placed, setApart } from './ranking/split-excluded.js';
+export { type RankedGallery, RankingService } from './ranking/ranking.service.js';
+export { type RankedRecord, splitExcluded } from './ranking/split-excluded.js';

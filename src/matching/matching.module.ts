@@ -5,7 +5,7 @@ import { RecordsModule } from '../records/index.js';
 import { FaceIndex } from './face-index/face-index.entity.js';
 import { FaceIndexBuild } from './face-index/face-index-build.service.js';
 import { FaceIndexes } from './face-index/face-indexes.service.js';
-import { SearchRepository } from './gallery/gallery.repository.js';
+import { GalleryRepository } from './gallery/gallery.repository.js';
 import { CandidateListsService } from './list/candidate-lists.service.js';
 import { ProbesService } from './probe/probes.service.js';
 import { RankingService } from './ranking/ranking.service.js';
@@ -18,8 +18,8 @@ import { RankingService } from './ranking/ranking.service.js';
     FaceIndexes,
     ProbesService,
     RankingService,
-    SearchRepository,
+    GalleryRepository,
   ],
-  exports: [CandidateListsService, FaceIndexes, ProbesService, RankingService, SearchRepository],
+  exports: [CandidateListsService, FaceIndexes, ProbesService, RankingService, GalleryRepository],
 })
 export class MatchingModule {}

@@ -15,7 +15,7 @@ import { drawComposite, fictionalFace } from '../demo/index.js';
 import { readPairs } from '../evaluation/index.js';
 import { FaceModel } from '../faces/index.js';
 import { RecordsService } from '../records/index.js';
-import { FaceIndexBuild, SearchRepository } from '../matching/index.js';
+import { FaceIndexBuild, GalleryRepository } from '../matching/index.js';
 import { SKETCH, sketchColumns } from '../sketches/index.js';
 import { SUBJECT } from '../subjects/index.js';
 import { UsersService } from '../users/index.js';
@@ -125,7 +125,7 @@ async function figuresOf(
     const rooms = {
       db,
       model,
-      repository: app.get(SearchRepository, IN_APP),
+      repository: app.get(GalleryRepository, IN_APP),
       indexes: app.get(FaceIndexBuild, IN_APP),
       budget: (ms: number) => {
         config.searchBudgetMs = ms;

@@ -26,7 +26,7 @@ import {
 } from '../evaluation/index.js';
 import { FaceEngine, FaceModel } from '../faces/index.js';
 import { RecordsService } from '../records/index.js';
-import { ProbesService, SearchRepository } from '../matching/index.js';
+import { ProbesService, GalleryRepository } from '../matching/index.js';
 import type { TraitSet } from '../traits/index.js';
 import { nationalContext, progressBar } from '../operations/index.js';
 import { type App, withTemporaryService } from './temporary-service.js';
@@ -115,7 +115,7 @@ export async function productionMatcher(
     db: app.get(DataSource, IN_APP),
     records: app.get(RecordsService, IN_APP),
     probes: app.get(ProbesService, IN_APP),
-    repository: app.get(SearchRepository, IN_APP),
+    repository: app.get(GalleryRepository, IN_APP),
     model: app.get(FaceModel, IN_APP),
   };
   return new ProductionMatcher(rooms, ctx, means, traits);

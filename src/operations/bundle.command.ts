@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { Command, CommandRunner, Option, SubCommand } from 'nest-commander';
-import { type Check, MOST_BYTES, verifyBundle } from '../bundle/index.js';
+import { type BundleCheck, MOST_BYTES, verifyBundle } from '../bundle/index.js';
 
 interface VerifyOptions {
   readonly publicKey: string[];
@@ -52,7 +52,7 @@ export class BundleCommand extends CommandRunner {
 
 const MARKS = { holds: 'ok     ', fault: 'FAULT  ', untold: 'untold ' };
 
-function summary(intact: boolean, checks: readonly Check[]): string {
+function summary(intact: boolean, checks: readonly BundleCheck[]): string {
   const lines = checks.map(({ check, of, result, detail }) => {
     // Names in what nobody signed must not move the cursor of who reads this.
     return `${MARKS[result]}${check}: ${of}: ${detail}`.replace(/\p{Cc}/gu, '?');

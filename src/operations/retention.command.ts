@@ -5,7 +5,7 @@ import { Command, CommandRunner, Option, SubCommand } from 'nest-commander';
 import { isCalendarDate, type RequestContext } from '../common/index.js';
 import { readConfig } from '../config/index.js';
 import {
-  Aftermath,
+  ErasureWorker,
   type Expungeable,
   EXPUNGEABLES,
   ExpungementsService,
@@ -61,7 +61,7 @@ export class RetentionExpungeCommand extends CommandRunner {
     const order = { ground: oneOf<Ground>(GROUNDS, ground), reference, dryRun: dryRun ?? false };
     const answer = await onDatabase(async (app, ctx) => {
       const done = await app.get(ExpungementsService, ANY).order(ctx, what, id, order);
-      await app.get(Aftermath, ANY).idle();
+      await app.get(ErasureWorker, ANY).idle();
       return done;
     });
     process.stdout.write(`${JSON.stringify(answer)}\n`);
@@ -118,8 +118,8 @@ export class RetentionReapplyCommand extends CommandRunner {
     const kept = lines.map((line) => JSON.parse(line) as KeptTombstone);
     const counts = await onDatabase(async (app, ctx) => {
       const done = await app.get(ReapplicationService, ANY).reapply(ctx, kept);
-      app.get(Aftermath, ANY).wake();
-      await app.get(Aftermath, ANY).idle();
+      app.get(ErasureWorker, ANY).wake();
+      await app.get(ErasureWorker, ANY).idle();
       return done;
     });
     process.stdout.write(`${JSON.stringify(counts)}\n`);

@@ -5,8 +5,8 @@ import { ConsultationsService } from '../cases/index.js';
 import { isUniqueViolation, type RequestContext } from '../common/index.js';
 import { EnrolmentService, Image, type StoredImage } from '../enrolment/index.js';
 import { ImageStore } from '../storage/index.js';
-import { missingRecord } from './expunged.js';
-import { ownRecord } from './own-record.js';
+import { missingRecord } from './expunged-record.js';
+import { loadChangeableRecord } from './load-changeable-record.js';
 import { IN_SCOPE, recordsInScope, scopeParameters } from './record-scope.js';
 import type { RecordKindOf } from './record-type.js';
 import { type ImageView, imageView } from './record-view.js';
@@ -49,11 +49,11 @@ export class RecordImagesService {
     recordId: string,
     upload: Buffer,
   ): Promise<ImageView> {
-    await ownRecord(this.db.manager, ctx, type, recordId, 'look');
+    await loadChangeableRecord(this.db.manager, ctx, type, recordId, 'look');
     const stored = await this.enrolment.prepareAndStore(upload, type.modality);
     try {
       return await this.db.transaction(async (manager) => {
-        await ownRecord(manager, ctx, type, recordId, 'lock');
+        await loadChangeableRecord(manager, ctx, type, recordId, 'lock');
         if ((await manager.countBy(Image, { recordId })) >= MOST_IMAGES) {
           throw recordProblems['too-many-images']({ params: { most: MOST_IMAGES } });
         }
@@ -76,7 +76,7 @@ export class RecordImagesService {
     recordId: string,
     { size, imageId, consultation }: ImageQuery,
   ): Promise<ImageBytes> {
-    const { caseId, purpose } = await this.consultations.standing(
+    const { caseId, purpose } = await this.consultations.loadUsable(
       this.db.manager,
       ctx,
       consultation,
@@ -100,11 +100,11 @@ export class RecordImagesService {
     recordId: string,
     { box, imageId }: FaceBoxChange,
   ): Promise<ImageView> {
-    await ownRecord(this.db.manager, ctx, type, recordId, 'look');
+    await loadChangeableRecord(this.db.manager, ctx, type, recordId, 'look');
     const image = await this.pick(this.db.manager, recordId, imageId);
     const seen = await this.enrolment.reexamine(image, box);
     return this.db.transaction(async (manager) => {
-      await ownRecord(manager, ctx, type, recordId, 'lock');
+      await loadChangeableRecord(manager, ctx, type, recordId, 'lock');
       await this.enrolment.replaceTemplate(manager, image, seen);
       await audit(manager, ctx, `${type.kind}.face-box`, recordId, { image: image.id, box });
       return imageView(await this.load(manager, image.id));

@@ -19,8 +19,8 @@ import type { Response } from 'express';
 import { Ctx, Permit } from '../access/index.js';
 import { Id, type RequestContext } from '../common/index.js';
 import { imageAnswer } from './image-answer.js';
-import { NewOpening, OpeningList, OpeningView } from './openings.dto.js';
-import type { OpeningsService } from './openings.service.js';
+import { NewOpening, OpeningList, OpeningView } from './record-grants.dto.js';
+import type { RecordGrantsService } from './record-grants.service.js';
 import type { RecordImagesService } from './record-images.service.js';
 import type { RecordKindOf, RecordType } from './record-type.js';
 import { ImageView } from './record-view.js';
@@ -35,7 +35,7 @@ export abstract class RecordRoutes<R extends GalleryRecord> {
   constructor(
     protected readonly records: RecordsService,
     protected readonly images: RecordImagesService,
-    private readonly openings: OpeningsService,
+    private readonly openings: RecordGrantsService,
   ) {}
 
   @Get(':id/image')

@@ -14,9 +14,9 @@ import {
 import { Config } from '../config/index.js';
 import { EnrolmentService } from '../enrolment/index.js';
 import { parseTraits } from '../traits/index.js';
-import { missingRecord } from './expunged.js';
-import { takeNumber } from './record-number.js';
-import { ownRecord } from './own-record.js';
+import { missingRecord } from './expunged-record.js';
+import { nextRecordNumber } from './next-record-number.js';
+import { loadChangeableRecord } from './load-changeable-record.js';
 import { recordsInScope } from './record-scope.js';
 import type { RecordType } from './record-type.js';
 import { type ImageView, type RecordView, recordView } from './record-view.js';
@@ -100,7 +100,7 @@ export class RecordsService {
     columns: NoInfer<DeepPartial<R>>,
   ): Promise<RecordView> {
     return this.db.transaction(async (manager) => {
-      const record = await ownRecord(manager, ctx, type, id, 'lock');
+      const record = await loadChangeableRecord(manager, ctx, type, id, 'lock');
       if (record.version !== change.version) {
         const params = { given: change.version, current: record.version };
         throw httpProblems['version-conflict']({ params });
@@ -122,7 +122,7 @@ export class RecordsService {
     reason: string,
   ): Promise<RecordView> {
     return this.db.transaction(async (manager) => {
-      const record = await ownRecord(manager, ctx, type, id, 'lock');
+      const record = await loadChangeableRecord(manager, ctx, type, id, 'lock');
       record.status = 'withdrawn';
       record.withdrawnAt = new Date();
       record.withdrawnBy = actorRef(ctx.actor);
@@ -146,7 +146,7 @@ export class RecordsService {
       sharing: 'national',
       traits: {},
       ...commonColumns(input),
-      number: await takeNumber(manager, prefecture, type.kind),
+      number: await nextRecordNumber(manager, prefecture, type.kind),
       prefectureId: prefecture.id,
       status: 'active',
       reviewOn: addMonths(this.config.recordReviewMonths),

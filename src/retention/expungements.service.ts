@@ -12,7 +12,7 @@ import {
 } from '../records/index.js';
 import { SKETCH } from '../sketches/index.js';
 import { SUBJECT } from '../subjects/index.js';
-import { Aftermath } from './aftermath.js';
+import { ErasureWorker } from './erasure-worker.js';
 import type { ExpungementOrder, ExpungementView } from './expungement.dto.js';
 import { Notice } from './notice.entity.js';
 import { tombstoneView } from './tombstone-view.js';
@@ -31,7 +31,7 @@ class TakenBack extends Error {
 export class ExpungementsService {
   constructor(
     private readonly db: DataSource,
-    private readonly aftermath: Aftermath,
+    private readonly aftermath: ErasureWorker,
   ) {}
 
   /** A dry run erases, looks, and takes it back: what it tells is what goes. */
@@ -61,7 +61,9 @@ async function erase(
   { ground, reference, dryRun = false }: ExpungementOrder,
 ): Promise<ExpungementView> {
   await onlyOne(manager, id);
-  await (kind === 'case' ? ownCase(manager, ctx, id) : ownRecord(manager, ctx, kind, id));
+  await (kind === 'case'
+    ? lockErasableCase(manager, ctx, id)
+    : lockErasableRecord(manager, ctx, kind, id));
   await manager.insert(Tombstone, { id, ground, reference, orderedBy: actorRef(ctx.actor) });
   const laid = await tombstonesBy(manager, [{ id }, { caseId: id }]);
   const told = await manager.find(Notice, {
@@ -77,7 +79,7 @@ async function erase(
   return { id, dryRun, tombstones, told };
 }
 
-async function ownRecord(
+async function lockErasableRecord(
   manager: EntityManager,
   ctx: RequestContext,
   kind: 'sketch' | 'subject',
@@ -97,7 +99,11 @@ async function onlyOne(manager: EntityManager, id: string): Promise<void> {
   await manager.query(`SELECT pg_advisory_xact_lock(hashtext($1))`, [`mirsam:expunge ${id}`]);
 }
 
-async function ownCase(manager: EntityManager, ctx: RequestContext, id: string): Promise<void> {
+async function lockErasableCase(
+  manager: EntityManager,
+  ctx: RequestContext,
+  id: string,
+): Promise<void> {
   const found = await manager.findOne(Case, {
     where: { id },
     lock: { mode: 'pessimistic_write', tables: ['cases'] },

@@ -1,4 +1,4 @@
-export { Aftermath } from './aftermath.js';
+export { ErasureWorker } from './erasure-worker.js';
 export { ExpungementsService } from './expungements.service.js';
 export { type KeptTombstone, ReapplicationService } from './reapplication.service.js';
 export * from './retention.module.js';

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { EnrolmentModule } from '../enrolment/index.js';
-import { Aftermath } from './aftermath.js';
+import { ErasureWorker } from './erasure-worker.js';
 import { ExpungementsController } from './expungements.controller.js';
 import { ExpungementsService } from './expungements.service.js';
 import { LeftoverFilesService } from './leftover-files.service.js';
@@ -20,7 +20,7 @@ import { TombstonesService } from './tombstones.service.js';
   imports: [TypeOrmModule.forFeature([Tombstone, Notice]), EnrolmentModule],
   controllers: [ExpungementsController, NoticesController, ReviewsController, TombstonesController],
   providers: [
-    Aftermath,
+    ErasureWorker,
     ExpungementsService,
     LeftoverFilesService,
     NoticesService,

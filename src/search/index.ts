@@ -7,7 +7,7 @@ export {
   type WithheldCandidate,
 } from './candidates/candidate-view.js';
 export type { RankedExcluded } from './exclusions/excluded-view.js';
-export { exclude, liftExclusion, standingExclusions } from './exclusions/exclusions.js';
+export { exclude, liftExclusion, currentExclusions } from './exclusions/exclusions.js';
 export type { FilterView, Relaxation } from './filters/filter-view.js';
 export { NOTICE } from './notice.js';
 export { digestOf, vectorDigest } from './runs/digests.js';

@@ -12,7 +12,7 @@ import {
   ImageUpload,
   ImageView,
   Multipart,
-  OpeningsService,
+  RecordGrantsService,
   RecordImagesService,
   RecordRoutes,
   RecordsService,
@@ -32,7 +32,7 @@ export class SketchesController extends RecordRoutes<Sketch> {
   constructor(
     records: RecordsService,
     images: RecordImagesService,
-    openings: OpeningsService,
+    openings: RecordGrantsService,
     private readonly parts: JsonParts,
   ) {
     super(records, images, openings);

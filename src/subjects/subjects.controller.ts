@@ -12,7 +12,7 @@ import {
   ImageUpload,
   ImageView,
   Multipart,
-  OpeningsService,
+  RecordGrantsService,
   RecordImagesService,
   RecordRoutes,
   RecordsService,
@@ -38,7 +38,7 @@ export class SubjectsController extends RecordRoutes<Subject> {
   constructor(
     records: RecordsService,
     images: RecordImagesService,
-    openings: OpeningsService,
+    openings: RecordGrantsService,
     private readonly parts: JsonParts,
   ) {
     super(records, images, openings);

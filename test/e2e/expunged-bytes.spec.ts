@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Aftermath } from '../../src/retention/index.js';
+import { ErasureWorker } from '../../src/retention/index.js';
 import { castOf, examine } from '../factories/adjudications.js';
 import { drawing } from '../factories/drawings.js';
 import { person } from '../factories/people.js';
@@ -71,7 +71,7 @@ describeEmbedded('the data directory after an expungement', () => {
     const order = { ground: 'acquittal', reference: 'TPI Agadir 2026/7' };
     await supervisor.post(`/subjects/${id}/expungement`).send(order).expect(200);
     const start = performance.now();
-    await service.app.get(Aftermath, { strict: false }).idle();
+    await service.app.get(ErasureWorker, { strict: false }).idle();
     process.stderr.write(`scrubbed in ${Math.round(performance.now() - start)} ms\n`);
     expect(await found(traces)).toEqual([]);
     const [{ scrubbed_at: scrubbedAt } = {}] = await service.rows(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { RepeatView } from '../../src/search/repeat/repeat-view.js';
 import type { SearchView } from '../../src/search/runs/search-view.js';
 import { LinkageWorker } from '../../src/linkage/index.js';
-import { Aftermath } from '../../src/retention/index.js';
+import { ErasureWorker } from '../../src/retention/index.js';
 import type { ExpungementView } from '../../src/retention/expungement.dto.js';
 import type { NoticeView } from '../../src/retention/notice-view.js';
 import { type Cast, castOf, examine } from '../factories/adjudications.js';
@@ -45,7 +45,7 @@ describe('an expungement', () => {
     const name = String(sha256);
     return existsSync(join(service.database.dataDir, 'images', name.slice(0, 2), name.slice(2)));
   };
-  const idle = () => service.app.get(Aftermath, { strict: false }).idle();
+  const idle = () => service.app.get(ErasureWorker, { strict: false }).idle();
 
   /** Everything that a change of anything else would change. */
   const others = () =>
@@ -249,7 +249,7 @@ describe('an image that is in two records', () => {
     expect(await service.rows(`SELECT FROM files_to_unlink`)).toHaveLength(3);
     expect(await files()).toEqual(before);
     service = await service.restart();
-    await service.app.get(Aftermath, { strict: false }).idle();
+    await service.app.get(ErasureWorker, { strict: false }).idle();
     expect(await files()).toEqual([]);
     expect(await service.rows(`SELECT FROM files_to_unlink`)).toEqual([]);
   });

@@ -6,7 +6,7 @@ import type {
   AdjudicationsDocument,
   CandidatesDocument,
   LogDocument,
-  Manifest,
+  BundleManifest,
   SearchDocument,
 } from '../../src/bundle/bundle-documents.js';
 import type { Caller } from '../support/application.js';
@@ -28,7 +28,7 @@ export async function bundleOf(by: Caller, searchId: string): Promise<Buffer> {
 type Mutable<T> = { -readonly [K in keyof T]: Mutable<T[K]> };
 
 interface Documents {
-  'manifest.json': Mutable<Manifest>;
+  'manifest.json': Mutable<BundleManifest>;
   'search.json': Mutable<SearchDocument>;
   'candidates.json': Mutable<CandidatesDocument>;
   'adjudications.json': AdjudicationsDocument;

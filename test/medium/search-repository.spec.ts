@@ -17,7 +17,7 @@ import {
   type Centring,
   centredProbe,
   type Gallery,
-  SearchRepository,
+  GalleryRepository,
 } from '../../src/matching/index.js';
 import { Sketch } from '../../src/sketches/index.js';
 import { Subject } from '../../src/subjects/index.js';
@@ -41,9 +41,9 @@ let state = 1;
 const random = () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647 - 0.5;
 const randomVector = () => Float32Array.from({ length: TEMPLATE_DIMENSIONS }, random);
 
-describe('SearchRepository', () => {
+describe('GalleryRepository', () => {
   const model = FaceModel.load();
-  const repository = new SearchRepository(model);
+  const repository = new GalleryRepository(model);
   let database: TestDatabase;
   let db: DataSource;
   let prefectures: Map<string, Prefecture>;

@@ -7,7 +7,7 @@ import {
   centredProbe,
   type FaceComparison,
   type FaceIndexBuild,
-  type SearchRepository,
+  type GalleryRepository,
   sqlVector,
 } from '../../matching/index.js';
 import { mean } from '../statistics.js';
@@ -32,7 +32,7 @@ const READ = 2 * FIRST;
 
 export interface SearchRooms {
   readonly db: DataSource;
-  readonly repository: SearchRepository;
+  readonly repository: GalleryRepository;
   readonly indexes: FaceIndexBuild;
   readonly model: FaceModel;
   /** Milliseconds that an exact scan may take before an index is asked. */

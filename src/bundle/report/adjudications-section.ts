@@ -1,7 +1,7 @@
 import type { AdjudicationsDocument } from '../bundle-documents.js';
 import type { ReportTexts } from './report-texts.js';
 import { HEADING, type Sheets, SMALL } from './sheets.js';
-import { utc } from './utc.js';
+import { utc } from './utc-time.js';
 
 const WIDTHS = [1.5, 1.5, 1.9, 1.6, 2.8];
 

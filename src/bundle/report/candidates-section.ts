@@ -3,7 +3,7 @@ import type {
   BundleContents,
   CandidateDocument,
   ExcludedDocument,
-  ToldCandidate,
+  ShownCandidate,
 } from '../bundle-documents.js';
 import type { ReportTexts } from './report-texts.js';
 import { HEADING, type Sheets, SMALL } from './sheets.js';
@@ -47,7 +47,7 @@ function untold(one: WithheldCandidate | ExpungedCandidate, texts: ReportTexts):
 }
 
 function cellsOf(
-  { rank, number, score, evidence, face }: ToldCandidate,
+  { rank, number, score, evidence, face }: ShownCandidate,
   { bands }: ReportTexts,
 ): string[] {
   const { percentile = null, similarity = null, band } = face ?? {};

@@ -1,7 +1,7 @@
 import type { LogDocument } from '../bundle-documents.js';
 import type { ReportTexts } from './report-texts.js';
 import { BODY, HEADING, type Sheets, SMALL } from './sheets.js';
-import { utc } from './utc.js';
+import { utc } from './utc-time.js';
 
 const WIDTHS = [1, 2, 2.4, 3];
 

@@ -3,7 +3,7 @@ import type { ProbeView } from '../../search/index.js';
 import type { BundleContents, SearchDocument } from '../bundle-documents.js';
 import { REPORT_TEXTS, type ReportLanguage, type ReportTexts } from './report-texts.js';
 import { HEADING, type Sheets, SMALL } from './sheets.js';
-import { utc } from './utc.js';
+import { utc } from './utc-time.js';
 
 /** To whom the bundle is given, what was searched, and with what. */
 export function writeSearch(

@@ -10,21 +10,21 @@ const SCRIPTS = {
   'latin-ext': /[\u0100-\u0130\u0132-\u0151\u0154-\u017f\u1e80-\u1e85\u1ef2\u1ef3]/,
 } as const;
 
-export type Face = keyof typeof SCRIPTS;
+export type ScriptFont = keyof typeof SCRIPTS;
 export type Weight = 400 | 700;
 
-export const FACES = Object.keys(SCRIPTS) as Face[];
+export const SCRIPT_FONTS = Object.keys(SCRIPTS) as ScriptFont[];
 export const WEIGHTS: readonly Weight[] = [400, 700];
 
 /** Stands for a character that the typeface lacks: the report says so, and a JSON file has it. */
 export const LACKING = '¤';
 
-export function faceOf(character: string): Face {
-  return FACES.find((face) => SCRIPTS[face].test(character)) ?? 'latin';
+export function scriptFontOf(character: string): ScriptFont {
+  return SCRIPT_FONTS.find((face) => SCRIPTS[face].test(character)) ?? 'latin';
 }
 
 /** Whether a face joins and turns letters of a right-to-left script itself. */
-export const shapes = (face: Face) => face === 'arabic';
+export const shapesLetters = (face: ScriptFont) => face === 'arabic';
 
 /**
  * A text that can be drawn: one line, of characters that the typeface has. Marks that would turn the
@@ -36,11 +36,11 @@ export function drawable(text: string): string {
     .replace(/\p{Cf}/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/./gu, (character) => {
-      return FACES.some((face) => SCRIPTS[face].test(character)) ? character : LACKING;
+      return SCRIPT_FONTS.some((face) => SCRIPTS[face].test(character)) ? character : LACKING;
     });
 }
 
-export function faceFile(face: Face, weight: Weight): Buffer {
+export function fontFile(face: ScriptFont, weight: Weight): Buffer {
   const path = `@fontsource/amiri/files/amiri-${face}-${weight}-normal.woff`;
   return openType(readFileSync(createRequire(import.meta.url).resolve(path)));
 }

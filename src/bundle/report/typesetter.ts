@@ -1,6 +1,14 @@
 import type PDFDocument from 'pdfkit';
-import { drawable, type Face, faceFile, FACES, faceOf, shapes, WEIGHTS } from './typeface.js';
-import { type Direction, directionOf, type Run, visualRuns } from './visual-order.js';
+import {
+  drawable,
+  type ScriptFont,
+  fontFile,
+  SCRIPT_FONTS,
+  scriptFontOf,
+  shapesLetters,
+  WEIGHTS,
+} from './typeface.js';
+import { type TextDirection, directionOf, type TextRun, visualRuns } from './visual-order.js';
 
 export interface Style {
   readonly size: number;
@@ -16,9 +24,9 @@ export interface Place {
 
 export type Side = 'left' | 'right';
 
-export interface Line {
+export interface TextLine {
   readonly text: string;
-  readonly direction: Direction;
+  readonly direction: TextDirection;
 }
 
 type Document = InstanceType<typeof PDFDocument>;
@@ -29,8 +37,8 @@ const LEADING = 1.55;
 /** Sets lines of French and Arabic, mixed: breaks them, turns them, draws them. */
 export class Typesetter {
   constructor(private readonly doc: Document) {
-    for (const face of FACES) {
-      for (const weight of WEIGHTS) doc.registerFont(`${face}${weight}`, faceFile(face, weight));
+    for (const face of SCRIPT_FONTS) {
+      for (const weight of WEIGHTS) doc.registerFont(`${face}${weight}`, fontFile(face, weight));
     }
   }
 
@@ -42,7 +50,7 @@ export class Typesetter {
    * The lines of a paragraph, which reads in the direction of its first letter; a word that fills more
    * than a line is broken.
    */
-  lines(text: string, style: Style, width: number): Line[] {
+  lines(text: string, style: Style, width: number): TextLine[] {
     const space = this.width(' ', style);
     const lines: string[] = [];
     let [line, used] = ['', 0];
@@ -60,7 +68,7 @@ export class Typesetter {
   }
 
   /** Draws one line at one side of its place. */
-  draw(line: Line, side: Side, style: Style, at: Place): void {
+  draw(line: TextLine, side: Side, style: Style, at: Place): void {
     const runs = this.runs(line.text, line.direction);
     const free = at.width - this.widthOf(runs, style);
     let x = at.x + (side === 'right' ? free : 0);
@@ -85,18 +93,18 @@ export class Typesetter {
     return this.widthOf(this.runs(word, 'ltr'), style);
   }
 
-  private widthOf(runs: readonly Run<Face>[], style: Style): number {
+  private widthOf(runs: readonly TextRun<ScriptFont>[], style: Style): number {
     return runs.reduce((sum, { face, text }) => {
       this.choose(face, style);
       return sum + this.doc.widthOfString(text);
     }, 0);
   }
 
-  private runs(line: string, direction: Direction): readonly Run<Face>[] {
-    return visualRuns(line, direction, faceOf, shapes);
+  private runs(line: string, direction: TextDirection): readonly TextRun<ScriptFont>[] {
+    return visualRuns(line, direction, scriptFontOf, shapesLetters);
   }
 
-  private choose(face: Face, { size, bold }: Style): void {
+  private choose(face: ScriptFont, { size, bold }: Style): void {
     this.doc.font(`${face}${bold ? 700 : 400}`).fontSize(size);
   }
 }

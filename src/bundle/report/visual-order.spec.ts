@@ -1,9 +1,9 @@
-import { faceOf, shapes } from './typeface.js';
+import { scriptFontOf, shapesLetters } from './typeface.js';
 import { directionOf, visualRuns } from './visual-order.js';
 
 /** A line as it stands on paper from left to right, letters of one Arabic word in reading order. */
 const seen = (line: string, direction = directionOf(line)) =>
-  visualRuns(line, direction, faceOf, shapes)
+  visualRuns(line, direction, scriptFontOf, shapesLetters)
     .map(({ text }) => text)
     .join('');
 
@@ -34,7 +34,7 @@ describe('the order of a line on paper', () => {
   });
 
   it('hands an Arabic word to its face in one piece, for its letters to be joined', () => {
-    const runs = visualRuns('تعريفا بالهوية', 'rtl', faceOf, shapes);
+    const runs = visualRuns('تعريفا بالهوية', 'rtl', scriptFontOf, shapesLetters);
     expect(runs.map(({ text }) => text)).toEqual(['بالهوية', ' ', 'تعريفا']);
   });
 });

@@ -1,15 +1,15 @@
 import bidiJs from 'bidi-js';
 
-export type Direction = 'ltr' | 'rtl';
+export type TextDirection = 'ltr' | 'rtl';
 
 /** Characters that one face can draw in one go, in one direction. */
-export interface Run<F> {
+export interface TextRun<F> {
   /** In the order to be handed to the face. */
   readonly text: string;
   readonly face: F;
 }
 
-interface LevelledRun<F> extends Run<F> {
+interface LevelledRun<F> extends TextRun<F> {
   readonly level: number;
 }
 
@@ -17,7 +17,7 @@ interface LevelledRun<F> extends Run<F> {
 const bidi = (bidiJs as unknown as typeof bidiJs.default)();
 
 /** That of its first letter; a text without letters, such as a number, reads from the left. */
-export function directionOf(text: string): Direction {
+export function directionOf(text: string): TextDirection {
   const [paragraph] = bidi.getEmbeddingLevels(text, 'auto').paragraphs;
   return paragraph?.level === 1 ? 'rtl' : 'ltr';
 }
@@ -32,10 +32,10 @@ export function directionOf(text: string): Direction {
  */
 export function visualRuns<F>(
   line: string,
-  direction: Direction,
+  direction: TextDirection,
   faceOf: (character: string) => F,
   shapes: (face: F) => boolean,
-): readonly Run<F>[] {
+): readonly TextRun<F>[] {
   const { levels } = bidi.getEmbeddingLevels(line, direction);
   const runs: LevelledRun<F>[] = [];
   [...line].forEach((character, index) => {

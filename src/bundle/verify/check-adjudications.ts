@@ -1,7 +1,7 @@
 import { canonicalJson, type CanonicalEntry, type Json } from '../../audit/index.js';
 import { digestOf } from '../../search/index.js';
 import { type AdjudicationsDocument, FILES, type LogDocument } from '../bundle-documents.js';
-import { type Check, fault, holds, unlessFaults } from './checks.js';
+import { type BundleCheck, fault, holds, unlessFaults } from './checks.js';
 
 /** What somebody said of a candidate or did with it, as the log has it. */
 interface Statement {
@@ -18,11 +18,11 @@ export function checkAdjudications(
   { items }: AdjudicationsDocument,
   { entries }: LogDocument,
   search: string,
-): readonly Check[] {
+): readonly BundleCheck[] {
   const logged = entries.flatMap(({ entry }) =>
     entry.target === search && entry.action in DETAILS ? [{ entry, left: true }] : [],
   );
-  const faults: Check[] = [];
+  const faults: BundleCheck[] = [];
   const statements = items.flatMap(statementsOf);
   for (const statement of statements) {
     const match = logged.find(({ entry, left }) => left && says(entry, statement));

@@ -4,10 +4,10 @@ import {
   type CandidatesDocument,
   FILES,
   type SearchDocument,
-  type ToldCandidate,
+  type ShownCandidate,
 } from '../bundle-documents.js';
 import type { LoggedRun } from './check-run.js';
-import { type Check, fault, holds, unlessFaults, untold } from './checks.js';
+import { type BundleCheck, fault, holds, unlessFaults, untold } from './checks.js';
 
 /**
  * Whether the candidates are those that were shown: each by its id and the digest of its numbers, in
@@ -17,10 +17,10 @@ export function checkCandidates(
   { candidates, excluded }: CandidatesDocument,
   { probe }: SearchDocument,
   { shown, digests }: LoggedRun,
-): readonly Check[] {
+): readonly BundleCheck[] {
   const told = (what: string) => fault('candidates', FILES.candidates, what);
   if (!shown) return [untold('candidates', FILES.candidates, 'The log has no list of candidates')];
-  const faults: Check[] = [];
+  const faults: BundleCheck[] = [];
   if (digests && candidates.length !== digests.length) {
     faults.push(told(`${candidates.length} candidates; the log has ${digests.length}`));
   }
@@ -44,7 +44,7 @@ export function checkCandidates(
 }
 
 /** As it was kept: the hashes of images were added for the bundle. */
-function digestOfDocument(candidate: ToldCandidate): string {
+function digestOfDocument(candidate: ShownCandidate): string {
   return digestOf({ ...candidate, images: undefined });
 }
 

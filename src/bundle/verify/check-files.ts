@@ -1,8 +1,8 @@
 import { type KeyObject, verify } from 'node:crypto';
 import type { trustedKeys } from '../../audit/index.js';
-import { FILES, type Manifest } from '../bundle-documents.js';
+import { FILES, type BundleManifest } from '../bundle-documents.js';
 import { sha256 } from '../manifest.js';
-import { type Check, fault, holds, unlessFaults } from './checks.js';
+import { type BundleCheck, fault, holds, unlessFaults } from './checks.js';
 
 type Files = ReadonlyMap<string, Buffer>;
 type Keys = ReturnType<typeof trustedKeys>;
@@ -12,7 +12,7 @@ const UNLISTED: readonly string[] = [FILES.manifest, FILES.signature];
 const NEEDED = Object.values(FILES).filter((name) => !UNLISTED.includes(name));
 
 /** Whether one of the trusted keys signed the manifest as it stands. */
-export function checkSignature(files: Files, { keyId }: Manifest, keys: Keys): Check {
+export function checkSignature(files: Files, { keyId }: BundleManifest, keys: Keys): BundleCheck {
   const told = (result: typeof fault, detail: string) =>
     result('signature', FILES.manifest, detail);
   const [bytes, signature] = [files.get(FILES.manifest), files.get(FILES.signature)];
@@ -28,9 +28,9 @@ function isSigned(bytes: Buffer, key: KeyObject, signature: Buffer): boolean {
 }
 
 /** Whether the files are those of the manifest, byte by byte, none missing and none added. */
-export function checkFiles(files: Files, manifest: Manifest): readonly Check[] {
+export function checkFiles(files: Files, manifest: BundleManifest): readonly BundleCheck[] {
   const listed = new Map(manifest.files.map((file) => [file.name, file]));
-  const faults: Check[] = [];
+  const faults: BundleCheck[] = [];
   for (const name of NEEDED) {
     if (!listed.has(name)) faults.push(fault('file', name, 'The manifest does not list it'));
   }

@@ -4,8 +4,8 @@ import {
   type trustedKeys,
   verifyProof,
 } from '../../audit/index.js';
-import { FILES, type LogDocument, type Manifest } from '../bundle-documents.js';
-import { type Check, fault, holds, unlessFaults } from './checks.js';
+import { FILES, type LogDocument, type BundleManifest } from '../bundle-documents.js';
+import { type BundleCheck, fault, holds, unlessFaults } from './checks.js';
 
 const FAULTS: Readonly<Record<ProofFault, string>> = {
   place: 'It does not stand where its seal has it',
@@ -19,7 +19,7 @@ const FAULTS: Readonly<Record<ProofFault, string>> = {
 export function checkLog(
   { entries, withheld }: LogDocument,
   keys: ReturnType<typeof trustedKeys>,
-): readonly Check[] {
+): readonly BundleCheck[] {
   const trusted = [...keys.values()];
   const faults = entries.flatMap((proof) => {
     const wrong = proofFault(proof, trusted);
@@ -47,7 +47,7 @@ const nameOf = ({ entry, position }: EntryProof) =>
   `entry ${entry.id} (${entry.action}, position ${position})`;
 
 /** Whether the log has to whom the bundle was given, as the manifest says it. */
-export function checkDisclosure({ entries }: LogDocument, manifest: Manifest): Check {
+export function checkDisclosure({ entries }: LogDocument, manifest: BundleManifest): BundleCheck {
   const { entry: id, recipient, purpose, at } = manifest.disclosure;
   const found = entries.find(({ entry }) => entry.id === id)?.entry;
   const agrees =

@@ -3,7 +3,7 @@ import type { CanonicalEntry } from '../../audit/index.js';
 import type { ProbeSource } from '../../matching/index.js';
 import type { ProbeView, RunDetails } from '../../search/index.js';
 import { FILES, type LogDocument, type SearchDocument } from '../bundle-documents.js';
-import { type Check, fault, holds, unlessFaults, untold } from './checks.js';
+import { type BundleCheck, fault, holds, unlessFaults, untold } from './checks.js';
 
 /** What the log says of a run; older runs have less. */
 export interface LoggedRun extends Partial<RunDetails> {
@@ -23,7 +23,7 @@ export function checkRun(
   search: SearchDocument,
   entry: CanonicalEntry,
   logged: LoggedRun,
-): readonly Check[] {
+): readonly BundleCheck[] {
   const pairs: [string, unknown, unknown][] = [
     ['by', search.by, entry.actor],
     ['at', new Date(search.at).getTime(), new Date(entry.at).getTime()],

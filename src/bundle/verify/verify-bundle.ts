@@ -5,7 +5,7 @@ import {
   type CandidatesDocument,
   FILES,
   type LogDocument,
-  type Manifest,
+  type BundleManifest,
   type SearchDocument,
 } from '../bundle-documents.js';
 import { checkAdjudications } from './check-adjudications.js';
@@ -13,10 +13,10 @@ import { checkCandidates } from './check-candidates.js';
 import { checkFiles, checkSignature } from './check-files.js';
 import { checkDisclosure, checkLog } from './check-log.js';
 import { checkRun, type LoggedRun, runEntry } from './check-run.js';
-import { type Check, fault, untold } from './checks.js';
+import { type BundleCheck, fault, untold } from './checks.js';
 import { readManifest } from './read-manifest.js';
 
-export type { Check } from './checks.js';
+export type { BundleCheck } from './checks.js';
 
 /**
  * All that can be said of a bundle from its bytes and a public key got by another way. It goes on
@@ -27,7 +27,7 @@ export type { Check } from './checks.js';
 export async function verifyBundle(
   archive: Buffer,
   publicKeys: readonly string[],
-): Promise<readonly Check[]> {
+): Promise<readonly BundleCheck[]> {
   const keys = trustedKeys(publicKeys);
   if (keys.size === 0) return [fault('key', 'public key', 'There is no public key in PEM')];
   let files: ReadonlyMap<string, Buffer>;
@@ -52,9 +52,9 @@ export async function verifyBundle(
 
 function checkDocuments(
   files: ReadonlyMap<string, Buffer>,
-  manifest: Manifest,
+  manifest: BundleManifest,
   keys: ReturnType<typeof trustedKeys>,
-): readonly Check[] {
+): readonly BundleCheck[] {
   const json = (name: string): unknown =>
     document(name, files, (bytes) => JSON.parse(bytes.toString('utf8')) as unknown);
   const log = () => json(FILES.log) as LogDocument;
@@ -77,8 +77,8 @@ function checkAgainstRun(
   search: SearchDocument,
   candidates: CandidatesDocument,
   log: LogDocument,
-  manifest: Manifest,
-): readonly Check[] {
+  manifest: BundleManifest,
+): readonly BundleCheck[] {
   if (search.id !== manifest.search) {
     return [fault('run', FILES.search, 'It is not the search of the manifest')];
   }
@@ -92,7 +92,11 @@ function checkAgainstRun(
 }
 
 /** What the key signed has its shape; what it did not sign may have any. */
-function guarded(check: string, of: string, checks: () => readonly Check[]): readonly Check[] {
+function guarded(
+  check: string,
+  of: string,
+  checks: () => readonly BundleCheck[],
+): readonly BundleCheck[] {
   try {
     return checks();
   } catch (failure) {
@@ -103,7 +107,7 @@ function guarded(check: string, of: string, checks: () => readonly Check[]): rea
 
 /** A document that is missing or cannot be read. */
 class DocumentFault extends Error {
-  constructor(readonly check: Check) {
+  constructor(readonly check: BundleCheck) {
     super(check.detail);
   }
 }

@@ -11,7 +11,7 @@ import {
   type ProbesService,
   Ranking,
   recordIdsOf,
-  type SearchRepository,
+  type GalleryRepository,
   traitCounts,
   type Weights,
 } from '../../matching/index.js';
@@ -27,7 +27,7 @@ export interface ProductionRooms {
   readonly db: DataSource;
   readonly records: RecordsService;
   readonly probes: ProbesService;
-  readonly repository: SearchRepository;
+  readonly repository: GalleryRepository;
   readonly model: FaceModel;
 }
 

@@ -9,7 +9,7 @@ import { FaceIndex } from './face-index.entity.js';
 import type { NearestFaces } from '../gallery/nearest-faces.js';
 import { type IndexWorth, LEAST_REACH, LEAST_RECALL } from './scan-plan.js';
 import type { Gallery } from '../gallery/gallery.js';
-import { SearchRepository } from '../gallery/gallery.repository.js';
+import { GalleryRepository } from '../gallery/gallery.repository.js';
 import { covers, indexedVector, sqlVector } from '../gallery/similarity-sql.js';
 
 /** Neighbours of a node, and candidates kept while one is inserted (HNSW, Malkov & Yashunin 2018). */
@@ -39,7 +39,7 @@ export interface BuiltIndex extends IndexWorth {
 export class FaceIndexBuild {
   constructor(
     private readonly db: DataSource,
-    private readonly repository: SearchRepository,
+    private readonly repository: GalleryRepository,
     private readonly model: FaceModel,
   ) {}
 

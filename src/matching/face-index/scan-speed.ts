@@ -6,7 +6,7 @@ const LEARNING_RATE = 0.2;
 const LEAST_FACES = 10_000;
 
 /** How long an exact scan takes here and now, learnt from those that were made. */
-export class ScanPace {
+export class ScanSpeed {
   private learnt = FIRST_GUESS_MS;
 
   /** Milliseconds for one face. */

@@ -11,7 +11,7 @@ import { type Gallery, inParts, openedIn, PARTS } from './gallery.js';
 import { COLUMNS, type FaceRow, type GalleryRow } from './gallery-row.js';
 import type { FaceIndex } from '../face-index/face-index.entity.js';
 import { FaceWalk, type IndexQuery } from '../face-index/face-walk.js';
-import type { NearestFaces, Nearest, NearFace, Reach } from './nearest-faces.js';
+import type { NearestFaces, Nearest, NearFace, NearestLimit } from './nearest-faces.js';
 import type { Target } from '../list-query.js';
 import { MODALITY_OF, TARGET_KINDS } from './target-kinds.js';
 import { BY_SCAN } from './scan-settings.js';
@@ -31,7 +31,7 @@ const BATCH = 1000;
 
 /** The only place where vectors are compared, and where the gallery is defined in SQL. */
 @Injectable()
-export class SearchRepository {
+export class GalleryRepository {
   constructor(private readonly model: FaceModel) {}
 
   async size(manager: EntityManager, ctx: RequestContext, gallery: Gallery): Promise<GallerySize> {
@@ -80,7 +80,7 @@ export class SearchRepository {
     ctx: RequestContext,
     gallery: Gallery,
     comparison: FaceComparison,
-    reach: Reach,
+    reach: NearestLimit,
   ): Promise<Nearest> {
     const { faces, all } = await this.nearestFaces(manager, ctx, gallery, comparison, reach);
     return { rows: await this.ofFaces(manager, faces), all };
@@ -92,7 +92,7 @@ export class SearchRepository {
     ctx: RequestContext,
     gallery: Gallery,
     comparison: FaceComparison,
-    { limit, atLeast }: Reach,
+    { limit, atLeast }: NearestLimit,
   ): Promise<NearestFaces> {
     const arms = TARGET_KINDS[gallery.target].map((kind) =>
       this.compared(manager, ctx, gallery, comparison, kind),

@@ -1,7 +1,7 @@
 import type { FaceRow } from './gallery-row.js';
 
 /** How many of the nearest faces are wanted. */
-export interface Reach {
+export interface NearestLimit {
   /** Faces at most; without it, all that are similar enough. */
   readonly limit?: number;
   /** Least similarity. */

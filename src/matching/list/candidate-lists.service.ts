@@ -15,10 +15,10 @@ import type { ListQuery } from '../list-query.js';
 import { type ProbeFaces, probeFaces } from '../probe/probe-faces.js';
 import type { ResolvedProbe } from '../probe/probe.js';
 import type { Scored } from '../ranking/ranking.js';
-import { type Comparison, RankingService } from '../ranking/ranking.service.js';
+import { type ProbeComparison, RankingService } from '../ranking/ranking.service.js';
 import { rounded } from './score-parts.js';
-import { type GallerySize, SearchRepository } from '../gallery/gallery.repository.js';
-import { type ExcludedIds, type Placed, setApart } from '../ranking/split-excluded.js';
+import { type GallerySize, GalleryRepository } from '../gallery/gallery.repository.js';
+import { type ExcludedIds, type RankedRecord, splitExcluded } from '../ranking/split-excluded.js';
 
 /** A list, and apart from it whom it leaves out. */
 export interface ListedCandidates {
@@ -47,7 +47,7 @@ export interface ListRequest {
 /** What a ranking was made with, as far as its candidates are explained by it. */
 export interface RankingContext {
   readonly query: ListQuery;
-  readonly faces: Comparison['faces'];
+  readonly faces: ProbeComparison['faces'];
   readonly size: GallerySize;
   readonly excluded: ExcludedIds;
 }
@@ -56,7 +56,7 @@ export interface RankingContext {
 @Injectable()
 export class CandidateListsService {
   constructor(
-    private readonly repository: SearchRepository,
+    private readonly repository: GalleryRepository,
     private readonly ranking: RankingService,
     private readonly model: FaceModel,
   ) {}
@@ -86,7 +86,7 @@ export class CandidateListsService {
     ranking: readonly Scored[],
     { query, faces, size, excluded }: RankingContext,
   ): Promise<ListedCandidates> {
-    const { kept, apart } = setApart(ranking, excluded, query.limit);
+    const { kept, apart } = splitExcluded(ranking, excluded, query.limit);
     const both = [...kept, ...apart];
     const ids = both.flatMap(({ scored }) => (scored.face ? [scored.row.id] : []));
     const seen = faces && (await this.repository.centredFaces(manager, ids, faces.centring));
@@ -99,7 +99,7 @@ export class CandidateListsService {
   }
 
   private details(
-    { scored }: Placed,
+    { scored }: RankedRecord,
     faces: ProbeFaces | null,
     seen: ReadonlyMap<string, Float32Array> | null,
   ): CandidateDetails {

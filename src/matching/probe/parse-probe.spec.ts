@@ -1,4 +1,4 @@
-import { namedMembers } from './parse-probe.js';
+import { parseProbe } from './parse-probe.js';
 import type { Probe } from '../../search/runs/search.dto.js';
 
 const [A, B] = [Buffer.from('a'), Buffer.from('b')];
@@ -12,20 +12,20 @@ const codeOf = (act: () => unknown) => {
 
 describe('namedMembers', () => {
   it('of a single probe is the one thing that is named', () => {
-    expect(namedMembers({ sketchId: '1' }, [])).toEqual([{ kind: 'sketch', id: '1' }]);
-    expect(namedMembers({ photoId: '2' }, [])).toEqual([{ kind: 'photo', id: '2' }]);
-    expect(namedMembers({ traits: {} }, [])).toEqual([{ traits: {} }]);
+    expect(parseProbe({ sketchId: '1' }, [])).toEqual([{ kind: 'sketch', id: '1' }]);
+    expect(parseProbe({ photoId: '2' }, [])).toEqual([{ kind: 'photo', id: '2' }]);
+    expect(parseProbe({ traits: {} }, [])).toEqual([{ traits: {} }]);
     const as = { modality: 'photo' } as const;
-    expect(namedMembers(as, [A])).toEqual([{ upload: A, as }]);
+    expect(parseProbe(as, [A])).toEqual([{ upload: A, as }]);
   });
 
   it('takes several images in their order, by themselves or where members have no id', () => {
-    expect(namedMembers({}, [A, B])).toEqual([
+    expect(parseProbe({}, [A, B])).toEqual([
       { upload: A, as: {} },
       { upload: B, as: {} },
     ]);
     const members = [{ modality: 'sketch' as const }, { sketchId: '1' }, {}];
-    expect(namedMembers({ members }, [A, B])).toEqual([
+    expect(parseProbe({ members }, [A, B])).toEqual([
       { upload: A, as: { modality: 'sketch' } },
       { kind: 'sketch', id: '1' },
       { upload: B, as: {} },
@@ -43,13 +43,13 @@ describe('namedMembers', () => {
     ['members beside an id', { sketchId: '1', members: [{ sketchId: '2' }, {}] }, [A]],
     ['a member that is two', { members: [{ sketchId: '2', photoId: '3' }, {}] }, [A]],
   ])('refuses %s', (_, given, uploads) => {
-    expect(codeOf(() => namedMembers(given, uploads))).toBe('probe-ambiguous');
+    expect(codeOf(() => parseProbe(given, uploads))).toBe('probe-ambiguous');
   });
 
   it('refuses more or fewer images than members without an id', () => {
     const members = [{ sketchId: '1' }, {}];
     for (const uploads of [[], [A, B]]) {
-      expect(codeOf(() => namedMembers({ members }, uploads))).toBe('probe-images-differ');
+      expect(codeOf(() => parseProbe({ members }, uploads))).toBe('probe-images-differ');
     }
   });
 });

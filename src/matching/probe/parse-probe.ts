@@ -25,7 +25,7 @@ export type NamedMember =
   | { readonly traits: TraitSet };
 
 /** Of a single probe exactly one is named; of several, each is named by itself. */
-export function namedMembers(given: NamedProbe, uploads: readonly Buffer[]): NamedMember[] {
+export function parseProbe(given: NamedProbe, uploads: readonly Buffer[]): NamedMember[] {
   const { members, ...single } = given;
   if (members === undefined && uploads.length < 2) return [singleProbe(single, uploads[0])];
   if (Object.keys(single).length > 0) {
@@ -55,10 +55,13 @@ function several(members: readonly NamedImage[], uploads: readonly Buffer[]): Na
   return members.map((member) => fileOrRecord(member, uploads[uploaded.indexOf(member)]));
 }
 
-type Fields = { readonly [K in keyof NamedImage]: NamedImage[K] | undefined };
+type NamedImageFields = { readonly [K in keyof NamedImage]: NamedImage[K] | undefined };
 
 /** Modality and box speak of an uploaded image. */
-function fileOrRecord({ sketchId, photoId, modality, box }: Fields, upload?: Buffer): NamedMember {
+function fileOrRecord(
+  { sketchId, photoId, modality, box }: NamedImageFields,
+  upload?: Buffer,
+): NamedMember {
   const named = [upload, sketchId, photoId].filter((value) => value !== undefined);
   if (named.length !== 1 || (!upload && (modality ?? box) !== undefined)) {
     throw probeProblems['probe-ambiguous']();

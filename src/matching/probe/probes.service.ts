@@ -5,7 +5,7 @@ import { EnrolmentService, Template } from '../../enrolment/index.js';
 import { FaceModel } from '../../faces/index.js';
 import { faceView, GalleryRecord, inScope } from '../../records/index.js';
 import { combineTraits, parseTraits, type TraitSet } from '../../traits/index.js';
-import { type NamedMember, namedMembers, type NamedProbe } from './parse-probe.js';
+import { type NamedMember, parseProbe, type NamedProbe } from './parse-probe.js';
 import { hasFace, type ProbeMember, type ResolvedProbe } from './probe.js';
 import { probeProblems } from './probe.problems.js';
 
@@ -17,7 +17,7 @@ export interface ProbeQuery {
 }
 
 /** A member, and what tells its image from others: id and hashes. */
-interface Identified {
+interface HashedMember {
   readonly member: ProbeMember;
   readonly image: readonly string[];
 }
@@ -42,9 +42,9 @@ export class ProbesService {
     query: ProbeQuery,
     uploads: readonly Buffer[],
   ): Promise<ResolvedProbe> {
-    const identified: Identified[] = [];
+    const identified: HashedMember[] = [];
     // One after another: a probe of six is not to push ahead of five other people's.
-    for (const named of namedMembers(query.probe ?? {}, uploads)) {
+    for (const named of parseProbe(query.probe ?? {}, uploads)) {
       identified.push(await this.member(manager, ctx, named));
     }
     refuseTwice(identified);
@@ -60,7 +60,7 @@ export class ProbesService {
     manager: EntityManager,
     ctx: RequestContext,
     named: NamedMember,
-  ): Promise<Identified> | Identified {
+  ): Promise<HashedMember> | HashedMember {
     if ('upload' in named) return this.byImage(named);
     if ('traits' in named) return byTraits(named.traits);
     return this.byRecord(manager, ctx, named);
@@ -69,7 +69,7 @@ export class ProbesService {
   private async byImage({
     upload,
     as,
-  }: Extract<NamedMember, { upload: Buffer }>): Promise<Identified> {
+  }: Extract<NamedMember, { upload: Buffer }>): Promise<HashedMember> {
     const prepared = await this.enrolment.prepare(upload, as.modality ?? null, as.box);
     const { vetted, face, faceStatus, modality } = prepared;
     const { sha256, uploadSha256 } = vetted;
@@ -89,7 +89,7 @@ export class ProbesService {
     manager: EntityManager,
     ctx: RequestContext,
     source: { kind: 'sketch' | 'photo'; id: string },
-  ): Promise<Identified> {
+  ): Promise<HashedMember> {
     const { kind, id } = source;
     const record = await this.stored(manager, ctx, source);
     if (!record) throw probeProblems['probe-not-found']();
@@ -141,7 +141,7 @@ function evidenceOf(members: readonly ProbeMember[], given?: TraitSet) {
 }
 
 /** One image is one witness: counted twice, it would agree with itself. */
-function refuseTwice(members: readonly Identified[]): void {
+function refuseTwice(members: readonly HashedMember[]): void {
   for (const [index, { image }] of members.entries()) {
     const before = members.findIndex((other) => other.image.some((mark) => image.includes(mark)));
     if (before >= 0 && before < index) {
@@ -155,7 +155,7 @@ function hashesOf(template: Template | null): string[] {
   return template ? [template.image.sha256, template.image.uploadSha256] : [];
 }
 
-function byTraits(traits: TraitSet): Identified {
+function byTraits(traits: TraitSet): HashedMember {
   const member: ProbeMember = {
     source: { kind: 'traits' },
     embedding: null,

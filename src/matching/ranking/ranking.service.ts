@@ -6,18 +6,18 @@ import { FaceModel } from '../../faces/index.js';
 import type { Rarity } from '../../traits/index.js';
 import type { FaceComparison } from '../gallery/centring.js';
 import { isFiltered } from '../gallery/filter-conditions.js';
-import { byScan, byWalk, type Known, type Scan } from '../face-index/face-search.js';
+import { byScan, byWalk, type Known, type Scan } from '../face-index/nearest-known-faces.js';
 import type { FaceIndex } from '../face-index/face-index.entity.js';
 import { usableIndexes } from '../face-index/face-indexes.service.js';
 import type { ProbeFaces } from '../probe/probe-faces.js';
 import type { ResolvedProbe } from '../probe/probe.js';
 import { Ranking, type Scored } from './ranking.js';
-import { ScanPace } from '../face-index/scan-speed.js';
+import { ScanSpeed } from '../face-index/scan-speed.js';
 import type { ListWeights } from '../list-query.js';
 import { searchPlan } from '../face-index/scan-plan.js';
 import type { Gallery } from '../gallery/gallery.js';
 import type { FaceRow } from '../gallery/gallery-row.js';
-import { SearchRepository } from '../gallery/gallery.repository.js';
+import { GalleryRepository } from '../gallery/gallery.repository.js';
 
 /** Where traits may change the order of faces: whose records are read at first, for each one wanted. */
 const FIRST_READ = 10;
@@ -29,7 +29,7 @@ const READ_AGAIN = 8;
 const SCANNED = 1500;
 
 /** What candidates are compared with, and how. */
-export interface Comparison {
+export interface ProbeComparison {
   readonly probe: ResolvedProbe;
   /** Null for a probe without a face. */
   readonly faces: ProbeFaces | null;
@@ -41,7 +41,7 @@ export interface Comparison {
 }
 
 /** The best of a gallery, best first. */
-export interface Ranked {
+export interface RankedGallery {
   readonly best: readonly Scored[];
   /** Estimated share of the true list: 1 when every record was compared. */
   readonly recall: number;
@@ -65,10 +65,10 @@ const byTraits = (limit: number): Read => ({
 /** Ranks a gallery for a probe, exactly where that meets the time budget. */
 @Injectable()
 export class RankingService {
-  private readonly pace = new ScanPace();
+  private readonly pace = new ScanSpeed();
 
   constructor(
-    private readonly repository: SearchRepository,
+    private readonly repository: GalleryRepository,
     private readonly model: FaceModel,
     private readonly config: Config,
   ) {}
@@ -76,10 +76,10 @@ export class RankingService {
   async rank(
     manager: EntityManager,
     ctx: RequestContext,
-    { probe, faces, rarity, weights, indexes }: Comparison,
+    { probe, faces, rarity, weights, indexes }: ProbeComparison,
     gallery: Gallery,
     limit: number,
-  ): Promise<Ranked> {
+  ): Promise<RankedGallery> {
     const share = this.model.shareOf(weights.regions);
     const agreement = faces?.fused.agreement;
     const evidence = (similarity: number) => share * this.model.evidence(similarity, agreement);
@@ -106,7 +106,7 @@ export class RankingService {
     others: Ranking,
     read: Read,
     indexes: readonly FaceIndex[],
-  ): Promise<Ranked> {
+  ): Promise<RankedGallery> {
     let near = await this.near(manager, ctx, gallery, comparison, read, indexes);
     let count = Math.min(read.first, near.faces.length);
     let rows: readonly FaceRow[] = [];

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import type { Scored } from './ranking.js';
-import { type Placed, setApart } from './split-excluded.js';
+import { type RankedRecord, splitExcluded } from './split-excluded.js';
 
 const rankingOf = (ids: readonly string[]) => ids.map((id) => ({ row: { id } }) as Scored);
-const told = (placed: readonly Placed[]) => placed.map(({ scored, rank }) => [scored.row.id, rank]);
+const told = (placed: readonly RankedRecord[]) =>
+  placed.map(({ scored, rank }) => [scored.row.id, rank]);
 
 const cases = fc
   .record({
@@ -13,11 +14,11 @@ const cases = fc
   })
   .map(({ ids, excluded, limit }) => ({ ids, excluded: new Set(excluded), limit }));
 
-describe('setApart', () => {
+describe('splitExcluded', () => {
   it('keeps the list that there is without the excluded, full as long as anybody is left', () => {
     fc.assert(
       fc.property(cases, ({ ids, excluded, limit }) => {
-        const { kept } = setApart(rankingOf(ids), excluded, limit);
+        const { kept } = splitExcluded(rankingOf(ids), excluded, limit);
         const others = ids.filter((id) => !excluded.has(id)).slice(0, limit);
         expect(told(kept)).toEqual(others.map((id, index) => [id, index + 1]));
       }),
@@ -27,7 +28,7 @@ describe('setApart', () => {
   it('passes over nobody before the end of the list, and tells the ranks of the ranking', () => {
     fc.assert(
       fc.property(cases, ({ ids, excluded, limit }) => {
-        const { kept, apart } = setApart(rankingOf(ids), excluded, limit);
+        const { kept, apart } = splitExcluded(rankingOf(ids), excluded, limit);
         const all = [...told(kept), ...told(apart)].map(([id]) => id);
         expect(new Set(all)).toEqual(new Set(ids.slice(0, all.length)));
         if (kept.length < limit) expect(all).toHaveLength(ids.length);
@@ -42,7 +43,9 @@ describe('setApart', () => {
     fc.assert(
       fc.property(cases, ({ ids, excluded, limit }) => {
         const part = rankingOf(ids).slice(0, limit + excluded.size);
-        expect(setApart(part, excluded, limit)).toEqual(setApart(rankingOf(ids), excluded, limit));
+        expect(splitExcluded(part, excluded, limit)).toEqual(
+          splitExcluded(rankingOf(ids), excluded, limit),
+        );
       }),
     );
   });

@@ -6,7 +6,7 @@ export interface ExcludedIds {
   has(recordId: string): boolean;
 }
 
-export interface Placed {
+export interface RankedRecord {
   readonly scored: Scored;
   /** In the list; of one set apart, the one it would have if nobody were excluded. */
   readonly rank: number;
@@ -18,13 +18,13 @@ export interface Placed {
  *
  * @param ranking best first: `limit` and as many more as there are excluded, or all there are
  */
-export function setApart(
+export function splitExcluded(
   ranking: readonly Scored[],
   exclusions: ExcludedIds,
   limit: number,
-): { readonly kept: readonly Placed[]; readonly apart: readonly Placed[] } {
-  const kept: Placed[] = [];
-  const apart: Placed[] = [];
+): { readonly kept: readonly RankedRecord[]; readonly apart: readonly RankedRecord[] } {
+  const kept: RankedRecord[] = [];
+  const apart: RankedRecord[] = [];
   for (const [index, scored] of ranking.entries()) {
     if (kept.length === limit) break;
     if (exclusions.has(scored.row.id)) apart.push({ scored, rank: index + 1 });

@@ -87,7 +87,11 @@ export class SearchRequestsService {
     const by = actorRef(ctx.actor);
     if (ctx.actor.kind !== 'user') throw searchProblems['approved-by-person']();
     return this.db.transaction(async (manager) => {
-      const request = await this.standing(manager, { id, ...readable(ctx) }, 'awaiting_approval');
+      const request = await this.loadInState(
+        manager,
+        { id, ...readable(ctx) },
+        'awaiting_approval',
+      );
       if (request.actor === by) throw searchProblems['own-request']();
       const { caseId, actor } = request;
       if (approve) await this.cases.searchable(manager, ctx, caseId);
@@ -103,7 +107,7 @@ export class SearchRequestsService {
   /** Runs an approved search of the caller's, once. */
   async run(ctx: RequestContext, id: string): Promise<SearchView> {
     const own = { id, actor: actorRef(ctx.actor) };
-    const { query, images } = await this.standing(this.db.manager, own, 'approved');
+    const { query, images } = await this.loadInState(this.db.manager, own, 'approved');
     const probe = await this.searches.prepare(ctx, query, images);
     try {
       return await this.searches.run(ctx, query, probe, id);
@@ -114,7 +118,7 @@ export class SearchRequestsService {
     }
   }
 
-  private async standing(
+  private async loadInState(
     manager: EntityManager,
     which: FindOptionsWhere<SearchRequest>,
     state: SearchRequest['state'],

@@ -10,7 +10,7 @@ type InCase = Pick<Exclusion, 'caseId' | 'recordId'>;
 export type Exclusions = ReadonlyMap<string, Exclusion>;
 
 /** What is excluded for a case now. */
-export async function standingExclusions(
+export async function currentExclusions(
   manager: EntityManager,
   caseId: string | null,
 ): Promise<Exclusions> {

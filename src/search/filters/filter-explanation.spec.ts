@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { entering, letIn, relaxations, removedAlone } from './filter-explanation.js';
+import { entering, recordsFilterRemoves, relaxations, removedAlone } from './filter-explanation.js';
 import { bestFirst, type FilterTally, type Scored } from '../../matching/index.js';
 
 const NAMES = ['datedFrom', 'offences', 'prefectures', 'traits.sex'];
@@ -39,7 +39,7 @@ describe('the explanation of filters', () => {
       fc.property(members, fc.subarray(NAMES), (all, drop) => {
         const size = without(all, []).length;
         const tallies = talliesOf(all);
-        expect(letIn(tallies, drop)).toBe(without(all, drop).length - size);
+        expect(recordsFilterRemoves(tallies, drop)).toBe(without(all, drop).length - size);
         for (const name of NAMES) {
           const grown = without(all, [name]).length - size;
           expect(removedAlone(tallies, name).records).toBe(grown);

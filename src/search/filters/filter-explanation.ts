@@ -16,7 +16,10 @@ export function passing(tallies: readonly FilterTally[]): { records: number; wit
 }
 
 /** How many more records the gallery has without these filters. */
-export function letIn(tallies: readonly FilterTally[], drop: readonly FilterName[]): number {
+export function recordsFilterRemoves(
+  tallies: readonly FilterTally[],
+  drop: readonly FilterName[],
+): number {
   return tallies
     .filter(({ failed }) => failed.length > 0 && failed.every((name) => drop.includes(name)))
     .reduce((sum, { records }) => sum + records, 0);
@@ -29,7 +32,7 @@ export function letIn(tallies: readonly FilterTally[], drop: readonly FilterName
 export function relaxations(tallies: readonly FilterTally[]): (readonly FilterName[])[] {
   return tallies
     .filter(({ failed, findable }) => failed.length > 0 && findable > 0)
-    .map(({ failed }) => ({ failed, records: letIn(tallies, failed) }))
+    .map(({ failed }) => ({ failed, records: recordsFilterRemoves(tallies, failed) }))
     .sort(
       (a, b) =>
         a.failed.length - b.failed.length ||

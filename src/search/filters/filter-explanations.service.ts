@@ -6,12 +6,18 @@ import {
   type FilterTally,
   type Gallery,
   hasFace,
-  type Ranked,
+  type RankedGallery,
   type ResolvedProbe,
   type Scored,
-  SearchRepository,
+  GalleryRepository,
 } from '../../matching/index.js';
-import { entering, FIRST, letIn, relaxations, removedAlone } from './filter-explanation.js';
+import {
+  entering,
+  FIRST,
+  recordsFilterRemoves,
+  relaxations,
+  removedAlone,
+} from './filter-explanation.js';
 import {
   enteringView,
   type ExplainedFilter,
@@ -20,7 +26,7 @@ import {
 } from './filter-view.js';
 
 /** Ranks a gallery for the probe of the search: at most `limit`, as the search itself does. */
-export type Rank = (gallery: Gallery, limit: number) => Promise<Ranked>;
+export type Rank = (gallery: Gallery, limit: number) => Promise<RankedGallery>;
 
 /**
  * Filters whose removed records are ranked, those that remove most first. What two filters alone
@@ -35,7 +41,7 @@ const MOST_TRIED = 10;
 /** Tells what each hard filter did to a search. */
 @Injectable()
 export class FilterExplanations {
-  constructor(private readonly repository: SearchRepository) {}
+  constructor(private readonly repository: GalleryRepository) {}
 
   /** Counts by the filters that records fail; empty where there are none. */
   async tallies(
@@ -102,7 +108,8 @@ async function smallestRelaxation(
     .map((drop) => ({ drop, within: { ...gallery, failed: drop, withFace: 0 } }));
   const unfiltered = { ...gallery, filters: {}, withFace: 0 };
   for (const { drop, within } of [...tries, { drop: names, within: unfiltered }]) {
-    if ((await rank(within, 1)).best.length > 0) return { drop, records: letIn(tallies, drop) };
+    if ((await rank(within, 1)).best.length > 0)
+      return { drop, records: recordsFilterRemoves(tallies, drop) };
   }
   return { drop: [], records: 0 };
 }

@@ -82,7 +82,7 @@ export function enteringIds(filters: readonly ExplainedFilter[]): string[] {
 }
 
 /** The same filters, with the rank alone of whom the reader may no longer see, or nobody may. */
-export function withheldBut(
+export function redactExcept(
   inScope: ReadonlySet<string>,
   gone: ReadonlyMap<string, ExpungedRecord>,
   filters: readonly ExplainedFilter[],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { compareLists, isSame, type Listed, type RecordSince } from './repeat-comparison.js';
+import { compareLists, isSame, type ListRow, type RecordSince } from './repeat-comparison.js';
 
 const LIMIT = 4;
 const EXCLUDED = { then: false, now: false };
@@ -12,7 +12,7 @@ const UNCHANGED: RecordSince = {
 };
 
 /** A list of these scores by id, best first. */
-const listOf = (scores: Readonly<Record<string, number>>): Listed[] =>
+const listOf = (scores: Readonly<Record<string, number>>): ListRow[] =>
   Object.entries(scores)
     .sort(([, a], [, b]) => b - a)
     .slice(0, LIMIT)
@@ -61,7 +61,7 @@ describe('compareLists', () => {
         const changes = entered.length + left.length + rescored.length;
         if (isSame(listOf(then), listOf(now))) expect(changes).toBe(0);
         else if (changes === 0) {
-          const scores = (list: Listed[]) => list.map(({ score }) => score);
+          const scores = (list: ListRow[]) => list.map(({ score }) => score);
           expect(scores(listOf(then))).toEqual(scores(listOf(now)));
         }
       }),

@@ -1,7 +1,7 @@
 import type { EnteredReason, LeftReason, RescoredReason } from './repeat-reasons.js';
 
 /** One row of a list, then or now. */
-export interface Listed {
+export interface ListRow {
   readonly id: string;
   readonly number: string;
   readonly rank: number;
@@ -21,30 +21,30 @@ export interface RecordSince {
   readonly excluded: { readonly then: boolean; readonly now: boolean };
 }
 
-interface ThenAndNow {
+interface BeforeAndAfter {
   readonly then: number;
   readonly now: number;
 }
 
-interface Named {
+interface NumberedRecord {
   readonly id: string;
   readonly number: string;
 }
 
-interface Entered extends Named {
+interface Entered extends NumberedRecord {
   readonly rank: number;
   readonly why: EnteredReason;
 }
 
-interface Left extends Named {
+interface Left extends NumberedRecord {
   /** In the list of then. */
   readonly rank: number;
   readonly why: LeftReason;
 }
 
-interface Rescored extends Named {
-  readonly rank: ThenAndNow;
-  readonly score: ThenAndNow;
+interface Rescored extends NumberedRecord {
+  readonly rank: BeforeAndAfter;
+  readonly score: BeforeAndAfter;
   readonly why: RescoredReason;
 }
 
@@ -62,8 +62,8 @@ export interface ListChanges {
  * @param limit most rows of a list
  */
 export function compareLists(
-  then: readonly Listed[],
-  now: readonly Listed[],
+  then: readonly ListRow[],
+  now: readonly ListRow[],
   since: ReadonlyMap<string, RecordSince>,
   limit: number,
 ): ListChanges {
@@ -82,14 +82,14 @@ export function compareLists(
   };
 }
 
-function placed({ id, number, rank }: Listed) {
+function placed({ id, number, rank }: ListRow) {
   return { id, number, rank };
 }
 
 function rescored(
-  then: Listed,
-  now: Listed,
-  score: ThenAndNow,
+  then: ListRow,
+  now: ListRow,
+  score: BeforeAndAfter,
   since: ReadonlyMap<string, RecordSince>,
 ): Rescored {
   return {
@@ -102,15 +102,15 @@ function rescored(
 }
 
 /** The same records in the same order with the same scores. */
-export function isSame(then: readonly Listed[], now: readonly Listed[]): boolean {
-  const told = (rows: readonly Listed[]) =>
+export function isSame(then: readonly ListRow[], now: readonly ListRow[]): boolean {
+  const told = (rows: readonly ListRow[]) =>
     JSON.stringify(rows.map(({ id, score }) => [id, score]));
   return told(then) === told(now);
 }
 
 function enteredBy(
-  row: Listed,
-  then: readonly Listed[],
+  row: ListRow,
+  then: readonly ListRow[],
   since: ReadonlyMap<string, RecordSince>,
   limit: number,
 ): EnteredReason {
@@ -122,8 +122,8 @@ function enteredBy(
 }
 
 function leftBy(
-  row: Listed,
-  now: readonly Listed[],
+  row: ListRow,
+  now: readonly ListRow[],
   since: ReadonlyMap<string, RecordSince>,
   limit: number,
 ): LeftReason {
@@ -136,7 +136,7 @@ function leftBy(
 }
 
 /** Whether a list is full of rows that score as much; if not, its gallery lacked this one. */
-function hadNoRoom({ score }: Listed, list: readonly Listed[], limit: number): boolean {
+function hadNoRoom({ score }: ListRow, list: readonly ListRow[], limit: number): boolean {
   if (list.length < limit) return false;
   // The last of them whose score is still known scored as much as those below it, or more.
   const last = list.findLast((row) => row.score !== null)?.score ?? Infinity;

@@ -15,14 +15,14 @@ import {
   hasFace,
   recordIdsOf,
   type ResolvedProbe,
-  SearchRepository,
+  GalleryRepository,
 } from '../../matching/index.js';
 import { candidateIn } from '../candidates/evidence-view.js';
-import { standingExclusions } from '../exclusions/exclusions.js';
-import { keptCentring, keptProbe, templateCounts } from '../runs/run-snapshot.js';
+import { currentExclusions } from '../exclusions/exclusions.js';
+import { centringOfRun, probeOfRun, templateCounts } from '../runs/run-snapshot.js';
 import { NOTICE } from '../notice.js';
 import { recordsSince } from './records-since.js';
-import { compareLists, isSame, type ListChanges, type Listed } from './repeat-comparison.js';
+import { compareLists, isSame, type ListChanges, type ListRow } from './repeat-comparison.js';
 import { REASON_TEXTS, type RepeatReason } from './repeat-reasons.js';
 import type { RepeatChanges, RepeatView } from './repeat-view.js';
 import { SearchCandidate } from '../runs/search-candidate.entity.js';
@@ -42,7 +42,7 @@ export class RepeatService {
   constructor(
     private readonly db: DataSource,
     private readonly lists: CandidateListsService,
-    private readonly repository: SearchRepository,
+    private readonly repository: GalleryRepository,
     private readonly cases: CasesService,
     private readonly model: FaceModel,
     private readonly config: Config,
@@ -58,7 +58,7 @@ export class RepeatService {
       const centring = this.comparable(search, probe);
       const { caseId, query } = search;
       const counts = search.traitCounts ?? {};
-      const exclusions = await standingExclusions(manager, caseId);
+      const exclusions = await currentExclusions(manager, caseId);
       const request = { query, probe, centring, counts, excluded: exclusions };
       const { size, ...list } = await this.lists.list(manager, ctx, request);
       const { candidates, excluded } = shownCandidates(list, exclusions);
@@ -111,12 +111,12 @@ export class RepeatService {
     const recordIds = recordIdsOf(kept);
     const seen = await visibleRecords(manager, ctx, recordIds);
     if (!recordIds.every((id) => seen.has(id))) throw searchProblems['probe-withheld']();
-    return keptProbe(search, kept);
+    return probeOfRun(search, kept);
   }
 
   /** The centring of a run that can be repeated. Templates of two models do not compare. */
   private comparable(search: Search, probe: ResolvedProbe): Centring {
-    const centring = keptCentring(search);
+    const centring = centringOfRun(search);
     if (!centring) throw searchProblems['search-not-repeatable']();
     const params = { then: search.modelVersion, now: this.model.version };
     if (hasFace(probe) && params.then !== params.now) {
@@ -125,7 +125,7 @@ export class RepeatService {
     return centring;
   }
 
-  private async listedThen(manager: EntityManager, searchId: string): Promise<Listed[]> {
+  private async listedThen(manager: EntityManager, searchId: string): Promise<ListRow[]> {
     return (
       manager
         .createQueryBuilder(SearchCandidate, 'shown')
@@ -136,7 +136,7 @@ export class RepeatService {
         .addSelect(`(shown.candidate ->> 'score')::float8`, 'score')
         .where({ searchId })
         .orderBy('shown.rank')
-        .getRawMany<Listed>()
+        .getRawMany<ListRow>()
     );
   }
 
@@ -144,7 +144,7 @@ export class RepeatService {
     manager: EntityManager,
     ctx: RequestContext,
     search: Search,
-    then: readonly Listed[],
+    then: readonly ListRow[],
     candidates: readonly RankedCandidate[],
   ): Promise<Pick<RepeatChanges, keyof ListChanges>> {
     const ids = [...then, ...candidates].map(({ id }) => id);

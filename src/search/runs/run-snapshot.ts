@@ -5,10 +5,10 @@ import type { ProbeView } from './probe-view.js';
 import type { SearchProbeMember } from './search-probe-member.entity.js';
 import type { Search } from './search.entity.js';
 
-type KeptRun = Pick<Search, 'photoMean' | 'sketchMean' | 'centring' | 'traitCounts'>;
+type RunSnapshot = Pick<Search, 'photoMean' | 'sketchMean' | 'centring' | 'traitCounts'>;
 
 /** What of a run is kept beside what it answered, so that it can be repeated to the last digit. */
-export function keptRun(centring: Centring, traitCounts: TraitCounts): KeptRun {
+export function runSnapshot(centring: Centring, traitCounts: TraitCounts): RunSnapshot {
   return {
     photoMean: Array.from(centring.photo.mean),
     sketchMean: Array.from(centring.sketch.mean),
@@ -18,7 +18,7 @@ export function keptRun(centring: Centring, traitCounts: TraitCounts): KeptRun {
 }
 
 /** The members of a run's probe, to be kept with it. */
-export function keptMembers(searchId: string, { members }: ResolvedProbe): SearchProbeMember[] {
+export function probeMembersOf(searchId: string, { members }: ResolvedProbe): SearchProbeMember[] {
   return members.map(({ recordId, embedding }, index) => ({
     searchId,
     position: index + 1,
@@ -33,7 +33,7 @@ export function templateCounts({ photo, sketch }: Centring): Record<Modality, nu
 }
 
 /** The probe of a stored run, as it was searched with. */
-export function keptProbe(search: Search, kept: readonly SearchProbeMember[]): ResolvedProbe {
+export function probeOfRun(search: Search, kept: readonly SearchProbeMember[]): ResolvedProbe {
   const { members, ...probe } = search.probe as ProbeView;
   const told = members ?? [probe as Pick<ProbeMember, 'source' | 'face' | 'modality' | 'traits'>];
   return {
@@ -51,7 +51,7 @@ export function keptProbe(search: Search, kept: readonly SearchProbeMember[]): R
 }
 
 /** The centring of a stored run; null of one from before it was kept. */
-export function keptCentring({ photoMean, sketchMean, centring }: Search): Centring | null {
+export function centringOfRun({ photoMean, sketchMean, centring }: Search): Centring | null {
   if (!photoMean || !sketchMean) return null;
   return {
     photo: { mean: Float32Array.from(photoMean), templates: centring.photo },

@@ -5,7 +5,7 @@ import type { SearchProbeMember } from './search-probe-member.entity.js';
 import type { Search } from './search.entity.js';
 
 /** Stores a run. One statement, so that what hangs on it can be sent together with it. */
-export async function keepSearch(
+export async function saveRun(
   manager: EntityManager,
   search: NewSearch,
 ): Promise<Pick<Search, 'createdAt'>> {
@@ -39,7 +39,7 @@ export async function keepSearch(
 }
 
 /** Stores a list as it was shown: one parameter, whose parts PostgreSQL makes the rows of. */
-export async function keepCandidates(
+export async function saveCandidates(
   manager: EntityManager,
   searchId: string,
   candidates: readonly RankedCandidate[],
@@ -53,7 +53,7 @@ export async function keepCandidates(
 }
 
 /** Stores what a run was searched with. */
-export async function keepMembers(
+export async function saveProbeMembers(
   manager: EntityManager,
   members: readonly SearchProbeMember[],
 ): Promise<void> {

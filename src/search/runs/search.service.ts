@@ -14,25 +14,25 @@ import {
   type Gallery,
   galleryOf,
   type ListedCandidates,
-  type Placed,
+  type RankedRecord,
   probeFaces,
   ProbesService,
   RankingService,
   type ResolvedProbe,
-  SearchRepository,
-  setApart,
+  GalleryRepository,
+  splitExcluded,
   sourcesOf,
   traitCounts,
   withOpened,
 } from '../../matching/index.js';
 import { rankedCandidate, type RankedCandidate } from '../candidates/candidate-view.js';
 import { excludedView, type RankedExcluded } from '../exclusions/excluded-view.js';
-import { type Exclusions, standingExclusions } from '../exclusions/exclusions.js';
+import { type Exclusions, currentExclusions } from '../exclusions/exclusions.js';
 import { FIRST, passing } from '../filters/filter-explanation.js';
 import { FilterExplanations, type Rank } from '../filters/filter-explanations.service.js';
 import { enteringIds, type FilterExplanation } from '../filters/filter-view.js';
-import { keepCandidates, keepMembers, keepSearch } from './save-run.js';
-import { keptMembers, keptRun } from './run-snapshot.js';
+import { saveCandidates, saveProbeMembers, saveRun } from './save-run.js';
+import { probeMembersOf, runSnapshot } from './run-snapshot.js';
 import { newSearch, type NewSearch } from './new-search.js';
 import { probeView } from './probe-view.js';
 import { runDetails } from './run-details.js';
@@ -65,7 +65,7 @@ interface CompletedRun {
 export class SearchService {
   constructor(
     private readonly db: DataSource,
-    private readonly repository: SearchRepository,
+    private readonly repository: GalleryRepository,
     private readonly ranking: RankingService,
     private readonly lists: CandidateListsService,
     private readonly probes: ProbesService,
@@ -111,7 +111,7 @@ export class SearchService {
           this.sized(manager, ctx, galleryOf(query, probe), probe),
           this.repository.centring(manager),
           traitCounts(manager, probe.traits),
-          standingExclusions(manager, query.caseId),
+          currentExclusions(manager, query.caseId),
           query.exact ? [] : this.indexes.all(manager),
         ],
       );
@@ -122,12 +122,12 @@ export class SearchService {
         this.ranking.rank(manager, ctx, comparison, within, limit + exclusions.size);
       const rank: Rank = async (within, limit) => {
         const ranked = await ranking(within, limit);
-        return { ...ranked, best: scoredOf(setApart(ranked.best, exclusions, limit).kept) };
+        return { ...ranked, best: scoredOf(splitExcluded(ranked.best, exclusions, limit).kept) };
       };
       const counted = { ...gallery, withFace: size.withFace };
       const most = Math.max(query.limit, FIRST);
       const { best, recall } = await ranking(counted, most);
-      const first = scoredOf(setApart(best, exclusions, most).kept);
+      const first = scoredOf(splitExcluded(best, exclusions, most).kept);
       const why = await this.filters.explain(gallery, tallies, first, rank);
       const context = { query, faces, size, excluded: exclusions };
       const list = await this.lists.explained(manager, best, context);
@@ -140,7 +140,7 @@ export class SearchService {
         modelVersion: this.model.version,
         excluded: shown.excluded,
         filterExplanation: why,
-        ...keptRun(centring, counts),
+        ...runSnapshot(centring, counts),
       });
       return this.keep(manager, ctx, { search, probe, centring, shown, why, approved });
     });
@@ -154,9 +154,9 @@ export class SearchService {
   ): Promise<SearchView> {
     const { search, probe, shown, why } = run;
     const [{ createdAt }, , , , view] = await Promise.all([
-      keepSearch(manager, search),
-      keepCandidates(manager, search.id, shown.candidates),
-      keepMembers(manager, keptMembers(search.id, probe)),
+      saveRun(manager, search),
+      saveCandidates(manager, search.id, shown.candidates),
+      saveProbeMembers(manager, probeMembersOf(search.id, probe)),
       onceSent(() => this.logged(manager, ctx, run)),
       onceSent(() => searchView(ctx, search, shown.candidates, [...why.filters], shown.excluded)),
     ]);
@@ -194,7 +194,7 @@ export class SearchService {
   }
 }
 
-const scoredOf = (placed: readonly Placed[]) => placed.map(({ scored }) => scored);
+const scoredOf = (placed: readonly RankedRecord[]) => placed.map(({ scored }) => scored);
 
 /** A list as it is shown, with why each of the excluded is. */
 export function shownCandidates(list: ListedCandidates, exclusions: Exclusions): Shown {

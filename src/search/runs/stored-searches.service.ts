@@ -23,7 +23,7 @@ import { BAND_TEXTS } from '../candidates/band-texts.js';
 import { candidateIn } from '../candidates/evidence-view.js';
 import type { NewSearch } from './new-search.js';
 import type { RankedExcluded } from '../exclusions/excluded-view.js';
-import { enteringIds, type FilterView, withheldBut } from '../filters/filter-view.js';
+import { enteringIds, type FilterView, redactExcept } from '../filters/filter-view.js';
 import { NOTICE } from '../notice.js';
 import { SearchCandidate } from './search-candidate.entity.js';
 import { SearchProbeMember } from './search-probe-member.entity.js';
@@ -90,7 +90,7 @@ export class StoredSearchesService {
     return {
       search: { ...search, probe: probeSeen ? search.probe : { withheld: true } },
       candidates: rows.map(({ candidate }) => shown(candidate)),
-      filters: withheldBut(seen, gone, filters),
+      filters: redactExcept(seen, gone, filters),
       excluded: excluded.map(shown),
     };
   }

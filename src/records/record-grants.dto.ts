@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsISO8601, IsNotEmpty, IsString, Matches, MaxLength } from 'class-validator';
-import type { RecordOpening } from './record-opening.entity.js';
+import type { RecordGrant } from './record-grant.entity.js';
 
 /** The longest that a restricted record is open to another prefecture. */
 export const MOST_DAYS = 90;
@@ -60,7 +60,7 @@ export class OpeningList {
   items: OpeningView[];
 }
 
-export function openingView(opening: RecordOpening): OpeningView {
+export function openingView(opening: RecordGrant): OpeningView {
   const { id, endsAt: until, reason, openedBy, endedBy, createdAt } = opening;
   return { id, prefecture: opening.prefecture.code, until, reason, openedBy, endedBy, createdAt };
 }

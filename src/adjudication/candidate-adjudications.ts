@@ -2,23 +2,23 @@ import type { EntityManager } from 'typeorm';
 import type { Adjudication } from './adjudication.js';
 import { Corroboration } from './corroboration.entity.js';
 import { Decision } from './decision.entity.js';
-import { Identification } from './identification.entity.js';
-import { Opinion } from './opinion.entity.js';
+import { SketchIdentification } from './identification.entity.js';
+import { ExaminerOpinion } from './opinion.entity.js';
 
 /** Everything written down about one candidate of a search, oldest first. */
-export interface Dossier {
-  readonly opinions: readonly Opinion[];
+export interface CandidateAdjudications {
+  readonly opinions: readonly ExaminerOpinion[];
   readonly decisions: readonly Decision[];
   readonly corroborations: readonly Corroboration[];
-  readonly identification: Identification | null;
+  readonly identification: SketchIdentification | null;
 }
 
-/** The dossiers of a search by rank, or of one of its candidates; none of one nobody examined. */
-export async function dossiersOf(
+/** What is written down of the candidates of a search, by rank, or of one of its candidates; none of one nobody examined. */
+export async function adjudicationsByRank(
   manager: EntityManager,
   candidate: { searchId: string; rank?: number },
-): Promise<ReadonlyMap<number, Dossier>> {
-  const opinions = await manager.find(Opinion, {
+): Promise<ReadonlyMap<number, CandidateAdjudications>> {
+  const opinions = await manager.find(ExaminerOpinion, {
     where: candidate,
     relations: { examiner: true },
     order: { rank: 'ASC', position: 'ASC' },
@@ -33,7 +33,7 @@ export async function dossiersOf(
     relations: { recordedBy: true },
     order: { seq: 'ASC' },
   });
-  const identifications = await manager.find(Identification, {
+  const identifications = await manager.find(SketchIdentification, {
     where: candidate,
     relations: { identifiedBy: true, revokedBy: true },
   });
@@ -53,21 +53,26 @@ export async function dossiersOf(
   );
 }
 
-const NOTHING: Dossier = { opinions: [], decisions: [], corroborations: [], identification: null };
+const NOTHING: CandidateAdjudications = {
+  opinions: [],
+  decisions: [],
+  corroborations: [],
+  identification: null,
+};
 
-export async function dossierOf(
+export async function candidateAdjudications(
   manager: EntityManager,
   { searchId, rank }: { searchId: string; rank: number },
-): Promise<Dossier> {
-  return (await dossiersOf(manager, { searchId, rank })).get(rank) ?? NOTHING;
+): Promise<CandidateAdjudications> {
+  return (await adjudicationsByRank(manager, { searchId, rank })).get(rank) ?? NOTHING;
 }
 
-export function adjudicationOf(dossier: Dossier): Adjudication {
+export function adjudicationOf(adjudications: CandidateAdjudications): Adjudication {
   return {
-    opinions: dossier.opinions,
-    decision: dossier.decisions.at(-1)?.outcome ?? null,
-    corroborated: dossier.corroborations.length > 0,
-    identified: dossier.identification?.revokedAt === null,
-    revoked: !!dossier.identification?.revokedAt,
+    opinions: adjudications.opinions,
+    decision: adjudications.decisions.at(-1)?.outcome ?? null,
+    corroborated: adjudications.corroborations.length > 0,
+    identified: adjudications.identification?.revokedAt === null,
+    revoked: !!adjudications.identification?.revokedAt,
   };
 }

@@ -13,7 +13,7 @@ const MOROCCAN_YEAR = new Intl.DateTimeFormat('en', {
  * `CAS-SUB-2026-000042` for a subject. The series stays locked until the caller's transaction
  * ends, so a number is taken if and only if its record is kept: no gap, no repeat.
  */
-export async function takeNumber(
+export async function nextRecordNumber(
   manager: EntityManager,
   prefecture: PrefectureScope,
   kind: RecordKind,

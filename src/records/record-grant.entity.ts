@@ -3,7 +3,7 @@ import { Prefecture } from '../prefectures/index.js';
 
 /** A restricted record, opened by its holder to another prefecture for a time. */
 @Entity('record_openings')
-export class RecordOpening {
+export class RecordGrant {
   @PrimaryGeneratedColumn('uuid')
   id: string;
 

@@ -3,29 +3,29 @@ import type { RequestContext } from '../common/index.js';
 import { exclude, liftExclusion, type Search, type SearchCandidate } from '../search/index.js';
 import { personView } from './adjudication-view.js';
 import { outcomeOf } from './adjudication.js';
-import { adjudicationOf, type Dossier } from './dossier.js';
+import { adjudicationOf, type CandidateAdjudications } from './candidate-adjudications.js';
 
 /**
- * Lets the searches of the case heed what now holds of a candidate: excluded by two examiners or a
- * supervisor it is set apart, and any other outcome brings it back. One opinion moves nobody: a
+ * Excludes a candidate from the searches of the case where two examiners or a supervisor say that
+ * it is another person. Any other outcome brings it back. One opinion moves nobody: a
  * suspect is missed too easily, and the other examiner would see it.
  */
-export async function heed(
+export async function applyExclusion(
   manager: EntityManager,
   ctx: RequestContext,
   { id: searchId, caseId }: Search,
   { recordId }: SearchCandidate,
-  dossier: Dossier,
+  adjudications: CandidateAdjudications,
 ): Promise<void> {
-  const outcome = outcomeOf(adjudicationOf(dossier));
+  const outcome = outcomeOf(adjudicationOf(adjudications));
   if (outcome === 'no_candidate') {
-    const by = reasonsIn(dossier);
+    const by = reasonsIn(adjudications);
     await exclude(manager, ctx, { caseId, recordId, searchId, by });
   } else if (outcome !== null) await liftExclusion(manager, ctx, { caseId, recordId });
 }
 
 /** Who said that it is another person, and why. */
-function reasonsIn({ opinions, decisions }: Dossier) {
+function reasonsIn({ opinions, decisions }: CandidateAdjudications) {
   const decision = decisions.at(-1);
   return [
     ...opinions

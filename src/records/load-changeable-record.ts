@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../common/index.js';
-import { missingRecord } from './expunged.js';
+import { missingRecord } from './expunged-record.js';
 import { recordsInScope } from './record-scope.js';
 import type { RecordKindOf } from './record-type.js';
 import type { GalleryRecord } from './record.entity.js';
@@ -12,7 +12,7 @@ import { recordProblems } from './records.problems.js';
  * @param lock holds it until the caller's transaction ends: changes come one after the other
  * @throws Problem `record-not-found`, `record-expunged`, `record-of-other-prefecture`, `record-withdrawn`
  */
-export async function ownRecord<R extends GalleryRecord>(
+export async function loadChangeableRecord<R extends GalleryRecord>(
   manager: EntityManager,
   ctx: RequestContext,
   type: RecordKindOf<R>,

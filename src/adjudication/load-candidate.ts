@@ -10,16 +10,16 @@ import {
 } from '../search/index.js';
 import { adjudicationProblems } from './adjudication.problems.js';
 import { LOOKED_AT } from './looked-at.js';
-import { Opinion } from './opinion.entity.js';
+import { ExaminerOpinion } from './opinion.entity.js';
 
 /** The id of the person who acts: an opinion is nobody's but a person's. */
-export function personIn({ actor }: RequestContext): string {
+export function actingPersonId({ actor }: RequestContext): string {
   if (actor.kind !== 'user') throw adjudicationProblems['person-needed']();
   return actor.id;
 }
 
 /** A search that the caller may read, ranks and all. */
-export async function openSearch(
+export async function loadReadableSearch(
   manager: EntityManager,
   ctx: RequestContext,
   id: string,
@@ -33,14 +33,14 @@ export async function openSearch(
  * A search of the caller's prefecture (of any, at national level) that they never looked at. It is
  * opened to others than its readers by the first opinion on any of its candidates.
  */
-export async function unseenSearch(
+export async function loadUnseenSearch(
   manager: EntityManager,
   ctx: RequestContext,
   id: string,
 ): Promise<Search> {
   const { id: prefectureId, national } = ctx.actor.prefecture;
   const search = await manager.findOneBy(Search, { id, ...(!national && { prefectureId }) });
-  const begun = await manager.existsBy(Opinion, { searchId: id });
+  const begun = await manager.existsBy(ExaminerOpinion, { searchId: id });
   if (!search || !begun) throw searchProblems['search-not-found']();
   const [{ seen }] = await manager.query<[{ seen: boolean }]>(
     `SELECT ${LOOKED_AT('$1::text', '$2')} AS seen`,
@@ -59,7 +59,7 @@ export function refuseExpunged({ probe }: Search): void {
  * A candidate whose record the caller may see, held until the transaction ends: what is said of it
  * comes one after the other.
  */
-export async function heldCandidate(
+export async function lockCandidate(
   manager: EntityManager,
   ctx: RequestContext,
   which: { searchId: string } & ({ rank: number } | { recordId: string }),

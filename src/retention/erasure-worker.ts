@@ -17,7 +17,7 @@ const SWEEP_MS = 60_000;
  * database, which has no operator. Done at once, and at start what a killed process left.
  */
 @Injectable()
-export class Aftermath implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class ErasureWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('Retention');
   private readonly work = new RecurringWork(() => this.clearAway(), SWEEP_MS);
 

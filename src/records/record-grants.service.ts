@@ -9,9 +9,9 @@ import {
   type OpeningList,
   type OpeningView,
   openingView,
-} from './openings.dto.js';
-import { RecordOpening } from './record-opening.entity.js';
-import { ownRecord } from './own-record.js';
+} from './record-grants.dto.js';
+import { RecordGrant } from './record-grant.entity.js';
+import { loadChangeableRecord } from './load-changeable-record.js';
 import { recordsInScope, seesAll } from './record-scope.js';
 import type { RecordKindOf } from './record-type.js';
 import { recordProblems } from './records.problems.js';
@@ -20,7 +20,7 @@ const DAY_MS = 86_400_000;
 
 /** Restricted records that their holder opens to a named prefecture, as if shared with it, for a time. */
 @Injectable()
-export class OpeningsService {
+export class RecordGrantsService {
   constructor(
     private readonly db: DataSource,
     private readonly prefectures: PrefecturesService,
@@ -38,13 +38,13 @@ export class OpeningsService {
       throw recordProblems['opening-too-long']({ params: { days: MOST_DAYS } });
     }
     return this.db.transaction(async (manager) => {
-      const record = await ownRecord(manager, ctx, type, recordId, 'lock');
+      const record = await loadChangeableRecord(manager, ctx, type, recordId, 'lock');
       const to = await this.prefectures.byCode(code, manager);
       if (record.sharing !== 'prefecture' || to.national || to.id === record.prefectureId) {
         throw recordProblems['opening-needless']({ params: { prefecture: code } });
       }
       const { id } = await manager.save(
-        manager.create(RecordOpening, {
+        manager.create(RecordGrant, {
           recordId,
           holderId: record.prefectureId,
           prefectureId: to.id,
@@ -56,7 +56,7 @@ export class OpeningsService {
       );
       const details = { opening: id, prefecture: code, until: endsAt, reason };
       await audit(manager, ctx, `${type.kind}.open`, recordId, details);
-      return openingView(await manager.findOneByOrFail(RecordOpening, { id }));
+      return openingView(await manager.findOneByOrFail(RecordGrant, { id }));
     });
   }
 
@@ -64,7 +64,7 @@ export class OpeningsService {
   async of(ctx: RequestContext, type: RecordKindOf, recordId: string): Promise<OpeningList> {
     return this.db.transaction(async (manager) => {
       await this.heldRecord(manager, ctx, type, recordId);
-      const rows = await manager.find(RecordOpening, {
+      const rows = await manager.find(RecordGrant, {
         where: { recordId },
         order: { seq: 'DESC' },
       });
@@ -84,7 +84,7 @@ export class OpeningsService {
         throw recordProblems['record-of-other-prefecture']({ params });
       }
       const ended = await manager.update(
-        RecordOpening,
+        RecordGrant,
         { id, recordId, endsAt: Raw((column) => `${column} > now()`) },
         { endsAt: () => 'now()', endedBy: actorRef(ctx.actor) },
       );

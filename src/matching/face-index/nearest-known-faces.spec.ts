@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { byScan, byWalk, type Known, type Scan, type Walking } from './face-search.js';
+import { byScan, byWalk, type Known, type Scan, type Walking } from './nearest-known-faces.js';
 import type { NearFace } from '../gallery/nearest-faces.js';
 
 const face = (similarity: number, n: number): NearFace => ({
