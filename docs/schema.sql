@@ -70,7 +70,9 @@ CREATE TABLE cases (
   updated_at timestamp with time zone DEFAULT now() NOT NULL,
   version integer NOT NULL,
   review_on date DEFAULT ((CURRENT_DATE + '3 years'::interval))::date NOT NULL,
-  expunged_at timestamp with time zone
+  expunged_at timestamp with time zone,
+  reference_key text NOT NULL,
+  reference_twin integer DEFAULT 0 NOT NULL
 );
 CREATE TABLE collection_means (
   model_version text NOT NULL,
@@ -430,7 +432,7 @@ ALTER TABLE audit_unsealed ADD CONSTRAINT audit_unsealed_pkey PRIMARY KEY (entry
 ALTER TABLE cases ADD CONSTRAINT cases_check CHECK ((occurred_from <= occurred_to));
 ALTER TABLE cases ADD CONSTRAINT cases_expunged_closed CHECK (((expunged_at IS NULL) OR (status = 'closed'::text)));
 ALTER TABLE cases ADD CONSTRAINT cases_pkey PRIMARY KEY (id);
-ALTER TABLE cases ADD CONSTRAINT cases_reference UNIQUE (prefecture_id, reference);
+ALTER TABLE cases ADD CONSTRAINT cases_reference UNIQUE (prefecture_id, reference_key, reference_twin);
 ALTER TABLE cases ADD CONSTRAINT cases_seq_key UNIQUE (seq);
 ALTER TABLE cases ADD CONSTRAINT cases_status_check CHECK ((status = ANY (ARRAY['open'::text, 'closed'::text])));
 ALTER TABLE collection_means ADD CONSTRAINT collection_means_pkey PRIMARY KEY (model_version, modality);

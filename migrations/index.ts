@@ -20,6 +20,7 @@ import { RowLevelSecurity1790000000019 } from './1790000000019-row-level-securit
 import { EfByShare1790000000020 } from './1790000000020-ef-by-share.js';
 import { PartsByNumber1790000000021 } from './1790000000021-parts-by-number.js';
 import { RepeatableObjects1790000000022 } from './1790000000022-repeatable-objects.js';
+import { ReferenceKeys1790000000023 } from './1790000000023-reference-keys.js';
 
 /**
  * Every migration in its order; a new one is added at the end and never changed once merged. They make
@@ -49,4 +50,5 @@ export const migrations = [
   EfByShare1790000000020,
   PartsByNumber1790000000021,
   RepeatableObjects1790000000022,
+  ReferenceKeys1790000000023,
 ];

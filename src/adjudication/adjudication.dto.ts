@@ -1,17 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  IsIn,
-  IsInt,
-  IsNotEmpty,
-  IsObject,
-  IsString,
-  IsUUID,
-  Max,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { IsIn, IsInt, IsObject, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import { ReasonText } from '../common/index.js';
 import { type Outcome, OUTCOMES } from './adjudication.js';
 import { Checklist } from './checklist.js';
 import { EVIDENCE_KINDS, type EvidenceKind } from './corroboration.entity.js';
@@ -58,9 +48,7 @@ export class NewOpinion {
   checklist: Checklist;
 
   @ApiProperty({ example: 'Same scar on the left cheek; the ears are hidden by the hair.' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(2000)
+  @ReasonText(2000)
   remarks: string;
 }
 
@@ -73,17 +61,13 @@ export class NewDecision {
   outcome: Outcome;
 
   @ApiProperty({ example: 'The difference in the nose is within what the witness could see.' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(2000)
+  @ReasonText(2000)
   reason: string;
 }
 
 export class NewRevocation {
   @ApiProperty({ example: 'The fingerprint was found to be of an employee.' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(2000)
+  @ReasonText(2000)
   reason: string;
 }
 
@@ -93,8 +77,6 @@ export class NewCorroboration {
   kind: EvidenceKind;
 
   @ApiProperty({ example: 'Fingerprint on the counter, laboratory report 2026/118.' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(2000)
+  @ReasonText(2000)
   evidence: string;
 }

@@ -4,15 +4,13 @@ import { NestFactory } from '@nestjs/core';
 import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-host.js';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
-import { ProblemFilter, requestId } from '../common/index.js';
+import { jsonBody, MOST_JSON_BYTES, ProblemFilter, requestId } from '../common/index.js';
 import type { Config } from '../config/index.js';
 import { withoutScope } from '../database/index.js';
 import { AppModule } from './app.module.js';
 import { createLog, PinoLogger, requestLog } from './logging.js';
 import { serveOpenApi } from './open-api.js';
 import { endSlowSenders } from './end-slow-senders.js';
-
-const JSON_LIMIT = '256kb';
 
 /** TLS ends at a proxy; on the machine itself the API page is read over plain HTTP. */
 const CSP = { directives: { upgradeInsecureRequests: null } };
@@ -55,7 +53,9 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   app.set('trust proxy', trusted(config.trustProxy));
   app.use(ofNobody, requestId, requestLog(log), helmet({ contentSecurityPolicy: CSP }));
   app.use('/api/v1', notStored);
-  app.useBodyParser('json', { limit: JSON_LIMIT });
+  // Its bytes: a parser that decodes them first would put U+FFFD for what is no UTF-8.
+  app.useBodyParser('raw', { type: 'application/json', limit: MOST_JSON_BYTES });
+  app.use(jsonBody);
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
   // A stop that was asked for and went well is no failure: exit code 0, not 143.
   app.enableShutdownHooks([], { useProcessExit: true });

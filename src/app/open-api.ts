@@ -6,6 +6,9 @@ const DESCRIPTION = `Composite sketches of suspects with similarity search.
 A candidate list is an **investigative lead only, never an identification**: software proposes
 candidates, people decide, and every look is logged.
 
+Texts are kept in NFC without white space around them; invisible and direction-changing characters and
+texts without a letter or digit are refused. Lengths are of characters. JSON is UTF-8, of at most 256 KiB.
+
 Errors are \`application/problem+json\` (RFC 9457) with a stable \`code\`, in the language of
 \`Accept-Language\` (fr, ar, en).`;
 

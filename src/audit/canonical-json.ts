@@ -36,10 +36,6 @@ function canonicalObject(object: JsonObject): string {
 }
 
 function canonicalString(text: string): string {
-  const json = JSON.stringify(text);
-  // Half a pair is escaped, and little else that looks so.
-  if (json.includes('\\ud') && /\p{Surrogate}/u.test(text)) {
-    throw new TypeError('Half a surrogate pair is no character');
-  }
-  return json;
+  if (!text.isWellFormed()) throw new TypeError('Half a surrogate pair is no character');
+  return JSON.stringify(text);
 }

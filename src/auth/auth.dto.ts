@@ -1,29 +1,25 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsString, MaxLength, MinLength } from 'class-validator';
+import { TextLine, NewPassword, GivenPassword } from '../common/index.js';
+
 import { UserView } from '../users/index.js';
 
 export class Credentials {
   @ApiProperty({ example: 'admin' })
-  @IsString()
-  @MaxLength(40)
+  @TextLine({ max: 40 })
   username: string;
 
   @ApiProperty({ example: 'the password printed at first start' })
-  @IsString()
-  @MaxLength(200)
+  @GivenPassword()
   password: string;
 }
 
 export class PasswordChange {
   @ApiProperty({ example: 'the password printed at first start' })
-  @IsString()
-  @MaxLength(200)
+  @GivenPassword()
   currentPassword: string;
 
-  @ApiProperty({ example: 'correct horse battery', description: 'At least 12 characters.' })
-  @IsString()
-  @MinLength(12)
-  @MaxLength(200)
+  @ApiProperty({ example: 'correct horse battery' })
+  @NewPassword()
   newPassword: string;
 }
 

@@ -7,7 +7,7 @@ import {
   type JWTPayload,
   type JWTVerifyGetKey,
 } from 'jose';
-import { ROLES } from '../common/index.js';
+import { normalText, ROLES, textFaults } from '../common/index.js';
 import { Config } from '../config/index.js';
 import { CredentialRefused, type ExternalIdentity } from '../users/index.js';
 import { authProblems } from './auth.problems.js';
@@ -78,7 +78,8 @@ export class OidcTokens {
     // Of several roles it would be a guess which one is meant.
     if (roles[0] === undefined || roles.length > 1) throw new CredentialRefused('claim-role');
     if (typeof prefecture !== 'string') throw new CredentialRefused('claim-prefecture');
-    const called = typeof name === 'string' && name !== '' ? name.slice(0, 100) : sub;
+    const shown = typeof name === 'string' ? [...normalText(name)].slice(0, 100).join('') : '';
+    const called = textFaults(shown, 'name', {}, false).length === 0 ? shown : sub;
     return { issuer: iss, subject: sub, name: called, role: roles[0], prefecture };
   }
 

@@ -25,13 +25,11 @@ export class DisclosuresService {
   ): Promise<DisclosureView> {
     return this.db.transaction(async (manager) => {
       const visible = await this.searches.visible(manager, ctx, searchId);
-      // As the database keeps it: half a surrogate pair is no character there.
-      const kept = (text: string) => text.replace(/\p{Surrogate}/gu, '\ufffd');
-      const details = { recipient: kept(input.recipient), purpose: kept(input.purpose) };
-      await audit(manager, ctx, 'search.disclose', searchId, details);
+      const { recipient, purpose } = input;
+      await audit(manager, ctx, 'search.disclose', searchId, { recipient, purpose });
       // A look like any other: who took the ranks away is no blind examiner.
       await audit(manager, ctx, 'search.read', searchId, readDetails(visible));
-      const { recipient, purpose, at } = await currentDisclosure(manager, ctx, searchId);
+      const { at } = await currentDisclosure(manager, ctx, searchId);
       const since = new Date(at);
       const until = new Date(since.getTime() + MINUTES * 60_000);
       return { searchId, recipient, purpose, at: since, until };

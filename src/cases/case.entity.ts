@@ -32,6 +32,10 @@ export class Case {
   @Column('text')
   reference: string;
 
+  /** The same for every way of writing the reference: what it is unique by, and found by. */
+  @Column('text')
+  referenceKey: string;
+
   @Column('text')
   offence: Offence;
 

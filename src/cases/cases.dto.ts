@@ -1,16 +1,17 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsInt, IsNotEmpty, IsString, MaxLength } from 'class-validator';
-import { IsCalendarDate, Omittable, PageQuery } from '../common/index.js';
+import { IsIn, IsInt } from 'class-validator';
+import { IsCalendarDate, Omittable, PageQuery, TextLine } from '../common/index.js';
 import { type Case, CASE_STATUSES, type CaseStatus } from './case.entity.js';
 import { type Offence, OFFENCE_CODES } from './offences.js';
 
 const OFFENCE = { enum: OFFENCE_CODES, example: 'robbery' as Offence };
 
 export class NewCase {
-  @ApiProperty({ example: 'GESTARR-2026-1187', description: 'Unique in your prefecture.' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(60)
+  @ApiProperty({
+    example: 'GESTARR-2026-1187',
+    description: 'Unique in your prefecture, however it is written.',
+  })
+  @TextLine({ max: 60 })
   reference: string;
 
   @ApiProperty(OFFENCE)
@@ -57,10 +58,12 @@ export class CaseChange {
 }
 
 export class CaseQuery extends PageQuery {
-  @ApiPropertyOptional({ example: 'GESTARR-2026-1187' })
+  @ApiPropertyOptional({
+    example: 'GESTARR-2026-1187',
+    description: 'Case, kinds of space and dash, and Unicode forms make no difference.',
+  })
   @Omittable()
-  @IsString()
-  @MaxLength(60)
+  @TextLine({ max: 60 })
   reference?: string;
 
   @ApiPropertyOptional({ enum: CASE_STATUSES })

@@ -11,6 +11,7 @@ import {
   isUniqueViolation,
   addMonths,
   type Page,
+  referenceKey,
   type RequestContext,
 } from '../common/index.js';
 import { Config } from '../config/index.js';
@@ -44,6 +45,7 @@ export class CasesService {
         const made = await manager.save(
           manager.create(Case, {
             ...input,
+            referenceKey: referenceKey(input.reference),
             occurredTo,
             status: 'open',
             reviewOn: addMonths(this.config.caseReviewMonths),
@@ -68,8 +70,9 @@ export class CasesService {
   }
 
   list(ctx: RequestContext, query: CaseQuery): Promise<Page<CaseView>> {
-    const { limit, cursor, ...filters } = query;
-    const where = { ...filters, ...inScope(ctx) };
+    const { limit, cursor, reference, ...filters } = query;
+    const written = reference !== undefined && { referenceKey: referenceKey(reference) };
+    const where = { ...filters, ...written, ...inScope(ctx) };
     return findPage(this.cases.manager, Case, where, { limit, cursor }, caseView);
   }
 

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsNotEmpty, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsUUID } from 'class-validator';
+import { ReasonText } from '../common/index.js';
 import type { Consultation } from './consultation.entity.js';
 
 export class NewConsultation {
@@ -11,9 +12,7 @@ export class NewConsultation {
     example: 'Compare the lead with the witness’s sketch.',
     description: 'Kept in the log, which nothing can be erased from: name nobody.',
   })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(500)
+  @ReasonText(500)
   purpose: string;
 }
 

@@ -20,9 +20,7 @@ export class ConsultationsService {
   ) {}
 
   async open(ctx: RequestContext, input: NewConsultation): Promise<ConsultationView> {
-    const { caseId } = input;
-    // As the database keeps it: half a surrogate pair is no character there.
-    const purpose = input.purpose.replace(/\p{Surrogate}/gu, '\ufffd');
+    const { caseId, purpose } = input;
     return this.db.transaction(async (manager) => {
       await this.cases.searchable(manager, ctx, caseId);
       const actor = actorRef(ctx.actor);

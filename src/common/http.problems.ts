@@ -20,10 +20,54 @@ export const httpProblems = defineProblems({
       ar: '{part} ليس JSON صالحا: {reason}',
     },
   },
+  'not-utf8': {
+    status: 400,
+    title: { en: 'Not UTF-8', fr: "Pas de l'UTF-8", ar: 'ليس UTF-8' },
+    detail: {
+      en: '{part} is not in UTF-8, or holds U+FFFD in place of a character that was lost before.',
+      fr: "{part} n'est pas en UTF-8, ou contient U+FFFD à la place d'un caractère déjà perdu.",
+      ar: '{part} ليس بترميز UTF-8، أو يحتوي على U+FFFD مكان حرف فُقد من قبل.',
+    },
+  },
+  'json-too-deep': {
+    status: 400,
+    title: { en: 'JSON too deep', fr: 'JSON trop profond', ar: 'تداخل JSON عميق جدا' },
+    detail: {
+      en: '{part} has more than {levels} lists and objects within each other.',
+      fr: '{part} a plus de {levels} listes et objets imbriqués.',
+      ar: 'يتجاوز {part} عدد {levels} من القوائم والكائنات المتداخلة.',
+    },
+  },
+  'json-names': {
+    status: 400,
+    title: {
+      en: 'A name in JSON is not accepted',
+      fr: "Un nom du JSON n'est pas accepté",
+      ar: 'اسم غير مقبول في JSON',
+    },
+    detail: {
+      en: '{part} has a name twice in one object, or the name __proto__, constructor or prototype.',
+      fr: '{part} a un nom deux fois dans un objet, ou le nom __proto__, constructor ou prototype.',
+      ar: 'يحتوي {part} على اسم مكرر في كائن واحد، أو على الاسم __proto__ أو constructor أو prototype.',
+    },
+  },
   'malformed-request': {
     status: 400,
     title: { en: 'Malformed request', fr: 'Requête mal formée', ar: 'طلب غير سليم' },
     detail: { en: '{reason}', fr: '{reason}', ar: '{reason}' },
+  },
+  'unstorable-value': {
+    status: 400,
+    title: {
+      en: 'A value cannot be kept',
+      fr: 'Une valeur ne peut pas être conservée',
+      ar: 'قيمة لا يمكن حفظها',
+    },
+    detail: {
+      en: 'The request holds a text or number that no database keeps.',
+      fr: "La requête contient un texte ou un nombre qu'aucune base de données ne conserve.",
+      ar: 'يحتوي الطلب على نص أو عدد لا تحفظه أي قاعدة بيانات.',
+    },
   },
   'malformed-multipart': {
     status: 400,

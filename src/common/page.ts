@@ -1,6 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { httpProblems } from './http.problems.js';
 
 /** Query of a list: newest first, `limit` entries after `cursor`. */
@@ -15,8 +15,7 @@ export class PageQuery {
 
   @ApiPropertyOptional({ description: '`nextCursor` of the page before.' })
   @IsOptional()
-  @IsString()
-  @MaxLength(40)
+  @Matches(/^[\w-]{1,40}$/)
   cursor?: string;
 }
 

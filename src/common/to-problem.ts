@@ -25,9 +25,7 @@ export function toProblem(failure: unknown, request: Request): Problem {
   if (isSerializationFailure(failure)) {
     return httpProblems['changed-meanwhile']({ headers: { 'Retry-After': '1' }, cause: failure });
   }
-  if (isUnstorableText(failure)) {
-    return httpProblems['malformed-request']({ params: { reason: 'U+0000 in a text' } });
-  }
+  if (isUnstorable(failure)) return httpProblems['unstorable-value']({ cause: failure });
   return httpProblems['internal-error']({ cause: failure });
 }
 
@@ -60,9 +58,7 @@ function fromHttpException(failure: HttpException, request: Request): Problem {
   if (request.is('multipart/form-data')) {
     return httpProblems['malformed-multipart']({ params: { reason } });
   }
-  return reason.includes('JSON')
-    ? httpProblems['malformed-json']({ params: { part: 'body', reason } })
-    : httpProblems['malformed-request']({ params: { reason } });
+  return httpProblems['malformed-request']({ params: { reason } });
 }
 
 interface HttpError {
@@ -78,13 +74,10 @@ function isHttpError(failure: unknown): failure is HttpError {
 
 function fromBodyParser(error: HttpError): Problem {
   switch (error.type) {
-    case 'entity.parse.failed':
-      return httpProblems['malformed-json']({ params: { part: 'body', reason: error.message } });
     case 'entity.too.large':
     case 'parameters.too.many':
       return httpProblems['body-too-large']({ params: { limit: error.message } });
     case 'encoding.unsupported':
-    case 'charset.unsupported':
       return httpProblems['unsupported-media-type']({ params: { expected: 'UTF-8 JSON' } });
     case 'request.aborted':
       return httpProblems['request-aborted']();
@@ -93,10 +86,15 @@ function fromBodyParser(error: HttpError): Problem {
   }
 }
 
-/** PostgreSQL keeps any text but one with the character U+0000 (22021 in text, 22P05 in jsonb). */
-function isUnstorableText(failure: unknown): boolean {
+/**
+ * What PostgreSQL cannot read as a value: no text of its encoding (22021), no character in jsonb (22P05),
+ * no id, number or jsonb (22P02). Validation refuses these; what it should ever miss is no fault of ours.
+ */
+const UNSTORABLE = new Set(['22021', '22P02', '22P05']);
+
+function isUnstorable(failure: unknown): boolean {
   const { driverError } = (failure ?? {}) as { driverError?: { code?: string } };
-  return driverError?.code === '22021' || driverError?.code === '22P05';
+  return UNSTORABLE.has(driverError?.code ?? '');
 }
 
 /** SQLSTATEs of a lost or refused connection, and what the system says of its socket. */

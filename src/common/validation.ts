@@ -4,31 +4,12 @@ import {
   type PipeTransform,
   ValidationPipe,
 } from '@nestjs/common';
-import { registerDecorator, ValidateIf, type ValidationError } from 'class-validator';
+import { ValidateIf, type ValidationError } from 'class-validator';
+import type { CheckContext } from './checked-by.js';
 import { constraintText } from './constraint-texts.js';
 import { httpProblems } from './http.problems.js';
+import { parseJson } from './parse-json.js';
 import type { FieldError } from './problem.js';
-
-type Check = (value: unknown, path: string) => readonly FieldError[];
-
-/** Checks that report an error for each field inside a value, by constraint name. */
-const checks = new Map<string, Check>();
-
-/**
- * Validates a property with a function of its own that names each wrong field inside the value,
- * where class-validator could only say that the whole is wrong.
- */
-export function CheckedBy(constraint: string, check: Check): PropertyDecorator {
-  checks.set(constraint, check);
-  return (target, propertyName) => {
-    registerDecorator({
-      name: constraint,
-      target: target.constructor,
-      propertyName: String(propertyName),
-      validator: { validate: (value: unknown) => check(value, '').length === 0 },
-    });
-  };
-}
 
 /** May be left out, but is not null: `IsOptional` also lets null through, for what can be cleared. */
 export const Omittable = () => ValidateIf((_object, value) => value !== undefined);
@@ -45,8 +26,10 @@ export function fieldErrors(errors: readonly ValidationError[], parent = ''): Fi
     // class-validator goes through decorators in the order they run in, from the last one up.
     const first = Object.entries(error.constraints ?? {}).slice(-1);
     const own = first.flatMap(([constraint, message]) => {
-      const check = checks.get(constraint);
-      return check ? check(error.value, field) : [constraintText(constraint, message, field)];
+      const context = error.contexts?.[constraint] as CheckContext | undefined;
+      return context
+        ? context.check(error.value, field)
+        : [constraintText(constraint, message, field)];
     });
     return [...own, ...fieldErrors(error.children ?? [], field)];
   });
@@ -81,8 +64,10 @@ export class JsonParts {
   private readonly pipe = validationPipe();
 
   async read<T>(part: string, type: new () => T, body: MultipartBody): Promise<T> {
-    const text = body.files[part]?.[0]?.buffer.toString('utf8') ?? body.fields[part];
-    if (typeof text !== 'string') throw httpProblems['part-missing']({ params: { part } });
+    const text = body.files[part]?.[0]?.buffer ?? body.fields[part];
+    if (typeof text !== 'string' && !Buffer.isBuffer(text)) {
+      throw httpProblems['part-missing']({ params: { part } });
+    }
     const stranger = Object.keys(body.fields).find((name) => name !== part);
     if (stranger !== undefined) {
       throw httpProblems['malformed-multipart']({
@@ -99,17 +84,8 @@ export class JsonParts {
   }
 }
 
-function parseObject(text: string, part: string): object {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (cause) {
-    // The parser's message quotes the text; its position says enough.
-    const position = /position \d+/.exec((cause as Error).message)?.[0] ?? 'unexpected end';
-    throw httpProblems['malformed-json']({ params: { part, reason: position }, cause });
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw httpProblems['malformed-json']({ params: { part, reason: 'not an object' } });
-  }
-  return value;
+function parseObject(text: Buffer | string, part: string): object {
+  const value = parseJson(text, part);
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+  throw httpProblems['malformed-json']({ params: { part, reason: 'not an object' } });
 }

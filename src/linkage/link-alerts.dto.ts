@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
-import { Omittable, PageQuery } from '../common/index.js';
+import { IsIn } from 'class-validator';
+import { Omittable, PageQuery, ReasonText } from '../common/index.js';
 import { ALERT_STATES, type AlertState, type PairOutcome, OUTCOMES } from './alert-state.js';
 
 export class LinkAlertQuery extends PageQuery {
@@ -22,8 +22,6 @@ export class NewLinkAdjudication {
   outcome: PairOutcome;
 
   @ApiProperty({ example: 'Same scar, same jaw; the offences are a week and a street apart.' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(2000)
+  @ReasonText(2000)
   reason: string;
 }

@@ -1,28 +1,22 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsNotEmpty, IsString, Matches, MaxLength } from 'class-validator';
+import { Matches } from 'class-validator';
+import { TextLine } from '../common/index.js';
 
 export class NewPrefecture {
   @ApiProperty({ example: 'RAB', description: 'Three capital letters.' })
-  @IsString()
   @Matches(/^[A-Z]{3}$/)
   code: string;
 
   @ApiProperty({ example: 'Préfecture de police de Rabat' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(120)
+  @TextLine({ max: 120 })
   nameFr: string;
 
   @ApiProperty({ example: 'ولاية أمن الرباط' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(120)
+  @TextLine({ max: 120 })
   nameAr: string;
 
   @ApiProperty({ example: 'Rabat police prefecture' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(120)
+  @TextLine({ max: 120 })
   nameEn: string;
 }
 

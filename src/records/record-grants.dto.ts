@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsISO8601, IsNotEmpty, IsString, Matches, MaxLength } from 'class-validator';
+import { IsISO8601, Matches } from 'class-validator';
+import { ReasonText } from '../common/index.js';
 import type { RecordGrant } from './record-grant.entity.js';
 
 /** The longest that a restricted record is open to another prefecture. */
@@ -22,9 +23,7 @@ export class NewOpening {
   until: string;
 
   @ApiProperty({ example: 'Joint inquiry with Agadir.', description: 'Kept, and in the log.' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(500)
+  @ReasonText(500)
   reason: string;
 }
 

@@ -48,8 +48,7 @@ export class RecordGrantsService {
           recordId,
           holderId: record.prefectureId,
           prefectureId: to.id,
-          // As the database keeps it: half a surrogate pair is no character there.
-          reason: reason.replace(/\p{Surrogate}/gu, '\ufffd'),
+          reason,
           openedBy: actorRef(ctx.actor),
           endsAt,
         }),

@@ -1,18 +1,15 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
+import { IsIn, IsNumber, IsObject, IsOptional, IsUUID, Min, ValidateNested } from 'class-validator';
 import {
-  IsIn,
-  IsNotEmpty,
-  IsNumber,
-  IsObject,
-  IsOptional,
-  IsString,
-  IsUUID,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
-import { CheckedBy, IsCalendarDate, Omittable, PageQuery } from '../common/index.js';
+  CheckedBy,
+  IsCalendarDate,
+  MultilineText,
+  Omittable,
+  PageQuery,
+  ReasonText,
+  TextLine,
+} from '../common/index.js';
 import { parseTraits, type TraitSet } from '../traits/index.js';
 import { RECORD_STATUSES, type RecordStatus, type Sharing, SHARINGS } from './record.entity.js';
 
@@ -64,31 +61,25 @@ export abstract class NewRecord {
     description: 'Seen by your prefecture only.',
   })
   @IsOptional()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(4000)
+  @MultilineText({ max: 4000 })
   description?: string | null;
 }
 
 export class Withdrawal {
   @ApiProperty({ example: 'Drawn from a retracted statement.' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(500)
+  @ReasonText(500)
   reason: string;
 }
 
 export abstract class RecordQuery extends PageQuery {
   @ApiPropertyOptional({ example: 'CAS', description: "A prefecture's code." })
   @IsOptional()
-  @IsString()
-  @MaxLength(3)
+  @TextLine({ max: 3 })
   prefecture?: string;
 
   @ApiPropertyOptional({ example: 'CAS-2026-000001' })
   @IsOptional()
-  @IsString()
-  @MaxLength(30)
+  @TextLine({ max: 30 })
   number?: string;
 
   @ApiPropertyOptional({ format: 'uuid' })

@@ -9,6 +9,7 @@ import {
   addMonths,
   type Page,
   pageOf,
+  referenceKey,
   type RequestContext,
 } from '../common/index.js';
 import { Config } from '../config/index.js';
@@ -186,7 +187,10 @@ function filter<R extends GalleryRecord>(rows: SelectQueryBuilder<R>, query: Rec
   rows.andWhere('record.status = :status', { status });
   if (seq !== undefined) rows.andWhere('record.seq < :seq', { seq });
   if (prefecture !== undefined) rows.andWhere('prefecture.code = :prefecture', { prefecture });
-  if (number !== undefined) rows.andWhere('record.number = :number', { number });
+  if (number !== undefined)
+    rows.andWhere('record.number = :number', {
+      number: referenceKey(number).toUpperCase(),
+    });
   // The case is a note of the own prefecture: it must not be guessed through the filter.
   if (caseId !== undefined) {
     rows.andWhere('record.case_id = :caseId', { caseId });

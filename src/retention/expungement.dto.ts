@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
-import { Omittable } from '../common/index.js';
+import { IsBoolean, IsIn } from 'class-validator';
+import { Omittable, TextLine } from '../common/index.js';
 import { TombstoneView } from './tombstone-view.js';
 import { type Ground, GROUNDS } from './tombstone.entity.js';
 
@@ -13,9 +13,7 @@ export class ExpungementOrder {
     example: 'TPI Casablanca 2026/118',
     description: 'Of the decision, as its court numbers it. It stays: name nobody.',
   })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(200)
+  @TextLine({ max: 200 })
   reference: string;
 
   @ApiPropertyOptional({

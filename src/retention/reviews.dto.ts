@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsNotEmpty, IsString, Max, MaxLength, Min } from 'class-validator';
-import { IsCalendarDate, Omittable } from '../common/index.js';
+import { IsInt, Max, Min } from 'class-validator';
+import { IsCalendarDate, Omittable, ReasonText } from '../common/index.js';
 import { type Expungeable, EXPUNGEABLES } from './tombstone.entity.js';
 
 export class DueQuery {
@@ -53,8 +53,6 @@ export class ReviewChange {
     example: 'The trial is not over.',
     description: 'Kept in the log, which nothing can be erased from: name nobody.',
   })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(500)
+  @ReasonText(500)
   reason: string;
 }

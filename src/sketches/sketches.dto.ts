@@ -1,14 +1,6 @@
 import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
-import {
-  IsIn,
-  IsInt,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  MaxLength,
-  ValidateIf,
-} from 'class-validator';
-import { IsCalendarDate, Omittable } from '../common/index.js';
+import { IsIn, IsInt, IsOptional, ValidateIf } from 'class-validator';
+import { IsCalendarDate, Omittable, TextLine } from '../common/index.js';
 import { NewRecord, RecordQuery, RecordView } from '../records/index.js';
 import { type Confidence, CONFIDENCES, type Origin, ORIGINS } from './sketch.entity.js';
 
@@ -25,16 +17,12 @@ export class NewSketch extends NewRecord {
   @ValidateIf(
     ({ origin, software }: NewSketch) => origin === 'software_composite' || software != null,
   )
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
+  @TextLine({ max: 100 })
   software?: string | null;
 
   @ApiPropertyOptional({ ...NULLABLE, example: 'Insp. S. Bennani' })
   @IsOptional()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
+  @TextLine({ max: 100 })
   author?: string | null;
 
   @ApiPropertyOptional({ example: '2026-03-15', description: 'Today if absent.' })

@@ -1,24 +1,13 @@
 import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
-import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsArray,
-  IsInt,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  MaxLength,
-} from 'class-validator';
-import { IsCalendarDate } from '../common/index.js';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsInt, IsOptional } from 'class-validator';
+import { IsCalendarDate, TextLine } from '../common/index.js';
 import { NewRecord, RecordQuery, RecordView } from '../records/index.js';
 
 const ALIASES = { type: 'string', isArray: true, example: ['Driss'] } as const;
 
 export class NewSubject extends NewRecord {
   @ApiProperty({ example: 'Idriss Fictif' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(200)
+  @TextLine({ max: 200 })
   fullName: string;
 
   @ApiPropertyOptional({ ...ALIASES, nullable: true })
@@ -26,8 +15,7 @@ export class NewSubject extends NewRecord {
   @IsArray()
   @ArrayMaxSize(20)
   @ArrayUnique()
-  @IsString({ each: true })
-  @MaxLength(200, { each: true })
+  @TextLine({ max: 200, each: true })
   aliases?: string[] | null;
 
   @ApiPropertyOptional({ example: '1996-05-02', nullable: true, type: String })

@@ -1,3 +1,4 @@
+import { normalText, textFaults } from '../common/index.js';
 import { CERTAINTIES } from './trait-set.js';
 import type { Certainty } from './trait-set.js';
 import { quote } from './trait.faults.js';
@@ -13,10 +14,6 @@ export type Fields = Readonly<Record<string, unknown>>;
 export const MOST_VALUES = 4;
 export const MOST_MARKS = 12;
 export const LONGEST_NOTE = 200;
-
-// Control characters, and half characters that PostgreSQL refuses in jsonb.
-// eslint-disable-next-line no-control-regex
-const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f]|\p{Cs}/u;
 
 export function readObject(value: unknown, field: string, faults: Faults): Fields | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -136,12 +133,14 @@ export function readRequireKnown(fields: Fields, field: string, faults: Faults):
   return typeof value === 'boolean' ? value : faults.add(`${field}.requireKnown`, 'bad-flag');
 }
 
-/** A trimmed note, `''` when there is none. */
+/** A note in normal form, `''` when there is none. */
 export function readNote(fields: Fields, field: string, faults: Faults): string | null {
   const value = own(fields, 'note');
   const path = `${field}.note`;
   if (value === undefined) return '';
   if (typeof value !== 'string') return faults.add(path, 'not-text');
   if (value.length > LONGEST_NOTE) return faults.add(path, 'too-long', { max: LONGEST_NOTE });
-  return FORBIDDEN.test(value) ? faults.add(path, 'bad-text') : value.trim();
+  const note = normalText(value);
+  const bad = textFaults(note, path, { letters: 0 }, true).length > 0;
+  return bad ? faults.add(path, 'bad-text') : note;
 }

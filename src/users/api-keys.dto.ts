@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsInt, IsISO8601, IsNotEmpty, IsString, Max, MaxLength, Min } from 'class-validator';
-import { ROLES, type Role } from '../common/index.js';
+import { IsIn, IsInt, IsISO8601, Max, Min } from 'class-validator';
+import { type Role, ROLES, TextLine } from '../common/index.js';
 import type { ApiKey } from './api-key.entity.js';
 
 /** A machine administers nobody. */
@@ -11,9 +11,7 @@ const EXPIRY_EXAMPLE = `${new Date().getUTCFullYear() + 1}-06-30T00:00:00Z`;
 
 export class NewApiKey {
   @ApiProperty({ example: 'Casablanca identification bureau' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
+  @TextLine({ max: 100 })
   name: string;
 
   @ApiProperty({ enum: CLIENT_ROLES, example: 'forensic_officer' })
@@ -21,8 +19,7 @@ export class NewApiKey {
   role: Role;
 
   @ApiProperty({ example: 'CAS', description: "The prefecture's code." })
-  @IsString()
-  @MaxLength(3)
+  @TextLine({ max: 3 })
   prefecture: string;
 
   @ApiProperty({ example: EXPIRY_EXAMPLE, description: 'Within two years.' })

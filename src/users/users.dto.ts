@@ -1,34 +1,21 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import {
-  IsBoolean,
-  IsIn,
-  IsNotEmpty,
-  IsString,
-  Matches,
-  MaxLength,
-  MinLength,
-} from 'class-validator';
-import { Omittable, ROLES, type Role } from '../common/index.js';
+import { IsBoolean, IsIn, Matches } from 'class-validator';
+import { NewPassword, Omittable, type Role, ROLES, TextLine } from '../common/index.js';
 import type { User } from './user.entity.js';
 
-const NEW_PASSWORD = { description: 'At least 12 characters.', example: 'correct horse battery' };
+const NEW_PASSWORD = { example: 'correct horse battery' };
 
 export class NewUser {
   @ApiProperty({ example: 'k.alaoui', description: 'Lower-case letters, digits, `.`, `-`, `_`.' })
-  @IsString()
   @Matches(/^[a-z0-9][a-z0-9._-]{2,39}$/)
   username: string;
 
   @ApiProperty({ example: 'Karim Alaoui' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
+  @TextLine({ max: 100 })
   displayName: string;
 
   @ApiProperty(NEW_PASSWORD)
-  @IsString()
-  @MinLength(12)
-  @MaxLength(200)
+  @NewPassword()
   password: string;
 
   @ApiProperty({ enum: ROLES, example: 'forensic_officer' })
@@ -36,24 +23,19 @@ export class NewUser {
   role: Role;
 
   @ApiProperty({ example: 'CAS', description: "The prefecture's code." })
-  @IsString()
-  @MaxLength(3)
+  @TextLine({ max: 3 })
   prefecture: string;
 }
 
 export class UserChange {
   @ApiPropertyOptional({ example: 'Karim Alaoui' })
   @Omittable()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
+  @TextLine({ max: 100 })
   displayName?: string;
 
   @ApiPropertyOptional(NEW_PASSWORD)
   @Omittable()
-  @IsString()
-  @MinLength(12)
-  @MaxLength(200)
+  @NewPassword()
   password?: string;
 
   @ApiPropertyOptional({ enum: ROLES })

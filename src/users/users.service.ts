@@ -109,7 +109,10 @@ export class UsersService {
       .where('user.username = :username', { username: username.toLowerCase() })
       .getOne();
     const matches = await verifyPassword(user?.passwordHash ?? undefined, password);
-    return { user, admitted: matches && user?.active === true };
+    if (user && matches === 'as-typed') {
+      await this.users.update({ id: user.id }, { passwordHash: await hashPassword(password) });
+    }
+    return { user, admitted: matches !== false && user?.active === true };
   }
 
   byId(id: string): Promise<User | null> {

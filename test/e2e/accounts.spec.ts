@@ -77,7 +77,9 @@ describe('accounts', () => {
     });
 
     it('refuses text that no database could hold', async () => {
-      problemOf(await logIn('adm\u0000in', PASSWORD), 400, 'malformed-request');
+      expect(faultsOf(await logIn('adm\u0000in', PASSWORD))).toEqual([
+        'username: forbidden-character',
+      ]);
     });
   });
 

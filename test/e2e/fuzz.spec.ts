@@ -8,8 +8,9 @@ import { account, PASSWORD, person } from '../factories/people.js';
 import { create } from '../factories/records.js';
 import { search } from '../factories/searches.js';
 import { type Caller, TestApplication } from '../support/application.js';
-import { type Document, routesOf } from '../support/open-api.js';
+import { type Document, routesOf, type Schemas } from '../support/open-api.js';
 import { type FuzzRequest, fuzzRequests } from '../support/request-arbitraries.js';
+import { textFault } from '../support/text-arbitraries.js';
 
 /** `FUZZ_REQUESTS=20000 npm test -- dist/test/e2e/fuzz.spec.js` for more of them. */
 const REQUESTS = Number(env.FUZZ_REQUESTS ?? 2000);
@@ -37,6 +38,7 @@ function faultIn(status: number, type: string, text: string): string | undefined
 describe(`${REQUESTS} requests made from the OpenAPI document`, () => {
   let service: TestApplication;
   let url: string;
+  let schemas: Schemas;
   let requests: fc.Arbitrary<{ by: Tokens; request: FuzzRequest }>;
 
   const tokenOf = async (username: string) =>
@@ -57,6 +59,7 @@ describe(`${REQUESTS} requests made from the OpenAPI document`, () => {
     const foreign = await things(stranger, FOREIGN);
     const document = (await service.anonymous.get('/api/openapi.json').expect(200))
       .body as Document;
+    schemas = document.components.schemas;
     const image = await drawing(3);
     requests = fc.record({
       by: fc.constantFrom(...everybody),
@@ -80,19 +83,27 @@ describe(`${REQUESTS} requests made from the OpenAPI document`, () => {
   }
 
   /** What is wrong with the answer; nothing, if all is well. */
-  async function faultOf(by: Tokens, { route, path, headers, body }: FuzzRequest) {
+  async function faultOf(by: Tokens, { route, path, headers, body, sent }: FuzzRequest) {
     const answer = await fetch(`${url}${path}`, {
       method: route.verb.toUpperCase(),
       headers: { ...headers, authorization: by.token },
       ...(body !== undefined && { body }),
     });
     const text = await answer.text();
-    const fault = faultIn(answer.status, answer.headers.get('content-type') ?? '', text);
+    const type = answer.headers.get('content-type') ?? '';
+    const fault = faultIn(answer.status, type, text) ?? textFaultIn(answer, text, sent);
     if (answer.status === 401) by.token = await tokenOf(by.username);
     return fault && `${fault}: ${by.role} ${route.name} ${answer.status} ${text.slice(0, 300)}`;
   }
 
-  it('break nothing and tell nothing', async () => {
+  /** Of what was accepted, a text that is not answered in the normal form of what was sent. */
+  function textFaultIn({ ok, headers }: Response, text: string, sent: FuzzRequest['sent']) {
+    if (!ok || !sent) return undefined;
+    const json = headers.get('content-type')?.startsWith('application/json') ?? false;
+    return textFault(sent.value, json ? JSON.parse(text) : null, sent.schema, schemas);
+  }
+
+  it('break nothing, tell nothing and change nothing on the way', async () => {
     const outcome = await fc.check(
       fc.asyncProperty(fc.array(requests, { minLength: AT_ONCE, maxLength: AT_ONCE }), (batch) =>
         Promise.all(batch.map(({ by, request }) => faultOf(by, request))).then((faults) => {

@@ -13,19 +13,19 @@ import { person } from '../factories/people.js';
 import { type Caller, TestApplication } from '../support/application.js';
 
 const TOMORROW = new Date(Date.now() + 86_400_000).toISOString();
-const OPINION = { outcome: 'potential', checklist: checklistOf('similar'), remarks: 'x' };
+const OPINION = { outcome: 'potential', checklist: checklistOf('similar'), remarks: 'why' };
 
 /** A body that each route takes, where there is one; what makes records has another test. */
 const BODIES: readonly (readonly [RegExp, object])[] = [
   [/^PATCH .*(sketches|subjects|cases)/, { version: 1 }],
-  [/^DELETE .*(sketches|subjects)\/\{id\}$/, { reason: 'x' }],
+  [/^DELETE .*(sketches|subjects)\/\{id\}$/, { reason: 'why' }],
   [/face-box$/, { box: { x: 90, y: 120, width: 220, height: 240 } }],
-  [/^POST .*openings$/, { prefecture: 'AGA', until: TOMORROW, reason: 'x' }],
-  [/link-alerts.*adjudications$/, { outcome: 'potential', reason: 'x' }],
+  [/^POST .*openings$/, { prefecture: 'AGA', until: TOMORROW, reason: 'why' }],
+  [/link-alerts.*adjudications$/, { outcome: 'potential', reason: 'why' }],
   [/(candidates|blind).*adjudications$/, OPINION],
-  [/decisions$/, { outcome: 'potential', reason: 'x' }],
-  [/corroborations$/, { kind: 'fingerprints', evidence: 'x' }],
-  [/revocation$/, { reason: 'x' }],
+  [/decisions$/, { outcome: 'potential', reason: 'why' }],
+  [/corroborations$/, { kind: 'fingerprints', evidence: 'why' }],
+  [/revocation$/, { reason: 'why' }],
 ];
 
 /** What an administrator may do to the accounts of every prefecture. */
@@ -120,7 +120,7 @@ describe('with the guard removed and every service told that all is allowed', ()
       `SELECT case_id FROM consultations WHERE id = '${consultation}'`,
     )) as [{ case_id: string }];
     removeGuard();
-    const query = { caseId, purpose: 'x', target: 'both', exact: true };
+    const query = { caseId, purpose: 'why', target: 'both', exact: true };
     const byImage = await caller
       .post('/searches')
       .attach('image', await drawing(1, 3), 'probe.png')

@@ -28,19 +28,19 @@ const NOT_THEIRS = new Set([
 ]);
 
 /** Bodies that pass validation, and change as little as may be. */
-const OPINION = { outcome: 'inconclusive', checklist: checklistOf('similar'), remarks: 'x' };
+const OPINION = { outcome: 'inconclusive', checklist: checklistOf('similar'), remarks: 'why' };
 const BODIES: readonly (readonly [RegExp, object])[] = [
   [/^PATCH .*(sketches|subjects|cases)/, { version: 999 }],
-  [/^DELETE .*(sketches|subjects)\/\{id\}$/, { reason: 'x' }],
+  [/^DELETE .*(sketches|subjects)\/\{id\}$/, { reason: 'why' }],
   [/face-box$/, { box: { x: 90, y: 120, width: 220, height: 240 } }],
-  [/^POST .*openings$/, { prefecture: 'AGA', until: TOMORROW, reason: 'x' }],
-  [/link-alerts.*adjudications$/, { outcome: 'inconclusive', reason: 'x' }],
+  [/^POST .*openings$/, { prefecture: 'AGA', until: TOMORROW, reason: 'why' }],
+  [/link-alerts.*adjudications$/, { outcome: 'inconclusive', reason: 'why' }],
   [/(candidates|blind).*adjudications$/, OPINION],
-  [/decisions$/, { outcome: 'inconclusive', reason: 'x' }],
-  [/corroborations$/, { kind: 'fingerprints', evidence: 'x' }],
-  [/revocation$/, { reason: 'x' }],
+  [/decisions$/, { outcome: 'inconclusive', reason: 'why' }],
+  [/corroborations$/, { kind: 'fingerprints', evidence: 'why' }],
+  [/revocation$/, { reason: 'why' }],
   [/expungement$/, { ground: 'error', reference: 'x', dryRun: true }],
-  [/disclosures$/, { recipient: 'x', purpose: 'x' }],
+  [/disclosures$/, { recipient: 'why', purpose: 'why' }],
 ];
 
 interface Case {

@@ -6,6 +6,9 @@ export interface Schema {
   readonly type?: string;
   readonly format?: string;
   readonly nullable?: boolean;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
   readonly enum?: readonly unknown[];
   readonly default?: unknown;
   readonly example?: unknown;
@@ -76,6 +79,11 @@ export function resolved(schema: Schema, schemas: Schemas): Schema & { readonly 
   const target = $ref.startsWith(SCHEMAS) ? schemas[name] : undefined;
   if (!target) throw new Error(`${$ref} leads nowhere`);
   return { ...target, ...(schema.nullable && { nullable: true }), name };
+}
+
+/** Whether a schema is of a text that people write: not of a code, an id, a date or a password. */
+export function isText({ type, format, enum: codes, maxLength }: Schema): boolean {
+  return type === 'string' && maxLength !== undefined && !format && !codes;
 }
 
 /** Every `$ref` anywhere in a value. */

@@ -1,5 +1,13 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { type Document, resolved, type Route, type Schema, type Schemas } from './open-api.js';
+import {
+  type Document,
+  isText,
+  resolved,
+  type Route,
+  type Schema,
+  type Schemas,
+} from './open-api.js';
+import { unusualJson, unusualTexts } from './text-arbitraries.js';
 
 /** What a request of an operation is made of; an absent body sends none. */
 export interface FuzzRequest {
@@ -7,7 +15,9 @@ export interface FuzzRequest {
   /** With its parameters filled in, and the query. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string | FormData;
+  readonly body?: string | Uint8Array<ArrayBuffer> | FormData;
+  /** What the body says; of a multipart body, its JSON part. Absent where it was spoilt on purpose. */
+  readonly sent?: { readonly value: unknown; readonly schema: Schema };
 }
 
 /** Of what exists, ids that are sent where the document asks for one. */
@@ -67,6 +77,7 @@ function fittingOf(schema: Schema, schemas: Schemas, ids: Ids): Arbitrary<unknow
     return fc.record(Object.fromEntries(fields), { requiredKeys: [...required] });
   }
   if (items) return fc.array(ofSchema(items, schemas, ids), { maxLength: 3 });
+  if (isText(declared)) return unusualTexts(example);
   const scalar = scalarOf(type, declared.format, ids);
   return example === undefined ? scalar : fc.oneof(fc.constant(example), scalar);
 }
@@ -103,12 +114,12 @@ function requestOf(
   const named = (of: typeof parameters) =>
     Object.fromEntries(of.map((each) => [each.name, valueOf(each)]));
   const content = Object.entries(requestBody?.content ?? {});
-  const body: Arbitrary<{ type?: string; value?: unknown }> =
+  const body: Arbitrary<{ type?: string; value?: unknown; schema?: Schema }> =
     content.length === 0
       ? fc.constant({})
       : fc.oneof(
           ...content.map(([type, { schema }]) =>
-            ofSchema(schema, schemas, ids).map((value) => ({ type, value })),
+            ofSchema(schema, schemas, ids).map((value) => ({ type, value, schema })),
           ),
         );
   return fc
@@ -116,7 +127,10 @@ function requestOf(
       path: fc.record(named(inPath)),
       query: fc.record(named(inQuery), { requiredKeys: [] }),
       body,
-      broken: fc.integer({ min: 0, max: 30 }),
+      spoilt: fc.oneof(
+        { weight: 30, arbitrary: fc.constant(undefined) },
+        { weight: 1, arbitrary: unusualJson },
+      ),
       file: fc.oneof(
         { weight: 1, arbitrary: fc.constant(image) },
         {
@@ -127,7 +141,7 @@ function requestOf(
       ),
       language: fc.constantFrom('fr', 'ar', 'en', 'tlh;q=9', '*'),
     })
-    .map(({ path, query, body: { type, value }, broken, file, language }) => {
+    .map(({ path, query, body: { type, value, schema = {} }, spoilt, file, language }) => {
       const filled = route.path.replace(/\{(\w+)\}/g, (_, name: string) =>
         encodeURIComponent(textOf(path[name])),
       );
@@ -137,10 +151,13 @@ function requestOf(
       const headers: Record<string, string> = { 'accept-language': language };
       const request = { route, path: asked ? `${filled}?${asked}` : filled, headers };
       if (type === undefined) return request;
-      if (type === 'multipart/form-data') return { ...request, body: form(value, file) };
+      if (type === 'multipart/form-data')
+        return { ...request, ...form(value, file, schema, spoilt) };
       headers['content-type'] = type;
       const json = JSON.stringify(value);
-      return { ...request, body: broken === 0 ? json.slice(0, json.length / 2) : json };
+      return spoilt
+        ? { ...request, body: spoilt(json) }
+        : { ...request, body: json, sent: { value, schema } };
     });
 }
 
@@ -154,14 +171,28 @@ export function fuzzRequests(
   return fc.oneof(...routes.map((route) => requestOf(route, document, ids, image)));
 }
 
-function form(value: unknown, file: Buffer): FormData {
-  const parts = new FormData();
-  if (typeof value !== 'object' || value === null) return parts;
+type Spoil = (json: string) => Uint8Array<ArrayBuffer>;
+
+/** A form, and the value of its JSON part, which goes as a file where its bytes were spoilt. */
+function form(
+  value: unknown,
+  file: Buffer,
+  { properties = {} }: Schema,
+  spoilt?: Spoil,
+): Pick<FuzzRequest, 'body' | 'sent'> {
+  const body = new FormData();
+  if (typeof value !== 'object' || value === null) return { body };
+  let sent: FuzzRequest['sent'];
   for (const [name, part] of Object.entries(value)) {
-    if (name.startsWith('image')) parts.append(name, new Blob([Uint8Array.from(file)]), 'a.png');
-    else parts.append(name, JSON.stringify(part));
+    const json = JSON.stringify(part);
+    if (name.startsWith('image')) body.append(name, new Blob([Uint8Array.from(file)]), 'a.png');
+    else if (spoilt) body.append(name, new Blob([spoilt(json)]), 'a.json');
+    else {
+      body.append(name, json);
+      sent = { value: part, schema: properties[name] ?? {} };
+    }
   }
-  return parts;
+  return { body, ...(sent && { sent }) };
 }
 
 /** As a URL can hold it: half a surrogate pair has no encoding. */

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { IsBoolean } from 'class-validator';
+import { ReasonText } from '../../common/index.js';
 import { REQUEST_STATES, type SearchRequest } from './search-request.entity.js';
 import { type Target, TARGETS } from '../../matching/index.js';
 
@@ -64,9 +65,7 @@ export class RequestDecision {
   approve: boolean;
 
   @ApiProperty({ example: 'Grave offence, no other lead.' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(500)
+  @ReasonText(500)
   reason: string;
 }
 

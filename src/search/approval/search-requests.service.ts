@@ -46,9 +46,7 @@ export class SearchRequestsService {
     if (!needsApproval(this.config.searchApproval, query.target, probe)) {
       return this.searches.run(ctx, query, probe);
     }
-    const { caseId } = query;
-    // As the database keeps it: half a surrogate pair is no character there.
-    const purpose = query.purpose.replace(/\p{Surrogate}/gu, '\ufffd');
+    const { caseId, purpose } = query;
     await asSystem('expired requests', () => forgetExpired(this.db, ctx));
     return this.db.transaction(async (manager) => {
       const asked = manager.create(SearchRequest, {
@@ -56,7 +54,7 @@ export class SearchRequestsService {
         actor: actorRef(ctx.actor),
         caseId,
         purpose,
-        query: { ...query, purpose },
+        query,
         probe: sourcesOf(probe),
         images: [...uploads],
       });

@@ -3,16 +3,8 @@ import { canonicalJson, type Json } from '../../audit/index.js';
 
 /** SHA-256 over the canonical JSON (RFC 8785) of what can be written as JSON. */
 export function digestOf(value: object): string {
-  const json = asReadBack(JSON.stringify(value));
-  return hash('sha256', canonicalJson(json));
-}
-
-/** Without what is undefined, and half a surrogate pair, which JSON escapes, is no character. */
-function asReadBack(text: string): Json {
-  if (!text.includes('\\ud')) return JSON.parse(text) as Json;
-  return JSON.parse(text, (_key, part: Json) =>
-    typeof part === 'string' ? part.replace(/\p{Surrogate}/gu, '\ufffd') : part,
-  ) as Json;
+  // As it is read back, without what is undefined.
+  return hash('sha256', canonicalJson(JSON.parse(JSON.stringify(value)) as Json));
 }
 
 /** SHA-256 of a vector's numbers, four bytes each, the least significant first. */

@@ -36,8 +36,7 @@ export function newSearch(
     prefectureId: actor.prefecture.id,
     actor: actorRef(actor),
     caseId,
-    // As the database keeps it: half a surrogate pair is no character there.
-    purpose: purpose.replace(/\p{Surrogate}/gu, '\ufffd'),
+    purpose,
     query: { target, filters, weights, limit },
     mode: found.recall < 1 ? 'approximate' : 'exact',
   };

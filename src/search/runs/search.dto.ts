@@ -9,19 +9,16 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsNotEmpty,
   IsNumber,
   IsObject,
-  IsString,
   IsUUID,
   Matches,
   Max,
-  MaxLength,
   Min,
   ValidateNested,
 } from 'class-validator';
 import { type Offence, OFFENCE_CODES } from '../../cases/index.js';
-import { CheckedBy, IsCalendarDate, Omittable } from '../../common/index.js';
+import { CheckedBy, IsCalendarDate, Omittable, ReasonText } from '../../common/index.js';
 import { MODALITIES, type Modality, type RegionWeights } from '../../faces/index.js';
 import { FaceBoxInput, TRAITS_EXAMPLE } from '../../records/index.js';
 import {
@@ -250,9 +247,7 @@ export class SearchQuery implements ProbeQuery, ListQuery {
   caseId: string;
 
   @ApiProperty({ example: 'Identify the author of the robbery of 14 March.' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(500)
+  @ReasonText(500)
   purpose: string;
 
   @ApiPropertyOptional({ default: 20, minimum: 1, maximum: 50 })

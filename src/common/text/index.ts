@@ -1,0 +1,6 @@
+export * from './normal-text.js';
+export * from './opaque-string.js';
+export * from './password.decorators.js';
+export * from './reference-key.js';
+export * from './text-faults.js';
+export * from './text.decorators.js';

@@ -1,0 +1,66 @@
+import 'reflect-metadata';
+import { getMetadataStorage } from 'class-validator';
+// Every DTO of the service is loaded with it.
+import '../../src/app/create-app.js';
+
+interface Constraint {
+  readonly propertyName: string;
+  /** Of a decorator of class-validator or ours; absent of `ValidateIf` and the like. */
+  readonly name?: string;
+  readonly type: string;
+}
+
+/** What makes sure that a text is one of ours, or that a property holds no free text. */
+const DECLARED = new Set([
+  'text',
+  'password',
+  'isIn',
+  'isUuid',
+  'isCalendarDate',
+  'isIso8601',
+  'matches',
+  'isInt',
+  'isNumber',
+  'isBoolean',
+  'isObject',
+  // Parsed by the traits room, which reads a note as a text.
+  'traits',
+  'probeTraits',
+  'evidenceTraits',
+  'traitFilters',
+]);
+
+/** Class and property of every field that a caller sends, and what it is validated by. */
+function fields(): Map<string, Set<string>> {
+  const { validationMetadatas } = getMetadataStorage() as unknown as {
+    readonly validationMetadatas: ReadonlyMap<{ readonly name: string }, readonly Constraint[]>;
+  };
+  const found = new Map<string, Set<string>>();
+  for (const [dto, constraints] of validationMetadatas) {
+    // Settings of the operator, from the environment.
+    if (dto.name === 'Config') continue;
+    for (const { propertyName, name, type } of constraints) {
+      const path = `${dto.name}.${propertyName}`;
+      found.set(path, (found.get(path) ?? new Set()).add(name ?? type));
+    }
+  }
+  return found;
+}
+
+const undeclared = (all: ReadonlyMap<string, ReadonlySet<string>>) =>
+  [...all].filter(([, by]) => ![...by].some((name) => DECLARED.has(name))).map(([path]) => path);
+
+describe('a text that a caller sends', () => {
+  it('is declared as one, in every class that validates a request', () => {
+    const all = fields();
+    expect([...all.keys()]).toEqual(
+      expect.arrayContaining(['NewCase.reference', 'NewRecord.description', 'CaseQuery.reference']),
+    );
+    expect(undeclared(all)).toEqual([]);
+  });
+
+  it('is missed when somebody writes only that it is a string', () => {
+    const careless = new Map([['NewThing.name', new Set(['isString', 'isNotEmpty', 'maxLength'])]]);
+    expect(undeclared(careless)).toEqual(['NewThing.name']);
+  });
+});
