@@ -4,7 +4,8 @@ import { validateSync } from 'class-validator';
 import { Config } from './config.js';
 import { storedJwtSecret } from './jwt-secret.js';
 
-const VARIABLES = {
+/** The environment variable of each setting. */
+export const SETTINGS = {
   port: 'PORT',
   host: 'HOST',
   dataDir: 'DATA_DIR',
@@ -53,7 +54,7 @@ export function readConfig(
   const config = plainToInstance(Config, given(env), { exposeDefaultValues: true });
   const reasons = validateSync(config, { skipMissingProperties: true }).map(
     ({ property, constraints }) =>
-      `${VARIABLES[property as keyof typeof VARIABLES]} ${Object.values(constraints ?? {})[0] ?? 'is invalid'}`,
+      `${SETTINGS[property as keyof typeof SETTINGS]} ${Object.values(constraints ?? {})[0] ?? 'is invalid'}`,
   );
   if (reasons.length > 0) throw new ConfigError(reasons);
   config.dataDir = resolve(config.dataDir);
@@ -68,7 +69,7 @@ export function readConfig(
 }
 
 function given(env: NodeJS.ProcessEnv): Partial<Record<keyof Config, string>> {
-  const values = Object.entries(VARIABLES)
+  const values = Object.entries(SETTINGS)
     .map(([property, variable]) => [property, env[variable]?.trim()] as const)
     .filter(([, value]) => value);
   return Object.fromEntries(values);

@@ -13,13 +13,17 @@ const run = promisify(execFile);
  * @returns what it wrote on stdout
  * @throws Error with what it wrote, when a command of it fails
  */
-export async function inShell(shell: string, folder: string): Promise<string> {
+export async function inShell(
+  shell: string,
+  folder: string,
+  settings: NodeJS.ProcessEnv = {},
+): Promise<string> {
   const script = [
     'set -euo pipefail',
     `npm() { while [ "$1" != -- ]; do shift; done; shift; "${process.execPath}" "${CLI}" "$@"; }`,
     'curl() { command curl --fail-with-body "$@"; }',
     shell,
   ].join('\n');
-  const env = { ...process.env, FACE_WORKERS: '1', TMPDIR: folder, DATA_DIR: folder };
+  const env = { ...process.env, FACE_WORKERS: '1', TMPDIR: folder, DATA_DIR: folder, ...settings };
   return (await run('bash', ['-c', script], { cwd: folder, env })).stdout;
 }
