@@ -55,10 +55,10 @@ export abstract class NewRecord {
   caseId?: string | null;
 
   @ApiPropertyOptional({
-    example: 'Speaks with a stammer.',
+    example: 'Wore a blue work jacket and left on a scooter.',
     nullable: true,
     type: String,
-    description: 'Seen by your prefecture only.',
+    description: 'Seen by your prefecture only. Nothing of health, origin or belief.',
   })
   @IsOptional()
   @MultilineText({ max: 4000 })

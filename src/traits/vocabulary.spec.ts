@@ -80,6 +80,39 @@ describe('labels', () => {
   });
 });
 
+/** Words that no label has, and why. */
+const REFUSED: readonly [why: string, words: RegExp][] = [
+  [
+    'race, in classical or colonial use',
+    /مفلفل|زنج|غليظ|cr[ée]pu|basan[ée]|brid[ée]|n[èeé]gr|negroid/i,
+  ],
+  [
+    'a face made into a people',
+    /معقوف|étirés|type (arabe|berbère|européen|africain)|hooked|slanted/i,
+  ],
+  ['contempt for a body', /بدين|سمين|هزيل|مكتنز|obèse|\bgrosse?s?\b|\bfat\b|skinny|ugly/i],
+  ['a disorder', /جاحظ|منتفخ|أحول|strabi|goitre|squint|exophthalm/i],
+  ['religion', /tonsure|monk|حجاب|voile|veil|turban|kippa/i],
+  ['the reverse of what the portrait parlé means by it', /^en pointe$/i],
+  ['wheat for a skin, where another word is usual', /حنطي/],
+];
+
+describe('words', () => {
+  it.each(REFUSED)('of %s stand in no label', (_why, words) => {
+    const found = texts.filter(([, label]) => LANGUAGES.some((one) => words.test(label[one])));
+    expect(found).toEqual([]);
+  });
+
+  it('of complexion are shades, and no names of races', () => {
+    const races = /^(noir|blanc|jaune|rouge|أسود|أبيض|أصفر|أحمر|black|white|yellow|red)e?$/i;
+    const shades = CODED_TRAITS.find(({ code }) => code === 'complexion')?.codes ?? [];
+    expect(shades).toHaveLength(8);
+    for (const { label } of shades) {
+      for (const language of LANGUAGES) expect(label[language]).not.toMatch(races);
+    }
+  });
+});
+
 describe('codes', () => {
   it('of traits are unique, in snake case, and in a known group', () => {
     const codes = TRAITS.map(({ code }) => code);

@@ -20,14 +20,15 @@ import type { MarkDefinition, RangeDefinition, TraitGroup } from './vocabulary.t
 // Left out on purpose (Moroccan Law 09-08): race, religion and health. So no NCIC SKN `ALB`,
 // `SAL`, `BLK`, `YEL`, no eye `PNK` or `MAR`, no headwear that tells a religion, no SMT code of
 // a disorder, deformity, prosthesis, fracture, needle mark or missing organ. NCIC `XXX` is never
-// stored: what is not known is absent.
+// stored: what is not known is absent. Labels use no word of race or contempt, and a term of the
+// portrait parlé only for what it means there (vocabulary.spec.ts).
 //
 // A code is `code(name, frequency, fr, ar, en, crosswalk)`. Frequencies are starting estimates
 // for adult suspects recorded by the Moroccan police, not counts: they only set how much an
 // agreement on a rare feature is worth against a common one. A large gallery's own counts outweigh
 // them (learnt-frequencies.ts).
 
-export const VOCABULARY_VERSION = '1.0.0';
+export const VOCABULARY_VERSION = '1.0.1';
 
 export const GROUPS: readonly TraitGroup[] = [
   { code: 'person', label: text('Personne', 'الشخص', 'Person') },
@@ -91,12 +92,12 @@ const PERSON = [
     text('Corpulence', 'البنية', 'Build'),
     SLOW,
     [
-      code('thin', 0.1, 'Maigre', 'هزيلة', 'Thin'),
+      code('thin', 0.1, 'Maigre', 'نحيفة جدا', 'Thin'),
       code('slim', 0.24, 'Mince', 'نحيفة', 'Slim'),
       code('medium', 0.36, 'Moyenne', 'متوسطة', 'Medium'),
       code('athletic', 0.14, 'Athlétique', 'رياضية', 'Athletic'),
-      code('stocky', 0.1, 'Trapue', 'مكتنزة', 'Stocky'),
-      code('heavy', 0.06, 'Forte', 'بدينة', 'Heavy'),
+      code('stocky', 0.1, 'Trapue', 'مربوعة', 'Stocky'),
+      code('heavy', 0.06, 'Forte', 'ممتلئة', 'Heavy'),
     ],
     [
       ...scale(0.5, 'thin', 'slim', 'medium'),
@@ -113,11 +114,11 @@ const PERSON = [
     text('Teint', 'لون البشرة', 'Complexion'),
     LASTING,
     [
-      code('fair', 0.06, 'Très clair', 'أبيض', 'Fair', { ncic: 'SKN:FAR' }),
+      code('fair', 0.06, 'Très clair', 'فاتح جدا', 'Fair', { ncic: 'SKN:FAR' }),
       code('light', 0.2, 'Clair', 'فاتح', 'Light', { ncic: 'SKN:LGT' }),
       code('medium', 0.24, 'Moyen', 'متوسط', 'Medium', { ncic: 'SKN:MED' }),
-      code('olive', 0.2, 'Mat', 'حنطي', 'Olive', { ncic: 'SKN:OLV' }),
-      code('light_brown', 0.14, 'Basané', 'أسمر فاتح', 'Light brown', { ncic: 'SKN:LBR' }),
+      code('olive', 0.2, 'Mat', 'قمحي', 'Olive', { ncic: 'SKN:OLV' }),
+      code('light_brown', 0.14, 'Brun clair', 'أسمر فاتح', 'Light brown', { ncic: 'SKN:LBR' }),
       code('medium_brown', 0.09, 'Brun', 'أسمر', 'Medium brown', { ncic: 'SKN:MBR' }),
       code('dark_brown', 0.05, 'Brun foncé', 'أسمر غامق', 'Dark brown', { ncic: 'SKN:DBR' }),
       code('dark', 0.02, 'Très foncé', 'داكن جدا', 'Dark', { ncic: 'SKN:DRK' }),
@@ -278,7 +279,7 @@ const HAIR = [
       code('straight', 0.3, 'Raides', 'أملس', 'Straight'),
       code('wavy', 0.3, 'Ondulés', 'متموج', 'Wavy'),
       code('curly', 0.26, 'Bouclés', 'مجعد', 'Curly'),
-      code('frizzy', 0.14, 'Crépus', 'مفلفل', 'Frizzy'),
+      code('frizzy', 0.14, 'Très frisés', 'شديد التجعد', 'Tightly curled'),
     ],
     scale(0.5, 'straight', 'wavy', 'curly', 'frizzy'),
   ),
@@ -321,9 +322,9 @@ const HAIR = [
     [
       code('straight', 0.34, 'Droite', 'مستقيم', 'Straight'),
       code('rounded', 0.28, 'Arrondie', 'مقوس', 'Rounded'),
-      code('widows_peak', 0.1, 'En pointe', 'مدبب الوسط', "Widow's peak"),
+      code('widows_peak', 0.1, 'Pointe centrale (V)', 'مدبب الوسط', "Widow's peak"),
       code('receding', 0.18, 'Dégarnie aux tempes', 'منحسر عند الصدغين', 'Receding'),
-      code('balding_crown', 0.06, 'Tonsure au sommet', 'صلع في قمة الرأس', 'Balding crown'),
+      code('balding_crown', 0.06, 'Dégarnie au sommet', 'صلع في قمة الرأس', 'Balding crown'),
       code('horseshoe', 0.04, 'Couronne (sommet chauve)', 'صلع إلا الجوانب', 'Horseshoe'),
     ],
     [
@@ -433,7 +434,7 @@ const EYES = [
     [
       code('almond', 0.46, 'En amande', 'لوزيتان', 'Almond'),
       code('round', 0.18, 'Ronds', 'مستديرتان', 'Round'),
-      code('narrow', 0.12, 'Étirés', 'ضيقتان', 'Narrow'),
+      code('narrow', 0.12, 'Étroits', 'ضيقتان', 'Narrow'),
       code('hooded', 0.12, 'Paupières lourdes', 'ثقيلتا الجفنين', 'Hooded'),
       code('downturned', 0.08, 'Tombants', 'مائلتان إلى الأسفل', 'Downturned'),
       code('upturned', 0.04, 'Relevés', 'مائلتان إلى الأعلى', 'Upturned'),
@@ -466,7 +467,7 @@ const EYES = [
     [
       code('deep', 0.2, 'Enfoncés', 'غائرتان', 'Deep-set'),
       code('medium', 0.65, 'Moyens', 'عاديتان', 'Medium'),
-      code('protruding', 0.15, 'Saillants', 'جاحظتان', 'Protruding'),
+      code('protruding', 0.15, 'Saillants', 'بارزتان', 'Protruding'),
     ],
     scale(0.4, 'deep', 'medium', 'protruding'),
   ),
@@ -504,7 +505,7 @@ const NOSE = [
     LASTING,
     [
       code('straight', 0.5, 'Rectiligne', 'مستقيمة', 'Straight'),
-      code('convex', 0.26, 'Busqué (aquilin)', 'محدبة (معقوفة)', 'Convex (aquiline)'),
+      code('convex', 0.26, 'Busqué (aquilin)', 'محدبة', 'Convex (aquiline)'),
       code('concave', 0.12, 'Cave', 'مقعرة', 'Concave'),
       code('wavy', 0.07, 'Sinueux', 'متعرجة', 'Wavy'),
       code('crooked', 0.05, 'Dévié', 'مائلة', 'Crooked'),
@@ -525,7 +526,7 @@ const NOSE = [
     [
       code('rounded', 0.42, 'Arrondi', 'مستديرة', 'Rounded'),
       code('pointed', 0.2, 'Pointu', 'مدببة', 'Pointed'),
-      code('bulbous', 0.16, 'Épais', 'منتفخة', 'Bulbous'),
+      code('bulbous', 0.16, 'Épais', 'ممتلئة', 'Bulbous'),
       code('upturned', 0.1, 'Retroussé', 'مرفوعة', 'Upturned'),
       code('drooping', 0.12, 'Tombant', 'متدلية', 'Drooping'),
     ],
@@ -559,7 +560,7 @@ const MOUTH = [
     [
       code('thin', 0.28, 'Minces', 'رقيقتان', 'Thin'),
       code('medium', 0.46, 'Moyennes', 'متوسطتان', 'Medium'),
-      code('full', 0.26, 'Épaisses', 'غليظتان', 'Full'),
+      code('full', 0.26, 'Épaisses', 'ممتلئتان', 'Full'),
     ],
     scale(0.4, 'thin', 'medium', 'full'),
   ),

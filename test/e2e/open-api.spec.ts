@@ -49,6 +49,19 @@ describe('the OpenAPI document', () => {
     for (const $ref of new Set(found)) resolved({ $ref }, document.components.schemas);
   });
 
+  // Of health, origin and belief the law has nothing recorded without need: no example invites to it.
+  it('has no example that tells of health, origin or belief', () => {
+    const examples: unknown[] = [];
+    JSON.stringify(document, (key, value: unknown) => {
+      if (key === 'example' || key === 'examples') examples.push(value);
+      return value;
+    });
+    expect(examples.length).toBeGreaterThan(50);
+    const sensitive =
+      /stammer|stutter|limp|lame|epilep|diabet|drunk|addict|deaf|mute|disab|pregnan|accent|berber|amazigh|sahrawi|muslim|jew|christian|religio|mosque|beard of/i;
+    expect(JSON.stringify(examples)).not.toMatch(sensitive);
+  });
+
   it('names every operation once, under a tag, with an answer', () => {
     const ids = routes.map(({ operation }) => operation.operationId);
     expect(new Set(ids).size).toBe(routes.length);
