@@ -28,7 +28,7 @@ function pathsNamedIn({ text }: Page): string[] {
       // What is compiled is there once it was built; its source is.
       .map((word) => word.replace(/^dist\/(.*)\.js$/, '$1.ts'))
       .filter((word) => word !== 'dist/')
-      .filter((word) => /\.(ts|sql|md|cjs|sh|yml)$|^[\w@-]+(\/[\w@-]+)*\/$/.test(word))
+      .filter((word) => /\.(ts|sql|md|cjs|mjs|sh|yml)$|^[\w@-]+(\/[\w@-]+)*\/$/.test(word))
       .map((word) => word.replace(/\/$/, ''))
   );
 }
