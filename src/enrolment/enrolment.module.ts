@@ -12,9 +12,8 @@ import { asSystem } from '../database/index.js';
 import { FaceEngine, FaceModel } from '../faces/index.js';
 import { FsImageStore, ImageStore } from '../storage/index.js';
 import { EnrolmentService } from './enrolment.service.js';
-import { Image } from './image.entity.js';
 import { ReembeddingService } from './reembedding.service.js';
-import { Template } from './template.entity.js';
+import { Image, Template } from './image.entity.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Image, Template])],

@@ -11,8 +11,7 @@ import {
   type Modality,
 } from '../faces/index.js';
 import { ImageStore, intake, thumbnail, type VettedImage } from '../storage/index.js';
-import { Image } from './image.entity.js';
-import { Template } from './template.entity.js';
+import { Image, Template } from './image.entity.js';
 
 /** A face ready to be compared or kept; `embedding` is projected and not centred. */
 export interface EnrolledFace extends FaceFound {

@@ -1,6 +1,21 @@
-import { Column, CreateDateColumn, Entity, OneToMany, PrimaryGeneratedColumn } from 'typeorm';
-import type { FaceStatus, Modality } from '../faces/index.js';
-import type { Template } from './template.entity.js';
+import {
+  Column,
+  CreateDateColumn,
+  Entity,
+  ManyToOne,
+  OneToMany,
+  PrimaryGeneratedColumn,
+  type Relation,
+} from 'typeorm';
+import {
+  type FaceStatus,
+  type DetectionMethod,
+  type FaceBox,
+  type ApparentModality,
+  type Modality,
+  type Point,
+  TEMPLATE_DIMENSIONS,
+} from '../faces/index.js';
 
 /** One image of a record. The bytes are in the image store, under their SHA-256. */
 @Entity('images')
@@ -46,7 +61,59 @@ export class Image {
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt: Date;
 
-  // By name: the two entities refer to each other.
+  // By name: the class stands below.
   @OneToMany('Template', 'image')
   templates: Template[];
+}
+
+/** What a face image was turned into, by one version of the model. */
+@Entity('templates')
+export class Template {
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  imageId: string;
+
+  @ManyToOne(() => Image, (image) => image.templates)
+  image: Relation<Image>;
+
+  @Column('uuid')
+  recordId: string;
+
+  @Column('text')
+  modelVersion: string;
+
+  @Column('text')
+  modality: Modality;
+
+  @Column('text')
+  method: DetectionMethod;
+
+  @Column('jsonb')
+  box: FaceBox;
+
+  @Column('jsonb')
+  landmarks: Point[];
+
+  @Column({ type: 'real', nullable: true })
+  detectorScore: number | null;
+
+  /** 0–1; how far the template can be relied on. */
+  @Column('real')
+  quality: number;
+
+  /** Null of a template that was made before it was looked for. */
+  @Column({ type: 'text', nullable: true })
+  looksLike: ApparentModality | null;
+
+  @Column('text')
+  alignedSha256: string;
+
+  /** Projected features, not centred: a comparison takes off the modality's mean as it then is. */
+  @Column({ type: 'halfvec', length: TEMPLATE_DIMENSIONS, select: false })
+  embedding: number[];
+
+  @CreateDateColumn({ type: 'timestamptz' })
+  createdAt: Date;
 }

@@ -2,4 +2,3 @@ export * from './enrolment.module.js';
 export * from './enrolment.service.js';
 export * from './image.entity.js';
 export * from './reembedding.service.js';
-export * from './template.entity.js';

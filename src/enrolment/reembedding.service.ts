@@ -4,8 +4,7 @@ import { audit } from '../audit/index.js';
 import { forEachConcurrently, type RequestContext } from '../common/index.js';
 import { FaceModel } from '../faces/index.js';
 import { EnrolmentService } from './enrolment.service.js';
-import { Image } from './image.entity.js';
-import { Template } from './template.entity.js';
+import { Image, Template } from './image.entity.js';
 
 /** Images enrolled anew in one go. */
 const BATCH = 500;
