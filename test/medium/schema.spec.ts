@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import type { DataSource } from 'typeorm';
 import { schemaText } from '../../src/database/index.js';
-import { repeatableObjects } from '../../src/database/repeatable-objects.js';
+import { repeatableObjects, SQL_DIR } from '../../src/database/repeatable-objects.js';
 import { type TestDatabase, testDatabase } from '../support/database.js';
 
 const DOCUMENT = new URL('../../../docs/schema.sql', import.meta.url);
@@ -31,6 +31,11 @@ describe('the schema of a new database', () => {
 
   it('is what docs/schema.sql shows', async () => {
     expect(await schemaText(database)).toBe(await readFile(DOCUMENT, 'utf8'));
+  });
+
+  it('has its SQL in folders that are rooms', async () => {
+    const rooms = await readdir(new URL('../../../src/', import.meta.url));
+    expect(rooms).toEqual(expect.arrayContaining(await readdir(SQL_DIR)));
   });
 
   it('has each function, view, trigger and policy from exactly one place', async () => {
