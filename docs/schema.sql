@@ -1693,6 +1693,6 @@ GRANT INSERT, UPDATE ON users TO mirsam_service;
 
 GRANT UPDATE (state) ON link_alerts TO mirsam_service;
 GRANT UPDATE (read_at) ON notices TO mirsam_service;
-GRANT UPDATE (ends_at), UPDATE (ended_by) ON record_openings TO mirsam_service;
+GRANT UPDATE (ended_by), UPDATE (ends_at) ON record_openings TO mirsam_service;
 GRANT UPDATE (rank) ON search_candidates TO mirsam_service;
-GRANT SELECT (id), SELECT (seq), SELECT (username), SELECT (display_name), SELECT (role), SELECT (prefecture_id), SELECT (active), SELECT (token_version), SELECT (created_at), SELECT (external_issuer), SELECT (external_subject), SELECT (sessions_ended_at) ON users TO mirsam_service;
+GRANT SELECT (active), SELECT (created_at), SELECT (display_name), SELECT (external_issuer), SELECT (external_subject), SELECT (id), SELECT (prefecture_id), SELECT (role), SELECT (seq), SELECT (sessions_ended_at), SELECT (token_version), SELECT (username) ON users TO mirsam_service;

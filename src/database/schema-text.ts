@@ -18,10 +18,13 @@ const COLUMN = `format('  %I %s%s%s', attname, format_type(atttypid, atttypmod),
     ELSE ' DEFAULT ' || pg_get_expr(adbin, adrelid) END,
   CASE WHEN attnotnull THEN ' NOT NULL' END)`;
 
+/** Before version 16, PostgreSQL names the table of each column, also where there is one only. */
+const VIEW = `regexp_replace(pg_get_viewdef(c.oid, true), '\\m\\w+\\.(?=\\w)', '', 'g')`;
+
 /** Of a table or of one of its columns, each role's. The owner's go without saying. */
 const privileges = (acl: string, on: string) =>
   `SELECT format('GRANT %s ON %I TO %I;', string_agg(privilege_type || ${on}, ', '
-      ORDER BY privilege_type), relname, grantee::regrole::text) AS sql, relname AS name
+      ORDER BY privilege_type || ${on}), relname, grantee::regrole::text) AS sql, relname AS name
     FROM (SELECT relname, relowner, ${acl}) granted WHERE grantee <> relowner
     GROUP BY relname, grantee`;
 
@@ -53,7 +56,7 @@ const KINDS: Readonly<Record<string, string>> = {
   'Foreign keys': constraints(`'f'`),
   Indexes: `SELECT pg_get_indexdef(c.oid) || ';' AS sql, relname AS name FROM ${RELATIONS} AND relkind = 'i'
     AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = c.oid AND contype IN ('p', 'u', 'x'))`,
-  Views: `SELECT format(E'CREATE VIEW %I AS\\n%s', relname, pg_get_viewdef(c.oid, true)) AS sql, relname AS name
+  Views: `SELECT format(E'CREATE VIEW %I AS\\n%s', relname, ${VIEW}) AS sql, relname AS name
     FROM ${RELATIONS} AND relkind = 'v'`,
   Functions: `SELECT rtrim(pg_get_functiondef(p.oid), E'\\n') || ';' AS sql, proname AS name FROM pg_proc p
     WHERE ${ours('pronamespace', 'p.oid', 'pg_proc')}`,
