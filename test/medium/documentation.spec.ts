@@ -57,6 +57,18 @@ describe('the documentation', () => {
     expect(named.filter(([, path = '']) => !known(path))).toEqual([]);
   });
 
+  it('answers each question of where a rule lives by one file', () => {
+    const page = pages.find(({ path }) => path === 'ARCHITECTURE.md')?.text ?? '';
+    const table = page.split(/^## /m).find((section) => section.startsWith('Where does this rule'));
+    const rows = [...(table ?? '').matchAll(/^\| (.*\?) +\| (.*?) +\|$/gm)];
+    expect(rows.length).toBeGreaterThanOrEqual(15);
+    // Whole paths, so that none is taken for another of the same name.
+    for (const [, question, answer = ''] of rows) {
+      const path = /^`([^`]+)`$/.exec(answer)?.[1];
+      expect({ question, path, there: files.includes(path ?? '') }).toMatchObject({ there: true });
+    }
+  });
+
   it('has links that lead somewhere', () => {
     const links = pages.flatMap((page) =>
       [...page.text.matchAll(/\]\((?!https?:)([^)\s]+)\)/g)].map(([, link = '']) => {
