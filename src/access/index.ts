@@ -2,5 +2,12 @@ export { CALLER_ROLE, SYSTEM_ROLE } from './database-roles.js';
 export * from './declarations.js';
 export * from './permissions.js';
 export { protectionOf } from './policy-sql.js';
-export { partAmong } from './row-conditions.js';
+export {
+  BY_PARAMETERS,
+  callerParameters,
+  inPrefecture,
+  opened,
+  partAmong,
+} from './row-conditions.js';
 export { ROW_POLICIES } from './row-policies.js';
+export { isHolder, mayReach, whereReached } from './within-reach.js';

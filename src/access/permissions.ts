@@ -17,7 +17,7 @@ export const REACHES = {
   },
   prefecture: {
     says: 'of the own prefecture; at national level all',
-    standings: ['own', 'national'],
+    standings: ['national', 'own'],
   },
   holder: { says: 'of the own prefecture alone, the national level included', standings: ['own'] },
   self: { says: 'one’s own', standings: [] },
@@ -34,7 +34,8 @@ const bureau = (reach: Reach) => ({ forensic_officer: reach, supervisor: reach }
 
 /**
  * The permission matrix: action × role → whose. Every route declares which action it is; the guard
- * asks for the role, the services for whose, and PostgreSQL for both (`row-policies.ts`).
+ * asks for the role, the services for whose (`within-reach.ts`), and PostgreSQL for both
+ * (`row-policies.ts`).
  */
 export const MATRIX = {
   'prefectures.read': everybody('everything'),
@@ -51,6 +52,8 @@ export const MATRIX = {
   'consultations.create': field('self'),
 
   'records.read': field('found'),
+  // With what a prefecture keeps to itself of a record that others find: its case, notes and author.
+  'records.read-whole': field('prefecture'),
   'records.create': bureau('holder'),
   'records.update': bureau('holder'),
   'records.withdraw': bureau('holder'),
@@ -59,6 +62,7 @@ export const MATRIX = {
   'reviews.read': { supervisor: 'prefecture' },
   'reviews.postpone': { supervisor: 'holder' },
   'tombstones.read': { ...field('found'), auditor: 'found' },
+  'tombstones.read-whole': { ...field('prefecture'), auditor: 'prefecture' },
   'notices.read': field('self'),
   'openings.read': field('prefecture'),
   'identifications.read': field('prefecture'),
@@ -66,9 +70,9 @@ export const MATRIX = {
   'searches.create': field('self'),
   'searches.read': { ...field('self'), supervisor: 'prefecture', auditor: 'prefecture' },
   'searches.repeat': { ...field('self'), supervisor: 'prefecture' },
-  'searches.read-all': { supervisor: 'prefecture', auditor: 'prefecture' },
   'searches.export': { ...field('self'), supervisor: 'prefecture', auditor: 'prefecture' },
   'searches.demand-exact': { supervisor: 'self' },
+  'search-requests.read': { ...field('self'), supervisor: 'prefecture' },
   'searches.approve': { supervisor: 'prefecture' },
 
   'link-alerts.read': field('prefecture'),
@@ -77,6 +81,8 @@ export const MATRIX = {
   'adjudications.create': { ...field('self'), supervisor: 'prefecture' },
   'adjudications.create-blind': bureau('prefecture'),
   'adjudications.decide': { supervisor: 'prefecture' },
+  // Also the sketch must be of the own prefecture.
+  'cases.conclude': { ...field('self'), supervisor: 'prefecture' },
   'identifications.revoke': { supervisor: 'prefecture' },
 
   'audit.read': { auditor: 'prefecture' },

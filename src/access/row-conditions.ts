@@ -1,5 +1,5 @@
-import { ROLES } from '../common/index.js';
-import { mayDo, type Permission } from './permissions.js';
+import { type RequestContext, ROLES } from '../common/index.js';
+import { mayDo, type Permission, type Reach, REACHES, reachOf } from './permissions.js';
 
 /**
  * What row-level security judges by, in SQL. Each is a subquery of its own, which PostgreSQL works
@@ -9,12 +9,35 @@ export const OWN = `(SELECT nullif(current_setting('mirsam.prefecture', true), '
 export const NATIONAL = `(SELECT current_setting('mirsam.national', true) = 'true')`;
 export const SELF = `(SELECT current_setting('mirsam.actor', true))`;
 
+/** A caller as a statement knows them: the SQL of their prefecture's id and of their level. */
+interface CallerSql {
+  readonly own: string;
+  readonly national: string;
+}
+
+/** As the session's settings say it, which is what row policies ask. */
+const BY_SETTINGS: CallerSql = { own: OWN, national: NATIONAL };
+
+/** As the service's own queries are told it, by `callerParameters`. */
+export const BY_PARAMETERS: CallerSql = { own: ':prefectureId', national: ':national' };
+
+export function callerParameters({ actor }: RequestContext) {
+  return { national: actor.prefecture.national, prefectureId: actor.prefecture.id };
+}
+
 /** Whoever was identified, whatever the role. */
 export const ANYBODY = anyOf(ROLES);
 
 /** The roles that hold one of these permissions: the matrix, in SQL. */
 export function may(...permissions: readonly Permission[]): string {
   return anyOf(ROLES.filter((role) => permissions.some((permission) => mayDo(role, permission))));
+}
+
+/** The roles that go so far with one of these permissions. */
+export function mayAsFarAs(reach: Reach, ...permissions: readonly Permission[]): string {
+  return anyOf(
+    ROLES.filter((role) => permissions.some((permission) => reachOf(role, permission) === reach)),
+  );
 }
 
 function anyOf(roles: readonly string[]): string {
@@ -24,8 +47,21 @@ function anyOf(roles: readonly string[]): string {
 export const all = (...conditions: readonly string[]) => `(${conditions.join(' AND ')})`;
 export const either = (...conditions: readonly string[]) => `(${conditions.join(' OR ')})`;
 
-/** Of the caller's prefecture; of any, at national level. */
-export const inPrefecture = (column = 'prefecture_id') => either(NATIONAL, `${column} = ${OWN}`);
+/**
+ * The matrix's `prefecture` in SQL: of the caller's prefecture; of any, at national level.
+ *
+ * @param columns each holds the id of a prefecture; one that is the caller's is enough
+ */
+export const inPrefecture = (
+  columns: string | readonly string[] = 'prefecture_id',
+  caller: CallerSql = BY_SETTINGS,
+) => either(...REACHES.prefecture.standings.map((one) => STANDINGS[one](columns, caller)));
+
+const STANDINGS = {
+  national: (_: unknown, { national }: CallerSql) => national,
+  own: (columns: string | readonly string[], { own }: CallerSql) =>
+    typeof columns === 'string' ? `${columns} = ${own}` : `${own} IN (${columns.join(', ')})`,
+};
 
 /**
  * Whether a part of the gallery is among these: a list of yes and no, looked up by number, which
@@ -37,9 +73,12 @@ export const partAmong = (column: string, parts: string) =>
   `(ARRAY(SELECT number IN (${parts}) FROM generate_series(1, (SELECT max(id) FROM gallery_parts)) AS number
   ORDER BY number))[${column}]`;
 
-/** Records that a supervisor elsewhere has opened to the caller's prefecture, for now. */
-export const OPENED = `ARRAY(SELECT opening.record_id FROM record_openings opening
-  WHERE opening.prefecture_id = ${OWN} AND opening.ends_at > now())`;
+/** Ids of records that a supervisor elsewhere has opened to the caller's prefecture, for now. */
+export const opened = ({ own }: Pick<CallerSql, 'own'> = BY_SETTINGS) =>
+  `SELECT opening.record_id FROM record_openings opening
+  WHERE opening.prefecture_id = ${own} AND opening.ends_at > now()`;
+
+export const OPENED = `ARRAY(${opened()})`;
 
 /** Where a row of another table that the caller may read says so. */
 export const withRow = (table: string, on: string) => `EXISTS (SELECT FROM ${table} WHERE ${on})`;

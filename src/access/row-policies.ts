@@ -6,7 +6,7 @@ import {
   partAmong,
   inPrefecture,
   may,
-  NATIONAL,
+  mayAsFarAs,
   OPENED,
   OWN,
   SELF,
@@ -55,13 +55,13 @@ const examined = (table: string, person: string, ...permissions: readonly Permis
 const SEARCHES = either(
   all(may('searches.read'), `actor = ${SELF}`),
   // Blind examiners read what they have not looked at: which that is, the service knows.
-  all(may('searches.read-all', 'adjudications.create-blind'), inPrefecture()),
+  all(mayAsFarAs('prefecture', 'searches.read', 'adjudications.create-blind'), inPrefecture()),
 );
 const REQUESTS = either(
-  all(may('searches.create'), `actor = ${SELF}`),
-  all(may('searches.approve'), inPrefecture()),
+  all(may('search-requests.read'), `actor = ${SELF}`),
+  all(mayAsFarAs('prefecture', 'search-requests.read'), inPrefecture()),
 );
-const HOLDER = `${OWN} IN (probe_prefecture_id, candidate_prefecture_id)`;
+const HOLDERS = inPrefecture(['probe_prefecture_id', 'candidate_prefecture_id']);
 /** What a notice of the caller's is about. */
 const TOLD = withRow(
   'notices',
@@ -302,8 +302,8 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
   linkage_queue: { caller: SYSTEM_ONLY, system: ['select', 'delete', 'lock'] },
   link_alerts: {
     caller: {
-      select: all(may('link-alerts.read'), either(NATIONAL, HOLDER)),
-      update: all(may('link-alerts.adjudicate'), either(NATIONAL, HOLDER)),
+      select: all(may('link-alerts.read'), HOLDERS),
+      update: all(may('link-alerts.adjudicate'), HOLDERS),
     },
     system: ['select', 'insert'],
     changes: ['state'],

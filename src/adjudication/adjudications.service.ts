@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, type FindOptionsWhere, Raw } from 'typeorm';
+import { whereReached } from '../access/index.js';
 import { audit } from '../audit/index.js';
 import {
   actorRef,
@@ -98,11 +99,10 @@ export class AdjudicationsService {
 
   /** Searches with an opinion that stands alone, which the caller may join blind. */
   awaiting(ctx: RequestContext, page: PageQuery): Promise<Page<AwaitingSearch>> {
-    const { id: prefectureId, national } = ctx.actor.prefecture;
     const parameters = { examiner: actingPersonId(ctx), actor: actorRef(ctx.actor) };
     const where: FindOptionsWhere<Search> = {
       id: Raw((id) => `${id} IN (${STANDING_ALONE})`, parameters),
-      ...(!national && { prefectureId }),
+      ...whereReached(ctx, 'adjudications.create-blind'),
     };
     return findPage(this.db.manager, Search, where, page, ({ id, purpose, createdAt }) => {
       return { searchId: id, purpose, createdAt };

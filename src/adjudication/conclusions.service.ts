@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In, MoreThanOrEqual } from 'typeorm';
+import { mayReach } from '../access/index.js';
 import { audit } from '../audit/index.js';
 import { type Case, CasesService } from '../cases/index.js';
-import { actorRef, isUniqueViolation, type RequestContext } from '../common/index.js';
+import { isUniqueViolation, type RequestContext } from '../common/index.js';
 import { GalleryRecord, loadChangeableRecord } from '../records/index.js';
 import { SKETCH } from '../sketches/index.js';
 import { digestOf, probeRecordsOf, type Search, type SearchCandidate } from '../search/index.js';
@@ -83,7 +84,8 @@ export class ConclusionsService {
     try {
       return await this.step(ctx, path, async (context) => {
         const { manager, person, search, file, candidate, adjudications } = context;
-        if (ctx.actor.role !== 'supervisor' && file.createdBy !== actorRef(ctx.actor)) {
+        const { prefectureId, createdBy } = file;
+        if (!mayReach(ctx, 'cases.conclude', { prefectureId, actor: createdBy })) {
           throw adjudicationProblems['identified-by-holder']();
         }
         assertStepAllowed(adjudications, { kind: 'identification' });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type FindOptionsWhere, Raw } from 'typeorm';
+import { whereReached } from '../access/index.js';
 import { findPage, type PageQuery, render, type RequestContext } from '../common/index.js';
 import { NOTICE, Search } from '../search/index.js';
 import type { DisagreedPage } from './disagreement-view.js';
@@ -20,10 +21,9 @@ export class DisagreementsService {
 
   /** By search, newest first; of the caller's prefecture, of all at national level. */
   async open(ctx: RequestContext, page: PageQuery): Promise<DisagreedPage> {
-    const { id: prefectureId, national } = ctx.actor.prefecture;
     const where: FindOptionsWhere<Search> = {
       id: Raw((id) => `${id} IN (SELECT search_id FROM (${DISAGREED}) torn)`),
-      ...(!national && { prefectureId }),
+      ...whereReached(ctx, 'adjudications.decide'),
     };
     const found = await findPage(this.db.manager, Search, where, page, (search) => search);
     const ranks = await this.ranks(found.items.map(({ id }) => id));

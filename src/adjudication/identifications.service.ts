@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { mayReach } from '../access/index.js';
 import { audit } from '../audit/index.js';
 import { render, type RequestContext } from '../common/index.js';
-import { missingRecord, recordProblems, recordsInScope, seesAll } from '../records/index.js';
+import { missingRecord, recordProblems, recordsInScope } from '../records/index.js';
 import { NOTICE } from '../search/index.js';
 import { SKETCH } from '../sketches/index.js';
 import { type IdentificationList, identificationView } from './adjudication-view.js';
@@ -19,7 +20,8 @@ export class IdentificationsService {
       const sketches = recordsInScope(manager, ctx, SKETCH);
       const sketch = await sketches.andWhere('record.id = :sketchId', { sketchId }).getOne();
       if (!sketch) throw await missingRecord(manager, ctx, 'sketch', sketchId);
-      if (!seesAll(ctx, sketch)) throw recordProblems['record-not-found']();
+      if (!mayReach(ctx, 'identifications.read', sketch))
+        throw recordProblems['record-not-found']();
       const rows = await manager.find(SketchIdentification, {
         where: { sketchId },
         relations: { identifiedBy: true, revokedBy: true },

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
+import { whereReached } from '../access/index.js';
 import { actorRef, type RequestContext } from '../common/index.js';
 import {
   isExpunged,
-  readable,
   Search,
   SearchCandidate,
   searchProblems,
@@ -24,7 +24,7 @@ export async function loadReadableSearch(
   ctx: RequestContext,
   id: string,
 ): Promise<Search> {
-  const search = await manager.findOneBy(Search, { id, ...readable(ctx) });
+  const search = await manager.findOneBy(Search, { id, ...whereReached(ctx, 'searches.read') });
   if (!search) throw searchProblems['search-not-found']();
   return search;
 }
@@ -38,8 +38,8 @@ export async function loadUnseenSearch(
   ctx: RequestContext,
   id: string,
 ): Promise<Search> {
-  const { id: prefectureId, national } = ctx.actor.prefecture;
-  const search = await manager.findOneBy(Search, { id, ...(!national && { prefectureId }) });
+  const reached = whereReached(ctx, 'adjudications.create-blind');
+  const search = await manager.findOneBy(Search, { id, ...reached });
   const begun = await manager.existsBy(ExaminerOpinion, { searchId: id });
   if (!search || !begun) throw searchProblems['search-not-found']();
   const [{ seen }] = await manager.query<[{ seen: boolean }]>(

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { whereReached } from '../access/index.js';
 import { cursorSeq, type Page, pageOf, type RequestContext } from '../common/index.js';
 import { audit } from './audit.js';
 import { AuditSealer } from './audit-sealer.js';
@@ -71,8 +72,9 @@ async function entries(
 
 type Value = (value: unknown) => string;
 
-function scope({ actor }: RequestContext, value: Value): string[] {
-  return actor.prefecture.national ? [] : [`e.prefecture_id = ${value(actor.prefecture.id)}`];
+function scope(ctx: RequestContext, value: Value): string[] {
+  const { prefectureId } = whereReached(ctx, 'audit.read');
+  return prefectureId === undefined ? [] : [`e.prefecture_id = ${value(prefectureId)}`];
 }
 
 function filters(query: LogQuery, value: Value): string[] {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { type EntityManager, type FindOptionsWhere, type Repository } from 'typeorm';
-import { mayDo } from '../access/index.js';
+import { type EntityManager, type Repository } from 'typeorm';
+import { mayReach, whereReached } from '../access/index.js';
 import { alteration, audit } from '../audit/index.js';
 import {
   actorRef,
@@ -63,7 +63,10 @@ export class CasesService {
   }
 
   async read(ctx: RequestContext, id: string): Promise<CaseView> {
-    const found = await findByUnique(this.cases.manager, Case, { id, ...inScope(ctx) });
+    const found = await findByUnique(this.cases.manager, Case, {
+      id,
+      ...whereReached(ctx, 'cases.read'),
+    });
     if (!found) throw caseProblems['case-not-found']();
     await audit(this.cases.manager, ctx, 'case.read', id);
     return caseView(found);
@@ -72,7 +75,7 @@ export class CasesService {
   list(ctx: RequestContext, query: CaseQuery): Promise<Page<CaseView>> {
     const { limit, cursor, reference, ...filters } = query;
     const written = reference !== undefined && { referenceKey: referenceKey(reference) };
-    const where = { ...filters, ...written, ...inScope(ctx) };
+    const where = { ...filters, ...written, ...whereReached(ctx, 'cases.read') };
     return findPage(this.cases.manager, Case, where, { limit, cursor }, caseView);
   }
 
@@ -80,7 +83,7 @@ export class CasesService {
     const { version, ...columns } = change;
     return this.cases.manager.transaction(async (manager) => {
       const found = await manager.findOne(Case, {
-        where: { id, ...inScope(ctx) },
+        where: { id, ...whereReached(ctx, 'cases.update') },
         lock: { mode: 'pessimistic_write', tables: ['cases'] },
       });
       if (!found) throw caseProblems['case-not-found']();
@@ -93,7 +96,7 @@ export class CasesService {
       if (
         found.status === 'closed' &&
         columns.status === 'open' &&
-        !mayDo(ctx.actor.role, 'cases.reopen')
+        !mayReach(ctx, 'cases.reopen', found)
       ) {
         throw caseProblems['case-reopened-by-supervisor']();
       }
@@ -108,7 +111,11 @@ export class CasesService {
 
   /** The open case of this id that the caller may work on. */
   async usable(manager: EntityManager, ctx: RequestContext, id: string): Promise<Case> {
-    const found = await findByUnique(manager, Case, { id, status: 'open', ...inScope(ctx) });
+    const found = await findByUnique(manager, Case, {
+      id,
+      status: 'open',
+      ...whereReached(ctx, 'cases.read'),
+    });
     if (!found) throw caseProblems['case-unusable']();
     return found;
   }
@@ -121,8 +128,4 @@ export class CasesService {
       params: { offence: OFFENCES[found.offence][ctx.language] },
     });
   }
-}
-
-function inScope({ actor }: RequestContext): FindOptionsWhere<Case> {
-  return actor.prefecture.national ? {} : { prefectureId: actor.prefecture.id };
 }

@@ -5,8 +5,9 @@ import {
   getSchemaPath,
   PickType,
 } from '@nestjs/swagger';
+import { mayReach } from '../access/index.js';
 import { render, type RequestContext } from '../common/index.js';
-import { ExpungedRecord, type RecordView, seesAll } from '../records/index.js';
+import { ExpungedRecord, type RecordView } from '../records/index.js';
 import { type Band, BANDS, rounded } from '../matching/index.js';
 import { BAND_TEXTS, bandTexts, Candidate, CandidateFace, NOTICE } from '../search/index.js';
 import { SketchView } from '../sketches/index.js';
@@ -211,7 +212,7 @@ export function linkAlertView(
 ): LinkAlertView {
   const { id, state, explanation, gallerySize, threshold, modelVersion, createdAt } = alert;
   const whole = isWhole(alert, seen);
-  const counted = seesAll(ctx, { prefectureId: alert.probePrefectureId });
+  const counted = mayReach(ctx, 'link-alerts.read', { prefectureId: alert.probePrefectureId });
   return {
     id,
     notice: render(NOTICE, ctx.language),
@@ -226,7 +227,7 @@ export function linkAlertView(
     createdAt,
     adjudications: opinions.map((opinion) => ({
       outcome: opinion.outcome,
-      reason: whole || seesAll(ctx, opinion) ? opinion.reason : null,
+      reason: whole || mayReach(ctx, 'link-alerts.read', opinion) ? opinion.reason : null,
       prefecture: opinion.prefecture.code,
       actor: opinion.actor,
       actorName: opinion.actorName,

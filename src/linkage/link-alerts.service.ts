@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import { BY_PARAMETERS, callerParameters, inPrefecture, mayReach } from '../access/index.js';
 import { audit } from '../audit/index.js';
 import { actorRef, cursorSeq, type Page, pageOf, type RequestContext } from '../common/index.js';
 import {
@@ -7,7 +8,6 @@ import {
   RecordImagesService,
   recordsInScope,
   recordView,
-  scopeParameters,
 } from '../records/index.js';
 import { SKETCH, type Sketch } from '../sketches/index.js';
 import { alertState } from './alert-state.js';
@@ -77,13 +77,19 @@ export class LinkAlertsService {
         .getOne();
       if (!alert) throw linkageProblems['link-alert-not-found']();
       const holders = [alert.probePrefectureId, alert.candidatePrefectureId];
-      const { id: prefectureId } = ctx.actor.prefecture;
-      if (!holders.includes(prefectureId)) throw linkageProblems['link-alert-of-others']();
+      if (
+        !holders.some((held) => mayReach(ctx, 'link-alerts.adjudicate', { prefectureId: held }))
+      ) {
+        throw linkageProblems['link-alert-of-others']();
+      }
       const seen = await visibleSketches(manager, ctx, [alert]);
       if (!isWhole(alert, new Set(seen.map((sketch) => sketch.id)))) {
         throw linkageProblems['link-alert-withheld']();
       }
-      const { name: actorName } = ctx.actor;
+      const {
+        name: actorName,
+        prefecture: { id: prefectureId },
+      } = ctx.actor;
       const actor = actorRef(ctx.actor);
       const opinion = { alertId: id, prefectureId, actor, actorName, outcome, reason };
       await manager.insert(LinkAdjudication, opinion);
@@ -113,14 +119,13 @@ export class LinkAlertsService {
   }
 }
 
+const HOLDERS = ['alert.probe_prefecture_id', 'alert.candidate_prefecture_id'];
+
 /** Alerts of which the caller's prefecture holds a sketch; all, for the national level. */
 function alertsFor(manager: EntityManager, ctx: RequestContext): SelectQueryBuilder<LinkAlert> {
   return manager
     .createQueryBuilder(LinkAlert, 'alert')
-    .where(
-      '(:national OR :prefectureId IN (alert.probe_prefecture_id, alert.candidate_prefecture_id))',
-      scopeParameters(ctx),
-    );
+    .where(inPrefecture(HOLDERS, BY_PARAMETERS), callerParameters(ctx));
 }
 
 /** Those sketches of the alerts that the caller may find now. */

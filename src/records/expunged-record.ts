@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type EntityManager, In } from 'typeorm';
+import { BY_PARAMETERS, callerParameters, inPrefecture } from '../access/index.js';
 import type { Problem, RequestContext } from '../common/index.js';
-import { scopeParameters } from './record-scope.js';
 import { GalleryRecord, type RecordKind } from './record.entity.js';
 import { recordProblems } from './records.problems.js';
 
@@ -18,8 +18,8 @@ export class ExpungedRecord {
 }
 
 /** Erased records that the caller could find before, as a condition on the table alias `record`. */
-export const EXPUNGED_IN_SCOPE = `(record.status = 'expunged' AND (:national
-  OR record.prefecture_id = :prefectureId OR record.sharing = 'national'))`;
+export const EXPUNGED_IN_SCOPE = `(record.status = 'expunged'
+  AND (${inPrefecture('record.prefecture_id', BY_PARAMETERS)} OR record.sharing = 'national'))`;
 
 /** Those of these records that were erased and that the caller could find before, by id. */
 export async function expungedRecords(
@@ -32,7 +32,7 @@ export async function expungedRecords(
     .createQueryBuilder(GalleryRecord, 'record')
     .select(['record.id AS id', 'record.number AS number', 'record.expunged_at AS "expungedAt"'])
     .where({ id: In(ids), ...(kind && { kind }) })
-    .andWhere(EXPUNGED_IN_SCOPE, scopeParameters(ctx))
+    .andWhere(EXPUNGED_IN_SCOPE, callerParameters(ctx))
     .getRawMany<ExpungedRecord>();
   return new Map(rows.map((row) => [row.id, row]));
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { isHolder } from '../access/index.js';
 import type { RequestContext } from '../common/index.js';
 import { missingRecord } from './expunged-record.js';
 import { recordsInScope } from './record-scope.js';
@@ -28,9 +29,9 @@ export async function loadChangeableRecord<R extends GalleryRecord>(
 }
 
 /** Refuses changes of what is not the caller's, or is no longer in use. */
-function ownActive<R extends GalleryRecord>({ actor }: RequestContext, record: R): R {
-  const { number, prefecture, prefectureId, status } = record;
-  if (prefectureId !== actor.prefecture.id) {
+function ownActive<R extends GalleryRecord>(ctx: RequestContext, record: R): R {
+  const { number, prefecture, status } = record;
+  if (!isHolder(ctx, record)) {
     const params = { number, prefecture: prefecture.code };
     throw recordProblems['record-of-other-prefecture']({ params });
   }

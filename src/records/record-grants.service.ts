@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, Raw } from 'typeorm';
+import { mayReach } from '../access/index.js';
 import { audit } from '../audit/index.js';
 import { actorRef, type RequestContext } from '../common/index.js';
 import { PrefecturesService } from '../prefectures/index.js';
@@ -12,7 +13,7 @@ import {
 } from './record-grants.dto.js';
 import { RecordGrant } from './record-grant.entity.js';
 import { loadChangeableRecord } from './load-changeable-record.js';
-import { recordsInScope, seesAll } from './record-scope.js';
+import { recordsInScope } from './record-scope.js';
 import type { RecordKindOf } from './record-type.js';
 import { recordProblems } from './records.problems.js';
 
@@ -77,7 +78,7 @@ export class RecordGrantsService {
     await this.db.transaction(async (manager) => {
       // Also of a record that was withdrawn meanwhile.
       const record = await this.heldRecord(manager, ctx, type, recordId);
-      if (record.prefectureId !== ctx.actor.prefecture.id) {
+      if (!mayReach(ctx, 'records.open', record)) {
         const { number, prefecture } = record;
         const params = { number, prefecture: prefecture.code };
         throw recordProblems['record-of-other-prefecture']({ params });
@@ -101,7 +102,8 @@ export class RecordGrantsService {
     const record = await recordsInScope(manager, ctx, type)
       .andWhere('record.id = :id', { id })
       .getOne();
-    if (!record || !seesAll(ctx, record)) throw recordProblems['record-not-found']();
+    if (!record || !mayReach(ctx, 'openings.read', record))
+      throw recordProblems['record-not-found']();
     return record;
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
+import { callerParameters } from '../access/index.js';
 import { audit } from '../audit/index.js';
 import { ConsultationsService } from '../cases/index.js';
 import { isUniqueViolation, type RequestContext } from '../common/index.js';
@@ -7,7 +8,7 @@ import { EnrolmentService, Image, type StoredImage } from '../enrolment/index.js
 import { ImageStore } from '../storage/index.js';
 import { missingRecord } from './expunged-record.js';
 import { loadChangeableRecord } from './load-changeable-record.js';
-import { IN_SCOPE, recordsInScope, scopeParameters } from './record-scope.js';
+import { IN_SCOPE, recordsInScope } from './record-scope.js';
 import type { RecordKindOf } from './record-type.js';
 import { type ImageView, imageView } from './record-view.js';
 import { GalleryRecord } from './record.entity.js';
@@ -158,7 +159,7 @@ export class RecordImagesService {
         sha256,
         uploadSha256,
       })
-      .andWhere(IN_SCOPE, scopeParameters(ctx))
+      .andWhere(IN_SCOPE, callerParameters(ctx))
       .orderBy('number')
       .limit(MOST_IMAGES)
       .getRawMany<{ number: string }>();

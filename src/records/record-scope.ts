@@ -1,30 +1,24 @@
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import { BY_PARAMETERS, callerParameters, inPrefecture, opened } from '../access/index.js';
 import type { RequestContext } from '../common/index.js';
 import type { RecordKindOf } from './record-type.js';
 import type { GalleryRecord, RecordKind } from './record.entity.js';
-
-const OPENED = `SELECT opening.record_id FROM record_openings opening
-  WHERE opening.prefecture_id = :prefectureId AND opening.ends_at > now()`;
 
 /**
  * The records a caller may find, as a condition on the table alias `record`: those of the own
  * prefecture, and what the others share nationally, or have opened to it, and have not withdrawn.
  * The national level finds all. Nobody finds what was erased.
  */
-export const IN_SCOPE = `(record.status <> 'expunged' AND (:national
-  OR record.prefecture_id = :prefectureId
-  OR (record.status = 'active' AND (record.sharing = 'national' OR record.id IN (${OPENED})))))`;
+export const IN_SCOPE = `(record.status <> 'expunged'
+  AND (${inPrefecture('record.prefecture_id', BY_PARAMETERS)} OR (record.status = 'active'
+    AND (record.sharing = 'national' OR record.id IN (${opened(BY_PARAMETERS)})))))`;
 
 /**
  * The same of records in use, as a condition on the table alias `part` (`gallery_parts`); without
  * what was opened, which is few and no whole part: see `openedRecords`.
  */
-export const PARTS_IN_SCOPE = `(:national OR part.prefecture_id = :prefectureId
+export const PARTS_IN_SCOPE = `(${inPrefecture('part.prefecture_id', BY_PARAMETERS)}
   OR part.sharing = 'national')`;
-
-export function scopeParameters({ actor }: RequestContext) {
-  return { national: actor.prefecture.national, prefectureId: actor.prefecture.id };
-}
 
 /** A restricted record of another prefecture that is open to the caller's. */
 export interface OpenedRecord {
@@ -44,9 +38,7 @@ export async function openedRecords(
   return manager.query<OpenedRecord[]>(
     `SELECT record.id, record.kind, record.face_model AS "faceModel" FROM records record
      WHERE record.status = 'active' AND record.sharing = 'prefecture'
-       AND record.prefecture_id <> $1 AND record.id IN (
-         SELECT opening.record_id FROM record_openings opening
-         WHERE opening.prefecture_id = $1 AND opening.ends_at > now())`,
+       AND record.prefecture_id <> $1 AND record.id IN (${opened({ own: '$1' })})`,
     [prefecture.id],
   );
 }
@@ -55,7 +47,7 @@ export function inScope<R extends GalleryRecord>(
   query: SelectQueryBuilder<R>,
   ctx: RequestContext,
 ): SelectQueryBuilder<R> {
-  return query.andWhere(IN_SCOPE, scopeParameters(ctx));
+  return query.andWhere(IN_SCOPE, callerParameters(ctx));
 }
 
 /** Records of one kind that the caller may find, with their prefecture. */
@@ -68,9 +60,4 @@ export function recordsInScope<R extends GalleryRecord>(
     .createQueryBuilder(entity, 'record')
     .innerJoinAndSelect('record.prefecture', 'prefecture');
   return inScope(query, ctx);
-}
-
-/** Whether the caller sees everything of a record, or only what prefectures share. */
-export function seesAll({ actor }: RequestContext, record: Pick<GalleryRecord, 'prefectureId'>) {
-  return actor.prefecture.national || actor.prefecture.id === record.prefectureId;
 }

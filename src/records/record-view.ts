@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { mayReach } from '../access/index.js';
 import type { RequestContext } from '../common/index.js';
 import type { Image, Template } from '../enrolment/index.js';
 import type { FaceStatus, ApparentModality } from '../faces/index.js';
@@ -12,7 +13,6 @@ import {
   type Sharing,
   SHARINGS,
 } from './record.entity.js';
-import { seesAll } from './record-scope.js';
 import type { RecordType } from './record-type.js';
 import { FaceBoxInput, TRAITS_EXAMPLE } from './records.dto.js';
 
@@ -211,6 +211,6 @@ export function recordView<R extends GalleryRecord>(
     createdAt,
     version,
     ...type.sharedFields(record),
-    ...(seesAll(ctx, record) && notes),
+    ...(mayReach(ctx, 'records.read-whole', record) && notes),
   };
 }

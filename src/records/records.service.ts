@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type DeepPartial, type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import { BY_PARAMETERS, inPrefecture } from '../access/index.js';
 import { alteration, audit } from '../audit/index.js';
 import { CasesService } from '../cases/index.js';
 import {
@@ -194,7 +195,7 @@ function filter<R extends GalleryRecord>(rows: SelectQueryBuilder<R>, query: Rec
   // The case is a note of the own prefecture: it must not be guessed through the filter.
   if (caseId !== undefined) {
     rows.andWhere('record.case_id = :caseId', { caseId });
-    rows.andWhere('(:national OR record.prefecture_id = :prefectureId)');
+    rows.andWhere(inPrefecture('record.prefecture_id', BY_PARAMETERS));
   }
   if (datedFrom !== undefined) rows.andWhere('record.dated_on >= :datedFrom', { datedFrom });
   if (datedTo !== undefined) rows.andWhere('record.dated_on <= :datedTo', { datedTo });

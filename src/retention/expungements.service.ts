@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
+import { mayReach } from '../access/index.js';
 import { audit } from '../audit/index.js';
 import { Case, caseProblems } from '../cases/index.js';
 import { actorRef, type RequestContext } from '../common/index.js';
@@ -8,7 +9,6 @@ import {
   recordProblems,
   recordsInScope,
   type RecordKindOf,
-  seesAll,
 } from '../records/index.js';
 import { SKETCH } from '../sketches/index.js';
 import { SUBJECT } from '../subjects/index.js';
@@ -89,7 +89,7 @@ async function lockErasableRecord(
   const records = recordsInScope(manager, ctx, type).andWhere('record.id = :id', { id });
   const found = await records.getOne();
   if (!found) throw await missingRecord(manager, ctx, kind, id);
-  if (seesAll(ctx, found)) return;
+  if (mayReach(ctx, 'records.expunge', found)) return;
   const params = { number: found.number, prefecture: found.prefecture.code };
   throw recordProblems['record-of-other-prefecture']({ params });
 }
@@ -108,6 +108,6 @@ async function lockErasableCase(
     where: { id },
     lock: { mode: 'pessimistic_write', tables: ['cases'] },
   });
-  if (!found || !seesAll(ctx, found)) throw caseProblems['case-not-found']();
+  if (!found || !mayReach(ctx, 'records.expunge', found)) throw caseProblems['case-not-found']();
   if (found.expungedAt) throw caseProblems['case-expunged']();
 }

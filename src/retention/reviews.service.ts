@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { inPrefecture, whereReached } from '../access/index.js';
 import { audit } from '../audit/index.js';
 import type { RequestContext } from '../common/index.js';
 import { retentionProblems } from './retention.problems.js';
@@ -23,7 +24,7 @@ export class ReviewsService {
     const { prefecture } = ctx.actor;
     return this.db.transaction(async (manager) => {
       const items = await manager.query<DueReview[]>(
-        `${REVIEWED} WHERE ($1 OR held.prefecture_id = $2) AND held.review_on <= $3
+        `${REVIEWED} WHERE ${inPrefecture('held.prefecture_id', { national: '$1', own: '$2' })} AND held.review_on <= $3
           ORDER BY held.review_on, held.id LIMIT $4`,
         [prefecture.national, prefecture.id, due ?? today(), limit],
       );
@@ -40,9 +41,10 @@ export class ReviewsService {
   ): Promise<DueReview> {
     if (reviewOn <= today()) throw retentionProblems['review-date-past']();
     return this.db.transaction(async (manager) => {
+      const { prefectureId } = whereReached(ctx, 'reviews.postpone');
       const find = () =>
         manager.query<DueReview[]>(`${REVIEWED} WHERE held.prefecture_id = $1 AND held.id = $2`, [
-          ctx.actor.prefecture.id,
+          prefectureId,
           id,
         ]);
       const [before] = await find();

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { RequestContext } from '../common/index.js';
-import { seesAll } from '../records/index.js';
+import { mayReach } from '../access/index.js';
 import {
   type Expungeable,
   EXPUNGEABLES,
@@ -78,6 +78,11 @@ export function tombstoneView(ctx: RequestContext, tombstone: Tombstone): Tombst
     ground,
     erasedAt,
     scrubbedAt,
-    ...(seesAll(ctx, tombstone) && { reference, orderedBy, caseId, erased }),
+    ...(mayReach(ctx, 'tombstones.read-whole', tombstone) && {
+      reference,
+      orderedBy,
+      caseId,
+      erased,
+    }),
   };
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, type FindOptionsWhere } from 'typeorm';
+import { BY_PARAMETERS, callerParameters, inPrefecture } from '../access/index.js';
 import { audit } from '../audit/index.js';
 import {
   cursorSeq,
@@ -49,13 +50,12 @@ export function tombstonesBy(
   return manager.find(Tombstone, { where, relations: { prefecture: true }, order: { seq: 'ASC' } });
 }
 
-function inScope(manager: EntityManager, { actor }: RequestContext) {
-  const { id: prefectureId, national } = actor.prefecture;
+function inScope(manager: EntityManager, ctx: RequestContext) {
   return manager
     .createQueryBuilder(Tombstone, 'tombstone')
     .innerJoinAndSelect('tombstone.prefecture', 'prefecture')
     .where(
-      `(:national OR tombstone.prefecture_id = :prefectureId OR tombstone.sharing = 'national')`,
-      { national, prefectureId },
+      `(${inPrefecture('tombstone.prefecture_id', BY_PARAMETERS)} OR tombstone.sharing = 'national')`,
+      callerParameters(ctx),
     );
 }

@@ -20,7 +20,6 @@ export * from './runs/search.entity.js';
 export {
   bandTexts,
   probeRecordsOf,
-  readable,
   readDetails,
   StoredSearchesService,
   type VisibleSearch,

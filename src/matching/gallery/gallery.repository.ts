@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { RequestContext } from '../../common/index.js';
-import { partAmong } from '../../access/index.js';
-import { GalleryRecord, type RecordKind, scopeParameters } from '../../records/index.js';
+import { callerParameters, partAmong } from '../../access/index.js';
+import { GalleryRecord, type RecordKind } from '../../records/index.js';
 import { centred, FaceModel, type Modality } from '../../faces/index.js';
 import { type Centring, centringOf, type FaceComparison } from './centring.js';
 import { filterConditions, filtered, isFiltered } from './filter-conditions.js';
@@ -333,6 +333,6 @@ export class GalleryRepository {
 
   private scope(ctx: RequestContext, target: Target) {
     const { version: modelVersion } = this.model;
-    return { ...scopeParameters(ctx), kinds: TARGET_KINDS[target], modelVersion };
+    return { ...callerParameters(ctx), kinds: TARGET_KINDS[target], modelVersion };
   }
 }

@@ -12,7 +12,7 @@ export class SearchRequestsController {
   constructor(private readonly requests: SearchRequestsService) {}
 
   @Get()
-  @Permit('searches.create')
+  @Permit('search-requests.read')
   @ApiOkResponse({
     type: SearchRequestPage,
     description: 'Your own; of a supervisor, those of the prefecture.',
@@ -22,7 +22,7 @@ export class SearchRequestsController {
   }
 
   @Get(':id')
-  @Permit('searches.create')
+  @Permit('search-requests.read')
   @ApiOkResponse({ type: SearchRequestView })
   read(@Ctx() ctx: RequestContext, @Id() id: string): Promise<SearchRequestView> {
     return this.requests.read(ctx, id);

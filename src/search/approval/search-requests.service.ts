@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, type FindOptionsWhere } from 'typeorm';
-import { mayDo } from '../../access/index.js';
+import { whereReached } from '../../access/index.js';
 import { audit } from '../../audit/index.js';
 import { CasesService } from '../../cases/index.js';
 import {
@@ -67,11 +67,13 @@ export class SearchRequestsService {
 
   /** One's own; of a supervisor, those of the prefecture; newest first. */
   list(ctx: RequestContext, page: PageQuery): Promise<Page<SearchRequestView>> {
-    return findPage(this.db.manager, SearchRequest, readable(ctx), page, searchRequestView);
+    const where = whereReached(ctx, 'search-requests.read');
+    return findPage(this.db.manager, SearchRequest, where, page, searchRequestView);
   }
 
   async read(ctx: RequestContext, id: string): Promise<SearchRequestView> {
-    const found = await this.db.manager.findOneBy(SearchRequest, { id, ...readable(ctx) });
+    const where = { id, ...whereReached(ctx, 'search-requests.read') };
+    const found = await this.db.manager.findOneBy(SearchRequest, where);
     if (!found) throw searchProblems['search-request-not-found']();
     await audit(this.db.manager, ctx, 'search-request.read', id);
     return searchRequestView(found);
@@ -85,11 +87,8 @@ export class SearchRequestsService {
     const by = actorRef(ctx.actor);
     if (ctx.actor.kind !== 'user') throw searchProblems['approved-by-person']();
     return this.db.transaction(async (manager) => {
-      const request = await this.loadInState(
-        manager,
-        { id, ...readable(ctx) },
-        'awaiting_approval',
-      );
+      const reached = { id, ...whereReached(ctx, 'searches.approve') };
+      const request = await this.loadInState(manager, reached, 'awaiting_approval');
       if (request.actor === by) throw searchProblems['own-request']();
       const { caseId, actor } = request;
       if (approve) await this.cases.searchable(manager, ctx, caseId);
@@ -138,9 +137,4 @@ async function forgetExpired(db: DataSource, { actor }: RequestContext): Promise
      WHERE prefecture_id = $1 AND expires_at <= now() AND images <> '{}'`,
     [actor.prefecture.id],
   );
-}
-
-function readable({ actor }: RequestContext): FindOptionsWhere<SearchRequest> {
-  if (!mayDo(actor.role, 'searches.approve')) return { actor: actorRef(actor) };
-  return actor.prefecture.national ? {} : { prefectureId: actor.prefecture.id };
 }

@@ -1,11 +1,7 @@
 import { type EntityManager, In } from 'typeorm';
+import { callerParameters } from '../../access/index.js';
 import type { RequestContext } from '../../common/index.js';
-import {
-  EXPUNGED_IN_SCOPE,
-  GalleryRecord,
-  IN_SCOPE,
-  scopeParameters,
-} from '../../records/index.js';
+import { EXPUNGED_IN_SCOPE, GalleryRecord, IN_SCOPE } from '../../records/index.js';
 import type { RecordSince } from './repeat-comparison.js';
 import { SearchCandidate } from '../runs/search-candidate.entity.js';
 import { Search } from '../runs/search.entity.js';
@@ -53,7 +49,7 @@ export async function recordsSince(
     .addSelect(`(record.updated_at > search.created_at OR ${FACE_CHANGED})`, 'changed')
     .addSelect(EXCLUDED, 'excluded')
     .where({ id: In(ids) })
-    .setParameters(scopeParameters(ctx))
+    .setParameters(callerParameters(ctx))
     .getRawMany<KnownRecord>();
   return new Map(rows.map((row) => [row.id, row]));
 }

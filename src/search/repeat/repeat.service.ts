@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { whereReached } from '../../access/index.js';
 import { audit } from '../../audit/index.js';
 import { CasesService } from '../../cases/index.js';
 import { render, type RequestContext } from '../../common/index.js';
@@ -31,7 +32,7 @@ import { Search } from '../runs/search.entity.js';
 import { isExpunged } from '../runs/search-view.js';
 import { searchProblems } from '../search.problems.js';
 import { shownCandidates, shownIds } from '../runs/search.service.js';
-import { bandTexts, readable, visibleRecords } from '../runs/stored-searches.service.js';
+import { bandTexts, visibleRecords } from '../runs/stored-searches.service.js';
 
 /**
  * Repeats a stored run over the records of now, with its own probe, centring, query and model: the
@@ -90,7 +91,7 @@ export class RepeatService {
     const search = await manager
       .createQueryBuilder(Search, 'search')
       .addSelect(['search.photoMean', 'search.sketchMean', 'search.traitCounts'])
-      .where({ id, ...readable(ctx) })
+      .where({ id, ...whereReached(ctx, 'searches.repeat') })
       .getOne();
     if (!search) throw searchProblems['search-not-found']();
     await this.cases.searchable(manager, ctx, search.caseId);

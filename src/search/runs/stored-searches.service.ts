@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, type FindOptionsWhere, In } from 'typeorm';
-import { mayDo } from '../../access/index.js';
+import { DataSource, type EntityManager, In } from 'typeorm';
+import { callerParameters, whereReached } from '../../access/index.js';
 import { audit } from '../../audit/index.js';
 import {
-  actorRef,
   findPage,
   type Language,
   type Page,
@@ -11,7 +10,7 @@ import {
   render,
   type RequestContext,
 } from '../../common/index.js';
-import { expungedRecords, GalleryRecord, IN_SCOPE, scopeParameters } from '../../records/index.js';
+import { expungedRecords, GalleryRecord, IN_SCOPE } from '../../records/index.js';
 import {
   type ExpungedCandidate,
   inPlaceOf,
@@ -55,7 +54,13 @@ export class StoredSearchesService {
   }
 
   list(ctx: RequestContext, page: PageQuery): Promise<Page<SearchSummary>> {
-    return findPage(this.db.manager, Search, readable(ctx), page, searchSummary);
+    return findPage(
+      this.db.manager,
+      Search,
+      whereReached(ctx, 'searches.read'),
+      page,
+      searchSummary,
+    );
   }
 
   /**
@@ -67,7 +72,7 @@ export class StoredSearchesService {
    * @throws Problem `search-not-found`
    */
   async visible(manager: EntityManager, ctx: RequestContext, id: string): Promise<VisibleSearch> {
-    const search = await manager.findOneBy(Search, { id, ...readable(ctx) });
+    const search = await manager.findOneBy(Search, { id, ...whereReached(ctx, 'searches.read') });
     if (!search) throw searchProblems['search-not-found']();
     const where = { searchId: id };
     const rows = await manager.find(SearchCandidate, { where, order: { rank: 'ASC' } });
@@ -111,15 +116,9 @@ export async function visibleRecords(
     .createQueryBuilder(GalleryRecord, 'record')
     .select('record.id', 'id')
     .where({ id: In(ids) })
-    .andWhere(IN_SCOPE, scopeParameters(ctx))
+    .andWhere(IN_SCOPE, callerParameters(ctx))
     .getRawMany<{ id: string }>();
   return new Set(records.map(({ id }) => id));
-}
-
-/** Stored searches that the caller may read. */
-export function readable({ actor }: RequestContext): FindOptionsWhere<Search> {
-  if (!mayDo(actor.role, 'searches.read-all')) return { actor: actorRef(actor) };
-  return actor.prefecture.national ? {} : { prefectureId: actor.prefecture.id };
 }
 
 /** What the log keeps of a look at a search: the ids of whom it showed. */

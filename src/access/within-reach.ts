@@ -1,0 +1,48 @@
+import { type Actor, actorRef, type RequestContext } from '../common/index.js';
+import { type Permission, reaches, reachOf, type Standing } from './permissions.js';
+
+/** Something that a prefecture holds; `actor` made it, where that counts. */
+interface Held {
+  readonly prefectureId: string;
+  readonly actor?: string;
+}
+
+/** Whether the matrix lets the caller take the action on a thing in hand. */
+export function mayReach(
+  { actor }: RequestContext,
+  permission: Permission,
+  { prefectureId, actor: maker }: Held,
+): boolean {
+  if (reachOf(actor.role, permission) === 'self') return maker === actorRef(actor);
+  return reaches(actor.role, permission, standingTo(actor, prefectureId));
+}
+
+/** Whether the caller's prefecture holds it, which the matrix calls `holder`, whatever the role. */
+export function isHolder({ actor }: RequestContext, { prefectureId }: Held): boolean {
+  return standingTo(actor, prefectureId) === 'own';
+}
+
+/**
+ * The same as a condition for TypeORM's `find`, on rows that have a prefecture and, where somebody
+ * acts on their own rows alone, an actor.
+ *
+ * @throws Error where the role may not take the action at all: the guard has refused it before
+ */
+export function whereReached(
+  { actor }: RequestContext,
+  permission: Permission,
+): { readonly prefectureId?: string; readonly actor?: string } {
+  const { role, prefecture } = actor;
+  if (reachOf(role, permission) === 'self') return { actor: actorRef(actor) };
+  if (reaches(role, permission, toOthers(actor))) return {};
+  if (reaches(role, permission, 'own')) return { prefectureId: prefecture.id };
+  throw new Error(`${role} reaches nothing with ${permission}`);
+}
+
+function standingTo(actor: Actor, prefectureId: string): Standing {
+  return actor.prefecture.id === prefectureId ? 'own' : toOthers(actor);
+}
+
+/** What is shared with them, or opened, a prefecture alone does not tell. */
+const toOthers = ({ prefecture }: Actor): Standing =>
+  prefecture.national ? 'national' : 'foreign';
