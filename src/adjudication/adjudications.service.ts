@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, type FindOptionsWhere, Raw } from 'typeorm';
 import { whereReached } from '../access/index.js';
-import { audit } from '../audit/index.js';
+import { audit, hasSeenRanks } from '../audit/index.js';
 import {
   actorRef,
   findPage,
@@ -29,7 +29,6 @@ import { blindOrder } from './blind-order.js';
 import type { AwaitingSearch, BlindCandidate, BlindView } from './blind-view.js';
 import { adjudicationsByRank } from './candidate-adjudications.js';
 import { loadReadableSearch, actingPersonId, loadUnseenSearch } from './load-candidate.js';
-import { LOOKED_AT } from './looked-at.js';
 import { ExaminerOpinion } from './opinion.entity.js';
 import { COMPARABLE_OPINION } from './comparable-opinions.js';
 
@@ -115,7 +114,7 @@ const WITHHELD: WithheldProbe = { withheld: true };
 const STANDING_ALONE = `SELECT opinion.search_id FROM opinions opinion
   JOIN searches run ON run.id = opinion.search_id
   JOIN cases file ON file.id = run.case_id AND file.status = 'open'
-  WHERE ${COMPARABLE_OPINION} AND NOT ${LOOKED_AT('opinion.search_id::text', ':actor')}
+  WHERE ${COMPARABLE_OPINION} AND NOT ${hasSeenRanks('opinion.search_id::text', ':actor')}
   GROUP BY opinion.search_id, opinion.rank
   HAVING count(*) = 1 AND NOT bool_or(opinion.examiner_id = :examiner)`;
 

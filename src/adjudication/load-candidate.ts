@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { whereReached } from '../access/index.js';
+import { hasSeenRanks } from '../audit/index.js';
 import { actorRef, type RequestContext } from '../common/index.js';
 import {
   isExpunged,
@@ -9,7 +10,6 @@ import {
   visibleRecords,
 } from '../search/index.js';
 import { adjudicationProblems } from './adjudication.problems.js';
-import { LOOKED_AT } from './looked-at.js';
 import { ExaminerOpinion } from './opinion.entity.js';
 
 /** The id of the person who acts: an opinion is nobody's but a person's. */
@@ -43,7 +43,7 @@ export async function loadUnseenSearch(
   const begun = await manager.existsBy(ExaminerOpinion, { searchId: id });
   if (!search || !begun) throw searchProblems['search-not-found']();
   const [{ seen }] = await manager.query<[{ seen: boolean }]>(
-    `SELECT ${LOOKED_AT('$1::text', '$2')} AS seen`,
+    `SELECT ${hasSeenRanks('$1::text', '$2')} AS seen`,
     [id, actorRef(ctx.actor)],
   );
   if (seen) throw adjudicationProblems['not-blind']();

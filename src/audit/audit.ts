@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { type Actor, actorRef, type RequestContext, type Role } from '../common/index.js';
+import type { Action } from './actions.js';
 
 /** Who is written down; where nobody was let in, without a role. */
 export interface AuditContext extends Pick<RequestContext, 'requestId'> {
@@ -13,7 +14,7 @@ export interface AuditContext extends Pick<RequestContext, 'requestId'> {
 export async function audit(
   manager: EntityManager,
   ctx: AuditContext,
-  action: string,
+  action: Action,
   target: string,
   details: object = {},
 ): Promise<void> {

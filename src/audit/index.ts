@@ -1,3 +1,4 @@
+export { type Action } from './actions.js';
 export { alteration } from './alteration.js';
 export * from './audit.js';
 export { AuditEntry } from './audit-entry.entity.js';
@@ -11,6 +12,7 @@ export { readCheckpoint } from './checkpoint.js';
 export { type EntryProof, type ProofFault, verifyProof } from './entry-proof.js';
 export type { LogFault } from './log-faults.js';
 export { LogReadingService } from './log-reading.service.js';
+export { hasSeenRanks } from './ranks-seen.js';
 export { keyId, type SealDocument, trustedKeys } from './seal.js';
 export { storedPublicKeys, newestSeal } from './seal-rows.js';
 export { type LogVerification, verifyLog } from './verify-log.js';

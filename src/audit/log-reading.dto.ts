@@ -1,6 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsISO8601, Matches } from 'class-validator';
-import { Omittable, PageQuery } from '../common/index.js';
+import { CheckedBy, Omittable, PageQuery } from '../common/index.js';
+import { type Action, ACTION_NAMES } from './actions.js';
+import { unknownAction } from './unknown-action.js';
 import type { SealDocument } from './seal.js';
 
 const TIME =
@@ -15,10 +17,10 @@ export class LogQuery extends PageQuery {
   @Matches(/^(user|api_key|system):[\da-f-]{36}$/)
   actor?: string;
 
-  @ApiPropertyOptional({ example: 'search.run', description: 'What was done.' })
+  @ApiPropertyOptional({ enum: ACTION_NAMES, example: 'search.run', description: 'What was done.' })
   @Omittable()
-  @Matches(/^[a-z][a-z.-]{0,59}$/)
-  action?: string;
+  @CheckedBy('unknown-action', unknownAction)
+  action?: Action;
 
   @ApiPropertyOptional({
     example: '6f1c1c0e-6d5e-4f5e-9a51-2f8c5f9d7b11',

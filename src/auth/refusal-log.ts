@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { audit, type AuditContext } from '../audit/index.js';
+import { type Action, audit, type AuditContext } from '../audit/index.js';
 import { type Actor, actorRef, systemContext } from '../common/index.js';
 import type { RequestOrigin } from './request-origin.js';
 import { RateLimits } from './rate-limits.js';
@@ -17,7 +17,7 @@ export class RefusalLog {
   ) {}
 
   /** @param target the account or key, if there is one; what was sent instead is never written */
-  async log(origin: RequestOrigin, action: string, target: string, details: object): Promise<void> {
+  async log(origin: RequestOrigin, action: Action, target: string, details: object): Promise<void> {
     const { actor } = systemContext('not logged in');
     await this.write(origin, { ...actor, role: 'none' }, action, target, details);
   }
@@ -25,7 +25,7 @@ export class RefusalLog {
   /** The same for what a caller repeats at will: the 1st, 10th, 100th … time, with the count. */
   async logSampled(
     origin: RequestOrigin,
-    action: string,
+    action: Action,
     target: string,
     details: Counted,
   ): Promise<void> {
@@ -46,7 +46,7 @@ export class RefusalLog {
   private async write(
     { requestId, address }: RequestOrigin,
     actor: AuditContext['actor'],
-    action: string,
+    action: Action,
     target: string,
     details: object,
   ): Promise<void> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { BY_PARAMETERS, callerParameters, inPrefecture, mayReach } from '../access/index.js';
-import { audit } from '../audit/index.js';
+import { type Action, audit } from '../audit/index.js';
 import { actorRef, cursorSeq, type Page, pageOf, type RequestContext } from '../common/index.js';
 import {
   expungedRecords,
@@ -103,7 +103,7 @@ export class LinkAlertsService {
     manager: EntityManager,
     ctx: RequestContext,
     alert: LinkAlert,
-    action: string,
+    action: Action,
     details: object = {},
   ): Promise<LinkAlertView> {
     const sketches = await visibleSketches(manager, ctx, [alert]);

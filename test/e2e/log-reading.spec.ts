@@ -186,7 +186,7 @@ describe('the log of who did what', () => {
       target: '\u0000',
     });
     expect(faultsOf(answer)).toEqual([
-      'action: matches',
+      'action: unknown-action',
       'actor: matches',
       'from: matches',
       'prefecture: matches',

@@ -1,0 +1,131 @@
+/** What the log's `target` is, by the kind of thing that was acted on. */
+export const TARGETS = {
+  user: 'id of the user; `unknown` where no account has that name',
+  caller: 'id of the user or API key',
+  credential: 'id of the user or API key; `unknown` where it leads to nobody',
+  'API key': 'id of the key',
+  route: 'method and path',
+  prefecture: 'code of the prefecture',
+  case: 'id of the case',
+  consultation: 'id of the consultation',
+  sketch: 'id of the sketch',
+  subject: 'id of the subject',
+  record: 'id of the sketch or subject',
+  search: 'id of the search',
+  'search request': 'id of the request',
+  'link alert': 'id of the alert',
+  tombstone: 'id of the tombstone, as once of what was erased',
+  notice: 'id of the notice',
+  list: 'the name of what is listed',
+  log: '`audit`',
+  database: '`database`',
+  model: 'version of the face model',
+  'face index': 'name of the index; its modality where it is dropped',
+} as const;
+
+export type Target = keyof typeof TARGETS;
+
+/** An action of the log. */
+export interface ActionRule {
+  readonly target: Target;
+  /** Who did it has seen the ranks of the search that is its target, and is no blind examiner of it. */
+  readonly showsRanks?: true;
+}
+
+const on = (target: Target): ActionRule => ({ target });
+const RANKS_SHOWN: ActionRule = { target: 'search', showsRanks: true };
+
+function ofRecords<K extends 'sketch' | 'subject'>(kind: K) {
+  const to = [
+    ...(['create', 'read', 'change', 'withdraw', 'add-image', 'face-box'] as const),
+    ...(['open', 'openings-read', 'open-end'] as const),
+    ...(['review', 'expunge', 'expunge-preview', 'expunge-again'] as const),
+  ] as const;
+  const list = [[`${kind}.list`, on('list')]];
+  return Object.fromEntries([
+    ...to.map((verb) => [`${kind}.${verb}`, on(kind)]),
+    ...list,
+  ]) as Record<`${K}.${(typeof to)[number] | 'list'}`, ActionRule>;
+}
+
+/**
+ * Everything that the log tells of. The log is for ever: what is no longer written stays here, so that
+ * it can still be asked for.
+ */
+const rules = {
+  login: on('user'),
+  logout: on('user'),
+  'login.refused': on('user'),
+  'login.locked': on('user'),
+  'credential.refused': on('credential'),
+  'access.refused': on('route'),
+  'limit.exceeded': on('caller'),
+
+  'prefecture.create': on('prefecture'),
+  'user.create': on('user'),
+  'user.change': on('user'),
+  'user.sessions-end': on('user'),
+  'api-key.create': on('API key'),
+  'api-key.rotate': on('API key'),
+  'api-key.revoke': on('API key'),
+
+  'case.create': on('case'),
+  'case.read': on('case'),
+  'case.change': on('case'),
+  'case.review': on('case'),
+  'case.expunge': on('case'),
+  'case.expunge-preview': on('case'),
+  'case.expunge-again': on('case'),
+  'consultation.open': on('consultation'),
+
+  ...ofRecords('sketch'),
+  ...ofRecords('subject'),
+  'image.read': on('record'),
+
+  'search-request.create': on('search request'),
+  'search-request.read': on('search request'),
+  'search-request.decide': on('search request'),
+  'search.run': RANKS_SHOWN,
+  'search.read': RANKS_SHOWN,
+  'search.repeat': RANKS_SHOWN,
+  'search.disclose': on('search'),
+  'search.export': on('search'),
+
+  'linkage.run': on('sketch'),
+  'linkage.alert': on('link alert'),
+  'linkage.list': on('list'),
+  'linkage.read': on('link alert'),
+  'linkage.adjudicate': on('link alert'),
+
+  'adjudication.read': RANKS_SHOWN,
+  'adjudication.blind-view': on('search'),
+  'adjudication.opinion': on('search'),
+  'adjudication.decide': on('search'),
+  'adjudication.corroborate': on('search'),
+  'adjudication.identify': on('search'),
+  'adjudication.revoke': on('search'),
+  'identification.read': on('sketch'),
+  'exclusion.make': on('record'),
+  'exclusion.lift': on('record'),
+
+  'review.list': on('list'),
+  'tombstone.list': on('list'),
+  'tombstone.read': on('tombstone'),
+  'notice.read': on('notice'),
+  'retention.scrub': on('database'),
+
+  'audit.read': on('log'),
+  'audit.checkpoint': on('log'),
+  'templates.reembed': on('model'),
+  'face-index.build': on('face index'),
+  'face-index.drop': on('face index'),
+} as const satisfies Readonly<Record<string, ActionRule>>;
+
+export type Action = keyof typeof rules;
+
+export const ACTIONS: Readonly<Record<Action, ActionRule>> = rules;
+
+export const ACTION_NAMES = Object.keys(ACTIONS) as readonly Action[];
+
+/** Those by which somebody sees the ranks of a search. */
+export const SHOW_RANKS = ACTION_NAMES.filter((name) => ACTIONS[name].showsRanks === true);
