@@ -3,13 +3,15 @@ import { DataSource } from 'typeorm';
 import { audit } from '../audit/index.js';
 import type { RequestContext } from '../common/index.js';
 
-/** What an expungement deletes from or overwrites. */
-const TOUCHED = [
+/** What an expungement deletes from or overwrites; counts, too, whose change tells what was counted. */
+export const ERASED_FROM = [
   'records',
   'record_openings',
   'images',
   'templates',
   'gallery_faces',
+  'gallery_parts',
+  'trait_counts',
   'collection_means',
   'linkage_queue',
   'cases',
@@ -26,6 +28,7 @@ const TOUCHED = [
   'link_alerts',
   'link_adjudications',
   'files_to_unlink',
+  'tombstones',
 ];
 
 const NOT_PERMITTED = '42501';
@@ -48,7 +51,7 @@ export class ScrubService {
 
   async scrub(ctx: RequestContext): Promise<Scrubbed> {
     const due = await this.awaiting();
-    for (const table of TOUCHED) await this.db.query(`VACUUM (FULL, ANALYZE) ${table}`);
+    for (const table of ERASED_FROM) await this.db.query(`VACUUM (FULL, ANALYZE) ${table}`);
     const walSwitched = await this.letGo();
     await this.db.transaction(async (manager) => {
       await manager.query(

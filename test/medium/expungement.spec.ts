@@ -1,6 +1,7 @@
-import { DataSource } from 'typeorm';
+import { DataSource, type QueryRunner } from 'typeorm';
 import { asOwner } from '../../src/database/index.js';
 import { LinkageWorker } from '../../src/linkage/index.js';
+import { ERASED_FROM } from '../../src/retention/scrub.service.js';
 import { TestApplication } from '../support/application.js';
 import {
   castOf,
@@ -19,6 +20,41 @@ const SAID = 'the scar under the left lobe';
 
 /** A table and a text that some row of it contains. */
 type Find = readonly [table: string, what: string];
+
+const LAY = `INSERT INTO tombstones (id, ground, reference, ordered_by)
+  VALUES ($1, 'acquittal', 'TPI 2026/1', 'user:test') RETURNING (SELECT 1)`;
+
+/** A row of each table that may hang on a subject, a sketch or a case, the sketch being of the case. */
+const HANGS_ON = (subjectId: string, sketchId: string, caseId: string) => [
+  `UPDATE records SET case_id = '${caseId}' WHERE id = '${sketchId}'`,
+  `INSERT INTO record_openings (record_id, holder_id, prefecture_id, reason, opened_by, ends_at)
+    SELECT record.id, record.prefecture_id, other.id, 'x', 'user:test', now() + interval '1 day'
+    FROM records record JOIN prefectures other ON other.id <> record.prefecture_id
+    WHERE record.id = '${subjectId}' LIMIT 1`,
+  `INSERT INTO linkage_queue (template_id)
+    SELECT id FROM templates WHERE record_id = '${sketchId}' ON CONFLICT DO NOTHING`,
+  `INSERT INTO consultations (prefecture_id, actor, case_id, purpose)
+    SELECT prefecture_id, 'user:test', id, 'x' FROM cases WHERE id = '${caseId}'`,
+  `INSERT INTO decisions (search_id, rank, supervisor_id, outcome, reason)
+    SELECT search_id, rank, examiner_id, 'no_candidate', 'x' FROM opinions
+    WHERE outcome = 'no_candidate' LIMIT 1`,
+  `INSERT INTO link_alerts (probe_id, candidate_id, explanation, gallery_size, threshold,
+      model_version, state)
+    SELECT '${sketchId}', other.id, '{}', 7, 1, 'm', 'open' FROM records other
+    WHERE other.kind = 'sketch' AND other.id <> '${sketchId}' LIMIT 1
+    ON CONFLICT DO NOTHING`,
+  `INSERT INTO link_adjudications (alert_id, prefecture_id, actor, actor_name, outcome, reason)
+    SELECT id, probe_prefecture_id, 'user:test', 'x', 'inconclusive', 'x' FROM link_alerts
+    WHERE '${sketchId}' IN (probe_id, candidate_id)`,
+];
+
+/** Rows that the transaction has changed or deleted so far, by table. */
+async function changesOf(runner: QueryRunner): Promise<Map<string, number>> {
+  const rows = (await runner.query(
+    `SELECT relname AS table, (n_tup_upd + n_tup_del)::int AS n FROM pg_stat_xact_user_tables`,
+  )) as { table: string; n: number }[];
+  return new Map(rows.map(({ table, n }) => [table, n]));
+}
 
 describe('laying a tombstone', () => {
   let service: TestApplication;
@@ -68,10 +104,7 @@ describe('laying a tombstone', () => {
     return (await search(caller, query).expect(200)).body as Awaited<ReturnType<typeof cast.run>>;
   }
 
-  const lay = (id: string) =>
-    service.rows(`INSERT INTO tombstones (id, ground, reference, ordered_by)
-      VALUES ('${id}', 'acquittal', 'TPI 2026/1', 'user:test')
-      RETURNING (SELECT 1)`);
+  const lay = (id: string) => service.rows(LAY.replace('$1', `'${id}'`));
 
   /** What must be nowhere: words, hashes, and the numbers of vectors as each table writes them. */
   async function tracesOf(record: Answered): Promise<string[]> {
@@ -105,6 +138,26 @@ describe('laying a tombstone', () => {
   }
 
   const tablesOf = (finds: readonly Find[]) => [...new Set(finds.map(([table]) => table))].sort();
+
+  it('changes those tables that are written anew after it, and no others', async () => {
+    const runner = service.app.get(DataSource, { strict: false }).createQueryRunner();
+    await asOwner('an expungement that is taken back', () => runner.startTransaction());
+    try {
+      for (const statement of HANGS_ON(subject.id, sketch.id, cast.caseId)) {
+        await runner.query(statement);
+      }
+      const before = await changesOf(runner);
+      for (const id of [subject.id, cast.caseId]) await runner.query(LAY, [id]);
+      const after = await changesOf(runner);
+      const changed = [...after].filter(([table, n]) => n > (before.get(table) ?? 0));
+      // What is noted there is deleted after the commit.
+      const tables = [...changed.map(([table]) => table), 'files_to_unlink'];
+      expect(tables.sort()).toEqual([...ERASED_FROM].sort());
+    } finally {
+      await runner.rollbackTransaction();
+      await runner.release();
+    }
+  });
 
   it('leaves nothing of a person in any table', async () => {
     const traces = [...(await tracesOf(subject)), NAME, 'Quixo'];
