@@ -1,6 +1,7 @@
 import eslint from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
+import ownTables from './scripts/eslint/own-tables.js';
 
 /** What makes or changes something that is repeatable: see docs/adr/0021-sql-has-a-home.md. */
 const REPEATABLE =
@@ -38,6 +39,11 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    files: ['src/**/*.ts'],
+    plugins: { mirsam: { rules: { 'own-tables': ownTables } } },
+    rules: { 'mirsam/own-tables': 'error' },
   },
   {
     files: ['test/**/*.ts', '**/*.spec.ts'],

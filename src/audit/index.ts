@@ -16,3 +16,4 @@ export { hasSeenRanks } from './ranks-seen.js';
 export { keyId, type SealDocument, trustedKeys } from './seal.js';
 export { storedPublicKeys, newestSeal } from './seal-rows.js';
 export { type LogVerification, verifyLog } from './verify-log.js';
+export { newestEntry } from './newest-entry.js';

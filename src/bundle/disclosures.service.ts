@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { audit } from '../audit/index.js';
-import { actorRef, type RequestContext } from '../common/index.js';
+import { audit, newestEntry } from '../audit/index.js';
+import type { RequestContext } from '../common/index.js';
 import { readDetails, StoredSearchesService } from '../search/index.js';
 import type { DisclosureDocument } from './bundle-documents.js';
 import { bundleProblems } from './bundle.problems.js';
@@ -44,18 +44,11 @@ export class DisclosuresService {
  */
 export async function currentDisclosure(
   manager: EntityManager,
-  { actor }: RequestContext,
+  ctx: RequestContext,
   searchId: string,
 ): Promise<DisclosureDocument> {
-  const [found] = await manager.query<DisclosureDocument[]>(
-    `SELECT id::text AS entry, details ->> 'recipient' AS recipient, details ->> 'purpose' AS purpose,
-       to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at
-     FROM audit_entries
-     WHERE target = $1 AND action = 'search.disclose' AND actor = $2
-       AND at > now() - make_interval(mins => $3)
-     ORDER BY id DESC LIMIT 1`,
-    [searchId, actorRef(actor), MINUTES],
-  );
+  const found = await newestEntry(manager, ctx, 'search.disclose', searchId, MINUTES);
   if (!found) throw bundleProblems['disclosure-needed']({ params: { minutes: MINUTES } });
-  return found;
+  const { recipient, purpose } = JSON.parse(found.details) as NewDisclosure;
+  return { entry: found.id, recipient, purpose, at: found.at };
 }

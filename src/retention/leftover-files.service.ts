@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { isEnrolled } from '../enrolment/index.js';
 import { ImageStore } from '../storage/index.js';
-
-const NAMED = `SELECT EXISTS (SELECT FROM images WHERE $1 IN (sha256, thumbnail_sha256))
-  OR EXISTS (SELECT FROM templates WHERE aligned_sha256 = $1) AS named`;
 
 /** Removes the files of images that no row names any more, as transactions left them noted. */
 @Injectable()
@@ -25,8 +23,7 @@ export class LeftoverFilesService {
   private unlinkOne(sha256: string): Promise<boolean> {
     return this.db.transaction(async (manager) => {
       await manager.query(`DELETE FROM files_to_unlink WHERE sha256 = $1`, [sha256]);
-      const [{ named }] = await manager.query<[{ named: boolean }]>(NAMED, [sha256]);
-      return named ? false : this.store.delete(sha256);
+      return (await isEnrolled(manager, sha256)) ? false : this.store.delete(sha256);
     });
   }
 }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { audit } from '../audit/index.js';
+import { Case } from '../cases/index.js';
 import type { RequestContext } from '../common/index.js';
+import { GalleryRecord } from '../records/index.js';
 import { Tombstone } from './tombstone.entity.js';
 
 /** What is kept of a tombstone outside of the database, for the day a backup of it is restored. */
@@ -17,9 +19,6 @@ export interface Reapplied {
   /** Enrolled after the backup was made. */
   readonly absent: number;
 }
-
-const STANDS = `SELECT EXISTS (SELECT FROM records WHERE id = $1)
-  OR EXISTS (SELECT FROM cases WHERE id = $1) AS stands`;
 
 /** A backup brings back what was erased since it was made: this erases it again. */
 @Injectable()
@@ -42,7 +41,8 @@ export class ReapplicationService {
     return this.db.transaction(async (manager) => {
       const { id, ground, reference, orderedBy, erasedAt } = kept;
       if (await manager.existsBy(Tombstone, { id })) return 'known';
-      const [{ stands }] = await manager.query<[{ stands: boolean }]>(STANDS, [id]);
+      const stands =
+        (await manager.existsBy(GalleryRecord, { id })) || (await manager.existsBy(Case, { id }));
       if (!stands) return 'absent';
       await manager.insert(Tombstone, { id, ground, reference, orderedBy, erasedAt });
       const { kind } = await manager.findOneByOrFail(Tombstone, { id });

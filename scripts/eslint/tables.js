@@ -1,0 +1,62 @@
+/**
+ * Which room owns a table, and which others may name it in SQL of their own, because one statement
+ * has to see both (`access`: a row policy). Any other room asks through the owner's index.
+ */
+export const TABLES = {
+  repeatable_objects: { owner: 'database' },
+
+  prefectures: {
+    owner: 'prefectures',
+    namedBy: ['access', 'audit', 'matching', 'retention', 'benchmark'],
+  },
+  users: { owner: 'users' },
+  api_keys: { owner: 'users' },
+  revoked_tokens: { owner: 'auth' },
+  rate_limits: { owner: 'auth' },
+
+  audit_entries: { owner: 'audit', namedBy: ['benchmark'] },
+  audit_unsealed: { owner: 'audit', namedBy: ['benchmark'] },
+  audit_positions: { owner: 'audit', namedBy: ['benchmark'] },
+  audit_seals: { owner: 'audit' },
+  audit_keys: { owner: 'audit' },
+
+  images: { owner: 'enrolment', namedBy: ['matching', 'benchmark'] },
+  templates: {
+    owner: 'enrolment',
+    namedBy: ['matching', 'search', 'linkage', 'evaluation', 'benchmark'],
+  },
+
+  cases: { owner: 'cases', namedBy: ['adjudication', 'retention'] },
+  consultations: { owner: 'cases' },
+
+  records: {
+    owner: 'records',
+    namedBy: ['matching', 'linkage', 'adjudication', 'retention', 'benchmark'],
+  },
+  record_openings: { owner: 'records', namedBy: ['access'] },
+  number_series: { owner: 'records' },
+
+  gallery_parts: { owner: 'matching', namedBy: ['access'] },
+  gallery_faces: { owner: 'matching' },
+  collection_means: { owner: 'matching' },
+  trait_counts: { owner: 'matching' },
+  face_indexes: { owner: 'matching' },
+  searches: { owner: 'search', namedBy: ['adjudication'] },
+  search_probe_members: { owner: 'search' },
+  search_candidates: { owner: 'search', namedBy: ['adjudication'] },
+  search_requests: { owner: 'search' },
+  exclusions: { owner: 'search' },
+
+  linkage_queue: { owner: 'linkage' },
+  link_alerts: { owner: 'linkage' },
+  link_adjudications: { owner: 'linkage' },
+
+  opinions: { owner: 'adjudication' },
+  decisions: { owner: 'adjudication' },
+  corroborations: { owner: 'adjudication' },
+  identifications: { owner: 'adjudication' },
+
+  tombstones: { owner: 'retention' },
+  notices: { owner: 'retention' },
+  files_to_unlink: { owner: 'retention' },
+};
