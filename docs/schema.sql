@@ -6,7 +6,7 @@ CREATE SEQUENCE migrations_id_seq;
 
 CREATE TABLE api_keys (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
-  seq bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  seq bigint DEFAULT ((((EXTRACT(epoch FROM clock_timestamp()) * (1000000)::numeric))::bigint * 1024) + (floor((random() * (1024)::double precision)))::bigint) NOT NULL,
   name text NOT NULL,
   key_hash bytea NOT NULL,
   role text NOT NULL,
@@ -58,7 +58,7 @@ CREATE TABLE audit_unsealed (
 );
 CREATE TABLE cases (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
-  seq bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  seq bigint DEFAULT ((((EXTRACT(epoch FROM clock_timestamp()) * (1000000)::numeric))::bigint * 1024) + (floor((random() * (1024)::double precision)))::bigint) NOT NULL,
   prefecture_id uuid NOT NULL,
   reference text NOT NULL,
   offence text NOT NULL,
@@ -78,7 +78,8 @@ CREATE TABLE collection_means (
   model_version text NOT NULL,
   modality text NOT NULL,
   templates integer NOT NULL,
-  mean vector(256) NOT NULL
+  mean vector(256) NOT NULL,
+  records integer NOT NULL
 );
 CREATE TABLE consultations (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -177,7 +178,7 @@ CREATE TABLE images (
 );
 CREATE TABLE link_adjudications (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
-  seq bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  seq bigint DEFAULT ((((EXTRACT(epoch FROM clock_timestamp()) * (1000000)::numeric))::bigint * 1024) + (floor((random() * (1024)::double precision)))::bigint) NOT NULL,
   alert_id uuid NOT NULL,
   prefecture_id uuid NOT NULL,
   actor text NOT NULL,
@@ -188,7 +189,7 @@ CREATE TABLE link_adjudications (
 );
 CREATE TABLE link_alerts (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
-  seq bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  seq bigint DEFAULT ((((EXTRACT(epoch FROM clock_timestamp()) * (1000000)::numeric))::bigint * 1024) + (floor((random() * (1024)::double precision)))::bigint) NOT NULL,
   probe_id uuid NOT NULL,
   candidate_id uuid NOT NULL,
   explanation jsonb NOT NULL,
@@ -202,7 +203,7 @@ CREATE TABLE link_alerts (
 );
 CREATE TABLE linkage_queue (
   template_id uuid NOT NULL,
-  seq bigint GENERATED ALWAYS AS IDENTITY NOT NULL
+  seq bigint DEFAULT ((((EXTRACT(epoch FROM clock_timestamp()) * (1000000)::numeric))::bigint * 1024) + (floor((random() * (1024)::double precision)))::bigint) NOT NULL
 );
 CREATE TABLE migrations (
   id integer DEFAULT nextval('migrations_id_seq'::regclass) NOT NULL,
@@ -211,7 +212,7 @@ CREATE TABLE migrations (
 );
 CREATE TABLE notices (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
-  seq bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  seq bigint DEFAULT ((((EXTRACT(epoch FROM clock_timestamp()) * (1000000)::numeric))::bigint * 1024) + (floor((random() * (1024)::double precision)))::bigint) NOT NULL,
   recipient text NOT NULL,
   tombstone_id uuid NOT NULL,
   search_id uuid NOT NULL,
@@ -251,7 +252,7 @@ CREATE UNLOGGED TABLE rate_limits (
 );
 CREATE TABLE record_openings (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
-  seq bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  seq bigint DEFAULT ((((EXTRACT(epoch FROM clock_timestamp()) * (1000000)::numeric))::bigint * 1024) + (floor((random() * (1024)::double precision)))::bigint) NOT NULL,
   record_id uuid NOT NULL,
   holder_id uuid NOT NULL,
   prefecture_id uuid NOT NULL,
@@ -263,7 +264,7 @@ CREATE TABLE record_openings (
 );
 CREATE TABLE records (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
-  seq bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  seq bigint DEFAULT ((((EXTRACT(epoch FROM clock_timestamp()) * (1000000)::numeric))::bigint * 1024) + (floor((random() * (1024)::double precision)))::bigint) NOT NULL,
   kind text NOT NULL,
   number text NOT NULL,
   prefecture_id uuid NOT NULL,
@@ -316,7 +317,7 @@ CREATE TABLE search_probe_members (
 );
 CREATE TABLE search_requests (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
-  seq bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  seq bigint DEFAULT ((((EXTRACT(epoch FROM clock_timestamp()) * (1000000)::numeric))::bigint * 1024) + (floor((random() * (1024)::double precision)))::bigint) NOT NULL,
   prefecture_id uuid NOT NULL,
   actor text NOT NULL,
   case_id uuid NOT NULL,
@@ -334,7 +335,7 @@ CREATE TABLE search_requests (
 );
 CREATE TABLE searches (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
-  seq bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  seq bigint DEFAULT ((((EXTRACT(epoch FROM clock_timestamp()) * (1000000)::numeric))::bigint * 1024) + (floor((random() * (1024)::double precision)))::bigint) NOT NULL,
   prefecture_id uuid NOT NULL,
   actor text NOT NULL,
   case_id uuid NOT NULL,
@@ -371,7 +372,7 @@ CREATE TABLE templates (
 );
 CREATE TABLE tombstones (
   id uuid NOT NULL,
-  seq bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  seq bigint DEFAULT ((((EXTRACT(epoch FROM clock_timestamp()) * (1000000)::numeric))::bigint * 1024) + (floor((random() * (1024)::double precision)))::bigint) NOT NULL,
   kind text NOT NULL,
   number text NOT NULL,
   prefecture_id uuid NOT NULL,
@@ -391,7 +392,7 @@ CREATE TABLE trait_counts (
 );
 CREATE TABLE users (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
-  seq bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  seq bigint DEFAULT ((((EXTRACT(epoch FROM clock_timestamp()) * (1000000)::numeric))::bigint * 1024) + (floor((random() * (1024)::double precision)))::bigint) NOT NULL,
   username text NOT NULL,
   display_name text NOT NULL,
   password_hash text,
@@ -668,13 +669,6 @@ BEGIN
     ON CONFLICT DO NOTHING;
   RETURN NULL;
 END $function$;
-CREATE OR REPLACE FUNCTION public.constant_vector(value double precision)
- RETURNS vector
- LANGUAGE sql
- IMMUTABLE
-AS $function$
-  SELECT array_fill(value, ARRAY[256])::vector
-$function$;
 CREATE OR REPLACE FUNCTION public.count_in_gallery(parts smallint[], changes integer[])
  RETURNS void
  LANGUAGE plpgsql
@@ -684,6 +678,9 @@ BEGIN
   UPDATE gallery_parts p SET records = p.records + c.change
     FROM unnest(parts, changes) AS c (part, change)
     WHERE p.id = c.part;
+  PERFORM publish_means(kind, face_model) FROM gallery_parts
+    WHERE id = ANY (parts) AND sharing = 'national' AND face_model IS NOT NULL
+    GROUP BY kind, face_model ORDER BY kind, face_model;
 END $function$;
 CREATE OR REPLACE FUNCTION public.entries_of_search(search uuid, file uuid, shown uuid[])
  RETURNS SETOF bigint
@@ -858,7 +855,6 @@ BEGIN
   DELETE FROM exclusions WHERE record_id = person;
   DELETE FROM templates WHERE record_id = person;
   DELETE FROM images WHERE record_id = person;
-  DELETE FROM collection_means WHERE templates = 0;
   INSERT INTO files_to_unlink SELECT file FROM unnest(files) file
     WHERE NOT EXISTS (SELECT FROM images WHERE file IN (sha256, thumbnail_sha256))
       AND NOT EXISTS (SELECT FROM templates WHERE aligned_sha256 = file)
@@ -1014,6 +1010,34 @@ BEGIN
   DELETE FROM record_openings WHERE record_id = NEW.id;
   RETURN NULL;
 END $function$;
+CREATE OR REPLACE FUNCTION public.publish_means(of_kind text, model text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+DECLARE
+  of_modality text := CASE of_kind WHEN 'sketch' THEN 'sketch' ELSE 'photo' END;
+  published integer := coalesce((SELECT records FROM collection_means
+    WHERE model_version = model AND modality = of_modality), 0);
+  seen smallint[]; present integer;
+BEGIN
+  SELECT array_agg(id), coalesce(sum(records), 0) INTO seen, present FROM gallery_parts
+    WHERE kind = of_kind AND sharing = 'national' AND face_model = model;
+  IF abs(present - published) < greatest(10, published / 10) THEN
+    RETURN;
+  END IF;
+  IF present < 10 THEN
+    DELETE FROM collection_means WHERE model_version = model AND modality = of_modality;
+    RETURN;
+  END IF;
+  INSERT INTO collection_means (model_version, modality, templates, mean, records)
+    SELECT model, of_modality, count(*), avg(embedding::vector), present
+      FROM gallery_faces WHERE part = ANY (seen) AND model_version = model
+      HAVING count(*) > 0
+    ON CONFLICT (model_version, modality) DO UPDATE SET
+      templates = EXCLUDED.templates, mean = EXCLUDED.mean, records = EXCLUDED.records;
+END $function$;
 CREATE OR REPLACE FUNCTION public.record_placed()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1053,10 +1077,6 @@ BEGIN
     PERFORM count_in_gallery(array_agg(part), array_agg(-n)) FROM (
       SELECT part, count(*)::int AS n FROM removed WHERE part IS NOT NULL GROUP BY part) changes;
   ELSE
-    PERFORM count_in_gallery(array_agg(part), array_agg(n)) FROM (
-      SELECT part, sum(n)::int AS n
-        FROM (SELECT part, 1 AS n FROM added UNION ALL SELECT part, -1 FROM removed) both_sides
-        WHERE part IS NOT NULL GROUP BY part HAVING sum(n) <> 0) changes;
     FOR moved IN
       SELECT a.* FROM added a JOIN removed r ON r.id = a.id
         WHERE (a.status, a.prefecture_id, a.sharing)
@@ -1066,6 +1086,10 @@ BEGIN
           THEN gallery_part(moved.kind, moved.prefecture_id, moved.sharing, f.model_version) END
         WHERE f.record_id = moved.id;
     END LOOP;
+    PERFORM count_in_gallery(array_agg(part), array_agg(n)) FROM (
+      SELECT part, sum(n)::int AS n
+        FROM (SELECT part, 1 AS n FROM added UNION ALL SELECT part, -1 FROM removed) both_sides
+        WHERE part IS NOT NULL GROUP BY part HAVING sum(n) <> 0) changes;
   END IF;
   RETURN NULL;
 END $function$;
@@ -1154,13 +1178,6 @@ AS $function$
 DECLARE
   one record;
 BEGIN
-  INSERT INTO collection_means AS c
-    SELECT model_version, modality, count(*), avg(embedding::vector)
-      FROM added GROUP BY 1, 2 ORDER BY 1, 2
-    ON CONFLICT (model_version, modality) DO UPDATE SET
-      templates = c.templates + EXCLUDED.templates,
-      mean = c.mean + (EXCLUDED.mean - c.mean)
-        * constant_vector(EXCLUDED.templates::float8 / (c.templates + EXCLUDED.templates));
   FOR one IN SELECT record_id, image_id, embedding, modality, model_version FROM added LOOP
     INSERT INTO gallery_faces
       SELECT CASE WHEN r.status = 'active'
@@ -1181,14 +1198,6 @@ AS $function$
 DECLARE
   one record;
 BEGIN
-  UPDATE collection_means AS c SET
-      templates = c.templates - r.templates,
-      mean = c.mean + (c.mean - r.mean)
-        * constant_vector(r.templates::float8 / greatest(c.templates - r.templates, 1))
-    FROM (
-      SELECT model_version, modality, count(*)::int AS templates, avg(embedding::vector) AS mean
-        FROM removed GROUP BY 1, 2) r
-    WHERE c.model_version = r.model_version AND c.modality = r.modality;
   FOR one IN SELECT record_id, image_id, model_version FROM removed LOOP
     DELETE FROM gallery_faces f
       WHERE f.record_id = one.record_id
@@ -1351,6 +1360,7 @@ REVOKE ALL ON FUNCTION erase_requests(uuid[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION erase_shown(uuid,uuid[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION expunge_case(tombstones) FROM PUBLIC;
 REVOKE ALL ON FUNCTION expunge_record(uuid) FROM PUBLIC;
+REVOKE ALL ON FUNCTION publish_means(text,text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION tell_searchers(uuid,uuid[]) FROM PUBLIC;
 
 -- Triggers

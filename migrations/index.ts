@@ -21,6 +21,7 @@ import { EfByShare1790000000020 } from './1790000000020-ef-by-share.js';
 import { PartsByNumber1790000000021 } from './1790000000021-parts-by-number.js';
 import { RepeatableObjects1790000000022 } from './1790000000022-repeatable-objects.js';
 import { ReferenceKeys1790000000023 } from './1790000000023-reference-keys.js';
+import { NoGlobalCounters1790000000024 } from './1790000000024-no-global-counters.js';
 
 /**
  * Every migration in its order; a new one is added at the end and never changed once merged. They make
@@ -51,4 +52,5 @@ export const migrations = [
   PartsByNumber1790000000021,
   RepeatableObjects1790000000022,
   ReferenceKeys1790000000023,
+  NoGlobalCounters1790000000024,
 ];

@@ -25,11 +25,14 @@ export interface Page<T> {
   readonly nextCursor?: string;
 }
 
-/** Position of a row in its list: rows carry an ever-growing `seq`. */
+/**
+ * Position of a row in its list: rows carry a `seq` that grows with time. It is no counter: how many rows
+ * of other prefectures lie between two of them, it does not tell.
+ */
 export function cursorSeq(cursor: string | undefined): string | undefined {
   if (cursor === undefined) return undefined;
   const seq = Buffer.from(cursor, 'base64url').toString('latin1');
-  if (/^[1-9]\d{0,17}$/.test(seq)) return seq;
+  if (/^[1-9]\d{0,18}$/.test(seq)) return seq;
   throw httpProblems['validation-failed']({
     errors: [
       {

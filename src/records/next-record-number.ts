@@ -1,6 +1,7 @@
+import { randomInt } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { PrefectureScope } from '../common/index.js';
-import type { RecordKind } from './record.entity.js';
+import type { RecordKind, Sharing } from './record.entity.js';
 
 /** Years turn at midnight in Morocco, wherever the server stands. */
 const MOROCCAN_YEAR = new Intl.DateTimeFormat('en', {
@@ -8,18 +9,38 @@ const MOROCCAN_YEAR = new Intl.DateTimeFormat('en', {
   timeZone: 'Africa/Casablanca',
 });
 
+/** How many numbers are drawn at once: of a thousand taken ones in a million, one suffices nearly always. */
+const DRAWN = 8;
+
 /**
- * Takes the next number of a prefecture's series, such as `CAS-2026-000042` for a sketch and
- * `CAS-SUB-2026-000042` for a subject. The series stays locked until the caller's transaction
- * ends, so a number is taken if and only if its record is kept: no gap, no repeat.
+ * The number of a new record of a prefecture, such as `CAS-2026-000042` for a sketch and
+ * `CAS-SUB-2026-000042` for a subject.
+ *
+ * Records that are shared nationally are numbered one after the other: the series stays locked until the
+ * caller's transaction ends, so a number is taken if and only if its record is kept: no gap, no repeat.
+ * A restricted record takes a number by chance, `CAS-2026-R730184`: neither a gap in the series nor the
+ * number itself, once the record is opened or shared, tells how many others there are.
  */
 export async function nextRecordNumber(
   manager: EntityManager,
   prefecture: PrefectureScope,
   kind: RecordKind,
+  sharing: Sharing,
   now = new Date(),
 ): Promise<string> {
   const year = Number(MOROCCAN_YEAR.format(now));
+  const code = kind === 'sketch' ? prefecture.code : `${prefecture.code}-SUB`;
+  const series = `${code}-${year}-`;
+  if (sharing === 'prefecture') return drawn(manager, `${series}R`);
+  return `${series}${digits(await next(manager, prefecture, kind, year))}`;
+}
+
+async function next(
+  manager: EntityManager,
+  prefecture: PrefectureScope,
+  kind: RecordKind,
+  year: number,
+): Promise<number> {
   const [row] = await manager.query<{ last: number }[]>(
     `INSERT INTO number_series (prefecture_id, kind, year, last) VALUES ($1, $2, $3, 1)
      ON CONFLICT (prefecture_id, kind, year) DO UPDATE SET last = number_series.last + 1
@@ -27,6 +48,20 @@ export async function nextRecordNumber(
     [prefecture.id, kind, year],
   );
   if (!row) throw new Error('number_series gave no number');
-  const series = kind === 'sketch' ? prefecture.code : `${prefecture.code}-SUB`;
-  return `${series}-${year}-${String(row.last).padStart(6, '0')}`;
+  return row.last;
 }
+
+/** A number that no record has. Two that draw one at the same moment: the later is told to try again. */
+async function drawn(manager: EntityManager, series: string): Promise<string> {
+  for (;;) {
+    const numbers = Array.from({ length: DRAWN }, () => `${series}${digits(randomInt(1_000_000))}`);
+    const [free] = await manager.query<{ number: string }[]>(
+      `SELECT number FROM unnest($1::text[]) number
+       WHERE NOT EXISTS (SELECT FROM records WHERE records.number = number.number) LIMIT 1`,
+      [numbers],
+    );
+    if (free) return free.number;
+  }
+}
+
+const digits = (number: number) => String(number).padStart(6, '0');

@@ -143,12 +143,13 @@ export class RecordsService {
     columns: NoInfer<DeepPartial<R>>,
   ): Promise<GalleryRecord> {
     const { prefecture } = ctx.actor;
+    const { sharing = 'national' } = input;
     const common = {
       datedOn: new Date().toISOString().slice(0, 10),
-      sharing: 'national',
       traits: {},
       ...commonColumns(input),
-      number: await nextRecordNumber(manager, prefecture, type.kind),
+      sharing,
+      number: await nextRecordNumber(manager, prefecture, type.kind, sharing),
       prefectureId: prefecture.id,
       status: 'active',
       reviewOn: addMonths(this.config.recordReviewMonths),

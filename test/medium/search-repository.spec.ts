@@ -211,24 +211,46 @@ describe('GalleryRepository', () => {
     );
   });
 
-  it('keeps the means of what is enrolled through additions and removals', async () => {
-    const vectors = Array.from({ length: 20 }, randomVector);
-    for (const vector of vectors) await record({ modality: 'photo' }, vector);
-    await record({ modality: 'sketch' }, randomVector());
-    const doomed = await record({ modality: 'photo' }, randomVector());
-    await db.manager.delete(Template, { recordId: doomed });
-    const [row] = await db.query<{ templates: number; mean: string }[]>(
-      `SELECT templates, mean::text FROM collection_means WHERE modality = 'photo'`,
-    );
-    expect(row?.templates).toBe(20);
-    const mean = JSON.parse(row?.mean ?? '[]') as number[];
-    mean.forEach((value, i) => {
-      const expected = vectors.reduce((sum, vector) => sum + (vector[i] ?? 0), 0) / vectors.length;
-      expect(value).toBeCloseTo(expected, 2);
+  describe('means', () => {
+    const published = () =>
+      db.query<{ templates: number; mean: string }[]>(
+        `SELECT templates, mean::text FROM collection_means WHERE modality = 'photo'`,
+      );
+    /** @returns the vectors of new photographs */
+    const photos = async (count: number, input: object = {}) => {
+      const vectors = Array.from({ length: count }, randomVector);
+      for (const vector of vectors) await record({ ...input, modality: 'photo' }, vector);
+      return vectors;
+    };
+
+    it('are of records in use that all may see, and move with every ten of them', async () => {
+      const first = await photos(9);
+      await photos(12, { sharing: 'prefecture' });
+      expect(await published()).toEqual([]);
+      const vectors = [...first, ...(await photos(1))];
+      await photos(9);
+      const [row] = await published();
+      expect(row?.templates).toBe(10);
+      const mean = JSON.parse(row?.mean ?? '[]') as number[];
+      mean.forEach((value, i) => {
+        const expected = vectors.reduce((sum, vector) => sum + (vector[i] ?? 0), 0) / 10;
+        expect(value).toBeCloseTo(expected, 2);
+      });
+      await photos(1);
+      expect(await published()).toMatchObject([{ templates: 20 }]);
     });
-    await db.query(`DELETE FROM templates`);
-    const { photo } = await repository.centring(db.manager);
-    expect(photo.templates).toBe(0);
+
+    it('are given up with the records that they are of', async () => {
+      await photos(10);
+      await db.query(`UPDATE records SET sharing = 'prefecture'`);
+      expect(await published()).toEqual([]);
+      await db.query(`UPDATE records SET sharing = 'national'`);
+      expect(await published()).toMatchObject([{ templates: 10 }]);
+      await db.query(`DELETE FROM templates`);
+      expect(await published()).toEqual([]);
+      const { photo } = await repository.centring(db.manager);
+      expect(photo.templates).toBe(0);
+    });
   });
 
   it('shows another prefecture what is shared and in use, the national level all', async () => {

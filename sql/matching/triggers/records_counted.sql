@@ -1,5 +1,5 @@
--- The parts of the gallery know how many records they have, and a record's faces are in the part
--- that the record has come into.
+-- A record's faces are in the part of the gallery that the record has come into, and the parts know how
+-- many records they have.
 --
 -- Row by row where rows are looked up: the planner knows nothing of the tables added and removed,
 -- and might read a whole gallery for one upload.
@@ -15,10 +15,6 @@ BEGIN
     PERFORM count_in_gallery(array_agg(part), array_agg(-n)) FROM (
       SELECT part, count(*)::int AS n FROM removed WHERE part IS NOT NULL GROUP BY part) changes;
   ELSE
-    PERFORM count_in_gallery(array_agg(part), array_agg(n)) FROM (
-      SELECT part, sum(n)::int AS n
-        FROM (SELECT part, 1 AS n FROM added UNION ALL SELECT part, -1 FROM removed) both_sides
-        WHERE part IS NOT NULL GROUP BY part HAVING sum(n) <> 0) changes;
     FOR moved IN
       SELECT a.* FROM added a JOIN removed r ON r.id = a.id
         WHERE (a.status, a.prefecture_id, a.sharing)
@@ -28,6 +24,10 @@ BEGIN
           THEN gallery_part(moved.kind, moved.prefecture_id, moved.sharing, f.model_version) END
         WHERE f.record_id = moved.id;
     END LOOP;
+    PERFORM count_in_gallery(array_agg(part), array_agg(n)) FROM (
+      SELECT part, sum(n)::int AS n
+        FROM (SELECT part, 1 AS n FROM added UNION ALL SELECT part, -1 FROM removed) both_sides
+        WHERE part IS NOT NULL GROUP BY part HAVING sum(n) <> 0) changes;
   END IF;
   RETURN NULL;
 END $$;

@@ -1,20 +1,11 @@
--- A template that is added moves the mean of its modality and model, its vector is in
--- `gallery_faces`, and its record has its model.
+-- The vector of a template that is added is in `gallery_faces`, and its record has its model.
 --
--- By statement and not by row: many templates that come at once change a mean once. A change of
--- templates takes off what was and adds what is; triggers run in the order of their names.
+-- A change of templates takes off what was and adds what is; triggers run in the order of their names.
 CREATE OR REPLACE FUNCTION templates_added() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
   one record;
 BEGIN
-  INSERT INTO collection_means AS c
-    SELECT model_version, modality, count(*), avg(embedding::vector)
-      FROM added GROUP BY 1, 2 ORDER BY 1, 2
-    ON CONFLICT (model_version, modality) DO UPDATE SET
-      templates = c.templates + EXCLUDED.templates,
-      mean = c.mean + (EXCLUDED.mean - c.mean)
-        * constant_vector(EXCLUDED.templates::float8 / (c.templates + EXCLUDED.templates));
   FOR one IN SELECT record_id, image_id, embedding, modality, model_version FROM added LOOP
     INSERT INTO gallery_faces
       SELECT CASE WHEN r.status = 'active'

@@ -1,18 +1,10 @@
--- A template that is removed is taken off the mean of its modality and model, its vector leaves
--- `gallery_faces`, and its record has the model of the templates that it still has.
+-- The vector of a template that is removed leaves `gallery_faces`, and its record has the model of the
+-- templates that it still has.
 CREATE OR REPLACE FUNCTION templates_removed() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
   one record;
 BEGIN
-  UPDATE collection_means AS c SET
-      templates = c.templates - r.templates,
-      mean = c.mean + (c.mean - r.mean)
-        * constant_vector(r.templates::float8 / greatest(c.templates - r.templates, 1))
-    FROM (
-      SELECT model_version, modality, count(*)::int AS templates, avg(embedding::vector) AS mean
-        FROM removed GROUP BY 1, 2) r
-    WHERE c.model_version = r.model_version AND c.modality = r.modality;
   FOR one IN SELECT record_id, image_id, model_version FROM removed LOOP
     DELETE FROM gallery_faces f
       WHERE f.record_id = one.record_id

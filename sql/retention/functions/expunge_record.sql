@@ -51,7 +51,6 @@ BEGIN
   DELETE FROM exclusions WHERE record_id = person;
   DELETE FROM templates WHERE record_id = person;
   DELETE FROM images WHERE record_id = person;
-  DELETE FROM collection_means WHERE templates = 0;
   INSERT INTO files_to_unlink SELECT file FROM unnest(files) file
     WHERE NOT EXISTS (SELECT FROM images WHERE file IN (sha256, thumbnail_sha256))
       AND NOT EXISTS (SELECT FROM templates WHERE aligned_sha256 = file)

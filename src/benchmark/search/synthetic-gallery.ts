@@ -111,4 +111,6 @@ function templates(range: Range, base: number, modelVersion: string): string {
     JOIN bench_base c ON c.i = drawn.k CROSS JOIN bench_mean m`;
 }
 
-const times = (factor: number) => `constant_vector(${factor})`;
+/** pgvector multiplies by vectors only. */
+const times = (factor: number) =>
+  `array_fill((${factor})::float8, ARRAY[${TEMPLATE_DIMENSIONS}])::vector`;
