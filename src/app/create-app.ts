@@ -5,7 +5,7 @@ import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-hos
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import { jsonBody, MOST_JSON_BYTES, ProblemFilter, requestId } from '../common/index.js';
-import type { Config } from '../config/index.js';
+import { type Config, isOpenToOthers } from '../config/index.js';
 import { withoutScope } from '../database/index.js';
 import { AppModule } from './app.module.js';
 import { createLog, PinoLogger, requestLog } from './logging.js';
@@ -42,6 +42,9 @@ function trusted(proxies: string | undefined): number | string | false {
 /** The whole service, ready to listen. */
 export async function createApp(config: Config): Promise<NestExpressApplication> {
   const log = createLog(config.logLevel);
+  if (isOpenToOthers(config)) {
+    log.warn(`Others may look into DATA_DIR: run chmod 700 ${config.dataDir}`);
+  }
   const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(config), {
     logger: new PinoLogger(log),
     bodyParser: false,

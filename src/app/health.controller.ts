@@ -1,7 +1,9 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { Public } from '../access/index.js';
+import { httpProblems } from '../common/index.js';
 import { FaceEngine, FaceModel } from '../faces/index.js';
 
 class Liveness {
@@ -31,9 +33,21 @@ class Readiness {
   faces: FaceEngineState;
 }
 
+/** Load balancers ask every few seconds and give up after five. */
+const PATIENCE_MS = 3000;
+
+interface Versions {
+  readonly server: string;
+  readonly vector: string;
+  readonly readOnly: boolean;
+}
+
 @ApiTags('health')
 @Controller({ path: 'health' })
 export class HealthController {
+  /** One question at a time: those of a database that hangs would take all its connections. */
+  private asked: Promise<Versions | undefined> | null = null;
+
   constructor(
     private readonly db: DataSource,
     private readonly engine: FaceEngine,
@@ -48,20 +62,48 @@ export class HealthController {
     return { status: 'live' };
   }
 
-  /** Database and face engine answer too; a problem (503) otherwise. */
+  /**
+   * Database and face engine answer too, within three seconds, and the database can be written; a
+   * problem (503) otherwise.
+   */
   @Get('ready')
   @Public()
   @ApiOkResponse({ type: Readiness })
   async ready(): Promise<Readiness> {
-    const [versions] = await this.db.query<{ server: string; vector: string }[]>(
-      `SELECT current_setting('server_version') AS server,
-         (SELECT extversion FROM pg_extension WHERE extname = 'vector') AS vector`,
-    );
+    const versions = await this.versions();
+    if (versions?.readOnly) throw httpProblems['database-read-only']();
     const { backend, workers } = this.engine.info();
     return {
       status: 'ready',
       database: `PostgreSQL ${versions?.server ?? '?'}, pgvector ${versions?.vector ?? '?'}`,
       faces: { backend, modelVersion: this.model.version, workers },
     };
+  }
+
+  /** @throws Problem `database-unavailable` when there is no answer in time */
+  private async versions(): Promise<Versions | undefined> {
+    this.asked ??= this.ask().finally(() => {
+      this.asked = null;
+    });
+    const late = new AbortController();
+    const timeout = delay(PATIENCE_MS, 'late' as const, { signal: late.signal });
+    // Ended below when the database is quicker.
+    timeout.catch(() => undefined);
+    try {
+      const answer = await Promise.race([this.asked, timeout]);
+      if (answer === 'late') throw httpProblems['database-unavailable']();
+      return answer;
+    } finally {
+      late.abort();
+    }
+  }
+
+  private async ask(): Promise<Versions | undefined> {
+    const [versions] = await this.db.query<Versions[]>(
+      `SELECT current_setting('server_version') AS server,
+         current_setting('transaction_read_only')::boolean AS "readOnly",
+         (SELECT extversion FROM pg_extension WHERE extname = 'vector') AS vector`,
+    );
+    return versions;
   }
 }

@@ -43,7 +43,7 @@ export class AccessGuard implements CanActivate {
       throw authProblems.forbidden({ params: { role: actor.role, permission } });
     }
     const { requestId } = request;
-    const language = preferredLanguage(request.header('accept-language'));
+    const language = preferredLanguage(request);
     request.context = { requestId, language, actor };
     return true;
   }

@@ -76,21 +76,25 @@ const texts: Readonly<Record<string, Text>> = {
   },
 };
 
-/** class-validator gives the limit of a constraint only inside its English message. */
-const limitIn =
-  /following values: (?<list>.*)$|match (?<pattern>.*) regular expression|(?:than|to|least|most|than or equal to) (?<limit>-?[\d.]+)|no(?:t)? (?:less|greater|more) than (?<bound>-?[\d.]+)/;
-
 /** Our codes for class-validator's own checks, which have no decorator to be named after. */
 const codes: Readonly<Record<string, string>> = {
   whitelistValidation: 'unknown-field',
   nestedValidation: 'isObject',
 };
 
-/** The field error of a broken class-validator constraint, in every language. */
-export function constraintText(constraint: string, message: string, field: string): FieldError {
-  const found = limitIn.exec(message)?.groups ?? {};
-  const values = found.list ?? found.pattern ?? found.limit ?? found.bound ?? '';
+/**
+ * The field error of a broken class-validator constraint, in every language.
+ *
+ * @param values what the constraint was declared with: limits, a pattern, the values allowed
+ * @param message class-validator's own, for a constraint that has no text here
+ */
+export function constraintText(
+  constraint: string,
+  values: readonly unknown[],
+  message: string,
+  field: string,
+): FieldError {
   const code = codes[constraint] ?? constraint;
   const known = texts[code] ?? { en: message, fr: message, ar: message };
-  return { field, code, message: known, params: { values } };
+  return { field, code, message: known, params: { values: values.flat().map(String).join(', ') } };
 }

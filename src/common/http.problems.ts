@@ -142,6 +142,45 @@ export const httpProblems = defineProblems({
       ar: 'قاعدة البيانات لا تستجيب',
     },
   },
+  'statement-timeout': {
+    status: 503,
+    title: {
+      en: 'The database took too long',
+      fr: 'La base de données a mis trop de temps',
+      ar: 'استغرقت قاعدة البيانات وقتا طويلا',
+    },
+    detail: {
+      en: 'Nothing was changed. Ask again later, or for less.',
+      fr: "Rien n'a été modifié. Réessayez plus tard, ou demandez moins.",
+      ar: 'لم يُعدَّل شيء. أعيدوا المحاولة لاحقا، أو اطلبوا أقل.',
+    },
+  },
+  'database-full': {
+    status: 507,
+    title: {
+      en: 'The disk of the database is full',
+      fr: 'Le disque de la base de données est plein',
+      ar: 'قرص قاعدة البيانات ممتلئ',
+    },
+    detail: {
+      en: 'Nothing was changed. An administrator has to make room.',
+      fr: "Rien n'a été modifié. Un administrateur doit libérer de l'espace.",
+      ar: 'لم يُعدَّل شيء. على المسؤول أن يوفر مساحة.',
+    },
+  },
+  'database-read-only': {
+    status: 503,
+    title: {
+      en: 'The database can only be read at present',
+      fr: 'La base de données est en lecture seule pour le moment',
+      ar: 'قاعدة البيانات متاحة للقراءة فقط حاليا',
+    },
+    detail: {
+      en: 'Nothing was changed. An administrator has to let it be written.',
+      fr: "Rien n'a été modifié. Un administrateur doit y autoriser l'écriture.",
+      ar: 'لم يُعدَّل شيء. على المسؤول أن يسمح بالكتابة فيها.',
+    },
+  },
   'changed-meanwhile': {
     status: 409,
     title: {

@@ -9,6 +9,7 @@ export * from './json-body.js';
 export * from './language.js';
 export * from './page.js';
 export * from './parse-json.js';
+export { assertGoodPassword, isEasilyGuessed } from './password-policy.js';
 export * from './problem.filter.js';
 export * from './problem.js';
 export * from './query-errors.js';

@@ -1,3 +1,5 @@
+import type { Request } from 'express';
+
 /** Languages in which the service answers. */
 export const LANGUAGES = ['fr', 'ar', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -19,20 +21,10 @@ export function render(text: Text, language: Language, params: TextParams = {}):
 }
 
 /**
- * The first language of an `Accept-Language` header (RFC 9110 §12.5.4) that the service speaks,
- * by descending weight; English when there is none.
+ * The language of the service that the caller likes best (`Accept-Language`, RFC 9110 §12.5.4); English
+ * when the caller accepts any, or none of them.
  */
-export function preferredLanguage(acceptLanguage: string | undefined): Language {
-  const ranges = (acceptLanguage ?? '').split(',').map((part, index) => {
-    const [tag = '', ...options] = part.trim().toLowerCase().split(';');
-    const weight = Number(
-      options
-        .find((o) => o.trim().startsWith('q='))
-        ?.trim()
-        .slice(2) ?? 1,
-    );
-    return { language: tag.split('-')[0], weight: Number.isNaN(weight) ? 0 : weight, index };
-  });
-  ranges.sort((a, b) => b.weight - a.weight || a.index - b.index);
-  return ranges.map((r) => r.language).find(isLanguage) ?? 'en';
+export function preferredLanguage(request: Request): Language {
+  const best = request.acceptsLanguages('en', 'fr', 'ar');
+  return isLanguage(best) ? best : 'en';
 }

@@ -39,7 +39,7 @@ function stackWithoutMessage(error: Error): string {
 }
 
 function problemDocument(problem: Problem, request: Request): Record<string, unknown> {
-  const language = preferredLanguage(request.header('accept-language'));
+  const language = preferredLanguage(request);
   const { params, errors, extensions } = problem.options;
   return {
     type: `urn:mirsam:problem:${problem.code}`,

@@ -25,6 +25,8 @@ export function toProblem(failure: unknown, request: Request): Problem {
   if (isSerializationFailure(failure)) {
     return httpProblems['changed-meanwhile']({ headers: { 'Retry-After': '1' }, cause: failure });
   }
+  const refusal = REFUSALS_OF_DATABASE[sqlStateOf(failure) ?? ''];
+  if (refusal) return httpProblems[refusal]({ headers: { 'Retry-After': '30' }, cause: failure });
   if (isUnstorable(failure)) return httpProblems['unstorable-value']({ cause: failure });
   return httpProblems['internal-error']({ cause: failure });
 }
@@ -93,8 +95,21 @@ function fromBodyParser(error: HttpError): Problem {
 const UNSTORABLE = new Set(['22021', '22P02', '22P05']);
 
 function isUnstorable(failure: unknown): boolean {
-  const { driverError } = (failure ?? {}) as { driverError?: { code?: string } };
-  return UNSTORABLE.has(driverError?.code ?? '');
+  return UNSTORABLE.has(sqlStateOf(failure) ?? '');
+}
+
+/** What a database that is well connected cannot do now, by SQLSTATE. */
+const REFUSALS_OF_DATABASE: Readonly<Record<string, keyof typeof httpProblems>> = {
+  // query_canceled: by its statement_timeout.
+  '57014': 'statement-timeout',
+  // disk_full
+  '53100': 'database-full',
+  // read_only_sql_transaction
+  '25006': 'database-read-only',
+};
+
+function sqlStateOf(failure: unknown): string | undefined {
+  return ((failure ?? {}) as { driverError?: { code?: string } }).driverError?.code;
 }
 
 /** SQLSTATEs of a lost or refused connection, and what the system says of its socket. */

@@ -4,7 +4,7 @@ import {
   type PipeTransform,
   ValidationPipe,
 } from '@nestjs/common';
-import { ValidateIf, type ValidationError } from 'class-validator';
+import { getMetadataStorage, ValidateIf, type ValidationError } from 'class-validator';
 import type { CheckContext } from './checked-by.js';
 import { constraintText } from './constraint-texts.js';
 import { httpProblems } from './http.problems.js';
@@ -29,10 +29,21 @@ export function fieldErrors(errors: readonly ValidationError[], parent = ''): Fi
       const context = error.contexts?.[constraint] as CheckContext | undefined;
       return context
         ? context.check(error.value, field)
-        : [constraintText(constraint, message, field)];
+        : [constraintText(constraint, declaredWith(error, constraint), message, field)];
     });
     return [...own, ...fieldErrors(error.children ?? [], field)];
   });
+}
+
+/** What a constraint of the property was declared with, such as the limit of `@Max`. */
+function declaredWith({ target, property }: ValidationError, constraint: string): unknown[] {
+  if (!target) return [];
+  const declared = getMetadataStorage()
+    .getTargetValidationMetadatas(target.constructor, '', false, false)
+    .find(({ propertyName, name }) => propertyName === property && name === constraint);
+  const values = (declared?.constraints ?? []) as unknown[];
+  // A pattern is followed by its flags, which it shows itself.
+  return constraint === 'matches' ? values.slice(0, 1) : values;
 }
 
 /** Validates what comes in against its DTO; an unknown field is an error, never ignored. */

@@ -11,7 +11,9 @@ import {
   Max,
   Min,
   MinLength,
+  ValidateBy,
 } from 'class-validator';
+import { isEasilyGuessed } from '../common/index.js';
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -25,6 +27,9 @@ export type SearchApproval = (typeof SEARCH_APPROVALS)[number];
 /** HS256 keys shorter than the hash are refused by RFC 7518 §3.2: 256 bits, 32 bytes. */
 export const JWT_SECRET_LENGTH = 32;
 
+/** Names of the account that a new database begins with. */
+export const FIRST_ADMIN = { username: 'admin', displayName: 'Administrator' } as const;
+
 /** How long a token lasts: enough for an upload session, little for a lost token. */
 export const TOKEN_SECONDS = 1800;
 
@@ -32,6 +37,19 @@ export const TOKEN_SECONDS = 1800;
 const ISSUER = /^(https:\/\/[^\s/]+|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)(\/\S*)?$/;
 const MONTHS = { message: 'must be between 1 and 600' };
 const PER_MINUTE = { message: 'must be between 0 and 1000000' };
+
+/** Found before anything is opened, and whether or not the account exists by now. */
+function NotEasilyGuessed(): PropertyDecorator {
+  return ValidateBy(
+    {
+      name: 'notEasilyGuessed',
+      validator: {
+        validate: (value) => typeof value !== 'string' || !isEasilyGuessed(value, FIRST_ADMIN),
+      },
+    },
+    { message: 'is easily guessed: choose another' },
+  );
+}
 
 /** What the operator decides, read from the environment once and valid from then on. */
 export class Config {
@@ -58,6 +76,7 @@ export class Config {
   /** Password of the first administrator; generated and printed once when absent. */
   @IsOptional()
   @IsString()
+  @NotEasilyGuessed()
   @MinLength(12, { message: 'must have at least 12 characters' })
   adminPassword?: string;
 
@@ -146,6 +165,13 @@ export class Config {
   @Min(0, { message: 'must be between 0 and 60000' })
   @Max(60_000, { message: 'must be between 0 and 60000' })
   searchBudgetMs: number = 1000;
+
+  /** Milliseconds that a statement of the service may take on a server; 0 for no limit. */
+  @Type(() => Number)
+  @IsInt({ message: 'must be a whole number' })
+  @Min(0, { message: 'must be between 0 and 3600000' })
+  @Max(3_600_000, { message: 'must be between 0 and 3600000' })
+  statementTimeoutMs: number = 60_000;
 
   /** Months after which somebody looks whether a record is still needed. */
   @Type(() => Number)

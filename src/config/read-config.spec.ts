@@ -30,6 +30,16 @@ describe('readConfig', () => {
     expect(config.faceWorkers).toBeLessThanOrEqual(4);
   });
 
+  it.each([
+    [{ ADMIN_PASSWORD: 'Administrator2026' }, 'ADMIN_PASSWORD is easily guessed'],
+    [{ FACE_ADAPTER: '/nowhere' }, 'FACE_ADAPTER names what cannot be read: ENOENT'],
+    [{ AUDIT_KEY_FILE: '/nowhere' }, 'AUDIT_KEY_FILE names what cannot be read: ENOENT'],
+    [{ STATEMENT_TIMEOUT_MS: '-1' }, 'STATEMENT_TIMEOUT_MS must be between'],
+  ])('says what is wrong with %j before anything is opened', (env, reason) => {
+    expect(() => readConfig({ DATA_DIR: dataDir, ...env })).toThrow(reason);
+    expect(readdirSync(dataDir)).toEqual([]);
+  });
+
   it('takes what is given, and an empty variable for absent', () => {
     const config = readConfig({
       PORT: '0',

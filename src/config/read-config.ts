@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { accessSync, constants } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { Config } from './config.js';
@@ -26,6 +27,7 @@ export const SETTINGS = {
   faceBackend: 'FACE_BACKEND',
   faceAdapter: 'FACE_ADAPTER',
   searchBudgetMs: 'SEARCH_BUDGET_MS',
+  statementTimeoutMs: 'STATEMENT_TIMEOUT_MS',
   searchApproval: 'SEARCH_APPROVAL',
   recordReviewMonths: 'RECORD_REVIEW_MONTHS',
   caseReviewMonths: 'CASE_REVIEW_MONTHS',
@@ -56,16 +58,36 @@ export function readConfig(
     ({ property, constraints }) =>
       `${SETTINGS[property as keyof typeof SETTINGS]} ${Object.values(constraints ?? {})[0] ?? 'is invalid'}`,
   );
+  reasons.push(...(reasons.length > 0 ? [] : faultsTogether(config)));
   if (reasons.length > 0) throw new ConfigError(reasons);
   config.dataDir = resolve(config.dataDir);
   if (!given(env).jwtSecret) {
     config.jwtSecret = storedJwtSecret(config.dataDir);
     config.jwtSecretStored = true;
   }
-  if (config.oidcIssuer !== undefined && config.oidcAudience === undefined) {
-    throw new ConfigError(['OIDC_AUDIENCE must be set where OIDC_ISSUER is']);
-  }
   return config;
+}
+
+/** What is wrong with settings that are well-formed one by one: what they name is looked at, too. */
+function faultsTogether({ oidcIssuer, oidcAudience, auditKeyFile, faceAdapter }: Config): string[] {
+  return [
+    oidcIssuer !== undefined && oidcAudience === undefined
+      ? 'OIDC_AUDIENCE must be set where OIDC_ISSUER is'
+      : undefined,
+    auditKeyFile === undefined ? undefined : unreadable('AUDIT_KEY_FILE', auditKeyFile),
+    faceAdapter === undefined
+      ? undefined
+      : unreadable('FACE_ADAPTER', join(faceAdapter, 'adapter.json')),
+  ].filter((fault) => fault !== undefined);
+}
+
+function unreadable(variable: string, path: string): string | undefined {
+  try {
+    accessSync(path, constants.R_OK);
+    return undefined;
+  } catch (error) {
+    return `${variable} names what cannot be read: ${(error as NodeJS.ErrnoException).code ?? ''}`;
+  }
 }
 
 function given(env: NodeJS.ProcessEnv): Partial<Record<keyof Config, string>> {

@@ -40,7 +40,8 @@ export class DatabaseModule {
         // Waiting for a server was done in Database.open; other errors do not go away.
         return { ...database.options(), autoLoadEntities: true, retryAttempts: 1 };
       },
-      dataSourceFactory: (options) => connectOrClose(opened, options),
+      dataSourceFactory: (options) =>
+        connectOrClose(opened, options, settings.statementTimeoutMs ?? 0),
     });
     return {
       module: DatabaseModule,
@@ -53,12 +54,17 @@ export class DatabaseModule {
 async function connectOrClose(
   database: Database | undefined,
   options: DataSourceOptions | undefined,
+  timeoutMs: number,
 ): Promise<DataSource> {
   if (!database) throw new Error('The database is opened before it is connected to');
   try {
     const dataSource = await database.connect(options);
-    // The connections of an embedded database share one session, and so their names.
-    scopeQueries(dataSource, database.kind === 'server' ? new PreparedNames() : null);
+    // The connections of an embedded database share one session, and so their names; its one thread
+    // has nobody who could interrupt it.
+    scopeQueries(
+      dataSource,
+      database.kind === 'server' ? { names: new PreparedNames(), timeoutMs } : null,
+    );
     return dataSource;
   } catch (error) {
     await database.close();

@@ -12,6 +12,8 @@ import { migrateSafely } from './migrate-safely.js';
 export interface DatabaseSettings {
   readonly databaseUrl?: string | undefined;
   readonly dataDir: string;
+  /** Longest that a statement of the service may take on a server; 0 for no limit. */
+  readonly statementTimeoutMs?: number;
 }
 
 /** The database of the service, and everything connected to it. */

@@ -15,6 +15,14 @@ interface Connection {
   query(sql: string | Prepared, parameters?: unknown[]): Promise<unknown>;
 }
 
+/** What is asked of a server only. */
+interface ServerSettings {
+  /** Of statements that connections prepare. */
+  readonly names: PreparedNames;
+  /** Longest that a statement may take; 0 for no limit. */
+  readonly timeoutMs: number;
+}
+
 /** A statement that `pg` sends by its name, once its connection has prepared it. */
 interface Prepared {
   readonly name: string;
@@ -36,7 +44,7 @@ class ScopedQueryRunner extends PostgresQueryRunner {
   constructor(
     driver: PostgresDriver,
     mode: ReplicationMode,
-    private readonly names: PreparedNames | null,
+    private readonly server: ServerSettings | null,
   ) {
     super(driver, mode);
   }
@@ -88,7 +96,7 @@ class ScopedQueryRunner extends PostgresQueryRunner {
   }
 
   private prepared(text: string, values: unknown[] = []): string | Prepared {
-    const name = values.length > 0 ? this.names?.of(text) : undefined;
+    const name = values.length > 0 ? this.server?.names.of(text) : undefined;
     return name === undefined ? text : { name, text, values };
   }
 
@@ -97,7 +105,11 @@ class ScopedQueryRunner extends PostgresQueryRunner {
     this.#isolation = undefined;
     const scope = currentScope();
     const start = `${START}${isolation}`;
-    return scope?.as === 'owner' ? start : `${start}; ${scopeStatements(scope)}`;
+    // Migrations and index builds, the owner's work, take as long as they take.
+    if (scope?.as === 'owner') return start;
+    const limit = this.server?.timeoutMs ?? 0;
+    const timeout = limit > 0 ? `; SET LOCAL statement_timeout = ${limit}` : '';
+    return `${start}; ${scopeStatements(scope)}${timeout}`;
   }
 }
 
@@ -141,9 +153,9 @@ async function settled(sent: readonly Promise<unknown>[]): Promise<unknown> {
 /**
  * From now on the data source asks as the scope says, and is given nothing without one.
  *
- * @param names of statements that connections prepare; null where they share one session
+ * @param server null for an embedded database
  */
-export function scopeQueries(dataSource: DataSource, names: PreparedNames | null): void {
+export function scopeQueries(dataSource: DataSource, server: ServerSettings | null): void {
   const driver = dataSource.driver as PostgresDriver;
-  driver.createQueryRunner = (mode: ReplicationMode) => new ScopedQueryRunner(driver, mode, names);
+  driver.createQueryRunner = (mode: ReplicationMode) => new ScopedQueryRunner(driver, mode, server);
 }

@@ -28,8 +28,12 @@ import { Image, Template } from './image.entity.js';
     {
       provide: FaceEngine,
       inject: [Config],
-      useFactory: ({ faceWorkers, faceBackend }: Config) =>
-        new FaceEngine({ workers: faceWorkers, backend: faceBackend }),
+      useFactory: ({ faceWorkers, faceBackend }: Config) => {
+        const engine = new FaceEngine({ workers: faceWorkers, backend: faceBackend });
+        // Networks load while the database is opened; what fails is told by the `start` awaited below.
+        engine.start().catch(() => undefined);
+        return engine;
+      },
     },
     {
       provide: FaceModel,

@@ -41,6 +41,7 @@ const LEARNING_RATE = 0.1;
 export class FaceEngine {
   private readonly options: Required<FaceEngineOptions>;
   private pool: Piscina<FaceTask, FaceAnswers[FaceTask['kind']]> | null = null;
+  private starting: Promise<FaceEngineInfo> | null = null;
   private described: FaceEngineInfo | null = null;
   private inFlight = 0;
   private taskMs = FIRST_ESTIMATE_MS;
@@ -50,11 +51,16 @@ export class FaceEngine {
   }
 
   /**
-   * Verifies the model files, then loads and warms every worker.
+   * Verifies the model files, then loads and warms every worker; once, however often it is called.
    *
    * @throws Error naming the model file that is missing or altered, or the backend that fails
    */
-  async start(): Promise<FaceEngineInfo> {
+  start(): Promise<FaceEngineInfo> {
+    this.starting ??= this.load();
+    return this.starting;
+  }
+
+  private async load(): Promise<FaceEngineInfo> {
     const { workers, backend, heapMb, modelsDir } = this.options;
     const manifest = await verifyModels(modelsDir);
     const workerData: FaceWorkerData = { backend };
@@ -129,6 +135,8 @@ export class FaceEngine {
 
   /** Waits for the images under way, then ends the workers. */
   async close(): Promise<void> {
+    // Also one that is still loading: its threads would keep the process.
+    await this.starting?.catch(() => undefined);
     const pool = this.pool;
     this.pool = null;
     await pool?.close();

@@ -3,6 +3,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { type EntityManager, IsNull, type Repository } from 'typeorm';
 import { alteration, audit } from '../audit/index.js';
 import {
+  assertGoodPassword,
   findPage,
   findByUnique,
   isUniqueViolation,
@@ -10,8 +11,8 @@ import {
   type PageQuery,
   type RequestContext,
 } from '../common/index.js';
+import { FIRST_ADMIN } from '../config/index.js';
 import { PrefecturesService } from '../prefectures/index.js';
-import { assertGoodPassword, isEasilyGuessed } from './password-policy.js';
 import { hashPassword, verifyPassword } from './password.js';
 import { User } from './user.entity.js';
 import { type NewUser, type UserChange, type UserView, userView } from './users.dto.js';
@@ -130,13 +131,9 @@ export class UsersService {
       // Two instances may start at once on an empty database.
       await manager.query(`SELECT pg_advisory_xact_lock(hashtext('mirsam:first-admin'))`);
       if (await manager.existsBy(User, { role: 'admin', ...LOCAL })) return null;
-      if (isEasilyGuessed(password, { username: 'admin', displayName: 'Administrator' })) {
-        throw new Error('ADMIN_PASSWORD is easily guessed: choose another');
-      }
       const national = await this.prefectures.byCode('NAT', manager);
       return this.insert(manager, {
-        username: 'admin',
-        displayName: 'Administrator',
+        ...FIRST_ADMIN,
         role: 'admin',
         passwordHash,
         prefectureId: national.id,

@@ -1,5 +1,6 @@
-import { type FieldError, httpProblems } from '../common/index.js';
 import { COMMON_PASSWORDS, COMMON_WORDS } from './common-passwords.js';
+import { httpProblems } from './http.problems.js';
+import type { FieldError } from './problem.js';
 
 interface Named {
   readonly username: string;
