@@ -35,6 +35,10 @@ export class NoGlobalCounters1790000000024 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`ALTER TABLE collection_means DROP COLUMN records`);
+    // The service before makes it at its start; the migrations before want it there to drop it.
+    // eslint-disable-next-line no-restricted-syntax
+    await db.query(`CREATE FUNCTION constant_vector(value float8) RETURNS vector LANGUAGE sql IMMUTABLE AS
+      $$ SELECT array_fill(value, ARRAY[256])::vector $$`);
     for (const table of LISTED) {
       await db.query(`ALTER TABLE ${table} ALTER COLUMN seq DROP DEFAULT`);
       await db.query(`ALTER TABLE ${table} ALTER COLUMN seq ADD GENERATED ALWAYS AS IDENTITY`);
