@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-host.js';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
+import type { Logger } from 'pino';
 import { jsonBody, MOST_JSON_BYTES, ProblemFilter, requestId } from '../common/index.js';
 import { type Config, isOpenToOthers } from '../config/index.js';
 import { withoutScope } from '../database/index.js';
@@ -50,6 +51,15 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
     bodyParser: false,
     abortOnError: false,
   });
+  return initApp(app, config, log);
+}
+
+/** What is around the modules of the service: limits, headers, paths, logs and the API page. */
+export async function initApp(
+  app: NestExpressApplication,
+  config: Config,
+  log: Logger,
+): Promise<NestExpressApplication> {
   app.disable('x-powered-by');
   // Of what no cache keeps.
   app.disable('etag');

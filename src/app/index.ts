@@ -1,3 +1,3 @@
 export { AppModule } from './app.module.js';
-export { createApp } from './create-app.js';
+export { createApp, initApp } from './create-app.js';
 export { serve } from './serve.js';

@@ -1,12 +1,16 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { Test } from '@nestjs/testing';
 import request, { type Response } from 'supertest';
 import { DataSource } from 'typeorm';
-// Not through the room's index: its commands need a require() of ES modules that Jest lacks.
-import { createApp } from '../../src/app/create-app.js';
+import { AppModule, initApp } from '../../src/app/index.js';
+import { createLog, PinoLogger } from '../../src/app/logging.js';
+import type { Config } from '../../src/config/index.js';
 import { asOwner, Database } from '../../src/database/index.js';
+import { FaceEngine } from '../../src/faces/index.js';
 import { type TestDatabase, testDatabase } from './database.js';
+import { lentFaceEngine } from './lent-face-engine.js';
 
 export const ADMIN_PASSWORD = 'the first administrator';
 
@@ -31,7 +35,7 @@ export class TestApplication {
 
   /** Another instance on a database: only a server takes several at once. */
   static async on(database: TestDatabase, env: NodeJS.ProcessEnv = {}): Promise<TestApplication> {
-    const app = await createApp(database.config({ ...SETTINGS, ...env }));
+    const app = await createTestApp(database.config({ ...SETTINGS, ...env }));
     await app.listen(0);
     return new TestApplication(app, database);
   }
@@ -93,6 +97,19 @@ export class TestApplication {
     await this.app.close();
     await this.database.drop();
   }
+}
+
+/** What `createApp` makes, with networks that are loaded already where one thread of them is asked for. */
+async function createTestApp(config: Config): Promise<NestExpressApplication> {
+  const log = createLog(config.logLevel);
+  const logger = new PinoLogger(log);
+  const builder = Test.createTestingModule({ imports: [AppModule.forRoot(config)] });
+  if (config.faceWorkers === 1 && config.faceBackend === 'auto') {
+    builder.overrideProvider(FaceEngine).useValue(lentFaceEngine);
+  }
+  const module = await builder.setLogger(logger).compile();
+  const app = module.createNestApplication<NestExpressApplication>({ logger, bodyParser: false });
+  return initApp(app, config, log);
 }
 
 /** Somebody who sends requests to `/api/v1` with a token or a key. */

@@ -1,12 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { Database } from '../../src/database/index.js';
+import { keepCompiledDatabase } from './compiled-database.js';
 
 /** A migrated, empty database that is copied for each spec: a directory, or a database's name. */
 const TEMPLATE = 'MIRSAM_TEST_TEMPLATE';
+
+const MEMORY = '/dev/shm';
+/** Bytes: two databases at once with all their images, several times over. */
+const ROOM = 2 ** 31;
 
 /** The server to test on; the embedded database when absent. */
 export function testServer(): string | undefined {
@@ -49,6 +54,7 @@ export async function copyTemplate(dataDir: string): Promise<{ databaseUrl?: str
   const server = testServer();
   if (!template) throw new Error('global-setup.ts has not run');
   if (!server) {
+    await keepCompiledDatabase();
     await cp(join(template, 'database'), join(dataDir, 'database'), { recursive: true });
     return {};
   }
@@ -71,8 +77,11 @@ export async function dropCopy(url: string): Promise<void> {
   await onServer(testServer() ?? url, `DROP DATABASE ${name} WITH (FORCE)`);
 }
 
+/** In memory where the machine has room for it: nothing waits for a disk, and a copy costs little. */
 export async function temporaryDirectory(purpose: string): Promise<string> {
-  return mkdtemp(join(tmpdir(), `mirsam-${purpose}-`));
+  const memory = await statfs(MEMORY).catch(() => undefined);
+  const roomy = memory !== undefined && memory.bavail * memory.bsize >= ROOM;
+  return mkdtemp(join(roomy ? MEMORY : tmpdir(), `mirsam-${purpose}-`));
 }
 
 async function migrate(databaseUrl: string | undefined, dataDir: string): Promise<void> {
