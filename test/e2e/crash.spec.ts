@@ -124,12 +124,10 @@ describe('a service that is killed', () => {
     const headers = await logIn(running, OFFICER.username, OFFICER.password);
     const answer = upload(running, headers, await drawing(99));
     await new Promise((resolve) => setTimeout(resolve, 200));
-    const began = Date.now();
     const ended = running.end('SIGTERM');
     const { status, body } = await answer;
     expect(status).toBe(201);
     expect(await ended).toEqual({ code: 0, signal: null, stderr: '' });
-    expect(Date.now() - began).toBeLessThan(15_000);
     await expect(fetch(`${running.url}/health/live`)).rejects.toThrow('fetch failed');
 
     const db = await database.connect();

@@ -6,9 +6,6 @@ import { person } from '../factories/people.js';
 import { create, send } from '../factories/records.js';
 import { type Caller, faultsOf, problemOf, TestApplication } from '../support/application.js';
 
-/** Far below what one decoded 30,000 × 30,000 image (2.7 GB) or ten uploads of 50 MB would take. */
-const MOST_GROWTH = 300 * 1024 * 1024;
-
 describe('a hostile upload', () => {
   let service: TestApplication;
   let officer: Caller;
@@ -55,14 +52,11 @@ describe('a hostile upload', () => {
   it('that unfolds to 900 megapixels is refused before it unfolds', async () => {
     const image = bomb(30_000, 30_000);
     expect(image.length).toBeLessThan(5_000_000);
-    const memory = process.memoryUsage().rss;
-    const began = Date.now();
-    for (let i = 0; i < 3; i += 1) {
-      const { detail } = problemOf(await upload(image), 422, 'image-too-many-pixels');
+    // Of a file without its end nothing can be decoded: it is refused by what its header says.
+    for (const sent of [image, image.subarray(0, image.length / 2)]) {
+      const { detail } = problemOf(await upload(sent), 422, 'image-too-many-pixels');
       expect(detail).toContain('30000 × 30000');
     }
-    expect(process.memoryUsage().rss - memory).toBeLessThan(MOST_GROWTH);
-    expect(Date.now() - began).toBeLessThan(10_000);
   });
 
   it('that is cut short or damaged is refused', async () => {
@@ -91,11 +85,10 @@ describe('a hostile upload', () => {
 
   it('of 50 MB is refused, and is not held in memory', async () => {
     const image = Buffer.concat([await drawing(30), randomBytes(50 * 1024 * 1024)]);
-    const memory = process.memoryUsage().rss;
     for (let i = 0; i < 3; i += 1) {
+      // What is said of a body that is cut off on its way; a file held whole is `image-too-large`.
       problemOf(await upload(image), 413, 'body-too-large');
     }
-    expect(process.memoryUsage().rss - memory).toBeLessThan(MOST_GROWTH);
   });
 
   it('whose record is no JSON object is refused', async () => {
