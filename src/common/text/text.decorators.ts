@@ -28,7 +28,7 @@ export const ReasonText = (max: number) => MultilineText({ max, letters: LETTERS
 
 /**
  * Brings a text into normal form before it is validated, and refuses what may not stand in one. Every
- * text that a caller sends passes here; test/medium/text-fields.spec.ts finds one that does not.
+ * text that a caller sends passes here; test/standalone/text-fields.spec.ts finds one that does not.
  */
 function checkedText({ each = false, ...rule }: LineRule, multiline: boolean): PropertyDecorator {
   const { max, letters = 1 } = rule;
