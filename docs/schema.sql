@@ -403,7 +403,8 @@ CREATE TABLE users (
   created_at timestamp with time zone DEFAULT now() NOT NULL,
   external_issuer text,
   external_subject text,
-  sessions_ended_at timestamp with time zone
+  sessions_ended_at timestamp with time zone,
+  claims_issued_at timestamp with time zone
 );
 
 -- Storage
@@ -1705,4 +1706,4 @@ GRANT UPDATE (state) ON link_alerts TO mirsam_service;
 GRANT UPDATE (read_at) ON notices TO mirsam_service;
 GRANT UPDATE (ended_by), UPDATE (ends_at) ON record_openings TO mirsam_service;
 GRANT UPDATE (rank) ON search_candidates TO mirsam_service;
-GRANT SELECT (active), SELECT (created_at), SELECT (display_name), SELECT (external_issuer), SELECT (external_subject), SELECT (id), SELECT (prefecture_id), SELECT (role), SELECT (seq), SELECT (sessions_ended_at), SELECT (token_version), SELECT (username) ON users TO mirsam_service;
+GRANT SELECT (active), SELECT (claims_issued_at), SELECT (created_at), SELECT (display_name), SELECT (external_issuer), SELECT (external_subject), SELECT (id), SELECT (prefecture_id), SELECT (role), SELECT (seq), SELECT (sessions_ended_at), SELECT (token_version), SELECT (username) ON users TO mirsam_service;

@@ -22,6 +22,7 @@ import { PartsByNumber1790000000021 } from './1790000000021-parts-by-number.js';
 import { RepeatableObjects1790000000022 } from './1790000000022-repeatable-objects.js';
 import { ReferenceKeys1790000000023 } from './1790000000023-reference-keys.js';
 import { NoGlobalCounters1790000000024 } from './1790000000024-no-global-counters.js';
+import { NewestClaims1790000000025 } from './1790000000025-newest-claims.js';
 
 /**
  * Every migration in its order; a new one is added at the end and never changed once merged. They make
@@ -53,4 +54,5 @@ export const migrations = [
   RepeatableObjects1790000000022,
   ReferenceKeys1790000000023,
   NoGlobalCounters1790000000024,
+  NewestClaims1790000000025,
 ];

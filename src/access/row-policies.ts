@@ -106,6 +106,7 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
       ...['id', 'seq', 'username', 'display_name', 'role', 'prefecture_id', 'active'],
       ...['token_version', 'created_at', 'external_issuer', 'external_subject'],
       'sessions_ended_at',
+      'claims_issued_at',
     ],
   },
   api_keys: {

@@ -89,11 +89,11 @@ export class CallerAuthenticator {
   }
 
   private async external(token: string, { requestId }: RequestOrigin): Promise<Claimed> {
-    const { identity, issuedAt, ...claims } = await this.oidc.verify(token);
+    const { identity, ...claims } = await this.oidc.verify(token);
     const user = await this.externals.upsertFromClaims(requestId, identity);
     if (!user) throw new CredentialRefused('claim-prefecture');
     if (!user.active) throw new CredentialRefused('inactive', user.id);
-    if (user.sessionsEndedAt && issuedAt <= user.sessionsEndedAt) {
+    if (user.sessionsEndedAt && identity.issuedAt <= user.sessionsEndedAt) {
       throw new CredentialRefused('ended', user.id);
     }
     const revoked = await isRevoked(this.db, claims.id);

@@ -24,9 +24,11 @@ export interface OidcToken {
   readonly identity: ExternalIdentity;
   /** By which it is revoked: a hash of what is signed, since `jti` is optional. */
   readonly id: string;
-  readonly issuedAt: Date;
   readonly expiresAt: Date;
 }
+
+/** OpenID Connect Core 1.0 §2: at most 255 ASCII characters; one of blanks names nobody. */
+const SUBJECT = /^(?=.*\S)[\x20-\x7e]{1,255}$/;
 
 /** Tokens of an OpenID Connect provider, whose claims say role and prefecture. */
 @Injectable()
@@ -60,23 +62,34 @@ export class OidcTokens {
       const refusal = toCredentialRefused(failure);
       throw refusal instanceof CredentialRefused ? refusal : unavailable(failure);
     });
+    const { issuedAt, expiresAt } = this.times(payload);
     return {
-      identity: this.identity(payload),
+      identity: { ...this.identity(payload), issuedAt },
       id: createHash('sha256')
         .update(token.slice(0, token.lastIndexOf('.')))
         .digest('base64url'),
-      issuedAt: new Date((payload.iat ?? 0) * 1000),
-      expiresAt: new Date((payload.exp ?? 0) * 1000),
+      expiresAt,
     };
   }
 
-  private identity(payload: JWTPayload): ExternalIdentity {
+  /** When the token was issued and ends; neither is taken on trust, since both outlive a change of role. */
+  private times({ iat = 0, exp = 0 }: JWTPayload): { issuedAt: Date; expiresAt: Date } {
+    const tolerated = Date.now() / 1000 + CLOCK_TOLERANCE_SECONDS;
+    if (iat > tolerated) throw new CredentialRefused('claim-iat');
+    if (exp - iat > this.config.oidcMaxTokenMinutes * 60) throw new CredentialRefused('claim-exp');
+    return { issuedAt: new Date(iat * 1000), expiresAt: new Date(exp * 1000) };
+  }
+
+  private identity(payload: JWTPayload): Omit<ExternalIdentity, 'issuedAt'> {
     const { iss = '', sub = '', name } = payload;
+    if (!SUBJECT.test(sub)) throw new CredentialRefused('claim-sub');
     const told = [payload[this.config.oidcRoleClaim]].flat();
     const roles = ROLES.filter((role) => told.includes(role));
     const prefecture = payload[this.config.oidcPrefectureClaim];
     // Of several roles it would be a guess which one is meant.
     if (roles[0] === undefined || roles.length > 1) throw new CredentialRefused('claim-role');
+    // Who runs the provider must not thereby run the service: administrators are local accounts.
+    if (roles[0] === 'admin') throw new CredentialRefused('claim-admin');
     if (typeof prefecture !== 'string') throw new CredentialRefused('claim-prefecture');
     const shown = typeof name === 'string' ? [...normalText(name)].slice(0, 100).join('') : '';
     const called = textFaults(shown, 'name', {}, false).length === 0 ? shown : sub;

@@ -141,6 +141,13 @@ export class Config {
   @IsNotEmpty({ message: 'must not be empty' })
   oidcPrefectureClaim = 'mirsam_prefecture';
 
+  /** How long a token of the provider may last, in minutes: longer ones are refused. */
+  @Type(() => Number)
+  @IsInt({ message: 'must be a whole number' })
+  @Min(1, { message: 'must be between 1 and 10080' })
+  @Max(10_080, { message: 'must be between 1 and 10080' })
+  oidcMaxTokenMinutes: number = 720;
+
   @IsIn(LOG_LEVELS, { message: `must be one of ${LOG_LEVELS.join(', ')}` })
   logLevel: LogLevel = 'info';
 

@@ -22,6 +22,7 @@ export const SETTINGS = {
   oidcAudience: 'OIDC_AUDIENCE',
   oidcRoleClaim: 'OIDC_ROLE_CLAIM',
   oidcPrefectureClaim: 'OIDC_PREFECTURE_CLAIM',
+  oidcMaxTokenMinutes: 'OIDC_MAX_TOKEN_MINUTES',
   logLevel: 'LOG_LEVEL',
   faceWorkers: 'FACE_WORKERS',
   faceBackend: 'FACE_BACKEND',

@@ -8,6 +8,7 @@ import {
   openSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
@@ -15,12 +16,24 @@ import { dirname } from 'node:path';
 /** A secret in a file, for its owner alone; undefined when there is none. */
 export function readSecretFile(path: string): string | undefined {
   try {
-    // A backup may have been restored with wider permissions.
-    chmodSync(path, 0o600);
+    closeToOthers(path);
     return readFileSync(path, 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
+  }
+}
+
+/** What stands in the way of a change of permissions, and not of reading: a read-only disk, another owner. */
+const KEPT_AS_IT_IS = ['EROFS', 'EPERM', 'EACCES'];
+
+/** A backup may have been restored with wider permissions. Most reads change nothing. */
+function closeToOthers(path: string): void {
+  if ((statSync(path).mode & 0o077) === 0) return;
+  try {
+    chmodSync(path, 0o600);
+  } catch (error) {
+    if (!KEPT_AS_IT_IS.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
   }
 }
 

@@ -5,6 +5,7 @@ import type { Repository } from 'typeorm';
 import { audit } from '../audit/index.js';
 import { findByUnique, type RequestContext, type Role, systemContext } from '../common/index.js';
 import { Prefecture } from '../prefectures/index.js';
+import { CredentialRefused } from './credential-refused.js';
 import { User } from './user.entity.js';
 
 /** Whom an identity provider vouches for, and as what. */
@@ -15,6 +16,8 @@ export interface ExternalIdentity {
   readonly role: Role;
   /** The prefecture's code. */
   readonly prefecture: string;
+  /** `iat` of the token that says so. */
+  readonly issuedAt: Date;
 }
 
 /** Gives whom an identity provider vouches for a row, so that what they do has an author. */
@@ -23,19 +26,35 @@ export class ExternalUsersService {
   constructor(@InjectRepository(User) private readonly users: Repository<User>) {}
 
   /**
-   * The user's row, made at first sight and brought in line with what the provider says now.
+   * The user's row, made at first sight and brought in line with the newest that the provider has said.
    *
    * @returns null when there is no such prefecture
+   * @throws CredentialRefused for other claims than those of a token issued later, or in the same second:
+   *   an old token would give back a role that was removed
    */
   async upsertFromClaims(requestId: string, identity: ExternalIdentity): Promise<User | null> {
     const known = await this.find(identity);
-    if (known && matchesClaims(known, identity)) return known;
+    if (known && matchesClaims(known, identity)) {
+      await this.noteNewest(known, identity.issuedAt);
+      return known;
+    }
     const prefecture = await this.users.manager.findOneBy(Prefecture, {
       code: identity.prefecture,
     });
     if (!prefecture) return null;
-    await this.write(requestId, identity, prefecture);
+    if (!(await this.write(requestId, identity, prefecture))) {
+      throw new CredentialRefused('superseded', known?.id);
+    }
     return this.find(identity);
+  }
+
+  /** Once a token, not each time that it is used. */
+  private async noteNewest({ id, claimsIssuedAt }: User, issuedAt: Date): Promise<void> {
+    if (claimsIssuedAt && issuedAt <= claimsIssuedAt) return;
+    await this.users.query(
+      `UPDATE users SET claims_issued_at = greatest(claims_issued_at, $2) WHERE id = $1`,
+      [id, issuedAt],
+    );
   }
 
   private find({ issuer, subject }: ExternalIdentity): Promise<User | null> {
@@ -45,27 +64,31 @@ export class ExternalUsersService {
     });
   }
 
+  /** @returns whether it was written: not where a token as new or newer has told otherwise meanwhile */
   private async write(
     requestId: string,
-    { issuer, subject, name, role }: ExternalIdentity,
+    { issuer, subject, name, role, issuedAt }: ExternalIdentity,
     { id: prefectureId, code }: Prefecture,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const ctx: RequestContext = { ...systemContext('identity provider'), requestId };
     const id = randomUUID();
-    await this.users.manager.transaction(async (manager) => {
+    return this.users.manager.transaction(async (manager) => {
       // A name that nobody can type, and no local account can have.
-      const [{ id: written }] = await manager.query<[{ id: string }]>(
-        `INSERT INTO users (id, username, display_name, role, prefecture_id,
-           external_issuer, external_subject)
-         VALUES ($1::uuid, concat('oidc:', $1::uuid), $2, $3, $4, $5, $6)
+      const [written] = await manager.query<{ id: string }[]>(
+        `INSERT INTO users AS known (id, username, display_name, role, prefecture_id,
+           external_issuer, external_subject, claims_issued_at)
+         VALUES ($1::uuid, concat('oidc:', $1::uuid), $2, $3, $4, $5, $6, $7)
          ON CONFLICT ON CONSTRAINT users_external DO UPDATE SET
            display_name = excluded.display_name, role = excluded.role,
-           prefecture_id = excluded.prefecture_id
+           prefecture_id = excluded.prefecture_id, claims_issued_at = excluded.claims_issued_at
+           WHERE known.claims_issued_at IS NULL OR known.claims_issued_at < excluded.claims_issued_at
          RETURNING id`,
-        [id, name, role, prefectureId, issuer, subject],
+        [id, name, role, prefectureId, issuer, subject, issuedAt],
       );
-      const action = written === id ? 'user.create' : 'user.change';
-      await audit(manager, ctx, action, written, { issuer, role, prefecture: code });
+      if (!written) return false;
+      const action = written.id === id ? 'user.create' : 'user.change';
+      await audit(manager, ctx, action, written.id, { issuer, role, prefecture: code });
+      return true;
     });
   }
 }

@@ -48,6 +48,10 @@ export class User {
   @Column({ type: 'timestamptz', nullable: true })
   sessionsEndedAt: Date | null;
 
+  /** `iat` of the newest token that said what an external user is; null before one has. */
+  @Column({ type: 'timestamptz', nullable: true })
+  claimsIssuedAt: Date | null;
+
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt: Date;
 }

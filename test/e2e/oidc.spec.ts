@@ -79,6 +79,15 @@ describe('tokens of an identity provider', () => {
 
   const as = (token: string) => service.as({ Authorization: `Bearer ${token}` });
 
+  /** The reasons of refusals in the log. */
+  const refusals = async () =>
+    (
+      await service.rows(
+        `SELECT details->>'reason' AS reason FROM audit_entries
+         WHERE action = 'credential.refused' ORDER BY id`,
+      )
+    ).map(({ reason }) => reason);
+
   const inSeconds = (seconds: number) => Math.floor(Date.now() / 1000) + seconds;
 
   /** A token as the provider could have made it, but for `changes`. */
@@ -128,11 +137,70 @@ describe('tokens of an identity provider', () => {
   it('are believed each time: a role that changes there changes here', async () => {
     const other = await forge({ sub: 'promoted' });
     const before = (await as(other).get('/auth/me').expect(200)).body as object;
-    const promoted = await forge({ sub: 'promoted', mirsam_role: 'supervisor' });
+    const promoted = await forge({
+      sub: 'promoted',
+      mirsam_role: 'supervisor',
+      iat: inSeconds(-50),
+    });
     expect((await as(promoted).get('/auth/me')).body).toEqual({
       ...before,
       role: 'supervisor',
     });
+  });
+
+  it('that are old give back nothing that a newer one has taken away', async () => {
+    const token = (role: string, age: number) =>
+      forge({ sub: 'demoted', mirsam_role: role, iat: inSeconds(-age) });
+    const [old, middle] = [await token('supervisor', 90), await token('supervisor', 60)];
+    const [current, newest] = [await token('detective', 50), await token('detective', 20)];
+    const role = async (text: string) =>
+      (await as(text).get('/auth/me').expect(200)).body as object;
+    expect(await role(old)).toMatchObject({ role: 'supervisor' });
+    expect(await role(newest)).toMatchObject({ role: 'detective' });
+    for (const text of [old, middle, await token('supervisor', 20), await token('auditor', 40)]) {
+      problemOf(await as(text).get('/auth/me'), 401, 'token-refused');
+    }
+    // Older, and nothing else said: an open session goes on.
+    expect(await role(current)).toMatchObject({ role: 'detective' });
+    problemOf(await as(middle).get('/auth/me'), 401, 'token-refused');
+    expect(await role(newest)).toMatchObject({ role: 'detective' });
+    expect(await refusals()).toContain('superseded');
+  });
+
+  it('at the same moment leave what the newest says', async () => {
+    const tokens = await Promise.all(
+      ['supervisor', 'detective', 'auditor'].map((mirsam_role, index) =>
+        forge({ sub: 'hurried', mirsam_role, iat: inSeconds(index - 100) }),
+      ),
+    );
+    const [, , newest = ''] = tokens;
+    await Promise.all([...tokens, ...tokens].map((token) => as(token).get('/auth/me')));
+    expect((await as(newest).get('/auth/me').expect(200)).body).toMatchObject({ role: 'auditor' });
+    expect(await service.rows(`SELECT role FROM users WHERE external_subject = 'hurried'`)).toEqual(
+      [{ role: 'auditor' }],
+    );
+  });
+
+  it('of the future, of years, of nobody or of an administrator are refused, and the log says why', async () => {
+    const bad = {
+      'claim-iat': [{ iat: inSeconds(3600) }, { iat: inSeconds(60) }],
+      'claim-exp': [{ exp: inSeconds(315_360_000) }, { iat: -1e15 }, { exp: inSeconds(12 * 3600) }],
+      'claim-sub': [{ sub: '' }, { sub: '   ' }, { sub: '\u200b' }, { sub: 'x'.repeat(256) }],
+      'claim-admin': [{ sub: 'chief', mirsam_role: 'admin' }],
+    };
+    for (const [reason, changes] of Object.entries(bad)) {
+      for (const change of changes) {
+        await service.rows(`DELETE FROM rate_limits`);
+        const before = (await refusals()).filter((logged) => logged === reason).length;
+        problemOf(await as(await forge(change)).get('/auth/me'), 401, 'token-refused');
+        expect((await refusals()).filter((logged) => logged === reason)).toHaveLength(before + 1);
+      }
+    }
+    // A clock that is a little ahead is no lie.
+    await as(await forge({ iat: inSeconds(3), sub: 'ahead' }))
+      .get('/auth/me')
+      .expect(200);
+    expect(await service.rows(`SELECT FROM users WHERE external_subject = 'chief'`)).toEqual([]);
   });
 
   it('with no role or prefecture of ours, or several, open nothing', async () => {
@@ -178,7 +246,11 @@ describe('tokens of an identity provider', () => {
     await as(token).post('/auth/logout').expect(204);
     problemOf(await as(token).get('/auth/me'), 401, 'token-refused');
 
-    const older = await forge({ ...CLIENTS['detective.aga'], sub: 'detective.aga' });
+    const older = await forge({
+      ...CLIENTS['detective.aga'],
+      sub: 'detective.aga',
+      name: undefined,
+    });
     await as(older).get('/auth/me').expect(200);
     await admin.delete(`/users/${id}/sessions`).expect(204);
     problemOf(await as(older).get('/auth/me'), 401, 'token-refused');
