@@ -1,5 +1,6 @@
 export { CALLER_ROLE, SYSTEM_ROLE } from './database-roles.js';
 export * from './declarations.js';
+export { assertPerson } from './assert-person.js';
 export * from './permissions.js';
 export { protectionOf } from './policy-sql.js';
 export {

@@ -72,6 +72,7 @@ export const MATRIX = {
   'searches.repeat': { ...field('self'), supervisor: 'prefecture' },
   'searches.export': { ...field('self'), supervisor: 'prefecture', auditor: 'prefecture' },
   'searches.demand-exact': { supervisor: 'self' },
+  'search-requests.create': field('self'),
   'search-requests.read': { ...field('self'), supervisor: 'prefecture' },
   'searches.approve': { supervisor: 'prefecture' },
 
@@ -89,6 +90,21 @@ export const MATRIX = {
 } as const satisfies Readonly<Record<string, Grant>>;
 
 export type Permission = keyof typeof MATRIX;
+
+/**
+ * What a person answers for by name, or what nobody can undo: refused to API keys, whatever their
+ * role. A case is closed by a key, too: a supervisor opens it again.
+ */
+const BY_PEOPLE_ONLY: ReadonlySet<Permission> = new Set<Permission>([
+  ...(['cases.reopen', 'records.open', 'records.expunge'] as const),
+  ...(['search-requests.create', 'searches.approve'] as const),
+  ...(['adjudications.create', 'adjudications.create-blind', 'adjudications.decide'] as const),
+  ...(['cases.conclude', 'identifications.revoke', 'link-alerts.adjudicate'] as const),
+]);
+
+export function isByPeopleOnly(permission: Permission): boolean {
+  return BY_PEOPLE_ONLY.has(permission);
+}
 
 const grants: Readonly<Record<Permission, Grant>> = MATRIX;
 

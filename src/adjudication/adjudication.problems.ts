@@ -9,19 +9,6 @@ export const adjudicationProblems = defineProblems({
       ar: 'لا يوجد مثل هذا المرشح في هذا البحث',
     },
   },
-  'person-needed': {
-    status: 403,
-    title: {
-      en: 'Only a person examines',
-      fr: 'Seule une personne examine',
-      ar: 'الفحص من عمل الأشخاص وحدهم',
-    },
-    detail: {
-      en: 'An API key cannot give opinions. Log in as yourself.',
-      fr: 'Une clé d’API ne donne pas d’avis. Connectez-vous en personne.',
-      ar: 'لا يمكن لمفتاح API إبداء رأي. سجلوا الدخول بأنفسكم.',
-    },
-  },
   'not-blind': {
     status: 403,
     title: {

@@ -28,7 +28,7 @@ import {
 import { blindOrder } from './blind-order.js';
 import type { AwaitingSearch, BlindCandidate, BlindView } from './blind-view.js';
 import { adjudicationsByRank } from './candidate-adjudications.js';
-import { loadReadableSearch, actingPersonId, loadUnseenSearch } from './load-candidate.js';
+import { loadReadableSearch, loadUnseenSearch } from './load-candidate.js';
 import { ExaminerOpinion } from './opinion.entity.js';
 import { COMPARABLE_OPINION } from './comparable-opinions.js';
 
@@ -69,7 +69,7 @@ export class AdjudicationsService {
 
   /** The candidates of a search for an examiner who is to know nothing else of it. */
   async blind(ctx: RequestContext, searchId: string): Promise<BlindView> {
-    const examinerId = actingPersonId(ctx);
+    const examinerId = ctx.actor.id;
     return this.db.transaction(async (manager) => {
       const { caseId, purpose, probe } = await loadUnseenSearch(manager, ctx, searchId);
       const rows = await manager.findBy(SearchCandidate, { searchId });
@@ -98,7 +98,7 @@ export class AdjudicationsService {
 
   /** Searches with an opinion that stands alone, which the caller may join blind. */
   awaiting(ctx: RequestContext, page: PageQuery): Promise<Page<AwaitingSearch>> {
-    const parameters = { examiner: actingPersonId(ctx), actor: actorRef(ctx.actor) };
+    const parameters = { examiner: ctx.actor.id, actor: actorRef(ctx.actor) };
     const where: FindOptionsWhere<Search> = {
       id: Raw((id) => `${id} IN (${STANDING_ALONE})`, parameters),
       ...whereReached(ctx, 'adjudications.create-blind'),

@@ -3,8 +3,8 @@ import { DataSource, type EntityManager, In, MoreThanOrEqual } from 'typeorm';
 import { mayReach } from '../access/index.js';
 import { audit } from '../audit/index.js';
 import { type Case, CasesService } from '../cases/index.js';
-import { isUniqueViolation, type RequestContext } from '../common/index.js';
-import { GalleryRecord, loadChangeableRecord } from '../records/index.js';
+import { isRefusedBy, isUniqueViolation, type RequestContext } from '../common/index.js';
+import { GalleryRecord, loadChangeableRecord, recordProblems } from '../records/index.js';
 import { SKETCH } from '../sketches/index.js';
 import { digestOf, probeRecordsOf, type Search, type SearchCandidate } from '../search/index.js';
 import { type AdjudicationView, adjudicationView } from './adjudication-view.js';
@@ -19,12 +19,7 @@ import { assertStepAllowed } from './assert-step-allowed.js';
 import { Corroboration } from './corroboration.entity.js';
 import { Decision } from './decision.entity.js';
 import { type CandidateAdjudications, candidateAdjudications } from './candidate-adjudications.js';
-import {
-  lockCandidate,
-  loadReadableSearch,
-  actingPersonId,
-  refuseExpunged,
-} from './load-candidate.js';
+import { lockCandidate, loadReadableSearch, refuseExpunged } from './load-candidate.js';
 import { applyExclusion } from './apply-exclusion.js';
 import { SketchIdentification } from './identification.entity.js';
 
@@ -102,6 +97,8 @@ export class ConclusionsService {
         await audit(manager, ctx, 'adjudication.identify', searchId, { rank, ...linked });
       });
     } catch (failure) {
+      // Of the subject; that the sketch is not in use is told before.
+      if (isRefusedBy(failure, 'identification_in_use')) throw recordProblems['record-withdrawn']();
       // Identified by another search meanwhile.
       if (!isUniqueViolation(failure, 'identifications_one_a_sketch')) throw failure;
       throw adjudicationProblems['already-identified']();
@@ -133,7 +130,7 @@ export class ConclusionsService {
     { id, rank }: CandidatePath,
     work: (context: StepContext) => Promise<void>,
   ): Promise<AdjudicationView> {
-    const person = actingPersonId(ctx);
+    const person = ctx.actor.id;
     return this.db.transaction(async (manager) => {
       const search = await loadReadableSearch(manager, ctx, id);
       refuseExpunged(search);

@@ -12,12 +12,6 @@ import {
 import { adjudicationProblems } from './adjudication.problems.js';
 import { ExaminerOpinion } from './opinion.entity.js';
 
-/** The id of the person who acts: an opinion is nobody's but a person's. */
-export function actingPersonId({ actor }: RequestContext): string {
-  if (actor.kind !== 'user') throw adjudicationProblems['person-needed']();
-  return actor.id;
-}
-
 /** A search that the caller may read, ranks and all. */
 export async function loadReadableSearch(
   manager: EntityManager,

@@ -12,7 +12,6 @@ import { candidateAdjudications } from './candidate-adjudications.js';
 import {
   lockCandidate,
   loadReadableSearch,
-  actingPersonId,
   refuseExpunged,
   loadUnseenSearch,
 } from './load-candidate.js';
@@ -61,7 +60,7 @@ export class OpinionsService {
     { outcome, checklist, remarks }: NewOpinion,
   ): Promise<OpinionView> {
     refuseExpunged(search);
-    const examinerId = actingPersonId(ctx);
+    const examinerId = ctx.actor.id;
     await this.cases.usable(manager, ctx, search.caseId);
     if (outcome !== 'inconclusive' && !comparesSomething(checklist)) {
       throw adjudicationProblems['nothing-compared']();

@@ -1,7 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
-import { ACCESS, type Access, COUNTED, mayDo } from '../access/index.js';
+import { ACCESS, type Access, assertPerson, COUNTED, mayDo } from '../access/index.js';
 import { type Actor, preferredLanguage } from '../common/index.js';
 import { asSystem, type CallerScope, callerScope } from '../database/index.js';
 import { authProblems } from './auth.problems.js';
@@ -34,13 +34,14 @@ export class AccessGuard implements CanActivate {
     const counted = this.reflector.get<'searches' | undefined>(COUNTED, host.getHandler());
     const actor = await asSystem('who calls', () => this.admitted(request, counted));
     request.scope = callerScope(actor);
-    if (access === undefined || (access !== 'authenticated' && !mayDo(actor.role, access))) {
-      const permission = access ?? 'undeclared';
-      const tried = { route: routeOf(request), permission };
+    try {
+      assertPermitted(actor, access);
+    } catch (refusal) {
+      const tried = { route: routeOf(request), permission: access ?? 'undeclared' };
       await asSystem('who was refused', () =>
         this.refusals.logForbidden(requestOriginOf(request), actor, tried),
       );
-      throw authProblems.forbidden({ params: { role: actor.role, permission } });
+      throw refusal;
     }
     const { requestId } = request;
     const language = preferredLanguage(request);
@@ -54,6 +55,16 @@ export class AccessGuard implements CanActivate {
     if (counted) await this.limits.admit(counted, actor, requestOriginOf(request));
     return actor;
   }
+}
+
+/** @throws Problem `forbidden` to the role, `person-needed` of an API key */
+function assertPermitted(actor: Actor, access: Exclude<Access, 'public'> | undefined): void {
+  if (access === 'authenticated') return;
+  if (access === undefined || !mayDo(actor.role, access)) {
+    const permission = access ?? 'undeclared';
+    throw authProblems.forbidden({ params: { role: actor.role, permission } });
+  }
+  assertPerson(actor, access);
 }
 
 /** The route as it is declared, without what its parameters were. */

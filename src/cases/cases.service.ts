@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type EntityManager, type Repository } from 'typeorm';
-import { mayReach, whereReached } from '../access/index.js';
+import { assertPerson, mayReach, whereReached } from '../access/index.js';
 import { alteration, audit } from '../audit/index.js';
 import {
   actorRef,
@@ -93,13 +93,7 @@ export class CasesService {
         });
       }
       if (found.expungedAt) throw caseProblems['case-expunged']();
-      if (
-        found.status === 'closed' &&
-        columns.status === 'open' &&
-        !mayReach(ctx, 'cases.reopen', found)
-      ) {
-        throw caseProblems['case-reopened-by-supervisor']();
-      }
+      if (found.status === 'closed' && columns.status === 'open') assertMayReopen(ctx, found);
       const was = { ...found };
       Object.assign(found, columns);
       if (found.occurredTo < found.occurredFrom) throw caseProblems['case-dates']();
@@ -128,4 +122,10 @@ export class CasesService {
       params: { offence: OFFENCES[found.offence][ctx.language] },
     });
   }
+}
+
+/** A closed case is opened again by a supervisor, in person. */
+function assertMayReopen(ctx: RequestContext, file: Case): void {
+  if (!mayReach(ctx, 'cases.reopen', file)) throw caseProblems['case-reopened-by-supervisor']();
+  assertPerson(ctx.actor, 'cases.reopen');
 }

@@ -12,6 +12,12 @@ export function isUniqueViolation(failure: unknown, constraint?: string): boolea
   );
 }
 
+/** Whether a trigger refused a statement, by the name of the rule that it gives as CONSTRAINT. */
+export function isRefusedBy(failure: unknown, rule: string): boolean {
+  if (!(failure instanceof QueryFailedError)) return false;
+  return (failure.driverError as { constraint?: string }).constraint === rule;
+}
+
 /** Whether a transaction of one snapshot found a row changed by another since. */
 export function isSerializationFailure(failure: unknown): boolean {
   if (!(failure instanceof QueryFailedError)) return false;

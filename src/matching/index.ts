@@ -30,6 +30,7 @@ export * from './matching.module.js';
 export type { NamedImage, NamedProbe } from './probe/parse-probe.js';
 export { type ProbeFaces, probeFaces } from './probe/probe-faces.js';
 export * from './probe/probe.js';
+export { probeProblems } from './probe/probe.problems.js';
 export * from './probe/probes.service.js';
 export { bestFirst, Ranking, type Scored, type Weights } from './ranking/ranking.js';
 export { type RankedGallery, RankingService } from './ranking/ranking.service.js';

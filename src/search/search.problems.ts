@@ -98,14 +98,6 @@ export const searchProblems = defineProblems({
       ar: 'من يطلب لا يوافق',
     },
   },
-  'approved-by-person': {
-    status: 403,
-    title: {
-      en: 'Only a person approves',
-      fr: 'Seule une personne approuve',
-      ar: 'الموافقة من عمل الأشخاص وحدهم',
-    },
-  },
   'search-not-found': {
     status: 404,
     title: { en: 'No such search', fr: 'Recherche inconnue', ar: 'البحث غير موجود' },

@@ -11,7 +11,7 @@ import {
 } from '../factories/adjudications.js';
 import { openCase } from '../factories/cases.js';
 import { drawing } from '../factories/drawings.js';
-import { person } from '../factories/people.js';
+import { machine, person } from '../factories/people.js';
 import { type Answered, create } from '../factories/records.js';
 import { type AnsweredSearch, search } from '../factories/searches.js';
 import { type Caller, faultsOf, problemOf, TestApplication } from '../support/application.js';
@@ -109,6 +109,23 @@ describe('an adjudication', () => {
     problemOf(await identify(detective, run, 1), 404, 'search-not-found');
   });
 
+  it('identifies nobody who was taken out of use, whoever writes past the service', async () => {
+    const wrong = await create(keeper, 'subjects', { traits: BROWN }, await drawing(40, 2));
+    const query = { caseId, probe: { sketchId: probe.id }, target: 'subjects' };
+    run = (await search(detective, query).expect(200)).body as AnsweredSearch;
+    const rank = run.candidates.findIndex(({ id }) => id === wrong.id) + 1;
+    await agree(rank);
+    await corroborate(detective, run, rank).expect(201);
+    await keeper.delete(`/subjects/${wrong.id}`).send({ reason: 'Wrong person.' }).expect(200);
+    problemOf(await identify(detective, run, rank), 409, 'record-withdrawn');
+    await expect(
+      service.rows(`INSERT INTO identifications
+        (search_id, rank, sketch_id, subject_id, case_id, identified_by_id)
+        SELECT search_id, rank, '${probe.id}', '${wrong.id}', '${caseId}', examiner_id
+        FROM opinions WHERE search_id = '${run.id}' AND rank = ${rank} LIMIT 1`),
+    ).rejects.toThrow(/two records in use/);
+  });
+
   it('needs a stored sketch and a subject to identify', async () => {
     run = (await search(detective, { caseId, probe: { traits: BROWN } }).expect(200))
       .body as AnsweredSearch;
@@ -137,16 +154,12 @@ describe('an adjudication', () => {
 
   it('is the work of people: no key, auditor or administrator gives an opinion', async () => {
     const admin = await service.asAdmin();
-    const expiresAt = new Date(Date.now() + 86_400_000).toISOString();
-    const made = await admin
-      .post('/api-keys')
-      .send({ name: 'Machine', role: 'supervisor', prefecture: 'CAS', expiresAt });
-    const machine = service.as({ 'X-API-Key': (made.body as { key: string }).key });
+    const program = await machine(service, 'supervisor');
     await begin();
-    problemOf(await examine(machine, run, 1, 'potential'), 403, 'person-needed');
-    problemOf(await machine.get(`/searches/${run.id}/blind`), 403, 'person-needed');
-    problemOf(await examineBlind(machine, run, at(1), 'potential'), 403, 'person-needed');
-    problemOf(await identify(machine, run, 1), 403, 'person-needed');
+    problemOf(await examine(program, run, 1, 'potential'), 403, 'person-needed');
+    problemOf(await program.get(`/searches/${run.id}/blind`), 403, 'person-needed');
+    problemOf(await examineBlind(program, run, at(1), 'potential'), 403, 'person-needed');
+    problemOf(await identify(program, run, 1), 403, 'person-needed');
     const auditor = await person(service, 'auditor', 'NAT');
     await read(auditor);
     for (const by of [admin, auditor]) {

@@ -1,5 +1,8 @@
-import { person } from '../factories/people.js';
+import { isByPeopleOnly, MATRIX, type Permission } from '../../src/access/index.js';
+import { openCase } from '../factories/cases.js';
+import { machine, person } from '../factories/people.js';
 import { type Caller, faultsOf, problemOf, TestApplication } from '../support/application.js';
+import { type Document, routesOf } from '../support/open-api.js';
 
 describe('an API key', () => {
   let service: TestApplication;
@@ -106,5 +109,28 @@ describe('an API key', () => {
     }
     const missing = await admin.delete('/api-keys/00000000-0000-4000-8000-000000000000');
     problemOf(missing, 404, 'api-key-not-found');
+  });
+
+  it('does nothing that a person answers for, whatever its role', async () => {
+    const program = await machine(service, 'supervisor');
+    const document = (await service.anonymous.get('/api/openapi.json')).body as Document;
+    const routes = routesOf(document).filter(({ operation }) => {
+      const permission = operation['x-permission'];
+      return (
+        permission !== undefined && permission in MATRIX && isByPeopleOnly(permission as Permission)
+      );
+    });
+    expect(routes.length).toBeGreaterThan(10);
+    for (const { verb, path } of routes) {
+      const id = '00000000-0000-4000-8000-000000000000';
+      const asked = path.replace('{rank}', '1').replace(/\{\w+\}/g, id);
+      const answer = await service.anonymous[verb](asked).set(program.headers);
+      problemOf(answer, 403, 'person-needed');
+    }
+    const caseId = await openCase(program);
+    const change = (version: number, status: string) =>
+      program.patch(`/cases/${caseId}`).send({ version, status });
+    await change(1, 'closed').expect(200);
+    problemOf(await change(2, 'open'), 403, 'person-needed');
   });
 });

@@ -1,7 +1,7 @@
 import type { SearchRequestView } from '../../src/search/approval/search-request-view.js';
 import { openCase } from '../factories/cases.js';
-import { drawing } from '../factories/drawings.js';
-import { person } from '../factories/people.js';
+import { drawing, likePhotograph } from '../factories/drawings.js';
+import { machine, person } from '../factories/people.js';
 import { type Answered, create } from '../factories/records.js';
 import { type AnsweredSearch, search, searchByImage } from '../factories/searches.js';
 import { type Caller, faultsOf, problemOf, TestApplication } from '../support/application.js';
@@ -132,12 +132,11 @@ describe('a search by a sketch among known people, where it is to be approved', 
     expect(faultsOf(await decide(another, asked, true, ''))).toEqual(['reason: isNotEmpty']);
     const admin = await service.asAdmin();
     problemOf(await decide(admin, asked, true), 403, 'forbidden');
-    const expiresAt = new Date(Date.now() + 86_400_000).toISOString();
-    const made = await admin
-      .post('/api-keys')
-      .send({ name: 'Machine', role: 'supervisor', prefecture: 'CAS', expiresAt });
-    const machine = service.as({ 'X-API-Key': (made.body as { key: string }).key });
-    problemOf(await decide(machine, asked, true), 403, 'approved-by-person');
+    const program = await machine(service, 'supervisor');
+    problemOf(await decide(program, asked, true), 403, 'person-needed');
+    const query = { caseId, probe: { sketchId: sketch.id }, target: 'subjects' };
+    problemOf(await search(program, query), 403, 'person-needed');
+    await search(program, { ...query, target: 'sketches' }).expect(200);
     await decide(another, asked, true).expect(200);
     await expect(
       service.rows(`UPDATE search_requests SET decided_by = actor WHERE id = '${asked.id}'`),
@@ -184,8 +183,26 @@ describe('a search by a sketch among known people, where it is to be approved', 
     expect((rest.body as Page).items.map(({ id }) => id)).not.toContain(asked.id);
   });
 
-  it('leaves other searches alone', async () => {
+  it('looks at stored photographs, too, and tells what they look like', async () => {
     const photoId = subject.images[0]?.id;
+    const query = { caseId, probe: { photoId }, target: 'subjects' };
+    const asked = (await search(detective, query).expect(202)).body as SearchRequestView;
+    const doubt = { kind: 'photo', modality: 'photo', looksLike: 'sketch' };
+    expect(asked.probe).toMatchObject(doubt);
+    const shown = await supervisor.get(`/search-requests/${asked.id}`).expect(200);
+    expect(shown.body).toMatchObject({ probe: doubt });
+    const [logged] = await service.rows(
+      `SELECT details FROM audit_entries
+       WHERE action = 'search-request.create' AND target = '${asked.id}'`,
+    );
+    expect(logged).toMatchObject({ details: { probe: doubt } });
+  });
+
+  it('leaves other searches alone', async () => {
+    const officer = await person(service, 'forensic_officer', 'CAS');
+    const photograph = await likePhotograph(await drawing(5));
+    const { images } = await create(officer, 'subjects', {}, photograph);
+    const photoId = images[0]?.id;
     for (const query of [
       { probe: { sketchId: sketch.id }, target: 'sketches' },
       { probe: { photoId }, target: 'both' },

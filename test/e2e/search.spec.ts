@@ -1,6 +1,5 @@
-import sharp from 'sharp';
 import { openCase } from '../factories/cases.js';
-import { blankPaper, drawing } from '../factories/drawings.js';
+import { blankPaper, drawing, likePhotograph } from '../factories/drawings.js';
 import { person } from '../factories/people.js';
 import { type Answered, create } from '../factories/records.js';
 import { type AnsweredSearch, numbersOf, search, searchByImage } from '../factories/searches.js';
@@ -13,6 +12,7 @@ const scar = { marks: [{ kind: 'scar', place: 'cheek_left', certainty: 'certain'
 /** Seven fictional persons: sketches in two prefectures, subjects, one without a face. */
 describe('search', () => {
   let service: TestApplication;
+  let officer: Caller;
   let detective: Caller;
   let stranger: Caller;
   let caseId: string;
@@ -26,7 +26,7 @@ describe('search', () => {
 
   beforeAll(async () => {
     service = await TestApplication.start();
-    const officer = await person(service, 'forensic_officer', 'CAS');
+    officer = await person(service, 'forensic_officer', 'CAS');
     const other = await person(service, 'forensic_officer', 'AGA');
     detective = await person(service, 'detective', 'CAS');
     stranger = await person(service, 'detective', 'AGA');
@@ -83,12 +83,7 @@ describe('search', () => {
     });
 
     it('in colour and smooth as a photograph is doubted as a sketch', async () => {
-      const tint = { width: 400, height: 520, channels: 3, background: '#c08040' } as const;
-      const tinted = await sharp(await drawing(11, 2))
-        .toColourspace('srgb')
-        .composite([{ input: { create: tint }, blend: 'multiply' }])
-        .png()
-        .toBuffer();
+      const tinted = await likePhotograph(await drawing(11, 2));
       const query = { caseId, probe: { modality: 'sketch' } };
       const answer = await searchByImage(detective, tinted, query);
       expect((answer.body as AnsweredSearch).probe).toMatchObject({
@@ -106,6 +101,25 @@ describe('search', () => {
       const photo = { photoId: subject.images[0]?.id };
       const byPhoto = await search(detective, { caseId, probe: photo, target: 'subjects' });
       expect(byPhoto.body).toMatchObject({ gallerySize: 0, candidates: [] });
+    });
+
+    it('withdrawn since, is none any more, nor is the search repeated', async () => {
+      const sketch = await create(officer, 'sketches', {}, await drawing(16));
+      const wrong = await create(officer, 'subjects', {}, await drawing(17));
+      const query = { caseId, probe: { sketchId: sketch.id } };
+      const run = (await search(detective, query).expect(200)).body as AnsweredSearch;
+      for (const path of [`/sketches/${sketch.id}`, `/subjects/${wrong.id}`]) {
+        await officer.delete(path).send({ reason: 'The wrong person.' }).expect(200);
+      }
+      problemOf(await search(detective, query), 409, 'probe-withdrawn');
+      const photo = { caseId, probe: { photoId: wrong.images[0]?.id } };
+      problemOf(await search(detective, photo), 409, 'probe-withdrawn');
+      const several = { members: [photo.probe, { sketchId: man.id }] };
+      problemOf(await search(detective, { caseId, probe: several }), 409, 'probe-withdrawn');
+      problemOf(await detective.post(`/searches/${run.id}/repeat`), 409, 'probe-withdrawn');
+      // To another prefecture there is no such record.
+      const theirs = { ...query, caseId: strangersCase };
+      problemOf(await search(stranger, theirs), 422, 'probe-not-found');
     });
 
     it('of traits alone, finds records with and without a face', async () => {

@@ -31,9 +31,19 @@ export async function person(
   return service.login(username, PASSWORD);
 }
 
+/** Creates an API key that opens for a day. */
+async function newKey(admin: Caller, role: Role): Promise<{ id: string; key: string }> {
+  const expiresAt = new Date(Date.now() + 86_400_000).toISOString();
+  const key = { name: 'A bureau', role, prefecture: 'CAS', expiresAt };
+  return (await admin.post('/api-keys').send(key).expect(201)).body as { id: string; key: string };
+}
+
 /** Creates an API key that opens for a day; its id. */
 export async function apiKey(admin: Caller): Promise<string> {
-  const expiresAt = new Date(Date.now() + 86_400_000).toISOString();
-  const key = { name: 'A bureau', role: 'detective', prefecture: 'CAS', expiresAt };
-  return ((await admin.post('/api-keys').send(key).expect(201)).body as { id: string }).id;
+  return (await newKey(admin, 'detective')).id;
+}
+
+/** A program of Casablanca that calls with an API key of this role. */
+export async function machine(service: TestApplication, role: Role): Promise<Caller> {
+  return service.as({ 'X-API-Key': (await newKey(await service.asAdmin(), role)).key });
 }

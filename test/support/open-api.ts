@@ -31,6 +31,7 @@ interface Parameter {
 
 export interface Operation {
   readonly operationId?: string;
+  readonly 'x-permission'?: string;
   readonly tags?: readonly string[];
   readonly security?: readonly object[];
   readonly parameters?: readonly Parameter[];

@@ -1,4 +1,11 @@
-import { MATRIX, type Permission, type Reach, reachOf, REACHES } from '../../src/access/index.js';
+import {
+  isByPeopleOnly,
+  MATRIX,
+  type Permission,
+  type Reach,
+  reachOf,
+  REACHES,
+} from '../../src/access/index.js';
 import { ROLES } from '../../src/common/index.js';
 
 /** Whether the run is to write the pages that it would otherwise compare. */
@@ -20,13 +27,17 @@ export function permissionsPage(routes: ReadonlyMap<string, string | undefined>)
     'Made from `src/access/permissions.ts` and the routes of the running service; a test compares.',
     '`UPDATE_DOCS=1 npm test -- dist/test/e2e/permission-matrix.spec.js` writes it anew.',
     '',
-    'Whose a role may act on:',
+    'What an API key is not given is for people only, who answer for it by name. Whose a role may act on:',
     '',
     ...reaches.map(([reach, { says }]) => `- **${reach}**: ${says}`),
     '',
     table(
-      ['action', ...ROLES.map((role) => role.replace('_', ' '))],
-      permissions.map((one) => [`\`${one}\``, ...ROLES.map((role) => reachOf(role, one) ?? '–')]),
+      ['action', 'API keys', ...ROLES.map((role) => role.replace('_', ' '))],
+      permissions.map((one) => [
+        `\`${one}\``,
+        isByPeopleOnly(one) ? '**no**' : 'yes',
+        ...ROLES.map((role) => reachOf(role, one) ?? '–'),
+      ]),
     ),
     '',
     '## Routes',

@@ -2,6 +2,9 @@
 -- sketch and the subject that were examined, in the case of their search. Once it was revoked, what
 -- was said and found before counts no more for the same two.
 --
+-- Both records are in use, and stay so until the identification is kept: who was photographed by mistake
+-- is nobody's suspect.
+--
 -- The same rule as `src/adjudication/adjudication.ts`, for whoever writes past it.
 CREATE OR REPLACE FUNCTION identification_founded() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -23,6 +26,11 @@ BEGIN
     WHERE s.id = NEW.search_id AND s.case_id = NEW.case_id
       AND (probe.record_id, c.record_id) IN ((sketch.id, subject.id), (subject.id, sketch.id)))
   THEN RAISE EXCEPTION 'an identification links what was examined'; END IF;
+  PERFORM 1 FROM records WHERE id = NEW.sketch_id FOR UPDATE;
+  PERFORM 1 FROM records WHERE id = NEW.subject_id FOR SHARE;
+  IF EXISTS (SELECT FROM records WHERE id IN (NEW.sketch_id, NEW.subject_id) AND status <> 'active')
+  THEN RAISE EXCEPTION 'an identification links two records in use'
+    USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'identification_in_use'; END IF;
   RETURN NEW;
 END $$;
 

@@ -48,6 +48,19 @@ export const probeProblems = defineProblems({
       ar: 'عينة البحث ليست سجلا أو صورة يمكنكم استعمالها',
     },
   },
+  'probe-withdrawn': {
+    status: 409,
+    title: {
+      en: 'The record of the probe is withdrawn',
+      fr: 'La fiche de la sonde est retirée',
+      ar: 'السجل الذي أُخذت منه عينة البحث مسحوب',
+    },
+    detail: {
+      en: 'What its prefecture took out of service finds nobody any more.',
+      fr: 'Ce que sa préfecture a retiré du service ne sert plus à chercher personne.',
+      ar: 'ما سحبته ولايته من الخدمة لا يبحث به عن أحد.',
+    },
+  },
   'probe-without-evidence': {
     status: 422,
     title: {

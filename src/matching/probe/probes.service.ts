@@ -84,7 +84,7 @@ export class ProbesService {
     return { member, image: [sha256, uploadSha256] };
   }
 
-  /** A stored probe is one the caller may find; of a sketch the first enrolled image speaks. */
+  /** A stored probe is one in use that the caller may find; of a sketch the first enrolled image speaks. */
   private async byRecord(
     manager: EntityManager,
     ctx: RequestContext,
@@ -93,6 +93,7 @@ export class ProbesService {
     const { kind, id } = source;
     const record = await this.stored(manager, ctx, source);
     if (!record) throw probeProblems['probe-not-found']();
+    if (record.status === 'withdrawn') throw probeProblems['probe-withdrawn']();
     const { template } = record;
     const member: ProbeMember = {
       source: { ...source, number: record.number },

@@ -28,6 +28,9 @@ describe('approval', () => {
     ['an uploaded photograph', [member(UPLOAD, 'photo', 'photo')], 'subjects', false],
     ['a photograph said to be drawn', [member(UPLOAD, 'sketch', 'photo')], 'subjects', true],
     ['a stored photograph', [photograph], 'subjects', false],
+    ['a drawing stored as a photograph', [member(PHOTO, 'photo', 'sketch')], 'subjects', true],
+    ['a stored image in doubt', [member(PHOTO, 'photo', 'unclear')], 'subjects', true],
+    ['a stored image of no known look', [member(PHOTO, 'photo', null)], 'subjects', true],
     ['a sketch beside a photograph', [photograph, member(SKETCH, 'sketch', null)], 'both', true],
     ['traits alone', [faceless], 'subjects', false],
   ])('of %s', (_, members, target, needed) => {

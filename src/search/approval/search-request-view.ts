@@ -31,7 +31,10 @@ export class SearchRequestView {
   @ApiProperty({
     type: 'object',
     additionalProperties: true,
-    description: 'Where the probe came from; of several, a list.',
+    example: { kind: 'image', sha256: 'ab…', modality: 'photo', looksLike: 'unclear' },
+    description:
+      'Where the probe came from, what it is said to be, and what it looks like to a classifier, ' +
+      'which intent deceives; of several, a list.',
   })
   probe: object;
 

@@ -1,6 +1,6 @@
 import { Column, CreateDateColumn, Entity, PrimaryGeneratedColumn } from 'typeorm';
-import type { ProbeSource } from '../../matching/index.js';
 import type { SearchQuery } from '../runs/search.dto.js';
+import type { SeenSource } from './seen-sources.js';
 
 export const REQUEST_STATES = ['awaiting_approval', 'approved', 'refused', 'run'] as const;
 
@@ -29,9 +29,9 @@ export class SearchRequest {
   @Column('jsonb')
   query: SearchQuery;
 
-  /** Where the probe came from, for who decides. */
+  /** Where the probe came from and what it looks like, for who decides. */
   @Column('jsonb')
-  probe: ProbeSource | ProbeSource[];
+  probe: SeenSource | SeenSource[];
 
   /** Uploaded images of the probe, until the request is refused or run. */
   @Column({ type: 'bytea', array: true, select: false })

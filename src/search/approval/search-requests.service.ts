@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, type FindOptionsWhere } from 'typeorm';
-import { whereReached } from '../../access/index.js';
+import { assertPerson, whereReached } from '../../access/index.js';
 import { audit } from '../../audit/index.js';
 import { CasesService } from '../../cases/index.js';
 import {
@@ -14,7 +14,7 @@ import {
 import { Config } from '../../config/index.js';
 import { asSystem } from '../../database/index.js';
 import { needsApproval } from './needs-approval.js';
-import { sourcesOf } from '../../matching/index.js';
+import { seenSources } from './seen-sources.js';
 import {
   type RequestDecision,
   type SearchRequestView,
@@ -46,6 +46,7 @@ export class SearchRequestsService {
     if (!needsApproval(this.config.searchApproval, query.target, probe)) {
       return this.searches.run(ctx, query, probe);
     }
+    assertPerson(ctx.actor, 'search-requests.create');
     const { caseId, purpose } = query;
     await asSystem('expired requests', () => forgetExpired(this.db, ctx));
     return this.db.transaction(async (manager) => {
@@ -55,7 +56,7 @@ export class SearchRequestsService {
         caseId,
         purpose,
         query,
-        probe: sourcesOf(probe),
+        probe: seenSources(probe),
         images: [...uploads],
       });
       const { id } = await manager.save(asked);
@@ -85,7 +86,6 @@ export class SearchRequestsService {
     { approve, reason }: RequestDecision,
   ): Promise<SearchRequestView> {
     const by = actorRef(ctx.actor);
-    if (ctx.actor.kind !== 'user') throw searchProblems['approved-by-person']();
     return this.db.transaction(async (manager) => {
       const reached = { id, ...whereReached(ctx, 'searches.approve') };
       const request = await this.loadInState(manager, reached, 'awaiting_approval');

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, In } from 'typeorm';
 import { whereReached } from '../../access/index.js';
 import { audit } from '../../audit/index.js';
 import { CasesService } from '../../cases/index.js';
@@ -14,6 +14,7 @@ import {
   CandidateListsService,
   type Centring,
   hasFace,
+  probeProblems,
   recordIdsOf,
   type ResolvedProbe,
   GalleryRepository,
@@ -98,7 +99,7 @@ export class RepeatService {
     return search;
   }
 
-  /** The probe of a search, of which the caller still sees every member. */
+  /** The probe of a search, of which the caller still sees every member, all of them in use. */
   private async probeOf(
     manager: EntityManager,
     ctx: RequestContext,
@@ -112,6 +113,8 @@ export class RepeatService {
     const recordIds = recordIdsOf(kept);
     const seen = await visibleRecords(manager, ctx, recordIds);
     if (!recordIds.every((id) => seen.has(id))) throw searchProblems['probe-withheld']();
+    const withdrawn = { id: In(recordIds), status: 'withdrawn' } as const;
+    if (await manager.existsBy(GalleryRecord, withdrawn)) throw probeProblems['probe-withdrawn']();
     return probeOfRun(search, kept);
   }
 
