@@ -656,6 +656,18 @@ BEGIN
   INSERT INTO audit_unsealed (entry_id) SELECT id FROM added;
   RETURN NULL;
 END $function$;
+CREATE OR REPLACE FUNCTION public.candidate_of_standing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  IF hold_records(ARRAY[NEW.record_id]) <> '{}' THEN
+    NEW.candidate := jsonb_build_object('id', NEW.record_id, 'rank', NEW.rank);
+  END IF;
+  RETURN NEW;
+END $function$;
 CREATE OR REPLACE FUNCTION public.case_to_link()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -753,10 +765,7 @@ BEGIN
     WHERE record_id = person;
   UPDATE searches SET
       excluded = without_person(excluded, person),
-      filter_explanation = jsonb_set(filter_explanation, '{filters}', (
-        SELECT coalesce(jsonb_agg(jsonb_set(one, '{wouldEnter}',
-            without_person(one -> 'wouldEnter', person)) ORDER BY place), '[]')
-          FROM jsonb_array_elements(filter_explanation -> 'filters') WITH ORDINALITY each (one, place)))
+      filter_explanation = without_entering(filter_explanation, person)
     WHERE id = ANY (shown);
   UPDATE opinions o SET remarks = '' FROM search_candidates c
     WHERE c.record_id = person AND (o.search_id, o.rank) = (c.search_id, c.rank);
@@ -898,6 +907,16 @@ BEGIN
   END IF;
   RETURN found;
 END $function$;
+CREATE OR REPLACE FUNCTION public.hold_records(held uuid[])
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  PERFORM FROM records WHERE id = ANY (held) ORDER BY id FOR KEY SHARE;
+  RETURN ARRAY(SELECT id FROM records WHERE id = ANY (held) AND status = 'expunged');
+END $function$;
 CREATE OR REPLACE FUNCTION public.identification_founded()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -922,6 +941,11 @@ BEGIN
     WHERE s.id = NEW.search_id AND s.case_id = NEW.case_id
       AND (probe.record_id, c.record_id) IN ((sketch.id, subject.id), (subject.id, sketch.id)))
   THEN RAISE EXCEPTION 'an identification links what was examined'; END IF;
+  PERFORM 1 FROM records WHERE id = NEW.sketch_id FOR NO KEY UPDATE;
+  PERFORM 1 FROM records WHERE id = NEW.subject_id FOR SHARE;
+  IF EXISTS (SELECT FROM records WHERE id IN (NEW.sketch_id, NEW.subject_id) AND status <> 'active')
+  THEN RAISE EXCEPTION 'an identification links two records in use'
+    USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'identification_in_use'; END IF;
   RETURN NEW;
 END $function$;
 CREATE OR REPLACE FUNCTION public.identification_made()
@@ -995,10 +1019,7 @@ CREATE OR REPLACE FUNCTION public.link_alert_lasting()
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 BEGIN
-  PERFORM FROM records WHERE id IN (NEW.probe_id, NEW.candidate_id) ORDER BY id FOR KEY SHARE;
-  IF EXISTS (SELECT FROM records
-    WHERE id IN (NEW.probe_id, NEW.candidate_id) AND status = 'expunged')
-  THEN RETURN NULL; END IF;
+  IF hold_records(ARRAY[NEW.probe_id, NEW.candidate_id]) <> '{}' THEN RETURN NULL; END IF;
   RETURN NEW;
 END $function$;
 CREATE OR REPLACE FUNCTION public.openings_expunged()
@@ -1010,6 +1031,18 @@ AS $function$
 BEGIN
   DELETE FROM record_openings WHERE record_id = NEW.id;
   RETURN NULL;
+END $function$;
+CREATE OR REPLACE FUNCTION public.probe_of_standing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  IF hold_records(ARRAY[NEW.record_id]) <> '{}' THEN
+    RAISE EXCEPTION 'the probe % was erased', NEW.record_id;
+  END IF;
+  RETURN NEW;
 END $function$;
 CREATE OR REPLACE FUNCTION public.publish_means(of_kind text, model text)
  RETURNS void
@@ -1116,12 +1149,17 @@ CREATE OR REPLACE FUNCTION public.search_of_standing()
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-BEGIN
-  PERFORM FROM records r WHERE r.id IN (
+DECLARE
+  shown uuid[] := ARRAY(
     SELECT (one ->> 'id')::uuid FROM jsonb_array_elements(NEW.excluded) one
     UNION SELECT (id #>> '{}')::uuid
-      FROM jsonb_path_query(NEW.filter_explanation, '$.filters[*].wouldEnter[*].id') id)
-    ORDER BY r.id FOR KEY SHARE;
+      FROM jsonb_path_query(NEW.filter_explanation, '$.filters[*].wouldEnter[*].id') id);
+  person uuid;
+BEGIN
+  FOREACH person IN ARRAY hold_records(shown) LOOP
+    NEW.excluded := without_person(NEW.excluded, person);
+    NEW.filter_explanation := without_entering(NEW.filter_explanation, person);
+  END LOOP;
   RETURN NEW;
 END $function$;
 CREATE OR REPLACE FUNCTION public.tell_searchers(tombstone uuid, told uuid[])
@@ -1324,6 +1362,17 @@ BEGIN
     ON CONFLICT (trait, statement) DO UPDATE SET twelfths = c.twelfths + EXCLUDED.twelfths;
   RETURN NULL;
 END $function$;
+CREATE OR REPLACE FUNCTION public.without_entering(explanation jsonb, person uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ IMMUTABLE
+AS $function$
+BEGIN
+  RETURN jsonb_set(explanation, '{filters}', (
+    SELECT coalesce(jsonb_agg(jsonb_set(one, '{wouldEnter}',
+        without_person(one -> 'wouldEnter', person)) ORDER BY place), '[]')
+      FROM jsonb_array_elements(explanation -> 'filters') WITH ORDINALITY each (one, place)));
+END $function$;
 CREATE OR REPLACE FUNCTION public.without_person(list jsonb, person uuid)
  RETURNS jsonb
  LANGUAGE sql
@@ -1395,6 +1444,8 @@ CREATE TRIGGER records_updated AFTER UPDATE ON records REFERENCING OLD TABLE AS 
 CREATE TRIGGER traits_added AFTER INSERT ON records REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION traits_added();
 CREATE TRIGGER traits_changed AFTER UPDATE ON records REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION traits_changed();
 CREATE TRIGGER traits_removed AFTER DELETE ON records REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION traits_removed();
+CREATE TRIGGER candidate_of_standing BEFORE INSERT ON search_candidates FOR EACH ROW EXECUTE FUNCTION candidate_of_standing();
+CREATE TRIGGER probe_of_standing BEFORE INSERT ON search_probe_members FOR EACH ROW WHEN (new.record_id IS NOT NULL) EXECUTE FUNCTION probe_of_standing();
 CREATE TRIGGER search_of_standing BEFORE INSERT ON searches FOR EACH ROW EXECUTE FUNCTION search_of_standing();
 CREATE TRIGGER template_kept BEFORE INSERT ON templates FOR EACH ROW EXECUTE FUNCTION template_kept();
 CREATE TRIGGER template_left AFTER DELETE ON templates FOR EACH ROW EXECUTE FUNCTION template_left();
@@ -1471,6 +1522,7 @@ CREATE POLICY system_select ON audit_seals FOR SELECT TO mirsam_system USING (tr
 CREATE POLICY system_delete ON audit_unsealed FOR DELETE TO mirsam_system USING (true);
 CREATE POLICY system_select ON audit_unsealed FOR SELECT TO mirsam_system USING (true);
 CREATE POLICY caller_insert ON cases FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor}'::text[]))) AND (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))));
+CREATE POLICY caller_lock ON cases FOR UPDATE TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))))) WITH CHECK (false);
 CREATE POLICY caller_select ON cases FOR SELECT TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor,auditor}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))));
 CREATE POLICY caller_update ON cases FOR UPDATE TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))))) WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))));
 CREATE POLICY system_select ON cases FOR SELECT TO mirsam_system USING (true);

@@ -137,6 +137,8 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
       select: all(may('cases.read', 'searches.export'), inPrefecture()),
       insert: own('cases.create'),
       update: all(may('cases.update'), inPrefecture()),
+      // What is done for a case holds it open.
+      lock: all(may('cases.read'), inPrefecture()),
     },
     system: ['select'],
   },

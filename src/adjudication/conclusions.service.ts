@@ -134,7 +134,7 @@ export class ConclusionsService {
     return this.db.transaction(async (manager) => {
       const search = await loadReadableSearch(manager, ctx, id);
       refuseExpunged(search);
-      const file = await this.cases.usable(manager, ctx, search.caseId);
+      const file = await this.cases.usable(manager, ctx, search.caseId, 'lock');
       const candidate = await lockCandidate(manager, ctx, { searchId: id, rank });
       const adjudications = await candidateAdjudications(manager, candidate);
       await work({ manager, person, search, file, candidate, adjudications });

@@ -2,8 +2,10 @@ import type { EntityManager } from 'typeorm';
 import { whereReached } from '../access/index.js';
 import { hasSeenRanks } from '../audit/index.js';
 import { actorRef, type RequestContext } from '../common/index.js';
+import { holdRecords } from '../records/index.js';
 import {
   isExpunged,
+  probeRecordsOf,
   Search,
   SearchCandidate,
   searchProblems,
@@ -11,6 +13,9 @@ import {
 } from '../search/index.js';
 import { adjudicationProblems } from './adjudication.problems.js';
 import { ExaminerOpinion } from './opinion.entity.js';
+
+/** As it is asked for: by its rank, or by whoever is to know none. */
+export type NamedCandidate = { searchId: string } & ({ rank: number } | { recordId: string });
 
 /** A search that the caller may read, ranks and all. */
 export async function loadReadableSearch(
@@ -51,19 +56,26 @@ export function refuseExpunged({ probe }: Search): void {
 
 /**
  * A candidate whose record the caller may see, held until the transaction ends: what is said of it
- * comes one after the other.
+ * comes one after the other. Its case is held before; the records that are compared are held first, as
+ * an expungement locks them before what is said of them.
+ *
+ * @throws Problem `candidate-not-found`; `probe-expunged` where that was done since the search was read
  */
 export async function lockCandidate(
   manager: EntityManager,
   ctx: RequestContext,
-  which: { searchId: string } & ({ rank: number } | { recordId: string }),
+  which: NamedCandidate,
 ): Promise<SearchCandidate> {
-  const candidate = await manager.findOne(SearchCandidate, {
+  const named = await manager.findOneBy(SearchCandidate, which);
+  if (!named) throw adjudicationProblems['candidate-not-found']();
+  const { searchId, recordId } = named;
+  await holdRecords(manager, [recordId, ...(await probeRecordsOf(manager, searchId))]);
+  const candidate = await manager.findOneOrFail(SearchCandidate, {
     where: which,
     lock: { mode: 'pessimistic_write' },
   });
-  const ids = candidate ? [candidate.recordId] : [];
-  const seen = await visibleRecords(manager, ctx, ids);
-  if (!candidate || seen.size === 0) throw adjudicationProblems['candidate-not-found']();
+  const seen = await visibleRecords(manager, ctx, [recordId]);
+  if (seen.size === 0) throw adjudicationProblems['candidate-not-found']();
+  refuseExpunged(await manager.findOneByOrFail(Search, { id: searchId }));
   return candidate;
 }

@@ -3,7 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { audit } from '../audit/index.js';
 import { CasesService } from '../cases/index.js';
 import type { RequestContext } from '../common/index.js';
-import { digestOf, type Search, type SearchCandidate } from '../search/index.js';
+import { digestOf, type Search } from '../search/index.js';
 import { opinionView, type OpinionView } from './adjudication-view.js';
 import type { BlindCandidatePath, CandidatePath, NewOpinion } from './adjudication.dto.js';
 import { adjudicationProblems } from './adjudication.problems.js';
@@ -14,6 +14,7 @@ import {
   loadReadableSearch,
   refuseExpunged,
   loadUnseenSearch,
+  type NamedCandidate,
 } from './load-candidate.js';
 import { applyExclusion } from './apply-exclusion.js';
 import { ExaminerOpinion } from './opinion.entity.js';
@@ -32,8 +33,7 @@ export class OpinionsService {
     return this.db.transaction(async (manager) => {
       const search = await loadReadableSearch(manager, ctx, path.id);
       const which = { searchId: path.id, rank: path.rank };
-      const candidate = await lockCandidate(manager, ctx, which);
-      return this.keep(manager, ctx, search, candidate, false, input);
+      return this.keep(manager, ctx, search, which, false, input);
     });
   }
 
@@ -46,8 +46,7 @@ export class OpinionsService {
     return this.db.transaction(async (manager) => {
       const search = await loadUnseenSearch(manager, ctx, path.id);
       const which = { searchId: path.id, recordId: path.recordId };
-      const candidate = await lockCandidate(manager, ctx, which);
-      return this.keep(manager, ctx, search, candidate, true, input);
+      return this.keep(manager, ctx, search, which, true, input);
     });
   }
 
@@ -55,13 +54,14 @@ export class OpinionsService {
     manager: EntityManager,
     ctx: RequestContext,
     search: Search,
-    candidate: SearchCandidate,
+    which: NamedCandidate,
     blind: boolean,
     { outcome, checklist, remarks }: NewOpinion,
   ): Promise<OpinionView> {
     refuseExpunged(search);
     const examinerId = ctx.actor.id;
-    await this.cases.usable(manager, ctx, search.caseId);
+    await this.cases.usable(manager, ctx, search.caseId, 'lock');
+    const candidate = await lockCandidate(manager, ctx, which);
     if (outcome !== 'inconclusive' && !comparesSomething(checklist)) {
       throw adjudicationProblems['nothing-compared']();
     }

@@ -3,7 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { AdjudicationsService } from '../adjudication/index.js';
 import { AuditProofs } from '../audit/index.js';
 import { actorRef, type RequestContext } from '../common/index.js';
-import { asSystem } from '../database/index.js';
+import { asSystem, readSnapshot } from '../database/index.js';
 import { FaceModel } from '../faces/index.js';
 import {
   type ExpungedCandidate,
@@ -39,9 +39,8 @@ export class BundleContentsService {
 
   /** @throws Problem `search-not-found`, `probe-expunged`, `disclosure-needed` */
   async of(ctx: RequestContext, searchId: string): Promise<BundleContents> {
-    const { entryIds, reader, ...contents } = await this.db.transaction(
-      'REPEATABLE READ',
-      (manager) => this.collect(manager, ctx, searchId),
+    const { entryIds, reader, ...contents } = await readSnapshot(this.db, (manager) =>
+      this.collect(manager, ctx, searchId),
     );
     return { ...contents, log: await this.prove(entryIds, reader) };
   }

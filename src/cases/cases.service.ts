@@ -29,6 +29,9 @@ import { isSearchable, OFFENCES } from './offences.js';
 /** Of a change, the log tells before and after of these. */
 const TOLD = ['offence', 'occurredFrom', 'occurredTo', 'status'] as const;
 
+/** Among others who hold it, and against who changes it. */
+const HELD = { mode: 'pessimistic_read' as const, tables: ['cases'] };
+
 /** Case files are seen by their own prefecture and the national level, and by nobody else. */
 @Injectable()
 export class CasesService {
@@ -103,20 +106,32 @@ export class CasesService {
     });
   }
 
-  /** The open case of this id that the caller may work on. */
-  async usable(manager: EntityManager, ctx: RequestContext, id: string): Promise<Case> {
-    const found = await findByUnique(manager, Case, {
-      id,
-      status: 'open',
-      ...whereReached(ctx, 'cases.read'),
-    });
+  /**
+   * The open case of this id that the caller may work on.
+   *
+   * @param lock holds it open until the caller's transaction ends: who closes it comes before, or after.
+   *   To be asked first in the transaction, since it is what a case's expungement locks first
+   */
+  async usable(
+    manager: EntityManager,
+    ctx: RequestContext,
+    id: string,
+    lock: 'lock' | 'look',
+  ): Promise<Case> {
+    const where = { id, status: 'open' as const, ...whereReached(ctx, 'cases.read') };
+    const found = await findByUnique(manager, Case, where, lock === 'lock' ? HELD : undefined);
     if (!found) throw caseProblems['case-unusable']();
     return found;
   }
 
   /** The same, of an offence that faces may be searched and looked at for. */
-  async searchable(manager: EntityManager, ctx: RequestContext, id: string): Promise<Case> {
-    const found = await this.usable(manager, ctx, id);
+  async searchable(
+    manager: EntityManager,
+    ctx: RequestContext,
+    id: string,
+    lock: 'lock' | 'look',
+  ): Promise<Case> {
+    const found = await this.usable(manager, ctx, id, lock);
     if (isSearchable(found.offence)) return found;
     throw caseProblems['offence-not-searchable']({
       params: { offence: OFFENCES[found.offence][ctx.language] },

@@ -22,7 +22,7 @@ export class ConsultationsService {
   async open(ctx: RequestContext, input: NewConsultation): Promise<ConsultationView> {
     const { caseId, purpose } = input;
     return this.db.transaction(async (manager) => {
-      await this.cases.searchable(manager, ctx, caseId);
+      await this.cases.searchable(manager, ctx, caseId, 'lock');
       const actor = actorRef(ctx.actor);
       const prefectureId = ctx.actor.prefecture.id;
       const { id } = await manager.save(
@@ -43,7 +43,7 @@ export class ConsultationsService {
     const expiresAt = Raw((column) => `${column} > now()`);
     const found = await manager.findOneBy(Consultation, { id, actor, expiresAt });
     if (!found) throw caseProblems['consultation-unusable']();
-    await this.cases.searchable(manager, ctx, found.caseId);
+    await this.cases.searchable(manager, ctx, found.caseId, 'look');
     return found;
   }
 }

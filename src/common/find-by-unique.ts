@@ -1,4 +1,4 @@
-import type { EntityManager, FindOptionsWhere, ObjectLiteral } from 'typeorm';
+import type { EntityManager, FindOneOptions, FindOptionsWhere, ObjectLiteral } from 'typeorm';
 
 /**
  * The row that a unique condition leads to, with what stands beside it, or null. TypeORM's own
@@ -8,7 +8,8 @@ export async function findByUnique<T extends ObjectLiteral>(
   manager: EntityManager,
   entity: new () => T,
   where: FindOptionsWhere<T>,
+  lock?: FindOneOptions<T>['lock'],
 ): Promise<T | null> {
-  const [found = null] = await manager.findBy(entity, where);
+  const [found = null] = await manager.find(entity, { where, ...(lock && { lock }) });
   return found;
 }

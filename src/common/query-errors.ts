@@ -1,7 +1,8 @@
 import { QueryFailedError } from 'typeorm';
 
 const UNIQUE_VIOLATION = '23505';
-const SERIALIZATION_FAILURE = '40001';
+/** A row of the snapshot was changed by another; all waited for each other in a circle. */
+const ENDED_FOR_OTHERS = new Set(['40001', '40P01']);
 
 /** Whether a statement failed because a unique value is taken (of that constraint, if named). */
 export function isUniqueViolation(failure: unknown, constraint?: string): boolean {
@@ -18,8 +19,8 @@ export function isRefusedBy(failure: unknown, rule: string): boolean {
   return (failure.driverError as { constraint?: string }).constraint === rule;
 }
 
-/** Whether a transaction of one snapshot found a row changed by another since. */
-export function isSerializationFailure(failure: unknown): boolean {
+/** Whether PostgreSQL ended a transaction because of what others did meanwhile: it may be run again. */
+export function isEndedForOthers(failure: unknown): boolean {
   if (!(failure instanceof QueryFailedError)) return false;
-  return (failure.driverError as { code?: string }).code === SERIALIZATION_FAILURE;
+  return ENDED_FOR_OTHERS.has((failure.driverError as { code?: string }).code ?? '');
 }

@@ -3,7 +3,7 @@ import type { Request } from 'express';
 import multer from 'multer';
 import { httpProblems } from './http.problems.js';
 import { Problem } from './problem.js';
-import { isSerializationFailure } from './query-errors.js';
+import { isEndedForOthers } from './query-errors.js';
 
 /** Turns whatever was thrown (ours, Nest's, multer's, body-parser's, a driver's) into a problem. */
 export function toProblem(failure: unknown, request: Request): Problem {
@@ -22,7 +22,7 @@ export function toProblem(failure: unknown, request: Request): Problem {
       cause: failure,
     });
   }
-  if (isSerializationFailure(failure)) {
+  if (isEndedForOthers(failure)) {
     return httpProblems['changed-meanwhile']({ headers: { 'Retry-After': '1' }, cause: failure });
   }
   const refusal = REFUSALS_OF_DATABASE[sqlStateOf(failure) ?? ''];

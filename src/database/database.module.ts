@@ -5,6 +5,7 @@ import type { DataSource, DataSourceOptions } from 'typeorm';
 import { Database } from './database.js';
 import type { DatabaseSettings } from './database.js';
 import { PreparedNames } from './prepared-names.js';
+import { repeatTransactions } from './repeat-transactions.js';
 import { scopeQueries } from './scoped-query-runner.js';
 
 /** Opens the database for the application and closes it last. */
@@ -65,6 +66,7 @@ async function connectOrClose(
       dataSource,
       database.kind === 'server' ? { names: new PreparedNames(), timeoutMs } : null,
     );
+    repeatTransactions(dataSource);
     return dataSource;
   } catch (error) {
     await database.close();

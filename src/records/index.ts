@@ -1,4 +1,5 @@
 export * from './expunged-record.js';
+export * from './hold-records.js';
 export * from './load-changeable-record.js';
 export * from './record-grants.service.js';
 export * from './record-images.service.js';

@@ -21,7 +21,8 @@ export async function loadChangeableRecord<R extends GalleryRecord>(
   lock: 'lock' | 'look',
 ): Promise<R> {
   const query = recordsInScope(manager, ctx, type).andWhere('record.id = :id', { id });
-  const held = query.clone().setLock('pessimistic_write', undefined, ['record']);
+  // Whoever only refers to the record, such as a search that found it, waits for no change of it.
+  const held = query.clone().setLock('for_no_key_update', undefined, ['record']);
   // The database lets nobody hold what is not theirs; what it is, tells how it is refused.
   const record = (lock === 'lock' ? await held.getOne() : null) ?? (await query.getOne());
   if (!record) throw await missingRecord(manager, ctx, type.kind, id);

@@ -47,10 +47,10 @@ export class RecordsService {
     columns: NoInfer<DeepPartial<R>>,
     upload: Buffer,
   ): Promise<RecordView> {
-    if (input.caseId) await this.cases.usable(this.db.manager, ctx, input.caseId);
+    if (input.caseId) await this.cases.usable(this.db.manager, ctx, input.caseId, 'look');
     const stored = await this.enrolment.prepareAndStore(upload, type.modality);
     return this.db.transaction(async (manager) => {
-      if (input.caseId) await this.cases.usable(manager, ctx, input.caseId);
+      if (input.caseId) await this.cases.usable(manager, ctx, input.caseId, 'lock');
       const { id, number } = await this.insert(manager, ctx, type, input, columns);
       const image = await this.images.attach(manager, ctx, id, stored);
       await audit(manager, ctx, `${type.kind}.create`, id, {
@@ -102,12 +102,12 @@ export class RecordsService {
     columns: NoInfer<DeepPartial<R>>,
   ): Promise<RecordView> {
     return this.db.transaction(async (manager) => {
+      if (change.caseId) await this.cases.usable(manager, ctx, change.caseId, 'lock');
       const record = await loadChangeableRecord(manager, ctx, type, id, 'lock');
       if (record.version !== change.version) {
         const params = { given: change.version, current: record.version };
         throw httpProblems['version-conflict']({ params });
       }
-      if (change.caseId) await this.cases.usable(manager, ctx, change.caseId);
       const was = { ...record };
       Object.assign(record, commonColumns(change), columns);
       await manager.save(record);

@@ -14,12 +14,10 @@ import { drawing } from '../factories/drawings.js';
 import { type Answered, create } from '../factories/records.js';
 import { search, searchByImage } from '../factories/searches.js';
 import { describeServer } from '../support/template.js';
+import { type Find, tracesIn } from '../support/tracing.js';
 
 const NAME = 'Zebulon Quixotiste';
 const SAID = 'the scar under the left lobe';
-
-/** A table and a text that some row of it contains. */
-type Find = readonly [table: string, what: string];
 
 const LAY = `INSERT INTO tombstones (id, ground, reference, ordered_by)
   VALUES ($1, 'acquittal', 'TPI 2026/1', 'user:test') RETURNING (SELECT 1)`;
@@ -120,23 +118,6 @@ describe('laying a tombstone', () => {
     return texts.map((text) => String(text).slice(1, 64));
   }
 
-  /** Every table but the log, which names no one; each row as text. */
-  async function found(traces: readonly string[]): Promise<Find[]> {
-    const tables = await service.rows(`SELECT relname AS name FROM pg_class
-      WHERE relkind = 'r' AND relnamespace = current_schema()::regnamespace
-        AND relname NOT IN ('audit_entries', 'files_to_unlink') ORDER BY relname`);
-    const finds: Find[] = [];
-    for (const { name } of tables) {
-      for (const trace of traces) {
-        const [row] = await service.rows(
-          `SELECT 1 FROM "${String(name)}" t WHERE t::text ILIKE '%${trace}%' LIMIT 1`,
-        );
-        if (row) finds.push([String(name), trace]);
-      }
-    }
-    return finds;
-  }
-
   const tablesOf = (finds: readonly Find[]) => [...new Set(finds.map(([table]) => table))].sort();
 
   it('changes those tables that are written anew after it, and no others', async () => {
@@ -161,7 +142,7 @@ describe('laying a tombstone', () => {
 
   it('leaves nothing of a person in any table', async () => {
     const traces = [...(await tracesOf(subject)), NAME, 'Quixo'];
-    expect(tablesOf(await found([...traces, SAID]))).toEqual([
+    expect(tablesOf(await tracesIn(service, [...traces, SAID]))).toEqual([
       'exclusions',
       'gallery_faces',
       'images',
@@ -173,7 +154,7 @@ describe('laying a tombstone', () => {
       'templates',
     ]);
     await lay(subject.id);
-    expect(await found(traces)).toEqual([]);
+    expect(await tracesIn(service, traces)).toEqual([]);
     const about = await service.rows(`SELECT count(*)::int AS n FROM opinions o
       JOIN search_candidates c USING (search_id, rank)
       WHERE c.record_id = '${subject.id}' AND remarks <> ''`);
@@ -189,10 +170,14 @@ describe('laying a tombstone', () => {
 
   it('leaves nothing said for a case either, with the probes of its searches', async () => {
     const traces = (await tracesOf(sketch)).concat(SAID);
-    expect(tablesOf(await found([SAID]))).toEqual(['exclusions', 'opinions', 'searches']);
+    expect(tablesOf(await tracesIn(service, [SAID]))).toEqual([
+      'exclusions',
+      'opinions',
+      'searches',
+    ]);
     await service.rows(`UPDATE records SET case_id = '${cast.caseId}' WHERE id = '${sketch.id}'`);
     await lay(cast.caseId);
-    expect(await found(traces)).toEqual([]);
+    expect(await tracesIn(service, traces)).toEqual([]);
     expect(await service.rows(`SELECT kind, number FROM tombstones ORDER BY seq`)).toMatchObject([
       { kind: 'subject', number: subject.number },
       { kind: 'case' },

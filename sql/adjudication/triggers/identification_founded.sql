@@ -26,7 +26,7 @@ BEGIN
     WHERE s.id = NEW.search_id AND s.case_id = NEW.case_id
       AND (probe.record_id, c.record_id) IN ((sketch.id, subject.id), (subject.id, sketch.id)))
   THEN RAISE EXCEPTION 'an identification links what was examined'; END IF;
-  PERFORM 1 FROM records WHERE id = NEW.sketch_id FOR UPDATE;
+  PERFORM 1 FROM records WHERE id = NEW.sketch_id FOR NO KEY UPDATE;
   PERFORM 1 FROM records WHERE id = NEW.subject_id FOR SHARE;
   IF EXISTS (SELECT FROM records WHERE id IN (NEW.sketch_id, NEW.subject_id) AND status <> 'active')
   THEN RAISE EXCEPTION 'an identification links two records in use'

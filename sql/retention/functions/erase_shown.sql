@@ -7,10 +7,7 @@ BEGIN
     WHERE record_id = person;
   UPDATE searches SET
       excluded = without_person(excluded, person),
-      filter_explanation = jsonb_set(filter_explanation, '{filters}', (
-        SELECT coalesce(jsonb_agg(jsonb_set(one, '{wouldEnter}',
-            without_person(one -> 'wouldEnter', person)) ORDER BY place), '[]')
-          FROM jsonb_array_elements(filter_explanation -> 'filters') WITH ORDINALITY each (one, place)))
+      filter_explanation = without_entering(filter_explanation, person)
     WHERE id = ANY (shown);
   UPDATE opinions o SET remarks = '' FROM search_candidates c
     WHERE c.record_id = person AND (o.search_id, o.rank) = (c.search_id, c.rank);

@@ -1,6 +1,6 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { RequestContext } from '../../common/index.js';
-import { callerScope, withinScope } from '../../database/index.js';
+import { callerScope, readSnapshot, withinScope } from '../../database/index.js';
 import type { FaceModel } from '../../faces/index.js';
 import {
   type BuiltIndex,
@@ -233,7 +233,7 @@ async function scan(
   const gallery = { target: 'subjects', filters, except: [] } as const;
   const searcher = { ...ctx.actor, kind: 'user', role: 'supervisor' } as const;
   const found = await withinScope(callerScope(searcher), () =>
-    db.transaction('REPEATABLE READ', (manager: EntityManager) =>
+    readSnapshot(db, (manager) =>
       timed(probes, (probe) => repository.nearest(manager, ctx, gallery, probe, { limit: READ })),
     ),
   );

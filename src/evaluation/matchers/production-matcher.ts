@@ -1,5 +1,6 @@
 import { type DataSource, type EntityManager, In } from 'typeorm';
 import type { RequestContext } from '../../common/index.js';
+import { readSnapshot } from '../../database/index.js';
 import { Template } from '../../enrolment/index.js';
 import type { FaceModel, Modality } from '../../faces/index.js';
 import type { RecordsService, RecordView } from '../../records/index.js';
@@ -117,7 +118,7 @@ export class ProductionMatcher implements FusingMatcher {
     const [first, another] = named;
     if (!first) return null;
     const query = { probe: another ? { members: named } : first };
-    return this.rooms.db.transaction('REPEATABLE READ', async (manager) => {
+    return readSnapshot(this.rooms.db, async (manager) => {
       const probe = await probes.resolve(manager, this.ctx, query, []);
       const faces = probeFaces(probe, await this.centring(manager));
       if (!faces) return null;

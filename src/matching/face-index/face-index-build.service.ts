@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { audit } from '../../audit/index.js';
 import type { RequestContext } from '../../common/index.js';
+import { readSnapshot } from '../../database/index.js';
 import { Template } from '../../enrolment/index.js';
 import { FaceModel, type Modality } from '../../faces/index.js';
 import { centredProbe, type FaceComparison } from '../gallery/centring.js';
@@ -95,7 +96,7 @@ export class FaceIndexBuild {
   }
 
   private async tuned(ctx: RequestContext, index: FaceIndex): Promise<IndexWorth> {
-    return this.db.transaction('REPEATABLE READ', async (manager) => {
+    return readSnapshot(this.db, async (manager) => {
       const target = index.modality === 'photo' ? 'subjects' : 'sketches';
       const probes = await this.probes(manager);
       const worth = (gallery: Partial<Gallery>) =>

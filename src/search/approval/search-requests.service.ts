@@ -6,7 +6,6 @@ import { CasesService } from '../../cases/index.js';
 import {
   actorRef,
   findPage,
-  isSerializationFailure,
   type Page,
   type PageQuery,
   type RequestContext,
@@ -14,6 +13,8 @@ import {
 import { Config } from '../../config/index.js';
 import { asSystem } from '../../database/index.js';
 import { needsApproval } from './needs-approval.js';
+import { probeProblems, recordIdsOf } from '../../matching/index.js';
+import { holdRecords } from '../../records/index.js';
 import { seenSources } from './seen-sources.js';
 import {
   type RequestDecision,
@@ -50,6 +51,9 @@ export class SearchRequestsService {
     const { caseId, purpose } = query;
     await asSystem('expired requests', () => forgetExpired(this.db, ctx));
     return this.db.transaction(async (manager) => {
+      await this.cases.searchable(manager, ctx, caseId, 'lock');
+      const erased = await holdRecords(manager, recordIdsOf(probe.members));
+      if (erased.size > 0) throw probeProblems['probe-not-found']();
       const asked = manager.create(SearchRequest, {
         prefectureId: ctx.actor.prefecture.id,
         actor: actorRef(ctx.actor),
@@ -86,12 +90,12 @@ export class SearchRequestsService {
     { approve, reason }: RequestDecision,
   ): Promise<SearchRequestView> {
     const by = actorRef(ctx.actor);
+    const reached = { id, ...whereReached(ctx, 'searches.approve') };
+    const { caseId, actor } = await this.loadInState(this.db.manager, reached, 'awaiting_approval');
+    if (actor === by) throw searchProblems['own-request']();
     return this.db.transaction(async (manager) => {
-      const reached = { id, ...whereReached(ctx, 'searches.approve') };
-      const request = await this.loadInState(manager, reached, 'awaiting_approval');
-      if (request.actor === by) throw searchProblems['own-request']();
-      const { caseId, actor } = request;
-      if (approve) await this.cases.searchable(manager, ctx, caseId);
+      if (approve) await this.cases.searchable(manager, ctx, caseId, 'lock');
+      await this.loadInState(manager, reached, 'awaiting_approval');
       const state = approve ? 'approved' : 'refused';
       const decided = { state, decidedBy: by, decidedAt: () => 'now()', reason } as const;
       await manager.update(SearchRequest, { id }, { ...decided, ...(!approve && { images: [] }) });
@@ -106,13 +110,7 @@ export class SearchRequestsService {
     const own = { id, actor: actorRef(ctx.actor) };
     const { query, images } = await this.loadInState(this.db.manager, own, 'approved');
     const probe = await this.searches.prepare(ctx, query, images);
-    try {
-      return await this.searches.run(ctx, query, probe, id);
-    } catch (failure) {
-      // Run by another call of the same moment.
-      if (isSerializationFailure(failure)) throw searchProblems['search-request-settled']();
-      throw failure;
-    }
+    return this.searches.run(ctx, query, probe, id);
   }
 
   private async loadInState(

@@ -6,6 +6,7 @@ import { audit } from '../../audit/index.js';
 import { CasesService } from '../../cases/index.js';
 import { render, type RequestContext } from '../../common/index.js';
 import { Config } from '../../config/index.js';
+import { readSnapshot } from '../../database/index.js';
 import { FaceModel } from '../../faces/index.js';
 import { GalleryRecord } from '../../records/index.js';
 import { needsApproval } from '../approval/needs-approval.js';
@@ -51,7 +52,7 @@ export class RepeatService {
   ) {}
 
   async repeat(ctx: RequestContext, id: string): Promise<RepeatView> {
-    return this.db.transaction('REPEATABLE READ', async (manager) => {
+    const { view, details } = await readSnapshot(this.db, async (manager) => {
       const search = await this.stored(manager, ctx, id);
       const probe = await this.probeOf(manager, ctx, search);
       if (needsApproval(this.config.searchApproval, search.query.target, probe)) {
@@ -70,11 +71,7 @@ export class RepeatService {
         ...(await this.surroundings(manager, search, centring, size.records)),
         ...(await this.listChanges(manager, ctx, search, then, candidates)),
       };
-      await audit(manager, ctx, 'search.repeat', id, {
-        same,
-        gallery: size.records,
-        shown: shownIds({ candidates, excluded }),
-      });
+      const details = { same, gallery: size.records, shown: shownIds({ candidates, excluded }) };
       const shown = {
         same,
         changes,
@@ -83,8 +80,11 @@ export class RepeatService {
       };
       const notice = render(NOTICE, ctx.language);
       const bands = bandTexts(ctx.language);
-      return { searchId: id, notice, bands, reasons: reasonTexts(ctx), ...shown };
+      const view = { searchId: id, notice, bands, reasons: reasonTexts(ctx), ...shown };
+      return { view, details };
     });
+    await audit(this.db.manager, ctx, 'search.repeat', id, details);
+    return view;
   }
 
   /** A search that the caller may read, for a case that is still open. */
@@ -95,7 +95,7 @@ export class RepeatService {
       .where({ id, ...whereReached(ctx, 'searches.repeat') })
       .getOne();
     if (!search) throw searchProblems['search-not-found']();
-    await this.cases.searchable(manager, ctx, search.caseId);
+    await this.cases.searchable(manager, ctx, search.caseId, 'look');
     return search;
   }
 

@@ -5,7 +5,9 @@ import { mayDo } from '../../access/index.js';
 import { audit } from '../../audit/index.js';
 import { CasesService } from '../../cases/index.js';
 import type { RequestContext } from '../../common/index.js';
+import { readSnapshot } from '../../database/index.js';
 import { FaceModel } from '../../faces/index.js';
+import { expungedRecords, holdRecords } from '../../records/index.js';
 import { rarityOf } from '../../traits/index.js';
 import {
   CandidateListsService,
@@ -16,8 +18,10 @@ import {
   type ListedCandidates,
   type RankedRecord,
   probeFaces,
+  probeProblems,
   ProbesService,
   RankingService,
+  recordIdsOf,
   type ResolvedProbe,
   GalleryRepository,
   splitExcluded,
@@ -39,7 +43,7 @@ import { runDetails } from './run-details.js';
 import type { SearchView } from './search-view.js';
 import type { SearchQuery } from './search.dto.js';
 import { searchProblems } from '../search.problems.js';
-import { searchView } from './stored-searches.service.js';
+import { asVisible, searchView, visibleRecords } from './stored-searches.service.js';
 import { useApproval } from '../approval/use-approval.js';
 
 export interface Shown {
@@ -49,13 +53,16 @@ export interface Shown {
   readonly excluded: readonly RankedExcluded[];
 }
 
-/** A run as it is kept: what was searched with, and what came of it. */
-interface CompletedRun {
+/** A run as it was found: what was searched with, and what came of it. */
+interface RankedRun {
   readonly search: NewSearch;
   readonly probe: ResolvedProbe;
   readonly centring: Centring;
   readonly shown: Shown;
   readonly why: FilterExplanation;
+}
+
+interface CompletedRun extends RankedRun {
   /** The request of which this is the approved search. */
   readonly approved: string | undefined;
 }
@@ -88,7 +95,7 @@ export class SearchService {
     if (query.exact && !mayDo(ctx.actor.role, 'searches.demand-exact')) {
       throw searchProblems['exact-not-permitted']();
     }
-    const searchable = this.cases.searchable(this.db.manager, ctx, query.caseId);
+    const searchable = this.cases.searchable(this.db.manager, ctx, query.caseId, 'look');
     // An image takes long to look at, a stored record no longer than the case.
     if (uploads.length > 0) await searchable;
     const resolved = this.probes.resolve(this.db.manager, ctx, query, uploads);
@@ -103,8 +110,13 @@ export class SearchService {
     probe: ResolvedProbe,
     approved?: string,
   ): Promise<SearchView> {
-    // One snapshot: the size, the ranks and what is stored speak of the same gallery.
-    return this.db.transaction('REPEATABLE READ', async (manager) => {
+    const run = await this.rank(ctx, query, probe);
+    return this.keep(ctx, { ...run, approved });
+  }
+
+  /** One snapshot: the size, the ranks and what is stored speak of the same gallery. */
+  private rank(ctx: RequestContext, query: SearchQuery, probe: ResolvedProbe): Promise<RankedRun> {
+    return readSnapshot(this.db, async (manager) => {
       // Sent together: no answer of one is needed for another.
       const [{ gallery, tallies, size }, centring, counts, exclusions, indexes] = await Promise.all(
         [
@@ -142,25 +154,39 @@ export class SearchService {
         filterExplanation: why,
         ...runSnapshot(centring, counts),
       });
-      return this.keep(manager, ctx, { search, probe, centring, shown, why, approved });
+      return { search, probe, centring, shown, why };
     });
   }
 
-  /** Keeps a run and the trace of it. What is logged and told is worked out while the list is written. */
-  private async keep(
-    manager: EntityManager,
-    ctx: RequestContext,
-    run: CompletedRun,
-  ): Promise<SearchView> {
+  /**
+   * Keeps a run and the trace of it, in a transaction that nobody who changes records can end or hold up.
+   * Whom it found is held first: who was erased since the snapshot is not stored again, and nobody is
+   * erased before the copy is there to be erased with them. What was changed, restricted or withdrawn
+   * since is stored as it was found; the answer is what a reading of the stored search would show.
+   */
+  private async keep(ctx: RequestContext, run: CompletedRun): Promise<SearchView> {
     const { search, probe, shown, why } = run;
-    const [{ createdAt }, , , , view] = await Promise.all([
-      saveRun(manager, search),
-      saveCandidates(manager, search.id, shown.candidates),
-      saveProbeMembers(manager, probeMembersOf(search.id, probe)),
-      onceSent(() => this.logged(manager, ctx, run)),
-      onceSent(() => searchView(ctx, search, shown.candidates, [...why.filters], shown.excluded)),
-    ]);
-    return { ...view, createdAt };
+    const probeRecordIds = recordIdsOf(probe.members);
+    const ids = [...probeRecordIds, ...shownIds(shown), ...enteringIds(why.filters)];
+    return this.db.transaction('READ COMMITTED', async (manager) => {
+      await this.cases.searchable(manager, ctx, search.caseId, 'lock');
+      const erased = await holdRecords(manager, ids);
+      if (probeRecordIds.some((id) => erased.has(id))) throw probeProblems['probe-not-found']();
+      const seen = visibleRecords(manager, ctx, ids);
+      const gone = expungedRecords(manager, ctx, ids);
+      const [{ createdAt }, , , , view] = await Promise.all([
+        saveRun(manager, search),
+        saveCandidates(manager, search.id, shown.candidates),
+        saveProbeMembers(manager, probeMembersOf(search.id, probe)),
+        onceSent(() => this.logged(manager, ctx, run)),
+        Promise.all([seen, gone]).then(([...visibility]) => {
+          const { candidates } = shown;
+          const now = asVisible({ search, candidates, probeRecordIds }, ...visibility);
+          return searchView(ctx, now.search, now.candidates, now.filters, now.excluded);
+        }),
+      ]);
+      return { ...view, createdAt };
+    });
   }
 
   /** The gallery, and how large it is, with what each filter leaves of it. */

@@ -10,7 +10,12 @@ import {
   render,
   type RequestContext,
 } from '../../common/index.js';
-import { expungedRecords, GalleryRecord, IN_SCOPE } from '../../records/index.js';
+import {
+  type ExpungedRecord,
+  expungedRecords,
+  GalleryRecord,
+  IN_SCOPE,
+} from '../../records/index.js';
 import {
   type ExpungedCandidate,
   inPlaceOf,
@@ -31,8 +36,8 @@ import { Search } from './search.entity.js';
 import { searchProblems } from '../search.problems.js';
 
 /** What a reader may see of a search. */
-export interface VisibleSearch {
-  readonly search: Search;
+export interface VisibleSearch<S = Search> {
+  readonly search: S;
   readonly candidates: readonly (RankedCandidate | WithheldCandidate | ExpungedCandidate)[];
   readonly filters: FilterView[];
   readonly excluded: readonly (RankedExcluded | WithheldCandidate | ExpungedCandidate)[];
@@ -77,28 +82,47 @@ export class StoredSearchesService {
     const where = { searchId: id };
     const rows = await manager.find(SearchCandidate, { where, order: { rank: 'ASC' } });
     const probeRecordIds = await probeRecordsOf(manager, id);
-    const { filterExplanation, excluded } = search;
-    const { filters } = filterExplanation;
     const recordIds = [
       ...rows.map(({ recordId }) => recordId),
-      ...excluded.map(({ id: recordId }) => recordId),
+      ...search.excluded.map(({ id: recordId }) => recordId),
       ...probeRecordIds,
-      ...enteringIds(filters),
+      ...enteringIds(search.filterExplanation.filters),
     ];
     const seen = await visibleRecords(manager, ctx, recordIds);
     const gone = await expungedRecords(manager, ctx, recordIds);
-    const probeSeen = isExpunged(search.probe) || probeRecordIds.every((one) => seen.has(one));
-    const shown = <C extends RankedCandidate>(candidate: C) => {
-      if (!seen.has(candidate.id)) return inPlaceOf(candidate, gone);
-      return probeSeen ? candidate : { ...candidate, traits: [] };
-    };
-    return {
-      search: { ...search, probe: probeSeen ? search.probe : { withheld: true } },
-      candidates: rows.map(({ candidate }) => shown(candidate)),
-      filters: redactExcept(seen, gone, filters),
-      excluded: excluded.map(shown),
-    };
+    const candidates = rows.map(({ candidate }) => candidate);
+    return asVisible({ search, candidates, probeRecordIds }, seen, gone);
   }
+}
+
+/** A search with its list, and the records that its probe came from. */
+interface SearchWithList<S> {
+  readonly search: S;
+  readonly candidates: readonly RankedCandidate[];
+  readonly probeRecordIds: readonly string[];
+}
+
+/**
+ * What of a search is shown to somebody who may find these records now.
+ *
+ * @param gone records that were erased, of those that they could find before
+ */
+export function asVisible<S extends Pick<Search, 'probe' | 'filterExplanation' | 'excluded'>>(
+  { search, candidates, probeRecordIds }: SearchWithList<S>,
+  seen: ReadonlySet<string>,
+  gone: ReadonlyMap<string, ExpungedRecord>,
+): VisibleSearch<S> {
+  const probeSeen = isExpunged(search.probe) || probeRecordIds.every((one) => seen.has(one));
+  const shown = <C extends RankedCandidate>(candidate: C) => {
+    if (!seen.has(candidate.id)) return inPlaceOf(candidate, gone);
+    return probeSeen ? candidate : { ...candidate, traits: [] };
+  };
+  return {
+    search: { ...search, probe: probeSeen ? search.probe : { withheld: true } },
+    candidates: candidates.map(shown),
+    filters: redactExcept(seen, gone, search.filterExplanation.filters),
+    excluded: search.excluded.map(shown),
+  };
 }
 
 /** The records that the probe of a search came from. */
