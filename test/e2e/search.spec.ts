@@ -143,6 +143,24 @@ describe('search', () => {
     });
   });
 
+  it.each([
+    [{ face: 0, traits: 0 }, 422],
+    [{ traits: 0, regions: { eyes: 0, nose: 0, mouth: 0, outline: 0 } }, 422],
+    [{ face: 0 }, 200],
+    [{ traits: 0, regions: { eyes: 0, nose: 0, mouth: 0 } }, 200],
+  ])('by evidence that counts %j, answers %i', async (weights, status) => {
+    const answer = await search(detective, { caseId, probe: { sketchId: man.id }, weights });
+    expect(answer.status).toBe(status);
+    if (status === 422) problemOf(answer, 422, 'probe-without-evidence');
+  });
+
+  it('refuses traits alone that weigh nothing, and a drawing without traits whose face does', async () => {
+    const said = { caseId, probe: { traits: scar }, weights: { traits: 0 } };
+    problemOf(await search(detective, said), 422, 'probe-without-evidence');
+    const drawn = await byImage(11, { weights: { face: 0 } });
+    problemOf(drawn, 422, 'probe-without-evidence');
+  });
+
   describe('with filters', () => {
     it('never lets a contradicting record through, and keeps what is unknown', async () => {
       const filters = { traits: { sex: { values: ['female'] } } };

@@ -5,7 +5,7 @@ import {
   templateWeights,
 } from '../../faces/index.js';
 import { type Centring, centredProbe, type FaceComparison } from '../gallery/centring.js';
-import type { ResolvedProbe } from './probe.js';
+import { countsRegions, type ResolvedProbe } from './probe.js';
 
 /** How the faces of a probe are compared: as one, and each by itself. */
 export interface ProbeFaces extends FaceComparison {
@@ -27,7 +27,7 @@ export function probeFaces(
   if (faces.length === 0) return null;
   const fused = fusedFace(faces);
   // With nothing left to compare the face counts for nothing, in whatever order.
-  const weighed = regions && Object.values(regions).some((weight) => weight > 0);
+  const weighed = regions && countsRegions(regions);
   return {
     centring,
     probe: fused.vector,

@@ -69,9 +69,9 @@ export const probeProblems = defineProblems({
       ar: 'لا يوجد ما يمكن البحث به',
     },
     detail: {
-      en: 'The probe has no face that could be found, and no traits were given. Give a face box or traits.',
-      fr: 'La sonde n’a pas de visage trouvé et aucun signe n’a été donné. Indiquez le visage ou des signes.',
-      ar: 'لم يعثر على وجه في عينة البحث ولم تعط أوصاف. حدد إطار الوجه أو أضف أوصافا.',
+      en: 'Neither a face that could be found nor traits are there to count. Give a face box or traits, and a weight above 0.',
+      fr: 'Il n’y a ni visage trouvé ni signe qui compte. Indiquez le visage ou des signes, et un poids supérieur à 0.',
+      ar: 'لا يوجد وجه عُثر عليه ولا أوصاف تُحتسب. حدد إطار الوجه أو أضف أوصافا، بوزن أكبر من 0.',
     },
   },
 });

@@ -1,6 +1,7 @@
-import type { Modality } from '../../faces/index.js';
+import type { Modality, RegionWeights } from '../../faces/index.js';
 import type { FaceView } from '../../records/index.js';
 import type { TraitSet } from '../../traits/index.js';
+import type { ListWeights } from '../list-query.js';
 
 /** How a probe came in. */
 export type ProbeSource =
@@ -34,6 +35,18 @@ export interface ResolvedProbe {
 /** Without a face, a search goes by traits alone. */
 export function hasFace({ members }: ResolvedProbe): boolean {
   return members.some(({ embedding }) => embedding !== null);
+}
+
+/** Whether any region of the face counts; with all of them left out there is nothing to compare. */
+export function countsRegions(regions: RegionWeights): boolean {
+  return Object.values(regions).some((weight) => weight > 0);
+}
+
+/** Whether anything that a probe shows or says counts; else all records would be alike to it. */
+export function hasEvidence(probe: ResolvedProbe, weights: ListWeights): boolean {
+  const byTraits = Object.keys(probe.traits).length > 0 && weights.traits > 0;
+  const byFace = weights.face > 0 && (!weights.regions || countsRegions(weights.regions));
+  return byTraits || (byFace && hasFace(probe));
 }
 
 /** The records a probe came from: they would only find themselves. */

@@ -6,7 +6,8 @@ import { FaceModel } from '../../faces/index.js';
 import { faceView, GalleryRecord, inScope } from '../../records/index.js';
 import { combineTraits, parseTraits, type TraitSet } from '../../traits/index.js';
 import { type NamedMember, parseProbe, type NamedProbe } from './parse-probe.js';
-import { hasFace, type ProbeMember, type ResolvedProbe } from './probe.js';
+import type { ListWeights } from '../list-query.js';
+import { hasEvidence, type ProbeMember, type ResolvedProbe } from './probe.js';
 import { probeProblems } from './probe.problems.js';
 
 /** The part of a query that names its probe. */
@@ -14,7 +15,11 @@ export interface ProbeQuery {
   readonly probe?: NamedProbe;
   /** What is known of the person, in place of what the probe's records say. */
   readonly traits?: TraitSet;
+  /** What either kind of evidence counts; in full if absent. */
+  readonly weights?: ListWeights;
 }
+
+const IN_FULL: ListWeights = { face: 1, traits: 1 };
 
 /** A member, and what tells its image from others: id and hashes. */
 interface HashedMember {
@@ -50,7 +55,7 @@ export class ProbesService {
     refuseTwice(identified);
     const members = identified.map(({ member }) => member);
     const probe = { members, ...evidenceOf(members, query.traits) };
-    if (!hasFace(probe) && Object.keys(probe.traits).length === 0) {
+    if (!hasEvidence(probe, query.weights ?? IN_FULL)) {
       throw probeProblems['probe-without-evidence']();
     }
     return probe;
