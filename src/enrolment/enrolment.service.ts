@@ -93,8 +93,7 @@ export class EnrolmentService {
 
   /** Looks again at a kept image, where given with a face box that a person drew. */
   async reexamine(image: Image, box?: FaceBox): Promise<Reexamined> {
-    const bytes = await this.store.read(image.sha256);
-    if (!bytes) throw new Error(`Image ${image.id} is not in the store`);
+    const bytes = await this.store.load(image.sha256);
     const { face, faceStatus } = await this.enrol(bytes, image.modality, box);
     return { face, faceStatus, alignedSha256: face && (await this.storeAligned(face)) };
   }

@@ -87,8 +87,7 @@ export class RecordImagesService {
     if (!there) throw await missingRecord(this.db.manager, ctx, type.kind, recordId);
     const image = await this.pick(this.db.manager, recordId, imageId);
     const { sha256, mediaType } = stored(image, size);
-    const bytes = await this.store.read(sha256);
-    if (!bytes) throw new Error(`Image ${image.id} (${size}) is not in the store`);
+    const bytes = await this.store.load(sha256);
     const reason = { consultation, caseId, purpose };
     await audit(this.db.manager, ctx, 'image.read', recordId, { image: image.id, size, ...reason });
     return { bytes, mediaType };

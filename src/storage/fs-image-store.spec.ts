@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { Logger } from '@nestjs/common';
 import { FsImageStore } from './fs-image-store.js';
 
 const run = promisify(execFile);
@@ -44,6 +45,17 @@ describe('FsImageStore', () => {
     expect(await store.has(key)).toBe(true);
     expect(await store.read(key)).toEqual(bytes);
     expect(await new FsImageStore(root).read(key)).toEqual(bytes);
+  });
+
+  it('says that a file is missing which a record names, to the operator, too', async () => {
+    const { sha256: key } = await store.put(randomBytes(10));
+    await rm(pathOf(key));
+    const told: string[] = [];
+    const silent = () => undefined;
+    Logger.overrideLogger({ log: silent, warn: silent, error: (text: string) => told.push(text) });
+    await expect(store.load(key)).rejects.toMatchObject({ code: 'image-file-missing' });
+    Logger.overrideLogger(false);
+    expect(told).toEqual([expect.stringContaining(key)]);
   });
 
   it('keeps files to itself', async () => {

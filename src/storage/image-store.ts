@@ -1,4 +1,6 @@
+import { Logger } from '@nestjs/common';
 import type { ImageMediaType } from './image-type.js';
+import { storageProblems } from './storage.problems.js';
 
 /**
  * Where vetted images are kept, under the SHA-256 (lower-case hex) of their bytes. A stored image
@@ -8,6 +10,8 @@ import type { ImageMediaType } from './image-type.js';
  * that take a hash throw `image-hash-invalid` when it is not one.
  */
 export abstract class ImageStore {
+  private readonly logger = new Logger('Storage');
+
   /**
    * Keeps `bytes`; answers their SHA-256, 64 lower-case hex digits. When this resolves they survive a crash; when it rejects nothing is visible.
    * Storing the same bytes again, even at the same time, changes nothing.
@@ -21,6 +25,17 @@ export abstract class ImageStore {
    * @throws Problem `stored-image-corrupt` when the bytes no longer match their hash
    */
   abstract read(sha256: string): Promise<Buffer | null>;
+
+  /**
+   * The bytes of an image that a record names. When they are gone, the operator reads it in the log.
+   * @throws Problem `image-file-missing`, `stored-image-corrupt`
+   */
+  async load(sha256: string): Promise<Buffer> {
+    const bytes = await this.read(sha256);
+    if (bytes) return bytes;
+    this.logger.error(`Image file ${sha256} is missing: restore it from a backup`);
+    throw storageProblems['image-file-missing']({ params: { sha256 } });
+  }
 
   /** Whether something is kept under this hash; the bytes are not verified. */
   abstract has(sha256: string): Promise<boolean>;

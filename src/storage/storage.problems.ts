@@ -130,6 +130,19 @@ export const storageProblems = defineProblems({
     },
   },
   // A code of its own: here the service is at fault, not the one who asks.
+  'image-file-missing': {
+    status: 404,
+    title: {
+      en: 'The file of a stored image is missing',
+      fr: 'Le fichier d’une image enregistrée est introuvable',
+      ar: 'ملف إحدى الصور المحفوظة مفقود',
+    },
+    detail: {
+      en: 'No file has the hash {sha256}. Tell the administrator, who can restore it from a backup; uploading the same image again repairs it.',
+      fr: 'Aucun fichier n’a l’empreinte {sha256}. Prévenez l’administrateur, qui peut le restaurer d’une sauvegarde ; envoyer de nouveau la même image le rétablit.',
+      ar: 'لا يوجد ملف بالبصمة {sha256}. أبلغ مسؤول النظام ليستعيده من نسخة احتياطية؛ إعادة رفع الصورة نفسها تصلحه.',
+    },
+  },
   'stored-image-corrupt': {
     status: 500,
     title: {

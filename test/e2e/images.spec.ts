@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { lookAt } from '../factories/consultations.js';
 import { blankPaper, drawing } from '../factories/drawings.js';
@@ -89,6 +91,21 @@ describe('images', () => {
         'size: isIn',
       ]);
     });
+  });
+
+  it('whose file is gone, say so', async () => {
+    const { id } = await create(officer, 'sketches', {}, await drawing(20));
+    await rm(join(service.database.dataDir, 'images'), { recursive: true });
+    for (const size of ['full', 'thumb', 'aligned']) {
+      const answer = await lookAt(officer, `/sketches/${id}/image?size=${size}`);
+      problemOf(answer, 404, 'image-file-missing');
+    }
+    const box = { x: 110, y: 150, width: 180, height: 230 };
+    const drawn = await officer.put(`/sketches/${id}/face-box`).send({ box });
+    problemOf(drawn, 404, 'image-file-missing');
+    // The same picture again, for another record, brings the file back.
+    await create(officer, 'sketches', {}, await drawing(20));
+    expect((await lookAt(officer, `/sketches/${id}/image`)).status).toBe(200);
   });
 
   it('are turned upright and lose what the file said beside the picture', async () => {
