@@ -80,9 +80,10 @@ export class CallerAuthenticator {
 
   private async local(token: string): Promise<Claimed> {
     const { userId, version, ...claims } = await this.tokens.verify(token);
-    const { user, revoked } = await tokenHolder(this.db, userId, claims.id);
+    const { user, revoked, expired } = await tokenHolder(this.db, userId, claims);
     // The row decides, not the token: a user deactivated or changed meanwhile is out at once.
     if (!user) throw new CredentialRefused('unknown-user');
+    if (expired) throw new CredentialRefused('expired', user.id);
     if (!user.active) throw new CredentialRefused('inactive', user.id);
     if (user.tokenVersion !== version) throw new CredentialRefused('ended', user.id);
     return { user, revoked, ...claims };

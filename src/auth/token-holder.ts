@@ -3,20 +3,25 @@ import { User } from '../users/index.js';
 
 const REVOKED = `EXISTS (SELECT FROM revoked_tokens revoked WHERE revoked.id = :tokenId)`;
 
-/** Whom a token was given to, and whether it was revoked: one statement, since each request asks. */
+/**
+ * Whom a token was given to, and whether it was revoked or has expired by the database's clock: one
+ * statement, since each request asks.
+ */
 export async function tokenHolder(
   db: DataSource,
   userId: string,
-  tokenId: string,
-): Promise<{ user: User | null; revoked: boolean }> {
+  { id: tokenId, expiresAt }: { readonly id: string; readonly expiresAt: Date },
+): Promise<{ user: User | null; revoked: boolean; expired: boolean }> {
   const { entities, raw } = await db
     .createQueryBuilder(User, 'user')
     .innerJoinAndSelect('user.prefecture', 'prefecture')
     .addSelect(REVOKED, 'revoked')
+    .addSelect('CAST(:expiresAt AS timestamptz) <= now()', 'expired')
     .where('user.id = :userId', { userId })
-    .setParameters({ tokenId })
-    .getRawAndEntities<{ revoked: boolean }>();
-  return { user: entities[0] ?? null, revoked: raw[0]?.revoked === true };
+    .setParameters({ tokenId, expiresAt })
+    .getRawAndEntities<{ revoked: boolean; expired: boolean }>();
+  const [{ revoked, expired } = { revoked: false, expired: false }] = raw;
+  return { user: entities[0] ?? null, revoked, expired };
 }
 
 export async function isRevoked(db: DataSource, tokenId: string): Promise<boolean> {

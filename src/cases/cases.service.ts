@@ -10,6 +10,8 @@ import {
   httpProblems,
   isUniqueViolation,
   addMonths,
+  currentDay,
+  futureFaults,
   type Page,
   referenceKey,
   type RequestContext,
@@ -42,16 +44,17 @@ export class CasesService {
 
   async create(ctx: RequestContext, input: NewCase): Promise<CaseView> {
     const occurredTo = input.occurredTo ?? input.occurredFrom;
-    if (occurredTo < input.occurredFrom) throw caseProblems['case-dates']();
     try {
       return await this.cases.manager.transaction(async (manager) => {
+        const today = await currentDay(manager, this.config.timeZone);
+        refuseFaulty({ ...input, occurredTo }, today);
         const made = await manager.save(
           manager.create(Case, {
             ...input,
             referenceKey: referenceKey(input.reference),
             occurredTo,
             status: 'open',
-            reviewOn: addMonths(this.config.caseReviewMonths),
+            reviewOn: addMonths(this.config.caseReviewMonths, today),
             prefectureId: ctx.actor.prefecture.id,
             createdBy: actorRef(ctx.actor),
           }),
@@ -99,7 +102,7 @@ export class CasesService {
       if (found.status === 'closed' && columns.status === 'open') assertMayReopen(ctx, found);
       const was = { ...found };
       Object.assign(found, columns);
-      if (found.occurredTo < found.occurredFrom) throw caseProblems['case-dates']();
+      refuseFaulty(found, await currentDay(manager, this.config.timeZone));
       const saved = await manager.save(found);
       await audit(manager, ctx, 'case.change', id, alteration(columns, was, saved, TOLD));
       return caseView(saved);
@@ -144,3 +147,15 @@ function assertMayReopen(ctx: RequestContext, file: Case): void {
   if (!mayReach(ctx, 'cases.reopen', file)) throw caseProblems['case-reopened-by-supervisor']();
   assertPerson(ctx.actor, 'cases.reopen');
 }
+
+/** Refuses a case, new or changed, that ends before it begins or did not happen yet. */
+function refuseFaulty({ occurredFrom, occurredTo }: Occurred, today: string): void {
+  if (occurredTo < occurredFrom) throw caseProblems['case-dates']();
+  const errors = [
+    ...futureFaults('occurredFrom', occurredFrom, today),
+    ...futureFaults('occurredTo', occurredTo, today),
+  ];
+  if (errors.length > 0) throw httpProblems['validation-failed']({ errors });
+}
+
+type Occurred = Pick<Case, 'occurredFrom' | 'occurredTo'>;

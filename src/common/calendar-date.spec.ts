@@ -1,4 +1,4 @@
-import { isCalendarDate } from './calendar-date.js';
+import { futureFaults, isCalendarDate } from './calendar-date.js';
 
 describe('isCalendarDate', () => {
   it.each(['2026-03-31', '2024-02-29', '0001-01-01'])('takes %s', (day) => {
@@ -11,4 +11,13 @@ describe('isCalendarDate', () => {
       expect(isCalendarDate(day)).toBe(false);
     },
   );
+});
+
+describe('futureFaults', () => {
+  it('finds a day that is still to come, and nothing else', () => {
+    const code = 'in-the-future';
+    expect(futureFaults('drawnOn', '2026-03-15', '2026-03-14')).toMatchObject([{ code }]);
+    expect(futureFaults('drawnOn', '2026-03-14', '2026-03-14')).toEqual([]);
+    expect(futureFaults('drawnOn', null, '2026-03-14')).toEqual([]);
+  });
 });

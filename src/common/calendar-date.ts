@@ -1,4 +1,5 @@
 import { registerDecorator } from 'class-validator';
+import type { FieldError } from './problem.js';
 
 /** Whether a value is a day written `YYYY-MM-DD` (ISO 8601); PostgreSQL has no year 0. */
 export function isCalendarDate(value: unknown): value is string {
@@ -17,3 +18,14 @@ export function IsCalendarDate(): PropertyDecorator {
     });
   };
 }
+
+/** What is wrong with a day in the past or today, `YYYY-MM-DD`: that it is still to come. */
+export function futureFaults(field: string, day: string | null, today: string): FieldError[] {
+  return day !== null && day > today ? [{ field, code: 'in-the-future', message: FUTURE }] : [];
+}
+
+const FUTURE = {
+  en: 'is still to come',
+  fr: 'est à venir',
+  ar: 'تاريخ لم يحل بعد',
+};

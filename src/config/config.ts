@@ -7,6 +7,7 @@ import {
   IsNotEmpty,
   IsOptional,
   IsString,
+  IsTimeZone,
   Matches,
   Max,
   Min,
@@ -179,6 +180,10 @@ export class Config {
   @Min(0, { message: 'must be between 0 and 3600000' })
   @Max(3_600_000, { message: 'must be between 0 and 3600000' })
   statementTimeoutMs: number = 60_000;
+
+  /** Where it is decided what day it is. */
+  @IsTimeZone({ message: 'must be a time zone such as Africa/Casablanca' })
+  timeZone = 'Africa/Casablanca';
 
   /** Months after which somebody looks whether a record is still needed. */
   @Type(() => Number)

@@ -30,6 +30,7 @@ export const SETTINGS = {
   searchBudgetMs: 'SEARCH_BUDGET_MS',
   statementTimeoutMs: 'STATEMENT_TIMEOUT_MS',
   searchApproval: 'SEARCH_APPROVAL',
+  timeZone: 'TIME_ZONE',
   recordReviewMonths: 'RECORD_REVIEW_MONTHS',
   caseReviewMonths: 'CASE_REVIEW_MONTHS',
 } as const satisfies Record<Exclude<keyof Config, 'jwtSecretStored'>, string>;

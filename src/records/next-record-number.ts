@@ -3,12 +3,6 @@ import type { EntityManager } from 'typeorm';
 import type { PrefectureScope } from '../common/index.js';
 import type { RecordKind, Sharing } from './record.entity.js';
 
-/** Years turn at midnight in Morocco, wherever the server stands. */
-const MOROCCAN_YEAR = new Intl.DateTimeFormat('en', {
-  year: 'numeric',
-  timeZone: 'Africa/Casablanca',
-});
-
 /** How many numbers are drawn at once: of a thousand taken ones in a million, one suffices nearly always. */
 const DRAWN = 8;
 
@@ -20,15 +14,17 @@ const DRAWN = 8;
  * caller's transaction ends, so a number is taken if and only if its record is kept: no gap, no repeat.
  * A restricted record takes a number by chance, `CAS-2026-R730184`: neither a gap in the series nor the
  * number itself, once the record is opened or shared, tells how many others there are.
+ *
+ * @param today `YYYY-MM-DD`
  */
 export async function nextRecordNumber(
   manager: EntityManager,
   prefecture: PrefectureScope,
   kind: RecordKind,
   sharing: Sharing,
-  now = new Date(),
+  today: string,
 ): Promise<string> {
-  const year = Number(MOROCCAN_YEAR.format(now));
+  const year = Number(today.slice(0, 4));
   const code = kind === 'sketch' ? prefecture.code : `${prefecture.code}-SUB`;
   const series = `${code}-${year}-`;
   if (sharing === 'prefecture') return drawn(manager, `${series}R`);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, Raw } from 'typeorm';
 import { mayReach } from '../access/index.js';
 import { audit } from '../audit/index.js';
-import { actorRef, type RequestContext } from '../common/index.js';
+import { actorRef, databaseTime, type RequestContext } from '../common/index.js';
 import { PrefecturesService } from '../prefectures/index.js';
 import {
   MOST_DAYS,
@@ -34,11 +34,11 @@ export class RecordGrantsService {
     { prefecture: code, until, reason }: NewOpening,
   ): Promise<OpeningView> {
     const endsAt = new Date(until);
-    const lasts = endsAt.getTime() - Date.now();
-    if (!(lasts > 0 && lasts <= MOST_DAYS * DAY_MS)) {
-      throw recordProblems['opening-too-long']({ params: { days: MOST_DAYS } });
-    }
     return this.db.transaction(async (manager) => {
+      const lasts = endsAt.getTime() - (await databaseTime(manager)).getTime();
+      if (!(lasts > 0 && lasts <= MOST_DAYS * DAY_MS)) {
+        throw recordProblems['opening-too-long']({ params: { days: MOST_DAYS } });
+      }
       const record = await loadChangeableRecord(manager, ctx, type, recordId, 'lock');
       const to = await this.prefectures.byCode(code, manager);
       if (record.sharing !== 'prefecture' || to.national || to.id === record.prefectureId) {

@@ -1,4 +1,5 @@
 import type { Modality } from '../faces/index.js';
+import type { FieldError } from '../common/index.js';
 import type { GalleryRecord, RecordKind } from './record.entity.js';
 
 /** Which kind of record a route is about. */
@@ -10,6 +11,12 @@ export interface RecordKindOf<R extends GalleryRecord = GalleryRecord> {
 
 /** What is particular to one kind of record. */
 export interface RecordType<R extends GalleryRecord> extends RecordKindOf<R> {
+  /**
+   * What is wrong with a record as a whole, new or changed.
+   *
+   * @param today `YYYY-MM-DD`
+   */
+  readonly faults: (record: R, today: string) => readonly FieldError[];
   /** Fields shown to every prefecture that may find the record. */
   readonly sharedFields: (record: R) => object;
   /** Fields shown to its own prefecture and the national level only. */

@@ -8,6 +8,8 @@ import {
   cursorSeq,
   httpProblems,
   addMonths,
+  currentDay,
+  databaseTime,
   type Page,
   pageOf,
   referenceKey,
@@ -48,15 +50,21 @@ export class RecordsService {
     upload: Buffer,
   ): Promise<RecordView> {
     if (input.caseId) await this.cases.usable(this.db.manager, ctx, input.caseId, 'look');
+    const today = await currentDay(this.db.manager, this.config.timeZone);
+    const record = this.draft(ctx, type, input, columns, today);
+    refuseFaulty(type, record, today);
     const stored = await this.enrolment.prepareAndStore(upload, type.modality);
     return this.db.transaction(async (manager) => {
       if (input.caseId) await this.cases.usable(manager, ctx, input.caseId, 'lock');
-      const { id, number } = await this.insert(manager, ctx, type, input, columns);
+      const { prefecture } = ctx.actor;
+      const { sharing } = record;
+      record.number = await nextRecordNumber(manager, prefecture, type.kind, sharing, today);
+      const { id, number } = await manager.save(record);
       const image = await this.images.attach(manager, ctx, id, stored);
       await audit(manager, ctx, `${type.kind}.create`, id, {
         number,
         image: image.sha256,
-        sharing: input.sharing ?? 'national',
+        sharing,
         caseId: input.caseId ?? null,
       });
       return this.view(manager, ctx, type, id, [image]);
@@ -110,6 +118,7 @@ export class RecordsService {
       }
       const was = { ...record };
       Object.assign(record, commonColumns(change), columns);
+      refuseFaulty(type, record, await currentDay(manager, this.config.timeZone));
       await manager.save(record);
       await audit(manager, ctx, `${type.kind}.change`, id, alteration(change, was, record, TOLD));
       return this.view(manager, ctx, type, id);
@@ -126,7 +135,7 @@ export class RecordsService {
     return this.db.transaction(async (manager) => {
       const record = await loadChangeableRecord(manager, ctx, type, id, 'lock');
       record.status = 'withdrawn';
-      record.withdrawnAt = new Date();
+      record.withdrawnAt = await databaseTime(manager);
       record.withdrawnBy = actorRef(ctx.actor);
       record.withdrawalReason = reason;
       await manager.save(record);
@@ -135,27 +144,26 @@ export class RecordsService {
     });
   }
 
-  private async insert<R extends GalleryRecord>(
-    manager: EntityManager,
+  /** A record to be, without its number. */
+  private draft<R extends GalleryRecord>(
     ctx: RequestContext,
     type: RecordType<R>,
     input: NewRecord,
     columns: NoInfer<DeepPartial<R>>,
-  ): Promise<GalleryRecord> {
-    const { prefecture } = ctx.actor;
-    const { sharing = 'national' } = input;
+    today: string,
+  ): R {
     const common = {
-      datedOn: new Date().toISOString().slice(0, 10),
+      datedOn: today,
       traits: {},
+      sharing: 'national',
       ...commonColumns(input),
-      sharing,
-      number: await nextRecordNumber(manager, prefecture, type.kind, sharing),
-      prefectureId: prefecture.id,
+      prefectureId: ctx.actor.prefecture.id,
       status: 'active',
-      reviewOn: addMonths(this.config.recordReviewMonths),
+      reviewOn: addMonths(this.config.recordReviewMonths, today),
       createdBy: actorRef(ctx.actor),
     };
-    return manager.save(manager.create(type.entity, { ...common, ...columns } as DeepPartial<R>));
+    const made = { ...common, ...columns } as DeepPartial<R>;
+    return this.db.manager.create(type.entity, made);
   }
 
   private async view<R extends GalleryRecord>(
@@ -172,6 +180,15 @@ export class RecordsService {
     const images = known ?? (await this.images.of(manager, [id])).get(id) ?? [];
     return recordView(ctx, type, record, images);
   }
+}
+
+function refuseFaulty<R extends GalleryRecord>(
+  type: RecordType<R>,
+  record: R,
+  today: string,
+): void {
+  const errors = type.faults(record, today);
+  if (errors.length > 0) throw httpProblems['validation-failed']({ errors });
 }
 
 function commonColumns({ traits, sharing, caseId, description }: NewRecord) {

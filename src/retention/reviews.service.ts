@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { inPrefecture, whereReached } from '../access/index.js';
 import { audit } from '../audit/index.js';
-import type { RequestContext } from '../common/index.js';
+import { currentDay, type RequestContext } from '../common/index.js';
+import { Config } from '../config/index.js';
 import { retentionProblems } from './retention.problems.js';
 import type { DueQuery, DueReview, DueReviews, ReviewChange } from './reviews.dto.js';
 
@@ -18,7 +19,10 @@ const REVIEWED = `SELECT held.id, held.kind, held.number, prefecture.code AS pre
 /** What its prefecture, or the national level, is to look at: still needed, or to be erased? */
 @Injectable()
 export class ReviewsService {
-  constructor(private readonly db: DataSource) {}
+  constructor(
+    private readonly db: DataSource,
+    private readonly config: Config,
+  ) {}
 
   async due(ctx: RequestContext, { due, limit }: DueQuery): Promise<DueReviews> {
     const { prefecture } = ctx.actor;
@@ -26,7 +30,7 @@ export class ReviewsService {
       const items = await manager.query<DueReview[]>(
         `${REVIEWED} WHERE ${inPrefecture('held.prefecture_id', { national: '$1', own: '$2' })} AND held.review_on <= $3
           ORDER BY held.review_on, held.id LIMIT $4`,
-        [prefecture.national, prefecture.id, due ?? today(), limit],
+        [prefecture.national, prefecture.id, due ?? (await this.today(manager)), limit],
       );
       await audit(manager, ctx, 'review.list', 'review', { listed: items.length });
       return { items };
@@ -39,8 +43,8 @@ export class ReviewsService {
     id: string,
     { reviewOn, reason }: ReviewChange,
   ): Promise<DueReview> {
-    if (reviewOn <= today()) throw retentionProblems['review-date-past']();
     return this.db.transaction(async (manager) => {
+      if (reviewOn <= (await this.today(manager))) throw retentionProblems['review-date-past']();
       const { prefectureId } = whereReached(ctx, 'reviews.postpone');
       const find = () =>
         manager.query<DueReview[]>(`${REVIEWED} WHERE held.prefecture_id = $1 AND held.id = $2`, [
@@ -57,6 +61,8 @@ export class ReviewsService {
       return { ...before, reviewOn };
     });
   }
-}
 
-const today = () => new Date().toISOString().slice(0, 10);
+  private today(manager: EntityManager): Promise<string> {
+    return currentDay(manager, this.config.timeZone);
+  }
+}

@@ -24,8 +24,7 @@ import { RepeatView } from './repeat/repeat-view.js';
 import { RepeatService } from './repeat/repeat.service.js';
 import { SearchPage, SearchView } from './runs/search-view.js';
 import { MOST_MEMBERS, SearchQuery } from './runs/search.dto.js';
-import { SearchRequest } from './approval/search-request.entity.js';
-import { SearchRequestView, searchRequestView } from './approval/search-request-view.js';
+import { SearchRequestView } from './approval/search-request-view.js';
 import { SearchRequestsService } from './approval/search-requests.service.js';
 import { StoredSearchesService } from './runs/stored-searches.service.js';
 
@@ -68,9 +67,8 @@ export class SearchesController {
       : await this.parts.check(SearchQuery, json);
     const uploads = multipart ? imagesOf(multipart) : [];
     const answer = await this.requests.search(ctx, query, uploads);
-    if (!(answer instanceof SearchRequest)) return answer;
-    response.status(HttpStatus.ACCEPTED);
-    return searchRequestView(answer);
+    if ('state' in answer) response.status(HttpStatus.ACCEPTED);
+    return answer;
   }
 
   @Get()

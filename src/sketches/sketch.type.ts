@@ -1,3 +1,4 @@
+import { type FieldError, futureFaults, type Text } from '../common/index.js';
 import type { RecordType } from '../records/index.js';
 import { Sketch } from './sketch.entity.js';
 import type { NewSketch, SketchChange } from './sketches.dto.js';
@@ -6,6 +7,10 @@ export const SKETCH: RecordType<Sketch> = {
   kind: 'sketch',
   entity: Sketch,
   modality: 'sketch',
+  faults: (sketch, today) => [
+    ...softwareFaults(sketch),
+    ...futureFaults('drawnOn', sketch.datedOn, today),
+  ],
   sharedFields: ({ origin, software, witnessConfidence }) => ({
     origin,
     software,
@@ -13,6 +18,18 @@ export const SKETCH: RecordType<Sketch> = {
   }),
   // The author may have to testify: known to the prefecture that holds the sketch.
   ownFields: ({ author, identifiedAt }) => ({ author, identifiedAt }),
+};
+
+/** Without its program nobody can say how a software composite came about. */
+function softwareFaults({ origin, software }: Sketch): FieldError[] {
+  const missing = origin === 'software_composite' && (software ?? null) === null;
+  return missing ? [{ field: 'software', code: 'program-missing', message: PROGRAM_MISSING }] : [];
+}
+
+const PROGRAM_MISSING: Text = {
+  en: 'is required of a software composite',
+  fr: 'est exigé d’un portrait-robot fait par logiciel',
+  ar: 'مطلوب لرسم تقريبي أنجز ببرنامج',
 };
 
 /** Columns of a sketch that an input sets. */

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
-import { IsIn, IsInt, IsOptional, ValidateIf } from 'class-validator';
+import { IsIn, IsInt, IsOptional } from 'class-validator';
 import { IsCalendarDate, Omittable, TextLine } from '../common/index.js';
 import { NewRecord, RecordQuery, RecordView } from '../records/index.js';
 import { type Confidence, CONFIDENCES, type Origin, ORIGINS } from './sketch.entity.js';
@@ -14,9 +14,7 @@ export class NewSketch extends NewRecord {
   origin: Origin;
 
   @ApiPropertyOptional({ ...NULLABLE, ...SOFTWARE })
-  @ValidateIf(
-    ({ origin, software }: NewSketch) => origin === 'software_composite' || software != null,
-  )
+  @IsOptional()
   @TextLine({ max: 100 })
   software?: string | null;
 
@@ -25,7 +23,7 @@ export class NewSketch extends NewRecord {
   @TextLine({ max: 100 })
   author?: string | null;
 
-  @ApiPropertyOptional({ example: '2026-03-15', description: 'Today if absent.' })
+  @ApiPropertyOptional({ example: '2026-03-15', description: 'Today if absent; no day to come.' })
   @Omittable()
   @IsCalendarDate()
   drawnOn?: string;

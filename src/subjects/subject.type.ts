@@ -1,3 +1,4 @@
+import { futureFaults } from '../common/index.js';
 import type { RecordType } from '../records/index.js';
 import { Subject } from './subject.entity.js';
 import type { NewSubject, SubjectChange } from './subjects.dto.js';
@@ -6,6 +7,7 @@ export const SUBJECT: RecordType<Subject> = {
   kind: 'subject',
   entity: Subject,
   modality: 'photo',
+  faults: ({ birthDate }, today) => futureFaults('birthDate', birthDate ?? null, today),
   sharedFields: () => ({}),
   // Other prefectures get a number to ask for; the person's name is given by those who hold it.
   ownFields: ({ fullName, aliases, birthDate }) => ({ fullName, aliases, birthDate }),

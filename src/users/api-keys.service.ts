@@ -5,6 +5,7 @@ import { IsNull, MoreThan, type Repository } from 'typeorm';
 import { audit } from '../audit/index.js';
 import {
   actorRef,
+  databaseTime,
   findPage,
   findByUnique,
   type Page,
@@ -35,9 +36,9 @@ export class ApiKeysService {
   ) {}
 
   async create(ctx: RequestContext, input: NewApiKey): Promise<CreatedApiKey> {
-    const expiresAt = expiry(input.expiresAt);
     const secret = newSecret();
     return this.keys.manager.transaction(async (manager) => {
+      const expiresAt = expiry(input.expiresAt, await databaseTime(manager));
       const prefecture = await this.prefectures.byCode(input.prefecture, manager);
       const { id } = await manager.save(
         manager.create(ApiKey, {
@@ -70,8 +71,9 @@ export class ApiKeysService {
         lock: { mode: 'pessimistic_write', tables: ['api_keys'] },
       });
       if (!key) throw userProblems['api-key-not-found']();
-      const end = Math.min(key.expiresAt.getTime(), Date.now() + overlapHours * 3_600_000);
-      if (key.revokedAt || key.expiresAt.getTime() <= Date.now()) {
+      const now = await databaseTime(manager);
+      const end = Math.min(key.expiresAt.getTime(), now.getTime() + overlapHours * 3_600_000);
+      if (key.revokedAt || key.expiresAt <= now) {
         throw userProblems['api-key-ended']();
       }
       await manager.update(
@@ -81,7 +83,7 @@ export class ApiKeysService {
           keyHash: hashKey(secret),
           previousKeyHash: () => 'key_hash',
           previousExpiresAt: new Date(end),
-          expiresAt: expiry(expiresAt),
+          expiresAt: expiry(expiresAt, now),
         },
       );
       await audit(manager, ctx, 'api-key.rotate', id, { overlapHours });
@@ -98,7 +100,7 @@ export class ApiKeysService {
       const revoked = await manager.update(
         ApiKey,
         { id, revokedAt: IsNull() },
-        { revokedAt: new Date() },
+        { revokedAt: () => 'now()' },
       );
       if (revoked.affected === 0 && !(await manager.existsBy(ApiKey, { id }))) {
         throw userProblems['api-key-not-found']();
@@ -115,18 +117,18 @@ export class ApiKeysService {
    */
   async authenticate(secret: string): Promise<ApiKey> {
     const hash = hashKey(secret);
-    const now = Date.now();
+    const now = await databaseTime(this.keys.manager);
     const key =
       (await findByUnique(this.keys.manager, ApiKey, { keyHash: hash })) ??
       (await findByUnique(this.keys.manager, ApiKey, {
         previousKeyHash: hash,
-        previousExpiresAt: MoreThan(new Date(now)),
+        previousExpiresAt: MoreThan(now),
       }));
     if (!key) throw new CredentialRefused('unknown-key');
     if (key.revokedAt) throw new CredentialRefused('revoked-key', key.id);
-    if (key.expiresAt.getTime() <= now) throw new CredentialRefused('expired-key', key.id);
-    if (now - (key.lastUsedAt?.getTime() ?? 0) > LAST_USE_RESOLUTION_MS) {
-      await this.keys.update({ id: key.id }, { lastUsedAt: new Date(now) });
+    if (key.expiresAt <= now) throw new CredentialRefused('expired-key', key.id);
+    if (now.getTime() - (key.lastUsedAt?.getTime() ?? 0) > LAST_USE_RESOLUTION_MS) {
+      await this.keys.update({ id: key.id }, { lastUsedAt: now });
     }
     return key;
   }
@@ -134,9 +136,9 @@ export class ApiKeysService {
 
 const newSecret = () => `mirsam_${randomBytes(32).toString('base64url')}`;
 
-function expiry(time: string): Date {
+function expiry(time: string, now: Date): Date {
   const expiresAt = new Date(time);
-  const lifetime = expiresAt.getTime() - Date.now();
+  const lifetime = expiresAt.getTime() - now.getTime();
   if (!(lifetime > 0 && lifetime <= TWO_YEARS_MS)) throw userProblems['api-key-expiry']();
   return expiresAt;
 }

@@ -91,7 +91,7 @@ export class UsersService {
       const ended = await manager.update(
         User,
         { id },
-        { tokenVersion: () => 'token_version + 1', sessionsEndedAt: new Date() },
+        { tokenVersion: () => 'token_version + 1', sessionsEndedAt: () => 'now()' },
       );
       if (ended.affected === 0) throw userProblems['user-not-found']();
       await audit(manager, ctx, 'user.sessions-end', id);

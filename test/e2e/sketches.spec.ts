@@ -139,7 +139,11 @@ describe('sketches', () => {
     });
 
     it.each([
-      ['a composite without its software', { origin: 'software_composite' }, 'software: isString'],
+      [
+        'a composite without its software',
+        { origin: 'software_composite' },
+        'software: program-missing',
+      ],
       ['no origin', { origin: undefined }, 'origin: isIn'],
       ['an origin of null', { origin: null }, 'origin: isIn'],
       ['no date', { drawnOn: null }, 'drawnOn: isCalendarDate'],

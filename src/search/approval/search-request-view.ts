@@ -72,13 +72,14 @@ export class RequestDecision {
   reason: string;
 }
 
-export function searchRequestView(request: SearchRequest): SearchRequestView {
+/** @param now by the database's clock */
+export function searchRequestView(request: SearchRequest, now: Date): SearchRequestView {
   const { id, state, actor, caseId, purpose, query, probe } = request;
   const { createdAt, expiresAt, decidedBy, reason, searchId } = request;
   const open = state === 'awaiting_approval' || state === 'approved';
   return {
     id,
-    state: open && expiresAt.getTime() <= Date.now() ? 'expired' : state,
+    state: open && expiresAt <= now ? 'expired' : state,
     actor,
     caseId,
     purpose,

@@ -5,6 +5,7 @@ import { audit } from '../../audit/index.js';
 import { CasesService } from '../../cases/index.js';
 import {
   actorRef,
+  databaseTime,
   findPage,
   type Page,
   type PageQuery,
@@ -42,7 +43,7 @@ export class SearchRequestsService {
     ctx: RequestContext,
     query: SearchQuery,
     uploads: readonly Buffer[],
-  ): Promise<SearchView | SearchRequest> {
+  ): Promise<SearchView | SearchRequestView> {
     const probe = await this.searches.prepare(ctx, query, uploads);
     if (!needsApproval(this.config.searchApproval, query.target, probe)) {
       return this.searches.run(ctx, query, probe);
@@ -66,14 +67,18 @@ export class SearchRequestsService {
       const { id } = await manager.save(asked);
       const details = { caseId, purpose, probe: asked.probe };
       await audit(manager, ctx, 'search-request.create', id, details);
-      return manager.findOneByOrFail(SearchRequest, { id });
+      const kept = await manager.findOneByOrFail(SearchRequest, { id });
+      return searchRequestView(kept, await databaseTime(manager));
     });
   }
 
   /** One's own; of a supervisor, those of the prefecture; newest first. */
-  list(ctx: RequestContext, page: PageQuery): Promise<Page<SearchRequestView>> {
+  async list(ctx: RequestContext, page: PageQuery): Promise<Page<SearchRequestView>> {
     const where = whereReached(ctx, 'search-requests.read');
-    return findPage(this.db.manager, SearchRequest, where, page, searchRequestView);
+    const now = await databaseTime(this.db.manager);
+    return findPage(this.db.manager, SearchRequest, where, page, (row) =>
+      searchRequestView(row, now),
+    );
   }
 
   async read(ctx: RequestContext, id: string): Promise<SearchRequestView> {
@@ -81,7 +86,7 @@ export class SearchRequestsService {
     const found = await this.db.manager.findOneBy(SearchRequest, where);
     if (!found) throw searchProblems['search-request-not-found']();
     await audit(this.db.manager, ctx, 'search-request.read', id);
-    return searchRequestView(found);
+    return searchRequestView(found, await databaseTime(this.db.manager));
   }
 
   async decide(
@@ -101,7 +106,8 @@ export class SearchRequestsService {
       await manager.update(SearchRequest, { id }, { ...decided, ...(!approve && { images: [] }) });
       const details = { state, requester: actor, caseId, reason };
       await audit(manager, ctx, 'search-request.decide', id, details);
-      return searchRequestView(await manager.findOneByOrFail(SearchRequest, { id }));
+      const changed = await manager.findOneByOrFail(SearchRequest, { id });
+      return searchRequestView(changed, await databaseTime(manager));
     });
   }
 
@@ -123,7 +129,8 @@ export class SearchRequestsService {
     if (manager.queryRunner?.isTransactionActive) query.setLock('pessimistic_write');
     const found = await query.addSelect('request.images').getOne();
     if (!found) throw searchProblems['search-request-not-found']();
-    if (searchRequestView(found).state !== state) throw searchProblems['search-request-settled']();
+    const { state: current } = searchRequestView(found, await databaseTime(manager));
+    if (current !== state) throw searchProblems['search-request-settled']();
     return found;
   }
 }

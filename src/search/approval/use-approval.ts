@@ -1,4 +1,4 @@
-import { type EntityManager, MoreThan } from 'typeorm';
+import { type EntityManager, Raw } from 'typeorm';
 import { SearchRequest } from './search-request.entity.js';
 import { searchProblems } from '../search.problems.js';
 
@@ -8,7 +8,8 @@ export async function useApproval(
   id: string,
   searchId: string,
 ): Promise<{ request: string; approvedBy: string | null }> {
-  const open = { id, state: 'approved', expiresAt: MoreThan(new Date()) } as const;
+  const expiresAt = Raw((column) => `${column} > now()`);
+  const open = { id, state: 'approved', expiresAt } as const;
   const run = { state: 'run' as const, searchId, images: [] as Buffer[] };
   const { affected } = await manager.update(SearchRequest, open, run);
   if (affected !== 1) throw searchProblems['search-request-settled']();

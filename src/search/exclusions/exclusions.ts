@@ -38,7 +38,7 @@ export async function liftExclusion(
   ctx: RequestContext,
   { caseId, recordId }: InCase,
 ): Promise<void> {
-  const lifted = { liftedAt: new Date(), liftedBy: actorRef(ctx.actor) };
+  const lifted = { liftedAt: () => 'now()', liftedBy: actorRef(ctx.actor) };
   const standing = { caseId, recordId, liftedAt: IsNull() };
   const { affected } = await manager.update(Exclusion, standing, lifted);
   if (affected) await audit(manager, ctx, 'exclusion.lift', recordId, { caseId });
