@@ -187,7 +187,7 @@ describe('a search by a sketch among known people, where it is to be approved', 
     const photoId = subject.images[0]?.id;
     const query = { caseId, probe: { photoId }, target: 'subjects' };
     const asked = (await search(detective, query).expect(202)).body as SearchRequestView;
-    const doubt = { kind: 'photo', modality: 'photo', looksLike: 'sketch' };
+    const doubt = { kind: 'photo', modality: 'photo', looksLike: 'unclear' };
     expect(asked.probe).toMatchObject(doubt);
     const shown = await supervisor.get(`/search-requests/${asked.id}`).expect(200);
     expect(shown.body).toMatchObject({ probe: doubt });
