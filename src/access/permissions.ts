@@ -72,6 +72,8 @@ export const MATRIX = {
   'searches.repeat': { ...field('self'), supervisor: 'prefecture' },
   'searches.export': { ...field('self'), supervisor: 'prefecture', auditor: 'prefecture' },
   'searches.demand-exact': { supervisor: 'self' },
+  'search-reviews.read': { supervisor: 'prefecture' },
+  'search-reviews.create': { supervisor: 'prefecture' },
   'search-requests.create': field('self'),
   'search-requests.read': { ...field('self'), supervisor: 'prefecture' },
   'searches.approve': { supervisor: 'prefecture' },
@@ -97,7 +99,7 @@ export type Permission = keyof typeof MATRIX;
  */
 const BY_PEOPLE_ONLY: ReadonlySet<Permission> = new Set<Permission>([
   ...(['cases.reopen', 'records.open', 'records.expunge'] as const),
-  ...(['search-requests.create', 'searches.approve'] as const),
+  ...(['search-requests.create', 'searches.approve', 'search-reviews.create'] as const),
   ...(['adjudications.create', 'adjudications.create-blind', 'adjudications.decide'] as const),
   ...(['cases.conclude', 'identifications.revoke', 'link-alerts.adjudicate'] as const),
 ]);

@@ -88,6 +88,7 @@ const rules = {
   'search.run': RANKS_SHOWN,
   'search.read': RANKS_SHOWN,
   'search.repeat': RANKS_SHOWN,
+  'search.review': on('search'),
   'search.disclose': on('search'),
   'search.export': on('search'),
 

@@ -10,6 +10,7 @@ export { canonicalJson, type Json } from './canonical-json.js';
 export type { CanonicalEntry } from './canonical-entry.js';
 export { readCheckpoint } from './checkpoint.js';
 export { type EntryProof, type ProofFault, verifyProof } from './entry-proof.js';
+export { entriesAbout, type EntryAbout } from './entries-about.js';
 export type { LogFault } from './log-faults.js';
 export { LogReadingService } from './log-reading.service.js';
 export { hasSeenRanks } from './ranks-seen.js';

@@ -13,6 +13,8 @@ import { Search } from './runs/search.entity.js';
 import { SearchRequest } from './approval/search-request.entity.js';
 import { SearchRequestsController } from './approval/search-requests.controller.js';
 import { SearchRequestsService } from './approval/search-requests.service.js';
+import { SearchReviewsController } from './review/search-reviews.controller.js';
+import { SearchReviewsService } from './review/search-reviews.service.js';
 import { SearchService } from './runs/search.service.js';
 import { SearchesController } from './searches.controller.js';
 import { StoredSearchesService } from './runs/stored-searches.service.js';
@@ -31,11 +33,13 @@ import { StoredSearchesService } from './runs/stored-searches.service.js';
     MatchingModule,
     RecordsModule,
   ],
-  controllers: [SearchesController, SearchRequestsController],
+  // Before `searches/:id`, which would take `review` for an id.
+  controllers: [SearchReviewsController, SearchesController, SearchRequestsController],
   providers: [
     FilterExplanations,
     RepeatService,
     SearchRequestsService,
+    SearchReviewsService,
     SearchService,
     StoredSearchesService,
   ],

@@ -98,6 +98,14 @@ export const searchProblems = defineProblems({
       ar: 'من يطلب لا يوافق',
     },
   },
+  'own-search': {
+    status: 403,
+    title: {
+      en: 'Nobody reviews their own search',
+      fr: 'Personne ne contrôle sa propre recherche',
+      ar: 'لا يراجع أحد بحثه الخاص',
+    },
+  },
   'search-not-found': {
     status: 404,
     title: { en: 'No such search', fr: 'Recherche inconnue', ar: 'البحث غير موجود' },

@@ -38,6 +38,7 @@ const BODIES: readonly (readonly [RegExp, object])[] = [
   [/(candidates|blind).*adjudications$/, OPINION],
   [/decisions$/, { outcome: 'inconclusive', reason: 'why' }],
   [/corroborations$/, { kind: 'fingerprints', evidence: 'why' }],
+  [/reviews$/, { remark: 'why' }],
   [/revocation$/, { reason: 'why' }],
   [/expungement$/, { ground: 'error', reference: 'x', dryRun: true }],
   [/disclosures$/, { recipient: 'why', purpose: 'why' }],

@@ -54,6 +54,8 @@ const EXPECTED: Readonly<Record<string, readonly string[] | typeof ANYBODY>> = {
   ...RECORD_ROUTES('/api/v1/subjects', 'photos'),
   'POST /api/v1/searches': FIELD,
   'GET /api/v1/searches': [...FIELD, 'auditor'],
+  'GET /api/v1/searches/review': ['supervisor'],
+  'POST /api/v1/searches/{id}/reviews': ['supervisor'],
   'GET /api/v1/searches/{id}': [...FIELD, 'auditor'],
   'POST /api/v1/searches/{id}/repeat': FIELD,
   'POST /api/v1/searches/{id}/disclosures': [...FIELD, 'auditor'],
