@@ -178,7 +178,7 @@ function linkageContext({ id, code }: Prefecture): RequestContext {
   return { ...system, actor: { ...system.actor, prefecture: { id, code, national: false } } };
 }
 
-function probeOf({ id, number, traits }: Sketch, { embedding }: Template): ResolvedProbe {
+function probeOf({ id, number, traits, datedOn }: Sketch, { embedding }: Template): ResolvedProbe {
   const member = {
     source: { kind: 'sketch', id, number },
     embedding: Float32Array.from(embedding),
@@ -187,5 +187,5 @@ function probeOf({ id, number, traits }: Sketch, { embedding }: Template): Resol
     traits,
     recordId: id,
   } as const;
-  return { members: [member], traits, ownTraits: true };
+  return { members: [member], traits, ownTraits: true, comparedOn: datedOn };
 }

@@ -21,6 +21,12 @@ export interface GalleryFilters {
   readonly unsolved?: true;
 }
 
+/** A query as it is run and kept. */
+export interface RunQuery extends ListQuery {
+  /** The day `YYYY-MM-DD` on which ages were compared; absent of runs from before. */
+  readonly comparedOn?: string | undefined;
+}
+
 /** The part of a query that, with a probe, determines the list; it is kept with the run. */
 export interface ListQuery {
   readonly target: Target;

@@ -37,6 +37,7 @@ export function checkRun(
     ['query.target', search.query.target, logged.target],
     ['query.filters', search.query.filters, logged.filters],
     ['query.weights', search.query.weights, logged.weights],
+    ['query.comparedOn', search.query.comparedOn, logged.comparedOn],
     ['query.limit', search.query.limit, logged.limit],
     // Erased with the only face they were the mean of: then only the log has their digests.
     ['means', search.means ?? logged.means, logged.means],

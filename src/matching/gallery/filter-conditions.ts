@@ -1,17 +1,13 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import type { FilterName } from './filter-tally.js';
-import type { GalleryFilters } from '../list-query.js';
+import type { Gallery } from './gallery.js';
 import { type Condition, traitConditions } from './trait-conditions.js';
 
+/** The part of a gallery that its filters are made of. */
+type Filtered = Pick<Gallery, 'filters' | 'failed' | 'comparedOn'>;
+
 /** Every hard filter in SQL, one condition each; a record passes it where it is true, not null. */
-export function filterConditions({
-  traits,
-  prefectures,
-  offences,
-  datedFrom,
-  datedTo,
-  unsolved,
-}: GalleryFilters): Condition[] {
+export function filterConditions({ filters, comparedOn }: Filtered): Condition[] {
+  const { traits, prefectures, offences, datedFrom, datedTo, unsolved } = filters;
   const fields = [
     { filter: 'prefectures', value: prefectures, sql: 'prefecture.code = ANY (:prefectures)' },
     { filter: 'offences', value: offences, sql: OF_OFFENCES },
@@ -23,11 +19,11 @@ export function filterConditions({
     ...fields.flatMap(({ filter, value, sql }) =>
       value === undefined ? [] : [{ filter, sql, parameters: { [filter]: value } }],
     ),
-    ...traitConditions(traits ?? {}),
+    ...traitConditions(traits ?? {}, comparedOn),
   ];
 }
 
-export const isFiltered = (filters: GalleryFilters) => filterConditions(filters).length > 0;
+export const isFiltered = (gallery: Filtered) => filterConditions(gallery).length > 0;
 
 const OF_OFFENCES = `record.case_id IN (
   SELECT file.id FROM case_facts file WHERE file.offence = ANY (:offences))`;
@@ -38,10 +34,9 @@ const UNSOLVED = `record.identified_at IS NULL AND NOT EXISTS (
 /** Narrows to what passes all filters, or fails these and passes the others. */
 export function filtered<T extends ObjectLiteral>(
   query: SelectQueryBuilder<T>,
-  filters: GalleryFilters,
-  failed: readonly FilterName[],
+  { failed = [], ...gallery }: Filtered,
 ): SelectQueryBuilder<T> {
-  for (const { filter, sql, parameters } of filterConditions(filters)) {
+  for (const { filter, sql, parameters } of filterConditions(gallery)) {
     query.andWhere(failed.includes(filter) ? `(${sql}) IS NOT TRUE` : sql, parameters);
   }
   return query;

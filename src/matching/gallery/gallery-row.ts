@@ -1,15 +1,13 @@
 import type { RecordKind } from '../../records/index.js';
-import type { TraitSet } from '../../traits/index.js';
+import type { DatedTraits } from './traits-on.js';
 
 /** A record of the gallery, as far as it is compared. */
-export interface GalleryRow {
+export interface GalleryRow extends DatedTraits {
   readonly id: string;
   readonly seq: string;
   readonly kind: RecordKind;
   readonly number: string;
   readonly prefecture: string;
-  readonly dated_on: string;
-  readonly traits: TraitSet;
 }
 
 /** A record with its most similar face; `similarity` is a cosine, −1 to 1. */
@@ -26,5 +24,6 @@ export const COLUMNS = [
   'record.number AS number',
   'prefecture.code AS prefecture',
   'record.dated_on::text AS dated_on',
+  'record.birth_date::text AS birth_date',
   'record.traits AS traits',
 ] as const;

@@ -26,6 +26,10 @@ export interface GallerySize {
 const HAS_TEMPLATE = `EXISTS (SELECT FROM templates template
   WHERE template.record_id = record.id AND template.model_version = :modelVersion)`;
 
+/** Whether one of the traits that a parameter names is known of a record; whose birth is, has an age. */
+const knownIn = (names: string) => `(record.traits ?| :${names}::text[]
+  OR (record.birth_date IS NOT NULL AND 'age' = ANY (:${names}::text[])))`;
+
 /** Rows fetched at a time when every record of a gallery has to be looked at. */
 const BATCH = 1000;
 
@@ -35,7 +39,7 @@ export class GalleryRepository {
   constructor(private readonly model: FaceModel) {}
 
   async size(manager: EntityManager, ctx: RequestContext, gallery: Gallery): Promise<GallerySize> {
-    const row = await (isFiltered(gallery.filters)
+    const row = await (isFiltered(gallery)
       ? this.counted(manager, ctx, gallery)
       : this.summed(manager, ctx, gallery));
     return row ?? { records: 0, withFace: 0 };
@@ -53,14 +57,14 @@ export class GalleryRepository {
     gallery: Gallery,
     { byFace, byTraits }: { byFace: boolean; byTraits: readonly string[] },
   ): Promise<FilterTally[]> {
-    const conditions = filterConditions(gallery.filters);
+    const conditions = filterConditions(gallery);
     const failed = conditions.map(({ sql }, i) => `CASE WHEN ${sql} THEN NULL ELSE ${i} END`);
     const query = this.records(manager, ctx, { ...gallery, filters: {} })
       .select(`array_remove(ARRAY[${failed.join(', ')}]::int[], NULL)`, 'failed')
       .addSelect('count(*)::int', 'records')
       .addSelect(`count(*) FILTER (WHERE record.face_model = :modelVersion)::int`, 'withFace')
       .addSelect(
-        `count(*) FILTER (WHERE record.traits ?| :byTraits::text[]
+        `count(*) FILTER (WHERE ${knownIn('byTraits')}
           OR (:byFace AND record.face_model = :modelVersion))::int`,
         'findable',
       )
@@ -215,7 +219,7 @@ export class GalleryRepository {
     for (let after = '0'; ;) {
       const query = this.records(manager, ctx, gallery)
         .select([...COLUMNS])
-        .andWhere('record.traits ?| :traits::text[]', { traits })
+        .andWhere(knownIn('traits'), { traits })
         .andWhere('record.seq > :after', { after });
       // The first condition leaves few of many by an index, the second none that has a face.
       const among = inParts('record.part = ANY (:parts)', opened, 'record.id');
@@ -295,7 +299,7 @@ export class GalleryRepository {
     gallery: Gallery,
     kind: RecordKind,
   ): SelectQueryBuilder<ObjectLiteral> {
-    const { target, filters, failed = [], except, oneIn } = gallery;
+    const { target, except, oneIn } = gallery;
     const opened = openedIn(gallery).filter((record) => record.kind === kind);
     const wanted = `${PARTS} AND part.kind = '${kind}' AND part.face_model = :modelVersion`;
     const query = manager
@@ -308,12 +312,12 @@ export class GalleryRepository {
     if (opened.length > 0) query.andWhere('face.model_version = :modelVersion');
     if (except.length > 0) query.andWhere('face.record_id <> ALL (:except::uuid[])', { except });
     if (oneIn) query.andWhere('hashtext(face.record_id::text) % :oneIn = 0', { oneIn });
-    if (isFiltered(filters)) {
+    if (isFiltered(gallery)) {
       query
         .innerJoin(GalleryRecord, 'record', 'record.id = face.record_id')
         .innerJoin('record.prefecture', 'prefecture');
     }
-    return filtered(query, filters, failed);
+    return filtered(query, gallery);
   }
 
   private records(
@@ -321,14 +325,14 @@ export class GalleryRepository {
     ctx: RequestContext,
     gallery: Gallery,
   ): SelectQueryBuilder<GalleryRecord> {
-    const { target, filters, failed = [], except } = gallery;
+    const { target, except } = gallery;
     const parts = inParts(`record.part = ANY (ARRAY(${PARTS}))`, openedIn(gallery), 'record.id');
     const query = manager
       .createQueryBuilder(GalleryRecord, 'record')
       .innerJoin('record.prefecture', 'prefecture')
       .where(parts, this.scope(ctx, target));
     if (except.length > 0) query.andWhere('record.id <> ALL (:except::uuid[])', { except });
-    return filtered(query, filters, failed);
+    return filtered(query, gallery);
   }
 
   private scope(ctx: RequestContext, target: Target) {

@@ -11,6 +11,8 @@ import { MODALITY_OF, TARGET_KINDS } from './target-kinds.js';
 export interface Gallery {
   readonly target: Target;
   readonly filters: GalleryFilters;
+  /** The day on which ages are compared; as they were told if absent. */
+  readonly comparedOn?: string | undefined;
   /** Filters that a record must fail, while it passes the others; normally none. */
   readonly failed?: readonly FilterName[];
   /** The records the probe came from: they would only find themselves. */
@@ -33,6 +35,7 @@ export function galleryOf({ target, filters }: ListQuery, probe: ResolvedProbe):
   return {
     target,
     filters: { ...filters, traits },
+    comparedOn: probe.comparedOn,
     except: recordIdsOf(probe.members.filter(({ source }) => isTargeted(target, source))),
   };
 }

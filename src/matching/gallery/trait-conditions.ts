@@ -1,4 +1,10 @@
-import { compatiblePlaces, type MarkFilter, type TraitFilters } from '../../traits/index.js';
+import { AGE_ON } from './traits-on.js';
+import {
+  compatiblePlaces,
+  type MarkFilter,
+  type RangeFilter,
+  type TraitFilters,
+} from '../../traits/index.js';
 
 /** A condition on the table alias `record`, with its parameters, and the filter it comes from. */
 export interface Condition {
@@ -11,12 +17,11 @@ export interface Condition {
  * Trait filters in SQL, one condition each; `contradicts` of the trait engine is the same rule in
  * TypeScript, and a test holds them against each other.
  */
-export function traitConditions(filters: TraitFilters): Condition[] {
+export function traitConditions(filters: TraitFilters, comparedOn?: string): Condition[] {
   const { age, height, marks, ...coded } = filters;
   return [
-    ...Object.entries({ age, height }).flatMap(([trait, filter]) =>
-      filter ? [rangeCondition(trait, filter)] : [],
-    ),
+    ...(age ? [ageCondition(age, comparedOn)] : []),
+    ...(height ? [rangeCondition('height', height)] : []),
     ...(marks ? [marksCondition(marks)] : []),
     ...Object.entries(coded).map(([trait, filter]) => codedCondition(trait, filter)),
   ];
@@ -48,6 +53,19 @@ function rangeCondition(
     filter: `traits.${trait}`,
     sql: orUnknown(trait, requireKnown, known),
     parameters: { [`${trait}Min`]: min, [`${trait}Max`]: max },
+  };
+}
+
+/** Of somebody who is older on the day of comparison than when the age was told. */
+function ageCondition(filter: RangeFilter, comparedOn?: string): Condition {
+  if (comparedOn === undefined) return rangeCondition('age', filter);
+  const { min: ageMin, max: ageMax, requireKnown } = filter;
+  const { isKnown, min, max } = AGE_ON;
+  const meets = `(${min} <= :ageMax AND ${max} >= :ageMin)`;
+  return {
+    filter: 'traits.age',
+    sql: requireKnown ? meets : `(NOT ${isKnown} OR ${meets})`,
+    parameters: { ageMin, ageMax, comparedOn },
   };
 }
 

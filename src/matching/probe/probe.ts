@@ -30,6 +30,8 @@ export interface ResolvedProbe {
   readonly traits: TraitSet;
   /** Whether that is what the members say, and not what the query says instead. */
   readonly ownTraits: boolean;
+  /** The day `YYYY-MM-DD` on which ages are compared: of the newest sketch, or else today. */
+  readonly comparedOn?: string | undefined;
 }
 
 /** Without a face, a search goes by traits alone. */

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { RequestContext } from '../../common/index.js';
+import { currentDay, type RequestContext } from '../../common/index.js';
+import { Config } from '../../config/index.js';
 import { EnrolmentService, Template } from '../../enrolment/index.js';
 import { FaceModel } from '../../faces/index.js';
 import { faceView, GalleryRecord, inScope } from '../../records/index.js';
 import { combineTraits, parseTraits, type TraitSet } from '../../traits/index.js';
+import { traitsOn } from '../gallery/traits-on.js';
 import { type NamedMember, parseProbe, type NamedProbe } from './parse-probe.js';
 import type { ListWeights } from '../list-query.js';
 import { hasEvidence, type ProbeMember, type ResolvedProbe } from './probe.js';
@@ -24,6 +26,8 @@ const IN_FULL: ListWeights = { face: 1, traits: 1 };
 /** A member, and what tells its image from others: id and hashes. */
 interface HashedMember {
   readonly member: ProbeMember;
+  /** The record it came from. */
+  readonly record?: GalleryRecord;
   readonly image: readonly string[];
 }
 
@@ -38,6 +42,7 @@ export class ProbesService {
   constructor(
     private readonly enrolment: EnrolmentService,
     private readonly model: FaceModel,
+    private readonly config: Config,
   ) {}
 
   /** @param uploads images that are the probe, or members of it, in their order */
@@ -53,8 +58,10 @@ export class ProbesService {
       identified.push(await this.member(manager, ctx, named));
     }
     refuseTwice(identified);
-    const members = identified.map(({ member }) => member);
-    const probe = { members, ...evidenceOf(members, query.traits) };
+    const comparedOn =
+      newestSketch(identified) ?? (await currentDay(manager, this.config.timeZone));
+    const members = identified.map((one) => memberOn(one, comparedOn));
+    const probe = { members, comparedOn, ...evidenceOf(members, query.traits) };
     if (!hasEvidence(probe, query.weights ?? IN_FULL)) {
       throw probeProblems['probe-without-evidence']();
     }
@@ -108,7 +115,7 @@ export class ProbesService {
       traits: record.traits,
       recordId: record.id,
     };
-    return { member, image: [id, ...hashesOf(template)] };
+    return { member, record, image: [id, ...hashesOf(template)] };
   }
 
   /** With its template of this model: one of another cannot be compared. */
@@ -136,6 +143,20 @@ export class ProbesService {
     const [record] = await inScope(records, ctx).getMany();
     return (record as WithTemplate | undefined) ?? null;
   }
+}
+
+/** When the newest of the sketches was drawn; undefined where there is none. */
+function newestSketch(members: readonly HashedMember[]): string | undefined {
+  const days = members.flatMap(({ record }) => (record?.kind === 'sketch' ? record.datedOn : []));
+  return days.sort().at(-1);
+}
+
+/** A member that says how old the person is on a day. */
+function memberOn({ member, record }: HashedMember, day: string): ProbeMember {
+  if (!record) return member;
+  const { traits, datedOn: dated_on } = record;
+  const { birthDate: birth_date = null } = record as { birthDate?: string | null };
+  return { ...member, traits: traitsOn({ traits, dated_on, birth_date }, day) };
 }
 
 /** What the query says of the person, or else what the members do together. */

@@ -83,7 +83,7 @@ export class RankingService {
     const share = this.model.shareOf(weights.regions);
     const agreement = faces?.fused.agreement;
     const evidence = (similarity: number) => share * this.model.evidence(similarity, agreement);
-    const ranking = new Ranking(probe.traits, weights, evidence, limit, rarity);
+    const ranking = new Ranking(probe.traits, weights, evidence, limit, rarity, probe.comparedOn);
     const traits = Object.keys(probe.traits);
     if (traits.length > 0) {
       const which = faces ? 'without' : 'any';
@@ -151,8 +151,8 @@ export class RankingService {
 
   /** Faces that a walk without filters would meet: the gallery's, where nothing is filtered. */
   private async inScope(manager: EntityManager, ctx: RequestContext, gallery: Gallery) {
-    const { filters, withFace } = gallery;
-    if (withFace !== undefined && !isFiltered(filters)) return withFace;
+    const { withFace } = gallery;
+    if (withFace !== undefined && !isFiltered(gallery)) return withFace;
     return (await this.repository.size(manager, ctx, { ...gallery, filters: {} })).withFace;
   }
 }

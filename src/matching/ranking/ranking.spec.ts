@@ -14,6 +14,7 @@ const row = (seq: number, traits: TraitSet): GalleryRow => ({
   number: `CAS-2026-${seq}`,
   prefecture: 'CAS',
   dated_on: '2026-01-01',
+  birth_date: null,
   traits,
 });
 

@@ -6,6 +6,7 @@ import {
   type TraitSet,
 } from '../../traits/index.js';
 import type { FaceRow, GalleryRow } from '../gallery/gallery-row.js';
+import { traitsOn } from '../gallery/traits-on.js';
 
 /** What the two kinds of evidence weigh; 1 is their calibrated weight. */
 export interface Weights {
@@ -53,6 +54,8 @@ export class Ranking {
     private readonly faceEvidence: (similarity: number) => number,
     private readonly limit: number,
     private readonly rarity?: Rarity,
+    /** The day on which ages are compared. */
+    private readonly comparedOn?: string,
   ) {
     this.mostTraitEvidence = weights.traits * Math.max(0, maxEvidence(traits, rarity));
   }
@@ -75,7 +78,7 @@ export class Ranking {
    * say for it: an unknown face speaks neither for nor against, and most records are somebody else.
    */
   addByTraits(row: GalleryRow, besideFaces: boolean): void {
-    const evidence = compareTraits(this.traits, row.traits, this.rarity);
+    const evidence = compareTraits(this.traits, traitsOn(row, this.comparedOn), this.rarity);
     const known = evidence.comparisons.some(({ agreement }) => agreement !== 'unknown');
     const speaksFor = this.weights.traits * evidence.sum > 0;
     if (known && (!besideFaces || speaksFor)) this.add(row, null, evidence);
@@ -83,8 +86,8 @@ export class Ranking {
 
   /** A ranking of the same and of these records with a face, nearest first. */
   with(faces: readonly FaceRow[]): Ranking {
-    const { traits, weights, faceEvidence, limit, rarity } = this;
-    const ranking = new Ranking(traits, weights, faceEvidence, limit, rarity);
+    const { traits, weights, faceEvidence, limit, rarity, comparedOn } = this;
+    const ranking = new Ranking(traits, weights, faceEvidence, limit, rarity, comparedOn);
     ranking.scored = [...this.scored];
     ranking.compared = this.compared;
     faces.forEach((row, index) => {
@@ -124,11 +127,11 @@ export class Ranking {
     return this.weights.face * this.faceEvidence(similarity) + this.mostTraitEvidence;
   }
 
-  private traitsOf({ id, traits }: GalleryRow): TraitEvidence {
-    const known = this.compared.get(id);
+  private traitsOf(row: GalleryRow): TraitEvidence {
+    const known = this.compared.get(row.id);
     if (known) return known;
-    const evidence = compareTraits(this.traits, traits, this.rarity);
-    this.compared.set(id, evidence);
+    const evidence = compareTraits(this.traits, traitsOn(row, this.comparedOn), this.rarity);
+    this.compared.set(row.id, evidence);
     return evidence;
   }
 

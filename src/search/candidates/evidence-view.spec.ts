@@ -15,6 +15,7 @@ const shown = (probe: TraitSet, candidate: TraitSet, similarity: number | null, 
     number: 'CAS-2026-000001',
     prefecture: 'CAS',
     dated_on: '2026-01-01',
+    birth_date: null,
     traits: candidate,
   };
   if (similarity === null) ranking.addByTraits(row, false);

@@ -50,7 +50,7 @@ export class FilterExplanations {
     gallery: Gallery,
     probe: ResolvedProbe,
   ): Promise<readonly FilterTally[]> {
-    if (filterConditions(gallery.filters).length === 0) return [];
+    if (filterConditions(gallery).length === 0) return [];
     const findable = { byFace: hasFace(probe), byTraits: Object.keys(probe.traits) };
     return this.repository.tallies(manager, ctx, gallery, findable);
   }
@@ -62,7 +62,7 @@ export class FilterExplanations {
     best: readonly Scored[],
     rank: Rank,
   ): Promise<FilterExplanation> {
-    const names = filterConditions(gallery.filters).map(({ filter }) => filter);
+    const names = filterConditions(gallery).map(({ filter }) => filter);
     if (names.length === 0) return { filters: [], relaxation: null };
     const alone = names.map((name) => removedAlone(tallies, name));
     return {

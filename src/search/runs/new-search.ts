@@ -23,12 +23,17 @@ interface FoundBySearch extends Pick<
   readonly query: SearchQuery;
   readonly probe: ProbeView;
   readonly recall: number;
+  readonly comparedOn: string | undefined;
 }
 
 /** The run of a caller's query, to be stored. */
 export function newSearch(
   { actor }: RequestContext,
-  { query: { caseId, purpose, target, filters, weights, limit }, ...found }: FoundBySearch,
+  {
+    query: { caseId, purpose, target, filters, weights, limit },
+    comparedOn,
+    ...found
+  }: FoundBySearch,
 ): NewSearch {
   return {
     ...found,
@@ -37,7 +42,7 @@ export function newSearch(
     actor: actorRef(actor),
     caseId,
     purpose,
-    query: { target, filters, weights, limit },
+    query: { target, filters, weights, limit, comparedOn },
     mode: found.recall < 1 ? 'approximate' : 'exact',
   };
 }

@@ -10,6 +10,8 @@ export interface RunDetails {
   readonly filters: object;
   readonly weights: object;
   readonly limit: number;
+  /** The day on which ages were compared. */
+  readonly comparedOn?: string | undefined;
   readonly mode: string;
   readonly recall: number | null;
   readonly gallery: number;

@@ -47,6 +47,7 @@ export function probeOfRun(search: Search, kept: readonly SearchProbeMember[]): 
     })),
     traits: probe.traits,
     ownTraits: false,
+    comparedOn: search.query.comparedOn,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Modality } from '../../faces/index.js';
 import type { TraitCounts } from '../../traits/index.js';
 import type { RankedExcluded } from '../exclusions/excluded-view.js';
 import type { FilterExplanation } from '../filters/filter-view.js';
-import type { ListQuery } from '../../matching/index.js';
+import type { RunQuery } from '../../matching/index.js';
 
 /** One search as it was run: by whom, for which case, why, with what, over how many. */
 @Entity('searches')
@@ -28,7 +28,7 @@ export class Search {
 
   /** The query as validated. */
   @Column('jsonb')
-  query: ListQuery;
+  query: RunQuery;
 
   /** What was searched with: hash and face of the image, the record it came from, its traits. */
   @Column('jsonb')

@@ -148,6 +148,7 @@ export class SearchService {
         query,
         probe: probeView(probe, faces),
         recall,
+        comparedOn: probe.comparedOn,
         gallerySize: size.records,
         modelVersion: this.model.version,
         excluded: shown.excluded,
