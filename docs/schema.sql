@@ -176,6 +176,10 @@ CREATE TABLE images (
   created_by text NOT NULL,
   created_at timestamp with time zone DEFAULT now() NOT NULL
 );
+CREATE TABLE known_addresses (
+  key text NOT NULL,
+  ends_at timestamp with time zone NOT NULL
+);
 CREATE TABLE link_adjudications (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
   seq bigint DEFAULT ((((EXTRACT(epoch FROM clock_timestamp()) * (1000000)::numeric))::bigint * 1024) + (floor((random() * (1024)::double precision)))::bigint) NOT NULL,
@@ -462,6 +466,7 @@ ALTER TABLE images ADD CONSTRAINT images_modality_check CHECK ((modality = ANY (
 ALTER TABLE images ADD CONSTRAINT images_once_a_record UNIQUE (record_id, sha256);
 ALTER TABLE images ADD CONSTRAINT images_pkey PRIMARY KEY (id);
 ALTER TABLE images ADD CONSTRAINT images_position UNIQUE (record_id, "position");
+ALTER TABLE known_addresses ADD CONSTRAINT known_addresses_pkey PRIMARY KEY (key);
 ALTER TABLE link_adjudications ADD CONSTRAINT link_adjudications_outcome_check CHECK ((outcome = ANY (ARRAY['potential'::text, 'no_candidate'::text, 'inconclusive'::text])));
 ALTER TABLE link_adjudications ADD CONSTRAINT link_adjudications_pkey PRIMARY KEY (id);
 ALTER TABLE link_adjudications ADD CONSTRAINT link_adjudications_seq_key UNIQUE (seq);
@@ -611,6 +616,7 @@ CREATE UNIQUE INDEX identifications_one_a_sketch ON public.identifications USING
 CREATE INDEX images_content ON public.images USING btree (sha256);
 CREATE INDEX images_thumbnail ON public.images USING btree (thumbnail_sha256);
 CREATE INDEX images_upload ON public.images USING btree (upload_sha256);
+CREATE INDEX known_addresses_ends_at ON public.known_addresses USING btree (ends_at);
 CREATE INDEX link_adjudications_alert ON public.link_adjudications USING btree (alert_id, seq);
 CREATE INDEX link_alerts_candidate ON public.link_alerts USING btree (candidate_id);
 CREATE UNIQUE INDEX link_alerts_once ON public.link_alerts USING btree (LEAST(probe_id, candidate_id), GREATEST(probe_id, candidate_id));
@@ -1479,6 +1485,7 @@ ALTER TABLE gallery_faces ENABLE ROW LEVEL SECURITY;
 ALTER TABLE gallery_parts ENABLE ROW LEVEL SECURITY;
 ALTER TABLE identifications ENABLE ROW LEVEL SECURITY;
 ALTER TABLE images ENABLE ROW LEVEL SECURITY;
+ALTER TABLE known_addresses ENABLE ROW LEVEL SECURITY;
 ALTER TABLE link_adjudications ENABLE ROW LEVEL SECURITY;
 ALTER TABLE link_alerts ENABLE ROW LEVEL SECURITY;
 ALTER TABLE linkage_queue ENABLE ROW LEVEL SECURITY;
@@ -1591,6 +1598,10 @@ CREATE POLICY caller_update ON images FOR UPDATE TO mirsam_service USING ((( SEL
    FROM records record
   WHERE ((record.id = images.record_id) AND (record.prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))))));
 CREATE POLICY system_select ON images FOR SELECT TO mirsam_system USING (true);
+CREATE POLICY system_delete ON known_addresses FOR DELETE TO mirsam_system USING (true);
+CREATE POLICY system_insert ON known_addresses FOR INSERT TO mirsam_system WITH CHECK (true);
+CREATE POLICY system_select ON known_addresses FOR SELECT TO mirsam_system USING (true);
+CREATE POLICY system_update ON known_addresses FOR UPDATE TO mirsam_system USING (true) WITH CHECK (true);
 CREATE POLICY caller_insert ON link_adjudications FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor}'::text[]))) AND (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")) AND (actor = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting)) AND (EXISTS ( SELECT
    FROM link_alerts alert
   WHERE (alert.id = link_adjudications.alert_id)))));
@@ -1724,6 +1735,7 @@ GRANT SELECT ON gallery_parts TO mirsam_system;
 GRANT INSERT, SELECT, UPDATE ON identifications TO mirsam_service;
 GRANT INSERT, SELECT, UPDATE ON images TO mirsam_service;
 GRANT SELECT ON images TO mirsam_system;
+GRANT DELETE, INSERT, SELECT, UPDATE ON known_addresses TO mirsam_system;
 GRANT INSERT, SELECT ON link_adjudications TO mirsam_service;
 GRANT INSERT, SELECT ON link_alerts TO mirsam_system;
 GRANT SELECT ON link_alerts TO mirsam_service;

@@ -24,6 +24,7 @@ import { ReferenceKeys1790000000023 } from './1790000000023-reference-keys.js';
 import { NoGlobalCounters1790000000024 } from './1790000000024-no-global-counters.js';
 import { NewestClaims1790000000025 } from './1790000000025-newest-claims.js';
 import { TraitsInForm1790000000026 } from './1790000000026-traits-in-form.js';
+import { KnownAddresses1790000000027 } from './1790000000027-known-addresses.js';
 
 /**
  * Every migration in its order; a new one is added at the end and never changed once merged. They make
@@ -57,4 +58,5 @@ export const migrations = [
   NoGlobalCounters1790000000024,
   NewestClaims1790000000025,
   TraitsInForm1790000000026,
+  KnownAddresses1790000000027,
 ];

@@ -13,6 +13,7 @@ export const TABLES = {
   api_keys: { owner: 'users' },
   revoked_tokens: { owner: 'auth' },
   rate_limits: { owner: 'auth' },
+  known_addresses: { owner: 'auth' },
 
   audit_entries: { owner: 'audit', namedBy: ['benchmark'] },
   audit_unsealed: { owner: 'audit', namedBy: ['benchmark'] },

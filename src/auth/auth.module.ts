@@ -7,8 +7,10 @@ import { AuthController } from './auth.controller.js';
 import { AuthService } from './auth.service.js';
 import { CallerLimits } from './caller-limits.js';
 import { AccessDeclarationCheck } from './access-declaration-check.js';
+import { ExpiryWorker } from './expiry-worker.js';
 import { FirstAdmin } from './first-admin.js';
 import { CallerAuthenticator } from './caller-authenticator.js';
+import { KnownAddresses } from './known-addresses.js';
 import { LoginLimits } from './login-limits.js';
 import { OidcTokens } from './oidc-tokens.js';
 import { RateLimits } from './rate-limits.js';
@@ -23,8 +25,10 @@ import { ScopeInterceptor } from './scope.interceptor.js';
     AuthService,
     CallerLimits,
     AccessDeclarationCheck,
+    ExpiryWorker,
     FirstAdmin,
     CallerAuthenticator,
+    KnownAddresses,
     LoginLimits,
     OidcTokens,
     RateLimits,

@@ -45,9 +45,6 @@ export class AuthService {
     );
     await this.db.transaction(async (manager) => {
       await manager.query(
-        `DELETE FROM revoked_tokens WHERE expires_at < now() - interval '1 hour'`,
-      );
-      await manager.query(
         `INSERT INTO revoked_tokens (id, expires_at) VALUES ($1, $2) ON CONFLICT DO NOTHING`,
         [id, expiresAt],
       );
@@ -72,10 +69,10 @@ export class AuthService {
     username: string,
     password: string,
   ): Promise<User> {
-    await this.limits.admit(username, origin);
+    const attempt = await this.limits.admit(username, origin);
     const { user, admitted } = await this.users.authenticate(username, password);
     if (user && admitted) {
-      await this.limits.succeeded(username, origin);
+      await this.limits.succeeded(attempt);
       return user;
     }
     // Each is logged: `admit` bounds them.

@@ -9,6 +9,9 @@ export interface RateLimit {
   readonly seconds: number;
 }
 
+/** What is counted for a limit: of whom, or from where. */
+export type Subject = readonly [limit: RateLimit, subject: string];
+
 export interface Consumption {
   /** How often in this window, this time included. */
   readonly count: number;
@@ -34,28 +37,41 @@ export class RateLimits {
          spent = CASE WHEN r.ends_at > clock_timestamp() THEN r.spent + 1 ELSE 1 END,
          ends_at = CASE WHEN r.ends_at > clock_timestamp() THEN r.ends_at ELSE excluded.ends_at END
        RETURNING spent, extract(epoch FROM ends_at - clock_timestamp())::float8 AS seconds`,
-      [keyOf(limit, subject), limit.seconds],
+      [hashedKey(limit.name, subject), limit.seconds],
     );
     const retryAfter = Math.max(1, Math.ceil(row.seconds));
     return { count: row.spent, over: row.spent > limit.times, retryAfter };
   }
 
+  /** The first of these that has been refused in its window already: asked without a write. */
+  async exhausted(subjects: readonly Subject[]): Promise<{ retryAfter: number } | undefined> {
+    const [row] = await this.db.query<{ seconds: number }[]>(
+      `SELECT extract(epoch FROM r.ends_at - clock_timestamp())::float8 AS seconds
+         FROM unnest($1::text[], $2::int[]) WITH ORDINALITY AS asked (key, times, place)
+         JOIN rate_limits r ON r.key = asked.key
+         WHERE r.spent > asked.times AND r.ends_at > clock_timestamp() ORDER BY place LIMIT 1`,
+      [
+        subjects.map(([limit, subject]) => hashedKey(limit.name, subject)),
+        subjects.map(([limit]) => limit.times),
+      ],
+    );
+    return row && { retryAfter: Math.max(1, Math.ceil(row.seconds)) };
+  }
+
   /** Takes one back: it was no failure. */
   async refund(limit: RateLimit, subject: string): Promise<void> {
     await this.db.query(`UPDATE rate_limits SET spent = spent - 1 WHERE key = $1 AND spent > 0`, [
-      keyOf(limit, subject),
+      hashedKey(limit.name, subject),
     ]);
   }
 
-  /** Forgets this window, and every window that has ended. */
+  /** Forgets this window. */
   async reset(limit: RateLimit, subject: string): Promise<void> {
-    await this.db.query(`DELETE FROM rate_limits WHERE key = $1 OR ends_at < clock_timestamp()`, [
-      keyOf(limit, subject),
-    ]);
+    await this.db.query(`DELETE FROM rate_limits WHERE key = $1`, [hashedKey(limit.name, subject)]);
   }
 }
 
 /** A hash: what was typed as a user name may be a password. */
-function keyOf({ name }: RateLimit, subject: string): string {
+export function hashedKey(name: string, subject: string): string {
   return `${name}:${createHash('sha256').update(subject).digest('base64url')}`;
 }

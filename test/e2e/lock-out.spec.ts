@@ -1,3 +1,4 @@
+import { ExpiryWorker } from '../../src/auth/expiry-worker.js';
 import { account, PASSWORD, person } from '../factories/people.js';
 import { type Caller, problemOf, TestApplication } from '../support/application.js';
 import { describeServer } from '../support/template.js';
@@ -53,10 +54,10 @@ describe('guessing passwords', () => {
     expect(await logged('login.refused', id)).toEqual(
       Array(10).fill({ details: { address: HERE } }),
     );
-    const counts = (await logged('login.locked', id)).map(
-      ({ details }) => (details as { count: number }).count,
-    );
-    expect(counts).toEqual([1, 10]);
+    // Once, though it was refused ninety times and once more.
+    expect(await logged('login.locked', id)).toEqual([
+      { details: { address: HERE, limit: 'login', seconds: expect.any(Number) as number } },
+    ]);
     const all = JSON.stringify(await service.rows('SELECT * FROM audit_entries'));
     expect(all).not.toMatch(/a wrong password|a password for tests/);
   });
@@ -83,6 +84,62 @@ describe('guessing passwords', () => {
       Array.from({ length: 20 }, () => logIn(username, 'a wrong password', '192.0.2.4')),
     );
     expect(answers.filter(({ status }) => status === 401)).toHaveLength(10);
+  });
+
+  it('at made-up names writes nothing once the address is over, and lets in who is known there', async () => {
+    const address = '192.0.2.7';
+    const [regular, stranger] = [
+      await account(admin, 'detective'),
+      await account(admin, 'detective'),
+    ];
+    await logIn(regular.username, PASSWORD, address).expect(200);
+    const guess = (name: number) => logIn(`made.up.${name}`, 'a wrong password', address);
+    for (let name = 0; name < 101; name += 1) await guess(name);
+    const written = () =>
+      service.rows(
+        `SELECT (SELECT json_agg(r ORDER BY key) FROM rate_limits r) AS counters,
+           (SELECT count(*)::int FROM audit_entries) AS entries`,
+      );
+    const before = await written();
+    for (let name = 200; name < 230; name += 1) {
+      problemOf(await guess(name), 429, 'too-many-attempts');
+    }
+    problemOf(await logIn(stranger.username, PASSWORD, address), 429, 'too-many-attempts');
+    expect(await written()).toEqual(before);
+    await logIn(regular.username, PASSWORD, address).expect(200);
+  });
+
+  it('from ten addresses locks a person nowhere that they have signed in before', async () => {
+    const { username } = await account(admin, 'detective');
+    const home = '198.51.100.1';
+    await logIn(username, PASSWORD, home).expect(200);
+    for (let guess = 0; guess < 100; guess += 1) {
+      await logIn(username, 'a wrong password', `203.0.113.${guess % 10}`).expect(401);
+    }
+    problemOf(await logIn(username, PASSWORD, '198.51.100.2'), 429, 'too-many-attempts');
+    await logIn(username, PASSWORD, home).expect(200);
+    // Guesses are limited there, too.
+    for (let guess = 0; guess < 10; guess += 1) {
+      await logIn(username, 'a wrong password', home).expect(401);
+    }
+    problemOf(await logIn(username, PASSWORD, home), 429, 'too-many-attempts');
+    expect(JSON.stringify(await service.rows('SELECT * FROM known_addresses'))).not.toMatch(
+      /198\.51|detective/,
+    );
+  });
+
+  it('leaves nothing behind for ever', async () => {
+    await logIn('nobody.at.all', 'a wrong password', '192.0.2.8').expect(401);
+    await service.rows(`UPDATE rate_limits SET ends_at = now() - interval '1 second'`);
+    await service.rows(`UPDATE known_addresses SET ends_at = now() - interval '1 second'`);
+    await service.rows(
+      `INSERT INTO revoked_tokens (id, expires_at) VALUES ('old', now() - interval '2 hours'),
+         ('new', now() + interval '1 minute')`,
+    );
+    await service.app.get(ExpiryWorker, { strict: false }).sweep();
+    expect(await service.rows('SELECT * FROM rate_limits')).toEqual([]);
+    expect(await service.rows('SELECT * FROM known_addresses')).toEqual([]);
+    expect(await service.rows('SELECT id FROM revoked_tokens')).toEqual([{ id: 'new' }]);
   });
 
   it('right ends the count', async () => {

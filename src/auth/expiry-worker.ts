@@ -1,0 +1,51 @@
+import {
+  type BeforeApplicationShutdown,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { RecurringWork } from '../common/index.js';
+import { asSystem } from '../database/index.js';
+
+const SWEEP_MS = 60_000;
+
+/** Tokens a little later than they end: clocks of instances differ. */
+const EXPIRED = [
+  `DELETE FROM rate_limits WHERE ends_at < clock_timestamp()`,
+  `DELETE FROM known_addresses WHERE ends_at < clock_timestamp()`,
+  `DELETE FROM revoked_tokens WHERE expires_at < clock_timestamp() - interval '1 hour'`,
+];
+
+/** Clears away what has ended and would be counted, known or revoked for nothing. */
+@Injectable()
+export class ExpiryWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger('Auth');
+  private readonly work = new RecurringWork(() => this.clear(), SWEEP_MS);
+
+  constructor(private readonly db: DataSource) {}
+
+  onApplicationBootstrap(): void {
+    this.work.start();
+  }
+
+  beforeApplicationShutdown(): Promise<void> {
+    return this.work.stop();
+  }
+
+  /** Clears now; resolves when that is done. */
+  async sweep(): Promise<void> {
+    this.work.wake();
+    await this.work.idle();
+  }
+
+  private async clear(): Promise<void> {
+    try {
+      for (const statement of EXPIRED) {
+        await asSystem('what has expired', () => this.db.query(statement));
+      }
+    } catch (error) {
+      this.logger.error('What has expired is not cleared away', (error as Error).stack);
+    }
+  }
+}
