@@ -408,7 +408,8 @@ CREATE TABLE users (
   external_issuer text,
   external_subject text,
   sessions_ended_at timestamp with time zone,
-  claims_issued_at timestamp with time zone
+  claims_issued_at timestamp with time zone,
+  password_change_required boolean DEFAULT false NOT NULL
 );
 
 -- Storage
@@ -507,6 +508,11 @@ ALTER TABLE records ADD CONSTRAINT records_seq_key UNIQUE (seq);
 ALTER TABLE records ADD CONSTRAINT records_sharing_check CHECK ((sharing = ANY (ARRAY['national'::text, 'prefecture'::text])));
 ALTER TABLE records ADD CONSTRAINT records_status_check CHECK ((status = ANY (ARRAY['active'::text, 'withdrawn'::text, 'expunged'::text])));
 ALTER TABLE records ADD CONSTRAINT records_subject_named CHECK (((kind <> 'subject'::text) OR (full_name IS NOT NULL) OR (status = 'expunged'::text)));
+ALTER TABLE records ADD CONSTRAINT records_traits_in_form CHECK (
+CASE
+    WHEN (jsonb_typeof(traits) = 'object'::text) THEN (NOT jsonb_path_exists(traits, 'strict $.keyvalue()?(!((((((((@."key" != "age" && @."key" != "height") && @."key" != "marks") && @."value"."values".type() == "array") && @."value"."values".size() >= 1) && @."value"."values".size() <= 4) && !(exists (@."value"."values"[*]?(@.type() != "string")))) && @."value"."certainty".type() == "string" || ((((((@."key" == "age" || @."key" == "height") && @."value"."min".floor() == @."value"."min") && @."value"."max".floor() == @."value"."max") && @."value"."min" >= 0) && @."value"."min" <= @."value"."max") && @."value"."max" <= 1000) && @."value"."certainty".type() == "string") || ((@."key" == "marks" && @."value".type() == "array") && @."value".size() >= 1) && !(exists (@."value"[*]?(!((@."kind".type() == "string" && @."place".type() == "string") && @."certainty".type() == "string") || ((@."kind".type() == "string" && @."place".type() == "string") && @."certainty".type() == "string") is unknown)))) || ((((((((@."key" != "age" && @."key" != "height") && @."key" != "marks") && @."value"."values".type() == "array") && @."value"."values".size() >= 1) && @."value"."values".size() <= 4) && !(exists (@."value"."values"[*]?(@.type() != "string")))) && @."value"."certainty".type() == "string" || ((((((@."key" == "age" || @."key" == "height") && @."value"."min".floor() == @."value"."min") && @."value"."max".floor() == @."value"."max") && @."value"."min" >= 0) && @."value"."min" <= @."value"."max") && @."value"."max" <= 1000) && @."value"."certainty".type() == "string") || ((@."key" == "marks" && @."value".type() == "array") && @."value".size() >= 1) && !(exists (@."value"[*]?(!((@."kind".type() == "string" && @."place".type() == "string") && @."certainty".type() == "string") || ((@."kind".type() == "string" && @."place".type() == "string") && @."certainty".type() == "string") is unknown)))) is unknown)'::jsonpath))
+    ELSE false
+END);
 ALTER TABLE records ADD CONSTRAINT records_witness_confidence_check CHECK ((witness_confidence = ANY (ARRAY['low'::text, 'medium'::text, 'high'::text])));
 ALTER TABLE repeatable_objects ADD CONSTRAINT repeatable_objects_pkey PRIMARY KEY (name);
 ALTER TABLE revoked_tokens ADD CONSTRAINT revoked_tokens_pkey PRIMARY KEY (id);
@@ -1770,4 +1776,4 @@ GRANT UPDATE (state) ON link_alerts TO mirsam_service;
 GRANT UPDATE (read_at) ON notices TO mirsam_service;
 GRANT UPDATE (ended_by), UPDATE (ends_at) ON record_openings TO mirsam_service;
 GRANT UPDATE (rank) ON search_candidates TO mirsam_service;
-GRANT SELECT (active), SELECT (claims_issued_at), SELECT (created_at), SELECT (display_name), SELECT (external_issuer), SELECT (external_subject), SELECT (id), SELECT (prefecture_id), SELECT (role), SELECT (seq), SELECT (sessions_ended_at), SELECT (token_version), SELECT (username) ON users TO mirsam_service;
+GRANT SELECT (active), SELECT (claims_issued_at), SELECT (created_at), SELECT (display_name), SELECT (external_issuer), SELECT (external_subject), SELECT (id), SELECT (password_change_required), SELECT (prefecture_id), SELECT (role), SELECT (seq), SELECT (sessions_ended_at), SELECT (token_version), SELECT (username) ON users TO mirsam_service;

@@ -25,6 +25,7 @@ import { NoGlobalCounters1790000000024 } from './1790000000024-no-global-counter
 import { NewestClaims1790000000025 } from './1790000000025-newest-claims.js';
 import { TraitsInForm1790000000026 } from './1790000000026-traits-in-form.js';
 import { KnownAddresses1790000000027 } from './1790000000027-known-addresses.js';
+import { GivenPasswords1790000000028 } from './1790000000028-given-passwords.js';
 
 /**
  * Every migration in its order; a new one is added at the end and never changed once merged. They make
@@ -59,4 +60,5 @@ export const migrations = [
   NewestClaims1790000000025,
   TraitsInForm1790000000026,
   KnownAddresses1790000000027,
+  GivenPasswords1790000000028,
 ];

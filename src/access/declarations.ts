@@ -13,6 +13,8 @@ export const ACCESS = 'mirsam:access';
 
 export const COUNTED = 'mirsam:counted';
 
+export const GIVEN_PASSWORD = 'mirsam:given-password';
+
 /** What a route asks of its caller: nothing, a valid login, or a permission. */
 export type Access = 'public' | 'authenticated' | Permission;
 
@@ -34,6 +36,9 @@ export const Permit = (permission: Permission) => needs(permission);
 
 /** Counted as a search: a caller has so many a minute. */
 export const CountedAsSearch = () => SetMetadata(COUNTED, 'searches');
+
+/** Open also to an account whose password somebody else has set, before it is changed. */
+export const OpenWithGivenPassword = () => SetMetadata(GIVEN_PASSWORD, true);
 
 function needs(access: Access): MethodDecorator {
   return applyDecorators(

@@ -107,6 +107,7 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
       ...['token_version', 'created_at', 'external_issuer', 'external_subject'],
       'sessions_ended_at',
       'claims_issued_at',
+      'password_change_required',
     ],
   },
   api_keys: {

@@ -1,13 +1,20 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
-import { ACCESS, type Access, assertPerson, COUNTED, mayDo } from '../access/index.js';
+import {
+  ACCESS,
+  type Access,
+  assertPerson,
+  COUNTED,
+  GIVEN_PASSWORD,
+  mayDo,
+} from '../access/index.js';
 import { type Actor, preferredLanguage } from '../common/index.js';
 import { asSystem, type CallerScope, callerScope } from '../database/index.js';
 import { authProblems } from './auth.problems.js';
 import { CallerLimits } from './caller-limits.js';
 import { requestOriginOf } from './request-origin.js';
-import { CallerAuthenticator } from './caller-authenticator.js';
+import { CallerAuthenticator, type Identified } from './caller-authenticator.js';
 import { RefusalLog } from './refusal-log.js';
 
 declare module 'express-serve-static-core' {
@@ -32,8 +39,12 @@ export class AccessGuard implements CanActivate {
     if (access === 'public') return true;
     const request = host.switchToHttp().getRequest<Request>();
     const counted = this.reflector.get<'searches' | undefined>(COUNTED, host.getHandler());
-    const actor = await asSystem('who calls', () => this.admitted(request, counted));
+    const { actor, passwordChangeRequired } = await asSystem('who calls', () =>
+      this.admitted(request, counted),
+    );
     request.scope = callerScope(actor);
+    const anyPassword = this.reflector.get<true | undefined>(GIVEN_PASSWORD, host.getHandler());
+    if (passwordChangeRequired && !anyPassword) throw authProblems['password-change-required']();
     try {
       assertPermitted(actor, access);
     } catch (refusal) {
@@ -49,11 +60,12 @@ export class AccessGuard implements CanActivate {
     return true;
   }
 
-  private async admitted(request: Request, counted?: 'searches'): Promise<Actor> {
-    const actor = await this.authenticator.authenticate(request);
+  private async admitted(request: Request, counted?: 'searches'): Promise<Identified> {
+    const identified = await this.authenticator.authenticate(request);
+    const { actor } = identified;
     await this.limits.admit('requests', actor, requestOriginOf(request));
     if (counted) await this.limits.admit(counted, actor, requestOriginOf(request));
-    return actor;
+    return identified;
   }
 }
 

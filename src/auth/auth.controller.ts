@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
-import { Authenticated, Ctx, Public } from '../access/index.js';
+import { Authenticated, Ctx, OpenWithGivenPassword, Public } from '../access/index.js';
 import type { RequestContext } from '../common/index.js';
 import { Caller, Credentials, PasswordChange, Session } from './auth.dto.js';
 import { asSystem } from '../database/index.js';
@@ -32,6 +32,7 @@ export class AuthController {
 
   @Get('me')
   @Authenticated()
+  @OpenWithGivenPassword()
   @ApiOkResponse({ type: Caller })
   me(@Ctx() { actor }: RequestContext): Caller {
     return { ...actor, prefecture: actor.prefecture.code };
@@ -40,6 +41,7 @@ export class AuthController {
   @Post('password')
   @HttpCode(204)
   @Authenticated()
+  @OpenWithGivenPassword()
   @ApiNoContentResponse({ description: 'Changed; log in again.' })
   changePassword(
     @Ctx() ctx: RequestContext,

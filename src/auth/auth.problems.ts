@@ -56,6 +56,27 @@ export const authProblems = defineProblems({
       ar: 'مزود الهوية لا يستجيب',
     },
   },
+  'password-change-required': {
+    status: 403,
+    title: {
+      en: 'Change the password that you were given',
+      fr: 'Changez le mot de passe qui vous a été donné',
+      ar: 'غير كلمة المرور التي أعطيت لك',
+    },
+    detail: {
+      en: 'Somebody else set it. Send your own to POST /api/v1/auth/password, then log in again.',
+      fr: "Quelqu'un d'autre l'a choisi. Envoyez le vôtre à POST /api/v1/auth/password, puis reconnectez-vous.",
+      ar: 'اختارها شخص آخر. أرسل كلمتك إلى POST /api/v1/auth/password ثم سجل الدخول من جديد.',
+    },
+  },
+  'password-unchanged': {
+    status: 422,
+    title: {
+      en: 'The new password is the old one',
+      fr: "Le nouveau mot de passe est l'ancien",
+      ar: 'كلمة المرور الجديدة هي القديمة',
+    },
+  },
   forbidden: {
     status: 403,
     title: { en: 'Not allowed', fr: 'Non autorisé', ar: 'غير مسموح' },

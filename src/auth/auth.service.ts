@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import { DataSource } from 'typeorm';
 import { audit } from '../audit/index.js';
-import type { RequestContext } from '../common/index.js';
+import { opaqueString, type RequestContext } from '../common/index.js';
 import { TOKEN_SECONDS } from '../config/index.js';
 import { type User, userActor, UsersService, userView } from '../users/index.js';
 import { AccessTokens } from './access-tokens.js';
@@ -61,6 +61,9 @@ export class AuthService {
     const user = ctx.actor.kind === 'user' ? await this.users.byId(ctx.actor.id) : null;
     if (!user) throw authProblems.unauthenticated();
     await this.authenticate(origin, user.username, change.currentPassword);
+    if (opaqueString(change.newPassword) === opaqueString(change.currentPassword)) {
+      throw authProblems['password-unchanged']();
+    }
     await this.users.change(ctx, user.id, { password: change.newPassword });
   }
 

@@ -25,7 +25,13 @@ interface Bearer {
   readonly expiresAt: Date;
 }
 
-/** The same, and whether the token was revoked. */
+/** Who sends a request, and whether a password that somebody else set is all that says so. */
+export interface Identified {
+  readonly actor: Actor;
+  readonly passwordChangeRequired: boolean;
+}
+
+/** A bearer, and whether the token was revoked. */
 type Claimed = Bearer & { readonly revoked: boolean };
 
 /** Counted to log some of them; what is valid is let in from the same address meanwhile. */
@@ -45,12 +51,15 @@ export class CallerAuthenticator {
   ) {}
 
   /** @throws token-refused for a token or key that is not valid, whatever is wrong with it */
-  async authenticate(request: Request): Promise<Actor> {
+  async authenticate(request: Request): Promise<Identified> {
     const origin = requestOriginOf(request);
     try {
       const key = request.header('x-api-key');
-      if (key !== undefined) return await this.byKey(key);
-      return userActor((await this.bearer(request, origin)).user);
+      if (key !== undefined) {
+        return { actor: await this.byKey(key), passwordChangeRequired: false };
+      }
+      const { user } = await this.bearer(request, origin);
+      return { actor: userActor(user), passwordChangeRequired: user.passwordChangeRequired };
     } catch (failure) {
       if (!(failure instanceof CredentialRefused)) throw failure;
       await this.note(origin, failure);

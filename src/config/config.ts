@@ -25,6 +25,9 @@ export type FaceBackend = (typeof FACE_BACKENDS)[number];
 export const SEARCH_APPROVALS = ['off', 'sketch-to-photo'] as const;
 export type SearchApproval = (typeof SEARCH_APPROVALS)[number];
 
+export const GIVEN_PASSWORDS = ['change', 'keep'] as const;
+export type GivenPasswords = (typeof GIVEN_PASSWORDS)[number];
+
 /** HS256 keys shorter than the hash are refused by RFC 7518 §3.2: 256 bits, 32 bytes. */
 export const JWT_SECRET_LENGTH = 32;
 
@@ -80,6 +83,10 @@ export class Config {
   @NotEasilyGuessed()
   @MinLength(12, { message: 'must have at least 12 characters' })
   adminPassword?: string;
+
+  /** Whether a password that somebody else set must be changed before the account opens anything. */
+  @IsIn(GIVEN_PASSWORDS, { message: `must be one of ${GIVEN_PASSWORDS.join(', ')}` })
+  givenPasswords: GivenPasswords = 'change';
 
   /** Key that signs access tokens; generated and kept in `dataDir` when absent. */
   @MinLength(JWT_SECRET_LENGTH, {

@@ -12,6 +12,7 @@ export const SETTINGS = {
   dataDir: 'DATA_DIR',
   databaseUrl: 'DATABASE_URL',
   adminPassword: 'ADMIN_PASSWORD',
+  givenPasswords: 'GIVEN_PASSWORDS',
   jwtSecret: 'JWT_SECRET',
   jwtSecretPrevious: 'JWT_SECRET_PREVIOUS',
   auditKeyFile: 'AUDIT_KEY_FILE',

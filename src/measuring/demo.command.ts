@@ -11,7 +11,7 @@ import { progressBar } from '../operations/index.js';
 @Command({ name: 'demo', description: 'Serve fictional records, ready to search.' })
 export class DemoCommand extends CommandRunner {
   async run(): Promise<void> {
-    const config = readConfig(undefined, { DATA_DIR: './data/demo' });
+    const config = readConfig(undefined, { DATA_DIR: './data/demo', GIVEN_PASSWORDS: 'keep' });
     const app = await createApp(config);
     await app.listen(config.port, config.host);
     const rooms = {

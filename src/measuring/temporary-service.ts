@@ -28,6 +28,7 @@ export async function withTemporaryService<T>(
     ...settings,
     dataDir,
     adminPassword: environment.jwtSecret,
+    givenPasswords: 'keep',
     logLevel: 'silent',
     // It is measured, by one account.
     requestsPerMinute: 0,

@@ -21,6 +21,10 @@ export class User {
   @Column({ type: 'text', select: false, nullable: true })
   passwordHash: string | null;
 
+  /** Somebody else set the password, and so knows it: until it is changed, an act could be denied. */
+  @Column({ type: 'boolean', default: false })
+  passwordChangeRequired: boolean;
+
   /** Whom the identity provider at `externalIssuer` calls so; null of a local account. */
   @Column({ type: 'text', nullable: true })
   externalSubject: string | null;

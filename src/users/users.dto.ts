@@ -68,13 +68,20 @@ export class UserView {
   @ApiProperty()
   active: boolean;
 
+  @ApiProperty({
+    example: false,
+    description: 'Somebody else set the password: the account opens nothing until it is changed.',
+  })
+  passwordChangeRequired: boolean;
+
   @ApiProperty({ format: 'date-time' })
   createdAt: Date;
 }
 
 export function userView(user: User): UserView {
-  const { id, username, displayName, role, active, createdAt } = user;
-  return { id, username, displayName, role, prefecture: user.prefecture.code, active, createdAt };
+  const { id, username, displayName, role, active, passwordChangeRequired, createdAt } = user;
+  const { code: prefecture } = user.prefecture;
+  return { id, username, displayName, role, prefecture, active, passwordChangeRequired, createdAt };
 }
 
 export class UserPage {

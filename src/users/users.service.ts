@@ -11,7 +11,7 @@ import {
   type PageQuery,
   type RequestContext,
 } from '../common/index.js';
-import { FIRST_ADMIN } from '../config/index.js';
+import { Config, FIRST_ADMIN } from '../config/index.js';
 import { PrefecturesService } from '../prefectures/index.js';
 import { hashPassword, verifyPassword } from './password.js';
 import { User } from './user.entity.js';
@@ -29,6 +29,7 @@ export class UsersService {
   constructor(
     @InjectRepository(User) private readonly users: Repository<User>,
     private readonly prefectures: PrefecturesService,
+    private readonly config: Config,
   ) {}
 
   async create(ctx: RequestContext, input: NewUser): Promise<UserView> {
@@ -43,6 +44,7 @@ export class UsersService {
           displayName,
           role,
           passwordHash,
+          passwordChangeRequired: this.mustChange,
           prefectureId: prefecture.id,
         });
         await audit(manager, ctx, 'user.create', user.id, { role, prefecture: prefecture.code });
@@ -76,6 +78,7 @@ export class UsersService {
       if (password !== undefined) {
         assertGoodPassword(password, user);
         user.passwordHash = await hashPassword(password);
+        user.passwordChangeRequired = ctx.actor.id !== id && this.mustChange;
       }
       // A changed role, password or state ends the user's sessions.
       user.tokenVersion += 1;
@@ -139,6 +142,11 @@ export class UsersService {
         prefectureId: national.id,
       });
     });
+  }
+
+  /** Of a password that somebody else than its owner sets. */
+  private get mustChange(): boolean {
+    return this.config.givenPasswords === 'change';
   }
 
   private async insert(manager: EntityManager, columns: Partial<User>): Promise<User> {

@@ -85,7 +85,8 @@ describe('the examples of the documentation', () => {
 
     beforeAll(async () => {
       database = await testDatabase();
-      service = await ServiceProcess.start(database);
+      // As it is when nobody sets anything.
+      service = await ServiceProcess.start(database, { GIVEN_PASSWORDS: '' });
     });
     afterAll(async () => {
       await service.end('SIGTERM');

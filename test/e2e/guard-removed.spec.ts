@@ -58,7 +58,7 @@ describe('with the guard removed and every service told that all is allowed', ()
     AccessGuard.prototype.canActivate = async (host: ExecutionContext) => {
       if (Reflect.getMetadata(ACCESS, host.getHandler()) === 'public') return true;
       const request = host.switchToHttp().getRequest<Request>();
-      const actor = await asSystem('who calls', () => identification.authenticate(request));
+      const { actor } = await asSystem('who calls', () => identification.authenticate(request));
       const prefecture = { ...actor.prefecture, national: true };
       request.scope = callerScope(actor);
       request.context = {

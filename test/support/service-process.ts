@@ -75,6 +75,7 @@ function run(
     DATA_DIR: dataDir,
     DATABASE_URL: databaseUrl ?? '',
     FACE_WORKERS: '1',
+    GIVEN_PASSWORDS: 'keep',
     LOG_LEVEL: 'silent',
     PORT: '0',
     ...settings,
