@@ -3,7 +3,8 @@ export async function withClockOff<T>(ms: number, work: () => Promise<T>): Promi
   const real = Date;
   const now = () => real.now() + ms;
   globalThis.Date = new Proxy(real, {
-    construct: (target, given: []) => (given.length > 0 ? new target(...given) : new target(now())),
+    construct: (target, given: [value?: number]) =>
+      Reflect.construct(target, given.length > 0 ? given : [now()]) as Date,
     get: (target, name) => (name === 'now' ? now : (Reflect.get(target, name) as unknown)),
   });
   try {
