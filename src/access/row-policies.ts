@@ -296,7 +296,8 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
   },
   notices: {
     caller: {
-      select: either(`recipient = ${SELF}`, all(may('records.expunge'), inPrefecture())),
+      // Who ordered the erasure sees those of searches that are theirs to see: who else looked, is theirs.
+      select: either(`recipient = ${SELF}`, all(may('records.expunge'), OF_SEARCH('notices'))),
       update: `recipient = ${SELF}`,
     },
     system: [],

@@ -49,6 +49,10 @@ export class ExpungementView {
   })
   tombstones: readonly TombstoneView[];
 
-  @ApiProperty({ type: [Told], description: 'Who ran a search of an open case that it was in.' })
+  @ApiProperty({
+    type: [Told],
+    description:
+      'Who ran a search of an open case that it was in, as far as the caller may read the search; others are told, too.',
+  })
   told: readonly Told[];
 }

@@ -15,7 +15,7 @@ import { SUBJECT } from '../subjects/index.js';
 import { ErasureWorker } from './erasure-worker.js';
 import type { ExpungementOrder, ExpungementView } from './expungement.dto.js';
 import { Notice } from './notice.entity.js';
-import { tombstoneView } from './tombstone-view.js';
+import { erasedOf, tombstoneView } from './tombstone-view.js';
 import { type Expungeable, Tombstone } from './tombstone.entity.js';
 import { tombstonesBy } from './tombstones.service.js';
 
@@ -73,8 +73,9 @@ async function erase(
   });
   const tombstones = laid.map((one) => tombstoneView(ctx, one));
   if (dryRun) throw new TakenBack({ id, dryRun, tombstones, told });
-  for (const { id: target, kind: of, erased } of laid) {
-    await audit(manager, ctx, `${of}.expunge`, target, { ground, reference, erased });
+  for (const one of laid) {
+    const erased = erasedOf(ctx, one);
+    await audit(manager, ctx, `${one.kind}.expunge`, one.id, { ground, reference, erased });
   }
   return { id, dryRun, tombstones, told };
 }

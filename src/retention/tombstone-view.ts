@@ -54,7 +54,8 @@ export class TombstoneView {
     type: 'object',
     additionalProperties: { type: 'integer' },
     example: { images: 2, templates: 2, searchesShowingIt: 3, files: 6, notices: 1 },
-    description: 'Own prefecture only: how many of what.',
+    description:
+      'Own prefecture only: how many of what. What others searched for, the national level sees alone.',
   })
   erased?: Readonly<Record<string, number>>;
 }
@@ -69,7 +70,7 @@ export class TombstonePage {
 
 export function tombstoneView(ctx: RequestContext, tombstone: Tombstone): TombstoneView {
   const { id, kind, number, ground, erasedAt, scrubbedAt } = tombstone;
-  const { reference, orderedBy, caseId, erased } = tombstone;
+  const { reference, orderedBy, caseId } = tombstone;
   return {
     id,
     kind,
@@ -82,7 +83,22 @@ export function tombstoneView(ctx: RequestContext, tombstone: Tombstone): Tombst
       reference,
       orderedBy,
       caseId,
-      erased,
+      erased: erasedOf(ctx, tombstone),
     }),
   };
+}
+
+/** Counts in which other prefectures' searches and decisions would show. */
+const OF_ALL = new Set([
+  ...['searchesByIt', 'searchesShowingIt', 'searchRequests', 'identifications', 'exclusions'],
+  'notices',
+]);
+
+/** What was erased, as far as the caller may know of it. */
+export function erasedOf(
+  { actor }: RequestContext,
+  { erased }: Pick<Tombstone, 'erased'>,
+): Readonly<Record<string, number>> {
+  if (actor.prefecture.national) return erased;
+  return Object.fromEntries(Object.entries(erased).filter(([what]) => !OF_ALL.has(what)));
 }

@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { MATRIX, mayDo, type Permission, reaches, type Standing } from '../../src/access/index.js';
 import { type Role, ROLES } from '../../src/common/index.js';
-import { checklistOf } from '../factories/adjudications.js';
 import { openCase } from '../factories/cases.js';
 import { openConsultation } from '../factories/consultations.js';
 import { drawing } from '../factories/drawings.js';
@@ -11,6 +10,7 @@ import { person } from '../factories/people.js';
 import { create, type Kind } from '../factories/records.js';
 import { search } from '../factories/searches.js';
 import { type Caller, TestApplication } from '../support/application.js';
+import { leastBody } from '../support/least-bodies.js';
 import { permissionsPage, updatesDocs } from '../support/permissions-page.js';
 
 const NOTHING = '00000000-0000-4000-8000-000000000000';
@@ -26,23 +26,6 @@ const NOT_THEIRS = new Set([
   ...['record-not-found', 'record-of-other-prefecture', 'case-not-found', 'search-not-found'],
   ...['link-alert-not-found', 'link-alert-of-others'],
 ]);
-
-/** Bodies that pass validation, and change as little as may be. */
-const OPINION = { outcome: 'inconclusive', checklist: checklistOf('similar'), remarks: 'why' };
-const BODIES: readonly (readonly [RegExp, object])[] = [
-  [/^PATCH .*(sketches|subjects|cases)/, { version: 999 }],
-  [/^DELETE .*(sketches|subjects)\/\{id\}$/, { reason: 'why' }],
-  [/face-box$/, { box: { x: 90, y: 120, width: 220, height: 240 } }],
-  [/^POST .*openings$/, { prefecture: 'AGA', until: TOMORROW, reason: 'why' }],
-  [/link-alerts.*adjudications$/, { outcome: 'inconclusive', reason: 'why' }],
-  [/(candidates|blind).*adjudications$/, OPINION],
-  [/decisions$/, { outcome: 'inconclusive', reason: 'why' }],
-  [/corroborations$/, { kind: 'fingerprints', evidence: 'why' }],
-  [/reviews$/, { remark: 'why' }],
-  [/revocation$/, { reason: 'why' }],
-  [/expungement$/, { ground: 'error', reference: 'x', dryRun: true }],
-  [/disclosures$/, { recipient: 'why', purpose: 'why' }],
-];
 
 interface Case {
   readonly route: string;
@@ -146,7 +129,7 @@ describe('the permission matrix', () => {
     }
     // Refused as no image, once it is known whose the record is.
     if (/\/(images|photos)$/.test(path)) return sent.attach('image', Buffer.from('x'), 'a.png');
-    return sent.send(BODIES.find(([pattern]) => pattern.test(route))?.[1]);
+    return sent.send(leastBody(route));
   };
 
   const outcomeOf = ({ standing }: Case, answer: { status: number; body: unknown }) => {

@@ -1,0 +1,25 @@
+import { checklistOf } from '../factories/adjudications.js';
+
+const TOMORROW = new Date(Date.now() + 86_400_000).toISOString();
+
+/** Bodies that pass validation, and change as little as may be. */
+const OPINION = { outcome: 'inconclusive', checklist: checklistOf('similar'), remarks: 'why' };
+const BODIES: readonly (readonly [RegExp, object])[] = [
+  [/^PATCH .*(sketches|subjects|cases)/, { version: 999 }],
+  [/^DELETE .*(sketches|subjects)\/\{id\}$/, { reason: 'why' }],
+  [/face-box$/, { box: { x: 90, y: 120, width: 220, height: 240 } }],
+  [/^POST .*openings$/, { prefecture: 'AGA', until: TOMORROW, reason: 'why' }],
+  [/link-alerts.*adjudications$/, { outcome: 'inconclusive', reason: 'why' }],
+  [/(candidates|blind).*adjudications$/, OPINION],
+  [/decisions$/, { outcome: 'inconclusive', reason: 'why' }],
+  [/corroborations$/, { kind: 'fingerprints', evidence: 'why' }],
+  [/reviews$/, { remark: 'why' }],
+  [/revocation$/, { reason: 'why' }],
+  [/expungement$/, { ground: 'error', reference: 'x', dryRun: true }],
+  [/disclosures$/, { recipient: 'why', purpose: 'why' }],
+];
+
+/** @param route as in `POST /api/v1/cases`; undefined for a route that is asked without a body */
+export function leastBody(route: string): object | undefined {
+  return BODIES.find(([pattern]) => pattern.test(route))?.[1];
+}
