@@ -1621,7 +1621,9 @@ CREATE POLICY system_select ON link_alerts FOR SELECT TO mirsam_system USING (tr
 CREATE POLICY system_delete ON linkage_queue FOR DELETE TO mirsam_system USING (true);
 CREATE POLICY system_lock ON linkage_queue FOR UPDATE TO mirsam_system USING (true) WITH CHECK (false);
 CREATE POLICY system_select ON linkage_queue FOR SELECT TO mirsam_system USING (true);
-CREATE POLICY caller_select ON notices FOR SELECT TO mirsam_service USING (((recipient = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting)) OR (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{supervisor}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))))));
+CREATE POLICY caller_select ON notices FOR SELECT TO mirsam_service USING (((recipient = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting)) OR (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{supervisor}'::text[]))) AND (EXISTS ( SELECT
+   FROM searches run
+  WHERE (run.id = notices.search_id))))));
 CREATE POLICY caller_update ON notices FOR UPDATE TO mirsam_service USING ((recipient = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting))) WITH CHECK ((recipient = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting)));
 CREATE POLICY caller_insert ON number_series FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor}'::text[]))) AND (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))));
 CREATE POLICY caller_select ON number_series FOR SELECT TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor}'::text[]))) AND (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))));

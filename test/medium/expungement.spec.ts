@@ -133,7 +133,9 @@ describe('laying a tombstone', () => {
       const changed = [...after].filter(([table, n]) => n > (before.get(table) ?? 0));
       // What is noted there is deleted after the commit.
       const tables = [...changed.map(([table]) => table), 'files_to_unlink'];
-      expect(tables.sort()).toEqual([...ERASED_FROM].sort());
+      // A mean moves only where an epoch ends by it.
+      const expected = ERASED_FROM.filter((table) => table !== 'collection_means');
+      expect(tables.sort()).toEqual([...expected].sort());
     } finally {
       await runner.rollbackTransaction();
       await runner.release();
