@@ -15,7 +15,8 @@ export class PageQuery {
 
   @ApiPropertyOptional({ description: '`nextCursor` of the page before.' })
   @IsOptional()
-  @Matches(/^[\w-]{1,40}$/)
+  // Whether it is one of ours, `cursorSeq` tells.
+  @Matches(/^[^]{0,40}$/)
   cursor?: string;
 }
 
