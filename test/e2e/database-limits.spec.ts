@@ -69,9 +69,8 @@ describeServer('a server that can only be read', () => {
   it('is not ready, and refuses what would be written', async () => {
     const service = await TestApplication.start();
     const officer = await person(service, 'forensic_officer', 'CAS');
-    const [{ name = '' } = {}] = (await service.rows('SELECT current_database() AS name')) as [
-      { name?: string },
-    ];
+    const [row] = await service.rows('SELECT current_database() AS name');
+    const name = String(row?.name);
     await service.rows(`ALTER DATABASE "${name}" SET default_transaction_read_only = on`);
     await service.rows(
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity

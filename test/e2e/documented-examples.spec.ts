@@ -41,7 +41,7 @@ done`;
 const WITH_REQUESTS = ['README.md', 'docs/guide.md', 'docs/operations.md'];
 /** Inline requests that need a body, or another person than the officer of the examples. */
 const NOT_SENT =
-  /^(PATCH|DELETE)|^POST (?!.*repeat)|adjudications|blind|identifications|reviews|audit/;
+  /^(PATCH|DELETE)|^POST (?!.*repeat)|adjudications|blind|identifications|reviews?$|audit/;
 
 interface Example {
   readonly page: string;

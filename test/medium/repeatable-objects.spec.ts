@@ -123,7 +123,7 @@ describe('repeatable objects', () => {
       });
       await holder.startTransaction();
       try {
-        await holder.query(`SELECT pg_advisory_xact_lock(${0x6d_69_72_73_61_6d})`);
+        await holder.query('SELECT pg_advisory_xact_lock($1)', [0x6d_69_72_73_61_6d]);
         await holder.query('LOCK TABLE migrations, repeatable_objects, records IN EXCLUSIVE MODE');
         expect(await other.query('SELECT current_user AS name')).toEqual([{ name: reader }]);
         expect(await migrateSafely(other)).toEqual([]);
