@@ -6,7 +6,7 @@ CREATE SEQUENCE migrations_id_seq;
 
 CREATE TABLE api_keys (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
-  seq bigint DEFAULT ((((EXTRACT(epoch FROM clock_timestamp()) * (1000000)::numeric))::bigint * 1024) + (floor((random() * (1024)::double precision)))::bigint) NOT NULL,
+  seq bigint DEFAULT (set_config('mirsam.last_seq'::text, ((GREATEST((((EXTRACT(epoch FROM clock_timestamp()) * (1000000)::numeric))::bigint * 1024), ((COALESCE(NULLIF(current_setting('mirsam.last_seq'::text, true), ''::text), '0'::text))::bigint + 1024)) + (floor((random() * (1024)::double precision)))::bigint))::text, false))::bigint NOT NULL,
   name text NOT NULL,
   key_hash bytea NOT NULL,
   role text NOT NULL,
@@ -58,7 +58,7 @@ CREATE TABLE audit_unsealed (
 );
 CREATE TABLE cases (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
-  seq bigint DEFAULT ((((EXTRACT(epoch FROM clock_timestamp()) * (1000000)::numeric))::bigint * 1024) + (floor((random() * (1024)::double precision)))::bigint) NOT NULL,
+  seq bigint DEFAULT (set_config('mirsam.last_seq'::text, ((GREATEST((((EXTRACT(epoch FROM clock_timestamp()) * (1000000)::numeric))::bigint * 1024), ((COALESCE(NULLIF(current_setting('mirsam.last_seq'::text, true), ''::text), '0'::text))::bigint + 1024)) + (floor((random() * (1024)::double precision)))::bigint))::text, false))::bigint NOT NULL,
   prefecture_id uuid NOT NULL,
   reference text NOT NULL,
   offence text NOT NULL,
@@ -182,7 +182,7 @@ CREATE TABLE known_addresses (
 );
 CREATE TABLE link_adjudications (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
-  seq bigint DEFAULT ((((EXTRACT(epoch FROM clock_timestamp()) * (1000000)::numeric))::bigint * 1024) + (floor((random() * (1024)::double precision)))::bigint) NOT NULL,
+  seq bigint DEFAULT (set_config('mirsam.last_seq'::text, ((GREATEST((((EXTRACT(epoch FROM clock_timestamp()) * (1000000)::numeric))::bigint * 1024), ((COALESCE(NULLIF(current_setting('mirsam.last_seq'::text, true), ''::text), '0'::text))::bigint + 1024)) + (floor((random() * (1024)::double precision)))::bigint))::text, false))::bigint NOT NULL,
   alert_id uuid NOT NULL,
   prefecture_id uuid NOT NULL,
   actor text NOT NULL,
@@ -193,7 +193,7 @@ CREATE TABLE link_adjudications (
 );
 CREATE TABLE link_alerts (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
-  seq bigint DEFAULT ((((EXTRACT(epoch FROM clock_timestamp()) * (1000000)::numeric))::bigint * 1024) + (floor((random() * (1024)::double precision)))::bigint) NOT NULL,
+  seq bigint DEFAULT (set_config('mirsam.last_seq'::text, ((GREATEST((((EXTRACT(epoch FROM clock_timestamp()) * (1000000)::numeric))::bigint * 1024), ((COALESCE(NULLIF(current_setting('mirsam.last_seq'::text, true), ''::text), '0'::text))::bigint + 1024)) + (floor((random() * (1024)::double precision)))::bigint))::text, false))::bigint NOT NULL,
   probe_id uuid NOT NULL,
   candidate_id uuid NOT NULL,
   explanation jsonb NOT NULL,
@@ -207,7 +207,7 @@ CREATE TABLE link_alerts (
 );
 CREATE TABLE linkage_queue (
   template_id uuid NOT NULL,
-  seq bigint DEFAULT ((((EXTRACT(epoch FROM clock_timestamp()) * (1000000)::numeric))::bigint * 1024) + (floor((random() * (1024)::double precision)))::bigint) NOT NULL
+  seq bigint DEFAULT (set_config('mirsam.last_seq'::text, ((GREATEST((((EXTRACT(epoch FROM clock_timestamp()) * (1000000)::numeric))::bigint * 1024), ((COALESCE(NULLIF(current_setting('mirsam.last_seq'::text, true), ''::text), '0'::text))::bigint + 1024)) + (floor((random() * (1024)::double precision)))::bigint))::text, false))::bigint NOT NULL
 );
 CREATE TABLE migrations (
   id integer DEFAULT nextval('migrations_id_seq'::regclass) NOT NULL,
@@ -216,7 +216,7 @@ CREATE TABLE migrations (
 );
 CREATE TABLE notices (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
-  seq bigint DEFAULT ((((EXTRACT(epoch FROM clock_timestamp()) * (1000000)::numeric))::bigint * 1024) + (floor((random() * (1024)::double precision)))::bigint) NOT NULL,
+  seq bigint DEFAULT (set_config('mirsam.last_seq'::text, ((GREATEST((((EXTRACT(epoch FROM clock_timestamp()) * (1000000)::numeric))::bigint * 1024), ((COALESCE(NULLIF(current_setting('mirsam.last_seq'::text, true), ''::text), '0'::text))::bigint + 1024)) + (floor((random() * (1024)::double precision)))::bigint))::text, false))::bigint NOT NULL,
   recipient text NOT NULL,
   tombstone_id uuid NOT NULL,
   search_id uuid NOT NULL,
@@ -256,7 +256,7 @@ CREATE UNLOGGED TABLE rate_limits (
 );
 CREATE TABLE record_openings (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
-  seq bigint DEFAULT ((((EXTRACT(epoch FROM clock_timestamp()) * (1000000)::numeric))::bigint * 1024) + (floor((random() * (1024)::double precision)))::bigint) NOT NULL,
+  seq bigint DEFAULT (set_config('mirsam.last_seq'::text, ((GREATEST((((EXTRACT(epoch FROM clock_timestamp()) * (1000000)::numeric))::bigint * 1024), ((COALESCE(NULLIF(current_setting('mirsam.last_seq'::text, true), ''::text), '0'::text))::bigint + 1024)) + (floor((random() * (1024)::double precision)))::bigint))::text, false))::bigint NOT NULL,
   record_id uuid NOT NULL,
   holder_id uuid NOT NULL,
   prefecture_id uuid NOT NULL,
@@ -268,7 +268,7 @@ CREATE TABLE record_openings (
 );
 CREATE TABLE records (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
-  seq bigint DEFAULT ((((EXTRACT(epoch FROM clock_timestamp()) * (1000000)::numeric))::bigint * 1024) + (floor((random() * (1024)::double precision)))::bigint) NOT NULL,
+  seq bigint DEFAULT (set_config('mirsam.last_seq'::text, ((GREATEST((((EXTRACT(epoch FROM clock_timestamp()) * (1000000)::numeric))::bigint * 1024), ((COALESCE(NULLIF(current_setting('mirsam.last_seq'::text, true), ''::text), '0'::text))::bigint + 1024)) + (floor((random() * (1024)::double precision)))::bigint))::text, false))::bigint NOT NULL,
   kind text NOT NULL,
   number text NOT NULL,
   prefecture_id uuid NOT NULL,
@@ -321,7 +321,7 @@ CREATE TABLE search_probe_members (
 );
 CREATE TABLE search_requests (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
-  seq bigint DEFAULT ((((EXTRACT(epoch FROM clock_timestamp()) * (1000000)::numeric))::bigint * 1024) + (floor((random() * (1024)::double precision)))::bigint) NOT NULL,
+  seq bigint DEFAULT (set_config('mirsam.last_seq'::text, ((GREATEST((((EXTRACT(epoch FROM clock_timestamp()) * (1000000)::numeric))::bigint * 1024), ((COALESCE(NULLIF(current_setting('mirsam.last_seq'::text, true), ''::text), '0'::text))::bigint + 1024)) + (floor((random() * (1024)::double precision)))::bigint))::text, false))::bigint NOT NULL,
   prefecture_id uuid NOT NULL,
   actor text NOT NULL,
   case_id uuid NOT NULL,
@@ -339,7 +339,7 @@ CREATE TABLE search_requests (
 );
 CREATE TABLE searches (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
-  seq bigint DEFAULT ((((EXTRACT(epoch FROM clock_timestamp()) * (1000000)::numeric))::bigint * 1024) + (floor((random() * (1024)::double precision)))::bigint) NOT NULL,
+  seq bigint DEFAULT (set_config('mirsam.last_seq'::text, ((GREATEST((((EXTRACT(epoch FROM clock_timestamp()) * (1000000)::numeric))::bigint * 1024), ((COALESCE(NULLIF(current_setting('mirsam.last_seq'::text, true), ''::text), '0'::text))::bigint + 1024)) + (floor((random() * (1024)::double precision)))::bigint))::text, false))::bigint NOT NULL,
   prefecture_id uuid NOT NULL,
   actor text NOT NULL,
   case_id uuid NOT NULL,
@@ -376,7 +376,7 @@ CREATE TABLE templates (
 );
 CREATE TABLE tombstones (
   id uuid NOT NULL,
-  seq bigint DEFAULT ((((EXTRACT(epoch FROM clock_timestamp()) * (1000000)::numeric))::bigint * 1024) + (floor((random() * (1024)::double precision)))::bigint) NOT NULL,
+  seq bigint DEFAULT (set_config('mirsam.last_seq'::text, ((GREATEST((((EXTRACT(epoch FROM clock_timestamp()) * (1000000)::numeric))::bigint * 1024), ((COALESCE(NULLIF(current_setting('mirsam.last_seq'::text, true), ''::text), '0'::text))::bigint + 1024)) + (floor((random() * (1024)::double precision)))::bigint))::text, false))::bigint NOT NULL,
   kind text NOT NULL,
   number text NOT NULL,
   prefecture_id uuid NOT NULL,
@@ -396,7 +396,7 @@ CREATE TABLE trait_counts (
 );
 CREATE TABLE users (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
-  seq bigint DEFAULT ((((EXTRACT(epoch FROM clock_timestamp()) * (1000000)::numeric))::bigint * 1024) + (floor((random() * (1024)::double precision)))::bigint) NOT NULL,
+  seq bigint DEFAULT (set_config('mirsam.last_seq'::text, ((GREATEST((((EXTRACT(epoch FROM clock_timestamp()) * (1000000)::numeric))::bigint * 1024), ((COALESCE(NULLIF(current_setting('mirsam.last_seq'::text, true), ''::text), '0'::text))::bigint + 1024)) + (floor((random() * (1024)::double precision)))::bigint))::text, false))::bigint NOT NULL,
   username text NOT NULL,
   display_name text NOT NULL,
   password_hash text,

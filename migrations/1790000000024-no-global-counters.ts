@@ -17,11 +17,14 @@ const LISTED = [
 ];
 
 /**
- * Microseconds since 1970, and ten random bits behind them. A counter that all prefectures share would
- * tell each of them how much the others have added.
+ * Microseconds since 1970, and ten random bits behind them; and always more than the last of the session,
+ * since a clock may stand still for a while, as that of the embedded database does for a millisecond. A
+ * counter that all prefectures share would tell each of them how much the others have added.
  */
-const BY_TIME = `(extract(epoch FROM clock_timestamp()) * 1000000)::bigint * 1024
-  + floor(random() * 1024)::bigint`;
+const BY_TIME = `set_config('mirsam.last_seq', (greatest(
+    (extract(epoch FROM clock_timestamp()) * 1000000)::bigint * 1024,
+    coalesce(nullif(current_setting('mirsam.last_seq', true), ''), '0')::bigint + 1024
+  ) + floor(random() * 1024)::bigint)::text, false)::bigint`;
 
 /** What one prefecture keeps to itself shows neither in cursors nor in the means that faces are centred on. */
 export class NoGlobalCounters1790000000024 implements MigrationInterface {

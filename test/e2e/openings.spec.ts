@@ -101,7 +101,7 @@ describe('a restricted record', () => {
     const image = await stranger
       .post('/searches')
       .attach('image', await drawing(1, 2), 'probe.png')
-      .field('query', JSON.stringify({ caseId, purpose: 'x', target: 'sketches' }));
+      .field('query', JSON.stringify({ caseId, purpose: 'A joint inquiry.', target: 'sketches' }));
     expect(numbersOf(image)[0]).toBe(kept.number);
     // A filter is asked of it as of any other.
     const filtered = await find({ ...byTraits, filters: { prefectures: ['CAS'] } });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import type { DataSource } from 'typeorm';
 import { Image, Template } from '../../src/enrolment/index.js';
-import { FaceModel } from '../../src/faces/index.js';
+import { FaceModel, type Modality } from '../../src/faces/index.js';
 import { Prefecture } from '../../src/prefectures/index.js';
 import { Sketch } from '../../src/sketches/index.js';
 import { Subject } from '../../src/subjects/index.js';
@@ -17,6 +17,7 @@ import {
   type FusionGallery,
   type FusionQuery,
   type FusionRecord,
+  type PublishedMeans,
   referenceList,
   type ReferenceRow,
 } from '../support/fusion-reference.js';
@@ -108,6 +109,18 @@ describe('the order of a search', () => {
     }
   }
 
+  async function publishedMeans(): Promise<PublishedMeans> {
+    const rows = await db.query<{ modality: Modality; templates: number; mean: string }[]>(
+      `SELECT modality, templates, mean::text FROM collection_means WHERE model_version = $1`,
+      [model.version],
+    );
+    const means = rows.map(({ modality, templates, mean }) => [
+      modality,
+      { templates, mean: JSON.parse(mean) as number[] },
+    ]);
+    return Object.fromEntries(means) as PublishedMeans;
+  }
+
   async function expectReference(gallery: FusionGallery, query: FusionQuery) {
     const { probe, traits, ...rest } = query;
     const named = probe ? { sketchId: probe.id } : { traits };
@@ -116,7 +129,7 @@ describe('the order of a search', () => {
     const answer = await search(detective, body);
     expect(answer.body).toMatchObject({ mode: 'exact' });
     const { candidates } = answer.body as AnsweredSearch;
-    const reference = referenceList(model, gallery, query, 'CAS');
+    const reference = referenceList(model, gallery, query, 'CAS', await publishedMeans());
     const rows = new Map(reference.map((row) => [row.id, row]));
     const listed = candidates.map(({ id, score }) => {
       const row = rows.get(id);

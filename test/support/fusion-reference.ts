@@ -54,6 +54,11 @@ export interface FusionQuery {
   readonly limit: number;
 }
 
+/** The mean of a modality as it was last published, and of how many templates; absent before the first. */
+export type PublishedMeans = Partial<
+  Readonly<Record<Modality, { readonly templates: number; readonly mean: readonly number[] }>>
+>;
+
 export interface ReferenceRow {
   readonly id: string;
   readonly seq: number;
@@ -72,13 +77,16 @@ export function referenceList(
   gallery: FusionGallery,
   { probe, traits, target, filters, weights }: FusionQuery,
   prefecture: string,
+  published: PublishedMeans,
 ): ReferenceRow[] {
+  // A drawing's ages are compared on its day, others today.
+  const day = probe?.datedOn ?? new Date().toISOString().slice(0, 10);
   const said = traits ?? probe?.traits ?? {};
   const rarity = rarityOf(countsOf(gallery));
-  const faceOf = probe && faceEvidence(model, gallery, probe, weights.regions);
+  const faceOf = probe && faceEvidence(model, published, probe, weights.regions);
   const rows = gallery.flatMap((record, seq): ReferenceRow[] => {
-    if (record === probe || !inGallery(record, prefecture, target, filters)) return [];
-    const { sum, comparisons } = compareTraits(said, record.traits, rarity);
+    if (record === probe || !inGallery(record, prefecture, target, filters, day)) return [];
+    const { sum, comparisons } = compareTraits(said, aged(record, day), rarity);
     const byTraits = weights.traits * sum;
     const { id } = record;
     if (faceOf && hasFace(record))
@@ -98,39 +106,51 @@ function inGallery(
   caller: string,
   target: FusionQuery['target'],
   filters: FusionQuery['filters'],
+  day: string,
 ): boolean {
   const { kind, prefecture, sharing, status } = record;
   return (
     status === 'active' &&
     (prefecture === caller || sharing === 'national') &&
     (target === 'both' || target === (kind === 'sketch' ? 'sketches' : 'subjects')) &&
-    passes(record, filters)
+    passes(record, filters, day)
   );
 }
 
 function passes(
-  { prefecture, offence, datedOn, traits }: FusionRecord,
+  record: FusionRecord,
   { datedFrom = '', datedTo = '9999', ...filters }: FusionQuery['filters'],
+  day: string,
 ): boolean {
+  const { prefecture, offence, datedOn } = record;
   return (
     (filters.prefectures ?? [prefecture]).includes(prefecture) &&
     (!filters.offences || (offence !== null && filters.offences.includes(offence))) &&
     datedFrom <= datedOn &&
     datedOn <= datedTo &&
-    !contradicts(parseTraitFilters(filters.traits ?? {}).filters, traits)
+    !contradicts(parseTraitFilters(filters.traits ?? {}).filters, aged(record, day))
   );
+}
+
+/** What a record says on a day: an age that was told has moved since. */
+function aged({ traits, datedOn }: FusionRecord, day: string): TraitSet {
+  if (!traits.age) return traits;
+  const yet = day.slice(5) < datedOn.slice(5) ? 1 : 0;
+  const years = Number(day.slice(0, 4)) - Number(datedOn.slice(0, 4)) - yet;
+  const { min, max, certainty } = traits.age;
+  return { ...traits, age: { min: min + years, max: max + years, certainty } };
 }
 
 /** Natural-log likelihood ratio of a record's most similar face. */
 function faceEvidence(
   model: FaceModel,
-  gallery: FusionGallery,
+  published: PublishedMeans,
   probe: FusionRecord,
   regions?: RegionWeights,
 ): (record: FusionRecord) => number {
   const means = {
-    photo: meanOf(model, gallery, 'photo'),
-    sketch: meanOf(model, gallery, 'sketch'),
+    photo: meanOf(model, published, 'photo'),
+    sketch: meanOf(model, published, 'sketch'),
   };
   const weighed = regions && Object.values(regions).some((weight) => weight > 0);
   const factors = weighed ? templateWeights(regions) : null;
@@ -150,15 +170,14 @@ function modalityOf({ kind }: FusionRecord): Modality {
   return kind === 'sketch' ? 'sketch' : 'photo';
 }
 
-/** The mean of everything enrolled, also of what nobody finds, shrunk toward the shipped one. */
-function meanOf(model: FaceModel, gallery: FusionGallery, modality: Modality): number[] {
-  const own = gallery
-    .filter((record) => modalityOf(record) === modality && record.current)
-    .flatMap(({ faces }) => faces);
-  return Array.from(model.means[modality], (shipped, i) => {
-    const sum = own.reduce((total, vector) => total + (vector[i] ?? 0), 0);
-    return (sum + SHIPPED_WEIGHT * shipped) / (own.length + SHIPPED_WEIGHT);
-  });
+/** The published mean, shrunk toward the shipped one. */
+function meanOf(model: FaceModel, published: PublishedMeans, modality: Modality): number[] {
+  const { templates, mean } = published[modality] ?? { templates: 0, mean: [] };
+  return Array.from(
+    model.means[modality],
+    (shipped, i) =>
+      (templates * (mean[i] ?? 0) + SHIPPED_WEIGHT * shipped) / (templates + SHIPPED_WEIGHT),
+  );
 }
 
 function cosine(a: readonly number[], b: readonly number[]): number {
