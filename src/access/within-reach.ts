@@ -13,6 +13,8 @@ export function mayReach(
   permission: Permission,
   { prefectureId, actor: maker }: Held,
 ): boolean {
+  // The operator's commands and the service's own work have no role in the matrix, but a prefecture.
+  if (actor.kind === 'system') return standingTo(actor, prefectureId) !== 'foreign';
   if (reachOf(actor.role, permission) === 'self') return maker === actorRef(actor);
   return reaches(actor.role, permission, standingTo(actor, prefectureId));
 }
@@ -33,6 +35,7 @@ export function whereReached(
   permission: Permission,
 ): { readonly prefectureId?: string; readonly actor?: string } {
   const { role, prefecture } = actor;
+  if (actor.kind === 'system') return prefecture.national ? {} : { prefectureId: prefecture.id };
   if (reachOf(role, permission) === 'self') return { actor: actorRef(actor) };
   if (reaches(role, permission, toOthers(actor))) return {};
   if (reaches(role, permission, 'own')) return { prefectureId: prefecture.id };

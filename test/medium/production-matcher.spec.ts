@@ -44,7 +44,7 @@ describe('ProductionMatcher', () => {
   };
 
   measured(
-    'centres on the first so many templates: none are the shipped means, all the collection',
+    'centres on the first so many templates: none are the shipped means, as those of a small collection are',
     async () => {
       const [shipped, collection] = [
         await similarities('shipped'),
@@ -56,9 +56,10 @@ describe('ProductionMatcher', () => {
         await similarities(1000),
       ];
       expect(none).toEqual(shipped);
-      expect(apart(all, collection)).toBeLessThan(1e-4);
+      // The service publishes no mean of fewer than ten records.
+      expect(collection).toEqual(shipped);
       expect(apart(two, shipped)).toBeGreaterThan(0.005);
-      expect(apart(two, collection)).toBeGreaterThan(0.005);
+      expect(apart(two, all)).toBeGreaterThan(0.005);
     },
   );
 
@@ -71,7 +72,7 @@ describe('ProductionMatcher', () => {
     expect([...((await matcher.search(0)) ?? new Map<number, number>()).keys()]).toEqual([1, 0]);
   });
 
-  measured('forgets probes, also in the means, and keeps the gallery', async () => {
+  measured('forgets probes, and keeps the gallery', async () => {
     const matcher = await productionMatcher(service.app, 'collection');
     await matcher.enrolGallery(person(1, 1), 'sketch', 0);
     await matcher.enrolGallery(person(2, 1), 'sketch', 1);
@@ -85,9 +86,6 @@ describe('ProductionMatcher', () => {
     expect(await matcher.search(0)).toBeNull();
     expect(alone).toHaveLength(2);
     expect(apart(await searched(2), alone)).toBeLessThan(1e-5);
-    // Not forgotten, they are in the means.
-    await matcher.enrolProbe(person(3, 1), 'sketch', 1);
-    expect(apart(await searched(2), alone)).toBeGreaterThan(1e-4);
   });
 
   measured(
