@@ -90,7 +90,7 @@ describe('the log', () => {
       .map((line) => JSON.parse(line) as Line);
     const uploads = lines.filter(({ reqId }) => reqId === 'request-of-the-test');
     expect(uploads.map(({ req, res }) => [req?.method, req?.path, res?.statusCode])).toEqual([
-      ['POST', '/api/v1/subjects', 400],
+      ['POST', '/api/v1/subjects', 422],
       ['POST', '/api/v1/subjects', 201],
       ['GET', '/api/v1/subjects', 200],
     ]);

@@ -23,6 +23,8 @@ const DECLARED = new Set([
   'isNumber',
   'isBoolean',
   'isObject',
+  // One of the actions that the log knows.
+  'unknown-action',
   // Parsed by the traits room, which reads a note as a text.
   'traits',
   'probeTraits',

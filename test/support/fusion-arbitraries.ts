@@ -98,7 +98,8 @@ export const fusionQueries: fc.Arbitrary<(gallery: FusionGallery) => FusionQuery
     const sketches = gallery.filter(
       ({ kind, status, prefecture, sharing, current, faces }) =>
         kind === 'sketch' &&
-        (prefecture === 'CAS' || (sharing === 'national' && status === 'active')) &&
+        status === 'active' &&
+        (prefecture === 'CAS' || sharing === 'national') &&
         current &&
         faces.length > 0,
     );
