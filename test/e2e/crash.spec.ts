@@ -23,7 +23,7 @@ describe('a service that cannot start', () => {
     const { code, stderr } = await ServiceProcess.refused(database, settings);
     expect({ code, stderr }).toEqual({
       code: 1,
-      stderr: 'The environment is not valid:\nFACE_ADAPTER names what cannot be read: ENOENT\n',
+      stderr: 'The environment is not valid:\n  FACE_ADAPTER names what cannot be read: ENOENT\n',
     });
     const running = await ServiceProcess.start(database);
     expect((await fetch(`${running.url}/health/ready`)).status).toBe(200);
