@@ -68,7 +68,7 @@ describe('an expungement', () => {
     const before = [await others(), await service.kept()];
     const dry = await expunge(supervisor, subjectPath(), { ...ORDER, dryRun: true }).expect(200);
     expect([await others(), await service.kept()]).toEqual(before);
-    expect(dry.body).toMatchObject({ dryRun: true, told: [{ searchId: run.id }] });
+    expect(dry.body).toMatchObject({ dryRun: true, told: [] });
     await supervisor.get(subjectPath()).expect(200);
     expect(await service.rows(`SELECT FROM tombstones`)).toEqual([]);
   });
@@ -196,7 +196,7 @@ describe('an expungement', () => {
     const path = `/cases/${cast.caseId}`;
     const done = (await expunge(cast.supervisor, path).expect(200)).body as ExpungementView;
     expect(done.tombstones).toMatchObject([
-      { id: cast.caseId, kind: 'case', erased: { records: 1, searchesByIt: 2 } },
+      { id: cast.caseId, kind: 'case', erased: { records: 1 } },
       { id: sketch.id, kind: 'sketch', caseId: cast.caseId },
     ]);
     problemOf(await cast.keeper.get(`/sketches/${sketch.id}`), 410, 'record-expunged');
