@@ -13,10 +13,8 @@ export function mayReach(
   permission: Permission,
   { prefectureId, actor: maker }: Held,
 ): boolean {
-  // The operator's commands and the service's own work have no role in the matrix, but a prefecture.
-  if (actor.kind === 'system') return standingTo(actor, prefectureId) !== 'foreign';
   if (reachOf(actor.role, permission) === 'self') return maker === actorRef(actor);
-  return reaches(actor.role, permission, standingTo(actor, prefectureId));
+  return actorReaches(actor, permission, standingTo(actor, prefectureId));
 }
 
 /** Whether the caller's prefecture holds it, which the matrix calls `holder`, whatever the role. */
@@ -35,11 +33,16 @@ export function whereReached(
   permission: Permission,
 ): { readonly prefectureId?: string; readonly actor?: string } {
   const { role, prefecture } = actor;
-  if (actor.kind === 'system') return prefecture.national ? {} : { prefectureId: prefecture.id };
   if (reachOf(role, permission) === 'self') return { actor: actorRef(actor) };
-  if (reaches(role, permission, toOthers(actor))) return {};
-  if (reaches(role, permission, 'own')) return { prefectureId: prefecture.id };
+  if (actorReaches(actor, permission, toOthers(actor))) return {};
+  if (actorReaches(actor, permission, 'own')) return { prefectureId: prefecture.id };
   throw new Error(`${role} reaches nothing with ${permission}`);
+}
+
+/** The operator's commands and the service's own work have no role in the matrix, but a prefecture. */
+function actorReaches(actor: Actor, permission: Permission, standing: Standing): boolean {
+  if (actor.kind === 'system') return standing !== 'foreign';
+  return reaches(actor.role, permission, standing);
 }
 
 function standingTo(actor: Actor, prefectureId: string): Standing {

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, Not, Raw } from 'typeorm';
 import { whereReached } from '../../access/index.js';
 import { audit, entriesAbout, type EntryAbout } from '../../audit/index.js';
-import { actorRef, type RequestContext } from '../../common/index.js';
+import { actorRef, currentDay, type RequestContext } from '../../common/index.js';
+import { Config } from '../../config/index.js';
 import { asSystem } from '../../database/index.js';
 import { Search } from '../runs/search.entity.js';
 import { searchProblems } from '../search.problems.js';
@@ -22,7 +23,10 @@ const RECENT = Raw((at) => `${at} > now() - interval '30 days'`);
 /** What supervisors look at after the event: nobody approved most searches before. */
 @Injectable()
 export class SearchReviewsService {
-  constructor(private readonly db: DataSource) {}
+  constructor(
+    private readonly db: DataSource,
+    private readonly config: Config,
+  ) {}
 
   /** Of the last 30 days, of others than the caller. */
   async sample(ctx: RequestContext): Promise<SearchesToReview> {
@@ -38,7 +42,7 @@ export class SearchReviewsService {
     const entries = await asSystem('what was altered since searches under review', () =>
       entriesAbout(manager, ['case.change', 'search.review'], targets),
     );
-    const [{ day }] = await manager.query<[{ day: string }]>('SELECT current_date::text AS day');
+    const day = await currentDay(manager, this.config.timeZone);
     const items = runs.map((run) => searchToReview(run, entries));
     return { items: reviewSample(items, day, SAMPLE) };
   }
