@@ -59,7 +59,7 @@ const means = [
       FROM gallery_faces face JOIN gallery_parts part ON part.id = face.part
       WHERE part.sharing = 'national' AND part.face_model = face.model_version
       GROUP BY 1, 2 HAVING count(DISTINCT face.record_id) >= 10`,
-  // Nobody asks for them any more: `records_counted` and the gallery's faces are all that is kept up.
+  // A mean that moved with every template was multiplied by it; one of an epoch is taken anew.
   `DROP FUNCTION constant_vector`,
   `DELETE FROM repeatable_objects WHERE name = 'functions/constant_vector'`,
 ];

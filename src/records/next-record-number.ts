@@ -47,8 +47,9 @@ async function next(
   return row.last;
 }
 
-/** A number that no record has. Two that draw one at the same moment: the later is told to try again. */
+/** A number that no record has. Who draws one waits for those who drew before, as in the other series. */
 async function drawn(manager: EntityManager, series: string): Promise<string> {
+  await manager.query(`SELECT pg_advisory_xact_lock(hashtext($1))`, [`mirsam:number ${series}`]);
   for (;;) {
     const numbers = Array.from({ length: DRAWN }, () => `${series}${digits(randomInt(1_000_000))}`);
     const [free] = await manager.query<{ number: string }[]>(
