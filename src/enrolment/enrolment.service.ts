@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { actorRef, httpProblems, type RequestContext } from '../common/index.js';
+import { actorRef, type RequestContext } from '../common/index.js';
 import {
   type FaceBox,
   FaceEngine,
@@ -10,7 +10,13 @@ import {
   type ApparentModality,
   type Modality,
 } from '../faces/index.js';
-import { ImageStore, intake, thumbnail, type VettedImage } from '../storage/index.js';
+import {
+  type ImageMediaType,
+  ImageStore,
+  intake,
+  thumbnail,
+  type VettedImage,
+} from '../storage/index.js';
 import { Image, Template } from './image.entity.js';
 
 /** A face ready to be compared or kept; `embedding` is projected and not centred. */
@@ -59,7 +65,12 @@ export class EnrolmentService {
     const small = await thumbnail(vetted.bytes);
     await this.store.put(vetted.bytes, vetted.mediaType);
     const { sha256: thumbnailSha256 } = await this.store.put(small, 'image/jpeg');
-    return { ...prepared, thumbnailSha256, alignedSha256: face && (await this.storeAligned(face)) };
+    return {
+      ...prepared,
+      thumbnail: small,
+      thumbnailSha256,
+      alignedSha256: face && (await this.storeAligned(face)),
+    };
   }
 
   /** Adds a stored image to a record, as its next one. */
@@ -87,7 +98,8 @@ export class EnrolmentService {
       }),
     );
     await this.saveTemplate(manager, image, stored);
-    await this.refuseGone([vetted.sha256, thumbnailSha256]);
+    await this.keep(vetted.sha256, vetted.bytes, vetted.mediaType);
+    await this.keep(thumbnailSha256, stored.thumbnail, 'image/jpeg');
     return image;
   }
 
@@ -129,11 +141,12 @@ export class EnrolmentService {
     return (await this.store.put(Buffer.from(face.aligned), 'image/jpeg')).sha256;
   }
 
-  /** Files that stood for something erased may have gone between being stored and being named. */
-  private async refuseGone(files: readonly string[]): Promise<void> {
-    for (const sha256 of files) {
-      if (!(await this.store.has(sha256))) throw httpProblems['changed-meanwhile']();
-    }
+  /**
+   * A file that stood for something erased may have gone between being stored and being named by a row;
+   * once it is named, nobody removes it (`lock_file`).
+   */
+  private async keep(sha256: string, bytes: Buffer, mediaType: ImageMediaType): Promise<void> {
+    if (!(await this.store.has(sha256))) await this.store.put(bytes, mediaType);
   }
 
   private async saveTemplate(
@@ -156,7 +169,7 @@ export class EnrolmentService {
       alignedSha256,
       embedding: Array.from(face.embedding),
     });
-    await this.refuseGone([alignedSha256]);
+    await this.keep(alignedSha256, Buffer.from(face.aligned), 'image/jpeg');
   }
 }
 
@@ -167,5 +180,6 @@ export interface Reexamined extends Pick<PreparedImage, 'face' | 'faceStatus'> {
 
 /** A prepared image whose files are in the store. */
 export interface StoredImage extends PreparedImage, Reexamined {
+  readonly thumbnail: Buffer;
   readonly thumbnailSha256: string;
 }

@@ -19,9 +19,10 @@ export class LeftoverFilesService {
     return gone;
   }
 
-  /** The row is held meanwhile: who stores the same picture anew waits, and stores it again. */
+  /** Locked meanwhile: who keeps the same picture was before, or waits and stores it again. */
   private unlinkOne(sha256: string): Promise<boolean> {
     return this.db.transaction(async (manager) => {
+      await manager.query(`SELECT lock_file($1, true)`, [sha256]);
       await manager.query(`DELETE FROM files_to_unlink WHERE sha256 = $1`, [sha256]);
       return (await isEnrolled(manager, sha256)) ? false : this.store.delete(sha256);
     });

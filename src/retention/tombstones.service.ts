@@ -42,12 +42,16 @@ export class TombstonesService {
   }
 }
 
-/** Tombstones with their prefectures, in the order they were laid. */
+/** Tombstones with their prefectures: cases first, each kind by number. */
 export function tombstonesBy(
   manager: EntityManager,
   where: FindOptionsWhere<Tombstone>[],
 ): Promise<Tombstone[]> {
-  return manager.find(Tombstone, { where, relations: { prefecture: true }, order: { seq: 'ASC' } });
+  return manager.find(Tombstone, {
+    where,
+    relations: { prefecture: true },
+    order: { kind: 'ASC', number: 'ASC' },
+  });
 }
 
 function inScope(manager: EntityManager, ctx: RequestContext) {
