@@ -23,16 +23,16 @@ export const TARGETS = {
   'face index': 'name of the index; its modality where it is dropped',
 } as const;
 
-export type Target = keyof typeof TARGETS;
+export type AuditTarget = keyof typeof TARGETS;
 
 /** An action of the log. */
 export interface ActionRule {
-  readonly target: Target;
+  readonly target: AuditTarget;
   /** Who did it has seen the ranks of the search that is its target, and is no blind examiner of it. */
   readonly showsRanks?: true;
 }
 
-const on = (target: Target): ActionRule => ({ target });
+const on = (target: AuditTarget): ActionRule => ({ target });
 const RANKS_SHOWN: ActionRule = { target: 'search', showsRanks: true };
 
 function ofRecords<K extends 'sketch' | 'subject'>(kind: K) {

@@ -3,7 +3,12 @@ import { UsersService } from '../users/index.js';
 import type { RequestOrigin } from './request-origin.js';
 import { authProblems } from './auth.problems.js';
 import { KnownAddresses } from './known-addresses.js';
-import { type Consumption, type RateLimit, RateLimits, type Subject } from './rate-limits.js';
+import {
+  type Consumption,
+  type RateLimit,
+  RateLimits,
+  type LimitedSubject,
+} from './rate-limits.js';
 import { RefusalLog } from './refusal-log.js';
 
 const FIFTEEN_MINUTES = 900;
@@ -19,7 +24,7 @@ const ACCOUNT: RateLimit = { name: 'login-account', times: 100, seconds: 3600 };
 export interface Attempt {
   readonly username: string;
   readonly origin: RequestOrigin;
-  readonly counted: readonly Subject[];
+  readonly counted: readonly LimitedSubject[];
 }
 
 /**
@@ -63,9 +68,12 @@ export class LoginLimits {
   }
 
   /** Where an account has signed in before, nobody's guesses elsewhere, or at other names, keep it out. */
-  private async subjects(username: string, origin: RequestOrigin): Promise<readonly Subject[]> {
+  private async subjects(
+    username: string,
+    origin: RequestOrigin,
+  ): Promise<readonly LimitedSubject[]> {
     const { address } = origin;
-    const itsOwn: Subject = [ACCOUNT_FROM_ADDRESS, `${address} ${username}`];
+    const itsOwn: LimitedSubject = [ACCOUNT_FROM_ADDRESS, `${address} ${username}`];
     if (await this.known.has(username, origin)) return [itsOwn];
     return [[ADDRESS, address], itsOwn, [ACCOUNT, username]];
   }

@@ -10,7 +10,7 @@ export interface RateLimit {
 }
 
 /** What is counted for a limit: of whom, or from where. */
-export type Subject = readonly [limit: RateLimit, subject: string];
+export type LimitedSubject = readonly [limit: RateLimit, subject: string];
 
 export interface Consumption {
   /** How often in this window, this time included. */
@@ -44,7 +44,9 @@ export class RateLimits {
   }
 
   /** The first of these that has been refused in its window already: asked without a write. */
-  async exhausted(subjects: readonly Subject[]): Promise<{ retryAfter: number } | undefined> {
+  async exhausted(
+    subjects: readonly LimitedSubject[],
+  ): Promise<{ retryAfter: number } | undefined> {
     const [row] = await this.db.query<{ seconds: number }[]>(
       `SELECT extract(epoch FROM r.ends_at - clock_timestamp())::float8 AS seconds
          FROM unnest($1::text[], $2::int[]) WITH ORDINALITY AS asked (key, times, place)

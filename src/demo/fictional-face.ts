@@ -5,7 +5,7 @@ import { Random } from '../common/index.js';
 export type Sex = 'male' | 'female';
 export type FaceShape = 'oval' | 'round' | 'square' | 'oblong' | 'heart' | 'pear' | 'diamond';
 export type Build = 'thin' | 'slim' | 'medium' | 'athletic' | 'stocky' | 'heavy';
-export type HairStyle =
+export type FictionalHairStyle =
   | 'bald'
   | 'shaved'
   | 'receding'
@@ -20,9 +20,9 @@ export type HairStyle =
 export type HairColour = 'black' | 'dark_brown' | 'brown' | 'blond' | 'red' | 'grey' | 'white';
 export type EyeColour = 'black' | 'brown' | 'green' | 'blue' | 'grey';
 export type FacialHair = 'none' | 'stubble' | 'moustache' | 'goatee' | 'short_beard' | 'full_beard';
-export type MarkKind = 'scar' | 'mole' | 'freckles';
+export type FictionalMarkKind = 'scar' | 'mole' | 'freckles';
 /** Left and right are the person's own. */
-export type MarkPlace =
+export type FictionalMarkPlace =
   | 'forehead'
   | 'eyebrow_left'
   | 'eyebrow_right'
@@ -33,8 +33,8 @@ export type MarkPlace =
   | 'face';
 
 export interface FictionalMark {
-  readonly kind: MarkKind;
-  readonly place: MarkPlace;
+  readonly kind: FictionalMarkKind;
+  readonly place: FictionalMarkPlace;
 }
 
 /** Somebody who does not exist; words are the codes of the trait vocabulary where it has them. */
@@ -47,7 +47,7 @@ export interface FictionalFace {
   readonly shape: FaceShape;
   /** 0 (fair) to 1 (dark). */
   readonly skin: number;
-  readonly hairStyle: HairStyle;
+  readonly hairStyle: FictionalHairStyle;
   readonly hairColour: HairColour;
   readonly eyeColour: EyeColour;
   readonly facialHair: FacialHair;
@@ -88,7 +88,7 @@ const WEIGHT: Readonly<Record<Build, number>> = {
   heavy: 1,
 };
 
-const STYLES: Readonly<Record<Sex, readonly [HairStyle, ...HairStyle[]]>> = {
+const STYLES: Readonly<Record<Sex, readonly [FictionalHairStyle, ...FictionalHairStyle[]]>> = {
   male: [
     'bald',
     'shaved',

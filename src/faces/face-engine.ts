@@ -1,7 +1,8 @@
 import { Piscina } from 'piscina';
 import type { FaceAnswers, FaceTask, FaceWorkerData } from './pipeline/face-task.js';
 import { faceProblems } from './face.problems.js';
-import type { FaceBackend, FaceBox, FaceResult, FaceApiResult } from './face.types.js';
+import type { FaceBackend } from '../config/index.js';
+import type { FaceApiResult, FaceBox, FaceResult } from './face.types.js';
 import { LEAST_BOX_SIDE } from './geometry/face-boxes.js';
 import { MODELS_DIR, verifyModels } from './networks/model-files.js';
 import type { ModelManifest } from './networks/model-files.js';

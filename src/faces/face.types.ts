@@ -20,9 +20,6 @@ export type DetectionMethod = (typeof DETECTION_METHODS)[number];
 export const FACE_STATUSES = ['found', 'fallback', 'not_found'] as const;
 export type FaceStatus = (typeof FACE_STATUSES)[number];
 
-export const FACE_BACKENDS = ['auto', 'node', 'wasm'] as const;
-export type FaceBackend = (typeof FACE_BACKENDS)[number];
-
 /** What a face image was drawn or taken as. */
 export const MODALITIES = ['sketch', 'photo'] as const;
 export type Modality = (typeof MODALITIES)[number];

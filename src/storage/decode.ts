@@ -9,7 +9,7 @@ sharp.cache(false);
 sharp.concurrency(1);
 
 /** Eight-bit sRGB, three bytes a pixel, rows from the top, no padding. */
-export interface Pixels {
+export interface RgbPixels {
   readonly data: Buffer;
   readonly width: number;
   readonly height: number;
@@ -21,7 +21,7 @@ export interface Pixels {
  * at most `maxSide` long. Nothing else of the file survives.
  * @throws Problem `image-corrupt`, `image-processing-timeout`, `image-intake-busy`
  */
-export async function decode(bytes: Buffer, limits: ImageLimits): Promise<Pixels> {
+export async function decode(bytes: Buffer, limits: ImageLimits): Promise<RgbPixels> {
   const attempt = (failOn: 'warning' | 'error') => decodeOnce(bytes, limits, failOn);
   return attempt('warning').catch((error: unknown) =>
     isHarmless(error) ? attempt('error').catch(throwCorrupt) : throwCorrupt(error),
@@ -45,7 +45,7 @@ async function decodeOnce(
   bytes: Buffer,
   { maxPixels, maxSide, timeoutSeconds }: ImageLimits,
   failOn: SharpOptions['failOn'],
-): Promise<Pixels> {
+): Promise<RgbPixels> {
   const { data, info } = await sharp(bytes, {
     failOn,
     limitInputPixels: maxPixels,

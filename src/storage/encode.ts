@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { Pixels } from './decode.js';
+import type { RgbPixels } from './decode.js';
 import { throwUnprocessable } from './image-fault.js';
 import type { ImageMediaType } from './image-type.js';
 import type { ImageLimits } from './limits.js';
@@ -13,7 +13,7 @@ export type StoredMediaType = Exclude<ImageMediaType, 'image/webp'>;
  * @throws Problem `image-processing-timeout`, `image-intake-busy`
  */
 export async function encode(
-  { data, width, height }: Pixels,
+  { data, width, height }: RgbPixels,
   mediaType: StoredMediaType,
   { timeoutSeconds }: ImageLimits,
 ): Promise<Buffer> {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { decode } from './decode.js';
-import type { Pixels } from './decode.js';
+import type { RgbPixels } from './decode.js';
 import { encode } from './encode.js';
 import type { StoredMediaType } from './encode.js';
 import { imageProcessing } from './concurrency-limiter.js';
@@ -89,6 +89,6 @@ function sha256(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-function hashPixels({ data, width, height }: Pixels): string {
+function hashPixels({ data, width, height }: RgbPixels): string {
   return createHash('sha256').update(`${width}x${height};`).update(data).digest('hex');
 }

@@ -1,12 +1,12 @@
 import { MOST_VALUES } from './field-readers.js';
 import { certaintyOfAgreement, leastCertain } from './likelihood.js';
-import type { CodedValue, Mark, RangeValue, TraitCode, TraitSet } from './trait-set.js';
+import type { CodedValue, Mark, RangeValue, TraitKey, TraitSet } from './trait-set.js';
 import { CODED_TRAITS, TRAIT_CODES } from './vocabulary.lookup.js';
 
 export interface CombinedTraits {
   readonly traits: TraitSet;
   /** Traits of which two witnesses said what cannot both be true. */
-  readonly contradicted: readonly TraitCode[];
+  readonly contradicted: readonly TraitKey[];
 }
 
 /**
@@ -20,7 +20,7 @@ export interface CombinedTraits {
  */
 export function combineTraits(witnesses: readonly TraitSet[]): CombinedTraits {
   const combined: Record<string, unknown> = {};
-  const contradicted: TraitCode[] = [];
+  const contradicted: TraitKey[] = [];
   for (const code of TRAIT_CODES) {
     if (code === 'marks') continue;
     const told = witnesses.flatMap((traits): Statement[] => (traits[code] ? [traits[code]] : []));
@@ -34,7 +34,7 @@ export function combineTraits(witnesses: readonly TraitSet[]): CombinedTraits {
 
 type Statement = CodedValue | RangeValue;
 
-function together(code: TraitCode, told: readonly Statement[]): Statement | null {
+function together(code: TraitKey, told: readonly Statement[]): Statement | null {
   const [only, ...others] = told;
   if (!only || others.length === 0) return only ?? null;
   const certainties = told.map(({ certainty }) => certainty);
@@ -54,7 +54,7 @@ function meet(one: Statement, other: Statement): boolean {
 }
 
 /** In vocabulary order. */
-function union(code: TraitCode, told: readonly CodedValue[]): string[] {
+function union(code: TraitKey, told: readonly CodedValue[]): string[] {
   const codes = CODED_TRAITS.find((trait) => trait.code === code)?.codes ?? [];
   const allowed = new Set(told.flatMap(({ values }) => values));
   return codes.map((each) => each.code).filter((value) => allowed.has(value));

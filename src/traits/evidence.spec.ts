@@ -5,7 +5,7 @@ import type { TraitComparison } from './evidence.js';
 import { MAX_LLR, MIN_LLR } from './likelihood.js';
 import { codedMeasure, rangeMeasure } from './statement-measures.js';
 import { parseTraits } from './parse-traits.js';
-import type { TraitCode, TraitSet } from './trait-set.js';
+import type { TraitKey, TraitSet } from './trait-set.js';
 import { TRAITS } from './vocabulary.js';
 import { CODED_TRAITS, TRAIT_CODES } from './vocabulary.lookup.js';
 
@@ -185,7 +185,7 @@ describe('compareTraits on marks', () => {
 });
 
 describe('compareTraits, its laws', () => {
-  const without = (set: TraitSet, code: TraitCode): TraitSet =>
+  const without = (set: TraitSet, code: TraitKey): TraitSet =>
     Object.fromEntries(Object.entries(set).filter(([trait]) => trait !== code));
 
   it('takes what either side leaves out as exactly 0', () => {

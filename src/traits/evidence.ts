@@ -1,13 +1,13 @@
 import { jointReliability, logLikelihoodRatio } from './likelihood.js';
 import { EXPERT_RARITY } from './rarity.js';
 import type { Rarity, TraitScale, Statement } from './rarity.js';
-import type { Mark, TraitCode, TraitSet } from './trait-set.js';
+import type { Mark, TraitKey, TraitSet } from './trait-set.js';
 
 export type Agreement = 'agrees' | 'near' | 'differs' | 'unknown';
 
 /** One row for each trait of the probe; for `marks`, one row for each mark. */
 export interface TraitComparison {
-  readonly trait: TraitCode;
+  readonly trait: TraitKey;
   readonly probe: Statement;
   /** What the candidate's record says; null when it says nothing. */
   readonly candidate: Statement | null;

@@ -26,7 +26,7 @@ import type {
 } from './trait-set.js';
 import { TRAITS } from './vocabulary.js';
 import { findTrait, MARKS, position, TRAIT_CODES } from './vocabulary.lookup.js';
-import type { CodedDefinition, MarkKind, RangeDefinition } from './vocabulary.types.js';
+import type { CodedDefinition, MarkKindDefinition, RangeDefinition } from './vocabulary.types.js';
 
 /**
  * Reads a trait set that a client sent. Never throws; takes only what is valid, in vocabulary
@@ -197,7 +197,7 @@ function readPlace(
   return faults.add(path, 'impossible-place', { allowed: onlyAt.join(', ') });
 }
 
-function findKind(kind: string): MarkKind | undefined {
+function findKind(kind: string): MarkKindDefinition | undefined {
   return MARKS.kinds.find((each) => each.code === kind);
 }
 

@@ -5,7 +5,7 @@ import {
 } from './learned-frequencies.js';
 import { codedMeasure, EXACT_MARKS, markMeasure, rangeMeasure } from './statement-measures.js';
 import type { StatementMeasure } from './statement-measures.js';
-import type { CodedValue, Mark, RangeValue, TraitCode } from './trait-set.js';
+import type { CodedValue, Mark, RangeValue, TraitKey } from './trait-set.js';
 import type { TraitDefinition } from './vocabulary.types.js';
 import { TRAITS } from './vocabulary.js';
 import { MARKS } from './vocabulary.lookup.js';
@@ -17,7 +17,7 @@ export type TraitCounts = Readonly<Record<string, StatementCounts>>;
 
 /** `Yardstick` for the statements of one trait. It only meets those, checked by parseTraits. */
 export interface TraitScale {
-  readonly trait: TraitCode;
+  readonly trait: TraitKey;
   readonly stability: number;
   readonly measure: StatementMeasure<Statement>;
 }
@@ -63,5 +63,5 @@ function scaleOf<S>(
   { code, stability }: TraitDefinition,
   measure: StatementMeasure<S>,
 ): TraitScale {
-  return { trait: code as TraitCode, stability, measure: measure as StatementMeasure<Statement> };
+  return { trait: code as TraitKey, stability, measure: measure as StatementMeasure<Statement> };
 }

@@ -1,7 +1,7 @@
 import type { CodedValue, RangeValue } from './trait-set.js';
 import { MARKS, placesAgree, similarityFrom } from './vocabulary.lookup.js';
 import type { CodeSimilarity } from './vocabulary.lookup.js';
-import type { CodedDefinition, MarkKind, RangeDefinition } from './vocabulary.types.js';
+import type { CodedDefinition, MarkKindDefinition, RangeDefinition } from './vocabulary.types.js';
 
 /**
  * What a statement about one trait says, against another and against everybody.
@@ -78,7 +78,7 @@ function withCovering(similarity: CodeSimilarity): CodeSimilarity {
 const markMatch = (a: Location, b: Location) =>
   kindSimilarity(a.kind, b.kind) * placeSimilarity(a.place, b.place);
 
-const possible = ({ onlyAt }: MarkKind) =>
+const possible = ({ onlyAt }: MarkKindDefinition) =>
   MARKS.places.filter(({ code }) => !onlyAt || onlyAt.includes(code));
 
 export interface ExactMark extends Location {

@@ -7,7 +7,7 @@ export type Certainty = (typeof CERTAINTY_GRADES)[number]['code'];
 export const CERTAINTIES: readonly Certainty[] = CERTAINTY_GRADES.map(({ code }) => code);
 
 type Definition = (typeof TRAITS)[number];
-export type TraitCode = Definition['code'];
+export type TraitKey = Definition['code'];
 export type CodedTraitCode = Extract<Definition, CodedDefinition>['code'];
 export type RangeTraitCode = Extract<Definition, RangeDefinition>['code'];
 export type MarkTraitCode = Extract<Definition, MarkDefinition>['code'];

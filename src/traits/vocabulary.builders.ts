@@ -3,8 +3,8 @@ import type {
   Code,
   CodedDefinition,
   Crosswalk,
-  MarkKind,
-  MarkPlace,
+  MarkKindDefinition,
+  MarkPlaceDefinition,
   Neighbours,
 } from './vocabulary.types.js';
 
@@ -60,14 +60,14 @@ export const markKind = (
   label: Text,
   smt: Readonly<Record<string, string>> = {},
   onlyAt: readonly string[] | null = null,
-): MarkKind => ({ code: name, frequency, label, crosswalk: {}, smt, onlyAt });
+): MarkKindDefinition => ({ code: name, frequency, label, crosswalk: {}, smt, onlyAt });
 
 export const place = (
   name: string,
   frequency: number,
   label: Text,
   covers: readonly string[] = [],
-): MarkPlace => {
+): MarkPlaceDefinition => {
   const side = /_(left|right)$/.exec(name)?.[1] as 'left' | 'right' | undefined;
   return { code: name, frequency, label, crosswalk: {}, covers, side: side ?? null };
 };

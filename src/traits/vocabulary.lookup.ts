@@ -2,11 +2,11 @@ import type {
   Code,
   CodedDefinition,
   MarkDefinition,
-  MarkPlace,
+  MarkPlaceDefinition,
   Neighbours,
   TraitDefinition,
 } from './vocabulary.types.js';
-import type { TraitCode } from './trait-set.js';
+import type { TraitKey } from './trait-set.js';
 import { TRAITS } from './vocabulary.js';
 
 const BY_CODE: ReadonlyMap<string, TraitDefinition> = new Map(
@@ -14,7 +14,7 @@ const BY_CODE: ReadonlyMap<string, TraitDefinition> = new Map(
 );
 
 /** In vocabulary order. */
-export const TRAIT_CODES: readonly TraitCode[] = TRAITS.map((trait) => trait.code);
+export const TRAIT_CODES: readonly TraitKey[] = TRAITS.map((trait) => trait.code);
 
 /** The definition of a trait code, or undefined when there is none. */
 export function findTrait(code: string): TraitDefinition | undefined {
@@ -45,7 +45,7 @@ export function similarityFrom(neighbours: Neighbours): CodeSimilarity {
   return (a, b) => (a === b ? 1 : (table.get(a)?.get(b) ?? 0));
 }
 
-const PLACES: ReadonlyMap<string, MarkPlace> = new Map(
+const PLACES: ReadonlyMap<string, MarkPlaceDefinition> = new Map(
   MARKS.places.map((place) => [place.code, place]),
 );
 

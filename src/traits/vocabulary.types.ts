@@ -49,14 +49,14 @@ export interface RangeDefinition<C extends string = string> extends Definition<C
   readonly population: { readonly mean: number; readonly sd: number };
 }
 
-export interface MarkKind extends Code {
+export interface MarkKindDefinition extends Code {
   /** NCIC SMT codes by place; under `''` the one that names no place. */
   readonly smt: Readonly<Record<string, string>>;
   /** The only places where this kind can be; null: anywhere. */
   readonly onlyAt: readonly string[] | null;
 }
 
-export interface MarkPlace extends Code {
+export interface MarkPlaceDefinition extends Code {
   /** Places this one includes: `cheek`, said when the side is not known, covers both cheeks. */
   readonly covers: readonly string[];
   /** The side is the person's own left or right, never the viewer's. */
@@ -66,9 +66,9 @@ export interface MarkPlace extends Code {
 export interface MarkDefinition<C extends string = string> extends Definition<C> {
   readonly kind: 'mark';
   /** `frequency`: share of people who have at least one. */
-  readonly kinds: readonly MarkKind[];
+  readonly kinds: readonly MarkKindDefinition[];
   /** `frequency`: share of all marks that are there; a place that only covers others has 0. */
-  readonly places: readonly MarkPlace[];
+  readonly places: readonly MarkPlaceDefinition[];
   readonly kindNeighbours: Neighbours;
   readonly placeNeighbours: Neighbours;
 }

@@ -1,3 +1,4 @@
+import type { Point } from '../../faces/index.js';
 import type { FacialHair } from '../fictional-face.js';
 import type { Rendering } from '../remembered-face.js';
 import { mirror } from './body.svg.js';
@@ -5,7 +6,6 @@ import { hairTone } from './hair.svg.js';
 import { MIDDLE } from './layout.js';
 import type { Layout } from './layout.js';
 import { blurred, curve, filled, path } from './pencil.js';
-import type { Point } from './pencil.js';
 import { strands } from './strands.js';
 import type { Strands } from './strands.js';
 

@@ -1,8 +1,8 @@
+import type { Point } from '../../faces/index.js';
 import type { Rendering } from '../remembered-face.js';
 import { HEIGHT, MIDDLE, WIDTH } from './layout.js';
 import type { Layout } from './layout.js';
 import { blurred, clipped, curve, ellipse, filled, line, path } from './pencil.js';
-import type { Point } from './pencil.js';
 
 /** Tone of the skin where the light falls. */
 export const skinTone = (r: Rendering) => 242 - 50 * r.face.skin;

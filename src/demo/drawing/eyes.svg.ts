@@ -1,10 +1,10 @@
+import type { Point } from '../../faces/index.js';
 import type { EyeColour } from '../fictional-face.js';
 import type { Random } from '../../common/index.js';
 import type { Rendering } from '../remembered-face.js';
 import { MIDDLE } from './layout.js';
 import type { Layout } from './layout.js';
 import { blurred, clipped, curve, ellipse, filled, line, path, stroked } from './pencil.js';
-import type { Point } from './pencil.js';
 
 const IRIS: Readonly<Record<EyeColour, number>> = {
   black: 38,

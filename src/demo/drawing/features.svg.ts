@@ -1,9 +1,9 @@
+import type { Point } from '../../faces/index.js';
 import type { Rendering } from '../remembered-face.js';
 import { mirror } from './body.svg.js';
 import { MIDDLE } from './layout.js';
 import type { Layout } from './layout.js';
 import { blurred, curve, ellipse, filled, line, path, stroked } from './pencil.js';
-import type { Point } from './pencil.js';
 
 export function nose(l: Layout, r: Rendering): string {
   const g = r.face.proportions;

@@ -1,9 +1,9 @@
-import type { HairColour, HairStyle } from '../fictional-face.js';
+import type { Point } from '../../faces/index.js';
+import type { HairColour, FictionalHairStyle } from '../fictional-face.js';
 import type { Rendering } from '../remembered-face.js';
 import { MIDDLE } from './layout.js';
 import type { Layout } from './layout.js';
 import { blurred, clipped, ellipse, filled, path, polygon } from './pencil.js';
-import type { Point } from './pencil.js';
 import { strands } from './strands.js';
 import type { Strands } from './strands.js';
 
@@ -35,7 +35,7 @@ interface Cut {
   readonly length: number;
 }
 
-const CUTS: Readonly<Record<Exclude<HairStyle, 'bald'>, Cut>> = {
+const CUTS: Readonly<Record<Exclude<FictionalHairStyle, 'bald'>, Cut>> = {
   shaved: { top: 3, sides: 2, end: 0.12, lie: 'short', length: 6 },
   receding: { top: 9, sides: 5, end: 0.22, lie: 'back', receded: 1, length: 26 },
   short: { top: 17, sides: 6, end: 0.2, lie: 'back', length: 28 },

@@ -1,5 +1,5 @@
+import type { Point } from '../../faces/index.js';
 import type { Rendering } from '../remembered-face.js';
-import type { Point } from './pencil.js';
 
 export const WIDTH = 400;
 export const HEIGHT = 520;

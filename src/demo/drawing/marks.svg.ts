@@ -1,10 +1,10 @@
+import type { Point } from '../../faces/index.js';
 import type { FictionalMark } from '../fictional-face.js';
 import { Random } from '../../common/index.js';
 import type { Rendering } from '../remembered-face.js';
 import { MIDDLE } from './layout.js';
 import type { Layout } from './layout.js';
 import { blurred, curve, ellipse, filled, line, path, stroked } from './pencil.js';
-import type { Point } from './pencil.js';
 
 /** Scars, moles and freckles. Their shape is the person's; only the hand is the witness's. */
 export function marks(l: Layout, r: Rendering): string {

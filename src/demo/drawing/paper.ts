@@ -1,7 +1,7 @@
 import type { Random } from '../../common/index.js';
 
 /** One channel of grey, as sharp hands it over. */
-export interface Pixels {
+export interface DrawnPixels {
   readonly data: Uint8Array;
   readonly width: number;
   readonly height: number;
@@ -13,7 +13,11 @@ const GRID = 256;
  * Pencil on paper: dark places show the direction of the hand (noise stretched along the
  * hatching) and the tooth of the paper; white paper stays nearly white.
  */
-export function pencilOnPaper(pixels: Pixels, random: Random, hatchingDegrees: number): Uint8Array {
+export function pencilOnPaper(
+  pixels: DrawnPixels,
+  random: Random,
+  hatchingDegrees: number,
+): Uint8Array {
   const noise = Float32Array.from({ length: GRID * GRID }, () => random.next() - 0.5);
   const [cos, sin] = [Math.cos, Math.sin].map((f) => f((hatchingDegrees * Math.PI) / 180)) as [
     number,

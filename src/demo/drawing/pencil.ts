@@ -1,6 +1,5 @@
+import type { Point } from '../../faces/index.js';
 import type { Random } from '../../common/index.js';
-
-export type Point = readonly [x: number, y: number];
 
 /** Radii, in pixels, of the blurs a drawing may use: one SVG filter each. */
 export const BLURS = [0.6, 1.5, 3, 6, 11] as const;

@@ -1,6 +1,6 @@
+import type { Point } from '../../faces/index.js';
 import type { Random } from '../../common/index.js';
 import { bounds, curve, inside, path, stroked } from './pencil.js';
-import type { Point } from './pencil.js';
 
 export interface Strands {
   /** Where strands grow: they start inside and stop at the edge. */

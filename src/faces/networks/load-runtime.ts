@@ -2,7 +2,7 @@ import type * as TensorFlow from '@tensorflow/tfjs';
 import type * as FaceApi from '@vladmandic/face-api';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { FaceBackend } from '../face.types.js';
+import type { FaceBackend } from '../../config/index.js';
 import { packageDirectory } from './model-files.js';
 
 const require = createRequire(import.meta.url);

@@ -1,4 +1,5 @@
-import type { FaceBackend, FaceBox, FaceResult, FaceApiResult } from '../face.types.js';
+import type { FaceBackend } from '../../config/index.js';
+import type { FaceApiResult, FaceBox, FaceResult } from '../face.types.js';
 
 /** What the engine asks of a worker. */
 export type FaceTask =
