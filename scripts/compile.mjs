@@ -7,9 +7,10 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+const resolvePackage = createRequire(import.meta.url).resolve;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const COMPILER = fileURLToPath(import.meta.url);
 const SERVICE = 'tsconfig.build.json';
@@ -33,7 +34,7 @@ export function compile(project = SERVICE) {
 
 function runCompiler(project) {
   rmSync(stampOf(project), { force: true });
-  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  const tsc = join(dirname(resolvePackage('typescript-7/package.json')), 'bin/tsc');
   const options = { cwd: root, stdio: ['ignore', 2, 2] };
   const { status } = spawnSync(process.execPath, [tsc, '-p', project], options);
   if (status !== 0) process.exit(status ?? 1);

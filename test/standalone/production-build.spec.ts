@@ -1,13 +1,11 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 const REPOSITORY = fileURLToPath(new URL('../../../', import.meta.url));
-const TSC = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 const LEFT_OUT = ['benchmark', 'demo', 'evaluation', 'measuring'];
 
 const run = promisify(execFile);
@@ -20,8 +18,8 @@ describe('the production build', () => {
     folder = await mkdtemp(join(tmpdir(), 'mirsam-production-'));
     const out = ['--outDir', join(folder, 'dist'), '--incremental', 'false'];
     // Types are checked with those of the whole project.
-    const args = [TSC, '-p', 'tsconfig.production.json', '--noCheck', ...out];
-    await run(process.execPath, args, { cwd: REPOSITORY });
+    const args = ['run', 'build:production', '--', '--noCheck', ...out];
+    await run('npm', args, { cwd: REPOSITORY });
     for (const name of ['node_modules', 'package.json', 'models', 'sql']) {
       await symlink(join(REPOSITORY, name), join(folder, name));
     }
