@@ -358,6 +358,13 @@ CREATE TABLE searches (
   trait_counts jsonb,
   recall real
 );
+CREATE TABLE second_factors (
+  user_id uuid NOT NULL,
+  secret text,
+  pending text,
+  last_step integer DEFAULT 0 NOT NULL,
+  recovery_hashes text[] DEFAULT '{}'::text[] NOT NULL
+);
 CREATE TABLE templates (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
   image_id uuid NOT NULL,
@@ -409,7 +416,8 @@ CREATE TABLE users (
   external_subject text,
   sessions_ended_at timestamp with time zone,
   claims_issued_at timestamp with time zone,
-  password_change_required boolean DEFAULT false NOT NULL
+  password_change_required boolean DEFAULT false NOT NULL,
+  second_factor_since timestamp with time zone
 );
 
 -- Storage
@@ -531,6 +539,7 @@ ALTER TABLE search_requests ADD CONSTRAINT search_requests_state_check CHECK ((s
 ALTER TABLE searches ADD CONSTRAINT searches_mode_check CHECK ((mode = ANY (ARRAY['exact'::text, 'approximate'::text])));
 ALTER TABLE searches ADD CONSTRAINT searches_pkey PRIMARY KEY (id);
 ALTER TABLE searches ADD CONSTRAINT searches_seq_key UNIQUE (seq);
+ALTER TABLE second_factors ADD CONSTRAINT second_factors_pkey PRIMARY KEY (user_id);
 ALTER TABLE templates ADD CONSTRAINT templates_looks_like_check CHECK ((looks_like = ANY (ARRAY['sketch'::text, 'photo'::text, 'unclear'::text])));
 ALTER TABLE templates ADD CONSTRAINT templates_method_check CHECK ((method = ANY (ARRAY['tiny'::text, 'ssd'::text, 'centre'::text, 'manual'::text])));
 ALTER TABLE templates ADD CONSTRAINT templates_modality_check CHECK ((modality = ANY (ARRAY['sketch'::text, 'photo'::text])));
@@ -598,6 +607,7 @@ ALTER TABLE search_requests ADD CONSTRAINT search_requests_prefecture_id_fkey FO
 ALTER TABLE search_requests ADD CONSTRAINT search_requests_search_id_fkey FOREIGN KEY (search_id) REFERENCES searches(id);
 ALTER TABLE searches ADD CONSTRAINT searches_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
 ALTER TABLE searches ADD CONSTRAINT searches_prefecture_id_fkey FOREIGN KEY (prefecture_id) REFERENCES prefectures(id);
+ALTER TABLE second_factors ADD CONSTRAINT second_factors_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id);
 ALTER TABLE templates ADD CONSTRAINT templates_image_id_fkey FOREIGN KEY (image_id) REFERENCES images(id);
 ALTER TABLE templates ADD CONSTRAINT templates_record_id_fkey FOREIGN KEY (record_id) REFERENCES records(id);
 ALTER TABLE tombstones ADD CONSTRAINT tombstones_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
@@ -1010,6 +1020,7 @@ CREATE OR REPLACE FUNCTION public.image_kept()
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 BEGIN
+  PERFORM lock_file(file, false) FROM unnest(ARRAY[NEW.sha256, NEW.thumbnail_sha256]) file;
   DELETE FROM files_to_unlink WHERE sha256 IN (NEW.sha256, NEW.thumbnail_sha256);
   RETURN NEW;
 END $function$;
@@ -1034,6 +1045,15 @@ BEGIN
   IF hold_records(ARRAY[NEW.probe_id, NEW.candidate_id]) <> '{}' THEN RETURN NULL; END IF;
   RETURN NEW;
 END $function$;
+CREATE OR REPLACE FUNCTION public.lock_file(file text, to_remove boolean)
+ RETURNS void
+ LANGUAGE sql
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  SELECT CASE WHEN to_remove
+    THEN pg_advisory_xact_lock(hashtextextended('mirsam:file ' || file, 0))
+    ELSE pg_advisory_xact_lock_shared(hashtextextended('mirsam:file ' || file, 0)) END;
+$function$;
 CREATE OR REPLACE FUNCTION public.openings_expunged()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1195,6 +1215,7 @@ CREATE OR REPLACE FUNCTION public.template_kept()
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 BEGIN
+  PERFORM lock_file(NEW.aligned_sha256, false);
   DELETE FROM files_to_unlink WHERE sha256 = NEW.aligned_sha256;
   RETURN NEW;
 END $function$;
@@ -1507,6 +1528,7 @@ ALTER TABLE search_candidates ENABLE ROW LEVEL SECURITY;
 ALTER TABLE search_probe_members ENABLE ROW LEVEL SECURITY;
 ALTER TABLE search_requests ENABLE ROW LEVEL SECURITY;
 ALTER TABLE searches ENABLE ROW LEVEL SECURITY;
+ALTER TABLE second_factors ENABLE ROW LEVEL SECURITY;
 ALTER TABLE templates ENABLE ROW LEVEL SECURITY;
 ALTER TABLE tombstones ENABLE ROW LEVEL SECURITY;
 ALTER TABLE trait_counts ENABLE ROW LEVEL SECURITY;
@@ -1677,6 +1699,12 @@ CREATE POLICY system_select ON search_requests FOR SELECT TO mirsam_system USING
 CREATE POLICY system_update ON search_requests FOR UPDATE TO mirsam_system USING (true) WITH CHECK (true);
 CREATE POLICY caller_insert ON searches FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor}'::text[]))) AND (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")) AND (actor = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting))));
 CREATE POLICY caller_select ON searches FOR SELECT TO mirsam_service USING (((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor,auditor}'::text[]))) AND (actor = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting))) OR (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor,auditor}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))))));
+CREATE POLICY caller_delete ON second_factors FOR DELETE TO mirsam_service USING (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))));
+CREATE POLICY caller_select ON second_factors FOR SELECT TO mirsam_service USING (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))));
+CREATE POLICY system_delete ON second_factors FOR DELETE TO mirsam_system USING (true);
+CREATE POLICY system_insert ON second_factors FOR INSERT TO mirsam_system WITH CHECK (true);
+CREATE POLICY system_select ON second_factors FOR SELECT TO mirsam_system USING (true);
+CREATE POLICY system_update ON second_factors FOR UPDATE TO mirsam_system USING (true) WITH CHECK (true);
 CREATE POLICY caller_delete ON templates FOR DELETE TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor}'::text[]))) AND (EXISTS ( SELECT
    FROM records record
   WHERE ((record.id = templates.record_id) AND (record.prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))))));
@@ -1764,6 +1792,8 @@ GRANT INSERT, SELECT ON search_probe_members TO mirsam_service;
 GRANT INSERT, SELECT, UPDATE ON search_requests TO mirsam_service;
 GRANT SELECT, UPDATE ON search_requests TO mirsam_system;
 GRANT INSERT, SELECT ON searches TO mirsam_service;
+GRANT DELETE ON second_factors TO mirsam_service;
+GRANT DELETE, INSERT, SELECT, UPDATE ON second_factors TO mirsam_system;
 GRANT DELETE, INSERT, SELECT ON templates TO mirsam_service;
 GRANT SELECT ON templates TO mirsam_system;
 GRANT INSERT, SELECT ON tombstones TO mirsam_service;
@@ -1778,4 +1808,5 @@ GRANT UPDATE (state) ON link_alerts TO mirsam_service;
 GRANT UPDATE (read_at) ON notices TO mirsam_service;
 GRANT UPDATE (ended_by), UPDATE (ends_at) ON record_openings TO mirsam_service;
 GRANT UPDATE (rank) ON search_candidates TO mirsam_service;
-GRANT SELECT (active), SELECT (claims_issued_at), SELECT (created_at), SELECT (display_name), SELECT (external_issuer), SELECT (external_subject), SELECT (id), SELECT (password_change_required), SELECT (prefecture_id), SELECT (role), SELECT (seq), SELECT (sessions_ended_at), SELECT (token_version), SELECT (username) ON users TO mirsam_service;
+GRANT SELECT (user_id) ON second_factors TO mirsam_service;
+GRANT SELECT (active), SELECT (claims_issued_at), SELECT (created_at), SELECT (display_name), SELECT (external_issuer), SELECT (external_subject), SELECT (id), SELECT (password_change_required), SELECT (prefecture_id), SELECT (role), SELECT (second_factor_since), SELECT (seq), SELECT (sessions_ended_at), SELECT (token_version), SELECT (username) ON users TO mirsam_service;

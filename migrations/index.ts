@@ -26,6 +26,7 @@ import { NewestClaims1790000000025 } from './1790000000025-newest-claims.js';
 import { TraitsInForm1790000000026 } from './1790000000026-traits-in-form.js';
 import { KnownAddresses1790000000027 } from './1790000000027-known-addresses.js';
 import { GivenPasswords1790000000028 } from './1790000000028-given-passwords.js';
+import { SecondFactors1790000000029 } from './1790000000029-second-factors.js';
 
 /**
  * Every migration in its order; a new one is added at the end and never changed once merged. They make
@@ -61,4 +62,5 @@ export const migrations = [
   TraitsInForm1790000000026,
   KnownAddresses1790000000027,
   GivenPasswords1790000000028,
+  SecondFactors1790000000029,
 ];

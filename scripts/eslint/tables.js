@@ -11,6 +11,7 @@ export const TABLES = {
   },
   users: { owner: 'users' },
   api_keys: { owner: 'users' },
+  second_factors: { owner: 'users' },
   revoked_tokens: { owner: 'auth' },
   rate_limits: { owner: 'auth' },
   known_addresses: { owner: 'auth' },

@@ -13,7 +13,10 @@ export const ACCESS = 'mirsam:access';
 
 export const COUNTED = 'mirsam:counted';
 
-export const GIVEN_PASSWORD = 'mirsam:given-password';
+export const OPEN_BEFORE = 'mirsam:open-before';
+
+/** What an account may have to do before anything else opens to it. */
+export type FirstDuty = 'password-change' | 'second-factor-enrolment';
 
 /** What a route asks of its caller: nothing, a valid login, or a permission. */
 export type Access = 'public' | 'authenticated' | Permission;
@@ -37,8 +40,8 @@ export const Permit = (permission: Permission) => needs(permission);
 /** Counted as a search: a caller has so many a minute. */
 export const CountedAsSearch = () => SetMetadata(COUNTED, 'searches');
 
-/** Open also to an account whose password somebody else has set, before it is changed. */
-export const OpenWithGivenPassword = () => SetMetadata(GIVEN_PASSWORD, true);
+/** Open also to an account that has to do this first: what else is, it cannot ask for before. */
+export const OpenBefore = (...duties: readonly FirstDuty[]) => SetMetadata(OPEN_BEFORE, duties);
 
 function needs(access: Access): MethodDecorator {
   return applyDecorators(

@@ -108,7 +108,14 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
       'sessions_ended_at',
       'claims_issued_at',
       'password_change_required',
+      'second_factor_since',
     ],
+  },
+  // Of others' an administrator may only take one away.
+  second_factors: {
+    caller: { select: may('users.manage'), delete: may('users.manage') },
+    system: ['select', 'insert', 'update', 'delete'],
+    columns: ['user_id'],
   },
   api_keys: {
     caller: {

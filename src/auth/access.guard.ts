@@ -6,8 +6,9 @@ import {
   type Access,
   assertPerson,
   COUNTED,
-  GIVEN_PASSWORD,
+  type FirstDuty,
   mayDo,
+  OPEN_BEFORE,
 } from '../access/index.js';
 import { type Actor, preferredLanguage } from '../common/index.js';
 import { asSystem, type CallerScope, callerScope } from '../database/index.js';
@@ -39,12 +40,10 @@ export class AccessGuard implements CanActivate {
     if (access === 'public') return true;
     const request = host.switchToHttp().getRequest<Request>();
     const counted = this.reflector.get<'searches' | undefined>(COUNTED, host.getHandler());
-    const { actor, passwordChangeRequired } = await asSystem('who calls', () =>
-      this.admitted(request, counted),
-    );
+    const { actor, duty } = await asSystem('who calls', () => this.admitted(request, counted));
     request.scope = callerScope(actor);
-    const anyPassword = this.reflector.get<true | undefined>(GIVEN_PASSWORD, host.getHandler());
-    if (passwordChangeRequired && !anyPassword) throw authProblems['password-change-required']();
+    const before = this.reflector.get<FirstDuty[] | undefined>(OPEN_BEFORE, host.getHandler());
+    if (duty && !before?.includes(duty)) throw authProblems[`${duty}-required`]();
     try {
       assertPermitted(actor, access);
     } catch (refusal) {

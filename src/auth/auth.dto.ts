@@ -1,5 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { TextLine, NewPassword, GivenPassword } from '../common/index.js';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { TextLine, NewPassword, GivenPassword, Omittable } from '../common/index.js';
 
 import { UserView } from '../users/index.js';
 
@@ -11,6 +11,31 @@ export class Credentials {
   @ApiProperty({ example: 'the password printed at first start' })
   @GivenPassword()
   password: string;
+
+  @ApiPropertyOptional({
+    example: '492039',
+    description: 'Of an account with a second factor: what the app shows, or a recovery code.',
+  })
+  @Omittable()
+  @TextLine({ max: 40 })
+  code?: string;
+}
+
+export class SecondFactorEnrolment {
+  @ApiProperty({ example: 'correct horse battery' })
+  @GivenPassword()
+  currentPassword: string;
+
+  @ApiPropertyOptional({ example: '492039', description: 'Of the second factor in force, if any.' })
+  @Omittable()
+  @TextLine({ max: 40 })
+  code?: string;
+}
+
+export class SecondFactorConfirmation {
+  @ApiProperty({ example: '492039', description: 'What the app shows, of the new secret.' })
+  @TextLine({ max: 40 })
+  code: string;
 }
 
 export class PasswordChange {

@@ -56,6 +56,19 @@ export const authProblems = defineProblems({
       ar: 'مزود الهوية لا يستجيب',
     },
   },
+  'second-factor-enrolment-required': {
+    status: 403,
+    title: {
+      en: 'Set up a second factor',
+      fr: 'Configurez un second facteur',
+      ar: 'أعد عامل تحقق ثانيا',
+    },
+    detail: {
+      en: 'Your role needs one: POST /api/v1/auth/second-factor, then confirm it and log in again.',
+      fr: "Votre rôle l'exige : POST /api/v1/auth/second-factor, puis confirmez-le et reconnectez-vous.",
+      ar: 'دورك يتطلب ذلك: POST /api/v1/auth/second-factor، ثم أكده وسجل الدخول من جديد.',
+    },
+  },
   'password-change-required': {
     status: 403,
     title: {

@@ -4,9 +4,18 @@ import { DataSource } from 'typeorm';
 import { audit } from '../audit/index.js';
 import { opaqueString, type RequestContext } from '../common/index.js';
 import { TOKEN_SECONDS } from '../config/index.js';
-import { type User, userActor, UsersService, userView } from '../users/index.js';
+import {
+  type SecondFactorSecret,
+  secondFactorProblems,
+  SecondFactors,
+  type SecondProof,
+  type User,
+  userActor,
+  UsersService,
+  userView,
+} from '../users/index.js';
 import { AccessTokens } from './access-tokens.js';
-import type { Credentials, PasswordChange, Session } from './auth.dto.js';
+import type { Credentials, PasswordChange, SecondFactorEnrolment, Session } from './auth.dto.js';
 import { authProblems } from './auth.problems.js';
 import { type RequestOrigin, requestOriginOf } from './request-origin.js';
 import { CallerAuthenticator } from './caller-authenticator.js';
@@ -18,17 +27,19 @@ export class AuthService {
   constructor(
     private readonly db: DataSource,
     private readonly users: UsersService,
+    private readonly factors: SecondFactors,
     private readonly tokens: AccessTokens,
     private readonly authenticator: CallerAuthenticator,
     private readonly limits: LoginLimits,
     private readonly refusals: RefusalLog,
   ) {}
 
-  async login(origin: RequestOrigin, { username, password }: Credentials): Promise<Session> {
-    const user = await this.authenticate(origin, username, password);
+  async login(origin: RequestOrigin, credentials: Credentials): Promise<Session> {
+    const { user, secondFactor } = await this.byBoth(origin, credentials);
     const { requestId, address } = origin;
     const ctx: RequestContext = { requestId, language: 'en', actor: userActor(user) };
-    await this.db.transaction((manager) => audit(manager, ctx, 'login', user.id, { address }));
+    const details = { address, ...(secondFactor !== 'none' && { secondFactor }) };
+    await this.db.transaction((manager) => audit(manager, ctx, 'login', user.id, details));
     return {
       accessToken: await this.tokens.issue(user),
       tokenType: 'Bearer',
@@ -58,27 +69,60 @@ export class AuthService {
     origin: RequestOrigin,
     change: PasswordChange,
   ): Promise<void> {
-    const user = ctx.actor.kind === 'user' ? await this.users.byId(ctx.actor.id) : null;
-    if (!user) throw authProblems.unauthenticated();
-    await this.authenticate(origin, user.username, change.currentPassword);
+    const user = await this.caller(ctx);
+    const attempt = await this.limits.admit(user.username, origin);
+    await this.byPassword(origin, user.username, change.currentPassword);
+    await this.limits.succeeded(attempt);
     if (opaqueString(change.newPassword) === opaqueString(change.currentPassword)) {
       throw authProblems['password-unchanged']();
     }
     await this.users.change(ctx, user.id, { password: change.newPassword });
   }
 
-  private async authenticate(
+  /** A new secret for who shows that the account is theirs: the password, and the factor that it is to replace. */
+  async beginSecondFactor(
+    ctx: RequestContext,
+    origin: RequestOrigin,
+    { currentPassword: password, code }: SecondFactorEnrolment,
+  ): Promise<SecondFactorSecret> {
+    const { username } = await this.caller(ctx);
+    const { user } = await this.byBoth(origin, { username, password, ...(code && { code }) });
+    return this.factors.begin(ctx, user);
+  }
+
+  /** @throws unauthenticated, to an API key */
+  private async caller({ actor }: RequestContext): Promise<User> {
+    const user = actor.kind === 'user' ? await this.users.byId(actor.id) : null;
+    if (!user) throw authProblems.unauthenticated();
+    return user;
+  }
+
+  /** Whose password it is, and whose code, where the account has a second factor. */
+  private async byBoth(
+    origin: RequestOrigin,
+    { username, password, code }: Credentials,
+  ): Promise<{ user: User; secondFactor: SecondProof }> {
+    const attempt = await this.limits.admit(username, origin);
+    const user = await this.byPassword(origin, username, password);
+    const secondFactor = await this.factors.check(user, code);
+    if (secondFactor === 'missing' || secondFactor === 'wrong') {
+      await this.refusals.log(origin, 'login.refused', user.id, { secondFactor });
+      throw secondFactorProblems[
+        secondFactor === 'wrong' ? 'second-factor-wrong' : 'second-factor-required'
+      ]();
+    }
+    await this.limits.succeeded(attempt);
+    return { user, secondFactor };
+  }
+
+  /** Within limits that have admitted the attempt: each refusal is logged. */
+  private async byPassword(
     origin: RequestOrigin,
     username: string,
     password: string,
   ): Promise<User> {
-    const attempt = await this.limits.admit(username, origin);
     const { user, admitted } = await this.users.authenticate(username, password);
-    if (user && admitted) {
-      await this.limits.succeeded(attempt);
-      return user;
-    }
-    // Each is logged: `admit` bounds them.
+    if (user && admitted) return user;
     await this.refusals.log(origin, 'login.refused', user?.id ?? 'unknown', {});
     throw authProblems['invalid-credentials']();
   }

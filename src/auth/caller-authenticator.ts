@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import { DataSource } from 'typeorm';
+import type { FirstDuty } from '../access/index.js';
 import type { Actor } from '../common/index.js';
+import { Config } from '../config/index.js';
 import { prefectureScope } from '../prefectures/index.js';
 import {
   ApiKeysService,
   CredentialRefused,
   ExternalUsersService,
+  firstDutyOf,
   type User,
   userActor,
 } from '../users/index.js';
@@ -25,10 +28,10 @@ interface Bearer {
   readonly expiresAt: Date;
 }
 
-/** Who sends a request, and whether a password that somebody else set is all that says so. */
+/** Who sends a request, and what they have to do before anything else. */
 export interface Identified {
   readonly actor: Actor;
-  readonly passwordChangeRequired: boolean;
+  readonly duty: FirstDuty | undefined;
 }
 
 /** A bearer, and whether the token was revoked. */
@@ -42,6 +45,7 @@ const REFUSED = { name: 'refused', times: 0, seconds: 900 };
 export class CallerAuthenticator {
   constructor(
     private readonly db: DataSource,
+    private readonly config: Config,
     private readonly externals: ExternalUsersService,
     private readonly apiKeys: ApiKeysService,
     private readonly tokens: AccessTokens,
@@ -56,10 +60,10 @@ export class CallerAuthenticator {
     try {
       const key = request.header('x-api-key');
       if (key !== undefined) {
-        return { actor: await this.byKey(key), passwordChangeRequired: false };
+        return { actor: await this.byKey(key), duty: undefined };
       }
       const { user } = await this.bearer(request, origin);
-      return { actor: userActor(user), passwordChangeRequired: user.passwordChangeRequired };
+      return { actor: userActor(user), duty: firstDutyOf(user, this.config.secondFactor) };
     } catch (failure) {
       if (!(failure instanceof CredentialRefused)) throw failure;
       await this.note(origin, failure);

@@ -28,6 +28,10 @@ export type SearchApproval = (typeof SEARCH_APPROVALS)[number];
 export const GIVEN_PASSWORDS = ['change', 'keep'] as const;
 export type GivenPasswords = (typeof GIVEN_PASSWORDS)[number];
 
+/** Who must sign in with a second factor: nobody, those who decide and administer, everybody. */
+export const SECOND_FACTOR_RULES = ['off', 'privileged', 'all'] as const;
+export type SecondFactorRule = (typeof SECOND_FACTOR_RULES)[number];
+
 /** HS256 keys shorter than the hash are refused by RFC 7518 §3.2: 256 bits, 32 bytes. */
 export const JWT_SECRET_LENGTH = 32;
 
@@ -87,6 +91,15 @@ export class Config {
   /** Whether a password that somebody else set must be changed before the account opens anything. */
   @IsIn(GIVEN_PASSWORDS, { message: `must be one of ${GIVEN_PASSWORDS.join(', ')}` })
   givenPasswords: GivenPasswords = 'change';
+
+  /** Who must have a code of an authenticator app beside the password, and can only set it up until then. */
+  @IsIn(SECOND_FACTOR_RULES, { message: `must be one of ${SECOND_FACTOR_RULES.join(', ')}` })
+  secondFactor: SecondFactorRule = 'off';
+
+  /** File with the key that seals secrets of second factors, for instances that share one; else kept in `dataDir`. */
+  @IsOptional()
+  @IsString()
+  secondFactorKeyFile?: string;
 
   /** Key that signs access tokens; generated and kept in `dataDir` when absent. */
   @MinLength(JWT_SECRET_LENGTH, {

@@ -1,7 +1,14 @@
 export * from './load-audit-key.js';
-export { Config, FIRST_ADMIN, type SearchApproval, TOKEN_SECONDS } from './config.js';
+export {
+  Config,
+  FIRST_ADMIN,
+  type SearchApproval,
+  type SecondFactorRule,
+  TOKEN_SECONDS,
+} from './config.js';
 export type { FaceBackend, LogLevel } from './config.js';
 export * from './config.module.js';
 export * from './open-to-others.js';
 export * from './read-config.js';
+export * from './second-factor-key.js';
 export * from './signing-keys.js';

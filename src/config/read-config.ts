@@ -13,6 +13,8 @@ export const SETTINGS = {
   databaseUrl: 'DATABASE_URL',
   adminPassword: 'ADMIN_PASSWORD',
   givenPasswords: 'GIVEN_PASSWORDS',
+  secondFactor: 'SECOND_FACTOR',
+  secondFactorKeyFile: 'SECOND_FACTOR_KEY_FILE',
   jwtSecret: 'JWT_SECRET',
   jwtSecretPrevious: 'JWT_SECRET_PREVIOUS',
   auditKeyFile: 'AUDIT_KEY_FILE',
@@ -72,12 +74,16 @@ export function readConfig(
 }
 
 /** What is wrong with settings that are well-formed one by one: what they name is looked at, too. */
-function faultsTogether({ oidcIssuer, oidcAudience, auditKeyFile, faceAdapter }: Config): string[] {
+function faultsTogether(config: Config): string[] {
+  const { oidcIssuer, oidcAudience, auditKeyFile, secondFactorKeyFile, faceAdapter } = config;
   return [
     oidcIssuer !== undefined && oidcAudience === undefined
       ? 'OIDC_AUDIENCE must be set where OIDC_ISSUER is'
       : undefined,
     auditKeyFile === undefined ? undefined : unreadable('AUDIT_KEY_FILE', auditKeyFile),
+    secondFactorKeyFile === undefined
+      ? undefined
+      : unreadable('SECOND_FACTOR_KEY_FILE', secondFactorKeyFile),
     faceAdapter === undefined
       ? undefined
       : unreadable('FACE_ADAPTER', join(faceAdapter, 'adapter.json')),

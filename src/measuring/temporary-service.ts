@@ -29,6 +29,7 @@ export async function withTemporaryService<T>(
     dataDir,
     adminPassword: environment.jwtSecret,
     givenPasswords: 'keep',
+    secondFactor: 'off',
     logLevel: 'silent',
     // It is measured, by one account.
     requestsPerMinute: 0,

@@ -26,7 +26,7 @@ import {
 } from './retention.command.js';
 import { SchemaCommand } from './schema.command.js';
 import { StartCommand } from './start.command.js';
-import { UserCommand, UserCreateCommand } from './user.command.js';
+import { UserCommand, UserCreateCommand, UserResetSecondFactorCommand } from './user.command.js';
 
 /** The commands of whoever runs the service. Each reads the environment when it runs. */
 export const OPERATORS_COMMANDS: readonly Type<CommandRunner>[] = [
@@ -54,4 +54,5 @@ export const OPERATORS_COMMANDS: readonly Type<CommandRunner>[] = [
   StartCommand,
   UserCommand,
   UserCreateCommand,
+  UserResetSecondFactorCommand,
 ];

@@ -5,7 +5,7 @@ import { validate } from 'class-validator';
 import { Command, CommandRunner, Option, SubCommand } from 'nest-commander';
 import { fieldErrors, render, systemContext } from '../common/index.js';
 import { readConfig } from '../config/index.js';
-import { NewUser, UsersService } from '../users/index.js';
+import { NewUser, SecondFactors, UsersService } from '../users/index.js';
 import { AccountsModule } from './accounts.module.js';
 
 interface UserOptions {
@@ -69,7 +69,36 @@ export class UserCreateCommand extends CommandRunner {
   }
 }
 
-@Command({ name: 'user', description: 'Accounts.', subCommands: [UserCreateCommand] })
+@SubCommand({
+  name: 'reset-second-factor',
+  description: 'Take the second factor from whoever has lost it, and end their sessions.',
+})
+export class UserResetSecondFactorCommand extends CommandRunner {
+  async run(_arguments: string[], { username }: { username: string }): Promise<void> {
+    const app = await NestFactory.createApplicationContext(AccountsModule.forRoot(readConfig()), {
+      logger: ['error', 'warn'],
+    });
+    try {
+      const user = await app.get(UsersService, { strict: false }).byUsername(username);
+      if (!user) throw new Error(`There is no user ${username}.`);
+      await app.get(SecondFactors, { strict: false }).reset(systemContext('cli'), user.id);
+      process.stdout.write(`${user.username} signs in by password alone.\n`);
+    } finally {
+      await app.close();
+    }
+  }
+
+  @Option({ flags: '-u, --username <name>', required: true, description: 'Whose it is.' })
+  username(value: string): string {
+    return value;
+  }
+}
+
+@Command({
+  name: 'user',
+  description: 'Accounts.',
+  subCommands: [UserCreateCommand, UserResetSecondFactorCommand],
+})
 export class UserCommand extends CommandRunner {
   run(): Promise<void> {
     this.command.help();

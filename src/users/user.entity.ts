@@ -52,6 +52,10 @@ export class User {
   @Column({ type: 'timestamptz', nullable: true })
   sessionsEndedAt: Date | null;
 
+  /** Since when signing in takes a code of an authenticator app, too; null where it does not. */
+  @Column({ type: 'timestamptz', nullable: true })
+  secondFactorSince: Date | null;
+
   /** `iat` of the newest token that said what an external user is; null before one has. */
   @Column({ type: 'timestamptz', nullable: true })
   claimsIssuedAt: Date | null;

@@ -3,12 +3,16 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from
 import { Ctx, Permit } from '../access/index.js';
 import { Id, type Page, PageQuery, type RequestContext } from '../common/index.js';
 import { NewUser, UserChange, UserPage, UserView } from './users.dto.js';
+import { SecondFactors } from './second-factor/second-factors.service.js';
 import { UsersService } from './users.service.js';
 
 @ApiTags('users')
 @Controller('users')
 export class UsersController {
-  constructor(private readonly users: UsersService) {}
+  constructor(
+    private readonly users: UsersService,
+    private readonly factors: SecondFactors,
+  ) {}
 
   @Post()
   @Permit('users.manage')
@@ -41,5 +45,14 @@ export class UsersController {
   @ApiNoContentResponse({ description: 'Every token that the user has is refused from now on.' })
   endSessions(@Ctx() ctx: RequestContext, @Id() id: string): Promise<void> {
     return this.users.endSessions(ctx, id);
+  }
+
+  /** For who has lost it. */
+  @Delete(':id/second-factor')
+  @HttpCode(204)
+  @Permit('users.manage')
+  @ApiNoContentResponse({ description: 'The user has none, and no session, from now on.' })
+  resetSecondFactor(@Ctx() ctx: RequestContext, @Id() id: string): Promise<void> {
+    return this.factors.reset(ctx, id);
   }
 }

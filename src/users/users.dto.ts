@@ -74,14 +74,18 @@ export class UserView {
   })
   passwordChangeRequired: boolean;
 
+  @ApiProperty({ example: false, description: 'Signing in takes a code of an app, too.' })
+  secondFactor: boolean;
+
   @ApiProperty({ format: 'date-time' })
   createdAt: Date;
 }
 
 export function userView(user: User): UserView {
   const { id, username, displayName, role, active, passwordChangeRequired, createdAt } = user;
-  const { code: prefecture } = user.prefecture;
-  return { id, username, displayName, role, prefecture, active, passwordChangeRequired, createdAt };
+  const of = { id, username, displayName, role, prefecture: user.prefecture.code, active };
+  const secondFactor = user.secondFactorSince !== null;
+  return { ...of, passwordChangeRequired, secondFactor, createdAt };
 }
 
 export class UserPage {

@@ -5,6 +5,7 @@ import { ApiKey } from './api-key.entity.js';
 import { ApiKeysController } from './api-keys.controller.js';
 import { ApiKeysService } from './api-keys.service.js';
 import { ExternalUsersService } from './external-users.service.js';
+import { SecondFactors } from './second-factor/second-factors.service.js';
 import { User } from './user.entity.js';
 import { UsersController } from './users.controller.js';
 import { UsersService } from './users.service.js';
@@ -12,7 +13,7 @@ import { UsersService } from './users.service.js';
 @Module({
   imports: [TypeOrmModule.forFeature([User, ApiKey]), PrefecturesModule],
   controllers: [UsersController, ApiKeysController],
-  providers: [UsersService, ExternalUsersService, ApiKeysService],
-  exports: [UsersService, ExternalUsersService, ApiKeysService],
+  providers: [UsersService, SecondFactors, ExternalUsersService, ApiKeysService],
+  exports: [UsersService, SecondFactors, ExternalUsersService, ApiKeysService],
 })
 export class UsersModule {}

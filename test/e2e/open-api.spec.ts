@@ -7,6 +7,7 @@ import { drawing } from '../factories/drawings.js';
 import { alertsOf } from '../factories/link-alerts.js';
 import { account, apiKey, PASSWORD, person } from '../factories/people.js';
 import { create } from '../factories/records.js';
+import { beginSecondFactor, codeOf } from '../factories/second-factors.js';
 import { type AnsweredSearch, search } from '../factories/searches.js';
 import { ADMIN_PASSWORD, type Caller, TestApplication } from '../support/application.js';
 import { bodySchema, exampleOf, type Extent, type Filling } from '../support/example-bodies.js';
@@ -138,6 +139,13 @@ describe.each<Extent>(['required', 'all'])('examples of %s properties', (extent)
     'POST /api/v1/auth/password': async () => [
       { by: await person(service, 'detective'), real: { currentPassword: PASSWORD } },
     ],
+    'POST /api/v1/auth/second-factor': async () => [
+      { by: await person(service, 'detective'), real: { currentPassword: PASSWORD } },
+    ],
+    'POST /api/v1/auth/second-factor/confirmation': async () => {
+      const by = await person(service, 'detective');
+      return [{ by, real: { code: codeOf(await beginSecondFactor(by)) } }];
+    },
     'POST /api/v1/users': byAdmin,
     'PATCH /api/v1/users/{id}': async () => [
       { by: admin, id: (await account(admin, 'detective')).id },
