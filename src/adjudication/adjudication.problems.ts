@@ -22,6 +22,19 @@ export const adjudicationProblems = defineProblems({
       ar: 'الفاحص المعمى هو من لم يطلع عليه.',
     },
   },
+  'faces-not-looked-at': {
+    status: 409,
+    title: {
+      en: 'You have not looked at both faces for this case',
+      fr: 'Vous n’avez pas regardé les deux visages pour ce dossier',
+      ar: 'لم تنظروا إلى الوجهين من أجل هذا الملف',
+    },
+    detail: {
+      en: 'Who speaks of two faces has opened an image of each, and not its thumbnail alone, with a consultation of the case. Still to be opened: {routes}',
+      fr: 'Qui se prononce sur deux visages a ouvert une image de chacun, et non sa seule vignette, avec une consultation du dossier. Restent à ouvrir : {routes}',
+      ar: 'من يبدي رأيا في وجهين يكون قد فتح صورة لكل منهما، لا صورتها المصغرة وحدها، باطلاع من أجل الملف. ما بقي فتحه: {routes}',
+    },
+  },
   'nothing-compared': {
     status: 422,
     title: {

@@ -15,6 +15,7 @@ import type {
   NewRevocation,
 } from './adjudication.dto.js';
 import { adjudicationProblems } from './adjudication.problems.js';
+import { assertFacesLookedAt } from './assert-faces-looked-at.js';
 import { assertStepAllowed } from './assert-step-allowed.js';
 import { Corroboration } from './corroboration.entity.js';
 import { Decision } from './decision.entity.js';
@@ -45,6 +46,7 @@ export class ConclusionsService {
     const { outcome, reason } = input;
     return this.step(ctx, path, async ({ manager, person, search, candidate, adjudications }) => {
       assertStepAllowed(adjudications, { kind: 'decision', by: person, outcome });
+      await assertFacesLookedAt(manager, ctx, search, candidate, false);
       const { searchId, rank, recordId } = candidate;
       await manager.insert(Decision, { searchId, rank, supervisorId: person, outcome, reason });
       await applyExclusion(
@@ -84,6 +86,7 @@ export class ConclusionsService {
           throw adjudicationProblems['identified-by-holder']();
         }
         assertStepAllowed(adjudications, { kind: 'identification' });
+        await assertFacesLookedAt(manager, ctx, search, candidate, false);
         const { searchId, rank } = candidate;
         const linked = { ...(await sketchAndSubject(context)), caseId: search.caseId };
         await loadChangeableRecord(manager, ctx, SKETCH, linked.sketchId, 'lock');

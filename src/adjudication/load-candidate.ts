@@ -41,12 +41,21 @@ export async function loadUnseenSearch(
   const search = await manager.findOneBy(Search, { id, ...reached });
   const begun = await manager.existsBy(ExaminerOpinion, { searchId: id });
   if (!search || !begun) throw searchProblems['search-not-found']();
+  if (await knowsRanks(manager, ctx, id)) throw adjudicationProblems['not-blind']();
+  return search;
+}
+
+/** Whether the caller has seen the ranks of a search, by the log. */
+export async function knowsRanks(
+  manager: EntityManager,
+  ctx: RequestContext,
+  searchId: string,
+): Promise<boolean> {
   const [{ seen }] = await manager.query<[{ seen: boolean }]>(
     `SELECT ${hasSeenRanks('$1::text', '$2')} AS seen`,
-    [id, actorRef(ctx.actor)],
+    [searchId, actorRef(ctx.actor)],
   );
-  if (seen) throw adjudicationProblems['not-blind']();
-  return search;
+  return seen;
 }
 
 /** @throws Problem `probe-expunged` of a search whose probe nobody can compare any more */

@@ -7,6 +7,7 @@ import { digestOf, type Search } from '../search/index.js';
 import { opinionView, type OpinionView } from './adjudication-view.js';
 import type { BlindCandidatePath, CandidatePath, NewOpinion } from './adjudication.dto.js';
 import { adjudicationProblems } from './adjudication.problems.js';
+import { assertFacesLookedAt } from './assert-faces-looked-at.js';
 import { comparesSomething } from './checklist.js';
 import { candidateAdjudications } from './candidate-adjudications.js';
 import {
@@ -68,6 +69,7 @@ export class OpinionsService {
     const { searchId, rank, recordId } = candidate;
     const before = await candidateAdjudications(manager, candidate);
     assertStepAllowed(before, { kind: 'opinion', by: examinerId, blind, outcome });
+    await assertFacesLookedAt(manager, ctx, search, candidate, blind);
     const position = before.opinions.length + 1;
     const given = { blind, outcome, checklist, remarks };
     await manager.insert(ExaminerOpinion, { searchId, rank, position, examinerId, ...given });

@@ -11,6 +11,7 @@ export { exclude, liftExclusion, currentExclusions } from './exclusions/exclusio
 export type { FilterView, Relaxation } from './filters/filter-view.js';
 export { NOTICE } from './notice.js';
 export { digestOf, vectorDigest } from './runs/digests.js';
+export { type ProbePicture, probePicturesOf } from './runs/probe-pictures.js';
 export { ProbeView } from './runs/probe-view.js';
 export type { RunDetails } from './runs/run-details.js';
 export * from './runs/search-candidate.entity.js';

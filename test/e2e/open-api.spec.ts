@@ -1,6 +1,12 @@
 import type { Response } from 'supertest';
 import type { Outcome } from '../../src/adjudication/adjudication.js';
-import { corroborate, examine, examineBlind, identify } from '../factories/adjudications.js';
+import {
+  corroborate,
+  examine,
+  examineBlind,
+  identify,
+  lookAtFaces,
+} from '../factories/adjudications.js';
 import { openCase } from '../factories/cases.js';
 import { openConsultation } from '../factories/consultations.js';
 import { drawing } from '../factories/drawings.js';
@@ -120,7 +126,8 @@ describe.each<Extent>(['required', 'all'])('examples of %s properties', (extent)
     const run = (await search(officer, query).expect(200)).body as AnsweredSearch;
     await examine(officer, run, 1, open).expect(201);
     await examineBlind(examiner, run, run.candidates[0]?.id, blind).expect(201);
-    return [{ by, id: run.id }];
+    await lookAtFaces(by, run, run.candidates[0]?.id);
+    return run;
   };
 
   /** What may be erased: once as the example has it, and once in earnest. */
@@ -191,23 +198,29 @@ describe.each<Extent>(['required', 'all'])('examples of %s properties', (extent)
     'PATCH /api/v1/reviews/{id}': async () => [
       { by: await person(service, 'supervisor', 'CAS'), id: await openCase(officer) },
     ],
-    'POST /api/v1/searches/{id}/candidates/{rank}/adjudications': () => [
-      { by: officer, id: ran().id },
+    'POST /api/v1/searches/{id}/candidates/{rank}/adjudications': async () => {
+      await lookAtFaces(officer, ran(), ran().candidates[0]?.id);
+      return [{ by: officer, id: ran().id }];
+    },
+    'POST /api/v1/searches/{id}/blind/{recordId}/adjudications': async () => {
+      const recordId = ran().candidates[0]?.id ?? '';
+      await lookAtFaces(examiner, ran(), recordId);
+      return [{ by: examiner, id: ran().id, recordId }];
+    },
+    'POST /api/v1/searches/{id}/candidates/{rank}/decisions': async () => {
+      const by = await person(service, 'supervisor', 'CAS');
+      return [{ by, id: (await examined(by, 'potential', 'no_candidate')).id }];
+    },
+    'POST /api/v1/searches/{id}/candidates/{rank}/corroborations': async () => [
+      { by: officer, id: (await examined(officer, 'potential', 'potential')).id },
     ],
-    'POST /api/v1/searches/{id}/blind/{recordId}/adjudications': () => [
-      { by: examiner, id: ran().id, recordId: ran().candidates[0]?.id ?? '' },
-    ],
-    'POST /api/v1/searches/{id}/candidates/{rank}/decisions': async () =>
-      examined(await person(service, 'supervisor', 'CAS'), 'potential', 'no_candidate'),
-    'POST /api/v1/searches/{id}/candidates/{rank}/corroborations': () =>
-      examined(officer, 'potential', 'potential'),
     'POST /api/v1/searches/{id}/candidates/{rank}/identification/revocation': async () => {
       const supervisor = await person(service, 'supervisor', 'CAS');
       const both = ['potential', 'potential'] as const;
-      const [{ id } = { id: '' }] = await examined(supervisor, ...both, 'subjects');
-      await corroborate(officer, { id }, 1).expect(201);
-      await identify(supervisor, { id }, 1).expect(201);
-      return [{ by: supervisor, id }];
+      const run = await examined(supervisor, ...both, 'subjects');
+      await corroborate(officer, run, 1).expect(201);
+      await identify(supervisor, run, 1).expect(201);
+      return [{ by: supervisor, id: run.id }];
     },
   };
 

@@ -1,7 +1,9 @@
 import type { Outcome } from '../../src/adjudication/adjudication.js';
 import type { Caller, TestApplication } from '../support/application.js';
 import { openCase } from './cases.js';
+import { lookOnce } from './consultations.js';
 import { drawing } from './drawings.js';
+import { Later } from './later.js';
 import { person } from './people.js';
 import { type Answered, create } from './records.js';
 import { type AnsweredSearch, search } from './searches.js';
@@ -31,14 +33,13 @@ const opinion = (outcome: Outcome, remarks: string) => ({
   remarks,
 });
 
-interface Run {
-  readonly id: string;
-}
+type Run = Pick<AnsweredSearch, 'id' | 'caseId' | 'probe' | 'candidates' | 'excluded'>;
 
 /** The opinion of somebody who sees the ranks; to be awaited, or given expectations. */
 export function examine(by: Caller, run: Run, rank: number, outcome: Outcome, remarks = 'Looked.') {
   const path = `/searches/${run.id}/candidates/${rank}/adjudications`;
-  return by.post(path).send(opinion(outcome, remarks));
+  const looking = lookAtFaces(by, run, candidateAt(run, rank));
+  return new Later(looking, () => by.post(path).send(opinion(outcome, remarks)));
 }
 
 /** The opinion of somebody who sees none. */
@@ -50,22 +51,45 @@ export function examineBlind(
   remarks = 'Looked blindly.',
 ) {
   const path = `/searches/${run.id}/blind/${String(recordId)}/adjudications`;
-  return by.post(path).send(opinion(outcome, remarks));
+  const looking = lookAtFaces(by, run, recordId);
+  return new Later(looking, () => by.post(path).send(opinion(outcome, remarks)));
 }
 
 /** A supervisor's word on a candidate. */
 export function decide(by: Caller, run: Run, rank: number, outcome: Outcome, reason = 'Weighed.') {
-  return by.post(`/searches/${run.id}/candidates/${rank}/decisions`).send({ outcome, reason });
+  const path = `/searches/${run.id}/candidates/${rank}/decisions`;
+  const looking = lookAtFaces(by, run, candidateAt(run, rank));
+  return new Later(looking, () => by.post(path).send({ outcome, reason }));
 }
 
 /** Records evidence beside the face. */
-export function corroborate(by: Caller, run: Run, rank: number) {
+export function corroborate(by: Caller, run: Pick<Run, 'id'>, rank: number) {
   const body = { kind: 'fingerprints', evidence: 'Report 2026/118.' };
   return by.post(`/searches/${run.id}/candidates/${rank}/corroborations`).send(body);
 }
 
 export function identify(by: Caller, run: Run, rank: number) {
-  return by.post(`/searches/${run.id}/candidates/${rank}/identification`);
+  const path = `/searches/${run.id}/candidates/${rank}/identification`;
+  return new Later(lookAtFaces(by, run, candidateAt(run, rank)), () => by.post(path));
+}
+
+const candidateAt = ({ candidates }: Run, rank: number) =>
+  candidates.find((candidate) => candidate.rank === rank)?.id;
+
+/** Looks at the candidate and the stored probe for the case, once; not where it is refused. */
+export async function lookAtFaces(
+  by: Caller,
+  run: Run,
+  recordId: string | undefined,
+): Promise<void> {
+  const { caseId, probe } = run;
+  const shown = [...run.candidates, ...run.excluded].find(({ id }) => id === recordId);
+  const sources = probe.members?.map(({ source }) => source) ?? [probe.source];
+  const paths = sources.flatMap((source) =>
+    source.kind === 'sketch' ? `/sketches/${source.id}/image` : [],
+  );
+  if (shown) paths.push(`/${shown.kind === 'sketch' ? 'sketches' : 'subjects'}/${shown.id}/image`);
+  await Promise.all(paths.map((path) => lookOnce(by, caseId, path)));
 }
 
 /** People of two prefectures and the national level, and a case of one of them. */

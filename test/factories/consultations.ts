@@ -19,3 +19,22 @@ export async function lookAt(caller: Caller, path: string) {
   opened.set(caller, consultation);
   return caller.get(path).query({ consultation: await consultation });
 }
+
+const looks = new WeakMap<Caller, Map<string, Promise<unknown>>>();
+
+/** Looks at an image for a case, once; nothing where the caller may not work on the case. */
+export async function lookOnce(caller: Caller, caseId: string, path: string): Promise<void> {
+  const done = looks.get(caller) ?? new Map<string, Promise<unknown>>();
+  looks.set(caller, done);
+  const once = <T>(what: string, act: () => Promise<T>): Promise<T> => {
+    const found = done.get(what) ?? act();
+    done.set(what, found);
+    return found as Promise<T>;
+  };
+  const consultation = await once(caseId, async () => {
+    const answer = await caller.post('/consultations').send({ caseId, purpose: PURPOSE });
+    return answer.status === 201 ? (answer.body as ConsultationView).id : null;
+  });
+  if (consultation === null) return;
+  await once(`${caseId} ${path}`, async () => caller.get(path).query({ consultation }));
+}

@@ -1,0 +1,43 @@
+import type { EntityManager } from 'typeorm';
+import { imagesLookedAt } from '../audit/index.js';
+import { actorRef, type RequestContext } from '../common/index.js';
+import {
+  type ProbePicture,
+  probePicturesOf,
+  type Search,
+  type SearchCandidate,
+} from '../search/index.js';
+import { adjudicationProblems } from './adjudication.problems.js';
+import { knowsRanks } from './load-candidate.js';
+
+/**
+ * Nobody speaks of faces that they have not seen: the caller has opened an image of the candidate, and
+ * of every picture of the probe, for the case.
+ *
+ * @param blind whether the caller named the candidate by its id
+ * @throws Problem `faces-not-looked-at`, which names what is missing
+ */
+export async function assertFacesLookedAt(
+  manager: EntityManager,
+  ctx: RequestContext,
+  search: Search,
+  candidate: SearchCandidate,
+  blind: boolean,
+): Promise<void> {
+  const faces = [pictureOf(candidate), ...(await probePicturesOf(manager, search))];
+  const targets = faces.map(({ target }) => target);
+  const seen = await imagesLookedAt(manager, actorRef(ctx.actor), search.caseId, targets);
+  const missing = faces.filter(({ target }) => !seen.has(target));
+  if (missing.length === 0) return;
+  // Who stands at a rank is told to nobody who has not read the search: they may be its blind examiner yet.
+  const named = blind || (await knowsRanks(manager, ctx, search.id));
+  const routes = missing.map(({ target, route }) =>
+    named || target !== candidate.recordId ? route : `GET /api/v1/searches/${search.id}`,
+  );
+  throw adjudicationProblems['faces-not-looked-at']({ params: { routes: routes.join(', ') } });
+}
+
+function pictureOf({ recordId, candidate: { kind } }: SearchCandidate): ProbePicture {
+  const records = kind === 'sketch' ? 'sketches' : 'subjects';
+  return { target: recordId, route: `GET /api/v1/${records}/${recordId}/image` };
+}

@@ -1,0 +1,90 @@
+import {
+  type Cast,
+  castOf,
+  checklistOf,
+  corroborate,
+  examine,
+  examineBlind,
+} from '../factories/adjudications.js';
+import { openCase } from '../factories/cases.js';
+import { openConsultation } from '../factories/consultations.js';
+import { person } from '../factories/people.js';
+import type { AnsweredSearch } from '../factories/searches.js';
+import { type Caller, problemOf, TestApplication } from '../support/application.js';
+
+const OPINION = { outcome: 'inconclusive', checklist: checklistOf('similar'), remarks: 'Alike.' };
+
+describe('who speaks of two faces', () => {
+  let service: TestApplication;
+  let cast: Cast;
+  let detective: Caller;
+  let supervisor: Caller;
+  let run: AnsweredSearch;
+
+  beforeAll(async () => {
+    service = await TestApplication.start();
+    cast = await castOf(service);
+    ({ detective, supervisor } = cast);
+  });
+  afterAll(() => service.stop());
+
+  beforeEach(async () => {
+    run = await cast.run();
+  });
+
+  const at = (rank: number) => String(run.candidates[rank - 1]?.id);
+  const probeRoute = () => `GET /api/v1/sketches/${cast.probe.id}/image`;
+  const route = (rank: number) => `GET /api/v1/subjects/${at(rank)}/image`;
+  const missing = async (asked: PromiseLike<Parameters<typeof problemOf>[0]>) =>
+    problemOf(await asked, 409, 'faces-not-looked-at').detail?.split(': ').at(-1);
+  const look = (by: Caller, path: string, consultation: string, size = 'full') =>
+    by.get(path.replace('GET /api/v1', '')).query({ consultation, size }).expect(200);
+
+  it('has opened an image of each, for the case', async () => {
+    const by = await person(service, 'detective', 'CAS');
+    const own = await openCase(by);
+    const query = { caseId: own, probe: { sketchId: cast.probe.id }, target: 'subjects' };
+    const purpose = 'Identify the author.';
+    run = (await by.post('/searches').send({ ...query, purpose }).expect(200))
+      .body as AnsweredSearch;
+    const opine = () => by.post(`/searches/${run.id}/candidates/1/adjudications`).send(OPINION);
+    expect(await missing(opine())).toBe(`${route(1)}, ${probeRoute()}`);
+    const elsewhere = await openConsultation(by);
+    const consultation = await openConsultation(by, own);
+    // For another case, of another candidate, and as a list shows it.
+    await look(by, route(1), elsewhere);
+    await look(by, probeRoute(), elsewhere);
+    await look(by, route(2), consultation);
+    await look(by, route(1), consultation, 'thumb');
+    expect(await missing(opine())).toBe(`${route(1)}, ${probeRoute()}`);
+    await look(by, route(1), consultation, 'aligned');
+    expect(await missing(opine())).toBe(probeRoute());
+    await look(by, probeRoute(), consultation);
+    await opine().expect(201);
+  });
+
+  it('is told who stands at a rank by the search alone', async () => {
+    await examine(detective, run, 6, 'inconclusive').expect(201);
+    const other = await person(service, 'supervisor', 'CAS');
+    const opine = () => other.post(`/searches/${run.id}/candidates/1/adjudications`).send(OPINION);
+    expect(await missing(opine())).toBe(`GET /api/v1/searches/${run.id}, ${probeRoute()}`);
+    const blind = other.post(`/searches/${run.id}/blind/${at(1)}/adjudications`).send(OPINION);
+    expect(await missing(blind)).toBe(`${route(1)}, ${probeRoute()}`);
+    await other.get(`/searches/${run.id}`).expect(200);
+    expect(await missing(opine())).toBe(`${route(1)}, ${probeRoute()}`);
+  });
+
+  it('is also who decides, and who identifies', async () => {
+    await examine(detective, run, 1, 'potential').expect(201);
+    await examineBlind(cast.second, run, at(1), 'no_candidate').expect(201);
+    const path = (rank: number) => `/searches/${run.id}/candidates/${rank}`;
+    const decision = { outcome: 'no_candidate', reason: 'Another nose.' };
+    expect(await missing(supervisor.post(`${path(1)}/decisions`).send(decision))).toContain(
+      probeRoute(),
+    );
+    await examine(detective, run, 2, 'potential').expect(201);
+    await examineBlind(cast.second, run, at(2), 'potential').expect(201);
+    await corroborate(detective, run, 2).expect(201);
+    expect(await missing(supervisor.post(`${path(2)}/identification`))).toContain(probeRoute());
+  });
+});
