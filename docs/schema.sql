@@ -317,7 +317,9 @@ CREATE TABLE search_probe_members (
   search_id uuid NOT NULL,
   "position" smallint NOT NULL,
   record_id uuid,
-  template real[]
+  template real[],
+  image_sha256 text,
+  media_type text
 );
 CREATE TABLE search_requests (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -526,6 +528,7 @@ ALTER TABLE repeatable_objects ADD CONSTRAINT repeatable_objects_pkey PRIMARY KE
 ALTER TABLE revoked_tokens ADD CONSTRAINT revoked_tokens_pkey PRIMARY KEY (id);
 ALTER TABLE search_candidates ADD CONSTRAINT search_candidates_pkey PRIMARY KEY (search_id, rank);
 ALTER TABLE search_candidates ADD CONSTRAINT search_candidates_rank_check CHECK ((rank >= 1));
+ALTER TABLE search_probe_members ADD CONSTRAINT search_probe_members_picture CHECK (((image_sha256 IS NULL) = (media_type IS NULL)));
 ALTER TABLE search_probe_members ADD CONSTRAINT search_probe_members_pkey PRIMARY KEY (search_id, "position");
 ALTER TABLE search_probe_members ADD CONSTRAINT search_probe_members_position_check CHECK ((("position" >= 1) AND ("position" <= 6)));
 ALTER TABLE search_requests ADD CONSTRAINT search_requests_check CHECK ((decided_by <> actor));
@@ -649,6 +652,7 @@ CREATE INDEX records_part ON public.records USING btree (part, seq);
 CREATE INDEX records_prefecture ON public.records USING btree (prefecture_id, kind, seq DESC);
 CREATE INDEX records_review ON public.records USING btree (review_on, id) WHERE (status <> 'expunged'::text);
 CREATE INDEX search_candidates_record ON public.search_candidates USING btree (record_id);
+CREATE INDEX search_probe_members_picture_file ON public.search_probe_members USING btree (image_sha256) WHERE (image_sha256 IS NOT NULL);
 CREATE INDEX search_probe_members_record ON public.search_probe_members USING btree (record_id);
 CREATE INDEX search_requests_prefecture ON public.search_requests USING btree (prefecture_id, seq);
 CREATE INDEX searches_actor ON public.searches USING btree (actor, seq DESC);
@@ -739,8 +743,13 @@ CREATE OR REPLACE FUNCTION public.erase_probes(run uuid[])
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
+DECLARE
+  pictures text[] := ARRAY(SELECT image_sha256 FROM search_probe_members
+    WHERE search_id = ANY (run) AND image_sha256 IS NOT NULL);
 BEGIN
-  UPDATE search_probe_members SET template = NULL WHERE search_id = ANY (run);
+  UPDATE search_probe_members SET template = NULL, image_sha256 = NULL, media_type = NULL
+    WHERE search_id = ANY (run);
+  PERFORM leave_files(pictures);
   UPDATE search_candidates SET candidate = without_probe(candidate) WHERE search_id = ANY (run);
   UPDATE searches SET
       probe = '{"expunged": true}', purpose = 'expunged', query = query || '{"filters": {}}',
@@ -840,11 +849,11 @@ CREATE OR REPLACE FUNCTION public.expunge_record(person uuid)
 AS $function$
 DECLARE
   pictures uuid[] := ARRAY(SELECT id FROM images WHERE record_id = person);
-  hashes text[] := ARRAY(SELECT sha256 FROM images WHERE record_id = person
-    UNION SELECT upload_sha256 FROM images WHERE record_id = person);
   files text[] := ARRAY(SELECT unnest(ARRAY[sha256, thumbnail_sha256]) FROM images
       WHERE record_id = person
     UNION SELECT aligned_sha256 FROM templates WHERE record_id = person);
+  -- Also of what was downloaded from here, whole or as thumbnail or face, and searched with.
+  hashes text[] := files || ARRAY(SELECT upload_sha256 FROM images WHERE record_id = person);
   since timestamptz := (SELECT min(created_at) FROM templates WHERE record_id = person);
   ids text := (SELECT '"(' || string_agg(id::text, '|') || ')"'
     FROM unnest(pictures || person) id);
@@ -887,10 +896,7 @@ BEGIN
   DELETE FROM exclusions WHERE record_id = person;
   DELETE FROM templates WHERE record_id = person;
   DELETE FROM images WHERE record_id = person;
-  INSERT INTO files_to_unlink SELECT file FROM unnest(files) file
-    WHERE NOT EXISTS (SELECT FROM images WHERE file IN (sha256, thumbnail_sha256))
-      AND NOT EXISTS (SELECT FROM templates WHERE aligned_sha256 = file)
-    ON CONFLICT DO NOTHING;
+  PERFORM leave_files(files);
   -- A new seq changes a key: who refers to the record in a snapshot from before is refused.
   UPDATE records SET seq = DEFAULT, status = 'expunged', expunged_at = now(), traits = '{}',
     case_id = NULL, description = NULL, withdrawn_at = NULL, withdrawn_by = NULL,
@@ -1024,6 +1030,19 @@ BEGIN
   DELETE FROM files_to_unlink WHERE sha256 IN (NEW.sha256, NEW.thumbnail_sha256);
   RETURN NEW;
 END $function$;
+CREATE OR REPLACE FUNCTION public.leave_files(files text[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  INSERT INTO files_to_unlink SELECT DISTINCT file FROM unnest(files) file
+    WHERE NOT EXISTS (SELECT FROM images WHERE file IN (sha256, thumbnail_sha256))
+      AND NOT EXISTS (SELECT FROM templates WHERE aligned_sha256 = file)
+      AND NOT EXISTS (SELECT FROM search_probe_members WHERE image_sha256 = file)
+    ON CONFLICT DO NOTHING;
+END $function$;
 CREATE OR REPLACE FUNCTION public.link_alert_held()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1074,6 +1093,17 @@ BEGIN
   IF hold_records(ARRAY[NEW.record_id]) <> '{}' THEN
     RAISE EXCEPTION 'the probe % was erased', NEW.record_id;
   END IF;
+  RETURN NEW;
+END $function$;
+CREATE OR REPLACE FUNCTION public.probe_picture_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  PERFORM lock_file(NEW.image_sha256, false);
+  DELETE FROM files_to_unlink WHERE sha256 = NEW.image_sha256;
   RETURN NEW;
 END $function$;
 CREATE OR REPLACE FUNCTION public.publish_means(of_kind text, model text)
@@ -1443,6 +1473,7 @@ REVOKE ALL ON FUNCTION erase_requests(uuid[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION erase_shown(uuid,uuid[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION expunge_case(tombstones) FROM PUBLIC;
 REVOKE ALL ON FUNCTION expunge_record(uuid) FROM PUBLIC;
+REVOKE ALL ON FUNCTION leave_files(text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION publish_means(text,text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION tell_searchers(uuid,uuid[]) FROM PUBLIC;
 
@@ -1479,6 +1510,7 @@ CREATE TRIGGER traits_changed AFTER UPDATE ON records REFERENCING OLD TABLE AS r
 CREATE TRIGGER traits_removed AFTER DELETE ON records REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION traits_removed();
 CREATE TRIGGER candidate_of_standing BEFORE INSERT ON search_candidates FOR EACH ROW EXECUTE FUNCTION candidate_of_standing();
 CREATE TRIGGER probe_of_standing BEFORE INSERT ON search_probe_members FOR EACH ROW WHEN (new.record_id IS NOT NULL) EXECUTE FUNCTION probe_of_standing();
+CREATE TRIGGER probe_picture_kept BEFORE INSERT ON search_probe_members FOR EACH ROW WHEN (new.image_sha256 IS NOT NULL) EXECUTE FUNCTION probe_picture_kept();
 CREATE TRIGGER search_of_standing BEFORE INSERT ON searches FOR EACH ROW EXECUTE FUNCTION search_of_standing();
 CREATE TRIGGER template_kept BEFORE INSERT ON templates FOR EACH ROW EXECUTE FUNCTION template_kept();
 CREATE TRIGGER template_left AFTER DELETE ON templates FOR EACH ROW EXECUTE FUNCTION template_left();

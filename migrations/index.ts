@@ -27,6 +27,7 @@ import { TraitsInForm1790000000026 } from './1790000000026-traits-in-form.js';
 import { KnownAddresses1790000000027 } from './1790000000027-known-addresses.js';
 import { GivenPasswords1790000000028 } from './1790000000028-given-passwords.js';
 import { SecondFactors1790000000029 } from './1790000000029-second-factors.js';
+import { ProbePictures1790000000030 } from './1790000000030-probe-pictures.js';
 
 /**
  * Every migration in its order; a new one is added at the end and never changed once merged. They make
@@ -63,4 +64,5 @@ export const migrations = [
   KnownAddresses1790000000027,
   GivenPasswords1790000000028,
   SecondFactors1790000000029,
+  ProbePictures1790000000030,
 ];

@@ -77,6 +77,8 @@ export const MATRIX = {
   'search-requests.create': field('self'),
   'search-requests.read': { ...field('self'), supervisor: 'prefecture' },
   'searches.approve': { supervisor: 'prefecture' },
+  // Also to who examines a search blindly, who may not read it.
+  'probe-images.read': { ...field('self'), ...bureau('prefecture') },
 
   'link-alerts.read': field('prefecture'),
   'link-alerts.adjudicate': field('holder'),

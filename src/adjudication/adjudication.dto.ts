@@ -1,7 +1,17 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsObject, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import {
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsUUID,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { ReasonText } from '../common/index.js';
+import { MOST_MEMBERS } from '../search/index.js';
 import { type Outcome, OUTCOMES } from './adjudication.js';
 import { Checklist } from './checklist.js';
 import { EVIDENCE_KINDS, type EvidenceKind } from './corroboration.entity.js';
@@ -29,6 +39,29 @@ export class BlindCandidatePath {
   @ApiProperty({ format: 'uuid', description: 'Of the candidate.' })
   @IsUUID()
   recordId: string;
+}
+
+export class ProbeImageQuery {
+  @ApiProperty({
+    format: 'uuid',
+    description: 'Of POST /consultations, for the case of the search.',
+  })
+  @IsUUID()
+  consultation: string;
+
+  @ApiPropertyOptional({
+    example: 1,
+    minimum: 1,
+    maximum: MOST_MEMBERS,
+    default: 1,
+    description: 'Its place in the query; from 1.',
+  })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(MOST_MEMBERS)
+  member = 1;
 }
 
 export class NewOpinion {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CasesModule } from '../cases/index.js';
+import { EnrolmentModule } from '../enrolment/index.js';
 import { AdjudicationsController } from './adjudications.controller.js';
 import { AdjudicationsService } from './adjudications.service.js';
 import { ConclusionsService } from './conclusions.service.js';
@@ -11,11 +12,13 @@ import { SketchIdentification } from './identification.entity.js';
 import { IdentificationsService } from './identifications.service.js';
 import { ExaminerOpinion } from './opinion.entity.js';
 import { OpinionsService } from './opinions.service.js';
+import { ProbeImagesService } from './probe-images.service.js';
 
 @Module({
   imports: [
     TypeOrmModule.forFeature([ExaminerOpinion, Decision, Corroboration, SketchIdentification]),
     CasesModule,
+    EnrolmentModule,
   ],
   controllers: [AdjudicationsController],
   providers: [
@@ -24,6 +27,7 @@ import { OpinionsService } from './opinions.service.js';
     DisagreementsService,
     IdentificationsService,
     OpinionsService,
+    ProbeImagesService,
   ],
   exports: [AdjudicationsService],
 })

@@ -1,7 +1,18 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  Body,
+  Controller,
+  Get,
+  Param,
+  Post,
+  Query,
+  Res,
+  type StreamableFile,
+} from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
 import { Ctx, Permit } from '../access/index.js';
 import { Id, type Page, PageQuery, type RequestContext } from '../common/index.js';
+import { imageAnswer } from '../records/index.js';
 import {
   AdjudicationList,
   AdjudicationView,
@@ -15,6 +26,7 @@ import {
   NewDecision,
   NewOpinion,
   NewRevocation,
+  ProbeImageQuery,
 } from './adjudication.dto.js';
 import { AdjudicationsService } from './adjudications.service.js';
 import { AwaitingPage, type AwaitingSearch, BlindView } from './blind-view.js';
@@ -23,6 +35,7 @@ import { DisagreedPage } from './disagreement-view.js';
 import { DisagreementsService } from './disagreements.service.js';
 import { IdentificationsService } from './identifications.service.js';
 import { OpinionsService } from './opinions.service.js';
+import { ProbeImagesService } from './probe-images.service.js';
 
 @ApiTags('adjudications')
 @Controller()
@@ -33,6 +46,7 @@ export class AdjudicationsController {
     private readonly conclusions: ConclusionsService,
     private readonly disagreements: DisagreementsService,
     private readonly identifications: IdentificationsService,
+    private readonly probeImages: ProbeImagesService,
   ) {}
 
   @Get('searches/:id/adjudications')
@@ -85,6 +99,22 @@ export class AdjudicationsController {
   @ApiOkResponse({ type: BlindView, description: 'For who has not looked at the search itself.' })
   blind(@Ctx() ctx: RequestContext, @Id() id: string): Promise<BlindView> {
     return this.adjudications.blind(ctx, id);
+  }
+
+  @Get('searches/:id/probe/image')
+  @Permit('probe-images.read')
+  @ApiProduces('image/jpeg', 'image/png')
+  @ApiOkResponse({
+    schema: { type: 'string', format: 'binary' },
+    description: 'What was uploaded to search with, for who ran the search and who examines it.',
+  })
+  async probeImage(
+    @Ctx() ctx: RequestContext,
+    @Id() id: string,
+    @Query() query: ProbeImageQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    return imageAnswer(response, await this.probeImages.bytes(ctx, id, query));
   }
 
   @Post('searches/:id/blind/:recordId/adjudications')

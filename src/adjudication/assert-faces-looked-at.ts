@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { imagesLookedAt } from '../audit/index.js';
+import { notLookedAt } from '../audit/index.js';
 import { actorRef, type RequestContext } from '../common/index.js';
 import {
   type ProbePicture,
@@ -25,9 +25,7 @@ export async function assertFacesLookedAt(
   blind: boolean,
 ): Promise<void> {
   const faces = [pictureOf(candidate), ...(await probePicturesOf(manager, search))];
-  const targets = faces.map(({ target }) => target);
-  const seen = await imagesLookedAt(manager, actorRef(ctx.actor), search.caseId, targets);
-  const missing = faces.filter(({ target }) => !seen.has(target));
+  const missing = await notLookedAt(manager, actorRef(ctx.actor), search.caseId, faces);
   if (missing.length === 0) return;
   // Who stands at a rank is told to nobody who has not read the search: they may be its blind examiner yet.
   const named = blind || (await knowsRanks(manager, ctx, search.id));

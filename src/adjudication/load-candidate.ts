@@ -39,10 +39,14 @@ export async function loadUnseenSearch(
 ): Promise<Search> {
   const reached = whereReached(ctx, 'adjudications.create-blind');
   const search = await manager.findOneBy(Search, { id, ...reached });
-  const begun = await manager.existsBy(ExaminerOpinion, { searchId: id });
-  if (!search || !begun) throw searchProblems['search-not-found']();
+  if (!search || !(await isBegun(manager, id))) throw searchProblems['search-not-found']();
   if (await knowsRanks(manager, ctx, id)) throw adjudicationProblems['not-blind']();
   return search;
+}
+
+/** Whether somebody has given an opinion on a candidate of the search. */
+export function isBegun(manager: EntityManager, searchId: string): Promise<boolean> {
+  return manager.existsBy(ExaminerOpinion, { searchId });
 }
 
 /** Whether the caller has seen the ranks of a search, by the log. */

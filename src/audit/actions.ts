@@ -11,6 +11,7 @@ export const TARGETS = {
   sketch: 'id of the sketch',
   subject: 'id of the subject',
   record: 'id of the sketch or subject',
+  image: 'id of the sketch or subject; of an uploaded probe, of its search',
   search: 'id of the search',
   'search request': 'id of the request',
   'link alert': 'id of the alert',
@@ -83,7 +84,7 @@ const rules = {
 
   ...ofRecords('sketch'),
   ...ofRecords('subject'),
-  'image.read': on('record'),
+  'image.read': on('image'),
 
   'search-request.create': on('search request'),
   'search-request.read': on('search request'),

@@ -1,20 +1,31 @@
 import type { EntityManager } from 'typeorm';
 
+/** What an image is of, as the log names it. */
+export interface Pictured {
+  /** The record; of an uploaded probe, its search. */
+  readonly target: string;
+  /** Of an uploaded probe: which of its members. */
+  readonly probe?: number;
+}
+
 /**
- * Of these targets, those of which somebody has opened an image for a case, by the log. A thumbnail,
- * which a list shows by itself, is no look.
+ * Of what of these somebody has not opened an image for a case, by the log. A thumbnail, which a list
+ * shows by itself, is no look.
  */
-export async function imagesLookedAt(
+export async function notLookedAt<P extends Pictured>(
   manager: EntityManager,
   actor: string,
   caseId: string,
-  targets: readonly string[],
-): Promise<ReadonlySet<string>> {
-  const rows = await manager.query<{ target: string }[]>(
-    `SELECT DISTINCT target FROM audit_entries
+  pictures: readonly P[],
+): Promise<P[]> {
+  const looks = await manager.query<{ target: string; probe: number | null }[]>(
+    `SELECT DISTINCT target, (details ->> 'probe')::integer AS probe FROM audit_entries
      WHERE target = ANY ($1) AND actor = $2 AND action = 'image.read'
        AND details ->> 'caseId' = $3 AND details ->> 'size' <> 'thumb'`,
-    [targets, actor, caseId],
+    [pictures.map(({ target }) => target), actor, caseId],
   );
-  return new Set(rows.map(({ target }) => target));
+  return pictures.filter(
+    ({ target, probe = null }) =>
+      !looks.some((look) => look.target === target && look.probe === probe),
+  );
 }

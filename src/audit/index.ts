@@ -11,7 +11,7 @@ export type { CanonicalEntry } from './canonical-entry.js';
 export { readCheckpoint } from './checkpoint.js';
 export { type EntryProof, type ProofFault, verifyProof } from './entry-proof.js';
 export { entriesAbout, type EntryAbout } from './entries-about.js';
-export { imagesLookedAt } from './images-looked-at.js';
+export { notLookedAt, type Pictured } from './images-looked-at.js';
 export type { LogFault } from './log-faults.js';
 export { LogReadingService } from './log-reading.service.js';
 export { hasSeenRanks } from './ranks-seen.js';

@@ -60,6 +60,19 @@ export const caseProblems = defineProblems({
       ar: 'يطلع على الصورة من أجل ملف وغرض: افتحوا اطلاعا عبر POST /consultations. ويدوم ثماني ساعات.',
     },
   },
+  'consultation-of-other-case': {
+    status: 403,
+    title: {
+      en: 'The consultation is for another case',
+      fr: 'La consultation est pour un autre dossier',
+      ar: 'الاطلاع من أجل ملف آخر',
+    },
+    detail: {
+      en: 'What a search was run with is looked at for the case of that search.',
+      fr: 'Ce avec quoi une recherche a été faite se consulte pour le dossier de cette recherche.',
+      ar: 'ما أُجري به بحث يطلع عليه من أجل ملف ذلك البحث.',
+    },
+  },
   'case-reference-taken': {
     status: 409,
     title: { en: 'Case reference taken', fr: 'Référence déjà prise', ar: 'مرجع الملف مستعمل' },

@@ -10,13 +10,7 @@ import {
   type ApparentModality,
   type Modality,
 } from '../faces/index.js';
-import {
-  type ImageMediaType,
-  ImageStore,
-  intake,
-  thumbnail,
-  type VettedImage,
-} from '../storage/index.js';
+import { ImageStore, intake, thumbnail, type VettedImage } from '../storage/index.js';
 import { Image, Template } from './image.entity.js';
 
 /** A face ready to be compared or kept; `embedding` is projected and not centred. */
@@ -98,8 +92,8 @@ export class EnrolmentService {
       }),
     );
     await this.saveTemplate(manager, image, stored);
-    await this.keep(vetted.sha256, vetted.bytes, vetted.mediaType);
-    await this.keep(thumbnailSha256, stored.thumbnail, 'image/jpeg');
+    await this.store.restore(vetted.sha256, vetted.bytes, vetted.mediaType);
+    await this.store.restore(thumbnailSha256, stored.thumbnail, 'image/jpeg');
     return image;
   }
 
@@ -141,14 +135,6 @@ export class EnrolmentService {
     return (await this.store.put(Buffer.from(face.aligned), 'image/jpeg')).sha256;
   }
 
-  /**
-   * A file that stood for something erased may have gone between being stored and being named by a row;
-   * once it is named, nobody removes it (`lock_file`).
-   */
-  private async keep(sha256: string, bytes: Buffer, mediaType: ImageMediaType): Promise<void> {
-    if (!(await this.store.has(sha256))) await this.store.put(bytes, mediaType);
-  }
-
   private async saveTemplate(
     manager: EntityManager,
     image: Image,
@@ -169,7 +155,7 @@ export class EnrolmentService {
       alignedSha256,
       embedding: Array.from(face.embedding),
     });
-    await this.keep(alignedSha256, Buffer.from(face.aligned), 'image/jpeg');
+    await this.store.restore(alignedSha256, Buffer.from(face.aligned), 'image/jpeg');
   }
 }
 

@@ -1,5 +1,6 @@
 export * from './expunged-record.js';
 export * from './hold-records.js';
+export * from './image-answer.js';
 export * from './load-changeable-record.js';
 export * from './record-grants.service.js';
 export * from './record-images.service.js';

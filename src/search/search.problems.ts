@@ -30,6 +30,19 @@ export const searchProblems = defineProblems({
       ar: 'مُحيت عينة هذا البحث',
     },
   },
+  'probe-image-not-kept': {
+    status: 404,
+    title: {
+      en: 'No image of this probe is kept with the search',
+      fr: 'Aucune image de cette sonde n’est gardée avec la recherche',
+      ar: 'لم تُحفظ مع البحث صورة لهذه العينة',
+    },
+    detail: {
+      en: 'Uploads are kept with the search that was run with them; stored records show theirs themselves.',
+      fr: 'Les images envoyées sont gardées avec la recherche faite avec elles ; les fiches enregistrées montrent les leurs.',
+      ar: 'تُحفظ الصور المرفوعة مع البحث الذي أُجري بها؛ أما السجلات المحفوظة فتعرض صورها بنفسها.',
+    },
+  },
   'model-changed': {
     status: 409,
     title: {

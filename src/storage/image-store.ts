@@ -37,6 +37,14 @@ export abstract class ImageStore {
     throw storageProblems['image-file-missing']({ params: { sha256 } });
   }
 
+  /**
+   * Stores bytes again whose file has gone since they were stored: it stood for something erased. Once a
+   * row names them nobody removes them (`lock_file`).
+   */
+  async restore(sha256: string, bytes: Buffer, mediaType: ImageMediaType): Promise<void> {
+    if (!(await this.has(sha256))) await this.put(bytes, mediaType);
+  }
+
   /** Whether something is kept under this hash; the bytes are not verified. */
   abstract has(sha256: string): Promise<boolean>;
 

@@ -36,7 +36,9 @@ describe('who speaks of two faces', () => {
   const probeRoute = () => `GET /api/v1/sketches/${cast.probe.id}/image`;
   const route = (rank: number) => `GET /api/v1/subjects/${at(rank)}/image`;
   const missing = async (asked: PromiseLike<Parameters<typeof problemOf>[0]>) =>
-    problemOf(await asked, 409, 'faces-not-looked-at').detail?.split(': ').at(-1);
+    problemOf(await asked, 409, 'faces-not-looked-at')
+      .detail?.split(': ')
+      .at(-1);
   const look = (by: Caller, path: string, consultation: string, size = 'full') =>
     by.get(path.replace('GET /api/v1', '')).query({ consultation, size }).expect(200);
 
@@ -45,8 +47,12 @@ describe('who speaks of two faces', () => {
     const own = await openCase(by);
     const query = { caseId: own, probe: { sketchId: cast.probe.id }, target: 'subjects' };
     const purpose = 'Identify the author.';
-    run = (await by.post('/searches').send({ ...query, purpose }).expect(200))
-      .body as AnsweredSearch;
+    run = (
+      await by
+        .post('/searches')
+        .send({ ...query, purpose })
+        .expect(200)
+    ).body as AnsweredSearch;
     const opine = () => by.post(`/searches/${run.id}/candidates/1/adjudications`).send(OPINION);
     expect(await missing(opine())).toBe(`${route(1)}, ${probeRoute()}`);
     const elsewhere = await openConsultation(by);

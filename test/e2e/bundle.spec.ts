@@ -92,7 +92,11 @@ describe('an evidence bundle', () => {
     expect(withheld).toBe(0);
     expect(entries.map(({ entry }) => entry.action)).toEqual([
       'search.run',
+      'image.read',
+      'image.read',
       'adjudication.opinion',
+      'image.read',
+      'image.read',
       'adjudication.opinion',
       'adjudication.corroborate',
       'adjudication.identify',
@@ -220,7 +224,7 @@ describe('an evidence bundle', () => {
       [
         'entry',
         'adjudications',
-        (it) => it.change('log.json', ({ entries }) => entries.splice(1, 1)),
+        (it) => it.change('log.json', ({ entries }) => entries.splice(3, 1)),
       ],
       ['swapped', 'log', (it) => it.change('log.json', swapEntries)],
       ['order', 'log', (it) => it.change('log.json', ({ entries }) => entries.reverse())],

@@ -192,7 +192,7 @@ function thingOf(route: string): Thing | undefined {
 function standingsOf(route: string): readonly Standing[] {
   const thing = thingOf(route);
   // Begun by an opinion, and asked for by who has not looked: the adjudication specs walk it.
-  if (thing === undefined || route.includes('/blind')) return [];
+  if (thing === undefined || /\/(blind|probe)/.test(route)) return [];
   if (thing === 'sketches' || thing === 'subjects') {
     return ['own', 'shared', 'opened', 'foreign', 'national'];
   }

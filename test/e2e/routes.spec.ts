@@ -79,6 +79,7 @@ const EXPECTED: Readonly<Record<string, readonly string[] | typeof ANYBODY>> = {
   'GET /api/v1/sketches/{id}/identifications': FIELD,
   'GET /api/v1/adjudications/disagreements': ['supervisor'],
   'GET /api/v1/searches/{id}/blind': BUREAU,
+  'GET /api/v1/searches/{id}/probe/image': FIELD,
   'POST /api/v1/searches/{id}/blind/{recordId}/adjudications': BUREAU,
   'GET /api/v1/adjudications/awaiting': BUREAU,
   'GET /api/v1/audit/entries': ['auditor'],

@@ -85,9 +85,10 @@ export async function lookAtFaces(
   const { caseId, probe } = run;
   const shown = [...run.candidates, ...run.excluded].find(({ id }) => id === recordId);
   const sources = probe.members?.map(({ source }) => source) ?? [probe.source];
-  const paths = sources.flatMap((source) =>
-    source.kind === 'sketch' ? `/sketches/${source.id}/image` : [],
-  );
+  const paths = sources.flatMap((source, index) => {
+    if (source.kind === 'image') return `/searches/${run.id}/probe/image?member=${index + 1}`;
+    return source.kind === 'sketch' ? `/sketches/${source.id}/image` : [];
+  });
   if (shown) paths.push(`/${shown.kind === 'sketch' ? 'sketches' : 'subjects'}/${shown.id}/image`);
   await Promise.all(paths.map((path) => lookOnce(by, caseId, path)));
 }

@@ -36,5 +36,8 @@ export async function lookOnce(caller: Caller, caseId: string, path: string): Pr
     return answer.status === 201 ? (answer.body as ConsultationView).id : null;
   });
   if (consultation === null) return;
-  await once(`${caseId} ${path}`, async () => caller.get(path).query({ consultation }));
+  const { status } = await once(`${caseId} ${path}`, async () =>
+    caller.get(path).query({ consultation }),
+  );
+  if (status !== 200) done.delete(`${caseId} ${path}`);
 }

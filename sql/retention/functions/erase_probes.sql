@@ -1,9 +1,14 @@
--- Erases the probes of searches: the vectors, hashes and traits searched with; what was compared
+-- Erases the probes of searches: the uploaded images, vectors, hashes and traits searched with; what was compared
 -- with them; what was said of it. Called by `expunge_record` and `expunge_case` alone.
 CREATE OR REPLACE FUNCTION erase_probes(run uuid[]) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+  pictures text[] := ARRAY(SELECT image_sha256 FROM search_probe_members
+    WHERE search_id = ANY (run) AND image_sha256 IS NOT NULL);
 BEGIN
-  UPDATE search_probe_members SET template = NULL WHERE search_id = ANY (run);
+  UPDATE search_probe_members SET template = NULL, image_sha256 = NULL, media_type = NULL
+    WHERE search_id = ANY (run);
+  PERFORM leave_files(pictures);
   UPDATE search_candidates SET candidate = without_probe(candidate) WHERE search_id = ANY (run);
   UPDATE searches SET
       probe = '{"expunged": true}', purpose = 'expunged', query = query || '{"filters": {}}',

@@ -4,11 +4,11 @@ CREATE OR REPLACE FUNCTION expunge_record(person uuid) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
   pictures uuid[] := ARRAY(SELECT id FROM images WHERE record_id = person);
-  hashes text[] := ARRAY(SELECT sha256 FROM images WHERE record_id = person
-    UNION SELECT upload_sha256 FROM images WHERE record_id = person);
   files text[] := ARRAY(SELECT unnest(ARRAY[sha256, thumbnail_sha256]) FROM images
       WHERE record_id = person
     UNION SELECT aligned_sha256 FROM templates WHERE record_id = person);
+  -- Also of what was downloaded from here, whole or as thumbnail or face, and searched with.
+  hashes text[] := files || ARRAY(SELECT upload_sha256 FROM images WHERE record_id = person);
   since timestamptz := (SELECT min(created_at) FROM templates WHERE record_id = person);
   ids text := (SELECT '"(' || string_agg(id::text, '|') || ')"'
     FROM unnest(pictures || person) id);
@@ -51,10 +51,7 @@ BEGIN
   DELETE FROM exclusions WHERE record_id = person;
   DELETE FROM templates WHERE record_id = person;
   DELETE FROM images WHERE record_id = person;
-  INSERT INTO files_to_unlink SELECT file FROM unnest(files) file
-    WHERE NOT EXISTS (SELECT FROM images WHERE file IN (sha256, thumbnail_sha256))
-      AND NOT EXISTS (SELECT FROM templates WHERE aligned_sha256 = file)
-    ON CONFLICT DO NOTHING;
+  PERFORM leave_files(files);
   -- A new seq changes a key: who refers to the record in a snapshot from before is refused.
   UPDATE records SET seq = DEFAULT, status = 'expunged', expunged_at = now(), traits = '{}',
     case_id = NULL, description = NULL, withdrawn_at = NULL, withdrawn_by = NULL,

@@ -1,5 +1,6 @@
 import type { Modality, RegionWeights } from '../../faces/index.js';
 import type { FaceView } from '../../records/index.js';
+import type { VettedImage } from '../../storage/index.js';
 import type { TraitSet } from '../../traits/index.js';
 import type { ListWeights } from '../list-query.js';
 
@@ -21,6 +22,8 @@ export interface ProbeMember {
   readonly traits: TraitSet;
   /** The record it came from. */
   readonly recordId: string | null;
+  /** Of an upload that is searched with: to be kept with the search. */
+  readonly picture?: VettedImage;
 }
 
 /** What is searched with: one member, or two to six of one person. */

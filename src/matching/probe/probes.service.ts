@@ -92,6 +92,7 @@ export class ProbesService {
       face: faceView(faceStatus, face),
       traits: {},
       recordId: null,
+      picture: vetted,
     };
     return { member, image: [sha256, uploadSha256] };
   }

@@ -1,16 +1,19 @@
 import type { EntityManager } from 'typeorm';
+import type { Pictured } from '../../audit/index.js';
 import type { ProbeSource } from '../../matching/index.js';
 import type { ProbeView } from './probe-view.js';
 import { SearchProbeMember } from './search-probe-member.entity.js';
 import type { Search } from './search.entity.js';
 
-/** A picture that a search was run with: as what the log has a look at it, and its route. */
-export interface ProbePicture {
-  readonly target: string;
+/** A picture that people compare, with the route that shows it. */
+export interface ProbePicture extends Pictured {
   readonly route: string;
 }
 
-/** What there is to be looked at of the probe of a search: nothing of traits alone. */
+/**
+ * What there is to be looked at of the probe of a search: nothing of traits alone, nor of an upload from
+ * before uploads were kept.
+ */
 export async function probePicturesOf(
   manager: EntityManager,
   { id: searchId, probe }: Search,
@@ -21,14 +24,27 @@ export async function probePicturesOf(
   });
   const { members, source } = probe as ProbeView;
   const sources = members?.map((member) => member.source) ?? [source as ProbeSource];
-  return kept.flatMap(({ position, recordId }) => {
-    const route = recordId && routeOf(sources[position - 1], recordId);
-    return route ? { target: recordId, route } : [];
-  });
+  return kept.flatMap((member) => pictureOf(member, sources[member.position - 1]) ?? []);
 }
 
-function routeOf(source: ProbeSource | undefined, recordId: string): string | null {
-  if (source?.kind === 'sketch') return `GET /api/v1/sketches/${recordId}/image`;
+function pictureOf(
+  { searchId, position, recordId, imageSha256 }: SearchProbeMember,
+  source: ProbeSource | undefined,
+): ProbePicture | null {
+  if (imageSha256 !== null) {
+    const route = `GET /api/v1/searches/${searchId}/probe/image?member=${position}`;
+    return { target: searchId, probe: position, route };
+  }
+  if (recordId === null) return null;
+  if (source?.kind === 'sketch') {
+    return { target: recordId, route: `GET /api/v1/sketches/${recordId}/image` };
+  }
   if (source?.kind !== 'photo') return null;
-  return `GET /api/v1/subjects/${recordId}/image?imageId=${source.id}`;
+  const route = `GET /api/v1/subjects/${recordId}/image?imageId=${source.id}`;
+  return { target: recordId, route };
+}
+
+/** Whether the probe of some search is kept in the file of this hash. */
+export function isProbePicture(manager: EntityManager, imageSha256: string): Promise<boolean> {
+  return manager.existsBy(SearchProbeMember, { imageSha256 });
 }

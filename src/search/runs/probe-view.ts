@@ -96,7 +96,8 @@ export class ProbeView {
     additionalProperties: true,
     example: { kind: 'image', sha256: 'ab…' },
     description:
-      'Where the probe came from: an uploaded image (by its hash), a record, traits, or `members`.',
+      'Where the probe came from: an uploaded image (by its hash), which `GET ' +
+      '/searches/{id}/probe/image` shows, a record, traits, or `members`.',
   })
   source: ProbeSource | { readonly kind: 'members' };
 

@@ -19,11 +19,13 @@ export function runSnapshot(centring: Centring, traitCounts: TraitCounts): RunSn
 
 /** The members of a run's probe, to be kept with it. */
 export function probeMembersOf(searchId: string, { members }: ResolvedProbe): SearchProbeMember[] {
-  return members.map(({ recordId, embedding }, index) => ({
+  return members.map(({ recordId, embedding, picture }, index) => ({
     searchId,
     position: index + 1,
     recordId,
     template: embedding && Array.from(embedding),
+    imageSha256: picture?.sha256 ?? null,
+    mediaType: picture?.mediaType ?? null,
   }));
 }
 

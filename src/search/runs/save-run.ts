@@ -58,11 +58,12 @@ export async function saveProbeMembers(
   members: readonly SearchProbeMember[],
 ): Promise<void> {
   await Promise.all(
-    members.map(({ searchId, position, recordId, template }) =>
+    members.map(({ searchId, position, recordId, template, imageSha256, mediaType }) =>
       manager.query(
-        `INSERT INTO search_probe_members (search_id, position, record_id, template)
-          VALUES ($1, $2, $3, $4)`,
-        [searchId, position, recordId, template && arrayOf(template)],
+        `INSERT INTO search_probe_members
+            (search_id, position, record_id, template, image_sha256, media_type)
+          VALUES ($1, $2, $3, $4, $5, $6)`,
+        [searchId, position, recordId, template && arrayOf(template), imageSha256, mediaType],
       ),
     ),
   );

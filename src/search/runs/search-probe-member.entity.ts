@@ -17,4 +17,11 @@ export class SearchProbeMember {
   /** Projected, not centred; null without a face. Biometric: stands in no answer. */
   @Column({ type: 'real', array: true, nullable: true })
   template: number[] | null;
+
+  /** Of an upload, in the image store; null of one from before uploads were kept, or erased. */
+  @Column({ type: 'text', nullable: true })
+  imageSha256: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  mediaType: string | null;
 }

@@ -8,6 +8,7 @@ import type { RequestContext } from '../../common/index.js';
 import { readSnapshot } from '../../database/index.js';
 import { FaceModel } from '../../faces/index.js';
 import { expungedRecords, holdRecords } from '../../records/index.js';
+import { ImageStore } from '../../storage/index.js';
 import { rarityOf } from '../../traits/index.js';
 import {
   CandidateListsService,
@@ -80,6 +81,7 @@ export class SearchService {
     private readonly filters: FilterExplanations,
     private readonly indexes: FaceIndexes,
     private readonly model: FaceModel,
+    private readonly store: ImageStore,
   ) {}
 
   /**
@@ -111,6 +113,7 @@ export class SearchService {
     approved?: string,
   ): Promise<SearchView> {
     const run = await this.rank(ctx, query, probe);
+    for (const { bytes, mediaType } of picturesOf(probe)) await this.store.put(bytes, mediaType);
     return this.keep(ctx, { ...run, approved });
   }
 
@@ -186,6 +189,9 @@ export class SearchService {
           return searchView(ctx, now.search, now.candidates, now.filters, now.excluded);
         }),
       ]);
+      for (const { sha256, bytes, mediaType } of picturesOf(probe)) {
+        await this.store.restore(sha256, bytes, mediaType);
+      }
       return { ...view, createdAt };
     });
   }
@@ -220,6 +226,9 @@ export class SearchService {
     });
   }
 }
+
+/** Uploads, which are kept with the search. */
+const picturesOf = ({ members }: ResolvedProbe) => members.flatMap(({ picture }) => picture ?? []);
 
 const scoredOf = (placed: readonly RankedRecord[]) => placed.map(({ scored }) => scored);
 

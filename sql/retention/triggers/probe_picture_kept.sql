@@ -1,0 +1,13 @@
+-- The picture of a probe that comes back before its file is gone keeps the file.
+CREATE OR REPLACE FUNCTION probe_picture_kept() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  PERFORM lock_file(NEW.image_sha256, false);
+  DELETE FROM files_to_unlink WHERE sha256 = NEW.image_sha256;
+  RETURN NEW;
+END $$;
+
+CREATE OR REPLACE TRIGGER probe_picture_kept
+  BEFORE INSERT ON search_probe_members
+  FOR EACH ROW WHEN (NEW.image_sha256 IS NOT NULL)
+  EXECUTE FUNCTION probe_picture_kept();
