@@ -106,6 +106,7 @@ const BY_PEOPLE_ONLY: ReadonlySet<Permission> = new Set<Permission>([
   ...(['cases.conclude', 'identifications.revoke', 'link-alerts.adjudicate'] as const),
 ]);
 
+/** Whether only a person who is signed in may take the action, and no API key. */
 export function isByPeopleOnly(permission: Permission): boolean {
   return BY_PEOPLE_ONLY.has(permission);
 }
@@ -117,6 +118,7 @@ export function reachOf(role: Role, permission: Permission): Reach | undefined {
   return grants[permission][role];
 }
 
+/** Whether a role may take the action on any row at all. */
 export function mayDo(role: Role, permission: Permission): boolean {
   return reachOf(role, permission) !== undefined;
 }

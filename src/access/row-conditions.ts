@@ -21,6 +21,7 @@ const BY_SETTINGS: CallerSql = { own: OWN, national: NATIONAL };
 /** As the service's own queries are told it, by `callerParameters`. */
 export const BY_PARAMETERS: CallerSql = { own: ':prefectureId', national: ':national' };
 
+/** Named parameters of whom the statement is asked for: `:national` and `:prefectureId`. */
 export function callerParameters({ actor }: RequestContext) {
   return { national: actor.prefecture.national, prefectureId: actor.prefecture.id };
 }

@@ -42,6 +42,10 @@ export class CasesService {
     private readonly config: Config,
   ) {}
 
+  /**
+   * Opens a case of the caller's prefecture, and logs it.
+   * @throws Problem `case-dates`, `case-reference-taken`, `validation-failed`
+   */
   async create(ctx: RequestContext, input: NewCase): Promise<CaseView> {
     const occurredTo = input.occurredTo ?? input.occurredFrom;
     try {
@@ -68,6 +72,10 @@ export class CasesService {
     }
   }
 
+  /**
+   * A case that the caller may read; logged.
+   * @throws Problem `case-not-found`
+   */
   async read(ctx: RequestContext, id: string): Promise<CaseView> {
     const found = await findByUnique(this.cases.manager, Case, {
       id,
@@ -78,6 +86,7 @@ export class CasesService {
     return caseView(found);
   }
 
+  /** Cases that the caller may read, newest first. */
   list(ctx: RequestContext, query: CaseQuery): Promise<Page<CaseView>> {
     const { limit, cursor, reference, ...filters } = query;
     const written = reference !== undefined && { referenceKey: referenceKey(reference) };
@@ -85,6 +94,10 @@ export class CasesService {
     return findPage(this.cases.manager, Case, where, { limit, cursor }, caseView);
   }
 
+  /**
+   * Changes, closes or reopens a case as its version says; logged.
+   * @throws Problem `case-not-found`, `version-conflict`, `case-reopened-by-supervisor`
+   */
   async change(ctx: RequestContext, id: string, change: CaseChange): Promise<CaseView> {
     const { version, ...columns } = change;
     return this.cases.manager.transaction(async (manager) => {

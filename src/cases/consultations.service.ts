@@ -19,6 +19,10 @@ export class ConsultationsService {
     private readonly cases: CasesService,
   ) {}
 
+  /**
+   * States for which case and purpose its caller will look at images, for eight hours.
+   * @throws Problem `case-unusable`
+   */
   async open(ctx: RequestContext, input: NewConsultation): Promise<ConsultationView> {
     const { caseId, purpose } = input;
     return this.db.transaction(async (manager) => {

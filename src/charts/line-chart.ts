@@ -6,6 +6,10 @@ export interface Series {
   readonly points: readonly (readonly [x: number, y: number])[];
 }
 
+/**
+ * An SVG of several lines over two axes.
+ * @param corner where the legend stands
+ */
 export function lineChart(
   title: string,
   x: Axis,

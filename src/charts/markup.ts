@@ -20,6 +20,7 @@ export function element(
   return new Markup(`${open}>${concatenated(children).text}</${name}>`);
 }
 
+/** Children one after the other; text is escaped, markup is not. */
 export function concatenated(children: readonly Child[]): Markup {
   return new Markup(
     children.map((child) => (child instanceof Markup ? child.text : escaped(child))).join(''),

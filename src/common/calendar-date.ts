@@ -8,6 +8,7 @@ export function isCalendarDate(value: unknown): value is string {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }
 
+/** A day that exists, as `YYYY-MM-DD`. */
 export function IsCalendarDate(): PropertyDecorator {
   return (target, propertyName) => {
     registerDecorator({

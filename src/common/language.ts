@@ -9,6 +9,7 @@ export type Text = Readonly<Record<Language, string>>;
 
 export type TextParams = Readonly<Record<string, string | number>>;
 
+/** Whether it is one of the three languages of texts. */
 export function isLanguage(value: unknown): value is Language {
   return LANGUAGES.includes(value as Language);
 }

@@ -19,10 +19,12 @@ export class Random {
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   }
 
+  /** A number of [min, max), each as likely. */
   between(min: number, max: number): number {
     return min + (max - min) * this.next();
   }
 
+  /** True with this probability, 0 to 1. */
   chance(probability: number): boolean {
     return this.next() < probability;
   }

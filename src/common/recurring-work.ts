@@ -21,6 +21,7 @@ export class RecurringWork {
     return this.ended;
   }
 
+  /** Works at once, and again every so many milliseconds. */
   start(): void {
     this.sweep = setInterval(() => {
       this.wake();

@@ -103,6 +103,7 @@ const STYLES: Readonly<Record<Sex, readonly [FictionalHairStyle, ...FictionalHai
   female: ['short', 'curly', 'fringe', 'medium', 'medium', 'long', 'long', 'wavy', 'tied_back'],
 };
 
+/** The same person for the same seed, as a witness could describe them. */
 export function fictionalFace(seed: number): FictionalFace {
   const random = new Random(`person ${seed}`);
   const sex: Sex = random.chance(0.7) ? 'male' : 'female';

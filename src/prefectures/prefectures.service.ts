@@ -11,10 +11,12 @@ import type { NewPrefecture } from './prefectures.dto.js';
 export class PrefecturesService {
   constructor(@InjectRepository(Prefecture) private readonly prefectures: Repository<Prefecture>) {}
 
+  /** All prefectures, by code. */
   list(): Promise<Prefecture[]> {
     return this.prefectures.find({ order: { code: 'ASC' } });
   }
 
+  /** @throws Problem `prefecture-unknown` */
   async byCode(
     code: string,
     manager: EntityManager = this.prefectures.manager,
@@ -24,6 +26,10 @@ export class PrefecturesService {
     return found;
   }
 
+  /**
+   * A new prefecture; logged.
+   * @throws Problem `prefecture-exists`
+   */
   async create(ctx: RequestContext, input: NewPrefecture): Promise<Prefecture> {
     try {
       return await this.prefectures.manager.transaction(async (manager) => {

@@ -27,6 +27,10 @@ export class RecordGrantsService {
     private readonly prefectures: PrefecturesService,
   ) {}
 
+  /**
+   * Lets another prefecture find a restricted record until a time; logged.
+   * @throws Problem `record-not-found`, `record-of-other-prefecture`, `opening-too-long`, `opening-needless`
+   */
   async open(
     ctx: RequestContext,
     type: RecordKindOf,

@@ -44,6 +44,10 @@ export class RecordImagesService {
     return imageView(await this.load(manager, id), alreadyIn);
   }
 
+  /**
+   * Enrols one more image of a record; logged.
+   * @throws Problem `too-many-images`, `image-already-there`, and as `intake` and `FaceEngine.analyse`
+   */
   async add(
     ctx: RequestContext,
     type: RecordKindOf,

@@ -43,6 +43,7 @@ export async function openedRecords(
   );
 }
 
+/** Whether the caller may find a record that was loaded; the same rule as `IN_SCOPE`. */
 export function inScope<R extends GalleryRecord>(
   query: SelectQueryBuilder<R>,
   ctx: RequestContext,

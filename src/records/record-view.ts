@@ -153,6 +153,10 @@ export class RecordView {
   reviewOn?: string;
 }
 
+/**
+ * An image as it is answered.
+ * @param alreadyIn numbers of other records with the same picture
+ */
 export function imageView(image: Image, alreadyIn?: string[]): ImageView {
   const { id, position, mediaType, width, height, sha256 } = image;
   const face = faceView(image.faceStatus, image.templates[0] ?? null);
@@ -187,6 +191,7 @@ export function faceView(status: FaceStatus, face: FaceSeen | null): FaceView {
 const tenths = (value: number) => Math.round(value * 10) / 10;
 const thousandths = (value: number) => Math.round(value * 1000) / 1000;
 
+/** A record as this caller sees it: own fields for its prefecture and the national level only. */
 export function recordView<R extends GalleryRecord>(
   ctx: RequestContext,
   type: RecordType<R>,

@@ -31,6 +31,10 @@ export class ReapplicationService {
     return this.db.manager.find(Tombstone, { select, order: { seq: 'ASC' } });
   }
 
+  /**
+   * Erases again what a restored backup brought back.
+   * @returns how many were erased now, were known as erased, or are not there
+   */
   async reapply(ctx: RequestContext, all: readonly KeptTombstone[]): Promise<Reapplied> {
     const counts = { erased: 0, known: 0, absent: 0 };
     for (const kept of all) counts[await this.reapplyOne(ctx, kept)] += 1;

@@ -24,6 +24,7 @@ export class ReviewsService {
     private readonly config: Config,
   ) {}
 
+  /** Records and cases whose review is due by a day, the longest due first. */
   async due(ctx: RequestContext, { due, limit }: DueQuery): Promise<DueReviews> {
     const { prefecture } = ctx.actor;
     return this.db.transaction(async (manager) => {

@@ -49,6 +49,7 @@ export interface Scrubbed {
 export class ScrubService {
   constructor(private readonly db: DataSource) {}
 
+  /** Writes the tables anew that hold what was erased, so that no byte of it stays in their files; logged. */
   async scrub(ctx: RequestContext): Promise<Scrubbed> {
     const due = await this.awaiting();
     for (const table of ERASED_FROM) await this.db.query(`VACUUM (FULL, ANALYZE) ${table}`);

@@ -35,6 +35,10 @@ export class ApiKeysService {
     private readonly prefectures: PrefecturesService,
   ) {}
 
+  /**
+   * A new key; its secret is told this once. Logged.
+   * @throws Problem `prefecture-unknown`, `api-key-expiry`
+   */
   async create(ctx: RequestContext, input: NewApiKey): Promise<CreatedApiKey> {
     const secret = newSecret();
     return this.keys.manager.transaction(async (manager) => {
@@ -91,10 +95,15 @@ export class ApiKeysService {
     });
   }
 
+  /** All keys without their secrets, newest first. */
   list(page: PageQuery): Promise<Page<ApiKeyView>> {
     return findPage(this.keys.manager, ApiKey, {}, page, apiKeyView);
   }
 
+  /**
+   * Ends a key now; logged.
+   * @throws Problem `api-key-not-found`
+   */
   async revoke(ctx: RequestContext, id: string): Promise<void> {
     await this.keys.manager.transaction(async (manager) => {
       const revoked = await manager.update(

@@ -81,6 +81,7 @@ export class UserView {
   createdAt: Date;
 }
 
+/** An account as it is answered, without its password. */
 export function userView(user: User): UserView {
   const { id, username, displayName, role, active, passwordChangeRequired, createdAt } = user;
   const of = { id, username, displayName, role, prefecture: user.prefecture.code, active };

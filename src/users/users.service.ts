@@ -32,6 +32,10 @@ export class UsersService {
     private readonly config: Config,
   ) {}
 
+  /**
+   * A new account; logged.
+   * @throws Problem `username-taken`, `validation-failed`, `prefecture-unknown`
+   */
   async create(ctx: RequestContext, input: NewUser): Promise<UserView> {
     assertGoodPassword(input.password, input);
     const passwordHash = await hashPassword(input.password);
@@ -56,10 +60,15 @@ export class UsersService {
     }
   }
 
+  /** All accounts, newest first. */
   list(page: PageQuery): Promise<Page<UserView>> {
     return findPage(this.users.manager, User, {}, page, userView);
   }
 
+  /**
+   * Changes an account; logged, and its sessions end where it gets a new password or role.
+   * @throws Problem `user-not-found`, `last-admin`, `external-user`, `validation-failed`
+   */
   async change(ctx: RequestContext, id: string, change: UserChange): Promise<UserView> {
     const { password, ...columns } = change;
     return this.users.manager.transaction(async (manager) => {
@@ -119,10 +128,12 @@ export class UsersService {
     return { user, admitted: matches !== false && user?.active === true };
   }
 
+  /** The account; null where there is none. */
   byId(id: string): Promise<User | null> {
     return findByUnique(this.users.manager, User, { id });
   }
 
+  /** The account, however its name is written; null where there is none. */
   byUsername(username: string): Promise<User | null> {
     return findByUnique(this.users.manager, User, { username });
   }

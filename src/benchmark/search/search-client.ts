@@ -41,16 +41,22 @@ export class SearchClient {
     private readonly account: Account,
   ) {}
 
+  /**
+   * Signs in; what is asked later is asked with that token.
+   * @throws Error where the service refuses
+   */
   async login(): Promise<void> {
     const { accessToken } = await this.send<{ accessToken: string }>('auth/login', this.account);
     this.token = accessToken;
   }
 
+  /** Opens a case to search for; its id. */
   async openCase(): Promise<string> {
     const file = { reference: 'BENCH', offence: 'robbery', occurredFrom: '2026-01-01' };
     return (await this.send<{ id: string }>('cases', file)).id;
   }
 
+  /** One search, of a query as the API takes it. */
   search(query: object): Promise<SearchAnswer> {
     return this.send<SearchAnswer>('searches', query);
   }

@@ -38,6 +38,7 @@ const BATCH = 1000;
 export class GalleryRepository {
   constructor(private readonly model: FaceModel) {}
 
+  /** How many records a gallery has, and how many of them with a face. */
   async size(manager: EntityManager, ctx: RequestContext, gallery: Gallery): Promise<GallerySize> {
     const row = await (isFiltered(gallery)
       ? this.counted(manager, ctx, gallery)

@@ -1,6 +1,7 @@
 /** As many decimals as are shown. */
 const UNITS = 1e4;
 
+/** To four decimals, as scores are answered. */
 export function rounded(value: number): number {
   return Math.round(value * UNITS) / UNITS;
 }

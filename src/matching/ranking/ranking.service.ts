@@ -73,6 +73,10 @@ export class RankingService {
     private readonly config: Config,
   ) {}
 
+  /**
+   * The best records of a gallery by face and traits, and how the face was looked for: exactly or by an index.
+   * @param limit places of the list
+   */
   async rank(
     manager: EntityManager,
     ctx: RequestContext,

@@ -96,6 +96,7 @@ export class Ranking {
     return ranking;
   }
 
+  /** The best so far, best first, at most as many as the list takes. */
   best(): readonly Scored[] {
     return this.scored.sort(bestFirst).slice(0, this.limit);
   }

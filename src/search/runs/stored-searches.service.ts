@@ -48,6 +48,10 @@ export interface VisibleSearch<S = Search> {
 export class StoredSearchesService {
   constructor(private readonly db: DataSource) {}
 
+  /**
+   * A stored search as this caller may see it now; logged.
+   * @throws Problem `search-not-found`
+   */
   async read(ctx: RequestContext, id: string): Promise<SearchView> {
     return this.db.transaction(async (manager) => {
       const visible = await this.visible(manager, ctx, id);
@@ -58,6 +62,7 @@ export class StoredSearchesService {
     });
   }
 
+  /** Searches that the caller may read, newest first. */
   list(ctx: RequestContext, page: PageQuery): Promise<Page<SearchSummary>> {
     return findPage(
       this.db.manager,
@@ -190,6 +195,7 @@ export function searchView(
   };
 }
 
+/** What each band of a candidate means, in words. */
 export function bandTexts(language: Language): Record<Band, string> {
   const texts = BANDS.map((band) => [band, render(BAND_TEXTS[band], language)]);
   return Object.fromEntries(texts) as Record<Band, string>;
