@@ -174,7 +174,9 @@ CREATE TABLE images (
   height integer NOT NULL,
   face_status text NOT NULL,
   created_by text NOT NULL,
-  created_at timestamp with time zone DEFAULT now() NOT NULL
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  faces jsonb DEFAULT '[]'::jsonb NOT NULL,
+  to_check boolean DEFAULT ((face_status = ANY (ARRAY['fallback'::text, 'doubtful'::text])) OR (jsonb_array_length(faces) > 1)) NOT NULL
 );
 CREATE TABLE known_addresses (
   key text NOT NULL,
@@ -472,7 +474,7 @@ ALTER TABLE gallery_parts ADD CONSTRAINT gallery_parts_records_check CHECK ((rec
 ALTER TABLE identifications ADD CONSTRAINT identifications_pkey PRIMARY KEY (search_id, rank);
 ALTER TABLE identifications ADD CONSTRAINT identifications_revocation CHECK ((((revoked_at IS NULL) = (revoked_by_id IS NULL)) AND ((revoked_at IS NULL) = (revocation_reason IS NULL))));
 ALTER TABLE identifications ADD CONSTRAINT identifications_revocation_reason_check CHECK ((revocation_reason <> ''::text));
-ALTER TABLE images ADD CONSTRAINT images_face_status_check CHECK ((face_status = ANY (ARRAY['found'::text, 'fallback'::text, 'not_found'::text])));
+ALTER TABLE images ADD CONSTRAINT images_face_status_check CHECK ((face_status = ANY (ARRAY['found'::text, 'fallback'::text, 'doubtful'::text, 'not_found'::text])));
 ALTER TABLE images ADD CONSTRAINT images_modality_check CHECK ((modality = ANY (ARRAY['sketch'::text, 'photo'::text])));
 ALTER TABLE images ADD CONSTRAINT images_once_a_record UNIQUE (record_id, sha256);
 ALTER TABLE images ADD CONSTRAINT images_pkey PRIMARY KEY (id);
@@ -634,6 +636,7 @@ CREATE INDEX gallery_faces_record ON public.gallery_faces USING btree (record_id
 CREATE UNIQUE INDEX identifications_one_a_sketch ON public.identifications USING btree (sketch_id) WHERE (revoked_at IS NULL);
 CREATE INDEX images_content ON public.images USING btree (sha256);
 CREATE INDEX images_thumbnail ON public.images USING btree (thumbnail_sha256);
+CREATE INDEX images_to_check ON public.images USING btree (record_id) WHERE to_check;
 CREATE INDEX images_upload ON public.images USING btree (upload_sha256);
 CREATE INDEX known_addresses_ends_at ON public.known_addresses USING btree (ends_at);
 CREATE INDEX link_adjudications_alert ON public.link_adjudications USING btree (alert_id, seq);

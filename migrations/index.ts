@@ -28,6 +28,7 @@ import { KnownAddresses1790000000027 } from './1790000000027-known-addresses.js'
 import { GivenPasswords1790000000028 } from './1790000000028-given-passwords.js';
 import { SecondFactors1790000000029 } from './1790000000029-second-factors.js';
 import { ProbePictures1790000000030 } from './1790000000030-probe-pictures.js';
+import { SeveralFaces1790000000031 } from './1790000000031-several-faces.js';
 
 /**
  * Every migration in its order; a new one is added at the end and never changed once merged. They make
@@ -65,4 +66,5 @@ export const migrations = [
   GivenPasswords1790000000028,
   SecondFactors1790000000029,
   ProbePictures1790000000030,
+  SeveralFaces1790000000031,
 ];

@@ -38,7 +38,7 @@ const RANKS_SHOWN: ActionRule = { target: 'search', showsRanks: true };
 
 function ofRecords<K extends 'sketch' | 'subject'>(kind: K) {
   const to = [
-    ...(['create', 'read', 'change', 'withdraw', 'add-image', 'face-box'] as const),
+    ...(['create', 'read', 'change', 'withdraw', 'add-image', 'face-box', 'face-box-end'] as const),
     ...(['open', 'openings-read', 'open-end'] as const),
     ...(['review', 'expunge', 'expunge-preview', 'expunge-again'] as const),
   ] as const;

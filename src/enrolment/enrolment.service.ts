@@ -9,6 +9,7 @@ import {
   type FaceResult,
   type ApparentModality,
   type Modality,
+  type SeenFace,
 } from '../faces/index.js';
 import { ImageStore, intake, thumbnail, type VettedImage } from '../storage/index.js';
 import { Image, Template } from './image.entity.js';
@@ -30,6 +31,8 @@ export interface PreparedImage {
   /** Null when no face was found. */
   readonly face: EnrolledFace | null;
   readonly faceStatus: FaceResult['status'];
+  /** Each face that was seen, the one that was taken first. */
+  readonly faces: readonly SeenFace[];
 }
 
 /** Image → template. Everything slow happens before the caller opens its transaction. */
@@ -74,7 +77,7 @@ export class EnrolmentService {
     recordId: string,
     stored: StoredImage,
   ): Promise<Image> {
-    const { vetted, modality, thumbnailSha256, faceStatus } = stored;
+    const { vetted, modality, thumbnailSha256, faceStatus, faces } = stored;
     const position = (await manager.countBy(Image, { recordId })) + 1;
     const image = await manager.save(
       manager.create(Image, {
@@ -88,6 +91,7 @@ export class EnrolmentService {
         width: vetted.width,
         height: vetted.height,
         faceStatus,
+        faces: [...faces],
         createdBy: actorRef(ctx.actor),
       }),
     );
@@ -100,21 +104,22 @@ export class EnrolmentService {
   /** Looks again at a kept image, where given with a face box that a person drew. */
   async reexamine(image: Image, box?: FaceBox): Promise<Reexamined> {
     const bytes = await this.store.load(image.sha256);
-    const { face, faceStatus } = await this.enrol(bytes, image.modality, box);
-    return { face, faceStatus, alignedSha256: face && (await this.storeAligned(face)) };
+    const seen = await this.enrol(bytes, image.modality, box);
+    return { ...seen, alignedSha256: seen.face && (await this.storeAligned(seen.face)) };
   }
 
   /** Replaces an image's template by the one of a second look. */
   async replaceTemplate(manager: EntityManager, image: Image, seen: Reexamined): Promise<void> {
     await manager.delete(Template, { imageId: image.id });
-    await manager.update(Image, { id: image.id }, { faceStatus: seen.faceStatus });
+    const { faceStatus, faces } = seen;
+    await manager.update(Image, { id: image.id }, { faceStatus, faces: [...faces] });
     await this.saveTemplate(manager, image, seen);
   }
 
   private async enrol(bytes: Buffer, said: Modality | null, box?: FaceBox) {
     const seen = await this.engine.analyse(bytes, box);
     const face = seen.status === 'not_found' ? null : this.describe(seen, said);
-    return { face, faceStatus: seen.status };
+    return { face, faceStatus: seen.status, faces: seen.faces };
   }
 
   private describe(seen: FaceFound, said: Modality | null): EnrolledFace {
@@ -160,7 +165,7 @@ export class EnrolmentService {
 }
 
 /** What a second look at an image saw. */
-export interface Reexamined extends Pick<PreparedImage, 'face' | 'faceStatus'> {
+export interface Reexamined extends Pick<PreparedImage, 'face' | 'faceStatus' | 'faces'> {
   readonly alignedSha256: string | null;
 }
 

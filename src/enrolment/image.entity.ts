@@ -14,6 +14,7 @@ import {
   type ApparentModality,
   type Modality,
   type Point,
+  type SeenFace,
   TEMPLATE_DIMENSIONS,
 } from '../faces/index.js';
 
@@ -54,6 +55,10 @@ export class Image {
 
   @Column('text')
   faceStatus: FaceStatus;
+
+  /** Each face that was seen, the one that was taken first; none of what was enrolled before they were counted. */
+  @Column('jsonb')
+  faces: SeenFace[];
 
   @Column('text')
   createdBy: string;

@@ -3,7 +3,6 @@ import type { FaceAnswers, FaceTask, FaceWorkerData } from './pipeline/face-task
 import { faceProblems } from './face.problems.js';
 import type { FaceBackend } from '../config/index.js';
 import type { FaceApiResult, FaceBox, FaceResult } from './face.types.js';
-import { LEAST_BOX_SIDE } from './geometry/face-boxes.js';
 import { MODELS_DIR, verifyModels } from './networks/model-files.js';
 import type { ModelManifest } from './networks/model-files.js';
 import { FEATURE_VERSION } from './model/model-version.js';
@@ -103,10 +102,8 @@ export class FaceEngine {
    */
   async analyse(bytes: Uint8Array, box?: FaceBox): Promise<FaceResult> {
     const answer = await this.run({ kind: 'analyse', bytes, ...(box && { box }) });
-    if (answer === 'face-box-outside-image') {
-      throw faceProblems[answer]({ params: { least: LEAST_BOX_SIDE } });
-    }
-    return answer;
+    if (answer.status !== 'box_outside') return answer;
+    throw faceProblems['face-box-outside-image']({ params: { ...answer.params } });
   }
 
   /**

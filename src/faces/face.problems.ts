@@ -30,14 +30,14 @@ export const faceProblems = defineProblems({
   'face-box-outside-image': {
     status: 422,
     title: {
-      en: 'The face box does not lie on the image',
-      fr: 'Le cadre du visage n’est pas sur l’image',
-      ar: 'إطار الوجه لا يقع على الصورة',
+      en: 'The face box does not lie wholly on the image',
+      fr: 'Le cadre du visage n’est pas tout entier sur l’image',
+      ar: 'إطار الوجه لا يقع بكامله على الصورة',
     },
     detail: {
-      en: 'A box is given in pixels of the image and covers at least {least} × {least} of them.',
-      fr: 'Un cadre est donné en pixels de l’image et en couvre au moins {least} × {least}.',
-      ar: 'يُعطى الإطار ببكسلات الصورة ويغطي منها {least} × {least} على الأقل.',
+      en: 'The image is {width} × {height} pixels; a box lies within, and is at least {least} pixels wide and high.',
+      fr: 'L’image fait {width} × {height} pixels ; un cadre y est compris et fait au moins {least} pixels de large et de haut.',
+      ar: 'أبعاد الصورة {width} × {height} بكسل؛ ويقع الإطار داخلها ولا يقل عرضه ولا ارتفاعه عن {least} بكسل.',
     },
   },
 });

@@ -15,9 +15,10 @@ export type DetectionMethod = (typeof DETECTION_METHODS)[number];
 
 /**
  * `found`: a detector (or a person) placed the face; `fallback`: no detector did, but the middle
- * of the image holds a face-like pattern; `not_found`: an answer, not an error.
+ * of the image holds a face-like pattern; `doubtful`: a person placed it where none can be seen;
+ * `not_found`: an answer, not an error.
  */
-export const FACE_STATUSES = ['found', 'fallback', 'not_found'] as const;
+export const FACE_STATUSES = ['found', 'fallback', 'doubtful', 'not_found'] as const;
 export type FaceStatus = (typeof FACE_STATUSES)[number];
 
 /** What a face image was drawn or taken as. */
@@ -46,16 +47,27 @@ export interface FaceMeasures {
   readonly chroma: number;
 }
 
+/** A face that was seen in an image. */
+export interface SeenFace {
+  /** As far as it lies on the image. */
+  readonly box: FaceBox;
+  /** The detector's own score, 0–1; null where no detector spoke. */
+  readonly score: number | null;
+}
+
 interface FaceReport {
-  /** How many faces the detector that answered saw; the best one is described. */
-  readonly faces: number;
+  /**
+   * The faces that the detector which answered saw, the one that is described first. Whoever drew a box
+   * has chosen: then it is that one.
+   */
+  readonly faces: readonly SeenFace[];
   /** Identifies networks, alignment and normalisation: features of two versions do not compare. */
   readonly featureVersion: string;
   readonly timings: FaceTimings;
 }
 
 export interface FaceFound extends FaceReport {
-  readonly status: 'found' | 'fallback';
+  readonly status: 'found' | 'fallback' | 'doubtful';
   readonly method: DetectionMethod;
   readonly box: FaceBox;
   /** The detector's own score, 0–1; null where no detector spoke. */

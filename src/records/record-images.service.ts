@@ -97,20 +97,31 @@ export class RecordImagesService {
     return { bytes, mediaType };
   }
 
-  /** Takes a person's word for where the face is, and enrols the image anew. */
+  /**
+   * Enrols an image anew, with a person's word for where the face is.
+   *
+   * @param box absent: what a person said is taken back, and detection finds the face
+   */
   async setFaceBox(
     ctx: RequestContext,
     type: RecordKindOf,
     recordId: string,
-    { box, imageId }: FaceBoxChange,
+    { box, imageId }: Partial<FaceBoxChange>,
   ): Promise<ImageView> {
     await loadChangeableRecord(this.db.manager, ctx, type, recordId, 'look');
     const image = await this.pick(this.db.manager, recordId, imageId);
     const seen = await this.enrolment.reexamine(image, box);
+    const told = { image: image.id, box, status: seen.faceStatus };
     return this.db.transaction(async (manager) => {
       await loadChangeableRecord(manager, ctx, type, recordId, 'lock');
       await this.enrolment.replaceTemplate(manager, image, seen);
-      await audit(manager, ctx, `${type.kind}.face-box`, recordId, { image: image.id, box });
+      await audit(
+        manager,
+        ctx,
+        `${type.kind}.${box ? 'face-box' : 'face-box-end'}`,
+        recordId,
+        told,
+      );
       return imageView(await this.load(manager, image.id));
     });
   }

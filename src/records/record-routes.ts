@@ -25,7 +25,7 @@ import type { RecordImagesService } from './record-images.service.js';
 import type { RecordKindOf, RecordType } from './record-type.js';
 import { ImageView } from './record-view.js';
 import type { GalleryRecord } from './record.entity.js';
-import { FaceBoxChange, ImageQuery } from './records.dto.js';
+import { FaceBoxChange, FaceBoxQuery, ImageQuery } from './records.dto.js';
 import type { RecordsService } from './records.service.js';
 
 /** Routes that are the same for every kind of record; its controller adds those that differ. */
@@ -51,6 +51,10 @@ export abstract class RecordRoutes<R extends GalleryRecord> {
     return imageAnswer(response, await this.images.bytes(ctx, this.type, id, query));
   }
 
+  /**
+   * Says where the face is, also which of several. The box is looked at as a detection is: where no face can
+   * be seen in it, it is kept and `face.status` is `doubtful`.
+   */
   @Put(':id/face-box')
   @Permit('records.update')
   @ApiOkResponse({ type: ImageView })
@@ -60,6 +64,18 @@ export abstract class RecordRoutes<R extends GalleryRecord> {
     @Body() body: FaceBoxChange,
   ): Promise<ImageView> {
     return this.images.setFaceBox(ctx, this.type, id, body);
+  }
+
+  /** Takes back what a person said of where the face is: it is looked for as on upload. */
+  @Delete(':id/face-box')
+  @Permit('records.update')
+  @ApiOkResponse({ type: ImageView })
+  endFaceBox(
+    @Ctx() ctx: RequestContext,
+    @Id() id: string,
+    @Query() query: FaceBoxQuery,
+  ): Promise<ImageView> {
+    return this.images.setFaceBox(ctx, this.type, id, query);
   }
 
   /** Lets a named prefecture find a restricted record, as if it were shared with it, for a time. */

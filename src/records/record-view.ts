@@ -2,7 +2,8 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { mayReach } from '../access/index.js';
 import type { RequestContext } from '../common/index.js';
 import type { Image, Template } from '../enrolment/index.js';
-import type { FaceStatus, ApparentModality } from '../faces/index.js';
+import { FACE_STATUSES } from '../faces/index.js';
+import type { ApparentModality, FaceBox, FaceStatus, SeenFace } from '../faces/index.js';
 import type { TraitSet } from '../traits/index.js';
 import {
   type GalleryRecord,
@@ -16,14 +17,51 @@ import {
 import type { RecordType } from './record-type.js';
 import { FaceBoxInput, TRAITS_EXAMPLE } from './records.dto.js';
 
+/** One of the faces in an image. */
+export class SeenFaceView {
+  @ApiProperty({ type: FaceBoxInput, description: 'In pixels of the full image.' })
+  box: FaceBoxInput;
+
+  @ApiProperty({
+    example: 0.91,
+    nullable: true,
+    type: Number,
+    description: "The detector's score; null where none saw it.",
+  })
+  score: number | null;
+}
+
+/** Why somebody should look at what was taken for the face. */
+export const FACE_CHECKS = ['several_faces', 'no_detection', 'doubtful_box'] as const;
+export type FaceCheck = (typeof FACE_CHECKS)[number];
+
 export class FaceView {
   @ApiProperty({
-    enum: ['found', 'fallback', 'not_found'],
+    enum: FACE_STATUSES,
     description:
       '`fallback`: no detector saw the face, the middle of the image was taken; check it. ' +
+      '`doubtful`: a person drew the box, and no face can be seen in it. ' +
       '`not_found`: the record is found by its traits only.',
   })
-  status: string;
+  status: FaceStatus;
+
+  @ApiPropertyOptional({
+    type: [SeenFaceView],
+    description:
+      'Each face that is in the image, the one that was taken first. Another is chosen by its box: ' +
+      'with `PUT …/face-box`, or as `probe.box`; then it is the only one here. Empty of what was ' +
+      'stored before they were told.',
+  })
+  faces?: SeenFaceView[];
+
+  @ApiPropertyOptional({
+    enum: FACE_CHECKS,
+    isArray: true,
+    description:
+      'Why to look whether the right face was taken: the image shows `several_faces`, there was ' +
+      '`no_detection`, a person drew a `doubtful_box`. Lists have the filter `toCheck`.',
+  })
+  toCheck?: FaceCheck[];
 
   @ApiPropertyOptional({ enum: ['tiny', 'ssd', 'centre', 'manual'] })
   method?: string;
@@ -159,7 +197,7 @@ export class RecordView {
  */
 export function imageView(image: Image, alreadyIn?: string[]): ImageView {
   const { id, position, mediaType, width, height, sha256 } = image;
-  const face = faceView(image.faceStatus, image.templates[0] ?? null);
+  const face = faceView(image.faceStatus, image.templates[0] ?? null, image.faces);
   const base = { id, position, mediaType, width, height, sha256, face };
   return alreadyIn === undefined ? base : { ...base, alreadyIn };
 }
@@ -170,22 +208,42 @@ type FaceSeen = Pick<
 >;
 
 /** What was found in an image, with or without a template of it. */
-export function faceView(status: FaceStatus, face: FaceSeen | null): FaceView {
+export function faceView(
+  status: FaceStatus,
+  face: FaceSeen | null,
+  faces: readonly SeenFace[],
+): FaceView {
   if (!face) return { status };
   const { method, modelVersion, modality, looksLike } = face;
   const other = modality === 'sketch' ? 'photo' : 'sketch';
-  const { x, y, width, height } = face.box;
   return {
     status,
     method,
-    box: { x: tenths(x), y: tenths(y), width: tenths(width), height: tenths(height) },
+    box: boxView(face.box),
     quality: thousandths(face.quality),
-    detectorScore: face.detectorScore === null ? null : thousandths(face.detectorScore),
+    detectorScore: scoreView(face.detectorScore),
+    faces: faces.map(({ box, score }) => ({ box: boxView(box), score: scoreView(score) })),
+    toCheck: faceChecks(status, faces),
     looksLike,
     modalityDoubtful: looksLike === other,
     modelVersion,
   };
 }
+
+/** As the column `to_check` of images says it in SQL. */
+function faceChecks(status: FaceStatus, faces: readonly SeenFace[]): FaceCheck[] {
+  return [
+    ...(faces.length > 1 ? ['several_faces' as const] : []),
+    ...(status === 'fallback' ? ['no_detection' as const] : []),
+    ...(status === 'doubtful' ? ['doubtful_box' as const] : []),
+  ];
+}
+
+function boxView({ x, y, width, height }: FaceBox): FaceBoxInput {
+  return { x: tenths(x), y: tenths(y), width: tenths(width), height: tenths(height) };
+}
+
+const scoreView = (score: number | null) => (score === null ? null : thousandths(score));
 
 // A detector's box is good to a pixel, its score to a per cent: more digits would claim more.
 const tenths = (value: number) => Math.round(value * 10) / 10;

@@ -101,6 +101,15 @@ export abstract class RecordQuery extends PageQuery {
   @IsOptional()
   @IsCalendarDate()
   datedTo?: string;
+
+  @ApiPropertyOptional({
+    type: Boolean,
+    description:
+      'Whether an image of the record has something in `face.toCheck`; all records if absent.',
+  })
+  @IsOptional()
+  @IsIn(['true', 'false'])
+  toCheck?: 'true' | 'false';
 }
 
 export class FaceBoxInput {
@@ -132,6 +141,13 @@ export class FaceBoxChange {
   @Type(() => FaceBoxInput)
   box: FaceBoxInput;
 
+  @ApiPropertyOptional({ format: 'uuid', description: "The record's first image if absent." })
+  @IsOptional()
+  @IsUUID()
+  imageId?: string;
+}
+
+export class FaceBoxQuery {
   @ApiPropertyOptional({ format: 'uuid', description: "The record's first image if absent." })
   @IsOptional()
   @IsUUID()

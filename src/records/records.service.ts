@@ -16,7 +16,7 @@ import {
   type RequestContext,
 } from '../common/index.js';
 import { Config } from '../config/index.js';
-import { EnrolmentService } from '../enrolment/index.js';
+import { EnrolmentService, Image } from '../enrolment/index.js';
 import { parseTraits } from '../traits/index.js';
 import { missingRecord } from './expunged-record.js';
 import { nextRecordNumber } from './next-record-number.js';
@@ -202,7 +202,7 @@ function commonColumns({ traits, sharing, caseId, description }: NewRecord) {
 
 function filter<R extends GalleryRecord>(rows: SelectQueryBuilder<R>, query: RecordQuery): void {
   const seq = cursorSeq(query.cursor);
-  const { prefecture, number, caseId, status, datedFrom, datedTo } = query;
+  const { prefecture, number, caseId, status, datedFrom, datedTo, toCheck } = query;
   rows.andWhere('record.status = :status', { status });
   if (seq !== undefined) rows.andWhere('record.seq < :seq', { seq });
   if (prefecture !== undefined) rows.andWhere('prefecture.code = :prefecture', { prefecture });
@@ -217,4 +217,9 @@ function filter<R extends GalleryRecord>(rows: SelectQueryBuilder<R>, query: Rec
   }
   if (datedFrom !== undefined) rows.andWhere('record.dated_on >= :datedFrom', { datedFrom });
   if (datedTo !== undefined) rows.andWhere('record.dated_on <= :datedTo', { datedTo });
+  if (toCheck !== undefined) {
+    const images = rows.subQuery().from(Image, 'image');
+    const found = images.where('image.record_id = record.id AND image.to_check').select('1');
+    rows.andWhere(`${toCheck === 'true' ? '' : 'NOT '}EXISTS ${found.getQuery()}`);
+  }
 }

@@ -19,7 +19,7 @@ const OPINION = { outcome: 'potential', checklist: checklistOf('similar'), remar
 const BODIES: readonly (readonly [RegExp, object])[] = [
   [/^PATCH .*(sketches|subjects|cases)/, { version: 1 }],
   [/^DELETE .*(sketches|subjects)\/\{id\}$/, { reason: 'why' }],
-  [/face-box$/, { box: { x: 90, y: 120, width: 220, height: 240 } }],
+  [/^PUT .*face-box$/, { box: { x: 90, y: 120, width: 220, height: 240 } }],
   [/^POST .*openings$/, { prefecture: 'AGA', until: TOMORROW, reason: 'why' }],
   [/link-alerts.*adjudications$/, { outcome: 'potential', reason: 'why' }],
   [/(candidates|blind).*adjudications$/, OPINION],

@@ -2,7 +2,9 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { lookAt } from '../factories/consultations.js';
-import { blankPaper, drawing } from '../factories/drawings.js';
+import { blankPaper, drawing, sideBySide } from '../factories/drawings.js';
+import { openCase } from '../factories/cases.js';
+import { type AnsweredSearch, searchByImage } from '../factories/searches.js';
 import { person } from '../factories/people.js';
 import { type Answered, create } from '../factories/records.js';
 import { type Caller, faultsOf, problemOf, TestApplication } from '../support/application.js';
@@ -189,6 +191,9 @@ describe('images', () => {
   describe('whose face a person points at', () => {
     const put = (id: string, body: object) => officer.put(`/sketches/${id}/face-box`).send(body);
     const box = { x: 110, y: 150, width: 180, height: 230 };
+    const told = (id: string) =>
+      service.rows(`SELECT action, details ->> 'status' AS status, details ? 'box' AS boxed
+        FROM audit_entries WHERE target = '${id}' AND action LIKE '%face-box%' ORDER BY id`);
 
     it('are enrolled anew', async () => {
       const { id, images } = await create(officer, 'sketches', {}, await drawing(18));
@@ -198,7 +203,10 @@ describe('images', () => {
         );
       const before = await embedding();
       const answer = await put(id, { box }).expect(200);
-      const face = { status: 'found', method: 'manual', box, detectorScore: null };
+      const face = {
+        ...{ status: 'found', method: 'manual', box, detectorScore: null },
+        ...{ faces: [{ box, score: null }], toCheck: [] },
+      };
       expect(answer.body).toMatchObject({ id: images[0]?.id, face });
       const after = await embedding();
       expect(after).toHaveLength(1);
@@ -208,14 +216,58 @@ describe('images', () => {
       expect(await served(`/sketches/${id}/image?size=aligned`)).toMatchObject({ width: 224 });
     });
 
-    it('get a face where none was found', async () => {
+    it('get a face where none was found, which is doubted where none can be seen', async () => {
       const { id } = await create(officer, 'sketches', {}, await blankPaper(230));
-      const small = { x: 30, y: 40, width: 100, height: 120 };
+      const small = { x: 30, y: 40, width: 30, height: 30 };
       const answer = await put(id, { box: small }).expect(200);
       expect(answer.body).toMatchObject({
-        face: { status: 'found', method: 'manual', box: small },
+        face: { status: 'doubtful', method: 'manual', box: small, toCheck: ['doubtful_box'] },
       });
       expect((await lookAt(officer, `/sketches/${id}/image?size=aligned`)).status).toBe(200);
+      // Taken back, it is as it was.
+      const back = await officer.delete(`/sketches/${id}/face-box`).expect(200);
+      expect(back.body).toMatchObject({ face: { status: 'not_found' } });
+      expect(await told(id)).toEqual([
+        { action: 'sketch.face-box', status: 'doubtful', boxed: true },
+        { action: 'sketch.face-box-end', status: 'not_found', boxed: false },
+      ]);
+    });
+
+    it('may be one of two, which are told and to be checked until somebody has chosen', async () => {
+      const both = await sideBySide(await drawing(21), await drawing(22));
+      const { id, face } = await create(officer, 'sketches', {}, both);
+      expect(face).toMatchObject({ status: 'found', toCheck: ['several_faces'] });
+      const [taken, other, ...more] = face.faces ?? [];
+      expect(more).toEqual([]);
+      expect(taken).toEqual({ box: face.box, score: face.detectorScore });
+      const isLeft = (one: typeof taken) => (one?.box.x ?? NaN) < 400;
+      expect(isLeft(other)).toBe(!isLeft(taken));
+      const listed = async (toCheck: boolean) => {
+        const answer = await officer.get(`/sketches?toCheck=${toCheck}`).expect(200);
+        return (answer.body as { items: Answered[] }).items.map((one) => one.id).includes(id);
+      };
+      expect([await listed(true), await listed(false)]).toEqual([true, false]);
+
+      const chosen = await put(id, { box: other?.box }).expect(200);
+      expect(chosen.body).toMatchObject({
+        face: { status: 'found', method: 'manual', faces: [{ box: other?.box }], toCheck: [] },
+      });
+      expect([await listed(true), await listed(false)]).toEqual([false, true]);
+
+      const back = await officer.delete(`/sketches/${id}/face-box`).expect(200);
+      expect(back.body).toMatchObject({ face });
+      expect(await listed(true)).toBe(true);
+
+      // So are they in a probe, where the query chooses.
+      const caseId = await openCase(officer);
+      const searched = async (probe: object) => {
+        const answer = await searchByImage(officer, both, { caseId, probe }).expect(200);
+        return (answer.body as AnsweredSearch).probe.face;
+      };
+      const { faces, toCheck } = face;
+      expect(await searched({ modality: 'sketch' })).toMatchObject({ faces, toCheck });
+      const box = other?.box;
+      expect(await searched({ box })).toMatchObject({ method: 'manual', box, toCheck: [] });
     });
 
     it('must have it inside', async () => {
@@ -224,6 +276,7 @@ describe('images', () => {
         { x: 500, y: 100, width: 100, height: 100 },
         { x: 0, y: 600, width: 100, height: 100 },
         { x: 399, y: 519, width: 300, height: 300 },
+        { x: 300, y: 400, width: 200, height: 100 },
         { x: 10, y: 10, width: 1, height: 1 },
       ]) {
         problemOf(await put(id, { box: outside }), 422, 'face-box-outside-image');

@@ -19,6 +19,7 @@ const RECORD_ROUTES = (path: string, images: string) => ({
   [`POST ${path}/{id}/${images}`]: BUREAU,
   [`GET ${path}/{id}/image`]: FIELD,
   [`PUT ${path}/{id}/face-box`]: BUREAU,
+  [`DELETE ${path}/{id}/face-box`]: BUREAU,
   [`POST ${path}/{id}/expungement`]: ['supervisor'],
   [`POST ${path}/{id}/openings`]: ['supervisor'],
   [`GET ${path}/{id}/openings`]: FIELD,

@@ -19,6 +19,18 @@ export function blankPaper(shade = 250): Promise<Buffer> {
     .toBuffer();
 }
 
+/** Two drawings on one sheet, the first on the left. */
+export async function sideBySide(left: Buffer, right: Buffer): Promise<Buffer> {
+  const sheet = { width: 800, height: 520, channels: 3, background: '#fff' } as const;
+  return sharp({ create: sheet })
+    .composite([
+      { input: left, left: 0, top: 0 },
+      { input: right, left: 400, top: 0 },
+    ])
+    .png()
+    .toBuffer();
+}
+
 /** A drawing coloured and smooth as a photograph is, by which the classifier is deceived. */
 export async function likePhotograph(drawn: Buffer): Promise<Buffer> {
   const tint = { width: 400, height: 520, channels: 3, background: '#c08040' } as const;

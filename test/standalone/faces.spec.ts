@@ -58,7 +58,7 @@ describe('FaceEngine', () => {
 
   it('finds a drawn face where it is', async () => {
     const result = found(await engine.analyse(await drawFace({ x: 0.35, y: 0.4, half: 0.18 })));
-    expect(result).toMatchObject({ status: 'found', method: 'tiny', faces: 1 });
+    expect(result).toMatchObject({ status: 'found', method: 'tiny', faces: [{ box: result.box }] });
     expect(result.landmarks).toHaveLength(68);
     const nose = result.landmarks[30] ?? [0, 0];
     expect(Math.abs(nose[0] - 0.35 * 320)).toBeLessThan(12);
@@ -120,9 +120,20 @@ describe('FaceEngine', () => {
     expect(cosine(result.features, automatic.features) / 2).toBeGreaterThan(0.9);
   });
 
-  it('refuses a box beside the image', async () => {
-    const box = { x: 500, y: 0, width: 100, height: 100 };
-    expect((await problemOf(engine.analyse(face, box))).code).toBe('face-box-outside-image');
+  it.each([
+    ['beside the image', { x: 500, y: 0, width: 100, height: 100 }],
+    ['beyond its edge', { x: 250, y: 100, width: 100, height: 100 }],
+    ['too small', { x: 100, y: 100, width: 100, height: 9 }],
+  ])('refuses a box %s, and tells how large the image is', async (_, box) => {
+    const { code, options } = await problemOf(engine.analyse(face, box));
+    expect(code).toBe('face-box-outside-image');
+    expect(options.params).toEqual({ width: 320, height: 400, least: 16 });
+  });
+
+  it('doubts a box in which no face can be seen', async () => {
+    const paper = { x: 4, y: 4, width: 30, height: 30 };
+    const result = found(await engine.analyse(face, paper));
+    expect(result).toMatchObject({ status: 'doubtful', method: 'manual', box: paper });
   });
 
   it('prefers the larger of two faces and says that there were two', async () => {
@@ -140,8 +151,17 @@ describe('FaceEngine', () => {
       .png()
       .toBuffer();
     const result = found(await engine.analyse(both));
-    expect(result.faces).toBe(2);
-    expect(result.box.x + result.box.width / 2).toBeLessThan(400);
+    const [chosen, other, ...more] = result.faces;
+    expect(more).toEqual([]);
+    expect(chosen).toEqual({ box: result.box, score: result.detectorScore });
+    expect(result.box.x + result.box.width).toBeLessThan(400);
+    expect(other?.box.x).toBeGreaterThan(400);
+    // A person chooses the other by its box.
+    const box = other?.box;
+    expect(found(await engine.analyse(both, box))).toMatchObject({
+      method: 'manual',
+      faces: [{ box }],
+    });
   });
 
   describe('answers not_found to', () => {

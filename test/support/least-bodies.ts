@@ -7,7 +7,7 @@ const OPINION = { outcome: 'inconclusive', checklist: checklistOf('similar'), re
 const BODIES: readonly (readonly [RegExp, object])[] = [
   [/^PATCH .*(sketches|subjects|cases)/, { version: 999 }],
   [/^DELETE .*(sketches|subjects)\/\{id\}$/, { reason: 'why' }],
-  [/face-box$/, { box: { x: 90, y: 120, width: 220, height: 240 } }],
+  [/^PUT .*face-box$/, { box: { x: 90, y: 120, width: 220, height: 240 } }],
   [/^POST .*openings$/, { prefecture: 'AGA', until: TOMORROW, reason: 'why' }],
   [/link-alerts.*adjudications$/, { outcome: 'inconclusive', reason: 'why' }],
   [/(candidates|blind).*adjudications$/, OPINION],

@@ -2,6 +2,7 @@ import type { Tensor4D } from '@tensorflow/tfjs';
 import type { Runtime } from './load-runtime.js';
 import { FaceApiLayers } from './face-api-layers.js';
 import type { FaceBox } from '../face.types.js';
+import { sharedArea } from '../geometry/face-boxes.js';
 import { letterbox } from '../geometry/letterbox.js';
 import type { Letterbox } from '../geometry/letterbox.js';
 import type { Raster } from '../geometry/raster.js';
@@ -95,9 +96,7 @@ function decodeBoxes(
 
 /** Intersection over union. */
 function overlap(a: FaceBox, b: FaceBox): number {
-  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
-  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
-  const shared = Math.max(0, width) * Math.max(0, height);
+  const shared = sharedArea(a, b);
   return shared / (a.width * a.height + b.width * b.height - shared);
 }
 

@@ -10,12 +10,14 @@ export interface DecodedImage {
   readonly raster: Raster;
   /** Multiplies raster coordinates into pixels of the image as it was given. */
   readonly scale: number;
+  /** Pixels of the image as it was given. */
+  readonly given: { readonly width: number; readonly height: number };
 }
 
 /** Decodes a vetted image (type, size and orientation are settled at intake) onto white paper. */
 export async function decode(bytes: Uint8Array): Promise<DecodedImage> {
   const image = sharp(bytes, { limitInputPixels: MAX_PIXELS });
-  const { width } = await image.metadata();
+  const { width, height } = await image.metadata();
   const { data, info } = await image
     .flatten({ background: '#ffffff' })
     .resize({ width: WORKING_SIDE, height: WORKING_SIDE, fit: 'inside', withoutEnlargement: true })
@@ -28,7 +30,7 @@ export async function decode(bytes: Uint8Array): Promise<DecodedImage> {
     height: info.height,
     channels: info.channels === 1 ? 1 : 3,
   };
-  return { raster, scale: width / info.width };
+  return { raster, scale: width / info.width, given: { width, height } };
 }
 
 /** JPEG of a warped crop, for people to look at. */

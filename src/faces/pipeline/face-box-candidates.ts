@@ -7,7 +7,8 @@ export interface Detection {
   readonly method: DetectionMethod;
   readonly box: FaceBox;
   readonly score: number | null;
-  readonly faces: number;
+  /** What the same detector took for faces besides. */
+  readonly others: readonly ScoredBox[];
 }
 
 const SSD = { minConfidence: 0.1, maxResults: 20 };
@@ -18,10 +19,13 @@ const CENTRE = { side: 0.62, x: 0.5, y: 0.52 };
 function asDetection(method: 'tiny' | 'ssd', found: readonly ScoredBox[]): Detection | null {
   // A small blob must score clearly better than a large face to be preferred to it.
   const worth = ({ box, score }: ScoredBox) => score * Math.sqrt(box.width * box.height);
-  const best = [...found].sort((a, b) => worth(b) - worth(a))[0];
-  if (!best) return null;
-  const { x, y, width, height } = best.box;
-  return { method, box: { x, y, width, height }, score: best.score, faces: found.length };
+  const [best, ...others] = [...found].sort((a, b) => worth(b) - worth(a));
+  return best ? { method, ...scoredBox(best), others: others.map(scoredBox) } : null;
+}
+
+/** Numbers alone: face-api's boxes have more to them. */
+function scoredBox({ box: { x, y, width, height }, score }: ScoredBox): ScoredBox {
+  return { box: { x, y, width, height }, score };
 }
 
 export function centreBox(width: number, height: number): FaceBox {
@@ -51,5 +55,5 @@ export async function* faceBoxCandidates(
   } finally {
     tensor.dispose();
   }
-  yield { method: 'centre', box: centreBox(width, height), score: null, faces: 1 };
+  yield { method: 'centre', box: centreBox(width, height), score: null, others: [] };
 }

@@ -6,13 +6,20 @@ import type { LocatedFace } from './face-locator.js';
 import { FaceEmbedder } from '../networks/face-embedder.js';
 import type { FaceAnswers } from './face-task.js';
 import { cutCrops } from '../geometry/face-crops.js';
-import type { FaceBox, FaceResult, Point } from '../face.types.js';
-import { boxOnImage, scaledBox } from '../geometry/face-boxes.js';
+import type { DetectionMethod, FaceBox, FaceFound, FaceResult, Point } from '../face.types.js';
+import { boxOnImage, LEAST_BOX_SIDE, liesOnImage, scaledBox } from '../geometry/face-boxes.js';
 import { faceApiModels } from '../networks/model-files.js';
 import { FEATURE_VERSION } from '../model/model-version.js';
 import { faceMeasures } from '../geometry/face-measures.js';
 import type { Raster } from '../geometry/raster.js';
 import { Stopwatch } from './stopwatch.js';
+
+const STATUSES: Readonly<Record<DetectionMethod, FaceFound['status']>> = {
+  tiny: 'found',
+  ssd: 'found',
+  manual: 'found',
+  centre: 'fallback',
+};
 
 /** Image in, face and features out: the whole recipe, inside one worker thread. */
 export class FacePipeline {
@@ -33,9 +40,11 @@ export class FacePipeline {
     const watch = new Stopwatch();
     const image = await decode(bytes);
     watch.lap('decode');
-    const { raster, scale } = image;
-    const box = manual && boxOnImage(scaledBox(manual, 1 / scale), raster.width, raster.height);
-    if (box === null) return 'face-box-outside-image';
+    const box = manual && workingBox(image, manual);
+    if (box === null) {
+      const least = Math.ceil(LEAST_BOX_SIDE * image.scale);
+      return { status: 'box_outside', params: { ...image.given, least } };
+    }
     return this.examine(image, watch, box);
   }
 
@@ -47,7 +56,7 @@ export class FacePipeline {
       height: 96,
       channels: 3,
     };
-    const image = { raster, scale: 1 };
+    const image = { raster, scale: 1, given: { width: 96, height: 96 } };
     await this.examine(image, new Stopwatch());
     await this.examine(image, new Stopwatch(), { x: 8, y: 8, width: 80, height: 80 });
   }
@@ -70,28 +79,38 @@ export class FacePipeline {
 
   private async describe(
     { raster, scale }: DecodedImage,
-    { detection, landmarks }: LocatedFace,
+    { detection, landmarks, faceLike, others }: LocatedFace,
     watch: Stopwatch,
   ): Promise<FaceResult> {
+    const { method, score } = detection;
+    const onImage = (box: FaceBox) =>
+      scaledBox(boxOnImage(box, raster.width, raster.height) ?? box, scale);
+    const box = onImage(detection.box);
     const crops = cutCrops(raster, landmarks);
     const aligned = await encodeJpeg(crops.coloured);
     watch.lap('align');
     const features = this.embedder.embed(crops.networks);
     watch.lap('networks');
     return {
-      status: detection.method === 'centre' ? 'fallback' : 'found',
-      method: detection.method,
-      box: scaledBox(detection.box, scale),
-      detectorScore: detection.score,
+      status: faceLike ? STATUSES[method] : 'doubtful',
+      method,
+      box,
+      detectorScore: score,
       landmarks: landmarks.map(([x, y]): Point => [x * scale, y * scale]),
       measures: faceMeasures(landmarks, scale, crops),
       features,
       aligned,
-      faces: detection.faces,
+      faces: [{ box, score }, ...others.map((other) => ({ ...other, box: onImage(other.box) }))],
       featureVersion: FEATURE_VERSION,
       timings: watch.timings(),
     };
   }
+}
+
+/** Where a box is in the working image; null where it does not lie on it, or is too small. */
+function workingBox({ raster, scale, given }: DecodedImage, box: FaceBox): FaceBox | null {
+  if (!liesOnImage(box, given.width, given.height)) return null;
+  return boxOnImage(scaledBox(box, 1 / scale), raster.width, raster.height);
 }
 
 function notFound(watch: Stopwatch): FaceResult {
@@ -104,7 +123,7 @@ function notFound(watch: Stopwatch): FaceResult {
     measures: null,
     features: null,
     aligned: null,
-    faces: 0,
+    faces: [],
     featureVersion: FEATURE_VERSION,
     timings: watch.timings(),
   };

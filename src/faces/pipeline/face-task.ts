@@ -7,9 +7,16 @@ export type FaceTask =
   | { readonly kind: 'stock'; readonly bytes: Uint8Array }
   | { readonly kind: 'runtime' };
 
-/** What a worker answers to each. A box beside the image is the caller's mistake, not a failure. */
+/** A box that does not lie on the image is the caller's mistake, not a failure. */
+export interface BoxRefused {
+  readonly status: 'box_outside';
+  /** Pixels of the image, and the least side of a box on it. */
+  readonly params: { readonly width: number; readonly height: number; readonly least: number };
+}
+
+/** What a worker answers to each. */
 export interface FaceAnswers {
-  analyse: FaceResult | 'face-box-outside-image';
+  analyse: FaceResult | BoxRefused;
   stock: FaceApiResult;
   runtime: WorkerRuntime;
 }

@@ -83,13 +83,13 @@ export class ProbesService {
     as,
   }: Extract<NamedMember, { upload: Buffer }>): Promise<HashedMember> {
     const prepared = await this.enrolment.prepare(upload, as.modality ?? null, as.box);
-    const { vetted, face, faceStatus, modality } = prepared;
+    const { vetted, face, faceStatus, faces, modality } = prepared;
     const { sha256, uploadSha256 } = vetted;
     const member: ProbeMember = {
       source: { kind: 'image', sha256, uploadSha256 },
       embedding: face?.embedding ?? null,
       modality,
-      face: faceView(faceStatus, face),
+      face: faceView(faceStatus, face, faces),
       traits: {},
       recordId: null,
       picture: vetted,
@@ -112,7 +112,11 @@ export class ProbesService {
       source: { ...source, number: record.number },
       embedding: template && Float32Array.from(template.embedding),
       modality: kind,
-      face: faceView(template?.image.faceStatus ?? 'not_found', template),
+      face: faceView(
+        template?.image.faceStatus ?? 'not_found',
+        template,
+        template?.image.faces ?? [],
+      ),
       traits: record.traits,
       recordId: record.id,
     };

@@ -11,7 +11,7 @@ function member(
   modality: Modality,
   looksLike: ApparentModality | null,
 ): ProbeMember {
-  const face = { status: 'found', looksLike };
+  const face = { status: 'found', looksLike } as const;
   return { source, modality, face, embedding: new Float32Array(2), traits: {}, recordId: null };
 }
 
