@@ -904,7 +904,10 @@ BEGIN
   UPDATE records SET seq = DEFAULT, status = 'expunged', expunged_at = now(), traits = '{}',
     case_id = NULL, description = NULL, withdrawn_at = NULL, withdrawn_by = NULL,
     withdrawal_reason = NULL, software = NULL, author = NULL, witness_confidence = NULL,
-    full_name = NULL, aliases = NULL, birth_date = NULL, dated_on = now()::date,
+    full_name = NULL, aliases = NULL, birth_date = NULL,
+    -- The day in the time zone that whoever lays the tombstone has told.
+    dated_on = (now() AT TIME ZONE coalesce(
+      nullif(current_setting('mirsam.time_zone', true), ''), 'UTC'))::date,
     created_by = 'expunged', origin = CASE kind WHEN 'sketch' THEN 'other' END,
     updated_at = now(), version = version + 1
     WHERE id = person;

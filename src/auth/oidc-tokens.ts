@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import {
   createRemoteJWKSet,
   decodeJwt,
@@ -7,7 +8,7 @@ import {
   type JWTPayload,
   type JWTVerifyGetKey,
 } from 'jose';
-import { normalText, ROLES, textFaults } from '../common/index.js';
+import { databaseTime, normalText, ROLES, textFaults } from '../common/index.js';
 import { Config } from '../config/index.js';
 import { CredentialRefused, type ExternalIdentity } from '../users/index.js';
 import { authProblems } from './auth.problems.js';
@@ -30,12 +31,15 @@ export interface OidcToken {
 /** OpenID Connect Core 1.0 §2: at most 255 ASCII characters; one of blanks names nobody. */
 const SUBJECT = /^(?=.*\S)[\x20-\x7e]{1,255}$/;
 
-/** Tokens of an OpenID Connect provider, whose claims say role and prefecture. */
+/** Tokens of an OpenID Connect provider, whose claims say role and prefecture; their times by the database's clock. */
 @Injectable()
 export class OidcTokens {
   #keys: Promise<JWTVerifyGetKey> | undefined;
 
-  constructor(private readonly config: Config) {}
+  constructor(
+    private readonly db: DataSource,
+    private readonly config: Config,
+  ) {}
 
   /** Whether a token says to be of the configured issuer; nothing of it is verified yet. */
   claims(token: string): boolean {
@@ -50,19 +54,20 @@ export class OidcTokens {
 
   /** @throws CredentialRefused, or issuer-unavailable when its keys cannot be had */
   async verify(token: string): Promise<OidcToken> {
-    const keys = await this.keys();
+    const [keys, currentDate] = await Promise.all([this.keys(), databaseTime(this.db.manager)]);
     const { oidcIssuer: issuer, oidcAudience: audience } = this.config;
     const { payload } = await jwtVerify(token, keys, {
       algorithms: [...ALGORITHMS, 'EdDSA'],
       issuer,
       audience,
       clockTolerance: CLOCK_TOLERANCE_SECONDS,
+      currentDate,
       requiredClaims: ['sub', 'exp', 'iat'],
     }).catch((failure: unknown) => {
       const refusal = toCredentialRefused(failure);
       throw refusal instanceof CredentialRefused ? refusal : unavailable(failure);
     });
-    const { issuedAt, expiresAt } = this.times(payload);
+    const { issuedAt, expiresAt } = this.times(payload, currentDate);
     return {
       identity: { ...this.identity(payload), issuedAt },
       id: createHash('sha256')
@@ -73,8 +78,8 @@ export class OidcTokens {
   }
 
   /** When the token was issued and ends; neither is taken on trust, since both outlive a change of role. */
-  private times({ iat = 0, exp = 0 }: JWTPayload): { issuedAt: Date; expiresAt: Date } {
-    const tolerated = Date.now() / 1000 + CLOCK_TOLERANCE_SECONDS;
+  private times({ iat = 0, exp = 0 }: JWTPayload, now: Date): { issuedAt: Date; expiresAt: Date } {
+    const tolerated = now.getTime() / 1000 + CLOCK_TOLERANCE_SECONDS;
     if (iat > tolerated) throw new CredentialRefused('claim-iat');
     if (exp - iat > this.config.oidcMaxTokenMinutes * 60) throw new CredentialRefused('claim-exp');
     return { issuedAt: new Date(iat * 1000), expiresAt: new Date(exp * 1000) };

@@ -4,6 +4,7 @@ import { mayReach } from '../access/index.js';
 import { audit } from '../audit/index.js';
 import { Case, caseProblems } from '../cases/index.js';
 import { actorRef, type RequestContext } from '../common/index.js';
+import { Config } from '../config/index.js';
 import {
   missingRecord,
   recordProblems,
@@ -15,6 +16,7 @@ import { SUBJECT } from '../subjects/index.js';
 import { ErasureWorker } from './erasure-worker.js';
 import type { ExpungementOrder, ExpungementView } from './expungement.dto.js';
 import { Notice } from './notice.entity.js';
+import { tellTimeZone } from './tell-time-zone.js';
 import { erasedOf, tombstoneView } from './tombstone-view.js';
 import { type Expungeable, Tombstone } from './tombstone.entity.js';
 import { tombstonesBy } from './tombstones.service.js';
@@ -32,6 +34,7 @@ export class ExpungementsService {
   constructor(
     private readonly db: DataSource,
     private readonly aftermath: ErasureWorker,
+    private readonly config: Config,
   ) {}
 
   /** A dry run erases, looks, and takes it back: what it tells is what goes. */
@@ -42,7 +45,10 @@ export class ExpungementsService {
     order: ExpungementOrder,
   ): Promise<ExpungementView> {
     try {
-      const view = await this.db.transaction((manager) => erase(manager, ctx, kind, id, order));
+      const view = await this.db.transaction(async (manager) => {
+        await tellTimeZone(manager, this.config.timeZone);
+        return erase(manager, ctx, kind, id, order);
+      });
       this.aftermath.wake();
       return view;
     } catch (failure) {

@@ -3,7 +3,9 @@ import { DataSource } from 'typeorm';
 import { audit } from '../audit/index.js';
 import { Case } from '../cases/index.js';
 import type { RequestContext } from '../common/index.js';
+import { Config } from '../config/index.js';
 import { GalleryRecord } from '../records/index.js';
+import { tellTimeZone } from './tell-time-zone.js';
 import { Tombstone } from './tombstone.entity.js';
 
 /** What is kept of a tombstone outside of the database, for the day a backup of it is restored. */
@@ -23,7 +25,10 @@ export interface Reapplied {
 /** A backup brings back what was erased since it was made: this erases it again. */
 @Injectable()
 export class ReapplicationService {
-  constructor(private readonly db: DataSource) {}
+  constructor(
+    private readonly db: DataSource,
+    private readonly config: Config,
+  ) {}
 
   /** Every tombstone, in the order they were laid. */
   kept(): Promise<KeptTombstone[]> {
@@ -48,6 +53,7 @@ export class ReapplicationService {
       const stands =
         (await manager.existsBy(GalleryRecord, { id })) || (await manager.existsBy(Case, { id }));
       if (!stands) return 'absent';
+      await tellTimeZone(manager, this.config.timeZone);
       await manager.insert(Tombstone, { id, ground, reference, orderedBy, erasedAt });
       const { kind } = await manager.findOneByOrFail(Tombstone, { id });
       await audit(manager, ctx, `${kind}.expunge-again`, id, { ground, reference, erasedAt });

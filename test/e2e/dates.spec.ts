@@ -42,6 +42,14 @@ describe('dates', () => {
     await create(officer, 'sketches', { drawnOn: day }, await blankPaper());
   });
 
+  it('are those of the time zone on what is left of an erased record, too', async () => {
+    const { id } = await create(officer, 'sketches', {}, await blankPaper());
+    const order = { ground: 'error', reference: 'TPI 2026/9' };
+    await supervisor.post(`/sketches/${id}/expungement`).send(order).expect(200);
+    const rows = await service.rows(`SELECT dated_on::text FROM records WHERE id = '${id}'`);
+    expect(rows).toEqual([{ dated_on: theirToday() }]);
+  });
+
   it('that are still to come are refused, of records and of cases, new or changed', async () => {
     const drawn = await send(officer, 'sketches', await blankPaper(), { drawnOn: tomorrow() });
     expect(faultsOf(drawn)).toEqual(['drawnOn: in-the-future']);

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { Provider } from 'oidc-provider';
 import { type Caller, problemOf, TestApplication } from '../support/application.js';
+import { withClockOff } from '../support/shifted-clock.js';
 
 const AUDIENCE = 'urn:mirsam';
 const CLIENTS = {
@@ -107,6 +108,21 @@ describe('tokens of an identity provider', () => {
     };
     return new SignJWT(claims).setProtectedHeader({ alg, kid: 'one' }).sign(key);
   }
+
+  it('are old or new by the database’s clock, whatever the process takes it to be', async () => {
+    const ended = await forge({ iat: inSeconds(-700), exp: inSeconds(-60) });
+    const good = await forge({});
+    for (const off of [-86_400_000, 86_400_000]) {
+      await withClockOff(off, async () => {
+        problemOf(await as(ended).get('/auth/me'), 401, 'token-refused');
+        await as(good).get('/auth/me').expect(200);
+      });
+    }
+    const later = await forge({ iat: inSeconds(86_400 - 30), exp: inSeconds(86_400 + 600) });
+    await withClockOff(86_400_000, async () => {
+      problemOf(await as(later).get('/auth/me'), 401, 'token-refused');
+    });
+  });
 
   it('open what their role and prefecture open, as one and the same user each time', async () => {
     const first = (
