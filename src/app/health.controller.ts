@@ -4,7 +4,9 @@ import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { Public } from '../access/index.js';
 import { httpProblems } from '../common/index.js';
+import { Config } from '../config/index.js';
 import { FaceEngine, FaceModel } from '../faces/index.js';
+import { assertRoomOnDisk } from './assert-room-on-disk.js';
 
 class Liveness {
   @ApiProperty({ example: 'live' })
@@ -50,6 +52,7 @@ export class HealthController {
 
   constructor(
     private readonly db: DataSource,
+    private readonly config: Config,
     private readonly engine: FaceEngine,
     private readonly model: FaceModel,
   ) {}
@@ -63,8 +66,8 @@ export class HealthController {
   }
 
   /**
-   * Database and face engine answer too, within three seconds, and the database can be written; a
-   * problem (503) otherwise.
+   * Database and face engine answer too, within three seconds, the database can be written and its
+   * disk has room; a problem (503) otherwise.
    */
   @Get('ready')
   @Public()
@@ -99,6 +102,7 @@ export class HealthController {
   }
 
   private async ask(): Promise<Versions | undefined> {
+    await assertRoomOnDisk(this.config);
     const [versions] = await this.db.query<Versions[]>(
       `SELECT current_setting('server_version') AS server,
          current_setting('transaction_read_only')::boolean AS "readOnly",

@@ -194,6 +194,20 @@ export class Config {
   @Max(60_000, { message: 'must be between 0 and 60000' })
   searchBudgetMs: number = 1000;
 
+  /** Milliseconds that searches may wait for their turn, at the pace of late; more than that are refused. */
+  @Type(() => Number)
+  @IsInt({ message: 'must be a whole number' })
+  @Min(0, { message: 'must be between 0 and 60000' })
+  @Max(60_000, { message: 'must be between 0 and 60000' })
+  searchWaitMs: number = 3000;
+
+  /** Megabytes that must be free in `dataDir` for the service to say that it is ready. */
+  @Type(() => Number)
+  @IsInt({ message: 'must be a whole number' })
+  @Min(0, { message: 'must be between 0 and 1000000000' })
+  @Max(1_000_000_000, { message: 'must be between 0 and 1000000000' })
+  minFreeDiskMb: number = 256;
+
   /** Milliseconds that a statement of the service may take on a server; 0 for no limit. */
   @Type(() => Number)
   @IsInt({ message: 'must be a whole number' })

@@ -31,6 +31,8 @@ export const SETTINGS = {
   faceBackend: 'FACE_BACKEND',
   faceAdapter: 'FACE_ADAPTER',
   searchBudgetMs: 'SEARCH_BUDGET_MS',
+  searchWaitMs: 'SEARCH_WAIT_MS',
+  minFreeDiskMb: 'MIN_FREE_DISK_MB',
   statementTimeoutMs: 'STATEMENT_TIMEOUT_MS',
   searchApproval: 'SEARCH_APPROVAL',
   timeZone: 'TIME_ZONE',

@@ -34,6 +34,7 @@ export async function withTemporaryService<T>(
     // It is measured, by one account.
     requestsPerMinute: 0,
     searchesPerMinute: 0,
+    searchWaitMs: 60_000,
   };
   // Before it is made: whoever interrupts us finds nothing.
   const remove = removeAtExit(dataDir);

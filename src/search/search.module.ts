@@ -6,6 +6,7 @@ import { EnrolmentModule } from '../enrolment/index.js';
 import { MatchingModule } from '../matching/index.js';
 import { Exclusion } from './exclusions/exclusion.entity.js';
 import { FilterExplanations } from './filters/filter-explanations.service.js';
+import { SearchQueue } from './queue/search-queue.js';
 import { RepeatService } from './repeat/repeat.service.js';
 import { SearchCandidate } from './runs/search-candidate.entity.js';
 import { SearchProbeMember } from './runs/search-probe-member.entity.js';
@@ -38,6 +39,7 @@ import { StoredSearchesService } from './runs/stored-searches.service.js';
   providers: [
     FilterExplanations,
     RepeatService,
+    SearchQueue,
     SearchRequestsService,
     SearchReviewsService,
     SearchService,

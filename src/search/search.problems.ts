@@ -1,6 +1,19 @@
 import { defineProblems } from '../common/index.js';
 
 export const searchProblems = defineProblems({
+  'search-queue-full': {
+    status: 503,
+    title: {
+      en: 'Too many searches are waiting',
+      fr: 'Trop de recherches sont en attente',
+      ar: 'عدد كبير من عمليات البحث في الانتظار',
+    },
+    detail: {
+      en: 'Nothing was searched. Try again in {seconds} s.',
+      fr: 'Rien n’a été recherché. Réessayez dans {seconds} s.',
+      ar: 'لم يُجر أي بحث. أعيدوا المحاولة بعد {seconds} ث.',
+    },
+  },
   'exact-not-permitted': {
     status: 403,
     title: {

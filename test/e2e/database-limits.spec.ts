@@ -67,6 +67,17 @@ describeServer('a statement that takes too long', () => {
   });
 });
 
+describe('a disk that is full, or nearly', () => {
+  it('is told by its readiness, and other answers go on', async () => {
+    const service = await TestApplication.start({ MIN_FREE_DISK_MB: '1000000000' });
+    const refused = await service.anonymous.get('/health/ready').set('Accept-Language', 'fr');
+    expect(problemOf(refused, 503, 'disk-full').title).toBe('Le disque est plein, ou presque');
+    await service.anonymous.get('/health/live').expect(200);
+    await (await service.asAdmin()).get('/users').expect(200);
+    await service.stop();
+  });
+});
+
 describeServer('a server that can only be read', () => {
   it('is not ready, and refuses what would be written', async () => {
     const service = await TestApplication.start();

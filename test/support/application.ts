@@ -24,6 +24,7 @@ const SETTINGS = {
   GIVEN_PASSWORDS: 'keep',
   REQUESTS_PER_MINUTE: '0',
   SEARCHES_PER_MINUTE: '0',
+  SEARCH_WAIT_MS: '60000',
 };
 
 /** The whole service over HTTP, with real networks, on a database of its own. */

@@ -16,6 +16,7 @@ import { asSystem } from '../../database/index.js';
 import { needsApproval } from './needs-approval.js';
 import { probeProblems, recordIdsOf } from '../../matching/index.js';
 import { holdRecords } from '../../records/index.js';
+import { SearchQueue } from '../queue/search-queue.js';
 import { seenSources } from './seen-sources.js';
 import {
   type RequestDecision,
@@ -34,12 +35,21 @@ export class SearchRequestsService {
   constructor(
     private readonly db: DataSource,
     private readonly config: Config,
+    private readonly queue: SearchQueue,
     private readonly searches: SearchService,
     private readonly cases: CasesService,
   ) {}
 
-  /** Runs the search, or keeps it for a supervisor to approve. */
-  async search(
+  /** Runs the search when it is its turn, or keeps it for a supervisor to approve. */
+  search(
+    ctx: RequestContext,
+    query: SearchQuery,
+    uploads: readonly Buffer[],
+  ): Promise<SearchView | SearchRequestView> {
+    return this.queue.run(ctx, () => this.searchOrAsk(ctx, query, uploads));
+  }
+
+  private async searchOrAsk(
     ctx: RequestContext,
     query: SearchQuery,
     uploads: readonly Buffer[],
@@ -115,8 +125,10 @@ export class SearchRequestsService {
   async run(ctx: RequestContext, id: string): Promise<SearchView> {
     const own = { id, actor: actorRef(ctx.actor) };
     const { query, images } = await this.loadInState(this.db.manager, own, 'approved');
-    const probe = await this.searches.prepare(ctx, query, images);
-    return this.searches.run(ctx, query, probe, id);
+    return this.queue.run(ctx, async () => {
+      const probe = await this.searches.prepare(ctx, query, images);
+      return this.searches.run(ctx, query, probe, id);
+    });
   }
 
   private async loadInState(

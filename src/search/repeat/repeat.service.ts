@@ -24,6 +24,7 @@ import { candidateIn } from '../candidates/evidence-view.js';
 import { currentExclusions } from '../exclusions/exclusions.js';
 import { centringOfRun, probeOfRun, templateCounts } from '../runs/run-snapshot.js';
 import { NOTICE } from '../notice.js';
+import { SearchQueue } from '../queue/search-queue.js';
 import { recordsSince } from './records-since.js';
 import { compareLists, isSame, type ListChanges, type ListRow } from './repeat-comparison.js';
 import { REASON_TEXTS, type RepeatReason } from './repeat-reasons.js';
@@ -44,6 +45,7 @@ import { bandTexts, visibleRecords } from '../runs/stored-searches.service.js';
 export class RepeatService {
   constructor(
     private readonly db: DataSource,
+    private readonly queue: SearchQueue,
     private readonly lists: CandidateListsService,
     private readonly repository: GalleryRepository,
     private readonly cases: CasesService,
@@ -51,7 +53,11 @@ export class RepeatService {
     private readonly config: Config,
   ) {}
 
-  async repeat(ctx: RequestContext, id: string): Promise<RepeatView> {
+  repeat(ctx: RequestContext, id: string): Promise<RepeatView> {
+    return this.queue.run(ctx, () => this.inTurn(ctx, id));
+  }
+
+  private async inTurn(ctx: RequestContext, id: string): Promise<RepeatView> {
     const { view, details } = await readSnapshot(this.db, async (manager) => {
       const search = await this.stored(manager, ctx, id);
       const probe = await this.probeOf(manager, ctx, search);

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../common/index.js';
+import { Config } from '../../config/index.js';
+import { searchProblems } from '../search.problems.js';
+import { FairQueue } from './fair-queue.js';
+
+/** Searches that run at once: as many as there are connections to the database, but two for everybody else. */
+const SLOTS = 8;
+
+/** Estimate of a search's duration before any was seen, and the weight of a new observation. */
+const FIRST_ESTIMATE_MS = 200;
+const LEARNING_RATE = 0.1;
+
+/**
+ * Where searches wait that the machine cannot run at once: as many as it gets through in `SEARCH_WAIT_MS` at
+ * its pace of late. Whoever comes beyond that is told at once when to come back, rather than kept waiting.
+ */
+@Injectable()
+export class SearchQueue {
+  private readonly waiting = new FairQueue();
+  private running = 0;
+  private searchMs = FIRST_ESTIMATE_MS;
+
+  constructor(private readonly config: Config) {}
+
+  /** @throws Problem `search-queue-full` */
+  async run<T>({ actor }: RequestContext, search: () => Promise<T>): Promise<T> {
+    await this.enter(actor.prefecture.id);
+    const began = performance.now();
+    try {
+      const found = await search();
+      // Not of one that was refused: it tells nothing of how long a search takes.
+      this.searchMs += LEARNING_RATE * (performance.now() - began - this.searchMs);
+      return found;
+    } finally {
+      // The slot is handed over, not freed: a newcomer cannot slip in before one that waited.
+      if (!this.waiting.admitNext()) this.running -= 1;
+    }
+  }
+
+  private async enter(prefecture: string): Promise<void> {
+    if (this.running < SLOTS) {
+      this.running += 1;
+      return;
+    }
+    if (this.waiting.length >= this.places && !this.waiting.makeRoomFor(prefecture)) {
+      throw this.full();
+    }
+    if (!(await this.waiting.join(prefecture))) throw this.full();
+  }
+
+  /** How many may wait: at least as many as run, since one that was slow says little of the next. */
+  private get places(): number {
+    return Math.max(SLOTS, Math.floor((this.config.searchWaitMs * SLOTS) / this.searchMs));
+  }
+
+  private full() {
+    const waitMs = (this.waiting.length / SLOTS) * this.searchMs;
+    const seconds = Math.max(1, Math.ceil(waitMs / 1000));
+    return searchProblems['search-queue-full']({
+      params: { seconds },
+      headers: { 'Retry-After': String(seconds) },
+    });
+  }
+}
