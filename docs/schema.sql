@@ -106,7 +106,8 @@ CREATE TABLE decisions (
   supervisor_id uuid NOT NULL,
   outcome text NOT NULL,
   reason text NOT NULL,
-  created_at timestamp with time zone DEFAULT now() NOT NULL
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  against_it text
 );
 CREATE TABLE exclusions (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -241,7 +242,8 @@ CREATE TABLE opinions (
   outcome text NOT NULL,
   checklist jsonb NOT NULL,
   remarks text NOT NULL,
-  created_at timestamp with time zone DEFAULT now() NOT NULL
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  against_it text
 );
 CREATE TABLE prefectures (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -624,7 +626,7 @@ ALTER TABLE users ADD CONSTRAINT users_prefecture_id_fkey FOREIGN KEY (prefectur
 CREATE INDEX audit_entries_action ON public.audit_entries USING btree (action, at, id);
 CREATE INDEX audit_entries_actor ON public.audit_entries USING btree (actor, at, id);
 CREATE INDEX audit_entries_at ON public.audit_entries USING btree (at, id);
-CREATE INDEX audit_entries_looks ON public.audit_entries USING btree (target, actor) WHERE (action = ANY (ARRAY['search.run'::text, 'search.read'::text, 'search.repeat'::text, 'adjudication.read'::text]));
+CREATE INDEX audit_entries_looks ON public.audit_entries USING btree (target, actor) WHERE (action = ANY (ARRAY['search.run'::text, 'search.read'::text, 'search.repeat'::text, 'adjudication.read'::text, 'adjudication.decide'::text, 'adjudication.corroborate'::text, 'adjudication.identify'::text, 'adjudication.revoke'::text]));
 CREATE INDEX audit_entries_prefecture ON public.audit_entries USING btree (prefecture_id, at, id);
 CREATE INDEX audit_entries_request ON public.audit_entries USING btree (request_id, at, id);
 CREATE INDEX audit_entries_target ON public.audit_entries USING btree (target, at, id);
@@ -659,6 +661,7 @@ CREATE INDEX search_probe_members_picture_file ON public.search_probe_members US
 CREATE INDEX search_probe_members_record ON public.search_probe_members USING btree (record_id);
 CREATE INDEX search_requests_prefecture ON public.search_requests USING btree (prefecture_id, seq);
 CREATE INDEX searches_actor ON public.searches USING btree (actor, seq DESC);
+CREATE INDEX searches_case ON public.searches USING btree (case_id);
 CREATE INDEX searches_prefecture ON public.searches USING btree (prefecture_id, seq DESC);
 CREATE INDEX templates_aligned ON public.templates USING btree (aligned_sha256);
 CREATE INDEX templates_record ON public.templates USING btree (record_id);
@@ -761,8 +764,8 @@ BEGIN
       excluded = (SELECT coalesce(jsonb_agg(without_probe(one) ORDER BY place), '[]')
         FROM jsonb_array_elements(excluded) WITH ORDINALITY each (one, place))
     WHERE id = ANY (run);
-  UPDATE opinions SET remarks = '' WHERE search_id = ANY (run);
-  UPDATE decisions SET reason = '' WHERE search_id = ANY (run);
+  UPDATE opinions SET remarks = '', against_it = NULL WHERE search_id = ANY (run);
+  UPDATE decisions SET reason = '', against_it = NULL WHERE search_id = ANY (run);
   UPDATE corroborations SET evidence = 'expunged' WHERE search_id = ANY (run);
   UPDATE exclusions SET by = without_reasons(by) WHERE search_id = ANY (run);
   UPDATE searches s SET excluded = (SELECT jsonb_agg(
@@ -801,9 +804,9 @@ BEGIN
       excluded = without_person(excluded, person),
       filter_explanation = without_entering(filter_explanation, person)
     WHERE id = ANY (shown);
-  UPDATE opinions o SET remarks = '' FROM search_candidates c
+  UPDATE opinions o SET remarks = '', against_it = NULL FROM search_candidates c
     WHERE c.record_id = person AND (o.search_id, o.rank) = (c.search_id, c.rank);
-  UPDATE decisions d SET reason = '' FROM search_candidates c
+  UPDATE decisions d SET reason = '', against_it = NULL FROM search_candidates c
     WHERE c.record_id = person AND (d.search_id, d.rank) = (c.search_id, c.rank);
   UPDATE corroborations e SET evidence = 'expunged' FROM search_candidates c
     WHERE c.record_id = person AND (e.search_id, e.rank) = (c.search_id, c.rank);

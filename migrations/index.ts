@@ -29,6 +29,7 @@ import { GivenPasswords1790000000028 } from './1790000000028-given-passwords.js'
 import { SecondFactors1790000000029 } from './1790000000029-second-factors.js';
 import { ProbePictures1790000000030 } from './1790000000030-probe-pictures.js';
 import { SeveralFaces1790000000031 } from './1790000000031-several-faces.js';
+import { WhoDecides1790000000032 } from './1790000000032-who-decides.js';
 
 /**
  * Every migration in its order; a new one is added at the end and never changed once merged. They make
@@ -67,4 +68,5 @@ export const migrations = [
   SecondFactors1790000000029,
   ProbePictures1790000000030,
   SeveralFaces1790000000031,
+  WhoDecides1790000000032,
 ];

@@ -44,7 +44,7 @@ export const TABLES = {
   trait_counts: { owner: 'matching' },
   face_indexes: { owner: 'matching' },
   searches: { owner: 'search', namedBy: ['adjudication'] },
-  search_probe_members: { owner: 'search' },
+  search_probe_members: { owner: 'search', namedBy: ['adjudication'] },
   search_candidates: { owner: 'search', namedBy: ['adjudication'] },
   search_requests: { owner: 'search' },
   exclusions: { owner: 'search' },

@@ -43,6 +43,13 @@ export class OpinionView extends Said {
 
   @ApiProperty()
   remarks: string;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'The answer to what stands against the candidate; null where none was given.',
+  })
+  againstIt: string | null;
 }
 
 export class DecisionView extends Said {
@@ -51,6 +58,13 @@ export class DecisionView extends Said {
 
   @ApiProperty()
   reason: string;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'The answer to what stands against the candidate; null where none was given.',
+  })
+  againstIt: string | null;
 }
 
 export class CorroborationView extends Said {
@@ -158,8 +172,8 @@ export function adjudicationView(
     stage,
     outcome: outcomeOf(adjudication),
     opinions: shown.map(opinionView),
-    decisions: decisions.map(({ supervisor, outcome, reason, createdAt: at }) => {
-      return { by: personView(supervisor), at, outcome, reason };
+    decisions: decisions.map(({ supervisor, outcome, reason, againstIt, createdAt: at }) => {
+      return { by: personView(supervisor), at, outcome, reason, againstIt };
     }),
     corroborations: corroborations.map(({ recordedBy, kind, evidence, createdAt: at }) => {
       return { by: personView(recordedBy), at, kind, evidence };
@@ -187,8 +201,8 @@ export function identificationView(identification: SketchIdentification): Identi
 }
 
 export function opinionView(opinion: ExaminerOpinion): OpinionView {
-  const { examiner, blind, outcome, checklist, remarks, createdAt: at } = opinion;
-  return { by: personView(examiner), at, blind, outcome, checklist, remarks };
+  const { examiner, blind, outcome, checklist, remarks, againstIt, createdAt: at } = opinion;
+  return { by: personView(examiner), at, blind, outcome, checklist, remarks, againstIt };
 }
 
 export function personView({ id, displayName: name }: User): PersonView {

@@ -1,3 +1,4 @@
+import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -64,6 +65,18 @@ export class ProbeImageQuery {
   member = 1;
 }
 
+const AnswerToEvidenceAgainst = () =>
+  applyDecorators(
+    ApiPropertyOptional({
+      example: 'The scar is on the side that the witness could not see.',
+      description:
+        'Why what stands against the candidate does not rule them out: needed for `potential` where ' +
+        'the search lists `evidence.against` or the face is `unremarkable`; never asked of a blind examiner.',
+    }),
+    IsOptional(),
+    ReasonText(2000),
+  ) as PropertyDecorator;
+
 export class NewOpinion {
   @ApiProperty({
     enum: OUTCOMES,
@@ -83,6 +96,9 @@ export class NewOpinion {
   @ApiProperty({ example: 'Same scar on the left cheek; the ears are hidden by the hair.' })
   @ReasonText(2000)
   remarks: string;
+
+  @AnswerToEvidenceAgainst()
+  againstIt?: string;
 }
 
 export class NewDecision {
@@ -96,6 +112,9 @@ export class NewDecision {
   @ApiProperty({ example: 'The difference in the nose is within what the witness could see.' })
   @ReasonText(2000)
   reason: string;
+
+  @AnswerToEvidenceAgainst()
+  againstIt?: string;
 }
 
 export class NewRevocation {

@@ -22,6 +22,32 @@ export const adjudicationProblems = defineProblems({
       ar: 'الفاحص المعمى هو من لم يطلع عليه.',
     },
   },
+  'seen-in-another-search': {
+    status: 403,
+    title: {
+      en: 'Another search has shown you this candidate’s rank',
+      fr: 'Une autre recherche vous a montré le rang de ce candidat',
+      ar: 'عرض عليكم بحث آخر ترتيب هذا المرشح',
+    },
+    detail: {
+      en: 'Who ran or read a search of the case, or by the same probe, that listed the candidate is not blind to them.',
+      fr: 'Qui a lancé ou consulté une recherche du dossier, ou faite avec la même sonde, où figure le candidat ne l’examine pas à l’aveugle.',
+      ar: 'من أجرى أو اطلع على بحث في الملف أو بالعينة نفسها ورد فيه المرشح لا يعد فاحصا معمى له.',
+    },
+  },
+  'against-it-unanswered': {
+    status: 422,
+    title: {
+      en: 'What stands against the candidate is not answered',
+      fr: 'Ce qui parle contre le candidat reste sans réponse',
+      ar: 'ما يتعارض مع المرشح بقي دون جواب',
+    },
+    detail: {
+      en: 'Evidence speaks against this candidate, or the face is unremarkable (GET /searches/:id: evidence.against, face.band). Say in againstIt why it does not rule them out.',
+      fr: 'Des éléments parlent contre ce candidat, ou le visage est sans particularité (GET /searches/:id : evidence.against, face.band). Dites dans againstIt pourquoi cela ne l’écarte pas.',
+      ar: 'توجد عناصر تتعارض مع هذا المرشح، أو وجهه غير لافت (GET /searches/:id: ‏evidence.against و face.band). بينوا في againstIt لماذا لا تستبعده.',
+    },
+  },
   'faces-not-looked-at': {
     status: 409,
     title: {

@@ -31,6 +31,7 @@ import { adjudicationsByRank } from './candidate-adjudications.js';
 import { loadReadableSearch, loadUnseenSearch } from './load-candidate.js';
 import { ExaminerOpinion } from './opinion.entity.js';
 import { COMPARABLE_OPINION } from './comparable-opinions.js';
+import { seenElsewhere } from './seen-elsewhere.js';
 
 /** What has been said of candidates, and what is still to be looked at. */
 @Injectable()
@@ -71,15 +72,17 @@ export class AdjudicationsService {
   async blind(ctx: RequestContext, searchId: string): Promise<BlindView> {
     const examinerId = ctx.actor.id;
     return this.db.transaction(async (manager) => {
-      const { caseId, purpose, probe } = await loadUnseenSearch(manager, ctx, searchId);
+      const search = await loadUnseenSearch(manager, ctx, searchId);
+      const { caseId, purpose, probe } = search;
       const rows = await manager.findBy(SearchCandidate, { searchId });
       const own = await manager.findBy(ExaminerOpinion, { searchId, examinerId });
       const ids = rows.map(({ recordId }) => recordId);
       const probes = await probeRecordsOf(manager, searchId);
       const seen = await visibleRecords(manager, ctx, [...ids, ...probes]);
+      const elsewhere = await seenElsewhere(manager, ctx, search);
       const candidates = rows
         .filter(({ recordId }) => seen.has(recordId))
-        .map((row) => blindCandidate(row, own))
+        .map((row) => blindCandidate(row, own, elsewhere))
         .sort(blindOrder(`${searchId}/${examinerId}`));
       await audit(manager, ctx, 'adjudication.blind-view', searchId, {
         shown: candidates.map(({ id }) => id),
@@ -121,7 +124,8 @@ const STANDING_ALONE = `SELECT opinion.search_id FROM opinions opinion
 function blindCandidate(
   { rank, candidate: { id, kind, number, prefecture, thumbnail } }: SearchCandidate,
   own: readonly ExaminerOpinion[],
+  elsewhere: ReadonlySet<string>,
 ): BlindCandidate {
   const yours = own.find((opinion) => opinion.rank === rank)?.outcome ?? null;
-  return { id, kind, number, prefecture, thumbnail, yours };
+  return { id, kind, number, prefecture, thumbnail, yours, seenElsewhere: elsewhere.has(id) };
 }

@@ -30,6 +30,13 @@ export class BlindCandidate {
     description: 'What you said yourself.',
   })
   yours: Outcome | null;
+
+  @ApiProperty({
+    description:
+      'Another search of the case, or by the same probe, has shown you the rank: you are no blind ' +
+      'examiner of this candidate.',
+  })
+  seenElsewhere: boolean;
 }
 
 @ApiExtraModels(ProbeView, WithheldProbe, ExpungedProbe)

@@ -15,6 +15,7 @@ import type {
   NewRevocation,
 } from './adjudication.dto.js';
 import { adjudicationProblems } from './adjudication.problems.js';
+import { assertAnswered } from './assert-answered.js';
 import { assertFacesLookedAt } from './assert-faces-looked-at.js';
 import { assertStepAllowed } from './assert-step-allowed.js';
 import { Corroboration } from './corroboration.entity.js';
@@ -43,12 +44,14 @@ export class ConclusionsService {
   ) {}
 
   decide(ctx: RequestContext, path: CandidatePath, input: NewDecision): Promise<AdjudicationView> {
-    const { outcome, reason } = input;
+    const { outcome, reason, againstIt } = input;
     return this.step(ctx, path, async ({ manager, person, search, candidate, adjudications }) => {
       assertStepAllowed(adjudications, { kind: 'decision', by: person, outcome });
+      assertAnswered(candidate, { blind: false, ...input });
       await assertFacesLookedAt(manager, ctx, search, candidate, false);
       const { searchId, rank, recordId } = candidate;
-      await manager.insert(Decision, { searchId, rank, supervisorId: person, outcome, reason });
+      const given = { outcome, reason, againstIt: againstIt ?? null };
+      await manager.insert(Decision, { searchId, rank, supervisorId: person, ...given });
       await applyExclusion(
         manager,
         ctx,
@@ -56,7 +59,8 @@ export class ConclusionsService {
         candidate,
         await candidateAdjudications(manager, candidate),
       );
-      const details = { rank, record: recordId, outcome, said: digestOf({ reason }) };
+      const said = digestOf({ reason, ...(againstIt !== undefined && { againstIt }) });
+      const details = { rank, record: recordId, outcome, said };
       await audit(manager, ctx, 'adjudication.decide', searchId, details);
     });
   }

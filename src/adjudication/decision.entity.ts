@@ -34,6 +34,10 @@ export class Decision {
   @Column('text')
   reason: string;
 
+  /** The answer to what stands against the candidate; null where none was given. */
+  @Column({ type: 'text', nullable: true })
+  againstIt: string | null;
+
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt: Date;
 }

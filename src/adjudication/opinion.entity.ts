@@ -36,6 +36,10 @@ export class ExaminerOpinion {
   @Column('text')
   remarks: string;
 
+  /** The answer to what stands against the candidate; null where none was given. */
+  @Column({ type: 'text', nullable: true })
+  againstIt: string | null;
+
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt: Date;
 }

@@ -17,6 +17,8 @@ import {
   loadUnseenSearch,
   type NamedCandidate,
 } from './load-candidate.js';
+import { assertAnswered } from './assert-answered.js';
+import { seenElsewhere } from './seen-elsewhere.js';
 import { applyExclusion } from './apply-exclusion.js';
 import { ExaminerOpinion } from './opinion.entity.js';
 import { assertStepAllowed } from './assert-step-allowed.js';
@@ -57,8 +59,9 @@ export class OpinionsService {
     search: Search,
     which: NamedCandidate,
     blind: boolean,
-    { outcome, checklist, remarks }: NewOpinion,
+    input: NewOpinion,
   ): Promise<OpinionView> {
+    const { outcome, checklist, remarks, againstIt } = input;
     refuseExpunged(search);
     const examinerId = ctx.actor.id;
     await this.cases.usable(manager, ctx, search.caseId, 'lock');
@@ -67,15 +70,19 @@ export class OpinionsService {
       throw adjudicationProblems['nothing-compared']();
     }
     const { searchId, rank, recordId } = candidate;
+    if (blind && (await seenElsewhere(manager, ctx, search)).has(recordId)) {
+      throw adjudicationProblems['seen-in-another-search']();
+    }
+    assertAnswered(candidate, { blind, ...input });
     const before = await candidateAdjudications(manager, candidate);
     assertStepAllowed(before, { kind: 'opinion', by: examinerId, blind, outcome });
     await assertFacesLookedAt(manager, ctx, search, candidate, blind);
     const position = before.opinions.length + 1;
-    const given = { blind, outcome, checklist, remarks };
+    const given = { blind, outcome, checklist, remarks, againstIt: againstIt ?? null };
     await manager.insert(ExaminerOpinion, { searchId, rank, position, examinerId, ...given });
     const after = await candidateAdjudications(manager, candidate);
     await applyExclusion(manager, ctx, search, candidate, after);
-    const said = digestOf({ checklist, remarks });
+    const said = digestOf({ checklist, remarks, ...(againstIt !== undefined && { againstIt }) });
     const details = { rank, record: recordId, blind, outcome, said };
     await audit(manager, ctx, 'adjudication.opinion', searchId, details);
     return opinionView(

@@ -1,6 +1,7 @@
 import type { AdjudicationList } from '../../src/adjudication/adjudication-view.js';
 import type { BlindView } from '../../src/adjudication/blind-view.js';
-import { type Cast, castOf, examine, examineBlind } from '../factories/adjudications.js';
+import { type Cast, castOf, decide, examine, examineBlind } from '../factories/adjudications.js';
+import { openCase } from '../factories/cases.js';
 import { drawing } from '../factories/drawings.js';
 import { person } from '../factories/people.js';
 import { create } from '../factories/records.js';
@@ -53,7 +54,7 @@ describe('the opinions on a candidate, until both are given,', () => {
       expect(Object.keys(view).sort()).toEqual(
         ['candidates', 'caseId', 'notice', 'probe', 'purpose', 'searchId'].sort(),
       );
-      const fields = ['id', 'kind', 'number', 'prefecture', 'thumbnail', 'yours'];
+      const fields = ['id', 'kind', 'number', 'prefecture', 'seenElsewhere', 'thumbnail', 'yours'];
       for (const each of view.candidates) expect(Object.keys(each).sort()).toEqual(fields);
       const others = [await blindView(third), await blindView(supervisor)];
       const orders = [view, ...others].map(({ candidates }) => candidates.map(({ id }) => id));
@@ -86,10 +87,36 @@ describe('the opinions on a candidate, until both are given,', () => {
       await read(other);
       problemOf(await other.get(`/searches/${run.id}/blind`), 403, 'not-blind');
       problemOf(await examineBlind(other, run, at(1), 'potential'), 403, 'not-blind');
+      const officer = await person(service, 'forensic_officer', 'CAS');
       const query = { caseId, probe: { sketchId: probe.id } };
-      const own = (await search(second, query).expect(200)).body as AnsweredSearch;
-      await examine(second, own, 1, 'potential').expect(201);
-      problemOf(await second.get(`/searches/${own.id}/blind`), 403, 'not-blind');
+      const own = (await search(officer, query).expect(200)).body as AnsweredSearch;
+      await examine(officer, own, 1, 'potential').expect(201);
+      problemOf(await officer.get(`/searches/${own.id}/blind`), 403, 'not-blind');
+      // Whatever is done in a search shows who stands at its ranks.
+      const torn = await person(service, 'supervisor', 'CAS');
+      await examine(detective, run, 1, 'potential').expect(201);
+      await examineBlind(second, run, at(1), 'no_candidate').expect(201);
+      await decide(torn, run, 1, 'inconclusive').expect(201);
+      problemOf(await torn.get(`/searches/${run.id}/blind`), 403, 'not-blind');
+    });
+
+    it('is refused of whom another search has shown, of the case or by the same probe', async () => {
+      const own = { probe: { sketchId: probe.id }, target: 'subjects' };
+      const traits = { eye_color: { values: ['brown'], certainty: 'certain' } };
+      const elsewhere = async (by: Caller) => ({ ...own, caseId: await openCase(by) });
+      for (const query of [() => ({ caseId, probe: { traits } }), elsewhere]) {
+        const by = await person(service, 'forensic_officer', 'CAS');
+        const theirs = { limit: 50, ...(await query(by)) };
+        const shown = (await search(by, theirs).expect(200)).body as AnsweredSearch;
+        expect(shown.candidates.map(({ id }) => id)).toContain(at(1));
+        problemOf(await examineBlind(by, run, at(1), 'potential'), 403, 'seen-in-another-search');
+        const [one] = (await blindView(by)).candidates;
+        expect(one).toMatchObject({ seenElsewhere: true });
+      }
+      const by = await person(service, 'forensic_officer', 'CAS');
+      const another = { caseId: await openCase(by), probe: { traits } };
+      await search(by, another).expect(200);
+      await examineBlind(by, run, at(1), 'potential').expect(201);
     });
 
     it('is found where an opinion stands alone, until it does not', async () => {

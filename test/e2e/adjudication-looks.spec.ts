@@ -1,3 +1,5 @@
+import type { AdjudicationList } from '../../src/adjudication/adjudication-view.js';
+import { digestOf } from '../../src/search/index.js';
 import {
   type Cast,
   castOf,
@@ -5,6 +7,7 @@ import {
   corroborate,
   examine,
   examineBlind,
+  lookAtFaces,
 } from '../factories/adjudications.js';
 import { openCase } from '../factories/cases.js';
 import { openConsultation } from '../factories/consultations.js';
@@ -67,6 +70,35 @@ describe('who speaks of two faces', () => {
     expect(await missing(opine())).toBe(probeRoute());
     await look(by, probeRoute(), consultation);
     await opine().expect(201);
+  });
+
+  it('answers what stands against whom they speak for, unless they are blind', async () => {
+    const rank = run.candidates.findIndex(({ evidence }) => evidence.against.length > 0) + 1;
+    await examine(detective, run, rank === 1 ? 2 : 1, 'inconclusive').expect(201);
+    await lookAtFaces(detective, run, at(rank));
+    await lookAtFaces(cast.second, run, at(rank));
+    const words = { ...OPINION, outcome: 'potential' };
+    const opine = (againstIt?: string) =>
+      detective
+        .post(`/searches/${run.id}/candidates/${rank}/adjudications`)
+        .send({ ...words, againstIt });
+    problemOf(await opine(), 422, 'against-it-unanswered');
+    await opine('The nose was drawn by guess.').expect(201);
+    const blind = `/searches/${run.id}/blind/${at(rank)}/adjudications`;
+    await cast.second.post(blind).send(words).expect(201);
+    const read = await detective.get(`/searches/${run.id}/adjudications`).expect(200);
+    const said = (read.body as AdjudicationList).items.find((item) => item.rank === rank);
+    expect(said?.opinions.map(({ againstIt }) => againstIt)).toEqual([
+      'The nose was drawn by guess.',
+      null,
+    ]);
+    const { said: digest } = (
+      await service.rows(`SELECT details ->> 'said' AS said FROM audit_entries
+        WHERE target = '${run.id}' AND action = 'adjudication.opinion' ORDER BY id OFFSET 1 LIMIT 1`)
+    )[0] as { said: string };
+    const { checklist, remarks } = OPINION;
+    const againstIt = 'The nose was drawn by guess.';
+    expect(digest).toBe(digestOf({ checklist, remarks, againstIt }));
   });
 
   it('is told who stands at a rank by the search alone', async () => {

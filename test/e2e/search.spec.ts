@@ -90,6 +90,10 @@ describe('search', () => {
         modality: 'sketch',
         face: { looksLike: 'photo', modalityDoubtful: true },
       });
+      const { id } = answer.body as AnsweredSearch;
+      const rows = await service.rows(`SELECT details -> 'modalityDoubtful' AS doubtful
+        FROM audit_entries WHERE target = '${id}' AND action = 'search.run'`);
+      expect(rows).toEqual([{ doubtful: [1] }]);
       const unsaid = await searchByImage(detective, tinted, { caseId });
       expect((unsaid.body as AnsweredSearch).probe.modality).toBe('photo');
     });

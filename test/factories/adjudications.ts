@@ -31,7 +31,12 @@ const opinion = (outcome: Outcome, remarks: string) => ({
   outcome,
   checklist: checklistOf(outcome === 'potential' ? 'similar' : 'different'),
   remarks,
+  ...answer(outcome),
 });
+
+/** What stands against whom somebody speaks for is answered. */
+const answer = (outcome: Outcome) =>
+  outcome === 'potential' && { againstIt: 'The witness saw little of it.' };
 
 type Run = Pick<AnsweredSearch, 'id' | 'caseId' | 'probe' | 'candidates' | 'excluded'>;
 
@@ -59,7 +64,7 @@ export function examineBlind(
 export function decide(by: Caller, run: Run, rank: number, outcome: Outcome, reason = 'Weighed.') {
   const path = `/searches/${run.id}/candidates/${rank}/decisions`;
   const looking = lookAtFaces(by, run, candidateAt(run, rank));
-  return new Later(looking, () => by.post(path).send({ outcome, reason }));
+  return new Later(looking, () => by.post(path).send({ outcome, reason, ...answer(outcome) }));
 }
 
 /** Records evidence beside the face. */

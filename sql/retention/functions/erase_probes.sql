@@ -17,8 +17,8 @@ BEGIN
       excluded = (SELECT coalesce(jsonb_agg(without_probe(one) ORDER BY place), '[]')
         FROM jsonb_array_elements(excluded) WITH ORDINALITY each (one, place))
     WHERE id = ANY (run);
-  UPDATE opinions SET remarks = '' WHERE search_id = ANY (run);
-  UPDATE decisions SET reason = '' WHERE search_id = ANY (run);
+  UPDATE opinions SET remarks = '', against_it = NULL WHERE search_id = ANY (run);
+  UPDATE decisions SET reason = '', against_it = NULL WHERE search_id = ANY (run);
   UPDATE corroborations SET evidence = 'expunged' WHERE search_id = ANY (run);
   UPDATE exclusions SET by = without_reasons(by) WHERE search_id = ANY (run);
   UPDATE searches s SET excluded = (SELECT jsonb_agg(

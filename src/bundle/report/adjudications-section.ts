@@ -27,14 +27,22 @@ function rowsOf(item: Item, { labels, outcomes, evidence }: ReportTexts): string
   const row = (label: string, by: { name: string }, at: Date, what: string, said: string) => {
     return [labels[label] ?? '', by.name, utc(at), what, said];
   };
+  const withAnswer = (said: string, againstIt: string | null) =>
+    againstIt === null ? said : `${said} — ${labels.againstIt ?? ''}: ${againstIt}`;
   const { identification } = item;
   return [
-    ...item.opinions.map(({ by, at, blind, outcome, remarks }) => {
+    ...item.opinions.map(({ by, at, blind, outcome, remarks, againstIt }) => {
       const how = labels[blind ? 'blind' : 'sighted'] ?? '';
-      return row('opinion', by, at, `${outcomes[outcome] ?? ''} (${how})`, remarks);
+      return row(
+        'opinion',
+        by,
+        at,
+        `${outcomes[outcome] ?? ''} (${how})`,
+        withAnswer(remarks, againstIt),
+      );
     }),
-    ...item.decisions.map(({ by, at, outcome, reason }) =>
-      row('decision', by, at, outcomes[outcome] ?? '', reason),
+    ...item.decisions.map(({ by, at, outcome, reason, againstIt }) =>
+      row('decision', by, at, outcomes[outcome] ?? '', withAnswer(reason, againstIt)),
     ),
     ...item.corroborations.map(({ by, at, kind, evidence: told }) =>
       row('corroboration', by, at, evidence[kind] ?? '', told),

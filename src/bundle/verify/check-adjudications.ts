@@ -66,11 +66,15 @@ function statementsOf({ rank, ...item }: Item): Statement[] {
   };
   const { sketchId = '', subjectId = '', caseId = '', revoked } = identification ?? {};
   return [
-    ...opinions.map(({ by, blind, outcome, checklist, remarks }) =>
-      said('opinion', by, { blind, outcome, said: digestOf({ checklist, remarks }) }),
+    ...opinions.map(({ by, blind, outcome, checklist, remarks, againstIt }) =>
+      said('opinion', by, {
+        blind,
+        outcome,
+        said: digestOf({ checklist, remarks, ...answered(againstIt) }),
+      }),
     ),
-    ...decisions.map(({ by, outcome, reason }) =>
-      said('decide', by, { outcome, said: digestOf({ reason }) }),
+    ...decisions.map(({ by, outcome, reason, againstIt }) =>
+      said('decide', by, { outcome, said: digestOf({ reason, ...answered(againstIt) }) }),
     ),
     ...corroborations.map(({ by, kind, evidence }) =>
       said('corroborate', by, { kind, said: digestOf({ evidence }) }),
@@ -83,3 +87,6 @@ function statementsOf({ rank, ...item }: Item): Statement[] {
       : []),
   ];
 }
+
+/** As it is digested; bundles from before it was asked have none. */
+const answered = (againstIt: string | null | undefined) => (againstIt == null ? {} : { againstIt });

@@ -64,3 +64,8 @@ export function sourcesOf({ members }: ResolvedProbe): ProbeSource | ProbeSource
   const sources = members.map(({ source }) => source);
   return sources.length === 1 && sources[0] ? sources[0] : sources;
 }
+
+/** Members, from 1, that do not look like what they are said to be: a photograph said to be drawn, or the reverse. */
+export function doubtfulMembers({ members }: Pick<ResolvedProbe, 'members'>): number[] {
+  return members.flatMap(({ face }, index) => (face?.modalityDoubtful ? [index + 1] : []));
+}

@@ -12,6 +12,7 @@ import { ImageStore } from '../../storage/index.js';
 import { rarityOf } from '../../traits/index.js';
 import {
   CandidateListsService,
+  doubtfulMembers,
   type Centring,
   FaceIndexes,
   type Gallery,
@@ -216,12 +217,14 @@ export class SearchService {
     { search, probe, centring, shown, why, approved }: CompletedRun,
   ): Promise<void> {
     const approval = approved && (await useApproval(manager, approved, search.id));
+    const doubtful = doubtfulMembers(probe);
     await audit(manager, ctx, 'search.run', search.id, {
       caseId: search.caseId,
       purpose: search.purpose,
       probe: sourcesOf(probe),
       ...runDetails(search, probe.members, centring, shown.candidates),
       shown: [...shownIds(shown), ...enteringIds(why.filters)],
+      ...(doubtful.length > 0 && { modalityDoubtful: doubtful }),
       ...(approval && { approval }),
     });
   }
