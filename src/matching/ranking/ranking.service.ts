@@ -62,6 +62,14 @@ const byTraits = (limit: number): Read => ({
   scanned: Math.max(SCANNED, FIRST_READ * limit),
 });
 
+/** The faces of a gallery that are nearest to a probe's. */
+interface WantedFaces {
+  readonly gallery: Gallery;
+  readonly faces: FaceComparison;
+  readonly indexes: readonly FaceIndex[];
+  readonly read: Read;
+}
+
 /** Ranks a gallery for a probe, exactly where that meets the time budget. */
 @Injectable()
 export class RankingService {
@@ -98,21 +106,18 @@ export class RankingService {
     if (!faces) return { best: ranking.best(), recall: 1 };
     // By faces alone their order is the list's, but for records with several faces and for ties.
     const read = traits.length > 0 ? byTraits(limit) : byFaces(limit);
-    return this.withFaces(manager, ctx, gallery, faces, ranking, read, indexes);
+    return this.withFaces(manager, ctx, { gallery, faces, indexes, read }, ranking);
   }
 
   /** Reads the nearest faces, and more of them until no other can enter the list. */
   private async withFaces(
     manager: EntityManager,
     ctx: RequestContext,
-    gallery: Gallery,
-    comparison: FaceComparison,
+    wanted: WantedFaces,
     others: Ranking,
-    read: Read,
-    indexes: readonly FaceIndex[],
   ): Promise<RankedGallery> {
-    let near = await this.near(manager, ctx, gallery, comparison, read, indexes);
-    let count = Math.min(read.first, near.faces.length);
+    let near = await this.near(manager, ctx, wanted);
+    let count = Math.min(wanted.read.first, near.faces.length);
     let rows: readonly FaceRow[] = [];
     for (;;) {
       const { faces, all, recall } = near;
@@ -131,10 +136,7 @@ export class RankingService {
   private async near(
     manager: EntityManager,
     ctx: RequestContext,
-    gallery: Gallery,
-    faces: FaceComparison,
-    { first, scanned }: Read,
-    known: readonly FaceIndex[],
+    { gallery, faces, indexes: known, read: { first, scanned } }: WantedFaces,
   ): Promise<Known> {
     const indexes = usableIndexes(known, gallery.target, faces);
     const inScope = indexes.length > 0 ? await this.inScope(manager, ctx, gallery) : 0;
