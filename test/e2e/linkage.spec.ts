@@ -17,12 +17,16 @@ let service: TestApplication;
 let cas: Caller;
 let aga: Caller;
 
-beforeEach(async () => {
+beforeAll(async () => {
   service = await TestApplication.start();
   cas = await person(service, 'forensic_officer', 'CAS');
   aga = await person(service, 'forensic_officer', 'AGA');
 });
-afterEach(() => service.stop());
+afterEach(async () => {
+  await linkageWorker(service).idle();
+  await service.forgetAllButAccounts();
+});
+afterAll(() => service.stop());
 
 /** A sketch of a person as a witness had it drawn. */
 async function sketch(caller: Caller, face: number, witness = 1, fields: object = {}) {
@@ -151,49 +155,6 @@ describe('linkage', () => {
   });
 });
 
-describe('a sketch that was not linked', () => {
-  it('because the process ended is linked at the next start', async () => {
-    const earlier = await sketch(aga, 1);
-    await linkageWorker(service).stop();
-    const later = await sketch(cas, 1, 2);
-    expect(await waiting()).toHaveLength(1);
-    expect(await alertsOf(service, cas)).toEqual([]);
-    service = await service.restart();
-    const again = service.as(cas.headers);
-    expect(await pairsOf(service, again)).toEqual([[later.id, earlier.id]]);
-    expect(await waiting()).toEqual([]);
-  });
-
-  it('because linkage fails is uploaded all the same, and waits', async () => {
-    await sketch(aga, 1);
-    await linkageWorker(service).idle();
-    await service.rows(`ALTER TABLE link_alerts RENAME TO mislaid`);
-    await sketch(cas, 1, 2);
-    await linkageWorker(service).idle();
-    expect(await waiting()).toHaveLength(1);
-    await service.rows(`ALTER TABLE mislaid RENAME TO link_alerts`);
-    linkageWorker(service).wake();
-    expect(await alertsOf(service, cas)).toHaveLength(1);
-  });
-
-  it('is linked by one of many instances', async () => {
-    await linkageWorker(service).stop();
-    for (const witness of [1, 2, 3, 4]) await sketch(cas, 1, witness);
-    const linkage = service.app.get(LinkageService, { strict: false });
-    const workOff = async () => {
-      while (await linkage.linkNext([]));
-    };
-    await Promise.all([workOff(), workOff(), workOff()]);
-    const runs = await service.rows(
-      `SELECT count(*)::int AS n, count(DISTINCT target)::int AS sketches
-        FROM audit_entries WHERE action = 'linkage.run'`,
-    );
-    expect(runs).toEqual([{ n: 4, sketches: 4 }]);
-    const pairs = (await pairsOf(service, cas)).map((pair) => pair.sort().join());
-    expect(new Set(pairs).size).toBe(pairs.length);
-  });
-});
-
 describe('an alert', () => {
   let earlier: Answered;
   let later: Answered;
@@ -289,5 +250,48 @@ describe('an alert', () => {
       expect([...shown].sort()).toEqual([earlier.id, later.id].sort());
     }
     expect(rows[2]?.details).toMatchObject({ outcome: 'potential' });
+  });
+});
+
+describe('a sketch that was not linked', () => {
+  it('because linkage fails is uploaded all the same, and waits', async () => {
+    await sketch(aga, 1);
+    await linkageWorker(service).idle();
+    await service.rows(`ALTER TABLE link_alerts RENAME TO mislaid`);
+    await sketch(cas, 1, 2);
+    await linkageWorker(service).idle();
+    expect(await waiting()).toHaveLength(1);
+    await service.rows(`ALTER TABLE mislaid RENAME TO link_alerts`);
+    linkageWorker(service).wake();
+    expect(await alertsOf(service, cas)).toHaveLength(1);
+  });
+
+  it('because the process ended is linked at the next start', async () => {
+    const earlier = await sketch(aga, 1);
+    await linkageWorker(service).stop();
+    const later = await sketch(cas, 1, 2);
+    expect(await waiting()).toHaveLength(1);
+    expect(await alertsOf(service, cas)).toEqual([]);
+    service = await service.restart();
+    [cas, aga] = [service.as(cas.headers), service.as(aga.headers)];
+    expect(await pairsOf(service, cas)).toEqual([[later.id, earlier.id]]);
+    expect(await waiting()).toEqual([]);
+  });
+
+  it('is linked by one of many instances', async () => {
+    await linkageWorker(service).stop();
+    for (const witness of [1, 2, 3, 4]) await sketch(cas, 1, witness);
+    const linkage = service.app.get(LinkageService, { strict: false });
+    const workOff = async () => {
+      while (await linkage.linkNext([]));
+    };
+    await Promise.all([workOff(), workOff(), workOff()]);
+    const runs = await service.rows(
+      `SELECT count(*)::int AS n, count(DISTINCT target)::int AS sketches
+        FROM audit_entries WHERE action = 'linkage.run'`,
+    );
+    expect(runs).toEqual([{ n: 4, sketches: 4 }]);
+    const pairs = (await pairsOf(service, cas)).map((pair) => pair.sort().join());
+    expect(new Set(pairs).size).toBe(pairs.length);
   });
 });

@@ -74,6 +74,20 @@ export class TestApplication {
     return asOwner('a test looks', () => db.query(sql));
   }
 
+  /** Forgets all but accounts: a fresh database, without starting anew. */
+  async forgetAllButAccounts(): Promise<void> {
+    const db = this.app.get(DataSource, { strict: false });
+    await asOwner('a test begins anew', () =>
+      db.transaction(async (manager) => {
+        // Tables to which rows are only added refuse it.
+        await manager.query(`SET LOCAL session_replication_role = replica`);
+        await manager.query(`TRUNCATE cases, records, number_series, gallery_faces, gallery_parts,
+          collection_means, trait_counts, linkage_queue, audit_entries, audit_positions, audit_seals,
+          audit_unsealed CASCADE`);
+      }),
+    );
+  }
+
   /** Another data source on the same database, past its policies; it ends with the service. */
   async owner(): Promise<DataSource> {
     const { entities } = this.app.get(DataSource, { strict: false }).options;
