@@ -39,9 +39,9 @@ done`;
 
 /** Pages that say in inline code what to send; that they are all in permissions.md is tested there. */
 const WITH_REQUESTS = ['README.md', 'docs/guide.md', 'docs/operations.md'];
-/** Inline requests that need a body, or another person than the officer of the examples. */
+/** Inline requests that need a body, a consultation, or another person than the officer of the examples. */
 const NOT_SENT =
-  /^(PATCH|DELETE)|^POST (?!.*repeat)|adjudications|blind|identifications|reviews?$|audit/;
+  /^(PATCH|DELETE)|^POST (?!.*repeat)|adjudications|blind|identifications|reviews?$|audit|consultation=/;
 
 interface Example {
   readonly page: string;
