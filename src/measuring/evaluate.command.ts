@@ -7,7 +7,10 @@ import {
   DIRECTIONS,
   comparisonJson,
   type CentringSource,
+  onPaper,
   pairsWhere,
+  type Paper,
+  PAPERS,
   parseCentringSource,
   parseStressLevels,
   parseWitnesses,
@@ -34,6 +37,7 @@ interface EvaluateOptions extends Omit<Systems, 'stress'> {
   readonly by?: string;
   readonly distractors?: readonly string[];
   readonly direction?: Direction;
+  readonly paper?: Paper;
   readonly plot?: string;
   readonly report?: string;
   readonly withImages?: boolean;
@@ -90,6 +94,15 @@ export class EvaluateCommand extends CommandRunner {
     description: 'What is the probe.',
   })
   direction(value: string): string {
+    return value;
+  }
+
+  @Option({
+    flags: '--paper <paper>',
+    choices: [...PAPERS],
+    description: 'What the sketches are drawn on, in place of what they are drawn on.',
+  })
+  paper(value: string): string {
     return value;
   }
 
@@ -168,11 +181,12 @@ export class EvaluateCommand extends CommandRunner {
 }
 
 async function protocolFrom(options: EvaluateOptions): Promise<Protocol> {
-  const { where = [], by, witnessTraits, distractors = [], direction } = options;
+  const { where = [], by, witnessTraits, distractors = [], direction, paper } = options;
   const needed = [...where.map(({ column }) => column), by, witnessTraits].flatMap(
     (column) => column ?? [],
   );
   const pairs = pairsWhere(await readPairs(options.pairs, needed), where);
   const lists = await Promise.all(distractors.map(readFileList));
-  return protocolOf(pairs, lists.flat(), direction ?? 'sketch-to-photo');
+  const protocol = protocolOf(pairs, lists.flat(), direction ?? 'sketch-to-photo');
+  return paper === undefined ? protocol : onPaper(protocol, paper);
 }

@@ -19,12 +19,21 @@ export interface FaceCrops {
   readonly networks: readonly Raster[];
 }
 
-/** Cuts a face with these landmarks out of an image; the colours are dropped after the cut. */
-export function cutCrops(image: Raster, landmarks: readonly Point[]): FaceCrops {
+/**
+ * Cuts a face with these landmarks out of an image; the colours are dropped after the cut.
+ *
+ * @param drawing the image without what is printed on its paper; what the networks see
+ */
+export function cutCrops(
+  image: Raster,
+  landmarks: readonly Point[],
+  drawing: Raster = image,
+): FaceCrops {
   const toWide = alignmentTo(WIDE_CROP, landmarks);
   const coloured = warp(image, toWide, WIDE_CROP.size);
-  const wide = standardise(toGrey(coloured));
-  const tight = warp(image, alignmentTo(TIGHT_CROP, landmarks), TIGHT_CROP.size);
+  const drawn = drawing === image ? coloured : warp(drawing, toWide, WIDE_CROP.size);
+  const wide = standardise(toGrey(drawn));
+  const tight = warp(drawing, alignmentTo(TIGHT_CROP, landmarks), TIGHT_CROP.size);
   const standardised = new Map<CropLayout, Raster>([
     [WIDE_CROP, wide],
     [TIGHT_CROP, standardise(toGrey(tight))],

@@ -5,6 +5,7 @@ import { FaceLocator } from './face-locator.js';
 import type { LocatedFace } from './face-locator.js';
 import { FaceEmbedder } from '../networks/face-embedder.js';
 import type { FaceAnswers } from './face-task.js';
+import { withoutPrint } from '../geometry/coloured-print.js';
 import { cutCrops } from '../geometry/face-crops.js';
 import type { DetectionMethod, FaceBox, FaceFound, FaceResult, Point } from '../face.types.js';
 import { boxOnImage, LEAST_BOX_SIDE, liesOnImage, scaledBox } from '../geometry/face-boxes.js';
@@ -66,10 +67,11 @@ export class FacePipeline {
     watch: Stopwatch,
     manual?: FaceBox,
   ): Promise<FaceResult> {
+    const drawing = withoutPrint(image.raster);
     const face = manual
-      ? this.locator.inBox(image.raster, manual, watch)
-      : await this.locator.find(image.raster, watch);
-    return face ? this.describe(image, face, watch) : notFound(watch);
+      ? this.locator.inBox(drawing, manual, watch)
+      : await this.locator.find(drawing, watch);
+    return face ? this.describe(image, drawing, face, watch) : notFound(watch);
   }
 
   /** Tensors that are alive: must not grow from image to image. */
@@ -79,6 +81,7 @@ export class FacePipeline {
 
   private async describe(
     { raster, scale }: DecodedImage,
+    drawing: Raster,
     { detection, landmarks, faceLike, others }: LocatedFace,
     watch: Stopwatch,
   ): Promise<FaceResult> {
@@ -86,7 +89,7 @@ export class FacePipeline {
     const onImage = (box: FaceBox) =>
       scaledBox(boxOnImage(box, raster.width, raster.height) ?? box, scale);
     const box = onImage(detection.box);
-    const crops = cutCrops(raster, landmarks);
+    const crops = cutCrops(raster, landmarks, drawing);
     const aligned = await encodeJpeg(crops.coloured);
     watch.lap('align');
     const features = this.embedder.embed(crops.networks);
