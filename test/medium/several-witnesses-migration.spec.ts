@@ -1,3 +1,4 @@
+import { ProbePictures1790000000030 } from '../../migrations/1790000000030-probe-pictures.js';
 import { SeveralWitnesses1790000000006 } from '../../migrations/1790000000006-several-witnesses.js';
 import { protectionOf, ROW_POLICIES } from '../../src/access/index.js';
 import { openCase } from '../factories/cases.js';
@@ -39,7 +40,8 @@ describe('the migration to probes of several', () => {
       { id: several, record: null, bare: true, lost: true, withheld: true },
     ]);
     await migration.up(runner);
-    // As a later migration left the table that this one has made anew.
+    // As later migrations left the table that this one has made anew.
+    await new ProbePictures1790000000030().up(runner);
     const declared = ROW_POLICIES.search_probe_members;
     if (!declared) throw new Error('search_probe_members has no policies');
     await runner.query(protectionOf('search_probe_members', declared));

@@ -2,12 +2,13 @@
 CREATE OR REPLACE FUNCTION probe_picture_kept() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
-  PERFORM lock_file(NEW.image_sha256, false);
-  DELETE FROM files_to_unlink WHERE sha256 = NEW.image_sha256;
+  IF NEW.image_sha256 IS NOT NULL THEN
+    PERFORM lock_file(NEW.image_sha256, false);
+    DELETE FROM files_to_unlink WHERE sha256 = NEW.image_sha256;
+  END IF;
   RETURN NEW;
 END $$;
 
 CREATE OR REPLACE TRIGGER probe_picture_kept
   BEFORE INSERT ON search_probe_members
-  FOR EACH ROW WHEN (NEW.image_sha256 IS NOT NULL)
-  EXECUTE FUNCTION probe_picture_kept();
+  FOR EACH ROW EXECUTE FUNCTION probe_picture_kept();
