@@ -1111,8 +1111,10 @@ CREATE OR REPLACE FUNCTION public.probe_picture_kept()
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 BEGIN
-  PERFORM lock_file(NEW.image_sha256, false);
-  DELETE FROM files_to_unlink WHERE sha256 = NEW.image_sha256;
+  IF NEW.image_sha256 IS NOT NULL THEN
+    PERFORM lock_file(NEW.image_sha256, false);
+    DELETE FROM files_to_unlink WHERE sha256 = NEW.image_sha256;
+  END IF;
   RETURN NEW;
 END $function$;
 CREATE OR REPLACE FUNCTION public.publish_means(of_kind text, model text)
@@ -1519,7 +1521,7 @@ CREATE TRIGGER traits_changed AFTER UPDATE ON records REFERENCING OLD TABLE AS r
 CREATE TRIGGER traits_removed AFTER DELETE ON records REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION traits_removed();
 CREATE TRIGGER candidate_of_standing BEFORE INSERT ON search_candidates FOR EACH ROW EXECUTE FUNCTION candidate_of_standing();
 CREATE TRIGGER probe_of_standing BEFORE INSERT ON search_probe_members FOR EACH ROW WHEN (new.record_id IS NOT NULL) EXECUTE FUNCTION probe_of_standing();
-CREATE TRIGGER probe_picture_kept BEFORE INSERT ON search_probe_members FOR EACH ROW WHEN (new.image_sha256 IS NOT NULL) EXECUTE FUNCTION probe_picture_kept();
+CREATE TRIGGER probe_picture_kept BEFORE INSERT ON search_probe_members FOR EACH ROW EXECUTE FUNCTION probe_picture_kept();
 CREATE TRIGGER search_of_standing BEFORE INSERT ON searches FOR EACH ROW EXECUTE FUNCTION search_of_standing();
 CREATE TRIGGER template_kept BEFORE INSERT ON templates FOR EACH ROW EXECUTE FUNCTION template_kept();
 CREATE TRIGGER template_left AFTER DELETE ON templates FOR EACH ROW EXECUTE FUNCTION template_left();

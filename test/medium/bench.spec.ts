@@ -63,10 +63,10 @@ describe('bench search', () => {
 
   it('finds in exact searches all that brute force finds, whatever the filter, and draws it', async () => {
     const plot = join(folder, 'search.svg');
-    const options = ['--templates', '500', '--probes', '10', '--clients', '1,2', '--plot', plot];
+    const options = ['--templates', '200', '--probes', '10', '--clients', '2', '--plot', plot];
     const figures = await run<SearchFigures>('search', ...options);
     // Two hundred more were added one by one, to see how fast that goes.
-    expect(figures.templates).toBeGreaterThanOrEqual(700);
+    expect(figures.templates).toBeGreaterThanOrEqual(400);
     expect(figures.filters.map(({ share }) => share)).toEqual([1, 0.1, 0.01, 0.001]);
     for (const { exact, hurried, naive } of figures.filters) {
       expect(exact).toMatchObject({ mode: 'exact', recall: 1 });
@@ -74,8 +74,7 @@ describe('bench search', () => {
       expect(naive.p50).toBeGreaterThan(0);
       expect(exact.p95).toBeGreaterThanOrEqual(exact.p50);
     }
-    expect(figures.load).toHaveLength(8);
-    expect(figures.load.slice(0, 2).map(({ clients }) => clients)).toEqual([1, 2]);
+    expect(figures.load.map(({ clients }) => clients)).toEqual([2, 2, 2, 2]);
     expect(Math.min(figures.index.recallWhole, figures.index.recallTenth)).toBeGreaterThan(0.9);
     await expect(parseSvg(await readFile(plot, 'utf8'))).resolves.toBeDefined();
   }, 400_000);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { env } from 'node:process';
 import fc from 'fast-check';
 import type { DataSource } from 'typeorm';
 import { Image, Template } from '../../src/enrolment/index.js';
@@ -25,6 +26,8 @@ import {
 /** Half-precision vectors and means move a score no further than this. */
 const TOLERANCE = 0.02;
 const IN_SQL = 500;
+/** `SEARCHED_GALLERIES=100 npm test -- dist/test/medium/search-order.spec.js` for more of them. */
+const GALLERIES = Number(env.SEARCHED_GALLERIES ?? 10);
 
 describe('the order of a search', () => {
   const model = FaceModel.load();
@@ -175,7 +178,7 @@ describe('the order of a search', () => {
         }
       },
     );
-    await fc.assert(property, { numRuns: 25, seed: 4, endOnFailure: true });
+    await fc.assert(property, { numRuns: GALLERIES, seed: 4, endOnFailure: true });
     // What it is to show does occur.
     expect(shown).toBeGreaterThan(500);
     expect(ties).toBeGreaterThan(20);
