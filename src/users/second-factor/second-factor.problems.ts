@@ -27,6 +27,19 @@ export const secondFactorProblems = defineProblems({
       ar: 'اطلب أولا سرا عبر POST /api/v1/auth/second-factor.',
     },
   },
+  'second-factor-unreadable': {
+    status: 503,
+    title: {
+      en: 'The second factor cannot be checked',
+      fr: 'Le second facteur ne peut pas être vérifié',
+      ar: 'لا يمكن التحقق من عامل التحقق الثاني',
+    },
+    detail: {
+      en: 'The service has not the key that it was kept with. Use a recovery code, or ask an administrator to reset it.',
+      fr: "Le service n'a plus la clé avec laquelle il a été conservé. Utilisez un code de secours, ou demandez à un administrateur de le réinitialiser.",
+      ar: 'لم يعد لدى الخدمة المفتاح الذي حفظ به. استعمل رمز استرداد أو اطلب من مسؤول الحسابات إعادة تعيينه.',
+    },
+  },
   'second-factor-wrong': {
     status: 401,
     title: {

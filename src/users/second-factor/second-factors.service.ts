@@ -57,7 +57,7 @@ export class SecondFactors {
     return this.db.transaction(async (manager) => {
       const kept = await this.kept(manager, userId, 'FOR UPDATE');
       if (!kept?.pending) throw secondFactorProblems['second-factor-not-begun']();
-      const secret = unseal(this.key, userId, kept.pending);
+      const secret = this.opened(userId, kept.pending);
       const step = stepOf(secret, plainCode(code), kept.now);
       if (step === undefined) throw secondFactorProblems['second-factor-wrong']();
       const recoveryCodes = newRecoveryCodes();
@@ -95,10 +95,19 @@ export class SecondFactors {
     });
   }
 
+  /** The service may have lost its key, as after a restore that forgot it. */
+  private opened(userId: string, sealed: string): string {
+    try {
+      return unseal(this.key, userId, sealed);
+    } catch (cause) {
+      throw secondFactorProblems['second-factor-unreadable']({ cause });
+    }
+  }
+
   private async takeCode(userId: string, code: string): Promise<boolean> {
     const kept = await this.kept(this.db.manager, userId);
     if (!kept?.secret || !/^\d{6}$/.test(code)) return false;
-    const step = stepOf(unseal(this.key, userId, kept.secret), code, kept.now);
+    const step = stepOf(this.opened(userId, kept.secret), code, kept.now);
     if (step === undefined) return false;
     // Of two who show it at once, one is let in; and none where the secret is another meanwhile.
     return this.took(`last_step = $2 WHERE user_id = $1 AND last_step < $2 AND secret = $3`, [
