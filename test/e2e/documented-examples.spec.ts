@@ -11,6 +11,7 @@ import { documentedPages, type Page } from '../support/documented-pages.js';
 import type { Document } from '../support/open-api.js';
 import { ServiceProcess } from '../support/service-process.js';
 import { inShell } from '../support/shell.js';
+import { describeEmbedded } from '../support/template.js';
 
 /** Between what one block of an example writes and what the next does. */
 const NEXT = '<<next>>';
@@ -59,7 +60,7 @@ const isCommand = (example: Example) =>
 const isVerification = (example: Example) =>
   isCommand(example) && /cli -- (audit|bundle) /.test(example.shell);
 
-describe('the examples of the documentation', () => {
+describeEmbedded('the examples of the documentation', () => {
   let folder: string;
   let pages: Page[];
   let examples: Example[];

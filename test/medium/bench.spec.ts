@@ -9,7 +9,7 @@ import type {
   SoakMark,
 } from '../../src/benchmark/index.js';
 import { startCommand } from '../support/command-process.js';
-import { testServer } from '../support/template.js';
+import { describeEmbedded, testServer } from '../support/template.js';
 import { parseSvg } from '../support/well-formed.js';
 
 async function run<T>(what: string, ...options: string[]): Promise<T> {
@@ -22,7 +22,7 @@ async function run<T>(what: string, ...options: string[]): Promise<T> {
 const bench = (...options: string[]) =>
   run<FaceFigures & { soak: SoakMark[] }>('faces', ...options);
 
-describe('bench faces', () => {
+describeEmbedded('bench faces', () => {
   it('prints figures that add up, alone on stdout', async () => {
     const figures = await bench('--rounds', '1', '--soak', '4');
     expect(figures).toMatchObject({ images: 8, rounds: 1 });

@@ -19,7 +19,10 @@ export function testServer(): string | undefined {
   return url === '' ? undefined : url;
 }
 
-/** For specs about the embedded database itself: a run on a server has nothing to show them. */
+/**
+ * For specs about the embedded database itself, and long ones to which the database makes no difference: a
+ * run on a server has nothing to show them.
+ */
 export function describeEmbedded(name: string, specs: () => void): void {
   (testServer() ? describe.skip : describe)(name, specs);
 }
