@@ -22,7 +22,7 @@ export const TABLES = {
   audit_seals: { owner: 'audit' },
   audit_keys: { owner: 'audit' },
 
-  images: { owner: 'enrolment', namedBy: ['matching', 'benchmark'] },
+  images: { owner: 'enrolment', namedBy: ['matching', 'adjudication', 'benchmark'] },
   templates: {
     owner: 'enrolment',
     namedBy: ['matching', 'search', 'linkage', 'evaluation', 'benchmark'],
@@ -50,7 +50,7 @@ export const TABLES = {
   exclusions: { owner: 'search' },
 
   linkage_queue: { owner: 'linkage' },
-  link_alerts: { owner: 'linkage' },
+  link_alerts: { owner: 'linkage', namedBy: ['adjudication'] },
   link_adjudications: { owner: 'linkage' },
 
   opinions: { owner: 'adjudication' },

@@ -131,6 +131,11 @@ export const adjudicationProblems = defineProblems({
       fr: 'Deux examinateurs doivent d’abord s’accorder sur un candidat potentiel',
       ar: 'يجب أولا أن يتفق فاحصان على مرشح محتمل',
     },
+    detail: {
+      en: 'A supervisor’s decision is no such agreement. Search again, and let two others examine the candidate.',
+      fr: 'La décision d’un superviseur ne vaut pas accord. Relancez la recherche et faites examiner le candidat par deux autres personnes.',
+      ar: 'قرار المشرف ليس اتفاقا بين الفاحصين. أعيدوا البحث وليفحص المرشح شخصان آخران.',
+    },
   },
   'corroboration-needed': {
     status: 409,

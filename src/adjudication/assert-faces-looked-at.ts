@@ -35,7 +35,10 @@ export async function assertFacesLookedAt(
   throw adjudicationProblems['faces-not-looked-at']({ params: { routes: routes.join(', ') } });
 }
 
-function pictureOf({ recordId, candidate: { kind } }: SearchCandidate): ProbePicture {
+/** The picture whose face was compared; of a candidate found by traits alone, any. */
+function pictureOf({ recordId, candidate: { kind, face } }: SearchCandidate): ProbePicture {
   const records = kind === 'sketch' ? 'sketches' : 'subjects';
-  return { target: recordId, route: `GET /api/v1/${records}/${recordId}/image` };
+  const route = `GET /api/v1/${records}/${recordId}/image`;
+  if (!face) return { target: recordId, route };
+  return { target: recordId, image: face.imageId, route: `${route}?imageId=${face.imageId}` };
 }

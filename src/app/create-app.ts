@@ -29,6 +29,12 @@ function notStored(_request: Request, response: Response, next: NextFunction): v
   next();
 }
 
+/** Express would answer it as a GET whose bytes nobody gets: a look in the log at what was not seen. */
+function refuseHead(request: Request, response: Response, next: NextFunction): void {
+  if (request.method === 'HEAD') answerElsewhere(request, response);
+  else next();
+}
+
 /** Whatever the server was started within: a request is in nobody's scope before somebody says whose. */
 function ofNobody(_request: Request, _response: Response, next: NextFunction): void {
   withoutScope(next);
@@ -65,7 +71,7 @@ export async function initApp(
   app.disable('etag');
   app.set('trust proxy', trusted(config.trustProxy));
   app.use(ofNobody, requestId, requestLog(log), helmet({ contentSecurityPolicy: CSP }));
-  app.use('/api/v1', notStored);
+  app.use('/api/v1', notStored, refuseHead);
   // Its bytes: a parser that decodes them first would put U+FFFD for what is no UTF-8.
   app.useBodyParser('raw', { type: 'application/json', limit: MOST_JSON_BYTES });
   app.use(jsonBody);

@@ -6,6 +6,14 @@ export interface Pictured {
   readonly target: string;
   /** Of an uploaded probe: which of its members. */
   readonly probe?: number;
+  /** The very image, where a record has several. */
+  readonly image?: string;
+}
+
+interface Look {
+  readonly target: string;
+  readonly probe: number | null;
+  readonly image: string | null;
 }
 
 /**
@@ -18,14 +26,20 @@ export async function notLookedAt<P extends Pictured>(
   caseId: string,
   pictures: readonly P[],
 ): Promise<P[]> {
-  const looks = await manager.query<{ target: string; probe: number | null }[]>(
-    `SELECT DISTINCT target, (details ->> 'probe')::integer AS probe FROM audit_entries
+  const looks = await manager.query<Look[]>(
+    `SELECT DISTINCT target, (details ->> 'probe')::integer AS probe, details ->> 'image' AS image
+     FROM audit_entries
      WHERE target = ANY ($1) AND actor = $2 AND action = 'image.read'
        AND details ->> 'caseId' = $3 AND details ->> 'size' <> 'thumb'`,
     [pictures.map(({ target }) => target), actor, caseId],
   );
   return pictures.filter(
-    ({ target, probe = null }) =>
-      !looks.some((look) => look.target === target && look.probe === probe),
+    ({ target, probe = null, image }) =>
+      !looks.some(
+        (look) =>
+          look.target === target &&
+          look.probe === probe &&
+          (image === undefined || look.image === image),
+      ),
   );
 }

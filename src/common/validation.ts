@@ -53,6 +53,8 @@ export function validationPipe(): ValidationPipe {
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
+    // It is where `fieldErrors` finds what a constraint was declared with; no answer holds it.
+    validationError: { target: true },
     exceptionFactory: (errors) =>
       httpProblems['validation-failed']({ errors: fieldErrors(errors) }),
   });

@@ -1,9 +1,9 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, In } from 'typeorm';
 import { audit } from '../audit/index.js';
 import { type RequestContext, systemContext } from '../common/index.js';
 import { asSystem } from '../database/index.js';
-import { Template } from '../enrolment/index.js';
+import { Image, Template } from '../enrolment/index.js';
 import { FaceModel } from '../faces/index.js';
 import type { Prefecture } from '../prefectures/index.js';
 import {
@@ -93,7 +93,9 @@ export class LinkageService {
     if (!sketch || sketch.case?.status === 'closed') return;
     const ctx = linkageContext(sketch.prefecture);
     const list = await this.list(manager, ctx, sketch, template);
-    const alerts = await this.raise(manager, sketch, list);
+    const image = await manager.findOneByOrFail(Image, { id: template.imageId });
+    // Nobody sees a face in what was pointed at: whatever resembles it says nothing.
+    const alerts = image.faceStatus === 'doubtful' ? [] : await this.raise(manager, sketch, list);
     await audit(manager, ctx, 'linkage.run', sketch.id, {
       template: templateId,
       gallery: list.size.withFace,
@@ -141,9 +143,15 @@ export class LinkageService {
       modelVersion: this.model.version,
       state: 'open' as const,
     };
+    const doubtful = await this.doubtfulAmong(manager, candidates);
     const strong = candidates.flatMap((candidate) => {
       const explanation = this.evidenceOf(candidate);
-      if (!explanation || explanation.strength < threshold) return [];
+      if (
+        !explanation ||
+        doubtful.has(explanation.face.imageId) ||
+        explanation.strength < threshold
+      )
+        return [];
       return [{ ...pair, candidateId: candidate.id, explanation }];
     });
     if (strong.length === 0) return [];
@@ -160,6 +168,15 @@ export class LinkageService {
   }
 
   /** Null for a candidate without a face: traits alone link nobody. */
+  private async doubtfulAmong(
+    manager: EntityManager,
+    candidates: readonly ListedCandidate[],
+  ): Promise<ReadonlySet<string>> {
+    const ids = candidates.flatMap(({ face }) => face?.imageId ?? []);
+    const images = await manager.findBy(Image, { id: In(ids), faceStatus: 'doubtful' });
+    return new Set(images.map(({ id }) => id));
+  }
+
   private evidenceOf({ face, traits }: ListedCandidate): LinkEvidence | null {
     if (!face) return null;
     const faces = this.model.unlimitedEvidence(face.similarity);

@@ -142,14 +142,14 @@ export class FaceBoxChange {
   box: FaceBoxInput;
 
   @ApiPropertyOptional({ format: 'uuid', description: "The record's first image if absent." })
-  @IsOptional()
+  @Omittable()
   @IsUUID()
   imageId?: string;
 }
 
 export class FaceBoxQuery {
   @ApiPropertyOptional({ format: 'uuid', description: "The record's first image if absent." })
-  @IsOptional()
+  @Omittable()
   @IsUUID()
   imageId?: string;
 }
@@ -171,7 +171,7 @@ export class ImageQuery {
   size: ImageSize = 'full';
 
   @ApiPropertyOptional({ format: 'uuid', description: "The record's first image if absent." })
-  @IsOptional()
+  @Omittable()
   @IsUUID()
   imageId?: string;
 }

@@ -104,7 +104,11 @@ describe('the opinions on a candidate, until both are given,', () => {
       const own = { probe: { sketchId: probe.id }, target: 'subjects' };
       const traits = { eye_color: { values: ['brown'], certainty: 'certain' } };
       const elsewhere = async (by: Caller) => ({ ...own, caseId: await openCase(by) });
-      for (const query of [() => ({ caseId, probe: { traits } }), elsewhere]) {
+      const copied = async (by: Caller) => {
+        const { id } = await create(by, 'sketches', {}, await drawing(40));
+        return { ...own, probe: { sketchId: id }, caseId: await openCase(by) };
+      };
+      for (const query of [() => ({ caseId, probe: { traits } }), elsewhere, copied]) {
         const by = await person(service, 'forensic_officer', 'CAS');
         const theirs = { limit: 50, ...(await query(by)) };
         const shown = (await search(by, theirs).expect(200)).body as AnsweredSearch;

@@ -37,7 +37,8 @@ describe('who speaks of two faces', () => {
 
   const at = (rank: number) => String(run.candidates[rank - 1]?.id);
   const probeRoute = () => `GET /api/v1/sketches/${cast.probe.id}/image`;
-  const route = (rank: number) => `GET /api/v1/subjects/${at(rank)}/image`;
+  const route = (rank: number) =>
+    `GET /api/v1/subjects/${at(rank)}/image?imageId=${run.candidates[rank - 1]?.face?.imageId}`;
   const missing = async (asked: PromiseLike<Parameters<typeof problemOf>[0]>) =>
     problemOf(await asked, 409, 'faces-not-looked-at')
       .detail?.split(': ')
@@ -65,6 +66,8 @@ describe('who speaks of two faces', () => {
     await look(by, probeRoute(), elsewhere);
     await look(by, route(2), consultation);
     await look(by, route(1), consultation, 'thumb');
+    // Which HTTP may ask for, and nobody sees.
+    await by.head(probeRoute().slice('GET /api/v1'.length)).query({ consultation }).expect(404);
     expect(await missing(opine())).toBe(`${route(1)}, ${probeRoute()}`);
     await look(by, route(1), consultation, 'aligned');
     expect(await missing(opine())).toBe(probeRoute());

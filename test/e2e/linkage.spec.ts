@@ -1,6 +1,6 @@
 import { LinkageService } from '../../src/linkage/linkage.service.js';
 import { openCase } from '../factories/cases.js';
-import { drawing } from '../factories/drawings.js';
+import { blankPaper, drawing } from '../factories/drawings.js';
 import { alertsOf, type AnsweredAlert, linkageWorker, pairsOf } from '../factories/link-alerts.js';
 import { person } from '../factories/people.js';
 import { type Answered, create } from '../factories/records.js';
@@ -127,6 +127,16 @@ describe('linkage', () => {
     expect(runs[0]).toMatchObject({ actor: expect.stringMatching(/^system:/) as string });
     const raised = `SELECT details FROM audit_entries WHERE action = 'linkage.alert'`;
     expect(await service.rows(raised)).toEqual([{ details: { shown: [later.id, earlier.id] } }]);
+  });
+
+  it('says nothing of boxes in which no face is seen', async () => {
+    const box = { x: 20, y: 30, width: 110, height: 130 };
+    for (const caller of [aga, cas]) {
+      const { id } = await create(caller, 'sketches', {}, await blankPaper());
+      const drawn = await caller.put(`/sketches/${id}/face-box`).send({ box }).expect(200);
+      expect(drawn.body).toMatchObject({ face: { status: 'doubtful' } });
+    }
+    expect(await alertsOf(service, cas)).toEqual([]);
   });
 
   it('keeps a restricted sketch to its own prefecture until it is shared', async () => {

@@ -119,6 +119,13 @@ describe('a second factor', () => {
     await logIn(username, shown).expect(200);
   });
 
+  it('takes the digits of an Arabic keyboard, and no code of another length', async () => {
+    const { username, secret } = await careful();
+    const arabic = codeOf(secret, 1).replace(/\d/g, (digit) => '٠١٢٣٤٥٦٧٨٩'[Number(digit)] ?? '');
+    problemOf(await logIn(username, `${arabic}٠`), 401, 'second-factor-wrong');
+    await logIn(username, arabic).expect(200);
+  });
+
   it('is replaced by a recovery code, once', async () => {
     const { username, recoveryCodes } = await careful();
     const [first = '', second = ''] = recoveryCodes;

@@ -94,7 +94,11 @@ export async function lookAtFaces(
     if (source.kind === 'image') return `/searches/${run.id}/probe/image?member=${index + 1}`;
     return source.kind === 'sketch' ? `/sketches/${source.id}/image` : [];
   });
-  if (shown) paths.push(`/${shown.kind === 'sketch' ? 'sketches' : 'subjects'}/${shown.id}/image`);
+  if (shown) {
+    const kind = shown.kind === 'sketch' ? 'sketches' : 'subjects';
+    const compared = shown.face ? `?imageId=${shown.face.imageId}` : '';
+    paths.push(`/${kind}/${shown.id}/image${compared}`);
+  }
   await Promise.all(paths.map((path) => lookOnce(by, caseId, path)));
 }
 

@@ -142,6 +142,10 @@ export class Caller {
     return this.service.anonymous.get(`/api/v1${path}`).set(this.headers);
   }
 
+  head(path: string) {
+    return this.service.anonymous.head(`/api/v1${path}`).set(this.headers);
+  }
+
   post(path: string) {
     return this.service.anonymous.post(`/api/v1${path}`).set(this.headers);
   }
@@ -190,7 +194,8 @@ export function problemOf(answer: Response, status: number, code: string): Probl
 /** The field errors of a `validation-failed` problem as `field: code`, in alphabetical order. */
 export function faultsOf(answer: Response): string[] {
   const { errors = [] } = problemOf(answer, 422, 'validation-failed');
-  for (const { message } of errors) expect(message).toMatch(/\S/);
+  // What follows a colon or "at most" is there, too.
+  for (const { message } of errors) expect(message).toMatch(/\S$/);
   return errors.map(({ field, code }) => `${field}: ${code}`).sort();
 }
 

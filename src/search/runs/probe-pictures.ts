@@ -41,7 +41,7 @@ function pictureOf(
   }
   if (source?.kind !== 'photo') return null;
   const route = `GET /api/v1/subjects/${recordId}/image?imageId=${source.id}`;
-  return { target: recordId, route };
+  return { target: recordId, image: source.id, route };
 }
 
 /** Whether the probe of some search is kept in the file of this hash. */
