@@ -34,6 +34,7 @@ describe('readConfig', () => {
     [{ ADMIN_PASSWORD: 'Administrator2026' }, 'ADMIN_PASSWORD is easily guessed'],
     [{ FACE_ADAPTER: '/nowhere' }, 'FACE_ADAPTER names what cannot be read: ENOENT'],
     [{ AUDIT_KEY_FILE: '/nowhere' }, 'AUDIT_KEY_FILE names what cannot be read: ENOENT'],
+    [{ SECOND_FACTOR_KEY_FILE: '/etc/passwd' }, '/etc/passwd has no key of 32 bytes in base64'],
     [{ TIME_ZONE: 'Africa/Atlantis' }, 'TIME_ZONE must be a time zone'],
     [{ STATEMENT_TIMEOUT_MS: '-1' }, 'STATEMENT_TIMEOUT_MS must be between'],
   ])('says what is wrong with %j before anything is opened', (env, reason) => {

@@ -4,6 +4,7 @@ import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { Config } from './config.js';
 import { storedJwtSecret } from './jwt-secret.js';
+import { loadSecondFactorKey } from './second-factor-key.js';
 
 /** The environment variable of each setting. */
 export const SETTINGS = {
@@ -85,11 +86,21 @@ function faultsTogether(config: Config): string[] {
     auditKeyFile === undefined ? undefined : unreadable('AUDIT_KEY_FILE', auditKeyFile),
     secondFactorKeyFile === undefined
       ? undefined
-      : unreadable('SECOND_FACTOR_KEY_FILE', secondFactorKeyFile),
+      : (unreadable('SECOND_FACTOR_KEY_FILE', secondFactorKeyFile) ?? noKey(config)),
     faceAdapter === undefined
       ? undefined
       : unreadable('FACE_ADAPTER', join(faceAdapter, 'adapter.json')),
   ].filter((fault) => fault !== undefined);
+}
+
+/** A key that others keep and mount is looked at now, and not when somebody first needs it. */
+function noKey(config: Config): string | undefined {
+  try {
+    loadSecondFactorKey(config);
+    return undefined;
+  } catch (error) {
+    return `SECOND_FACTOR_KEY_FILE: ${(error as Error).message}`;
+  }
 }
 
 function unreadable(variable: string, path: string): string | undefined {
