@@ -19,6 +19,8 @@ const report = Report({
   extension: ['.ts', '.js'],
   reporter: [],
   all: false,
+  // One file of a process after the other: together they are gigabytes.
+  mergeAsync: true,
 });
 const run = await report.getCoverageMapFromAllCoverageFiles();
 
