@@ -926,6 +926,16 @@ AS $function$
     WHERE id::text = current_setting('mirsam.expunging', true)
       AND xmin = pg_current_xact_id()::xid)
 $function$;
+CREATE OR REPLACE FUNCTION public.file_is_named(file text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  SELECT EXISTS (SELECT FROM images WHERE file IN (sha256, thumbnail_sha256))
+    OR EXISTS (SELECT FROM templates WHERE aligned_sha256 = file)
+    OR EXISTS (SELECT FROM search_probe_members WHERE image_sha256 = file);
+$function$;
 CREATE OR REPLACE FUNCTION public.gallery_part(kind text, prefecture uuid, sharing text, face_model text)
  RETURNS smallint
  LANGUAGE plpgsql
@@ -1035,9 +1045,18 @@ CREATE OR REPLACE FUNCTION public.image_kept()
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 BEGIN
-  PERFORM lock_file(file, false) FROM unnest(ARRAY[NEW.sha256, NEW.thumbnail_sha256]) file;
-  DELETE FROM files_to_unlink WHERE sha256 IN (NEW.sha256, NEW.thumbnail_sha256);
+  PERFORM keep_files(ARRAY[NEW.sha256, NEW.thumbnail_sha256]);
   RETURN NEW;
+END $function$;
+CREATE OR REPLACE FUNCTION public.keep_files(files text[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  PERFORM lock_file(file, false) FROM unnest(files) file;
+  DELETE FROM files_to_unlink WHERE sha256 = ANY (files);
 END $function$;
 CREATE OR REPLACE FUNCTION public.leave_files(files text[])
  RETURNS void
@@ -1047,9 +1066,7 @@ CREATE OR REPLACE FUNCTION public.leave_files(files text[])
 AS $function$
 BEGIN
   INSERT INTO files_to_unlink SELECT DISTINCT file FROM unnest(files) file
-    WHERE NOT EXISTS (SELECT FROM images WHERE file IN (sha256, thumbnail_sha256))
-      AND NOT EXISTS (SELECT FROM templates WHERE aligned_sha256 = file)
-      AND NOT EXISTS (SELECT FROM search_probe_members WHERE image_sha256 = file)
+    WHERE NOT file_is_named(file)
     ON CONFLICT DO NOTHING;
 END $function$;
 CREATE OR REPLACE FUNCTION public.link_alert_held()
@@ -1112,8 +1129,7 @@ CREATE OR REPLACE FUNCTION public.probe_picture_kept()
 AS $function$
 BEGIN
   IF NEW.image_sha256 IS NOT NULL THEN
-    PERFORM lock_file(NEW.image_sha256, false);
-    DELETE FROM files_to_unlink WHERE sha256 = NEW.image_sha256;
+    PERFORM keep_files(ARRAY[NEW.image_sha256]);
   END IF;
   RETURN NEW;
 END $function$;
@@ -1256,8 +1272,7 @@ CREATE OR REPLACE FUNCTION public.template_kept()
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 BEGIN
-  PERFORM lock_file(NEW.aligned_sha256, false);
-  DELETE FROM files_to_unlink WHERE sha256 = NEW.aligned_sha256;
+  PERFORM keep_files(ARRAY[NEW.aligned_sha256]);
   RETURN NEW;
 END $function$;
 CREATE OR REPLACE FUNCTION public.template_left()
@@ -1267,9 +1282,7 @@ CREATE OR REPLACE FUNCTION public.template_left()
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 BEGIN
-  INSERT INTO files_to_unlink SELECT OLD.aligned_sha256
-    WHERE NOT EXISTS (SELECT FROM templates WHERE aligned_sha256 = OLD.aligned_sha256)
-    ON CONFLICT DO NOTHING;
+  PERFORM leave_files(ARRAY[OLD.aligned_sha256]);
   RETURN NULL;
 END $function$;
 CREATE OR REPLACE FUNCTION public.template_to_link()
@@ -1484,6 +1497,8 @@ REVOKE ALL ON FUNCTION erase_requests(uuid[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION erase_shown(uuid,uuid[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION expunge_case(tombstones) FROM PUBLIC;
 REVOKE ALL ON FUNCTION expunge_record(uuid) FROM PUBLIC;
+REVOKE ALL ON FUNCTION file_is_named(text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION keep_files(text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION leave_files(text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION publish_means(text,text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION tell_searchers(uuid,uuid[]) FROM PUBLIC;

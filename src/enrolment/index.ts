@@ -1,5 +1,4 @@
 export * from './enrolment.module.js';
 export * from './enrolment.service.js';
 export * from './image.entity.js';
-export { isEnrolled } from './is-enrolled.js';
 export * from './reembedding.service.js';

@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { isEnrolled } from '../enrolment/index.js';
-import { isProbePicture } from '../search/index.js';
 import { ImageStore } from '../storage/index.js';
 
 /** Removes the files of images that no row names any more, as transactions left them noted. */
@@ -25,7 +23,10 @@ export class LeftoverFilesService {
     return this.db.transaction(async (manager) => {
       await manager.query(`SELECT lock_file($1, true)`, [sha256]);
       await manager.query(`DELETE FROM files_to_unlink WHERE sha256 = $1`, [sha256]);
-      const named = (await isEnrolled(manager, sha256)) || (await isProbePicture(manager, sha256));
+      const [{ named }] = await manager.query<[{ named: boolean }]>(
+        `SELECT file_is_named($1) AS named`,
+        [sha256],
+      );
       return named ? false : this.store.delete(sha256);
     });
   }

@@ -12,7 +12,7 @@ export type { FilterView, Relaxation } from './filters/filter-view.js';
 export { NOTICE } from './notice.js';
 export { MOST_MEMBERS } from './runs/search.dto.js';
 export { digestOf, vectorDigest } from './runs/digests.js';
-export { isProbePicture, type ProbePicture, probePicturesOf } from './runs/probe-pictures.js';
+export { type ProbePicture, probePicturesOf } from './runs/probe-pictures.js';
 export { ProbeView } from './runs/probe-view.js';
 export type { RunDetails } from './runs/run-details.js';
 export * from './runs/search-candidate.entity.js';

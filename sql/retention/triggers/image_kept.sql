@@ -2,8 +2,7 @@
 CREATE OR REPLACE FUNCTION image_kept() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
-  PERFORM lock_file(file, false) FROM unnest(ARRAY[NEW.sha256, NEW.thumbnail_sha256]) file;
-  DELETE FROM files_to_unlink WHERE sha256 IN (NEW.sha256, NEW.thumbnail_sha256);
+  PERFORM keep_files(ARRAY[NEW.sha256, NEW.thumbnail_sha256]);
   RETURN NEW;
 END $$;
 

@@ -3,8 +3,7 @@ CREATE OR REPLACE FUNCTION probe_picture_kept() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
   IF NEW.image_sha256 IS NOT NULL THEN
-    PERFORM lock_file(NEW.image_sha256, false);
-    DELETE FROM files_to_unlink WHERE sha256 = NEW.image_sha256;
+    PERFORM keep_files(ARRAY[NEW.image_sha256]);
   END IF;
   RETURN NEW;
 END $$;

@@ -2,8 +2,7 @@
 CREATE OR REPLACE FUNCTION template_kept() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
-  PERFORM lock_file(NEW.aligned_sha256, false);
-  DELETE FROM files_to_unlink WHERE sha256 = NEW.aligned_sha256;
+  PERFORM keep_files(ARRAY[NEW.aligned_sha256]);
   RETURN NEW;
 END $$;
 

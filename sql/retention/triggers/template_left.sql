@@ -2,9 +2,7 @@
 CREATE OR REPLACE FUNCTION template_left() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
-  INSERT INTO files_to_unlink SELECT OLD.aligned_sha256
-    WHERE NOT EXISTS (SELECT FROM templates WHERE aligned_sha256 = OLD.aligned_sha256)
-    ON CONFLICT DO NOTHING;
+  PERFORM leave_files(ARRAY[OLD.aligned_sha256]);
   RETURN NULL;
 END $$;
 

@@ -43,8 +43,3 @@ function pictureOf(
   const route = `GET /api/v1/subjects/${recordId}/image?imageId=${source.id}`;
   return { target: recordId, image: source.id, route };
 }
-
-/** Whether the probe of some search is kept in the file of this hash. */
-export function isProbePicture(manager: EntityManager, imageSha256: string): Promise<boolean> {
-  return manager.existsBy(SearchProbeMember, { imageSha256 });
-}
