@@ -93,9 +93,7 @@ export class LinkageService {
     if (!sketch || sketch.case?.status === 'closed') return;
     const ctx = linkageContext(sketch.prefecture);
     const list = await this.list(manager, ctx, sketch, template);
-    const image = await manager.findOneByOrFail(Image, { id: template.imageId });
-    // Nobody sees a face in what was pointed at: whatever resembles it says nothing.
-    const alerts = image.faceStatus === 'doubtful' ? [] : await this.raise(manager, sketch, list);
+    const alerts = await this.raise(manager, sketch, template.imageId, list);
     await audit(manager, ctx, 'linkage.run', sketch.id, {
       template: templateId,
       gallery: list.size.withFace,
@@ -133,6 +131,7 @@ export class LinkageService {
   private async raise(
     manager: EntityManager,
     sketch: Sketch,
+    imageId: string,
     { size, candidates }: CandidateList,
   ): Promise<{ id: string; candidateId: string }[]> {
     const threshold = alertThreshold(size.withFace);
@@ -143,23 +142,22 @@ export class LinkageService {
       modelVersion: this.model.version,
       state: 'open' as const,
     };
-    const doubtful = await this.doubtfulAmong(manager, candidates);
     const strong = candidates.flatMap((candidate) => {
       const explanation = this.evidenceOf(candidate);
-      if (
-        !explanation ||
-        doubtful.has(explanation.face.imageId) ||
-        explanation.strength < threshold
-      )
-        return [];
+      if (!explanation || explanation.strength < threshold) return [];
       return [{ ...pair, candidateId: candidate.id, explanation }];
     });
     if (strong.length === 0) return [];
+    const faces = strong.map(({ explanation }) => explanation.face.imageId);
+    const doubtful = await doubtfulAmong(manager, [imageId, ...faces]);
+    if (doubtful.has(imageId)) return [];
+    const sure = strong.filter(({ explanation }) => !doubtful.has(explanation.face.imageId));
+    if (sure.length === 0) return [];
     const inserted = await manager
       .createQueryBuilder()
       .insert()
       .into(LinkAlert)
-      .values(strong)
+      .values(sure)
       .orIgnore()
       .returning(['id', 'candidateId'])
       .execute();
@@ -168,15 +166,6 @@ export class LinkageService {
   }
 
   /** Null for a candidate without a face: traits alone link nobody. */
-  private async doubtfulAmong(
-    manager: EntityManager,
-    candidates: readonly ListedCandidate[],
-  ): Promise<ReadonlySet<string>> {
-    const ids = candidates.flatMap(({ face }) => face?.imageId ?? []);
-    const images = await manager.findBy(Image, { id: In(ids), faceStatus: 'doubtful' });
-    return new Set(images.map(({ id }) => id));
-  }
-
   private evidenceOf({ face, traits }: ListedCandidate): LinkEvidence | null {
     if (!face) return null;
     const faces = this.model.unlimitedEvidence(face.similarity);
@@ -186,6 +175,15 @@ export class LinkageService {
     );
     return { strength: rounded(strength), face, traits };
   }
+}
+
+/** Images in whose box nobody sees a face: what resembles it says nothing. */
+async function doubtfulAmong(
+  manager: EntityManager,
+  imageIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const images = await manager.findBy(Image, { id: In(imageIds), faceStatus: 'doubtful' });
+  return new Set(images.map(({ id }) => id));
 }
 
 /** Nobody of the sketch's own prefecture: what they may find is what it may be linked with. */
