@@ -1,13 +1,14 @@
-import { SHOW_RANKS } from './actions.js';
+import { type Action, SHOW_RANKS } from './actions.js';
 
-const NAMES = SHOW_RANKS.map((action) => `'${action}'`).join(', ');
+/** Whether somebody has done one of these with a target, by the log; target and actor are SQL, as is the answer. */
+const hasDone = (actions: readonly Action[], target: string, actor: string) => `EXISTS (
+  SELECT FROM audit_entries look WHERE look.target = ${target} AND look.actor = ${actor}
+    AND look.action IN (${actions.map((action) => `'${action}'`).join(', ')}))`;
 
-/** Whether somebody has looked at a link alert, by the log. All three are SQL. */
-export const hasSeenAlert = (alertId: string, actor: string) => `EXISTS (
-  SELECT FROM audit_entries look WHERE look.target = ${alertId} AND look.actor = ${actor}
-    AND look.action IN ('linkage.read', 'linkage.adjudicate'))`;
+/** Whether somebody has looked at a link alert. All three are SQL. */
+export const hasSeenAlert = (alertId: string, actor: string) =>
+  hasDone(['linkage.read', 'linkage.adjudicate'], alertId, actor);
 
-/** Whether somebody has seen the ranks of a search, by the log. All three are SQL. */
-export const hasSeenRanks = (searchId: string, actor: string) => `EXISTS (
-  SELECT FROM audit_entries look WHERE look.target = ${searchId} AND look.actor = ${actor}
-    AND look.action IN (${NAMES}))`;
+/** Whether somebody has seen the ranks of a search. All three are SQL. */
+export const hasSeenRanks = (searchId: string, actor: string) =>
+  hasDone(SHOW_RANKS, searchId, actor);

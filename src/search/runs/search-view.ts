@@ -19,7 +19,7 @@ export class ExpungedProbe {
   expunged: true;
 }
 
-/** Whether the person in this place of the list was erased since. */
+/** Whether the probe of a stored search was erased since. */
 export function isExpunged(probe: object): probe is ExpungedProbe {
   return 'expunged' in probe;
 }

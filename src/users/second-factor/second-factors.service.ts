@@ -9,7 +9,7 @@ import { newRecoveryCodes, plainCode, recoveryHash } from './recovery-codes.js';
 import { seal, unseal } from './sealed-secret.js';
 import type { RecoveryCodes, SecondFactorSecret } from './second-factor.dto.js';
 import { secondFactorProblems } from './second-factor.problems.js';
-import { newSecret, secretUri, stepOf } from './time-code.js';
+import { isTimeCode, newSecret, secretUri, stepOf } from './time-code.js';
 
 /** How somebody has shown that they are who the password says; `none` where none is set up. */
 export type SecondProof = 'none' | 'code' | 'recovery-code';
@@ -106,7 +106,7 @@ export class SecondFactors {
 
   private async takeCode(userId: string, code: string): Promise<boolean> {
     const kept = await this.kept(this.db.manager, userId);
-    if (!kept?.secret || !/^\d{6}$/.test(code)) return false;
+    if (!kept?.secret || !isTimeCode(code)) return false;
     const step = stepOf(this.opened(userId, kept.secret), code, kept.now);
     if (step === undefined) return false;
     // Of two who show it at once, one is let in; and none where the secret is another meanwhile.

@@ -6,8 +6,8 @@ const COMMON = { algorithm: 'SHA1', digits: 6, period: 30 } as const;
 /** Steps before and after the present one that are accepted, for phones whose clock is off. */
 const WINDOW = 1;
 
-/** The library compares codes of one length only. */
-const DIGITS = /^\d{6}$/;
+/** Whether it may be what an app shows; the library compares codes of one length only. */
+export const isTimeCode = (code: string) => /^\d{6}$/.test(code);
 
 /** RFC 4226 §4 recommends 160 bits. */
 const SECRET_BYTES = 20;
@@ -24,7 +24,7 @@ export function secretUri(secret: string, username: string): string {
 
 /** The step of time that a code is of, by which it is told from its repetition; undefined for a wrong one. */
 export function stepOf(secret: string, code: string, at: Date): number | undefined {
-  if (!DIGITS.test(code)) return undefined;
+  if (!isTimeCode(code)) return undefined;
   const totp = new TOTP({ ...COMMON, secret });
   const timestamp = at.getTime();
   const delta = totp.validate({ token: code, timestamp, window: WINDOW });
