@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, In, MoreThanOrEqual } from 'typeorm';
+import { DataSource, type EntityManager, In } from 'typeorm';
 import { mayReach } from '../access/index.js';
 import { audit } from '../audit/index.js';
 import { type Case, CasesService } from '../cases/index.js';
@@ -93,8 +93,7 @@ export class ConclusionsService {
         await assertFacesLookedAt(manager, ctx, search, candidate, false);
         const { searchId, rank } = candidate;
         const linked = { ...(await sketchAndSubject(context)), caseId: search.caseId };
-        await loadChangeableRecord(manager, ctx, SKETCH, linked.sketchId, 'lock');
-        await refuseOutdated(manager, linked, adjudications);
+        await loadChangeableRecord(manager, ctx, SKETCH, linked.sketchId, 'look');
         await manager.insert(SketchIdentification, {
           searchId,
           rank,
@@ -106,6 +105,10 @@ export class ConclusionsService {
     } catch (failure) {
       // Of the subject; that the sketch is not in use is told before.
       if (isRefusedBy(failure, 'identification_in_use')) throw recordProblems['record-withdrawn']();
+      // Of the same two, in another search.
+      if (isRefusedBy(failure, 'identification_outdated')) {
+        throw adjudicationProblems['identification-revoked']();
+      }
       // Identified by another search meanwhile.
       if (!isUniqueViolation(failure, 'identifications_one_a_sketch')) throw failure;
       throw adjudicationProblems['already-identified']();
@@ -147,22 +150,6 @@ export class ConclusionsService {
       await work({ manager, person, search, file, candidate, adjudications });
       return adjudicationView(candidate, await candidateAdjudications(manager, candidate), person);
     });
-  }
-}
-
-/** Opinions from before a revocation, in another search of the same two, were led astray alike. */
-async function refuseOutdated(
-  manager: EntityManager,
-  { sketchId, subjectId }: { sketchId: string; subjectId: string },
-  { opinions, corroborations }: CandidateAdjudications,
-): Promise<void> {
-  const earliest = Math.min(
-    ...opinions.map(({ createdAt }) => createdAt.getTime()),
-    Math.max(...corroborations.map(({ createdAt }) => createdAt.getTime())),
-  );
-  const revokedAt = MoreThanOrEqual(new Date(earliest));
-  if (await manager.existsBy(SketchIdentification, { sketchId, subjectId, revokedAt })) {
-    throw adjudicationProblems['identification-revoked']();
   }
 }
 

@@ -90,7 +90,7 @@ describe('an identification', () => {
         (search_id, rank, sketch_id, subject_id, case_id, identified_by_id)
         SELECT '${early.id}', rank, sketch_id, subject_id, case_id, identified_by_id
         FROM identifications WHERE search_id = '${first.id}'`),
-    ).rejects.toThrow(/takes two examiners/);
+    ).rejects.toThrow(/from after the revocation/);
   });
 
   it('is made anew by two new opinions and evidence, and history tells both', async () => {

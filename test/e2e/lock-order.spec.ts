@@ -21,6 +21,17 @@ const ROUNDS = 4;
 
 const codeOf = ({ body }: Response) => (body as { code?: string }).code ?? 'done';
 
+/** Two searches of the same sketch, in both of which the second candidate can be identified. */
+async function agreedTwice({ run, detective, second }: Cast) {
+  const runs = [await run(), await run()] as const;
+  for (const each of runs) {
+    await examine(detective, each, 2, 'potential').expect(201);
+    await examineBlind(second, each, each.candidates[1]?.id, 'potential').expect(201);
+    await corroborate(detective, each, 2).expect(201);
+  }
+  return runs;
+}
+
 describe('two at once', () => {
   let service: TestApplication;
   let cast: Cast;
@@ -80,12 +91,7 @@ describe('two at once', () => {
   });
 
   it('two searches identify one sketch, and one is taken back while the other would', async () => {
-    const [one, two] = [await cast.run(), await cast.run()];
-    for (const run of [one, two]) {
-      await examine(cast.detective, run, 2, 'potential').expect(201);
-      await examineBlind(cast.second, run, run.candidates[1]?.id, 'potential').expect(201);
-      await corroborate(cast.detective, run, 2).expect(201);
-    }
+    const [one, two] = await agreedTwice(cast);
     const [first, second] = await Promise.all([
       identify(cast.detective, one, 2),
       identify(cast.detective, two, 2),
@@ -177,6 +183,16 @@ describeServer('who comes second', () => {
     expect(
       await service.rows(`SELECT id FROM searches WHERE probe::text LIKE '%${sketch.id}%'`),
     ).toEqual([]);
+  });
+
+  it('an identification by what was said before another was taken back is refused', async () => {
+    const { detective } = cast;
+    const [one, two] = await agreedTwice(cast);
+    await identify(detective, one, 2).expect(201);
+    const revoke = `UPDATE identifications SET revoked_at = now(), revoked_by_id = identified_by_id,
+      revocation_reason = 'The fingerprint is of an employee.' WHERE search_id = '${one.id}'`;
+    const answers = await answersAfter(revoke, [identify(detective, two, 2)]);
+    for (const answer of answers) problemOf(answer, 409, 'identification-revoked');
   });
 
   it('nothing is done for a case that was closed', async () => {

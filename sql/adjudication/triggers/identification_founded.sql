@@ -1,6 +1,8 @@
 -- An identification takes two examiners who both say `potential`, and corroboration; it links the
 -- sketch and the subject that were examined, in the case of their search. Once it was revoked, what
--- was said and found before counts no more for the same two.
+-- was said and found before counts no more for the same two, in any search: it was led astray alike.
+--
+-- The sketch is held before that is looked at: a revocation that is under way is waited for.
 --
 -- Both records are in use, and stay so until the identification is kept: who was photographed by mistake
 -- is nobody's suspect.
@@ -10,13 +12,9 @@ CREATE OR REPLACE FUNCTION identification_founded() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
   IF (SELECT count(*) FROM opinions AS o
-      WHERE o.search_id = NEW.search_id AND o.rank = NEW.rank AND o.outcome = 'potential'
-        AND NOT EXISTS (SELECT FROM identifications AS was WHERE was.sketch_id = NEW.sketch_id
-          AND was.subject_id = NEW.subject_id AND was.revoked_at >= o.created_at)) < 2
+      WHERE o.search_id = NEW.search_id AND o.rank = NEW.rank AND o.outcome = 'potential') < 2
     OR NOT EXISTS (SELECT FROM corroborations AS c
-      WHERE c.search_id = NEW.search_id AND c.rank = NEW.rank
-        AND NOT EXISTS (SELECT FROM identifications AS was WHERE was.sketch_id = NEW.sketch_id
-          AND was.subject_id = NEW.subject_id AND was.revoked_at >= c.created_at))
+      WHERE c.search_id = NEW.search_id AND c.rank = NEW.rank)
   THEN RAISE EXCEPTION 'an identification takes two examiners who agree, and corroboration'; END IF;
   IF NOT EXISTS (SELECT FROM searches AS s
     JOIN search_candidates AS c ON c.search_id = s.id AND c.rank = NEW.rank
@@ -28,6 +26,14 @@ BEGIN
   THEN RAISE EXCEPTION 'an identification links what was examined'; END IF;
   PERFORM 1 FROM records WHERE id = NEW.sketch_id FOR NO KEY UPDATE;
   PERFORM 1 FROM records WHERE id = NEW.subject_id FOR SHARE;
+  IF (SELECT max(was.revoked_at) FROM identifications AS was
+      WHERE was.sketch_id = NEW.sketch_id AND was.subject_id = NEW.subject_id) >= least(
+    (SELECT min(o.created_at) FROM opinions AS o
+      WHERE o.search_id = NEW.search_id AND o.rank = NEW.rank),
+    (SELECT max(c.created_at) FROM corroborations AS c
+      WHERE c.search_id = NEW.search_id AND c.rank = NEW.rank))
+  THEN RAISE EXCEPTION 'an identification takes opinions and corroboration from after the revocation'
+    USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'identification_outdated'; END IF;
   IF EXISTS (SELECT FROM records WHERE id IN (NEW.sketch_id, NEW.subject_id) AND status <> 'active')
   THEN RAISE EXCEPTION 'an identification links two records in use'
     USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'identification_in_use'; END IF;
