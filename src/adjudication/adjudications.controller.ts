@@ -8,7 +8,13 @@ import {
   Res,
   type StreamableFile,
 } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import {
+  ApiOperation,
+  ApiCreatedResponse,
+  ApiOkResponse,
+  ApiProduces,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Ctx, Permit } from '../access/index.js';
 import { Id, type Page, PageQuery, type RequestContext } from '../common/index.js';
@@ -50,6 +56,10 @@ export class AdjudicationsController {
   ) {}
 
   @Get('searches/:id/adjudications')
+  @ApiOperation({
+    summary: 'Read the adjudications of a search',
+    description: 'What examiners and supervisors said of its candidates.',
+  })
   @Permit('searches.read')
   @ApiOkResponse({ type: AdjudicationList })
   read(@Ctx() ctx: RequestContext, @Id() id: string): Promise<AdjudicationList> {
@@ -57,6 +67,10 @@ export class AdjudicationsController {
   }
 
   @Post('searches/:id/candidates/:rank/adjudications')
+  @ApiOperation({
+    summary: 'Say what a candidate is worth',
+    description: 'The first opinion, by who has looked at the images of both faces for the case.',
+  })
   @Permit('adjudications.create')
   @ApiCreatedResponse({ type: OpinionView })
   examine(
@@ -68,45 +82,61 @@ export class AdjudicationsController {
   }
 
   @Get('adjudications/awaiting')
+  @ApiOperation({
+    summary: 'List searches that await a blind examiner',
+    description: 'Of your prefecture, without those you have looked at.',
+  })
   @Permit('adjudications.create-blind')
-  @ApiOkResponse({ type: AwaitingPage, description: 'Searches that await a blind examiner.' })
+  @ApiOkResponse({ type: AwaitingPage })
   awaiting(@Ctx() ctx: RequestContext, @Query() page: PageQuery): Promise<Page<AwaitingSearch>> {
     return this.adjudications.awaiting(ctx, page);
   }
 
   @Get('adjudications/disagreements')
-  @Permit('adjudications.decide')
-  @ApiOkResponse({
-    type: DisagreedPage,
-    description: 'Searches of your prefecture on whose candidates examiners disagree.',
+  @ApiOperation({
+    summary: 'List disagreements',
+    description:
+      'Searches of your prefecture on whose candidates examiners disagree; a supervisor decides.',
   })
+  @Permit('adjudications.decide')
+  @ApiOkResponse({ type: DisagreedPage })
   disagreed(@Ctx() ctx: RequestContext, @Query() page: PageQuery): Promise<DisagreedPage> {
     return this.disagreements.open(ctx, page);
   }
 
   @Get('sketches/:id/identifications')
-  @Permit('identifications.read')
-  @ApiOkResponse({
-    type: IdentificationList,
+  @ApiOperation({
+    summary: 'List identifications of a sketch',
     description: 'Whom a sketch of your prefecture was said to show, those revoked too.',
   })
+  @Permit('identifications.read')
+  @ApiOkResponse({ type: IdentificationList })
   identified(@Ctx() ctx: RequestContext, @Id() id: string): Promise<IdentificationList> {
     return this.identifications.of(ctx, id);
   }
 
   @Get('searches/:id/blind')
+  @ApiOperation({
+    summary: 'Read the blind view of a search',
+    description:
+      'Its candidates without rank, score or opinion, for who has not looked at the search itself.',
+  })
   @Permit('adjudications.create-blind')
-  @ApiOkResponse({ type: BlindView, description: 'For who has not looked at the search itself.' })
+  @ApiOkResponse({ type: BlindView })
   blind(@Ctx() ctx: RequestContext, @Id() id: string): Promise<BlindView> {
     return this.adjudications.blind(ctx, id);
   }
 
   @Get('searches/:id/probe/image')
+  @ApiOperation({
+    summary: 'Look at an uploaded probe',
+    description:
+      'What was uploaded to search with, for who ran the search and who examines it. It names a consultation for the same case.',
+  })
   @Permit('probe-images.read')
   @ApiProduces('image/jpeg', 'image/png')
   @ApiOkResponse({
     schema: { type: 'string', format: 'binary' },
-    description: 'What was uploaded to search with, for who ran the search and who examines it.',
   })
   async probeImage(
     @Ctx() ctx: RequestContext,
@@ -118,6 +148,11 @@ export class AdjudicationsController {
   }
 
   @Post('searches/:id/blind/:recordId/adjudications')
+  @ApiOperation({
+    summary: 'Say blindly what a candidate is worth',
+    description:
+      'The second opinion, by who has not seen the search, and has looked at the images of both faces for the case.',
+  })
   @Permit('adjudications.create-blind')
   @ApiCreatedResponse({ type: OpinionView })
   examineBlind(
@@ -129,6 +164,10 @@ export class AdjudicationsController {
   }
 
   @Post('searches/:id/candidates/:rank/decisions')
+  @ApiOperation({
+    summary: 'Decide a disagreement',
+    description: 'By a supervisor who gave neither opinion.',
+  })
   @Permit('adjudications.decide')
   @ApiCreatedResponse({ type: AdjudicationView })
   decide(
@@ -140,6 +179,10 @@ export class AdjudicationsController {
   }
 
   @Post('searches/:id/candidates/:rank/corroborations')
+  @ApiOperation({
+    summary: 'Add corroboration',
+    description: 'Evidence other than the face; an identification needs some.',
+  })
   @Permit('adjudications.create')
   @ApiCreatedResponse({ type: AdjudicationView })
   corroborate(
@@ -151,21 +194,24 @@ export class AdjudicationsController {
   }
 
   @Post('searches/:id/candidates/:rank/identification')
-  @Permit('adjudications.create')
-  @ApiCreatedResponse({
-    type: AdjudicationView,
-    description: 'By a supervisor or the holder of the case; links sketch, subject and case.',
+  @ApiOperation({
+    summary: 'Identify a person',
+    description:
+      'By a supervisor or the holder of the case, on two opinions and corroboration; links sketch, subject and case.',
   })
+  @Permit('adjudications.create')
+  @ApiCreatedResponse({ type: AdjudicationView })
   identify(@Ctx() ctx: RequestContext, @Param() path: CandidatePath): Promise<AdjudicationView> {
     return this.conclusions.identify(ctx, path);
   }
 
   @Post('searches/:id/candidates/:rank/identification/revocation')
-  @Permit('identifications.revoke')
-  @ApiCreatedResponse({
-    type: AdjudicationView,
+  @ApiOperation({
+    summary: 'Revoke an identification',
     description: 'The sketch is unsolved again; only new opinions of a new search identify anew.',
   })
+  @Permit('identifications.revoke')
+  @ApiCreatedResponse({ type: AdjudicationView })
   revoke(
     @Ctx() ctx: RequestContext,
     @Param() path: CandidatePath,

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Controller, Get } from '@nestjs/common';
-import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { Public } from '../access/index.js';
 import { httpProblems } from '../common/index.js';
@@ -57,19 +57,23 @@ export class HealthController {
     private readonly model: FaceModel,
   ) {}
 
-  /** The process answers. */
   @Get('live')
+  @ApiOperation({
+    summary: 'Ask whether the process answers',
+    description: 'Says nothing of the database.',
+  })
   @Public()
   @ApiOkResponse({ type: Liveness })
   live(): Liveness {
     return { status: 'live' };
   }
 
-  /**
-   * Database and face engine answer too, within three seconds, the database can be written and its
-   * disk has room; a problem (503) otherwise.
-   */
   @Get('ready')
+  @ApiOperation({
+    summary: 'Ask whether the service can work',
+    description:
+      'Database and face engine answer, too, within three seconds, the database can be written and its disk has room; a problem (503) otherwise.',
+  })
   @Public()
   @ApiOkResponse({ type: Readiness })
   async ready(): Promise<Readiness> {

@@ -1,5 +1,11 @@
 import { Body, Controller, Get, HttpCode, Post, Req } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  ApiOperation,
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { Request } from 'express';
 import { Authenticated, Ctx, OpenBefore, Public } from '../access/index.js';
 import type { RequestContext } from '../common/index.js';
@@ -26,15 +32,23 @@ export class AuthController {
 
   @Post('login')
   @HttpCode(200)
+  @ApiOperation({
+    summary: 'Log in',
+    description:
+      'Answers a token, to be sent as `Authorization: Bearer …`. Who has set up a second factor also sends a code of it.',
+  })
   @Public()
   @ApiOkResponse({ type: Session })
   login(@Req() request: Request, @Body() credentials: Credentials): Promise<Session> {
     return asSystem('login', () => this.auth.login(requestOriginOf(request), credentials));
   }
 
-  /** Ends this session; others of the same user go on. */
   @Post('logout')
   @HttpCode(204)
+  @ApiOperation({
+    summary: 'Log out',
+    description: 'Ends this session; others of the same user go on.',
+  })
   @Authenticated()
   @ApiNoContentResponse({ description: 'The token is refused from now on.' })
   logout(@Ctx() ctx: RequestContext, @Req() request: Request): Promise<void> {
@@ -42,6 +56,10 @@ export class AuthController {
   }
 
   @Get('me')
+  @ApiOperation({
+    summary: 'Read who you are',
+    description: 'Your role, your prefecture, and what you have to do before anything else opens.',
+  })
   @Authenticated()
   @OpenBefore('password-change', 'second-factor-enrolment')
   @ApiOkResponse({ type: Caller })
@@ -51,6 +69,10 @@ export class AuthController {
 
   @Post('password')
   @HttpCode(204)
+  @ApiOperation({
+    summary: 'Change your password',
+    description: 'Ends every session of yours: log in again.',
+  })
   @Authenticated()
   @OpenBefore('password-change', 'second-factor-enrolment')
   @ApiNoContentResponse({ description: 'Changed; log in again.' })
@@ -64,8 +86,12 @@ export class AuthController {
     );
   }
 
-  /** A new secret for an authenticator app; it counts for nothing until a code of it is shown. */
   @Post('second-factor')
+  @ApiOperation({
+    summary: 'Begin to set up a second factor',
+    description:
+      'A new secret for an authenticator app; it counts for nothing until a code of it is shown.',
+  })
   @Authenticated()
   @OpenBefore('second-factor-enrolment')
   @ApiCreatedResponse({ type: SecondFactorSecret })
@@ -79,9 +105,13 @@ export class AuthController {
     );
   }
 
-  /** Puts the new secret in force and ends the sessions opened without it: log in again. */
   @Post('second-factor/confirmation')
   @HttpCode(200)
+  @ApiOperation({
+    summary: 'Confirm a second factor',
+    description:
+      'Puts the new secret in force and ends the sessions opened without it: log in again. The recovery codes are shown once.',
+  })
   @Authenticated()
   @OpenBefore('second-factor-enrolment')
   @ApiOkResponse({ type: RecoveryCodes })

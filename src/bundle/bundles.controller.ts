@@ -1,5 +1,11 @@
 import { Body, Controller, Get, Post, Res, StreamableFile } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import {
+  ApiOperation,
+  ApiCreatedResponse,
+  ApiOkResponse,
+  ApiProduces,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { Response } from 'express';
 import { CountedAsSearch, Ctx, Permit } from '../access/index.js';
 import { Id, type RequestContext } from '../common/index.js';
@@ -16,13 +22,14 @@ export class BundlesController {
     private readonly bundles: BundlesService,
   ) {}
 
-  /** A POST of its own: a recipient must not stand in a URL, and is logged before a byte leaves. */
   @Post(':id/disclosures')
-  @Permit('searches.export')
-  @ApiCreatedResponse({
-    type: DisclosureView,
-    description: 'Says to whom the evidence bundle is given, and lets you fetch it.',
+  @ApiOperation({
+    summary: 'Say to whom an evidence bundle is given',
+    description:
+      'Recipient and purpose are logged before a byte leaves; then you have ten minutes to fetch the bundle.',
   })
+  @Permit('searches.export')
+  @ApiCreatedResponse({ type: DisclosureView })
   declare(
     @Ctx() ctx: RequestContext,
     @Id() id: string,
@@ -32,14 +39,16 @@ export class BundlesController {
   }
 
   @Get(':id/bundle')
+  @ApiOperation({
+    summary: 'Fetch an evidence bundle',
+    description:
+      'A ZIP archive: hashes, query, scores, adjudications, log entries with their proof, a report in French and Arabic. No image of a person, no template. Declare the disclosure first.',
+  })
   @Permit('searches.export')
   @CountedAsSearch()
   @ApiProduces('application/zip')
   @ApiOkResponse({
     schema: { type: 'string', format: 'binary' },
-    description:
-      'The evidence bundle: hashes, query, scores, adjudications, log entries with their proof, a ' +
-      'report in French and Arabic. No image of a person, no template. Declare the disclosure first.',
   })
   async fetch(
     @Ctx() ctx: RequestContext,

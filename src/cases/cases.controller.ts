@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Ctx, Permit } from '../access/index.js';
 import { Id, type Page, type RequestContext } from '../common/index.js';
 import { CaseChange, CasePage, CaseQuery, CaseView, NewCase } from './cases.dto.js';
@@ -11,6 +11,11 @@ export class CasesController {
   constructor(private readonly cases: CasesService) {}
 
   @Post()
+  @ApiOperation({
+    summary: 'Open a case',
+    description:
+      'The case file that sketches and searches are for. Its reference is the one of your register.',
+  })
   @Permit('cases.create')
   @ApiCreatedResponse({ type: CaseView })
   create(@Ctx() ctx: RequestContext, @Body() body: NewCase): Promise<CaseView> {
@@ -18,6 +23,10 @@ export class CasesController {
   }
 
   @Get()
+  @ApiOperation({
+    summary: 'List cases',
+    description: 'Those of your prefecture, newest first; of the national level, all.',
+  })
   @Permit('cases.read')
   @ApiOkResponse({ type: CasePage })
   list(@Ctx() ctx: RequestContext, @Query() query: CaseQuery): Promise<Page<CaseView>> {
@@ -25,6 +34,10 @@ export class CasesController {
   }
 
   @Get(':id')
+  @ApiOperation({
+    summary: 'Read a case',
+    description: 'The case file itself; another prefecture does not find it.',
+  })
   @Permit('cases.read')
   @ApiOkResponse({ type: CaseView })
   read(@Ctx() ctx: RequestContext, @Id() id: string): Promise<CaseView> {
@@ -32,6 +45,11 @@ export class CasesController {
   }
 
   @Patch(':id')
+  @ApiOperation({
+    summary: 'Change a case',
+    description:
+      'Changes only what is sent; `version` is the one you read. Closing a case ends its searches and consultations.',
+  })
   @Permit('cases.update')
   @ApiOkResponse({ type: CaseView })
   change(

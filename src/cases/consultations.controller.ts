@@ -1,5 +1,5 @@
 import { Body, Controller, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import { Ctx, Permit } from '../access/index.js';
 import type { RequestContext } from '../common/index.js';
 import { ConsultationView, NewConsultation } from './consultations.dto.js';
@@ -11,11 +11,13 @@ export class ConsultationsController {
   constructor(private readonly consultations: ConsultationsService) {}
 
   @Post()
-  @Permit('consultations.create')
-  @ApiCreatedResponse({
-    type: ConsultationView,
-    description: 'Lets you look at images of records for this case, for eight hours.',
+  @ApiOperation({
+    summary: 'Open a consultation',
+    description:
+      'Lets you look at images of records for one open case, for eight hours; whoever looks at an image names it as `consultation`.',
   })
+  @Permit('consultations.create')
+  @ApiCreatedResponse({ type: ConsultationView })
   open(@Ctx() ctx: RequestContext, @Body() body: NewConsultation): Promise<ConsultationView> {
     return this.consultations.open(ctx, body);
   }

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Ctx, Permit } from '../access/index.js';
 import { Id, render, type RequestContext } from '../common/index.js';
 import { NOTICE } from '../search/index.js';
@@ -13,16 +13,23 @@ export class LinkAlertsController {
   constructor(private readonly alerts: LinkAlertsService) {}
 
   @Get()
-  @Permit('link-alerts.read')
-  @ApiOkResponse({
-    type: LinkAlertPage,
-    description: 'Pairs of sketches that may show one person, one of them yours; newest first.',
+  @ApiOperation({
+    summary: 'List link alerts',
+    description:
+      'Pairs of sketches that may show one person, one of them of your prefecture; newest first.',
   })
+  @Permit('link-alerts.read')
+  @ApiOkResponse({ type: LinkAlertPage })
   async list(@Ctx() ctx: RequestContext, @Query() query: LinkAlertQuery): Promise<LinkAlertPage> {
     return { ...(await this.alerts.list(ctx, query)), notice: render(NOTICE, ctx.language) };
   }
 
   @Get(':id')
+  @ApiOperation({
+    summary: 'Read a link alert',
+    description:
+      'Both sketches, why they resemble each other, and what both holders have said of it.',
+  })
   @Permit('link-alerts.read')
   @ApiOkResponse({ type: LinkAlertView })
   read(@Ctx() ctx: RequestContext, @Id() id: string): Promise<LinkAlertView> {
@@ -30,8 +37,13 @@ export class LinkAlertsController {
   }
 
   @Post(':id/adjudications')
+  @ApiOperation({
+    summary: 'Say what a link alert is worth',
+    description:
+      'By who holds one of the two sketches. Look at both images first; the alert is answered with the new opinion.',
+  })
   @Permit('link-alerts.adjudicate')
-  @ApiCreatedResponse({ type: LinkAlertView, description: 'The alert, with the new opinion.' })
+  @ApiCreatedResponse({ type: LinkAlertView })
   adjudicate(
     @Ctx() ctx: RequestContext,
     @Id() id: string,

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Ctx, Permit } from '../access/index.js';
 import type { RequestContext } from '../common/index.js';
 import { NewPrefecture, PrefectureView } from './prefectures.dto.js';
@@ -11,6 +11,11 @@ export class PrefecturesController {
   constructor(private readonly prefectures: PrefecturesService) {}
 
   @Get()
+  @ApiOperation({
+    summary: 'List the prefectures',
+    description:
+      'Every prefecture with its code, which numbers, filters and users name, and its name in three languages.',
+  })
   @Permit('prefectures.read')
   @ApiOkResponse({ type: [PrefectureView] })
   list(): Promise<PrefectureView[]> {
@@ -18,6 +23,11 @@ export class PrefecturesController {
   }
 
   @Post()
+  @ApiOperation({
+    summary: 'Add a prefecture',
+    description:
+      'For administrators of the national level. The code has three letters and is never changed: numbers of records begin with it.',
+  })
   @Permit('prefectures.create')
   @ApiCreatedResponse({ type: PrefectureView })
   create(@Ctx() ctx: RequestContext, @Body() body: NewPrefecture): Promise<PrefectureView> {

@@ -10,6 +10,7 @@ import {
   type StreamableFile,
 } from '@nestjs/common';
 import {
+  ApiOperation,
   ApiCreatedResponse,
   ApiNoContentResponse,
   ApiOkResponse,
@@ -39,6 +40,11 @@ export abstract class RecordRoutes<R extends GalleryRecord> {
   ) {}
 
   @Get(':id/image')
+  @ApiOperation({
+    summary: 'Look at the image of a record',
+    description:
+      'For the case of your consultation, which `POST /api/v1/consultations` opens; every look is logged.',
+  })
   @Permit('records.read')
   @ApiProduces('image/jpeg', 'image/png')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
@@ -51,11 +57,12 @@ export abstract class RecordRoutes<R extends GalleryRecord> {
     return imageAnswer(response, await this.images.bytes(ctx, this.type, id, query));
   }
 
-  /**
-   * Says where the face is, also which of several. The box is looked at as a detection is: where no face can
-   * be seen in it, it is kept and `face.status` is `doubtful`.
-   */
   @Put(':id/face-box')
+  @ApiOperation({
+    summary: 'Say where the face is',
+    description:
+      'Also which of several. The box is looked at as a detection is: where no face can be seen in it, it is kept and `face.status` is `doubtful`.',
+  })
   @Permit('records.update')
   @ApiOkResponse({ type: ImageView })
   setFaceBox(
@@ -66,8 +73,12 @@ export abstract class RecordRoutes<R extends GalleryRecord> {
     return this.images.setFaceBox(ctx, this.type, id, body);
   }
 
-  /** Takes back what a person said of where the face is: it is looked for as on upload. */
   @Delete(':id/face-box')
+  @ApiOperation({
+    summary: 'Look for the face anew',
+    description:
+      'Takes back what a person said of where the face is: it is looked for as on upload.',
+  })
   @Permit('records.update')
   @ApiOkResponse({ type: ImageView })
   endFaceBox(
@@ -78,8 +89,11 @@ export abstract class RecordRoutes<R extends GalleryRecord> {
     return this.images.setFaceBox(ctx, this.type, id, query);
   }
 
-  /** Lets a named prefecture find a restricted record, as if it were shared with it, for a time. */
   @Post(':id/openings')
+  @ApiOperation({
+    summary: 'Open a restricted record to a prefecture',
+    description: 'Lets it find the record, as if it were shared with it, for a time.',
+  })
   @Permit('records.open')
   @ApiCreatedResponse({ type: OpeningView })
   open(
@@ -90,17 +104,23 @@ export abstract class RecordRoutes<R extends GalleryRecord> {
     return this.openings.open(ctx, this.type, id, body);
   }
 
-  /** To whom the record was opened; told to its own prefecture and the national level. */
   @Get(':id/openings')
+  @ApiOperation({
+    summary: 'List to whom a record was opened',
+    description: 'Told to its own prefecture and the national level.',
+  })
   @Permit('openings.read')
   @ApiOkResponse({ type: OpeningList })
   openingsOf(@Ctx() ctx: RequestContext, @Id() id: string): Promise<OpeningList> {
     return this.openings.of(ctx, this.type, id);
   }
 
-  /** Ends an opening now. */
   @Delete(':id/openings/:openingId')
   @HttpCode(204)
+  @ApiOperation({
+    summary: 'End an opening now',
+    description: 'The prefecture does not find the record any more.',
+  })
   @Permit('records.open')
   @ApiNoContentResponse({ description: 'The prefecture does not find the record any more.' })
   endOpening(

@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiOkResponse, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { Permit } from '../access/index.js';
 import { isSearchable, type Offence, OFFENCES } from '../cases/index.js';
@@ -18,6 +18,11 @@ class VocabularyQuery {
 @Controller('vocabulary')
 export class VocabularyController {
   @Get('traits')
+  @ApiOperation({
+    summary: 'List the traits',
+    description:
+      'All that a form for traits needs: codes, labels, limits, and what is the same in other standards. The version changes with every change of it.',
+  })
   @Permit('vocabulary.read')
   @ApiOkResponse({ type: TraitVocabulary })
   traits(@Query() { lang }: VocabularyQuery): TraitVocabulary {
@@ -25,6 +30,10 @@ export class VocabularyController {
   }
 
   @Get('offences')
+  @ApiOperation({
+    summary: 'List the offences',
+    description: 'What a case can be for, and whether it may be searched for.',
+  })
   @Permit('vocabulary.read')
   @ApiOkResponse({ type: OffenceVocabulary })
   offences(@Query() { lang }: VocabularyQuery): OffenceVocabulary {

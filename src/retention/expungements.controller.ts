@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Ctx, Permit } from '../access/index.js';
 import { Id, type RequestContext } from '../common/index.js';
 import { ExpungementOrder, ExpungementView } from './expungement.dto.js';
@@ -17,6 +17,11 @@ export class ExpungementsController {
 
   @Post('sketches/:id/expungement')
   @HttpCode(200)
+  @ApiOperation({
+    summary: 'Erase a sketch',
+    description:
+      'For good, with every copy, on a stated ground; with `dryRun`, tells what would be erased and who would be told.',
+  })
   @Permit('records.expunge')
   @ApiOkResponse(ERASED)
   sketch(
@@ -29,6 +34,11 @@ export class ExpungementsController {
 
   @Post('subjects/:id/expungement')
   @HttpCode(200)
+  @ApiOperation({
+    summary: 'Erase a subject',
+    description:
+      'For good, with every copy, on a stated ground; with `dryRun`, tells what would be erased and who would be told.',
+  })
   @Permit('records.expunge')
   @ApiOkResponse(ERASED)
   subject(
@@ -41,6 +51,11 @@ export class ExpungementsController {
 
   @Post('cases/:id/expungement')
   @HttpCode(200)
+  @ApiOperation({
+    summary: 'Erase a case',
+    description:
+      'Closes the case and erases it with its records and searches, for good; with `dryRun`, tells what would be.',
+  })
   @Permit('records.expunge')
   @ApiOkResponse({ ...ERASED, description: `Closes the case. ${ERASED.description}` })
   case(

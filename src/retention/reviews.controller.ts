@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Patch, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Ctx, Permit } from '../access/index.js';
 import { Id, type RequestContext } from '../common/index.js';
 import { DueQuery, DueReview, DueReviews, ReviewChange } from './reviews.dto.js';
@@ -11,15 +11,24 @@ export class ReviewsController {
   constructor(private readonly reviews: ReviewsService) {}
 
   @Get()
+  @ApiOperation({
+    summary: 'List reviews that are due',
+    description:
+      'Records and cases of your prefecture of which somebody has to say whether they are still needed.',
+  })
   @Permit('reviews.read')
-  @ApiOkResponse({ type: DueReviews, description: 'Records and cases whose review is due.' })
+  @ApiOkResponse({ type: DueReviews })
   due(@Ctx() ctx: RequestContext, @Query() query: DueQuery): Promise<DueReviews> {
     return this.reviews.due(ctx, query);
   }
 
   @Patch(':id')
+  @ApiOperation({
+    summary: 'Put off a review',
+    description: 'Of a record or case that is still needed: until when, and why.',
+  })
   @Permit('reviews.postpone')
-  @ApiOkResponse({ type: DueReview, description: 'The review of a record or case, put off.' })
+  @ApiOkResponse({ type: DueReview })
   change(
     @Ctx() ctx: RequestContext,
     @Id() id: string,

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, HttpStatus, Post, Query, Res } from '@nestjs/common';
 import {
+  ApiOperation,
   ApiAcceptedResponse,
   ApiBody,
   ApiConsumes,
@@ -40,9 +41,13 @@ export class SearchesController {
     private readonly parts: JsonParts,
   ) {}
 
-  /** A POST, since a probe is sensitive and must not stand in a URL. */
   @Post()
   @HttpCode(200)
+  @ApiOperation({
+    summary: 'Search',
+    description:
+      'With a stored sketch or photograph or traits, as JSON; with uploaded images, as multipart: parts `image` and one part `query` with the same JSON. A POST, since a probe is sensitive and must not stand in a URL.',
+  })
   @Permit('searches.create')
   @CountedAsSearch()
   @MultipartParts('query', MOST_MEMBERS)
@@ -72,6 +77,10 @@ export class SearchesController {
   }
 
   @Get()
+  @ApiOperation({
+    summary: 'List stored searches',
+    description: 'Your own; of supervisors and auditors, those of the prefecture; newest first.',
+  })
   @Permit('searches.read')
   @ApiOkResponse({ type: SearchPage })
   async list(@Ctx() ctx: RequestContext, @Query() page: PageQuery): Promise<SearchPage> {
@@ -79,15 +88,23 @@ export class SearchesController {
   }
 
   @Get(':id')
+  @ApiOperation({
+    summary: 'Read a stored search',
+    description: 'The list as it was answered. Who was withdrawn or restricted since is withheld.',
+  })
   @Permit('searches.read')
   @ApiOkResponse({ type: SearchView })
   read(@Ctx() ctx: RequestContext, @Id() id: string): Promise<SearchView> {
     return this.stored.read(ctx, id);
   }
 
-  /** A POST, since it compares anew and is logged as a search is. */
   @Post(':id/repeat')
   @HttpCode(200)
+  @ApiOperation({
+    summary: 'Repeat a stored search',
+    description:
+      'Computes the list from what it was computed with once more, and over the records of now, and tells what has changed.',
+  })
   @Permit('searches.repeat')
   @CountedAsSearch()
   @ApiOkResponse({ type: RepeatView })

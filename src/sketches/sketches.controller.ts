@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Ctx, Permit } from '../access/index.js';
 import {
   Id,
@@ -39,6 +39,11 @@ export class SketchesController extends RecordRoutes<Sketch> {
   }
 
   @Post()
+  @ApiOperation({
+    summary: 'Enter a sketch',
+    description:
+      'Part `image` is the drawing, part `record` what is known of it, as JSON. The face in it is looked for at once: see `face` in the answer.',
+  })
   @Permit('records.create')
   @ImageUpload('record', NewSketch)
   @ApiCreatedResponse({ type: SketchView })
@@ -52,6 +57,11 @@ export class SketchesController extends RecordRoutes<Sketch> {
   }
 
   @Get()
+  @ApiOperation({
+    summary: 'List sketches',
+    description:
+      'Those that you may find: all of your prefecture, and what others share; newest first.',
+  })
   @Permit('records.read')
   @ApiOkResponse({ type: SketchPage })
   list(@Ctx() ctx: RequestContext, @Query() query: SketchQuery): Promise<Page<RecordView>> {
@@ -61,6 +71,10 @@ export class SketchesController extends RecordRoutes<Sketch> {
   }
 
   @Get(':id')
+  @ApiOperation({
+    summary: 'Read a sketch',
+    description: 'Of another prefecture you see what it shares, not what it noted.',
+  })
   @Permit('records.read')
   @ApiOkResponse({ type: SketchView })
   read(@Ctx() ctx: RequestContext, @Id() id: string): Promise<RecordView> {
@@ -68,6 +82,10 @@ export class SketchesController extends RecordRoutes<Sketch> {
   }
 
   @Patch(':id')
+  @ApiOperation({
+    summary: 'Change a sketch',
+    description: 'Changes only what is sent; `version` is the one you read.',
+  })
   @Permit('records.update')
   @ApiOkResponse({ type: SketchView })
   change(
@@ -79,11 +97,12 @@ export class SketchesController extends RecordRoutes<Sketch> {
   }
 
   @Delete(':id')
-  @Permit('records.withdraw')
-  @ApiOkResponse({
-    type: SketchView,
-    description: 'Withdrawn: in no gallery any more, not erased.',
+  @ApiOperation({
+    summary: 'Withdraw a sketch',
+    description: 'It is in no gallery any more, and not erased.',
   })
+  @Permit('records.withdraw')
+  @ApiOkResponse({ type: SketchView })
   withdraw(
     @Ctx() ctx: RequestContext,
     @Id() id: string,
@@ -93,6 +112,11 @@ export class SketchesController extends RecordRoutes<Sketch> {
   }
 
   @Post(':id/images')
+  @ApiOperation({
+    summary: 'Add an image to a sketch',
+    description:
+      'A second drawing of the same person by the same witness; searches compare with each.',
+  })
   @Permit('records.update')
   @ImageUpload()
   @ApiCreatedResponse({ type: ImageView })

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Ctx, Permit } from '../access/index.js';
 import {
   Id,
@@ -45,6 +45,11 @@ export class SubjectsController extends RecordRoutes<Subject> {
   }
 
   @Post()
+  @ApiOperation({
+    summary: 'Enter a subject',
+    description:
+      'A known person: part `image` is a photograph, part `record` what is known, as JSON. The face in it is looked for at once: see `face` in the answer.',
+  })
   @Permit('records.create')
   @ImageUpload('record', NewSubject)
   @ApiCreatedResponse({ type: SubjectView })
@@ -58,6 +63,11 @@ export class SubjectsController extends RecordRoutes<Subject> {
   }
 
   @Get()
+  @ApiOperation({
+    summary: 'List subjects',
+    description:
+      'Those that you may find: all of your prefecture, and what others share; newest first.',
+  })
   @Permit('records.read')
   @ApiOkResponse({ type: SubjectPage })
   list(@Ctx() ctx: RequestContext, @Query() query: SubjectQuery): Promise<Page<RecordView>> {
@@ -65,6 +75,10 @@ export class SubjectsController extends RecordRoutes<Subject> {
   }
 
   @Get(':id')
+  @ApiOperation({
+    summary: 'Read a subject',
+    description: 'Of another prefecture you see what it shares, not what it noted.',
+  })
   @Permit('records.read')
   @ApiOkResponse({ type: SubjectView })
   read(@Ctx() ctx: RequestContext, @Id() id: string): Promise<RecordView> {
@@ -72,6 +86,10 @@ export class SubjectsController extends RecordRoutes<Subject> {
   }
 
   @Patch(':id')
+  @ApiOperation({
+    summary: 'Change a subject',
+    description: 'Changes only what is sent; `version` is the one you read.',
+  })
   @Permit('records.update')
   @ApiOkResponse({ type: SubjectView })
   change(
@@ -83,11 +101,12 @@ export class SubjectsController extends RecordRoutes<Subject> {
   }
 
   @Delete(':id')
-  @Permit('records.withdraw')
-  @ApiOkResponse({
-    type: SubjectView,
-    description: 'Withdrawn: in no gallery any more, not erased.',
+  @ApiOperation({
+    summary: 'Withdraw a subject',
+    description: 'It is in no gallery any more, and not erased.',
   })
+  @Permit('records.withdraw')
+  @ApiOkResponse({ type: SubjectView })
   withdraw(
     @Ctx() ctx: RequestContext,
     @Id() id: string,
@@ -97,6 +116,10 @@ export class SubjectsController extends RecordRoutes<Subject> {
   }
 
   @Post(':id/photos')
+  @ApiOperation({
+    summary: 'Add a photograph of a subject',
+    description: 'Searches compare with each of them.',
+  })
   @Permit('records.update')
   @ImageUpload()
   @ApiCreatedResponse({ type: ImageView })

@@ -1,5 +1,11 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  ApiOperation,
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiTags,
+} from '@nestjs/swagger';
 import { Ctx, Permit } from '../access/index.js';
 import { Id, type Page, PageQuery, type RequestContext } from '../common/index.js';
 import {
@@ -17,6 +23,11 @@ export class ApiKeysController {
   constructor(private readonly keys: ApiKeysService) {}
 
   @Post()
+  @ApiOperation({
+    summary: 'Make an API key',
+    description:
+      'For a program that calls the service in a user’s place. The key is shown once, in this answer.',
+  })
   @Permit('api-keys.manage')
   @ApiCreatedResponse({ type: CreatedApiKey })
   create(@Ctx() ctx: RequestContext, @Body() body: NewApiKey): Promise<CreatedApiKey> {
@@ -24,14 +35,21 @@ export class ApiKeysController {
   }
 
   @Get()
+  @ApiOperation({
+    summary: 'List API keys',
+    description: 'Without the keys themselves, which nobody can read again.',
+  })
   @Permit('api-keys.manage')
   @ApiOkResponse({ type: ApiKeyPage })
   list(@Query() page: PageQuery): Promise<Page<ApiKeyView>> {
     return this.keys.list(page);
   }
 
-  /** A new key for the same client; the old one opens until the overlap ends. */
   @Post(':id/rotation')
+  @ApiOperation({
+    summary: 'Replace an API key',
+    description: 'A new key for the same client; the old one opens until the overlap ends.',
+  })
   @Permit('api-keys.manage')
   @ApiCreatedResponse({ type: CreatedApiKey })
   rotate(
@@ -44,6 +62,7 @@ export class ApiKeysController {
 
   @Delete(':id')
   @HttpCode(204)
+  @ApiOperation({ summary: 'Revoke an API key', description: 'It opens nothing from now on.' })
   @Permit('api-keys.manage')
   @ApiNoContentResponse({ description: 'The key opens nothing from now on.' })
   revoke(@Ctx() ctx: RequestContext, @Id() id: string): Promise<void> {

@@ -1,5 +1,11 @@
 import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  ApiOperation,
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiTags,
+} from '@nestjs/swagger';
 import { Ctx, Permit } from '../access/index.js';
 import { Id, type Page, PageQuery, type RequestContext } from '../common/index.js';
 import { NewUser, UserChange, UserPage, UserView } from './users.dto.js';
@@ -15,6 +21,11 @@ export class UsersController {
   ) {}
 
   @Post()
+  @ApiOperation({
+    summary: 'Add a user',
+    description:
+      'With a role and a prefecture. The password that you give has to be changed at the first login.',
+  })
   @Permit('users.manage')
   @ApiCreatedResponse({ type: UserView })
   create(@Ctx() ctx: RequestContext, @Body() body: NewUser): Promise<UserView> {
@@ -22,6 +33,7 @@ export class UsersController {
   }
 
   @Get()
+  @ApiOperation({ summary: 'List users', description: 'By page, newest first.' })
   @Permit('users.manage')
   @ApiOkResponse({ type: UserPage })
   list(@Query() page: PageQuery): Promise<Page<UserView>> {
@@ -29,6 +41,11 @@ export class UsersController {
   }
 
   @Patch(':id')
+  @ApiOperation({
+    summary: 'Change a user',
+    description:
+      'Changes only what is sent: name, role, whether the account is open, or a new password.',
+  })
   @Permit('users.manage')
   @ApiOkResponse({ type: UserView })
   change(
@@ -41,15 +58,23 @@ export class UsersController {
 
   @Delete(':id/sessions')
   @HttpCode(204)
+  @ApiOperation({
+    summary: 'End all sessions of a user',
+    description: 'Every token that the user has is refused from now on.',
+  })
   @Permit('users.manage')
   @ApiNoContentResponse({ description: 'Every token that the user has is refused from now on.' })
   endSessions(@Ctx() ctx: RequestContext, @Id() id: string): Promise<void> {
     return this.users.endSessions(ctx, id);
   }
 
-  /** For who has lost it. */
   @Delete(':id/second-factor')
   @HttpCode(204)
+  @ApiOperation({
+    summary: 'Remove the second factor of a user',
+    description:
+      'For who has lost it: they set up a new one at the next login, and every session of theirs ends.',
+  })
   @Permit('users.manage')
   @ApiNoContentResponse({ description: 'The user has none, and no session, from now on.' })
   resetSecondFactor(@Ctx() ctx: RequestContext, @Id() id: string): Promise<void> {

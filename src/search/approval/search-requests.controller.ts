@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Ctx, Permit } from '../../access/index.js';
 import { Id, type Page, PageQuery, type RequestContext } from '../../common/index.js';
 import { RequestDecision, SearchRequestPage, SearchRequestView } from './search-request-view.js';
@@ -12,16 +12,21 @@ export class SearchRequestsController {
   constructor(private readonly requests: SearchRequestsService) {}
 
   @Get()
-  @Permit('search-requests.read')
-  @ApiOkResponse({
-    type: SearchRequestPage,
-    description: 'Your own; of a supervisor, those of the prefecture.',
+  @ApiOperation({
+    summary: 'List search requests',
+    description: 'Your own; of a supervisor, those of the prefecture; newest first.',
   })
+  @Permit('search-requests.read')
+  @ApiOkResponse({ type: SearchRequestPage })
   list(@Ctx() ctx: RequestContext, @Query() page: PageQuery): Promise<Page<SearchRequestView>> {
     return this.requests.list(ctx, page);
   }
 
   @Get(':id')
+  @ApiOperation({
+    summary: 'Read a search request',
+    description: 'Who asks for which search, and what was decided.',
+  })
   @Permit('search-requests.read')
   @ApiOkResponse({ type: SearchRequestView })
   read(@Ctx() ctx: RequestContext, @Id() id: string): Promise<SearchRequestView> {
@@ -30,8 +35,12 @@ export class SearchRequestsController {
 
   @Post(':id/decision')
   @HttpCode(200)
+  @ApiOperation({
+    summary: 'Decide a search request',
+    description: 'By a supervisor who did not ask. An approved one is then run by who asked.',
+  })
   @Permit('searches.approve')
-  @ApiOkResponse({ type: SearchRequestView, description: 'By a supervisor who did not ask.' })
+  @ApiOkResponse({ type: SearchRequestView })
   decide(
     @Ctx() ctx: RequestContext,
     @Id() id: string,
@@ -42,8 +51,12 @@ export class SearchRequestsController {
 
   @Post(':id/search')
   @HttpCode(200)
+  @ApiOperation({
+    summary: 'Run your approved search',
+    description: 'Once, within a week of asking; by who asked for it.',
+  })
   @Permit('searches.create')
-  @ApiOkResponse({ type: SearchView, description: 'Runs your approved search, once.' })
+  @ApiOkResponse({ type: SearchView })
   run(@Ctx() ctx: RequestContext, @Id() id: string): Promise<SearchView> {
     return this.requests.run(ctx, id);
   }

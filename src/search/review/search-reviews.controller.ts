@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Ctx, Permit } from '../../access/index.js';
 import { Id, type RequestContext } from '../../common/index.js';
 import { NewSearchReview, SearchesToReview } from './search-review-view.js';
@@ -11,17 +11,22 @@ export class SearchReviewsController {
   constructor(private readonly reviews: SearchReviewsService) {}
 
   @Get('review')
-  @Permit('search-reviews.read')
-  @ApiOkResponse({
-    type: SearchesToReview,
+  @ApiOperation({
+    summary: 'List searches to review',
     description: 'A sample of recent searches of your prefecture, with what was altered since.',
   })
+  @Permit('search-reviews.read')
+  @ApiOkResponse({ type: SearchesToReview })
   sample(@Ctx() ctx: RequestContext): Promise<SearchesToReview> {
     return this.reviews.sample(ctx);
   }
 
   @Post(':id/reviews')
   @HttpCode(204)
+  @ApiOperation({
+    summary: 'Review a search',
+    description: 'Logs that you looked at it, and what you found. Nobody reviews their own.',
+  })
   @Permit('search-reviews.create')
   @ApiNoContentResponse({ description: 'Logged: that you looked at it, and what you found.' })
   review(
