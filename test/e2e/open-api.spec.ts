@@ -15,11 +15,11 @@ import { account, apiKey, PASSWORD, person } from '../factories/people.js';
 import { create } from '../factories/records.js';
 import { beginSecondFactor, codeOf } from '../factories/second-factors.js';
 import { type AnsweredSearch, search } from '../factories/searches.js';
+import { answerFaults } from '../support/answer-faults.js';
 import { ADMIN_PASSWORD, type Caller, TestApplication } from '../support/application.js';
 import { bodySchema, exampleOf, type Extent, type Filling } from '../support/example-bodies.js';
 import {
   ANSWERED_BY,
-  answerFaults,
   type Document,
   queriesOf,
   type Route,

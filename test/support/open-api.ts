@@ -1,5 +1,3 @@
-import type { Response } from 'supertest';
-import { schemaFaults } from './schema-faults.js';
 /** The part of OpenAPI 3.0 that the service's document uses. */
 export interface Schema {
   readonly $ref?: string;
@@ -114,18 +112,4 @@ export function queriesOf(
     ...(named.has('limit') ? [{ limit: '1' }] : []),
     ...(named.has('lang') ? [{ lang: 'fr' }] : []),
   ];
-}
-
-/** What is wrong with an answer by the declaration of its route. */
-export function answerFaults(route: Route, answer: Response, { components }: Document): string[] {
-  const declared = route.operation.responses[answer.status];
-  if (!declared) return [`${answer.status} is not declared`];
-  const [type = ''] = (answer.headers['content-type'] ?? '').split(';');
-  if (answer.status === 204) return declared.content ? ['204 has no content'] : [];
-  // Bytes of images and archives are checked by their own tests.
-  if (type.startsWith('image/') || type === 'application/zip') return [];
-  const schema = declared.content?.[type]?.schema;
-  return schema
-    ? schemaFaults(answer.body, schema, components.schemas)
-    : [`${type} is not declared`];
 }
