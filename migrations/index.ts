@@ -30,6 +30,7 @@ import { SecondFactors1790000000029 } from './1790000000029-second-factors.js';
 import { ProbePictures1790000000030 } from './1790000000030-probe-pictures.js';
 import { SeveralFaces1790000000031 } from './1790000000031-several-faces.js';
 import { WhoDecides1790000000032 } from './1790000000032-who-decides.js';
+import { WhatAProbePointsAt1790000000036 } from './1790000000036-what-a-probe-points-at.js';
 
 /**
  * Every migration in its order; a new one is added at the end and never changed once merged. They make
@@ -69,4 +70,5 @@ export const migrations = [
   ProbePictures1790000000030,
   SeveralFaces1790000000031,
   WhoDecides1790000000032,
+  WhatAProbePointsAt1790000000036,
 ];

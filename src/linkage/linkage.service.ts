@@ -195,7 +195,7 @@ function linkageContext({ id, code }: Prefecture): RequestContext {
 
 function probeOf({ id, number, traits, datedOn }: Sketch, { embedding }: Template): ResolvedProbe {
   const member = {
-    source: { kind: 'sketch', id, number },
+    source: { kind: 'sketch', recordId: id, number },
     embedding: Float32Array.from(embedding),
     modality: 'sketch',
     face: null,

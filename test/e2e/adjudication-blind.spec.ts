@@ -88,7 +88,7 @@ describe('the opinions on a candidate, until both are given,', () => {
       problemOf(await other.get(`/searches/${run.id}/blind`), 403, 'not-blind');
       problemOf(await examineBlind(other, run, at(1), 'potential'), 403, 'not-blind');
       const officer = await person(service, 'forensic_officer', 'CAS');
-      const query = { caseId, probe: { sketchId: probe.id } };
+      const query = { caseId, probe: { recordId: probe.id } };
       const own = (await search(officer, query).expect(200)).body as AnsweredSearch;
       await examine(officer, own, 1, 'potential').expect(201);
       problemOf(await officer.get(`/searches/${own.id}/blind`), 403, 'not-blind');
@@ -101,12 +101,12 @@ describe('the opinions on a candidate, until both are given,', () => {
     });
 
     it('is refused of whom another search has shown, of the case or by the same probe', async () => {
-      const own = { probe: { sketchId: probe.id }, target: 'subjects' };
+      const own = { probe: { recordId: probe.id }, target: 'subjects' };
       const traits = { eye_color: { values: ['brown'], certainty: 'certain' } };
       const elsewhere = async (by: Caller) => ({ ...own, caseId: await openCase(by) });
       const copied = async (by: Caller) => {
         const { id } = await create(by, 'sketches', {}, await drawing(40));
-        return { ...own, probe: { sketchId: id }, caseId: await openCase(by) };
+        return { ...own, probe: { recordId: id }, caseId: await openCase(by) };
       };
       for (const query of [() => ({ caseId, probe: { traits } }), elsewhere, copied]) {
         const by = await person(service, 'forensic_officer', 'CAS');
@@ -160,7 +160,7 @@ describe('the opinions on a candidate, until both are given,', () => {
 
   it('is silent on a candidate that was restricted since', async () => {
     const hidden = await create(abroad, 'subjects', {}, await drawing(40, 2));
-    const query = { caseId, probe: { sketchId: probe.id }, target: 'subjects' };
+    const query = { caseId, probe: { recordId: probe.id }, target: 'subjects' };
     run = (await search(detective, query).expect(200)).body as AnsweredSearch;
     const rank = run.candidates.findIndex(({ id }) => id === hidden.id) + 1;
     await examine(detective, run, rank, 'potential').expect(201);

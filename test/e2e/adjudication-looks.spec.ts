@@ -49,7 +49,7 @@ describe('who speaks of two faces', () => {
   it('has opened an image of each, for the case', async () => {
     const by = await person(service, 'detective', 'CAS');
     const own = await openCase(by);
-    const query = { caseId: own, probe: { sketchId: cast.probe.id }, target: 'subjects' };
+    const query = { caseId: own, probe: { recordId: cast.probe.id }, target: 'subjects' };
     const purpose = 'Identify the author.';
     run = (
       await by

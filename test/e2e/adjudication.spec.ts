@@ -99,7 +99,7 @@ describe('an adjudication', () => {
   it('is ended by a supervisor or the holder of the case, on a sketch of their own', async () => {
     const colleague = await person(service, 'detective', 'CAS');
     const theirs = await create(abroad, 'sketches', { traits: BROWN }, await drawing(48));
-    const query = { caseId, probe: { sketchId: theirs.id }, target: 'subjects' };
+    const query = { caseId, probe: { recordId: theirs.id }, target: 'subjects' };
     run = (await search(colleague, query).expect(200)).body as AnsweredSearch;
     await examine(colleague, run, 1, 'potential').expect(201);
     await examineBlind(second, run, at(1), 'potential').expect(201);
@@ -111,7 +111,7 @@ describe('an adjudication', () => {
 
   it('identifies nobody who was taken out of use, whoever writes past the service', async () => {
     const wrong = await create(keeper, 'subjects', { traits: BROWN }, await drawing(40, 2));
-    const query = { caseId, probe: { sketchId: probe.id }, target: 'subjects' };
+    const query = { caseId, probe: { recordId: probe.id }, target: 'subjects' };
     run = (await search(detective, query).expect(200)).body as AnsweredSearch;
     const rank = run.candidates.findIndex(({ id }) => id === wrong.id) + 1;
     await agree(rank);
@@ -190,7 +190,7 @@ describe('an adjudication', () => {
   });
 
   it('of a closed case is at rest', async () => {
-    const query = { caseId: await openCase(detective), probe: { sketchId: probe.id } };
+    const query = { caseId: await openCase(detective), probe: { recordId: probe.id } };
     run = (await search(detective, query).expect(200)).body as AnsweredSearch;
     const closed = { version: 1, status: 'closed' };
     await detective.patch(`/cases/${query.caseId}`).send(closed).expect(200);

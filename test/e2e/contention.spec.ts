@@ -130,7 +130,7 @@ describe('searches while others write what they find', () => {
       while (begun < SEARCHES) {
         begun += 1;
         const filters = begun % 2 ? {} : { traits: { eye_color: { values: ['brown'] } } };
-        const query = { caseId, probe: { sketchId: probe.id }, target: 'subjects', filters };
+        const query = { caseId, probe: { recordId: probe.id }, target: 'subjects', filters };
         const answer = await search(detective, query);
         if (answer.status === 200) answers.push(answer.body as AnsweredSearch);
         else refused.push(`${answer.status} ${answer.text}`);

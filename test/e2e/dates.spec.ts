@@ -149,9 +149,9 @@ describe('dates', () => {
     });
 
     it('run no search whose approval is over, and say so', async () => {
-      const { id: sketchId } = await create(officer, 'sketches', {}, await drawing(3));
+      const { id: recordId } = await create(officer, 'sketches', {}, await drawing(3));
       const caseId = await openCase(officer);
-      const asked = await search(officer, { caseId, probe: { sketchId }, target: 'subjects' });
+      const asked = await search(officer, { caseId, probe: { recordId }, target: 'subjects' });
       const { id } = asked.body as { id: string };
       const decision = { approve: true, reason: 'Weighed.' };
       await supervisor.post(`/search-requests/${id}/decision`).send(decision).expect(200);

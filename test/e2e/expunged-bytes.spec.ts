@@ -42,7 +42,7 @@ describeEmbedded('the data directory after an expungement', () => {
     const rank = run.candidates.find((one) => one.id === id)?.rank ?? 0;
     await examine(cast.detective, run, rank, 'potential', `Like ${NAME}.`).expect(201);
     const { caseId } = cast;
-    const probe = { photoId: images[0]?.id };
+    const probe = { imageId: images[0]?.id };
     await search(cast.detective, { caseId, probe, target: 'sketches' }).expect(200);
     await searchByImage(cast.detective, await drawing(40, 2), { caseId }).expect(200);
 

@@ -184,14 +184,14 @@ describe('an expungement', () => {
     expect(told.body).toMatchObject({ explanation: null });
     expect(JSON.stringify(told.body)).toContain(`"expunged":{"id":"${cast.probe.id}"`);
     problemOf(await cast.keeper.get(`${path}/identifications`), 410, 'record-expunged');
-    const anew = { caseId: cast.caseId, probe: { sketchId: cast.probe.id }, target: 'subjects' };
+    const anew = { caseId: cast.caseId, probe: { recordId: cast.probe.id }, target: 'subjects' };
     problemOf(await search(cast.detective, anew), 422, 'probe-not-found');
   });
 
   it('of a case takes its records and probes with it, and closes it', async () => {
     const fields = { caseId: cast.caseId };
     const sketch = await create(cast.keeper, 'sketches', fields, await drawing(60));
-    const query = { caseId: cast.caseId, probe: { sketchId: sketch.id }, target: 'subjects' };
+    const query = { caseId: cast.caseId, probe: { recordId: sketch.id }, target: 'subjects' };
     const own = (await search(cast.detective, query).expect(200)).body as AnsweredSearch;
     const path = `/cases/${cast.caseId}`;
     const done = (await expunge(cast.supervisor, path).expect(200)).body as ExpungementView;

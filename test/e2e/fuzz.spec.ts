@@ -75,7 +75,7 @@ describe(`${REQUESTS} requests made from the OpenAPI document`, () => {
     const sketch = await create(by, 'sketches', { description: mark, sharing: 'prefecture' });
     const subject = await create(by, 'subjects', { description: mark, fullName: mark });
     const purpose = `${mark}: looking for whom the witness saw.`;
-    const found = await search(by, { probe: { sketchId: sketch.id }, caseId, purpose });
+    const found = await search(by, { probe: { recordId: sketch.id }, caseId, purpose });
     const consultation = await openConsultation(by, caseId);
     const images = [...sketch.images, ...subject.images].map(({ id }) => id);
     const { id: searchId } = found.body as { id: string };

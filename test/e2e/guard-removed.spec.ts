@@ -126,7 +126,7 @@ describe('with the guard removed and every service told that all is allowed', ()
       .attach('image', await drawing(1, 3), 'probe.png')
       .field('query', JSON.stringify(query));
     expect(byImage.body).toMatchObject({ gallerySize: 0, candidates: [] });
-    const bySketch = { ...query, probe: { sketchId: secrets.sketch.id } };
+    const bySketch = { ...query, probe: { recordId: secrets.sketch.id } };
     expect((await caller.post('/searches').send(bySketch)).status).toBe(422);
     const ofTheirCase = {
       ...query,

@@ -43,7 +43,7 @@ describe('two at once', () => {
   afterAll(() => service.stop());
 
   const searchFor = (caseId: string) =>
-    search(cast.detective, { caseId, probe: { sketchId: cast.probe.id }, target: 'subjects' });
+    search(cast.detective, { caseId, probe: { recordId: cast.probe.id }, target: 'subjects' });
 
   async function closing(caseId: string) {
     const { version } = (await cast.detective.get(`/cases/${caseId}`).expect(200)).body as {
@@ -126,7 +126,7 @@ describeServer('who comes second', () => {
     await service.stop();
   });
 
-  const query = () => ({ caseId: cast.caseId, probe: { sketchId: cast.probe.id } });
+  const query = () => ({ caseId: cast.caseId, probe: { recordId: cast.probe.id } });
   const tombstone = (id: string) =>
     `INSERT INTO tombstones (id, ground, reference, ordered_by)
       VALUES ('${id}', 'acquittal', 'TPI 2026/1', 'user:test')`;
@@ -177,7 +177,7 @@ describeServer('who comes second', () => {
   it('a search by a sketch that was erased is not kept', async () => {
     const { keeper, detective } = cast;
     const sketch = await create(keeper, 'sketches');
-    const asked = { ...query(), probe: { sketchId: sketch.id }, target: 'subjects' };
+    const asked = { ...query(), probe: { recordId: sketch.id }, target: 'subjects' };
     const answers = await answersAfter(tombstone(sketch.id), [search(detective, asked)]);
     for (const answer of answers) problemOf(answer, 422, 'probe-not-found');
     expect(

@@ -152,10 +152,10 @@ describe('what a prefecture keeps to itself', () => {
 
   /** Searches of every kind, and what becomes of them. */
   async function ask(made: World, officer: Caller, ids: Map<string, string>, caseId: string) {
-    const sketchId = ids.get('sketches own');
+    const recordId = ids.get('sketches own');
     const purposes = [
-      { probe: { sketchId } },
-      { probe: { sketchId }, target: 'both', filters: { offences: ['robbery'] } },
+      { probe: { recordId } },
+      { probe: { recordId }, target: 'both', filters: { offences: ['robbery'] } },
       { probe: { traits: TRAITS }, filters: { prefectures: ['CAS'] } },
     ];
     for (const query of purposes) {
@@ -166,7 +166,7 @@ describe('what a prefecture keeps to itself', () => {
       made.hear('repeat', await officer.post(`/searches/${id}/repeat`));
     }
     made.hear('by image', await searchByImage(officer, await drawing(1, 3), { caseId }));
-    made.hear('upload', await officer.get(`/sketches/${sketchId ?? ''}`));
+    made.hear('upload', await officer.get(`/sketches/${recordId ?? ''}`));
   }
 
   /** Every route of the document, by everybody, of what is theirs, shared, hidden or nowhere. */

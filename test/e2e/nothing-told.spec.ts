@@ -19,7 +19,7 @@ describe('what is of another prefecture', () => {
     const secret = { sharing: 'prefecture' };
     const caseId = await openCase(officer);
     const sketch = (await create(officer, 'sketches', secret)).id;
-    const run = await search(officer, { caseId, probe: { sketchId: sketch } }).expect(200);
+    const run = await search(officer, { caseId, probe: { recordId: sketch } }).expect(200);
     theirs = {
       cases: caseId,
       sketches: sketch,
@@ -73,7 +73,7 @@ describe('what is of another prefecture', () => {
         purpose,
         probe: { traits: { sex: { values: ['male'], certainty: 'certain' } } },
       },
-      { caseId: mine, purpose, probe: { sketchId: id.sketches } },
+      { caseId: mine, purpose, probe: { recordId: id.sketches } },
     ];
     const nowhere = { cases: NOBODY, sketches: NOBODY, subjects: NOBODY, searches: NOBODY };
     for (const [index, body] of bodies(theirs).entries()) {

@@ -29,7 +29,7 @@ import {
 
 const JSON_BODY = 'application/json';
 const MULTIPART = 'multipart/form-data';
-const PROBES = ['sketchId', 'photoId', 'traits', 'members'];
+const PROBES = ['recordId', 'imageId', 'traits', 'members'];
 const OF_AN_UPLOAD = ['modality', 'box'];
 
 /** One way to send an example: who sends it, to which id, and what no example can know. */
@@ -98,8 +98,8 @@ describe.each<Extent>(['required', 'all'])('examples of %s properties', (extent)
     const sketch = await create(officer, 'sketches');
     const subject = await create(officer, 'subjects', {}, await drawing(2));
     const photo = subject.images[0];
-    const members = [{ sketchId: sketch.id }, { photoId: photo?.id }];
-    const real = { caseId, sketchId: sketch.id, photoId: photo?.id, members };
+    const members = [{ recordId: sketch.id }, { imageId: photo?.id }];
+    const real = { caseId, recordId: sketch.id, imageId: photo?.id, members };
     return PROBES.map((probe) => ({
       by: officer,
       real,
@@ -122,7 +122,7 @@ describe.each<Extent>(['required', 'all'])('examples of %s properties', (extent)
   /** A candidate of whom two opinions are given already. */
   const examined = async (by: Caller, open: Outcome, blind: Outcome, target = 'both') => {
     const sketch = await create(officer, 'sketches');
-    const query = { caseId, probe: { sketchId: sketch.id }, target };
+    const query = { caseId, probe: { recordId: sketch.id }, target };
     const run = (await search(officer, query).expect(200)).body as AnsweredSearch;
     await examine(officer, run, 1, open).expect(201);
     await examineBlind(examiner, run, run.candidates[0]?.id, blind).expect(201);

@@ -76,7 +76,7 @@ describe('a restricted record', () => {
 
   it('is then found by that prefecture as if it were shared, and by no other', async () => {
     const before = await find(byTraits);
-    const byFace = { target: 'sketches', probe: { sketchId: kept.id } };
+    const byFace = { target: 'sketches', probe: { recordId: kept.id } };
     expect((await search(stranger, { caseId, ...byFace })).status).toBe(422);
     const answer = await open(`/sketches/${kept.id}`).expect(201);
     expect(answer.body).toMatchObject({

@@ -51,7 +51,7 @@ describe('the permission matrix', () => {
       ['foreign', holders.AGA],
     ] as const) {
       const caseId = await openCase(holder);
-      const probe = { sketchId: ids.get(`sketches ${standing}`) };
+      const probe = { recordId: ids.get(`sketches ${standing}`) };
       const run = await search(holder, { caseId, probe, target: 'subjects' }).expect(200);
       ids.set(`cases ${standing}`, caseId);
       ids.set(`searches ${standing}`, (run.body as { id: string }).id);

@@ -113,7 +113,7 @@ describe('purpose first', () => {
     });
     for (const offence of slight) {
       const caseId = await openCase(detective, { offence });
-      const run = await search(detective, { caseId, probe: { sketchId: sketch.id } });
+      const run = await search(detective, { caseId, probe: { recordId: sketch.id } });
       expect(problemOf(run, 422, 'offence-not-searchable').detail).toContain('one of: ');
       const asked = await detective.post('/consultations').send({ caseId, purpose: PURPOSE });
       problemOf(asked, 422, 'offence-not-searchable');
@@ -122,7 +122,7 @@ describe('purpose first', () => {
 
   it('repeats no search of a case that has become a slight one', async () => {
     const caseId = await openCase(detective);
-    const run = await search(detective, { caseId, probe: { sketchId: sketch.id } }).expect(200);
+    const run = await search(detective, { caseId, probe: { recordId: sketch.id } }).expect(200);
     const { id } = run.body as AnsweredSearch;
     await detective.post(`/searches/${id}/repeat`).expect(200);
     await detective.patch(`/cases/${caseId}`).send({ version: 1, offence: 'insult' }).expect(200);
@@ -131,7 +131,7 @@ describe('purpose first', () => {
 
   it('lets a supervisor reopen a case, and nobody else', async () => {
     const caseId = await openCase(detective);
-    const query = { caseId, probe: { sketchId: sketch.id } };
+    const query = { caseId, probe: { recordId: sketch.id } };
     await close(caseId);
     problemOf(await search(detective, query), 422, 'case-unusable');
     const reopen = { version: 2, status: 'open' };

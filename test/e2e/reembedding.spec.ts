@@ -42,7 +42,7 @@ describe('re-embedding', () => {
     expect((await search()).candidates).toEqual([]);
     const stored = await officer
       .post('/searches')
-      .send({ probe: { sketchId: sketch.id }, caseId, purpose: 'A stored probe.' });
+      .send({ probe: { recordId: sketch.id }, caseId, purpose: 'A stored probe.' });
     expect(stored.status).toBe(422);
   });
 

@@ -67,7 +67,7 @@ describe('ages in a search', () => {
   it('are those of the day on which the probe was drawn', async () => {
     const probeOf = { drawnOn: yearsAgo(10), traits: { ...male, ...aged(19, 21) } };
     const probe = await create(officer, 'sketches', probeOf, await drawing(5));
-    expect(await filteredBy(18, 22, { sketchId: probe.id })).toContain(born.number);
-    expect(await filteredBy(28, 32, { sketchId: probe.id })).not.toContain(born.number);
+    expect(await filteredBy(18, 22, { recordId: probe.id })).toContain(born.number);
+    expect(await filteredBy(28, 32, { recordId: probe.id })).not.toContain(born.number);
   });
 });

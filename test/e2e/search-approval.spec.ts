@@ -37,7 +37,7 @@ describe('a search by a sketch among known people, where it is to be approved', 
   afterAll(() => service.stop());
 
   const ask = async (by = detective) => {
-    const query = { caseId, probe: { sketchId: sketch.id }, target: 'subjects' };
+    const query = { caseId, probe: { recordId: sketch.id }, target: 'subjects' };
     return (await search(by, query).expect(202)).body as SearchRequestView;
   };
   const decide = (by: Caller, { id }: { id: string }, approve: boolean, reason = 'Weighed.') =>
@@ -134,7 +134,7 @@ describe('a search by a sketch among known people, where it is to be approved', 
     problemOf(await decide(admin, asked, true), 403, 'forbidden');
     const program = await machine(service, 'supervisor');
     problemOf(await decide(program, asked, true), 403, 'person-needed');
-    const query = { caseId, probe: { sketchId: sketch.id }, target: 'subjects' };
+    const query = { caseId, probe: { recordId: sketch.id }, target: 'subjects' };
     problemOf(await search(program, query), 403, 'person-needed');
     await search(program, { ...query, target: 'sketches' }).expect(200);
     await decide(another, asked, true).expect(200);
@@ -162,7 +162,7 @@ describe('a search by a sketch among known people, where it is to be approved', 
 
   it('is not run when its case was closed meanwhile', async () => {
     const own = await openCase(detective);
-    const query = { caseId: own, probe: { sketchId: sketch.id } };
+    const query = { caseId: own, probe: { recordId: sketch.id } };
     const asked = (await search(detective, query).expect(202)).body as SearchRequestView;
     await decide(supervisor, asked, true).expect(200);
     await detective.patch(`/cases/${own}`).send({ version: 1, status: 'closed' }).expect(200);
@@ -184,8 +184,8 @@ describe('a search by a sketch among known people, where it is to be approved', 
   });
 
   it('looks at stored photographs, too, and tells what they look like', async () => {
-    const photoId = subject.images[0]?.id;
-    const query = { caseId, probe: { photoId }, target: 'subjects' };
+    const imageId = subject.images[0]?.id;
+    const query = { caseId, probe: { imageId }, target: 'subjects' };
     const asked = (await search(detective, query).expect(202)).body as SearchRequestView;
     const doubt = { kind: 'photo', modality: 'photo', looksLike: 'unclear' };
     expect(asked.probe).toMatchObject(doubt);
@@ -202,10 +202,10 @@ describe('a search by a sketch among known people, where it is to be approved', 
     const officer = await person(service, 'forensic_officer', 'CAS');
     const photograph = await likePhotograph(await drawing(5));
     const { images } = await create(officer, 'subjects', {}, photograph);
-    const photoId = images[0]?.id;
+    const imageId = images[0]?.id;
     for (const query of [
-      { probe: { sketchId: sketch.id }, target: 'sketches' },
-      { probe: { photoId }, target: 'both' },
+      { probe: { recordId: sketch.id }, target: 'sketches' },
+      { probe: { imageId }, target: 'both' },
       { probe: { traits: { sex: { values: ['male'] } } }, target: 'subjects' },
     ]) {
       await search(detective, { caseId, ...query }).expect(200);

@@ -42,7 +42,7 @@ describe('a search that has no time for all faces', () => {
   afterAll(() => service.stop());
 
   const ask = async (who: Caller, query: object = {}) => {
-    const probe = { sketchId: sketch.id };
+    const probe = { recordId: sketch.id };
     const asked = { probe, target: 'subjects', caseId, limit: LIMIT, ...query };
     return (await search(who, asked).expect(200)).body as AnsweredSearch;
   };
@@ -114,7 +114,7 @@ describe('a search that has no time for all faces', () => {
 
   it('is made exact by a supervisor only', async () => {
     const refused = await search(detective, {
-      probe: { sketchId: sketch.id },
+      probe: { recordId: sketch.id },
       caseId,
       exact: true,
     });

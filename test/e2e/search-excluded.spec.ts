@@ -44,7 +44,7 @@ describe('a candidate whom examiners excluded', () => {
   });
 
   const find = async (query: object = {}, by = detective) => {
-    const asked = { caseId, probe: { sketchId: probe.id }, target: 'subjects', ...query };
+    const asked = { caseId, probe: { recordId: probe.id }, target: 'subjects', ...query };
     return (await search(by, asked).expect(200)).body as AnsweredSearch;
   };
   const repeat = async ({ id }: AnsweredSearch) =>

@@ -37,7 +37,7 @@ describe('a search that is repeated', () => {
 
   beforeEach(async () => {
     const weights = { face: 0.7, regions: { eyes: 1.3, outline: 0.2 } };
-    const query = { caseId, weights, probe: { sketchId: probe.id }, limit: 2 };
+    const query = { caseId, weights, probe: { recordId: probe.id }, limit: 2 };
     run = (await search(detective, query).expect(200)).body as AnsweredSearch;
   });
 
@@ -72,7 +72,7 @@ describe('a search that is repeated', () => {
   it('judges traits as rare as they were then', async () => {
     await service.rows(`INSERT INTO trait_counts VALUES ('eye_color', 'green', 120000)
       ON CONFLICT (trait, statement) DO UPDATE SET twelfths = 120000`);
-    const query = { caseId, probe: { sketchId: probe.id } };
+    const query = { caseId, probe: { recordId: probe.id } };
     const now = (await search(detective, { ...query, limit: 2 }).expect(200))
       .body as AnsweredSearch;
     const says = ({ candidates: [first] }: Pick<AnsweredSearch, 'candidates'>) =>
@@ -171,7 +171,7 @@ describe('a search that is repeated', () => {
   it('tells a record that came into the gallery with its case', async () => {
     const theft = await openCase(officer, { offence: 'theft' });
     const filed = await create(officer, 'sketches', { caseId: theft }, await drawing(35));
-    const query = { caseId, probe: { sketchId: probe.id }, filters: { offences: ['robbery'] } };
+    const query = { caseId, probe: { recordId: probe.id }, filters: { offences: ['robbery'] } };
     const first = (await search(detective, query).expect(200)).body as AnsweredSearch;
     const { version } = (await officer.get(`/cases/${theft}`).expect(200)).body as Answered;
     await officer.patch(`/cases/${theft}`).send({ version, offence: 'robbery' }).expect(200);

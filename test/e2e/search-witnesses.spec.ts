@@ -49,7 +49,7 @@ describe('a search by several witnesses', () => {
     search(detective, { caseId, probe: { members }, ...query });
   const found = async (members: readonly object[], query: object = {}) =>
     (await by(members, query).expect(200)).body as AnsweredSearch;
-  const both = () => [{ sketchId: first.id }, { sketchId: second.id }];
+  const both = () => [{ recordId: first.id }, { recordId: second.id }];
   const uploads = async (images: readonly Buffer[], query: object = {}) =>
     searchByImages(detective, images, { caseId, ...query });
 
@@ -66,8 +66,8 @@ describe('a search by several witnesses', () => {
     const { probe, candidates } = await found(both());
     expect(probe).toMatchObject({ source: { kind: 'members' }, face: null, modality: 'sketch' });
     expect(probe.members).toMatchObject([
-      { member: 1, source: { kind: 'sketch', id: first.id }, face: { status: 'found' } },
-      { member: 2, source: { kind: 'sketch', id: second.id }, usedFor: ['face', 'traits'] },
+      { member: 1, source: { kind: 'sketch', recordId: first.id }, face: { status: 'found' } },
+      { member: 2, source: { kind: 'sketch', recordId: second.id }, usedFor: ['face', 'traits'] },
     ]);
     for (const { face } of candidates) {
       const each = face?.members?.map(({ similarity }) => similarity) ?? [];
@@ -80,7 +80,7 @@ describe('a search by several witnesses', () => {
 
   it('claims what the witnesses claim on average, not more', async () => {
     const [fused, one, two] = await Promise.all(
-      [{ members: both() }, { sketchId: first.id }, { sketchId: second.id }].map(
+      [{ members: both() }, { recordId: first.id }, { recordId: second.id }].map(
         async (probe) =>
           (await search(detective, { caseId, probe, traits: {} })).body as AnsweredSearch,
       ),
@@ -101,7 +101,7 @@ describe('a search by several witnesses', () => {
       'outline',
     ]);
     expect(alike?.traits).toEqual(['eye_color']);
-    const stranger = { photoId: another.images[0]?.id };
+    const stranger = { imageId: another.images[0]?.id };
     const { disagreement, modality } = (await found([...both(), stranger])).probe;
     expect(modality).toBeNull();
     const similarity = (of: typeof alike) =>
@@ -131,7 +131,7 @@ describe('a search by several witnesses', () => {
       { source: { kind: 'image' } },
       { source: { kind: 'image' } },
     ]);
-    const mixed = { members: [{ modality: 'sketch' }, { sketchId: first.id }, {}] };
+    const mixed = { members: [{ modality: 'sketch' }, { recordId: first.id }, {}] };
     const answer = (await uploads(images, { probe: mixed })).body as AnsweredSearch;
     expect(answer.probe.members?.map(({ source }) => source.kind)).toEqual([
       'image',
@@ -144,7 +144,7 @@ describe('a search by several witnesses', () => {
 
   it('uses one without a face for its traits, and says so', async () => {
     const paper = await create(officer, 'sketches', { traits: male }, await blankPaper(230));
-    const { probe, candidates } = await found([{ sketchId: first.id }, { sketchId: paper.id }]);
+    const { probe, candidates } = await found([{ recordId: first.id }, { recordId: paper.id }]);
     expect(probe.members?.[1]).toMatchObject({
       face: { status: 'not_found' },
       usedFor: ['traits'],
@@ -160,23 +160,23 @@ describe('a search by several witnesses', () => {
   });
 
   it('refuses one image as two witnesses, however it comes', async () => {
-    const [same, twice] = [{ sketchId: first.id }, await drawing(41, 4)];
-    problemOf(await by([same, { sketchId: second.id }, same]), 422, 'probe-member-twice');
+    const [same, twice] = [{ recordId: first.id }, await drawing(41, 4)];
+    problemOf(await by([same, { recordId: second.id }, same]), 422, 'probe-member-twice');
     problemOf(await uploads([twice, twice]), 422, 'probe-member-twice');
     const stored = await uploads([await drawing(41, 2)], { probe: { members: [same, {}] } });
     expect(problemOf(stored, 422, 'probe-member-twice').detail).toMatch(/Members 1 and 2/);
   });
 
   it('refuses members that are not two to six, each one thing', async () => {
-    const one = { sketchId: first.id };
+    const one = { recordId: first.id };
     expect(faultsOf(await by([one]))).toEqual(['probe.members: arrayMinSize']);
     expect(faultsOf(await by(Array(7).fill(one)))).toEqual(['probe.members: arrayMaxSize']);
     expect(faultsOf(await by([one, 7 as unknown as object]))[0]).toMatch(/^probe\.members/);
     const many = await Promise.all([2, 3, 4, 5, 6, 7, 8].map((w) => drawing(43, w)));
     expect((await uploads(many)).status).toBe(400);
-    problemOf(await by([one, { ...one, photoId: first.id }]), 422, 'probe-ambiguous');
-    problemOf(await by([one, { sketchId: second.id, modality: 'sketch' }]), 422, 'probe-ambiguous');
-    const two = { caseId, probe: { sketchId: first.id, members: both() } };
+    problemOf(await by([one, { ...one, imageId: first.id }]), 422, 'probe-ambiguous');
+    problemOf(await by([one, { recordId: second.id, modality: 'sketch' }]), 422, 'probe-ambiguous');
+    const two = { caseId, probe: { recordId: first.id, members: both() } };
     problemOf(await search(detective, two), 422, 'probe-ambiguous');
     problemOf(await by([one, {}]), 422, 'probe-images-differ');
     const images = [await drawing(41, 4)];
@@ -190,7 +190,7 @@ describe('a search by several witnesses', () => {
       { sharing: 'prefecture' },
       await drawing(44),
     );
-    const members = [{ sketchId: first.id }, { sketchId: restricted.id }];
+    const members = [{ recordId: first.id }, { recordId: restricted.id }];
     problemOf(await by(members), 422, 'probe-not-found');
   });
 
@@ -199,7 +199,9 @@ describe('a search by several witnesses', () => {
     const [row] = await service.rows(
       `SELECT details FROM audit_entries WHERE target = '${id}' AND action = 'search.run'`,
     );
-    expect(row).toMatchObject({ details: { probe: [{ id: first.id }, { id: second.id }] } });
+    expect(row).toMatchObject({
+      details: { probe: [{ recordId: first.id }, { recordId: second.id }] },
+    });
   });
 
   it('is repeated as it was, and withheld when one of its members is gone', async () => {

@@ -99,26 +99,38 @@ describe('search', () => {
     });
 
     it('stored, leaves its own record out', async () => {
-      const answer = await search(detective, { caseId, probe: { sketchId: man.id } }).expect(200);
+      const answer = await search(detective, { caseId, probe: { recordId: man.id } }).expect(200);
       expect(numbersOf(answer)).not.toContain(man.number);
       expect((answer.body as AnsweredSearch).gallerySize).toBe(4);
-      const photo = { photoId: subject.images[0]?.id };
-      const byPhoto = await search(detective, { caseId, probe: photo, target: 'subjects' });
-      expect(byPhoto.body).toMatchObject({ gallerySize: 0, candidates: [] });
+      const photo = { imageId: subject.images[0]?.id };
+      for (const probe of [photo, { recordId: subject.id }]) {
+        const byPhoto = await search(detective, { caseId, probe, target: 'subjects' });
+        expect(byPhoto.body).toMatchObject({
+          probe: { source: { kind: 'photo', number: subject.number, ...probe }, modality: 'photo' },
+          gallerySize: 0,
+          candidates: [],
+        });
+      }
+      const drawn = { imageId: man.images[0]?.id };
+      const byDrawing = await search(detective, { caseId, probe: drawn });
+      expect(byDrawing.body).toMatchObject({
+        probe: { source: { kind: 'sketch', recordId: man.id, ...drawn }, modality: 'sketch' },
+      });
+      expect(numbersOf(byDrawing)).toEqual(numbersOf(answer));
     });
 
     it('withdrawn since, is none any more, nor is the search repeated', async () => {
       const sketch = await create(officer, 'sketches', {}, await drawing(16));
       const wrong = await create(officer, 'subjects', {}, await drawing(17));
-      const query = { caseId, probe: { sketchId: sketch.id } };
+      const query = { caseId, probe: { recordId: sketch.id } };
       const run = (await search(detective, query).expect(200)).body as AnsweredSearch;
       for (const path of [`/sketches/${sketch.id}`, `/subjects/${wrong.id}`]) {
         await officer.delete(path).send({ reason: 'The wrong person.' }).expect(200);
       }
       problemOf(await search(detective, query), 409, 'probe-withdrawn');
-      const photo = { caseId, probe: { photoId: wrong.images[0]?.id } };
+      const photo = { caseId, probe: { imageId: wrong.images[0]?.id } };
       problemOf(await search(detective, photo), 409, 'probe-withdrawn');
-      const several = { members: [photo.probe, { sketchId: man.id }] };
+      const several = { members: [photo.probe, { recordId: man.id }] };
       problemOf(await search(detective, { caseId, probe: several }), 409, 'probe-withdrawn');
       problemOf(await detective.post(`/searches/${run.id}/repeat`), 409, 'probe-withdrawn');
       // To another prefecture there is no such record.
@@ -134,16 +146,14 @@ describe('search', () => {
     });
 
     it('is one probe, with something to search by, that the caller may find', async () => {
-      const ambiguous = { sketchId: man.id, traits: male };
+      const ambiguous = { recordId: man.id, traits: male };
       problemOf(await search(detective, { caseId, probe: ambiguous }), 422, 'probe-ambiguous');
       problemOf(await search(detective, { caseId }), 422, 'probe-ambiguous');
-      problemOf(await byImage(11, { probe: { sketchId: man.id } }), 422, 'probe-ambiguous');
+      problemOf(await byImage(11, { probe: { recordId: man.id } }), 422, 'probe-ambiguous');
       const paper = await searchByImage(detective, await blankPaper(240), { caseId });
       problemOf(paper, 422, 'probe-without-evidence');
-      const notMine = await search(detective, { caseId, probe: { sketchId: hidden.id } });
+      const notMine = await search(detective, { caseId, probe: { recordId: hidden.id } });
       problemOf(notMine, 422, 'probe-not-found');
-      const wrongKind = await search(detective, { caseId, probe: { sketchId: subject.id } });
-      problemOf(wrongKind, 422, 'probe-not-found');
     });
   });
 
@@ -153,7 +163,7 @@ describe('search', () => {
     [{ face: 0 }, 200],
     [{ traits: 0, regions: { eyes: 0, nose: 0, mouth: 0 } }, 200],
   ])('by evidence that counts %j, answers %i', async (weights, status) => {
-    const answer = await search(detective, { caseId, probe: { sketchId: man.id }, weights });
+    const answer = await search(detective, { caseId, probe: { recordId: man.id }, weights });
     expect(answer.status).toBe(status);
     if (status === 422) problemOf(answer, 422, 'probe-without-evidence');
   });
@@ -240,7 +250,7 @@ describe('search', () => {
 
   describe('serves a case, and says what it is', () => {
     it('of the own prefecture, open, with a purpose', async () => {
-      const probe = { sketchId: man.id };
+      const probe = { recordId: man.id };
       problemOf(await search(detective, { caseId: strangersCase, probe }), 422, 'case-unusable');
       const closed = await openCase(detective);
       const shut = { version: 1, status: 'closed' };
@@ -256,7 +266,7 @@ describe('search', () => {
     });
 
     it("carries the notice in the caller's language", async () => {
-      const query = { caseId, probe: { sketchId: man.id } };
+      const query = { caseId, probe: { recordId: man.id } };
       const french = await search(detective, query).set('Accept-Language', 'fr').expect(200);
       expect((french.body as AnsweredSearch).notice).toMatch(/jamais une identification/);
       const list = await detective.get('/searches').expect(200);
@@ -271,7 +281,7 @@ describe('search', () => {
       ['a list', { traits: [] }],
       ['a number', { filters: 7 }],
     ])('refuses %s', async (_, hostile: object) => {
-      const answer = await search(detective, { caseId, probe: { sketchId: man.id }, ...hostile });
+      const answer = await search(detective, { caseId, probe: { recordId: man.id }, ...hostile });
       problemOf(answer, 422, 'validation-failed');
     });
   });

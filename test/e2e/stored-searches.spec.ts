@@ -20,7 +20,7 @@ describe('a stored search', () => {
     detective = await person(service, 'detective', 'CAS');
     candidate = await create(owner, 'sketches', {}, await drawing(21));
     const { id } = await create(keeper, 'sketches', {}, await drawing(21, 2));
-    const query = { caseId: await openCase(detective), probe: { sketchId: id }, limit: 5 };
+    const query = { caseId: await openCase(detective), probe: { recordId: id }, limit: 5 };
     run = (await search(detective, query).expect(200)).body as AnsweredSearch;
   });
   afterAll(() => service.stop());
@@ -83,8 +83,8 @@ describe('a stored search', () => {
     await create(keeper, 'sketches', { traits }, await drawing(22, 2));
     const caseId = await openCase(detective);
     for (const [kind, { id, version }, given] of [
-      ['sketches', probe, { sketchId: probe.id }],
-      ['subjects', photographed, { photoId: photographed.images[0]?.id }],
+      ['sketches', probe, { recordId: probe.id }],
+      ['subjects', photographed, { imageId: photographed.images[0]?.id }],
     ] as const) {
       const query = { caseId, probe: given, filters: { prefectures: ['CAS'] } };
       const answer = await search(detective, query).expect(200);
@@ -110,7 +110,7 @@ describe('a stored search', () => {
 
   it('shows its own prefecture a probe that it withdrew', async () => {
     const { id } = await create(keeper, 'sketches', {}, await drawing(24));
-    const query = { caseId: await openCase(detective), probe: { sketchId: id } };
+    const query = { caseId: await openCase(detective), probe: { recordId: id } };
     const shown = (await search(detective, query).expect(200)).body as AnsweredSearch;
     await keeper.delete(`/sketches/${id}`).send({ reason: 'Retracted.' }).expect(200);
     const stored = (await detective.get(`/searches/${shown.id}`).expect(200))

@@ -92,7 +92,7 @@ export async function lookAtFaces(
   const sources = probe.members?.map(({ source }) => source) ?? [probe.source];
   const paths = sources.flatMap((source, index) => {
     if (source.kind === 'image') return `/searches/${run.id}/probe/image?member=${index + 1}`;
-    return source.kind === 'sketch' ? `/sketches/${source.id}/image` : [];
+    return source.kind === 'sketch' ? `/sketches/${source.recordId ?? ''}/image` : [];
   });
   if (shown) {
     const kind = shown.kind === 'sketch' ? 'sketches' : 'subjects';
@@ -131,7 +131,7 @@ export async function castOf(service: TestApplication): Promise<Cast> {
   for (let who = 41; who < 47; who++) {
     await create(abroad, 'subjects', { traits: TRAITS }, await drawing(who));
   }
-  const query = { caseId, probe: { sketchId: probe.id }, target: 'subjects' };
+  const query = { caseId, probe: { recordId: probe.id }, target: 'subjects' };
   return {
     keeper,
     abroad,

@@ -47,7 +47,7 @@ export function bundleContents(candidates: number): BundleContents {
       at: AT.toISOString(),
       by: 'user:1',
       probe: {
-        source: { kind: 'sketch', id: 'sketch', number: 'CAS-2026-000042' },
+        source: { kind: 'sketch', recordId: 'sketch', number: 'CAS-2026-000042' },
         face: null,
         modality: 'sketch',
         traits: {},

@@ -34,7 +34,7 @@ export async function keptSecrets(service: TestApplication): Promise<KeptSecrets
   const fullName = `Keptius ${randomUUID()}`;
   const subject = await create(officer, 'subjects', { ...kept, fullName }, await drawing(2));
   const purpose = `To find ${randomUUID()}`;
-  const query = { caseId, purpose, probe: { sketchId: sketch.id }, target: 'subjects' };
+  const query = { caseId, purpose, probe: { recordId: sketch.id }, target: 'subjects' };
   const run = (await search(officer, query).expect(200)).body as { id: string };
   await openConsultation(officer, caseId);
   const [alert] = await service.rows(

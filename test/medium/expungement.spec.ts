@@ -85,20 +85,20 @@ describe('laying a tombstone', () => {
     const other = run.candidates.find(({ id }) => id !== subject.id);
     await examine(detective, run, other?.rank ?? 0, 'no_candidate', SAID).expect(201);
     await examineBlind(second, run, other?.id, 'no_candidate', SAID).expect(201);
-    const photoId = subject.images[0]?.id;
-    await search(detective, { caseId, probe: { photoId }, target: 'sketches' }).expect(200);
+    const imageId = subject.images[0]?.id;
+    await search(detective, { caseId, probe: { imageId }, target: 'sketches' }).expect(200);
     await searchByImage(detective, await drawing(40, 2), { caseId, target: 'both' }).expect(200);
     const filters = { traits: { eye_color: { values: ['green'] } } };
-    const narrow = { caseId, probe: { sketchId: sketch.id }, target: 'subjects', filters };
+    const narrow = { caseId, probe: { recordId: sketch.id }, target: 'subjects', filters };
     await search(detective, narrow).expect(200);
     await service.rows(`INSERT INTO search_requests
       (prefecture_id, actor, case_id, purpose, query, probe, images)
       SELECT prefecture_id, actor, case_id, '${SAID}', '{"target": "sketches"}',
-        '{"kind": "photo", "id": "${photoId}"}', '{"\\\\x616263"}' FROM searches LIMIT 1`);
+        '{"kind": "photo", "id": "${imageId}"}', '{"\\\\x616263"}' FROM searches LIMIT 1`);
   }
 
   async function runBy(caller: typeof cast.supervisor) {
-    const query = { caseId: cast.caseId, probe: { sketchId: sketch.id }, target: 'subjects' };
+    const query = { caseId: cast.caseId, probe: { recordId: sketch.id }, target: 'subjects' };
     return (await search(caller, query).expect(200)).body as Awaited<ReturnType<typeof cast.run>>;
   }
 

@@ -133,7 +133,7 @@ describe('the order of a search', () => {
 
   async function expectReference(gallery: FusionGallery, query: FusionQuery) {
     const { probe, traits, ...rest } = query;
-    const named = probe ? { sketchId: probe.id } : { traits };
+    const named = probe ? { recordId: probe.id } : { traits };
     const said = probe && traits ? { traits } : {};
     const body = { ...rest, ...said, probe: named, caseId: cases.robbery };
     const answer = await search(detective, body);

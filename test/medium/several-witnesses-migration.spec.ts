@@ -23,8 +23,8 @@ describe('the migration to probes of several', () => {
     const { id: second } = await create(officer, 'sketches', {}, await drawing(51, 2));
     const run = async (probe: object) =>
       ((await search(officer, { caseId, probe }).expect(200)).body as AnsweredSearch).id;
-    const single = await run({ sketchId: first });
-    const several = await run({ members: [{ sketchId: first }, { sketchId: second }] });
+    const single = await run({ recordId: first });
+    const several = await run({ members: [{ recordId: first }, { recordId: second }] });
     const db = await service.owner();
     const migration = new SeveralWitnesses1790000000006();
     const runner = db.createQueryRunner();

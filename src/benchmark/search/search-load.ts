@@ -61,9 +61,9 @@ export async function measureUnderLoad(
   return load;
 }
 
-export function searchBy(caseId: string, sketchId: string, limit?: number) {
+export function searchBy(caseId: string, recordId: string, limit?: number) {
   const purpose = 'Measuring how long a search takes.';
-  return { probe: { sketchId }, target: 'subjects', caseId, purpose, limit };
+  return { probe: { recordId }, target: 'subjects', caseId, purpose, limit };
 }
 
 function worthOf(lists: readonly AnsweredList[], truth: readonly AnsweredList[]) {

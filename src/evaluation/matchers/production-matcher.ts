@@ -205,5 +205,5 @@ function enrolledImage(record?: RecordView): EnrolledImage {
 /** As a query names a stored probe; nothing where it has no face. */
 function namedBy(record: RecordView | undefined) {
   if (!record || record.face.status === 'not_found') return [];
-  return [record.kind === 'sketch' ? { sketchId: record.id } : { photoId: record.images[0]?.id }];
+  return [{ recordId: record.id }];
 }

@@ -12,8 +12,8 @@ const codeOf = (act: () => unknown) => {
 
 describe('namedMembers', () => {
   it('of a single probe is the one thing that is named', () => {
-    expect(parseProbe({ sketchId: '1' }, [])).toEqual([{ kind: 'sketch', id: '1' }]);
-    expect(parseProbe({ photoId: '2' }, [])).toEqual([{ kind: 'photo', id: '2' }]);
+    expect(parseProbe({ recordId: '1' }, [])).toEqual([{ recordId: '1' }]);
+    expect(parseProbe({ imageId: '2' }, [])).toEqual([{ imageId: '2' }]);
     expect(parseProbe({ traits: {} }, [])).toEqual([{ traits: {} }]);
     const as = { modality: 'photo' } as const;
     expect(parseProbe(as, [A])).toEqual([{ upload: A, as }]);
@@ -24,30 +24,30 @@ describe('namedMembers', () => {
       { upload: A, as: {} },
       { upload: B, as: {} },
     ]);
-    const members = [{ modality: 'sketch' as const }, { sketchId: '1' }, {}];
+    const members = [{ modality: 'sketch' as const }, { recordId: '1' }, {}];
     expect(parseProbe({ members }, [A, B])).toEqual([
       { upload: A, as: { modality: 'sketch' } },
-      { kind: 'sketch', id: '1' },
+      { recordId: '1' },
       { upload: B, as: {} },
     ]);
   });
 
   it.each<[string, Probe, Buffer[]]>([
     ['nothing', {}, []],
-    ['two ids', { sketchId: '1', photoId: '2' }, []],
-    ['an id and an image', { sketchId: '1' }, [A]],
+    ['two ids', { recordId: '1', imageId: '2' }, []],
+    ['an id and an image', { recordId: '1' }, [A]],
     ['traits and an image', { traits: {} }, [A]],
     ['traits with a modality', { traits: {}, modality: 'sketch' }, []],
-    ['the modality of a record', { sketchId: '1', modality: 'sketch' }, []],
+    ['the modality of a record', { recordId: '1', modality: 'sketch' }, []],
     ['a modality for several images', { modality: 'sketch' }, [A, B]],
-    ['members beside an id', { sketchId: '1', members: [{ sketchId: '2' }, {}] }, [A]],
-    ['a member that is two', { members: [{ sketchId: '2', photoId: '3' }, {}] }, [A]],
+    ['members beside an id', { recordId: '1', members: [{ recordId: '2' }, {}] }, [A]],
+    ['a member that is two', { members: [{ recordId: '2', imageId: '3' }, {}] }, [A]],
   ])('refuses %s', (_, given, uploads) => {
     expect(codeOf(() => parseProbe(given, uploads))).toBe('probe-ambiguous');
   });
 
   it('refuses more or fewer images than members without an id', () => {
-    const members = [{ sketchId: '1' }, {}];
+    const members = [{ recordId: '1' }, {}];
     for (const uploads of [[], [A, B]]) {
       expect(codeOf(() => parseProbe({ members }, uploads))).toBe('probe-images-differ');
     }

@@ -4,8 +4,10 @@ import { probeProblems } from './probe.problems.js';
 
 /** One sketch or photograph: an image of a record, or an upload. */
 export interface NamedImage {
-  readonly sketchId?: string;
-  readonly photoId?: string;
+  /** A stored record: its first image with a face speaks. */
+  readonly recordId?: string;
+  /** One image of a stored record. */
+  readonly imageId?: string;
   /** What an uploaded image is; without it, what it looks like. */
   readonly modality?: Modality;
   /** Where the face is in an uploaded image. */
@@ -18,10 +20,13 @@ export interface NamedProbe extends NamedImage {
   readonly members?: readonly NamedImage[];
 }
 
+/** A stored record, or one image of one. */
+export type Stored = { readonly recordId: string } | { readonly imageId: string };
+
 /** What a query names as its probe, or as one member of it. */
 export type NamedMember =
   | { readonly upload: Buffer; readonly as: Pick<NamedImage, 'modality' | 'box'> }
-  | { readonly kind: 'sketch' | 'photo'; readonly id: string }
+  | Stored
   | { readonly traits: TraitSet };
 
 /** Of a single probe exactly one is named; of several, each is named by itself. */
@@ -35,11 +40,11 @@ export function parseProbe(given: NamedProbe, uploads: readonly Buffer[]): Named
 }
 
 function singleProbe(
-  { sketchId, photoId, traits, modality, box }: Omit<NamedProbe, 'members'>,
+  { recordId, imageId, traits, modality, box }: Omit<NamedProbe, 'members'>,
   upload?: Buffer,
 ): NamedMember {
-  if (traits === undefined) return fileOrRecord({ sketchId, photoId, modality, box }, upload);
-  if ([upload, sketchId, photoId, modality, box].some((value) => value !== undefined)) {
+  if (traits === undefined) return fileOrRecord({ recordId, imageId, modality, box }, upload);
+  if ([upload, recordId, imageId, modality, box].some((value) => value !== undefined)) {
     throw probeProblems['probe-ambiguous']();
   }
   return { traits: parseTraits(traits).traits };
@@ -47,7 +52,7 @@ function singleProbe(
 
 /** A member without an id is the next of the uploaded images. */
 function several(members: readonly NamedImage[], uploads: readonly Buffer[]): NamedMember[] {
-  const uploaded = members.filter(({ sketchId, photoId }) => (sketchId ?? photoId) === undefined);
+  const uploaded = members.filter(({ recordId, imageId }) => (recordId ?? imageId) === undefined);
   if (uploaded.length !== uploads.length) {
     const params = { members: uploaded.length, images: uploads.length };
     throw probeProblems['probe-images-differ']({ params });
@@ -59,14 +64,14 @@ type NamedImageFields = { readonly [K in keyof NamedImage]: NamedImage[K] | unde
 
 /** Modality and box speak of an uploaded image. */
 function fileOrRecord(
-  { sketchId, photoId, modality, box }: NamedImageFields,
+  { recordId, imageId, modality, box }: NamedImageFields,
   upload?: Buffer,
 ): NamedMember {
-  const named = [upload, sketchId, photoId].filter((value) => value !== undefined);
+  const named = [upload, recordId, imageId].filter((value) => value !== undefined);
   if (named.length !== 1 || (!upload && (modality ?? box) !== undefined)) {
     throw probeProblems['probe-ambiguous']();
   }
   if (upload) return { upload, as: { ...(modality && { modality }), ...(box && { box }) } };
-  if (sketchId !== undefined) return { kind: 'sketch', id: sketchId };
-  return { kind: 'photo', id: photoId ?? '' };
+  if (recordId !== undefined) return { recordId };
+  return { imageId: imageId ?? '' };
 }

@@ -9,9 +9,9 @@ export const probeProblems = defineProblems({
       ar: 'عينة بحث واحدة من فضلك',
     },
     detail: {
-      en: 'Search with exactly one of: an uploaded image, sketchId, photoId, traits alone, or members; each member is one image or one id.',
-      fr: 'Cherchez avec un seul de : une image, sketchId, photoId, les seuls signes (traits) ou members ; chaque membre est une image ou un identifiant.',
-      ar: 'ابحث بواحد فقط مما يلي: صورة مرفوعة أو sketchId أو photoId أو الأوصاف (traits) وحدها أو members؛ وكل عضو صورة واحدة أو معرّف واحد.',
+      en: 'Search with exactly one of: an uploaded image, recordId, imageId, traits alone, or members; each member is one image or one id.',
+      fr: 'Cherchez avec un seul de : une image, recordId, imageId, les seuls signes (traits) ou members ; chaque membre est une image ou un identifiant.',
+      ar: 'ابحث بواحد فقط مما يلي: صورة مرفوعة أو recordId أو imageId أو الأوصاف (traits) وحدها أو members؛ وكل عضو صورة واحدة أو معرّف واحد.',
     },
   },
   'probe-images-differ': {
@@ -22,9 +22,9 @@ export const probeProblems = defineProblems({
       ar: 'الأعضاء والصور المرفوعة غير متطابقة',
     },
     detail: {
-      en: 'A member without sketchId or photoId is the next uploaded image: {members} such members, {images} images.',
-      fr: 'Un membre sans sketchId ni photoId est l’image envoyée suivante : membres de ce genre : {members}, images : {images}.',
-      ar: 'العضو الذي ليس له sketchId ولا photoId هو الصورة المرفوعة التالية: عدد هؤلاء الأعضاء {members} وعدد الصور {images}.',
+      en: 'A member without recordId or imageId is the next uploaded image: {members} such members, {images} images.',
+      fr: 'Un membre sans recordId ni imageId est l’image envoyée suivante : membres de ce genre : {members}, images : {images}.',
+      ar: 'العضو الذي ليس له recordId ولا imageId هو الصورة المرفوعة التالية: عدد هؤلاء الأعضاء {members} وعدد الصور {images}.',
     },
   },
   'probe-member-twice': {

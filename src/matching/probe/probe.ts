@@ -4,11 +4,21 @@ import type { VettedImage } from '../../storage/index.js';
 import type { TraitSet } from '../../traits/index.js';
 import type { ListWeights } from '../list-query.js';
 
+/** A stored sketch, or a photograph of a subject. */
+export interface StoredSource {
+  readonly kind: 'sketch' | 'photo';
+  readonly number: string;
+  readonly recordId?: string;
+  /** The one image of it that was asked for. */
+  readonly imageId?: string;
+  /** In place of both in what was stored earlier: of a sketch the record, of a photograph the image. */
+  readonly id?: string;
+}
+
 /** How a probe came in. */
 export type ProbeSource =
   | { readonly kind: 'image'; readonly sha256: string; readonly uploadSha256: string }
-  | { readonly kind: 'sketch'; readonly id: string; readonly number: string }
-  | { readonly kind: 'photo'; readonly id: string; readonly number: string }
+  | StoredSource
   | { readonly kind: 'traits' };
 
 /** One sketch or photograph that is searched with, whichever way it came in, or traits alone. */

@@ -7,7 +7,7 @@ import { FaceModel } from '../../faces/index.js';
 import { faceView, GalleryRecord, inScope } from '../../records/index.js';
 import { combineTraits, parseTraits, type TraitSet } from '../../traits/index.js';
 import { traitsOn } from '../gallery/traits-on.js';
-import { type NamedMember, parseProbe, type NamedProbe } from './parse-probe.js';
+import { type NamedMember, type NamedProbe, parseProbe, type Stored } from './parse-probe.js';
 import type { ListWeights } from '../list-query.js';
 import { hasEvidence, type ProbeMember, type ResolvedProbe } from './probe.js';
 import { probeProblems } from './probe.problems.js';
@@ -34,7 +34,7 @@ interface HashedMember {
 /** Read in one statement; TypeORM maps it so. */
 type WithTemplate = GalleryRecord & { readonly template: Template | null };
 
-const RECORD_OF_IMAGE = `SELECT image.record_id FROM images image WHERE image.id = :id`;
+const RECORD_OF_IMAGE = `SELECT image.record_id FROM images image WHERE image.id = :imageId`;
 
 /** Turns what a query names as its probe into templates and traits. */
 @Injectable()
@@ -97,19 +97,19 @@ export class ProbesService {
     return { member, image: [sha256, uploadSha256] };
   }
 
-  /** A stored probe is one in use that the caller may find; of a sketch the first enrolled image speaks. */
+  /** A stored probe is one in use that the caller may find; of a record the first enrolled image speaks. */
   private async byRecord(
     manager: EntityManager,
     ctx: RequestContext,
-    source: { kind: 'sketch' | 'photo'; id: string },
+    named: Stored,
   ): Promise<HashedMember> {
-    const { kind, id } = source;
-    const record = await this.stored(manager, ctx, source);
+    const record = await this.stored(manager, ctx, named);
     if (!record) throw probeProblems['probe-not-found']();
     if (record.status === 'withdrawn') throw probeProblems['probe-withdrawn']();
-    const { template } = record;
+    const { id, number, template } = record;
+    const kind = record.kind === 'sketch' ? 'sketch' : 'photo';
     const member: ProbeMember = {
-      source: { ...source, number: record.number },
+      source: { kind, number, recordId: id, ...named },
       embedding: template && Float32Array.from(template.embedding),
       modality: kind,
       face: faceView(
@@ -118,19 +118,19 @@ export class ProbesService {
         template?.image.faces ?? [],
       ),
       traits: record.traits,
-      recordId: record.id,
+      recordId: id,
     };
-    return { member, record, image: [id, ...hashesOf(template)] };
+    return { member, record, image: [...Object.values(named), ...hashesOf(template)] };
   }
 
   /** With its template of this model: one of another cannot be compared. */
   private async stored(
     manager: EntityManager,
     ctx: RequestContext,
-    { kind, id }: { kind: 'sketch' | 'photo'; id: string },
+    named: Stored,
   ): Promise<WithTemplate | null> {
-    const byImage = kind === 'photo';
-    const own = byImage ? ' AND template.image_id = :id' : '';
+    const byImage = 'imageId' in named;
+    const own = byImage ? ' AND template.image_id = :imageId' : '';
     const records = manager
       .createQueryBuilder(GalleryRecord, 'record')
       .leftJoinAndMapOne(
@@ -142,8 +142,7 @@ export class ProbesService {
       )
       .addSelect('template.embedding')
       .leftJoinAndSelect('template.image', 'image')
-      .where(byImage ? `record.id = (${RECORD_OF_IMAGE})` : 'record.id = :id', { id })
-      .andWhere('record.kind = :kind', { kind: byImage ? 'subject' : 'sketch' })
+      .where(byImage ? `record.id = (${RECORD_OF_IMAGE})` : 'record.id = :recordId', named)
       .orderBy('image.position', 'ASC');
     const [record] = await inScope(records, ctx).getMany();
     return (record as WithTemplate | undefined) ?? null;

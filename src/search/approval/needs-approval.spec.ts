@@ -3,7 +3,7 @@ import { needsApproval } from './needs-approval.js';
 import type { ProbeMember, ProbeSource, Target } from '../../matching/index.js';
 
 const UPLOAD: ProbeSource = { kind: 'image', sha256: 'a', uploadSha256: 'b' };
-const SKETCH: ProbeSource = { kind: 'sketch', id: '1', number: 'CAS-2026-000001' };
+const SKETCH: ProbeSource = { kind: 'sketch', recordId: '1', number: 'CAS-2026-000001' };
 const PHOTO: ProbeSource = { kind: 'photo', id: '2', number: 'CAS-2026-000002' };
 
 function member(

@@ -36,10 +36,10 @@ function pictureOf(
     return { target: searchId, probe: position, route };
   }
   if (recordId === null) return null;
-  if (source?.kind === 'sketch') {
-    return { target: recordId, route: `GET /api/v1/sketches/${recordId}/image` };
-  }
-  if (source?.kind !== 'photo') return null;
-  const route = `GET /api/v1/subjects/${recordId}/image?imageId=${source.id}`;
-  return { target: recordId, image: source.id, route };
+  if (source?.kind !== 'sketch' && source?.kind !== 'photo') return null;
+  const records = source.kind === 'sketch' ? 'sketches' : 'subjects';
+  const route = `GET /api/v1/${records}/${recordId}/image`;
+  const image = source.imageId ?? (source.kind === 'photo' ? source.id : undefined);
+  if (image === undefined) return { target: recordId, route };
+  return { target: recordId, image, route: `${route}?imageId=${image}` };
 }

@@ -20,15 +20,43 @@ import {
 
 const USES = ['face', 'traits'] as const;
 
+export class ProbeSourceView {
+  @ApiProperty({
+    enum: ['image', 'sketch', 'photo', 'traits', 'members'],
+    example: 'sketch',
+    description:
+      '`image`: uploaded, which `GET /searches/{id}/probe/image` shows. `sketch`, `photo`: of a ' +
+      'stored record.',
+  })
+  kind: (ProbeSource | { readonly kind: 'members' })['kind'];
+
+  @ApiPropertyOptional({ example: 'CAS-2026-000042', description: 'Of a stored record.' })
+  number?: string;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'Of a stored record.' })
+  recordId?: string;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'The one image that was asked for.' })
+  imageId?: string;
+
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'In older searches in place of `recordId` of a sketch, `imageId` of a photograph.',
+  })
+  id?: string;
+
+  @ApiPropertyOptional({ description: 'SHA-256 of the uploaded image, as it is stored.' })
+  sha256?: string;
+
+  @ApiPropertyOptional({ description: 'SHA-256 of what was uploaded.' })
+  uploadSha256?: string;
+}
+
 export class ProbeMemberView {
   @ApiProperty({ example: 1, description: 'Its place in the query; from 1.' })
   member: number;
 
-  @ApiProperty({
-    type: 'object',
-    additionalProperties: true,
-    example: { kind: 'sketch', id: '6f…', number: 'CAS-2026-000042' },
-  })
+  @ApiProperty({ type: ProbeSourceView })
   source: ProbeSource;
 
   @ApiProperty({ type: FaceView, nullable: true })
@@ -91,14 +119,7 @@ export class ProbeDisagreement {
 }
 
 export class ProbeView {
-  @ApiProperty({
-    type: 'object',
-    additionalProperties: true,
-    example: { kind: 'image', sha256: 'ab…' },
-    description:
-      'Where the probe came from: an uploaded image (by its hash), which `GET ' +
-      '/searches/{id}/probe/image` shows, a record, traits, or `members`.',
-  })
+  @ApiProperty({ type: ProbeSourceView, description: 'Where the probe came from.' })
   source: ProbeSource | { readonly kind: 'members' };
 
   @ApiProperty({ type: FaceView, nullable: true, description: 'Null also of several members.' })

@@ -44,15 +44,18 @@ export const MOST_MEMBERS = 6;
 
 /** One sketch or photograph: a stored one, or an uploaded image. */
 export class ProbeMemberInput implements NamedImage {
-  @ApiPropertyOptional({ format: 'uuid', description: 'A stored sketch.' })
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'A stored sketch or subject: its first image in which a face was found.',
+  })
   @Omittable()
   @IsUUID()
-  sketchId?: string;
+  recordId?: string;
 
-  @ApiPropertyOptional({ format: 'uuid', description: 'An image of a stored subject.' })
+  @ApiPropertyOptional({ format: 'uuid', description: 'One image of a stored sketch or subject.' })
   @Omittable()
   @IsUUID()
-  photoId?: string;
+  imageId?: string;
 
   @ApiPropertyOptional({
     enum: MODALITIES,
