@@ -20,6 +20,7 @@ const order = [
   ['adjudication'],
   ['bundle'],
   ['retention'],
+  ['overviews'],
   ['app'],
   ['operations'],
   ['evaluation', 'benchmark', 'demo'],

@@ -28,7 +28,7 @@ export const TABLES = {
     namedBy: ['matching', 'search', 'linkage', 'evaluation', 'benchmark'],
   },
 
-  cases: { owner: 'cases', namedBy: ['adjudication', 'retention'] },
+  cases: { owner: 'cases', namedBy: ['search', 'adjudication', 'retention'] },
   consultations: { owner: 'cases' },
 
   records: {

@@ -4,6 +4,7 @@ export { assertPerson } from './assert-person.js';
 export * from './permissions.js';
 export { protectionOf } from './policy-sql.js';
 export {
+  BY_CALLER_ROW,
   BY_PARAMETERS,
   callerParameters,
   inPrefecture,

@@ -48,6 +48,7 @@ export const MATRIX = {
   'cases.create': field('holder'),
   'cases.read': field('prefecture'),
   'cases.update': field('prefecture'),
+  'inbox.read': field('self'),
   'cases.reopen': { supervisor: 'prefecture' },
   'consultations.create': field('self'),
 

@@ -21,6 +21,15 @@ const BY_SETTINGS: CallerSql = { own: OWN, national: NATIONAL };
 /** As the service's own queries are told it, by `callerParameters`. */
 export const BY_PARAMETERS: CallerSql = { own: ':prefectureId', national: ':national' };
 
+/**
+ * As a row of a statement that asks for several things at once: `caller (national, prefecture_id, actor,
+ * person)`; `actor` as in `created_by`, `person` the id of a user, null of an API key.
+ */
+export const BY_CALLER_ROW: CallerSql = {
+  own: 'caller.prefecture_id',
+  national: 'caller.national',
+};
+
 /** Named parameters of whom the statement is asked for: `:national` and `:prefectureId`. */
 export function callerParameters({ actor }: RequestContext) {
   return { national: actor.prefecture.national, prefectureId: actor.prefecture.id };

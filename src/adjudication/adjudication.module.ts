@@ -29,6 +29,6 @@ import { ProbeImagesService } from './probe-images.service.js';
     OpinionsService,
     ProbeImagesService,
   ],
-  exports: [AdjudicationsService],
+  exports: [AdjudicationsService, IdentificationsService],
 })
 export class AdjudicationModule {}

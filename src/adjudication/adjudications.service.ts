@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, type FindOptionsWhere, Raw } from 'typeorm';
+import { DataSource, type EntityManager, type FindOptionsWhere, In, Raw } from 'typeorm';
 import { whereReached } from '../access/index.js';
-import { audit, hasSeenRanks } from '../audit/index.js';
+import { audit } from '../audit/index.js';
 import {
   actorRef,
   findPage,
@@ -27,11 +27,12 @@ import {
 } from './adjudication-view.js';
 import { blindOrder } from './blind-order.js';
 import type { AwaitingSearch, BlindCandidate, BlindView } from './blind-view.js';
-import { adjudicationsByRank } from './candidate-adjudications.js';
+import { adjudicationsByRank, adjudicationsWhere } from './candidate-adjudications.js';
+import { type CandidateProgress, examinationProgress } from './examination-progress.js';
 import { loadReadableSearch, loadUnseenSearch } from './load-candidate.js';
 import { ExaminerOpinion } from './opinion.entity.js';
-import { COMPARABLE_OPINION } from './comparable-opinions.js';
 import { seenElsewhere } from './seen-elsewhere.js';
+import { standingAlone } from './standing-alone.js';
 
 /** What has been said of candidates, and what is still to be looked at. */
 @Injectable()
@@ -54,7 +55,7 @@ export class AdjudicationsService {
     searchId: string,
   ): Promise<AdjudicationView[]> {
     await loadReadableSearch(manager, ctx, searchId);
-    const byRank = await adjudicationsByRank(manager, { searchId });
+    const byRank = await adjudicationsByRank(manager, searchId);
     const candidates = await manager.find(SearchCandidate, {
       where: { searchId },
       order: { rank: 'ASC' },
@@ -66,6 +67,14 @@ export class AdjudicationsService {
       if (!adjudications || !seen.has(candidate.recordId)) return [];
       return adjudicationView(candidate, adjudications, ctx.actor.id);
     });
+  }
+
+  /** How far the candidates of these searches are examined, by search; it tells neither whom nor which rank. */
+  async progress(
+    manager: EntityManager,
+    searchIds: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly CandidateProgress[]>> {
+    return examinationProgress(await adjudicationsWhere(manager, { searchId: In([...searchIds]) }));
   }
 
   /** The candidates of a search for an examiner who is to know nothing else of it. */
@@ -114,12 +123,7 @@ export class AdjudicationsService {
 
 const WITHHELD: WithheldProbe = { withheld: true };
 
-const STANDING_ALONE = `SELECT opinion.search_id FROM opinions opinion
-  JOIN searches run ON run.id = opinion.search_id
-  JOIN cases file ON file.id = run.case_id AND file.status = 'open'
-  WHERE ${COMPARABLE_OPINION} AND NOT ${hasSeenRanks('opinion.search_id::text', ':actor')}
-  GROUP BY opinion.search_id, opinion.rank
-  HAVING count(*) = 1 AND NOT bool_or(opinion.examiner_id = :examiner)`;
+const STANDING_ALONE = standingAlone({ examiner: ':examiner', actor: ':actor' });
 
 function blindCandidate(
   { rank, candidate: { id, kind, number, prefecture, thumbnail } }: SearchCandidate,

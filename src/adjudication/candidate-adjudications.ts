@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, FindOperator } from 'typeorm';
 import type { Adjudication } from './adjudication.js';
 import { Corroboration } from './corroboration.entity.js';
 import { Decision } from './decision.entity.js';
@@ -13,44 +13,67 @@ export interface CandidateAdjudications {
   readonly identification: SketchIdentification | null;
 }
 
-/** What is written down of the candidates of a search, by rank, or of one of its candidates; none of one nobody examined. */
-export async function adjudicationsByRank(
+/** Of which candidate it is. */
+interface OfCandidate {
+  readonly searchId: string;
+  readonly rank: number;
+}
+
+/** What is written down of the candidates of searches; none of one nobody examined. */
+export async function adjudicationsWhere(
   manager: EntityManager,
-  candidate: { searchId: string; rank?: number },
-): Promise<ReadonlyMap<number, CandidateAdjudications>> {
+  where: { searchId: string | FindOperator<string>; rank?: number },
+): Promise<readonly (CandidateAdjudications & OfCandidate)[]> {
   const opinions = await manager.find(ExaminerOpinion, {
-    where: candidate,
+    where,
     relations: { examiner: true },
-    order: { rank: 'ASC', position: 'ASC' },
+    order: { searchId: 'ASC', rank: 'ASC', position: 'ASC' },
   });
   const decisions = await manager.find(Decision, {
-    where: candidate,
+    where,
     relations: { supervisor: true },
     order: { seq: 'ASC' },
   });
   const corroborations = await manager.find(Corroboration, {
-    where: candidate,
+    where,
     relations: { recordedBy: true },
     order: { seq: 'ASC' },
   });
   const identifications = await manager.find(SketchIdentification, {
-    where: candidate,
+    where,
     relations: { identifiedBy: true, revokedBy: true },
   });
-  const ranks = new Set(opinions.map(({ rank }) => rank));
-  const of = <R extends { rank: number }>(rank: number, rows: R[]) =>
-    rows.filter((row) => row.rank === rank);
-  return new Map(
-    [...ranks].map((rank) => [
-      rank,
-      {
-        opinions: of(rank, opinions),
-        decisions: of(rank, decisions),
-        corroborations: of(rank, corroborations),
-        identification: of(rank, identifications)[0] ?? null,
-      },
-    ]),
-  );
+  const byCandidate = groupBy(opinions);
+  const [decided, corroborated] = [groupBy(decisions), groupBy(corroborations)];
+  const identified = groupBy(identifications);
+  return Array.from(byCandidate, ([candidate, [first, ...others]]) => ({
+    searchId: first.searchId,
+    rank: first.rank,
+    opinions: [first, ...others],
+    decisions: decided.get(candidate) ?? [],
+    corroborations: corroborated.get(candidate) ?? [],
+    identification: identified.get(candidate)?.[0] ?? null,
+  }));
+}
+
+function groupBy<R extends OfCandidate>(rows: readonly R[]): ReadonlyMap<string, [R, ...R[]]> {
+  const groups = new Map<string, [R, ...R[]]>();
+  for (const row of rows) {
+    const key = `${row.searchId}/${row.rank}`;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}
+
+/** The same of one search, by rank. */
+export async function adjudicationsByRank(
+  manager: EntityManager,
+  searchId: string,
+): Promise<ReadonlyMap<number, CandidateAdjudications>> {
+  const examined = await adjudicationsWhere(manager, { searchId });
+  return new Map(examined.map((each) => [each.rank, each]));
 }
 
 const NOTHING: CandidateAdjudications = {
@@ -62,9 +85,9 @@ const NOTHING: CandidateAdjudications = {
 
 export async function candidateAdjudications(
   manager: EntityManager,
-  { searchId, rank }: { searchId: string; rank: number },
+  { searchId, rank }: OfCandidate,
 ): Promise<CandidateAdjudications> {
-  return (await adjudicationsByRank(manager, { searchId, rank })).get(rank) ?? NOTHING;
+  return (await adjudicationsWhere(manager, { searchId, rank }))[0] ?? NOTHING;
 }
 
 export function adjudicationOf(adjudications: CandidateAdjudications): Adjudication {

@@ -7,7 +7,7 @@ import type { DisagreedPage } from './disagreement-view.js';
 import { COMPARABLE_OPINION } from './comparable-opinions.js';
 
 /** Candidates that two examiners disagree on, and no supervisor has decided about. */
-const DISAGREED = `SELECT opinion.search_id, opinion.rank FROM opinions opinion
+export const DISAGREED = `SELECT opinion.search_id, opinion.rank FROM opinions opinion
   JOIN searches run ON run.id = opinion.search_id
   JOIN cases file ON file.id = run.case_id AND file.status = 'open'
   WHERE ${COMPARABLE_OPINION} AND NOT EXISTS (SELECT FROM decisions decision

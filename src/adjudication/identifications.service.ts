@@ -1,12 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { mayReach } from '../access/index.js';
 import { audit } from '../audit/index.js';
 import { render, type RequestContext } from '../common/index.js';
 import { missingRecord, recordProblems, recordsInScope } from '../records/index.js';
 import { NOTICE } from '../search/index.js';
 import { SKETCH } from '../sketches/index.js';
-import { type IdentificationList, identificationView } from './adjudication-view.js';
+import {
+  type IdentificationList,
+  type IdentificationView,
+  identificationView,
+} from './adjudication-view.js';
 import { SketchIdentification } from './identification.entity.js';
 
 /** Whom a sketch was said to show: what holds, and what was taken back. */
@@ -30,5 +34,15 @@ export class IdentificationsService {
       await audit(manager, ctx, 'identification.read', sketchId, { listed: rows.length });
       return { notice: render(NOTICE, ctx.language), items: rows.map(identificationView) };
     });
+  }
+
+  /** By searches for a case that the caller may read, oldest first; nothing is logged. */
+  async ofCase(manager: EntityManager, caseId: string): Promise<IdentificationView[]> {
+    const rows = await manager.find(SketchIdentification, {
+      where: { caseId },
+      relations: { identifiedBy: true, revokedBy: true },
+      order: { createdAt: 'ASC' },
+    });
+    return rows.map(identificationView);
   }
 }

@@ -1,3 +1,6 @@
-export type { AdjudicationView } from './adjudication-view.js';
+export { type AdjudicationView, IdentificationView } from './adjudication-view.js';
 export * from './adjudication.module.js';
+export * from './candidates-awaiting.js';
 export { AdjudicationsService } from './adjudications.service.js';
+export { CandidateProgress } from './examination-progress.js';
+export { IdentificationsService } from './identifications.service.js';

@@ -10,6 +10,7 @@ import { type Config, ConfigModule } from '../config/index.js';
 import { DatabaseModule } from '../database/index.js';
 import { EnrolmentModule } from '../enrolment/index.js';
 import { LinkageModule } from '../linkage/index.js';
+import { OverviewsModule } from '../overviews/index.js';
 import { PrefecturesModule } from '../prefectures/index.js';
 import { RecordsModule } from '../records/index.js';
 import { RetentionModule } from '../retention/index.js';
@@ -41,6 +42,7 @@ export class AppModule {
         AdjudicationModule,
         BundleModule,
         RetentionModule,
+        OverviewsModule,
       ],
       controllers: [HealthController],
       providers: [

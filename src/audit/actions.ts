@@ -74,7 +74,10 @@ const rules = {
   'api-key.revoke': on('API key'),
 
   'case.create': on('case'),
+  'inbox.read': on('list'),
+
   'case.read': on('case'),
+  'case.overview': on('case'),
   'case.change': on('case'),
   'case.review': on('case'),
   'case.expunge': on('case'),

@@ -77,12 +77,16 @@ export class CasesService {
    * @throws Problem `case-not-found`
    */
   async read(ctx: RequestContext, id: string): Promise<CaseView> {
-    const found = await findByUnique(this.cases.manager, Case, {
-      id,
-      ...whereReached(ctx, 'cases.read'),
-    });
-    if (!found) throw caseProblems['case-not-found']();
+    const view = await this.view(this.cases.manager, ctx, id);
     await audit(this.cases.manager, ctx, 'case.read', id);
+    return view;
+  }
+
+  /** The same; nothing is logged. */
+  async view(manager: EntityManager, ctx: RequestContext, id: string): Promise<CaseView> {
+    const where = { id, ...whereReached(ctx, 'cases.read') };
+    const found = await findByUnique(manager, Case, where);
+    if (!found) throw caseProblems['case-not-found']();
     return caseView(found);
   }
 

@@ -1,5 +1,6 @@
 export * from './case.entity.js';
 export * from './cases.module.js';
+export { CaseView } from './cases.dto.js';
 export { caseProblems } from './cases.problems.js';
 export * from './cases.service.js';
 export * from './consultations.service.js';

@@ -201,6 +201,13 @@ export class Config {
   @Max(60_000, { message: 'must be between 0 and 60000' })
   searchWaitMs: number = 3000;
 
+  /** Seconds after which who listens for news asks anew, and is identified anew. */
+  @Type(() => Number)
+  @IsInt({ message: 'must be a whole number' })
+  @Min(0, { message: 'must be between 0 and 3600' })
+  @Max(3600, { message: 'must be between 0 and 3600' })
+  inboxStreamSeconds: number = 300;
+
   /** Megabytes that must be free in `dataDir` for the service to say that it is ready. */
   @Type(() => Number)
   @IsInt({ message: 'must be a whole number' })

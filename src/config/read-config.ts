@@ -33,6 +33,7 @@ export const SETTINGS = {
   faceAdapter: 'FACE_ADAPTER',
   searchBudgetMs: 'SEARCH_BUDGET_MS',
   searchWaitMs: 'SEARCH_WAIT_MS',
+  inboxStreamSeconds: 'INBOX_STREAM_SECONDS',
   minFreeDiskMb: 'MIN_FREE_DISK_MB',
   statementTimeoutMs: 'STATEMENT_TIMEOUT_MS',
   searchApproval: 'SEARCH_APPROVAL',

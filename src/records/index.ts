@@ -10,6 +10,8 @@ export * from './record-type.js';
 export * from './record-upload.js';
 export * from './record-view.js';
 export * from './record.entity.js';
+export * from './records-of-case.js';
+export * from './records-opened.js';
 export * from './records.dto.js';
 export * from './records.module.js';
 export * from './records.problems.js';

@@ -1,5 +1,11 @@
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
-import { BY_PARAMETERS, callerParameters, inPrefecture, opened } from '../access/index.js';
+import {
+  BY_CALLER_ROW,
+  BY_PARAMETERS,
+  callerParameters,
+  inPrefecture,
+  opened,
+} from '../access/index.js';
 import type { RequestContext } from '../common/index.js';
 import type { RecordKindOf } from './record-type.js';
 import type { GalleryRecord, RecordKind } from './record.entity.js';
@@ -9,9 +15,14 @@ import type { GalleryRecord, RecordKind } from './record.entity.js';
  * prefecture, and what the others share nationally, or have opened to it, and have not withdrawn.
  * The national level finds all. Nobody finds what was erased.
  */
-export const IN_SCOPE = `(record.status <> 'expunged'
-  AND (${inPrefecture('record.prefecture_id', BY_PARAMETERS)} OR (record.status = 'active'
-    AND (record.sharing = 'national' OR record.id IN (${opened(BY_PARAMETERS)})))))`;
+const scopeOf = (caller: typeof BY_PARAMETERS) => `(record.status <> 'expunged'
+  AND (${inPrefecture('record.prefecture_id', caller)} OR (record.status = 'active'
+    AND (record.sharing = 'national' OR record.id IN (${opened(caller)})))))`;
+
+export const IN_SCOPE = scopeOf(BY_PARAMETERS);
+
+/** The same in a statement with a row `caller`. */
+export const IN_SCOPE_OF_CALLER = scopeOf(BY_CALLER_ROW);
 
 /**
  * The same of records in use, as a condition on the table alias `part` (`gallery_parts`); without

@@ -1,3 +1,4 @@
+export { NOTICES_UNREAD, REVIEWS_DUE } from './awaiting.js';
 export { ErasureWorker } from './erasure-worker.js';
 export { ExpungementsService } from './expungements.service.js';
 export { type KeptTombstone, ReapplicationService } from './reapplication.service.js';

@@ -8,13 +8,14 @@ import { retentionProblems } from './retention.problems.js';
 import type { DueQuery, DueReview, DueReviews, ReviewChange } from './reviews.dto.js';
 
 /** Everything that has a date of review. */
-const REVIEWED = `SELECT held.id, held.kind, held.number, prefecture.code AS prefecture,
+export const REVIEWED = `
+  SELECT id, kind, number, prefecture_id, review_on FROM records WHERE status <> 'expunged'
+  UNION ALL
+  SELECT id, 'case', reference, prefecture_id, review_on FROM cases WHERE expunged_at IS NULL`;
+
+const REVIEWS = `SELECT held.id, held.kind, held.number, prefecture.code AS prefecture,
     held.review_on::text AS "reviewOn"
-  FROM (
-    SELECT id, kind, number, prefecture_id, review_on FROM records WHERE status <> 'expunged'
-    UNION ALL
-    SELECT id, 'case', reference, prefecture_id, review_on FROM cases WHERE expunged_at IS NULL
-  ) held JOIN prefectures prefecture ON prefecture.id = held.prefecture_id`;
+  FROM (${REVIEWED}) held JOIN prefectures prefecture ON prefecture.id = held.prefecture_id`;
 
 /** What its prefecture, or the national level, is to look at: still needed, or to be erased? */
 @Injectable()
@@ -29,7 +30,7 @@ export class ReviewsService {
     const { prefecture } = ctx.actor;
     return this.db.transaction(async (manager) => {
       const items = await manager.query<DueReview[]>(
-        `${REVIEWED} WHERE ${inPrefecture('held.prefecture_id', { national: '$1', own: '$2' })} AND held.review_on <= $3
+        `${REVIEWS} WHERE ${inPrefecture('held.prefecture_id', { national: '$1', own: '$2' })} AND held.review_on <= $3
           ORDER BY held.review_on, held.id LIMIT $4`,
         [prefecture.national, prefecture.id, due ?? (await this.today(manager)), limit],
       );
@@ -48,7 +49,7 @@ export class ReviewsService {
       if (reviewOn <= (await this.today(manager))) throw retentionProblems['review-date-past']();
       const { prefectureId } = whereReached(ctx, 'reviews.postpone');
       const find = () =>
-        manager.query<DueReview[]>(`${REVIEWED} WHERE held.prefecture_id = $1 AND held.id = $2`, [
+        manager.query<DueReview[]>(`${REVIEWS} WHERE held.prefecture_id = $1 AND held.id = $2`, [
           prefectureId,
           id,
         ]);

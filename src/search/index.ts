@@ -1,3 +1,4 @@
+export { REQUESTS_DECIDED, REQUESTS_TO_DECIDE } from './approval/requests-awaiting.js';
 export { BAND_TEXTS } from './candidates/band-texts.js';
 export {
   Candidate,
@@ -17,7 +18,7 @@ export { ProbeView } from './runs/probe-view.js';
 export type { RunDetails } from './runs/run-details.js';
 export * from './runs/search-candidate.entity.js';
 export * from './runs/search-probe-member.entity.js';
-export { ExpungedProbe, isExpunged, WithheldProbe } from './runs/search-view.js';
+export { ExpungedProbe, isExpunged, SearchSummary, WithheldProbe } from './runs/search-view.js';
 export * from './runs/search.entity.js';
 export {
   bandTexts,

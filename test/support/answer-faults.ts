@@ -11,7 +11,6 @@ export function answerFaults(route: Route, answer: Response, { components }: Doc
   // Bytes of images and archives are checked by their own tests.
   if (type.startsWith('image/') || type === 'application/zip') return [];
   const schema = declared.content?.[type]?.schema;
-  return schema
-    ? schemaFaults(answer.body, schema, components.schemas)
-    : [`${type} is not declared`];
+  const said: unknown = type.startsWith('text/') ? answer.text : answer.body;
+  return schema ? schemaFaults(said, schema, components.schemas) : [`${type} is not declared`];
 }

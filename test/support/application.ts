@@ -25,6 +25,8 @@ const SETTINGS = {
   REQUESTS_PER_MINUTE: '0',
   SEARCHES_PER_MINUTE: '0',
   SEARCH_WAIT_MS: '60000',
+  // Who asks each route in turn does not wait for news.
+  INBOX_STREAM_SECONDS: '0',
 };
 
 /** The whole service over HTTP, with real networks, on a database of its own. */

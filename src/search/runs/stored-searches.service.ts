@@ -73,6 +73,18 @@ export class StoredSearchesService {
     );
   }
 
+  /** Searches for a case that the caller may read, newest first. */
+  async ofCase(
+    manager: EntityManager,
+    ctx: RequestContext,
+    caseId: string,
+    most: number,
+  ): Promise<SearchSummary[]> {
+    const where = { caseId, ...whereReached(ctx, 'searches.read') };
+    const found = await manager.find(Search, { where, order: { seq: 'DESC' }, take: most });
+    return found.map(searchSummary);
+  }
+
   /**
    * A search that the caller may read, in no language yet; nothing is logged. A record may have been
    * restricted or withdrawn since: of a candidate its rank is then all that is shown, of a probe

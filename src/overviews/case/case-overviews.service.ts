@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { AdjudicationsService, IdentificationsService } from '../../adjudication/index.js';
+import { audit, entriesAbout } from '../../audit/index.js';
+import { CasesService } from '../../cases/index.js';
+import type { RequestContext } from '../../common/index.js';
+import { asSystem } from '../../database/index.js';
+import { recordsOfCase } from '../../records/index.js';
+import { StoredSearchesService } from '../../search/index.js';
+import type { CaseDisclosure, CaseOverview } from './case-overview-view.js';
+
+/** Of records, and of searches. */
+const MOST_SHOWN = 200;
+
+/** A case with all that was done for it, in one look. */
+@Injectable()
+export class CaseOverviewsService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly cases: CasesService,
+    private readonly searches: StoredSearchesService,
+    private readonly adjudications: AdjudicationsService,
+    private readonly identifications: IdentificationsService,
+  ) {}
+
+  /**
+   * Of a case that the caller may read; logged.
+   * @throws Problem `case-not-found`
+   */
+  async read(ctx: RequestContext, caseId: string): Promise<CaseOverview> {
+    return this.db.transaction(async (manager) => {
+      const file = await this.cases.view(manager, ctx, caseId);
+      const records = await recordsOfCase(manager, ctx, caseId, MOST_SHOWN + 1);
+      const runs = await this.searches.ofCase(manager, ctx, caseId, MOST_SHOWN + 1);
+      const searches = runs.slice(0, MOST_SHOWN);
+      const ids = searches.map(({ id }) => id);
+      const examined = await this.adjudications.progress(manager, ids);
+      await audit(manager, ctx, 'case.overview', caseId, {
+        records: records.map(({ id }) => id),
+        searches: ids,
+      });
+      return {
+        case: file,
+        records: records.slice(0, MOST_SHOWN),
+        searches: searches.map((one) => ({ ...one, examined: examined.get(one.id) ?? [] })),
+        identifications: await this.identifications.ofCase(manager, caseId),
+        disclosures: await disclosuresOf(manager, ids),
+        more: records.length > MOST_SHOWN || runs.length > MOST_SHOWN,
+      };
+    });
+  }
+}
+
+/** The log is where a disclosure is kept; of these searches the caller may read everything. */
+async function disclosuresOf(
+  manager: EntityManager,
+  searchIds: readonly string[],
+): Promise<CaseDisclosure[]> {
+  const entries = await asSystem('to whom searches of a case were given away', () =>
+    entriesAbout(manager, ['search.disclose'], searchIds),
+  );
+  return entries.map(({ target: searchId, actorName: by, at, details }) => {
+    const { recipient, purpose } = details as Pick<CaseDisclosure, 'recipient' | 'purpose'>;
+    return { searchId, recipient, purpose, by, at };
+  });
+}

@@ -1,0 +1,24 @@
+import type { EntityManager } from 'typeorm';
+import { callerParameters } from '../access/index.js';
+import type { RequestContext } from '../common/index.js';
+import { IN_SCOPE } from './record-scope.js';
+import { GalleryRecord } from './record.entity.js';
+
+/** Records of a case that the caller may find, newest first, with what tells them apart. */
+export async function recordsOfCase(
+  manager: EntityManager,
+  ctx: RequestContext,
+  caseId: string,
+  most: number,
+): Promise<Pick<GalleryRecord, 'id' | 'kind' | 'number' | 'status' | 'datedOn' | 'createdAt'>[]> {
+  const rows = await manager
+    .createQueryBuilder(GalleryRecord, 'record')
+    .where('record.case_id = :caseId', { caseId })
+    .andWhere(IN_SCOPE, callerParameters(ctx))
+    .orderBy('record.seq', 'DESC')
+    .limit(most)
+    .getMany();
+  return rows.map(({ id, kind, number, status, datedOn, createdAt }) => {
+    return { id, kind, number, status, datedOn, createdAt };
+  });
+}
