@@ -62,7 +62,7 @@ export class ProbeImageQuery {
   @IsInt()
   @Min(1)
   @Max(MOST_MEMBERS)
-  member = 1;
+  member: number = 1;
 }
 
 const AnswerToEvidenceAgainst = () =>

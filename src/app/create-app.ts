@@ -10,7 +10,7 @@ import { type Config, isOpenToOthers } from '../config/index.js';
 import { withoutScope } from '../database/index.js';
 import { AppModule } from './app.module.js';
 import { createLog, PinoLogger, requestLog } from './logging.js';
-import { serveOpenApi } from './open-api.js';
+import { serveOpenApi } from './open-api/open-api.js';
 import { endSlowSenders } from './end-slow-senders.js';
 
 /** TLS ends at a proxy; on the machine itself the API page is read over plain HTTP. */

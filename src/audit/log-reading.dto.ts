@@ -1,12 +1,44 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsISO8601, Matches } from 'class-validator';
-import { CheckedBy, Omittable, PageQuery } from '../common/index.js';
+import {
+  CheckedBy,
+  Formed,
+  IsTime,
+  Omittable,
+  PageQuery,
+  PrefectureCode,
+} from '../common/index.js';
 import { type Action, ACTION_NAMES } from './actions.js';
 import { unknownAction } from './unknown-action.js';
 import type { SealDocument } from './seal.js';
 
-const TIME =
-  /^(?!0000)\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-](0\d|1[0-4]):\d{2})$/;
+/** Whom and what the log names, as it names them. */
+const ACTOR = {
+  code: 'actor',
+  pattern: /^(user|api_key|system):[\da-f-]{36}$/,
+  message: {
+    en: 'must be user, api_key or system, a colon and the id, as the log has it',
+    fr: 'doit être user, api_key ou system, deux-points et l’identifiant, comme dans le journal',
+    ar: 'يجب أن يكون user أو api_key أو system ثم نقطتان والمعرف، كما في السجل',
+  },
+};
+const TARGET = {
+  code: 'target',
+  pattern: /^[\w.:@ -]{1,100}$/,
+  message: {
+    en: 'must be an id or a number as the log has it, of 100 characters at most',
+    fr: 'doit être un identifiant ou un numéro, comme dans le journal, de 100 caractères au plus',
+    ar: 'يجب أن يكون معرفا أو رقما كما في السجل، لا يتجاوز 100 حرف',
+  },
+};
+const REQUEST_ID = {
+  code: 'request-id',
+  pattern: /^[\w -]{1,64}$/,
+  message: {
+    en: 'must be the id of a request, as its answer told it',
+    fr: 'doit être l’identifiant d’une requête, tel que sa réponse l’a dit',
+    ar: 'يجب أن يكون معرف طلب كما ورد في جوابه',
+  },
+};
 
 export class LogQuery extends PageQuery {
   @ApiPropertyOptional({
@@ -14,7 +46,7 @@ export class LogQuery extends PageQuery {
     description: 'Who acted: `user:`, `api_key:` or `system:` and the id.',
   })
   @Omittable()
-  @Matches(/^(user|api_key|system):[\da-f-]{36}$/)
+  @Formed(ACTOR)
   actor?: string;
 
   @ApiPropertyOptional({ enum: ACTION_NAMES, example: 'search.run', description: 'What was done.' })
@@ -27,29 +59,27 @@ export class LogQuery extends PageQuery {
     description: 'What it was done to: an id, or a number.',
   })
   @Omittable()
-  @Matches(/^[\w.:@ -]{1,100}$/)
+  @Formed(TARGET)
   target?: string;
 
   @ApiPropertyOptional({ example: 'CAS', description: "The actor's prefecture, by its code." })
   @Omittable()
-  @Matches(/^[A-Z]{3}$/)
+  @PrefectureCode()
   prefecture?: string;
 
   @ApiPropertyOptional({ description: 'Of the request, as its answer told in `X-Request-Id`.' })
   @Omittable()
-  @Matches(/^[\w -]{1,64}$/)
+  @Formed(REQUEST_ID)
   requestId?: string;
 
   @ApiPropertyOptional({ example: '2026-03-01T00:00:00Z', description: 'Not before.' })
   @Omittable()
-  @Matches(TIME)
-  @IsISO8601({ strict: true })
+  @IsTime()
   from?: string;
 
   @ApiPropertyOptional({ example: '2026-04-01T00:00:00Z', description: 'Before.' })
   @Omittable()
-  @Matches(TIME)
-  @IsISO8601({ strict: true })
+  @IsTime()
   to?: string;
 }
 

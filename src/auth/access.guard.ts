@@ -73,7 +73,7 @@ function assertPermitted(actor: Actor, access: Exclude<Access, 'public'> | undef
   if (access === 'authenticated') return;
   if (access === undefined || !mayDo(actor.role, access)) {
     const permission = access ?? 'undeclared';
-    throw authProblems.forbidden({ params: { role: actor.role, permission } });
+    throw authProblems.forbidden({ extensions: { role: actor.role, permission } });
   }
   assertPerson(actor, access);
 }

@@ -94,9 +94,9 @@ export const authProblems = defineProblems({
     status: 403,
     title: { en: 'Not allowed', fr: 'Non autorisé', ar: 'غير مسموح' },
     detail: {
-      en: 'The role {role} may not do this ({permission}).',
-      fr: 'Le rôle {role} ne permet pas cela ({permission}).',
-      ar: 'الدور {role} لا يسمح بهذا الإجراء ({permission}).',
+      en: 'Your role does not allow this. Ask somebody whose role does, or an administrator.',
+      fr: 'Votre rôle ne le permet pas. Adressez-vous à une personne dont le rôle le permet, ou à un administrateur.',
+      ar: 'لا يسمح دوركم بهذا الإجراء. اطلبوه ممن يسمح له دوره به، أو من المسؤول عن النظام.',
     },
   },
 });

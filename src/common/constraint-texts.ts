@@ -20,18 +20,17 @@ const texts: Readonly<Record<string, Text>> = {
     fr: 'doit être true ou false',
     ar: 'يجب أن يكون true أو false',
   },
-  isUuid: { en: 'must be a UUID', fr: 'doit être un UUID', ar: 'يجب أن يكون معرف UUID' },
+  isUuid: {
+    en: 'must be an id, as the service gives them (a UUID)',
+    fr: 'doit être un identifiant, tel que le service les donne (un UUID)',
+    ar: 'يجب أن يكون معرفا كما تعطيه الخدمة (UUID)',
+  },
   isArray: { en: 'must be a list', fr: 'doit être une liste', ar: 'يجب أن يكون قائمة' },
   isObject: { en: 'must be an object', fr: 'doit être un objet', ar: 'يجب أن يكون كائنا' },
   isCalendarDate: {
     en: 'must be a date such as 2026-03-31',
     fr: 'doit être une date comme 2026-03-31',
     ar: 'يجب أن يكون تاريخا مثل 2026-03-31',
-  },
-  isIso8601: {
-    en: 'must be a date and time such as 2026-03-31T12:00:00Z',
-    fr: 'doit être une date et heure comme 2026-03-31T12:00:00Z',
-    ar: 'يجب أن يكون تاريخا ووقتا مثل 2026-03-31T12:00:00Z',
   },
   isIn: {
     en: 'must be one of: {values}',
@@ -69,12 +68,26 @@ const texts: Readonly<Record<string, Text>> = {
     fr: 'ne doit pas répéter un élément',
     ar: 'يجب ألا يتكرر أي عنصر',
   },
-  matches: {
-    en: 'must match {values}',
-    fr: 'doit respecter {values}',
-    ar: 'يجب أن يطابق {values}',
+  arrayMinSize: {
+    en: 'must have at least {values} entries',
+    fr: 'doit avoir au moins {values} éléments',
+    ar: 'يجب ألا يقل عن {values} عناصر',
   },
 };
+
+/** The error of a field that is not there. */
+export function required(field: string): FieldError {
+  return { field, code: 'required', message: REQUIRED };
+}
+
+const REQUIRED: Text = {
+  en: 'is required',
+  fr: 'est obligatoire',
+  ar: 'حقل إلزامي',
+};
+
+/** Whether a constraint has a text of its own in every language. */
+export const isTold = (constraint: string): boolean => (codes[constraint] ?? constraint) in texts;
 
 /** Our codes for class-validator's own checks, which have no decorator to be named after. */
 const codes: Readonly<Record<string, string>> = {
@@ -86,7 +99,7 @@ const codes: Readonly<Record<string, string>> = {
  * The field error of a broken class-validator constraint, in every language.
  *
  * @param values what the constraint was declared with: limits, a pattern, the values allowed
- * @param message class-validator's own, for a constraint that has no text here
+ * @param message class-validator's own, for a constraint that has no text here: none that is in use
  */
 export function constraintText(
   constraint: string,

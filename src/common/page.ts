@@ -1,7 +1,17 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { Formed } from './formed.js';
 import { httpProblems } from './http.problems.js';
+
+const UNKNOWN_CURSOR = {
+  code: 'unknown-cursor',
+  message: {
+    en: 'is not a cursor of this service',
+    fr: "n'est pas un curseur de ce service",
+    ar: 'ليس مؤشرا من هذه الخدمة',
+  },
+};
 
 /** Query of a list: newest first, `limit` entries after `cursor`. */
 export class PageQuery {
@@ -16,7 +26,7 @@ export class PageQuery {
   @ApiPropertyOptional({ description: '`nextCursor` of the page before.' })
   @IsOptional()
   // Whether it is one of ours, `cursorSeq` tells.
-  @Matches(/^[^]{0,40}$/)
+  @Formed({ ...UNKNOWN_CURSOR, pattern: /^[^]{0,40}$/ })
   cursor?: string;
 }
 
@@ -35,17 +45,7 @@ export function cursorSeq(cursor: string | undefined): string | undefined {
   const seq = Buffer.from(cursor, 'base64url').toString('latin1');
   if (/^[1-9]\d{0,18}$/.test(seq)) return seq;
   throw httpProblems['validation-failed']({
-    errors: [
-      {
-        field: 'cursor',
-        code: 'unknown-cursor',
-        message: {
-          en: 'is not a cursor of this service',
-          fr: "n'est pas un curseur de ce service",
-          ar: 'ليس مؤشرا من هذه الخدمة',
-        },
-      },
-    ],
+    errors: [{ field: 'cursor', ...UNKNOWN_CURSOR }],
   });
 }
 

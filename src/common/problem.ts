@@ -36,6 +36,11 @@ export class Problem extends Error {
   }
 }
 
+const declared = new Map<string, ProblemType>();
+
+/** Every problem of the service by its code, for whoever lists them. */
+export const declaredProblems: ReadonlyMap<string, ProblemType> = declared;
+
 type Problems<T> = Readonly<Record<keyof T, (options?: ProblemOptions) => Problem>>;
 
 /**
@@ -43,9 +48,10 @@ type Problems<T> = Readonly<Record<keyof T, (options?: ProblemOptions) => Proble
  * `throw sketchProblems['sketch-not-found']({ params: { id } })`.
  */
 export function defineProblems<T extends Record<string, ProblemType>>(types: T): Problems<T> {
-  const makers = Object.entries(types).map(([code, type]) => [
-    code,
-    (options?: ProblemOptions) => new Problem(code, type, options),
-  ]);
+  const makers = Object.entries(types).map(([code, type]) => {
+    if (declared.has(code)) throw new Error(`The problem ${code} is declared twice`);
+    declared.set(code, type);
+    return [code, (options?: ProblemOptions) => new Problem(code, type, options)];
+  });
   return Object.fromEntries(makers) as Problems<T>;
 }

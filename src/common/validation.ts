@@ -6,7 +6,7 @@ import {
 } from '@nestjs/common';
 import { getMetadataStorage, ValidateIf, type ValidationError } from 'class-validator';
 import type { CheckContext } from './checked-by.js';
-import { constraintText } from './constraint-texts.js';
+import { constraintText, required } from './constraint-texts.js';
 import { httpProblems } from './http.problems.js';
 import { parseJson } from './parse-json.js';
 import type { FieldError } from './problem.js';
@@ -27,9 +27,9 @@ export function fieldErrors(errors: readonly ValidationError[], parent = ''): Fi
     const first = Object.entries(error.constraints ?? {}).slice(-1);
     const own = first.flatMap(([constraint, message]) => {
       const context = error.contexts?.[constraint] as CheckContext | undefined;
-      return context
-        ? context.check(error.value, field)
-        : [constraintText(constraint, declaredWith(error, constraint), message, field)];
+      if (context) return context.check(error.value, field);
+      if (error.value === undefined && constraint !== UNKNOWN) return [required(field)];
+      return [constraintText(constraint, declaredWith(error, constraint), message, field)];
     });
     return [...own, ...fieldErrors(error.children ?? [], field)];
   });
@@ -41,10 +41,11 @@ function declaredWith({ target, property }: ValidationError, constraint: string)
   const declared = getMetadataStorage()
     .getTargetValidationMetadatas(target.constructor, '', false, false)
     .find(({ propertyName, name }) => propertyName === property && name === constraint);
-  const values = (declared?.constraints ?? []) as unknown[];
-  // A pattern is followed by its flags, which it shows itself.
-  return constraint === 'matches' ? values.slice(0, 1) : values;
+  return (declared?.constraints ?? []) as unknown[];
 }
+
+/** class-validator's name for what no DTO has. */
+const UNKNOWN = 'whitelistValidation';
 
 /** Validates what comes in against its DTO; an unknown field is an error, never ignored. */
 export function validationPipe(): ValidationPipe {

@@ -10,6 +10,8 @@ export type Target = (typeof TARGETS)[number];
 export interface GalleryFilters {
   /** A record that contradicts one of them is left out. */
   readonly traits?: TraitFilters;
+  /** Of every one of these that does not say it itself. */
+  readonly requireKnown?: boolean;
   /** Codes of the prefectures that hold the records. */
   readonly prefectures?: readonly string[];
   /** Offences of the record's case. */

@@ -1,10 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Matches } from 'class-validator';
-import { TextLine } from '../common/index.js';
+import { PrefectureCode, TextLine } from '../common/index.js';
 
 export class NewPrefecture {
   @ApiProperty({ example: 'RAB', description: 'Three capital letters.' })
-  @Matches(/^[A-Z]{3}$/)
+  @PrefectureCode()
   code: string;
 
   @ApiProperty({ example: 'Préfecture de police de Rabat' })

@@ -1,6 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsISO8601, Matches } from 'class-validator';
-import { ReasonText } from '../common/index.js';
+import { IsTime, PrefectureCode, ReasonText } from '../common/index.js';
 import type { RecordGrant } from './record-grant.entity.js';
 
 /** The longest that a restricted record is open to another prefecture. */
@@ -11,7 +10,7 @@ export class NewOpening {
     example: 'AGA',
     description: 'Code of the prefecture that is to find the record.',
   })
-  @Matches(/^[A-Z]{3}$/)
+  @PrefectureCode()
   prefecture: string;
 
   @ApiProperty({
@@ -19,7 +18,7 @@ export class NewOpening {
     example: '2026-12-31T18:00:00Z',
     description: `When it is closed again: at most ${MOST_DAYS} days from now.`,
   })
-  @IsISO8601({ strict: true })
+  @IsTime()
   until: string;
 
   @ApiProperty({ example: 'Joint inquiry with Agadir.', description: 'Kept, and in the log.' })

@@ -31,15 +31,16 @@ export function MultipartParts(jsonPart?: string, images = 1): MethodDecorator &
   );
 }
 
-/** The OpenAPI schema of such a body. */
+const FILE = { type: 'string', format: 'binary', description: 'JPEG, PNG or WebP.' };
+
+/** The OpenAPI schema of such a body: one image, or an array where there may be more. */
 export function multipartSchema(
   required: readonly string[],
   json: Record<string, object> = {},
   images = 1,
 ) {
-  const repeated = images > 1 ? ` May be repeated, ${images} at most.` : '';
-  const description = `JPEG, PNG or WebP.${repeated}`;
-  const image = { type: 'string', format: 'binary', description };
+  const several = { type: 'array', items: FILE, minItems: 1, maxItems: images };
+  const image = images > 1 ? several : FILE;
   return { type: 'object', required: [...required], properties: { image, ...json } };
 }
 

@@ -30,6 +30,15 @@ import { SearchRequestsService } from './approval/search-requests.service.js';
 import { StoredSearchesService } from './runs/stored-searches.service.js';
 
 const QUERY = { $ref: getSchemaPath(SearchQuery) };
+/** Beside uploaded images, which are the probe. */
+const QUERY_OF_IMAGES = {
+  allOf: [QUERY],
+  example: {
+    target: 'both',
+    caseId: '6f1c2a9e-3b7d-4c58-9d0e-2f4a8b1c7e35',
+    purpose: 'Identify the author of the robbery of 14 March.',
+  },
+};
 
 @ApiTags('searches')
 @Controller('searches')
@@ -54,7 +63,9 @@ export class SearchesController {
   @ApiExtraModels(SearchQuery)
   @ApiConsumes('application/json', 'multipart/form-data')
   @ApiBody({
-    schema: { anyOf: [QUERY, multipartSchema(['image', 'query'], { query: QUERY }, MOST_MEMBERS)] },
+    schema: {
+      anyOf: [QUERY, multipartSchema(['image', 'query'], { query: QUERY_OF_IMAGES }, MOST_MEMBERS)],
+    },
   })
   @ApiOkResponse({ type: SearchView })
   @ApiAcceptedResponse({

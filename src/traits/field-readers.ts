@@ -50,7 +50,7 @@ export function readList(
   most: number,
   faults: Faults,
 ): readonly unknown[] | null {
-  if (value === undefined) return faults.add(field, 'missing-field');
+  if (value === undefined) return faults.add(field, 'required');
   if (!Array.isArray(value)) return faults.add(field, 'not-a-list');
   if (value.length > most) return faults.add(field, 'too-many', { max: most });
   // Holes become undefined, so that no item escapes the readers.
@@ -63,7 +63,7 @@ export function readCode(
   codes: readonly Code[],
   faults: Faults,
 ): string | null {
-  if (value === undefined) return faults.add(field, 'missing-field');
+  if (value === undefined) return faults.add(field, 'required');
   if (typeof value !== 'string') return faults.add(field, 'not-text');
   if (position(codes, value) < 0) return faults.addUnknown(field, 'unknown-code', value, codes);
   return value;
@@ -96,8 +96,11 @@ export function readBounds(
   trait: RangeDefinition,
   faults: Faults,
 ): { min: number; max: number } | null {
-  const min = readBound(own(fields, 'min'), `${field}.min`, trait, faults);
-  const max = readBound(own(fields, 'max'), `${field}.max`, trait, faults);
+  const [lower, upper] = [own(fields, 'min'), own(fields, 'max')];
+  // One end is enough: the other is as far as the trait goes.
+  if (lower === undefined && upper === undefined) return faults.add(`${field}.min`, 'required');
+  const min = lower === undefined ? trait.min : readBound(lower, `${field}.min`, trait, faults);
+  const max = upper === undefined ? trait.max : readBound(upper, `${field}.max`, trait, faults);
   if (min === null || max === null) return null;
   if (min > max) return faults.add(field, 'impossible-range', { min, max });
   return { min, max };
@@ -109,7 +112,6 @@ function readBound(
   { min, max }: RangeDefinition,
   faults: Faults,
 ): number | null {
-  if (value === undefined) return faults.add(field, 'missing-field');
   if (!Number.isInteger(value)) return faults.add(field, 'not-a-whole-number');
   const number = value as number;
   if (number < min || number > max) return faults.add(field, 'out-of-range', { min, max });
@@ -127,9 +129,15 @@ export function readCertainty(fields: Fields, field: string, faults: Faults): Ce
   );
 }
 
-export function readRequireKnown(fields: Fields, field: string, faults: Faults): boolean | null {
+/** @param unsaid what holds of all filters that do not say it themselves */
+export function readRequireKnown(
+  fields: Fields,
+  field: string,
+  unsaid: boolean,
+  faults: Faults,
+): boolean | null {
   const value = own(fields, 'requireKnown');
-  if (value === undefined) return false;
+  if (value === undefined) return unsaid;
   return typeof value === 'boolean' ? value : faults.add(`${field}.requireKnown`, 'bad-flag');
 }
 

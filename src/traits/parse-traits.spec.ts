@@ -43,7 +43,7 @@ describe('parseTraits', () => {
     ['a text', 'eye_color', ['traits not-an-object']],
     ['an unknown trait', { eye_colour: {} }, ['traits.eye_colour unknown-trait']],
     ['a null trait', { sex: null }, ['traits.sex not-an-object']],
-    ['no values', { sex: {} }, ['traits.sex.values missing-field']],
+    ['no values', { sex: {} }, ['traits.sex.values required']],
     ['values not a list', { sex: { values: 'male' } }, ['traits.sex.values not-a-list']],
     ['empty values', { sex: { values: [] } }, ['traits.sex.values empty']],
     ['an unknown code', { sex: { values: ['M'] } }, ['traits.sex.values[0] unknown-code']],
@@ -65,7 +65,7 @@ describe('parseTraits', () => {
       { sex: { values: ['male'], value: 'male' } },
       ['traits.sex.value unknown-field'],
     ],
-    ['one bound', { age: { min: 20 } }, ['traits.age.max missing-field']],
+    ['no bound', { age: {} }, ['traits.age.min required']],
     ['a reversed range', { age: { min: 40, max: 20 } }, ['traits.age impossible-range']],
     [
       'an impossible age and height',
@@ -90,7 +90,7 @@ describe('parseTraits', () => {
     [
       'a mark without kind and place',
       { marks: [{}] },
-      ['traits.marks[0].kind missing-field', 'traits.marks[0].place missing-field'],
+      ['traits.marks[0].kind required', 'traits.marks[0].place required'],
     ],
     [
       'a mark where it cannot be',
@@ -182,7 +182,7 @@ describe('parseTraits on hostile input', () => {
     expect(errors.map(({ code }) => code)).toEqual(['unknown-trait', 'unknown-trait']);
     expect(parseTraits(Object.create({ age: { min: 20, max: 30 } })).traits).toEqual({});
     expect(faultsOf({ sex: Object.create({ values: ['male'] }) as unknown })).toEqual([
-      'traits.sex.values missing-field',
+      'traits.sex.values required',
     ]);
   });
 
@@ -200,7 +200,7 @@ describe('parseTraits on hostile input', () => {
   it('sees through holes in lists', () => {
     const values = ['male'];
     values.length = 2;
-    expect(faultsOf({ sex: { values } })).toEqual(['traits.sex.values[1] missing-field']);
+    expect(faultsOf({ sex: { values } })).toEqual(['traits.sex.values[1] required']);
   });
 
   it('never throws, and answers only clean traits', () => {

@@ -46,14 +46,21 @@ export function parseTraits(
   return { traits: clean, errors };
 }
 
-/** Reads the trait conditions of a search or a list; as `parseTraits`. */
+/**
+ * Reads the trait conditions of a search or a list; as `parseTraits`.
+ *
+ * @param requireKnown of every condition that does not say it itself
+ */
 export function parseTraitFilters(
   input: unknown,
   path = 'filters.traits',
+  requireKnown = false,
 ): { filters: TraitFilters; errors: FieldError[] } {
   const { clean, errors } = readSet(input, path, {
-    coded: readCodedFilter,
-    range: readRangeFilter,
+    coded: (value, field, trait, faults) =>
+      readCodedFilter(value, field, trait, requireKnown, faults),
+    range: (value, field, trait, faults) =>
+      readRangeFilter(value, field, trait, requireKnown, faults),
     mark: readMarkFilter,
   });
   return { filters: clean, errors };
@@ -152,12 +159,13 @@ function readCodedFilter(
   value: unknown,
   field: string,
   trait: CodedDefinition,
+  unsaid: boolean,
   faults: Faults,
 ): CodedFilter | null {
   const fields = readFields(value, field, ['values', 'requireKnown'], faults);
   if (!fields) return null;
   const values = readValues(fields, field, trait, faults);
-  const requireKnown = readRequireKnown(fields, field, faults);
+  const requireKnown = readRequireKnown(fields, field, unsaid, faults);
   return values && requireKnown !== null ? { values, requireKnown } : null;
 }
 
@@ -165,12 +173,13 @@ function readRangeFilter(
   value: unknown,
   field: string,
   trait: RangeDefinition,
+  unsaid: boolean,
   faults: Faults,
 ): RangeFilter | null {
   const fields = readFields(value, field, ['min', 'max', 'requireKnown'], faults);
   if (!fields) return null;
   const bounds = readBounds(fields, field, trait, faults);
-  const requireKnown = readRequireKnown(fields, field, faults);
+  const requireKnown = readRequireKnown(fields, field, unsaid, faults);
   return bounds && requireKnown !== null ? { ...bounds, requireKnown } : null;
 }
 

@@ -29,11 +29,7 @@ const MESSAGES = {
     'يجب ألا يتجاوز النص {max} حرف.',
     'At most {max} characters.',
   ),
-  'missing-field': text(
-    'Ce champ est obligatoire.',
-    'هذا الحقل إلزامي.',
-    'This field is required.',
-  ),
+  required: text('Ce champ est obligatoire.', 'هذا الحقل إلزامي.', 'This field is required.'),
   'unknown-field': text(
     'Champ inconnu ; champs admis : {allowed}.',
     'حقل غير معروف؛ الحقول المقبولة: {allowed}.',

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsInt, IsISO8601, Max, Min } from 'class-validator';
-import { type Role, ROLES, TextLine } from '../common/index.js';
+import { IsIn, IsInt, Max, Min } from 'class-validator';
+import { IsTime, type Role, ROLES, TextLine } from '../common/index.js';
 import type { ApiKey } from './api-key.entity.js';
 
 /** A machine administers nobody. */
@@ -23,13 +23,13 @@ export class NewApiKey {
   prefecture: string;
 
   @ApiProperty({ example: EXPIRY_EXAMPLE, description: 'Within two years.' })
-  @IsISO8601({ strict: true })
+  @IsTime()
   expiresAt: string;
 }
 
 export class ApiKeyRotation {
   @ApiProperty({ example: EXPIRY_EXAMPLE, description: 'Of the new key, within two years.' })
-  @IsISO8601({ strict: true })
+  @IsTime()
   expiresAt: string;
 
   @ApiPropertyOptional({

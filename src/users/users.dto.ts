@@ -1,13 +1,23 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsIn, Matches } from 'class-validator';
-import { NewPassword, Omittable, type Role, ROLES, TextLine } from '../common/index.js';
+import { IsBoolean, IsIn } from 'class-validator';
+import { Formed, NewPassword, Omittable, type Role, ROLES, TextLine } from '../common/index.js';
 import type { User } from './user.entity.js';
+
+const USERNAME = {
+  code: 'username',
+  pattern: /^[a-z0-9][a-z0-9._-]{2,39}$/,
+  message: {
+    en: 'must be 3 to 40 lower-case letters, digits, dots, dashes or underscores, the first a letter or digit',
+    fr: 'doit avoir 3 à 40 lettres minuscules, chiffres, points, tirets ou soulignés, et commencer par une lettre ou un chiffre',
+    ar: 'يجب أن يكون من 3 إلى 40 حرفا لاتينيا صغيرا أو رقما أو نقطة أو شرطة، وأن يبدأ بحرف أو رقم',
+  },
+};
 
 const NEW_PASSWORD = { example: 'correct horse battery' };
 
 export class NewUser {
   @ApiProperty({ example: 'k.alaoui', description: 'Lower-case letters, digits, `.`, `-`, `_`.' })
-  @Matches(/^[a-z0-9][a-z0-9._-]{2,39}$/)
+  @Formed(USERNAME)
   username: string;
 
   @ApiProperty({ example: 'Karim Alaoui' })

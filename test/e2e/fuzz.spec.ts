@@ -8,7 +8,13 @@ import { account, PASSWORD, person } from '../factories/people.js';
 import { create } from '../factories/records.js';
 import { search } from '../factories/searches.js';
 import { type Caller, TestApplication } from '../support/application.js';
-import { type Document, routesOf, type Schemas } from '../support/open-api.js';
+import {
+  type Document,
+  problemCodesOf,
+  type Route,
+  routesOf,
+  type Schemas,
+} from '../support/open-api.js';
 import { type FuzzRequest, fuzzRequests } from '../support/request-arbitraries.js';
 import { textFault } from '../support/text-arbitraries.js';
 
@@ -91,9 +97,19 @@ describe(`${REQUESTS} requests made from the OpenAPI document`, () => {
     });
     const text = await answer.text();
     const type = answer.headers.get('content-type') ?? '';
-    const fault = faultIn(answer.status, type, text) ?? textFaultIn(answer, text, sent);
+    const fault =
+      faultIn(answer.status, type, text) ??
+      undeclaredIn(route, type, text) ??
+      textFaultIn(answer, text, sent);
     if (answer.status === 401) by.token = await tokenOf(by.username);
     return fault && `${fault}: ${by.role} ${route.name} ${answer.status} ${text.slice(0, 300)}`;
+  }
+
+  /** A problem that the document does not have for the operation. */
+  function undeclaredIn({ operation }: Route, type: string, text: string) {
+    if (!type.startsWith('application/problem+json')) return undefined;
+    const { code } = JSON.parse(text) as { code: string };
+    return problemCodesOf(operation).includes(code) ? undefined : `${code} is not declared`;
   }
 
   /** Of what was accepted, a text that is not answered in the normal form of what was sent. */

@@ -17,10 +17,11 @@ import { beginSecondFactor, codeOf } from '../factories/second-factors.js';
 import { type AnsweredSearch, search } from '../factories/searches.js';
 import { answerFaults } from '../support/answer-faults.js';
 import { ADMIN_PASSWORD, type Caller, TestApplication } from '../support/application.js';
-import { bodySchema, exampleOf, type Extent, type Filling } from '../support/example-bodies.js';
+import { exampleOf, type Filling, withReal } from '../support/example-bodies.js';
 import {
   ANSWERED_BY,
   type Document,
+  type Media,
   queriesOf,
   type Route,
   routesOf,
@@ -45,7 +46,10 @@ interface Sending {
 
 type Plan = (type: string) => Promise<readonly Sending[]> | readonly Sending[];
 
-describe.each<Extent>(['required', 'all'])('examples of %s properties', (extent) => {
+/** Of a body what it must have, all that it may, or the example that the document has of the whole. */
+const EXTENTS = ['required', 'all', 'shown'] as const;
+
+describe.each(EXTENTS)('examples of %s properties', (extent) => {
   let service: TestApplication;
   let document: Document;
   let admin: Caller;
@@ -226,9 +230,10 @@ describe.each<Extent>(['required', 'all'])('examples of %s properties', (extent)
 
   const withBody = () => routesOf(document).filter(({ operation }) => operation.requestBody);
 
-  async function send(route: Route, type: string, schema: Schema, how: Sending) {
+  /** What is sent: made of what the properties show, or the example of the whole. */
+  async function send(route: Route, type: string, media: Media, how: Sending) {
     const filling: Filling = {
-      extent,
+      all: extent === 'all',
       real: how.real ?? {},
       without: how.without ?? [],
       needed: how.needed ?? [],
@@ -239,15 +244,16 @@ describe.each<Extent>(['required', 'all'])('examples of %s properties', (extent)
       .replace('{rank}', '1')
       .replace('{recordId}', how.recordId ?? '');
     const asking = service.anonymous[route.verb](path).set(how.by.headers);
-    const body = bodySchema(schema, type === MULTIPART);
-    if (type === JSON_BODY) return asking.send(exampleOf(body, schemas, filling) as object);
-    const { image, ...parts } = body.properties ?? {};
-    expect({ image, required: body.required }).toMatchObject({
-      image: { format: 'binary' },
-      required: ['image', ...Object.keys(parts)],
-    });
+    const valueOf = (schema: Schema, example: unknown) =>
+      extent === 'shown' ? withReal(example, filling.real) : exampleOf(schema, schemas, filling);
+    if (type === JSON_BODY) return asking.send(valueOf(media.schema, media.example) as object);
+    const { properties = {}, required } = media.schema;
+    const { image, ...parts } = properties;
+    expect(image?.items ?? image).toMatchObject({ type: 'string', format: 'binary' });
+    expect(required).toEqual(['image', ...Object.keys(parts)]);
+    const examples = media.example as Readonly<Record<string, unknown>>;
     for (const [part, inner] of Object.entries(parts)) {
-      void asking.field(part, JSON.stringify(exampleOf(inner, schemas, filling)));
+      void asking.field(part, JSON.stringify(valueOf(inner, examples[part])));
     }
     return asking.attach('image', await drawing(2), 'drawing.png');
   }
@@ -261,11 +267,12 @@ describe.each<Extent>(['required', 'all'])('examples of %s properties', (extent)
     const route = withBody().find((each) => each.name === name);
     const content = Object.entries(route?.operation.requestBody?.content ?? {});
     expect(content).not.toEqual([]);
-    for (const [type, { schema }] of content) {
+    for (const [type, media] of content) {
       expect([JSON_BODY, MULTIPART]).toContain(type);
-      for (const how of (await PLANS[name]?.(type)) ?? []) {
+      const plan = (await PLANS[name]?.(type)) ?? [];
+      for (const how of extent === 'shown' ? plan.slice(0, 1) : plan) {
         if (!route) continue;
-        const answer = await send(route, type, schema, how);
+        const answer = await send(route, type, media, how);
         const accepted = answer.status >= 200 && answer.status < 300;
         expect({ status: answer.status, problem: accepted ? null : answer.text }).toEqual({
           status: answer.status,
@@ -293,7 +300,9 @@ describe.each<Extent>(['required', 'all'])('examples of %s properties', (extent)
     );
   };
 
-  it('are answered, and read again, as declared', async () => {
+  const itReads = extent === 'shown' ? it.skip : it;
+
+  itReads('are answered, and read again, as declared', async () => {
     consultation = await openConsultation(officer, caseId);
     const colleague = await person(service, 'supervisor', 'CAS');
     const auditor = await person(service, 'auditor', 'NAT');

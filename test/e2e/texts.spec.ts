@@ -40,17 +40,12 @@ function fieldsOf(route: Route, { components: { schemas } }: Document): TextFiel
       const list = of.items !== undefined;
       return isText(of.items ?? of) ? [{ route, ...field, name, list }] : [];
     });
-  const bodies = Object.entries(requestBody?.content ?? {}).flatMap(([type, { schema }]) =>
-    (resolved(schema, schemas).anyOf ?? [schema]).flatMap((each) => {
-      const { properties = {} } = resolved(each, schemas);
-      if (type === 'application/json' && !properties.image) {
-        return textsIn(each, { in: 'body', part: '' });
-      }
-      return Object.entries(properties)
-        .filter(() => type === 'multipart/form-data')
-        .flatMap(([part, inner]) => textsIn(inner, { in: 'part', part }));
-    }),
-  );
+  const bodies = Object.entries(requestBody?.content ?? {}).flatMap(([type, { schema }]) => {
+    if (type === 'application/json') return textsIn(schema, { in: 'body', part: '' });
+    return Object.entries(resolved(schema, schemas).properties ?? {}).flatMap(([part, inner]) =>
+      textsIn(inner, { in: 'part', part }),
+    );
+  });
   const queries = parameters
     .filter((each) => each.in === 'query' && isText(each.schema))
     .map(({ name }): TextField => ({ route, in: 'query', part: '', name, list: false }));

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { getMetadataStorage } from 'class-validator';
+import { isTold } from '../../src/common/constraint-texts.js';
 // Every DTO of the service is loaded with it.
 import '../../src/app/create-app.js';
 
@@ -8,6 +9,7 @@ interface Constraint {
   /** Of a decorator of class-validator or ours; absent of `ValidateIf` and the like. */
   readonly name?: string;
   readonly type: string;
+  readonly context?: { readonly check?: unknown };
 }
 
 /** What makes sure that a text is one of ours, or that a property holds no free text. */
@@ -17,8 +19,14 @@ const DECLARED = new Set([
   'isIn',
   'isUuid',
   'isCalendarDate',
-  'isIso8601',
-  'matches',
+  // Of a form that is said in words.
+  'isTime',
+  'prefecture-code',
+  'username',
+  'actor',
+  'target',
+  'request-id',
+  'unknown-cursor',
   'isInt',
   'isNumber',
   'isBoolean',
@@ -32,17 +40,25 @@ const DECLARED = new Set([
   'traitFilters',
 ]);
 
-/** Class and property of every field that a caller sends, and what it is validated by. */
-function fields(): Map<string, Set<string>> {
+/** What each class that a caller fills in is validated by. */
+function constraintsOf(): (readonly [string, readonly Constraint[]])[] {
   const { validationMetadatas } = getMetadataStorage() as unknown as {
     readonly validationMetadatas: ReadonlyMap<{ readonly name: string }, readonly Constraint[]>;
   };
+  return (
+    [...validationMetadatas]
+      .map(([dto, constraints]) => [dto.name, constraints] as const)
+      // Settings of the operator, from the environment.
+      .filter(([dto]) => dto !== 'Config')
+  );
+}
+
+/** Class and property of every field that a caller sends, and what it is validated by. */
+function fields(): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
-  for (const [dto, constraints] of validationMetadatas) {
-    // Settings of the operator, from the environment.
-    if (dto.name === 'Config') continue;
+  for (const [dto, constraints] of constraintsOf()) {
     for (const { propertyName, name, type } of constraints) {
-      const path = `${dto.name}.${propertyName}`;
+      const path = `${dto}.${propertyName}`;
       found.set(path, (found.get(path) ?? new Set()).add(name ?? type));
     }
   }
@@ -64,5 +80,19 @@ describe('a text that a caller sends', () => {
   it('is missed when somebody writes only that it is a string', () => {
     const careless = new Map([['NewThing.name', new Set(['isString', 'isNotEmpty', 'maxLength'])]]);
     expect(undeclared(careless)).toEqual(['NewThing.name']);
+  });
+});
+
+describe('what is wrong with a field', () => {
+  it('is said in every language, of every constraint in use', () => {
+    const untold = constraintsOf().flatMap(([dto, constraints]) =>
+      constraints
+        .filter(({ context }) => context?.check === undefined)
+        .filter(({ type }) => type !== 'conditionalValidation')
+        .map(({ name, type, propertyName }) => ({ dto, propertyName, constraint: name ?? type }))
+        .filter(({ constraint }) => !isTold(constraint)),
+    );
+    expect(untold).toEqual([]);
+    expect(isTold('matches')).toBe(false);
   });
 });

@@ -1,10 +1,8 @@
 import { resolved, type Schema, type Schemas } from './open-api.js';
 
-/** Which properties of a body are filled in. */
-export type Extent = 'required' | 'all';
-
 export interface Filling {
-  readonly extent: Extent;
+  /** Whether what is not required is filled in, too. */
+  readonly all: boolean;
   /** Takes the place of an example, by property name: ids of what exists, passwords in use. */
   readonly real: Readonly<Record<string, unknown>>;
   /** `Schema.property`s to leave out, as another of the body excludes them. */
@@ -35,15 +33,14 @@ export function exampleOf(schema: Schema, schemas: Schemas, filling: Filling, at
 function included(path: string, key: string, { required = [] }: Schema, filling: Filling): boolean {
   if (filling.without.includes(path)) return false;
   if (filling.needed.includes(path)) return true;
-  return filling.extent === 'all' || required.includes(key);
+  return filling.all || required.includes(key);
 }
 
-/** The schema of one of the media types of a body: a part with bytes needs a multipart body. */
-export function bodySchema(schema: Schema, multipart: boolean): Schema {
-  const fitting = (schema.anyOf ?? [schema]).filter((each) => hasBytes(each) === multipart);
-  if (fitting.length !== 1 || !fitting[0]) throw new Error('No such body');
-  return fitting[0];
+/** An example of the document, with what exists in the place of ids that it cannot know. */
+export function withReal(example: unknown, real: Readonly<Record<string, unknown>>): unknown {
+  if (Array.isArray(example)) return example.map((each) => withReal(each, real));
+  if (typeof example !== 'object' || example === null) return example;
+  return Object.fromEntries(
+    Object.entries(example).map(([name, inner]) => [name, real[name] ?? withReal(inner, real)]),
+  );
 }
-
-const hasBytes = ({ properties = {} }: Schema) =>
-  Object.values(properties).some(({ format }) => format === 'binary');

@@ -19,22 +19,32 @@ export interface Schema {
   readonly oneOf?: readonly Schema[];
 }
 
-type Content = Readonly<Record<string, { readonly schema: Schema }>>;
+export interface Media {
+  readonly schema: Schema;
+  readonly example?: unknown;
+}
+
+type Content = Readonly<Record<string, Media>>;
 
 interface Parameter {
   readonly name: string;
   readonly in: string;
   readonly schema: Schema;
+  readonly example?: unknown;
 }
 
 export interface Operation {
   readonly operationId?: string;
+  readonly summary?: string;
+  readonly description?: string;
   readonly 'x-permission'?: string;
   readonly tags?: readonly string[];
   readonly security?: readonly object[];
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: { readonly content: Content };
-  readonly responses: Readonly<Record<string, { readonly content?: Content }>>;
+  readonly responses: Readonly<
+    Record<string, { readonly description?: string; readonly content?: Content }>
+  >;
 }
 
 /** Schemas by name. */
@@ -83,6 +93,14 @@ export function resolved(schema: Schema, schemas: Schemas): Schema & { readonly 
 /** Whether a schema is of a text that people write: not of a code, an id, a date or a password. */
 export function isText({ type, format, enum: codes, maxLength }: Schema): boolean {
   return type === 'string' && maxLength !== undefined && !format && !codes;
+}
+
+/** The codes of the problems that an operation is said to answer. */
+export function problemCodesOf({ responses }: Operation): string[] {
+  return Object.entries(responses)
+    .filter(([status]) => !status.startsWith('2'))
+    .flatMap(([, { description = '' }]) => [...description.matchAll(/^- `([\w-]+)`: .+\.$/gm)])
+    .map(([, code = '']) => code);
 }
 
 /** Every `$ref` anywhere in a value. */

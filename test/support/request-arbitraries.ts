@@ -185,8 +185,12 @@ function form(
   let sent: FuzzRequest['sent'];
   for (const [name, part] of Object.entries(value)) {
     const json = JSON.stringify(part);
-    if (name.startsWith('image')) body.append(name, new Blob([Uint8Array.from(file)]), 'a.png');
-    else if (spoilt) body.append(name, new Blob([spoilt(json)]), 'a.json');
+    if (name.startsWith('image')) {
+      const images = Array.isArray(part) ? part.length : 1;
+      for (let each = 0; each < images; each++) {
+        body.append(name, new Blob([Uint8Array.from(file)]), 'a.png');
+      }
+    } else if (spoilt) body.append(name, new Blob([spoilt(json)]), 'a.json');
     else {
       body.append(name, json);
       sent = { value: part, schema: properties[name] ?? {} };

@@ -31,10 +31,11 @@ export const PARTS = `SELECT part.id FROM gallery_parts part
 
 /** The gallery that a query names, less the records that its probe came from. */
 export function galleryOf({ target, filters }: ListQuery, probe: ResolvedProbe): Gallery {
-  const { filters: traits } = parseTraitFilters(filters.traits ?? {});
+  const { requireKnown, ...conditions } = filters;
+  const { filters: traits } = parseTraitFilters(filters.traits, undefined, requireKnown);
   return {
     target,
-    filters: { ...filters, traits },
+    filters: { ...conditions, traits },
     comparedOn: probe.comparedOn,
     except: recordIdsOf(probe.members.filter(({ source }) => isTargeted(target, source))),
   };

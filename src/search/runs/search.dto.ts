@@ -12,13 +12,18 @@ import {
   IsNumber,
   IsObject,
   IsUUID,
-  Matches,
   Max,
   Min,
   ValidateNested,
 } from 'class-validator';
 import { type Offence, OFFENCE_CODES } from '../../cases/index.js';
-import { CheckedBy, IsCalendarDate, Omittable, ReasonText } from '../../common/index.js';
+import {
+  CheckedBy,
+  IsCalendarDate,
+  Omittable,
+  PrefectureCode,
+  ReasonText,
+} from '../../common/index.js';
 import { MODALITIES, type Modality, type RegionWeights } from '../../faces/index.js';
 import { FaceBoxInput, TRAITS_EXAMPLE } from '../../records/index.js';
 import {
@@ -114,13 +119,21 @@ export class SearchFilters implements GalleryFilters {
   @CheckedBy('traitFilters', (value, path) => parseTraitFilters(value, path).errors)
   traits?: TraitFilters;
 
+  @ApiPropertyOptional({
+    default: false,
+    description: 'Of every condition on a trait that does not say it itself.',
+  })
+  @Omittable()
+  @IsBoolean()
+  requireKnown?: boolean;
+
   @ApiPropertyOptional({ type: 'string', isArray: true, example: ['CAS', 'AGA'] })
   @Omittable()
   @IsArray()
   @ArrayNotEmpty()
   @ArrayMaxSize(100)
   @ArrayUnique()
-  @Matches(/^[A-Z]{3}$/, { each: true })
+  @PrefectureCode(true)
   prefectures?: string[];
 
   @ApiPropertyOptional({
@@ -209,7 +222,11 @@ export class SearchWeights implements ListWeights {
 }
 
 export class SearchQuery implements ProbeQuery, ListQuery {
-  @ApiPropertyOptional({ type: Probe, description: 'Not needed with an uploaded image.' })
+  @ApiPropertyOptional({
+    type: Probe,
+    example: { recordId: '6f1c2a9e-3b7d-4c58-9d0e-2f4a8b1c7e35' },
+    description: 'Not needed with an uploaded image.',
+  })
   @Omittable()
   @IsObject()
   @ValidateNested()

@@ -1,5 +1,8 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { giveEachTypeItsOwn } from './body-types.js';
+import { addExamples } from './examples.js';
+import { addProblems } from './problems.js';
 
 const DESCRIPTION = `Composite sketches of suspects with similarity search.
 
@@ -10,7 +13,9 @@ Texts are kept in NFC without white space around them; invisible and direction-c
 texts without a letter or digit are refused. Lengths are of characters. JSON is UTF-8, of at most 256 KiB.
 
 Errors are \`application/problem+json\` (RFC 9457) with a stable \`code\`, in the language of
-\`Accept-Language\` (fr, ar, en).`;
+\`Accept-Language\` (fr, ar, en).
+
+This document as JSON, for generators of clients: [/api/openapi.json](/api/openapi.json).`;
 
 const TEXT = { type: 'string' } as const;
 
@@ -43,7 +48,7 @@ const PROBLEM: Schema = {
 };
 
 const REFUSAL = {
-  description: 'A refusal or a failure.',
+  description: 'What any operation can answer:',
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 };
 
@@ -53,6 +58,7 @@ function openApiDocument(app: INestApplication): OpenAPIObject {
     .setTitle('Mirsam')
     .setDescription(DESCRIPTION)
     .setVersion('1')
+    .addServer('/', 'Where this document comes from')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, 'bearer')
     .addApiKey({ type: 'apiKey', in: 'header', name: 'X-API-Key' }, 'apiKey')
     .addGlobalResponse({ status: 'default', ...REFUSAL })
@@ -60,6 +66,9 @@ function openApiDocument(app: INestApplication): OpenAPIObject {
   const document = SwaggerModule.createDocument(app, info);
   document.components = { ...document.components };
   document.components.schemas = { ...document.components.schemas, Problem: PROBLEM };
+  giveEachTypeItsOwn(document);
+  addProblems(document);
+  addExamples(document);
   return document;
 }
 
