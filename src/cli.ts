@@ -1,4 +1,5 @@
 import { CommandFactory } from 'nest-commander';
+import { Problem, problemText } from './common/index.js';
 import { asOwner } from './database/index.js';
 import { commandLine } from './operations/index.js';
 
@@ -11,9 +12,14 @@ function fail(error: Error & { code?: string; exitCode?: number }): void {
     process.exitCode = error.exitCode ?? 1;
     return;
   }
-  process.stderr.write(`${error.message}\n`);
+  process.stderr.write(`${textOf(error)}\n`);
   // What was opened before, such as the embedded database, would keep the process alive.
   process.exit(1);
+}
+
+function textOf(error: Error): string {
+  if (error instanceof Problem) return problemText(error);
+  return error.message === '' ? error.name : error.message;
 }
 
 await asOwner('command line', async () =>

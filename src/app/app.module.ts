@@ -7,7 +7,7 @@ import { BundleModule } from '../bundle/index.js';
 import { CasesModule } from '../cases/index.js';
 import { ProblemFilter, validationPipe } from '../common/index.js';
 import { type Config, ConfigModule } from '../config/index.js';
-import { DatabaseModule } from '../database/index.js';
+import { DatabaseModule, type DatabaseSettings } from '../database/index.js';
 import { EnrolmentModule } from '../enrolment/index.js';
 import { LinkageModule } from '../linkage/index.js';
 import { OverviewsModule } from '../overviews/index.js';
@@ -22,12 +22,13 @@ import { HealthController } from './health.controller.js';
 
 @Module({})
 export class AppModule {
-  static forRoot(config: Config): DynamicModule {
+  /** @param database in place of that of `config`, for a command beside a running service */
+  static forRoot(config: Config, database: DatabaseSettings = config): DynamicModule {
     return {
       module: AppModule,
       imports: [
         ConfigModule.forRoot(config),
-        DatabaseModule.forRoot(config),
+        DatabaseModule.forRoot(database),
         AuditModule,
         PrefecturesModule,
         UsersModule,

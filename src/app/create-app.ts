@@ -6,7 +6,7 @@ import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { jsonBody, MOST_JSON_BYTES, ProblemFilter, requestId } from '../common/index.js';
-import { type Config, isOpenToOthers } from '../config/index.js';
+import { type Config, isOpenToOthers, prepareDataDir } from '../config/index.js';
 import { withoutScope } from '../database/index.js';
 import { AppModule } from './app.module.js';
 import { createLog, PinoLogger, requestLog } from './logging.js';
@@ -46,8 +46,13 @@ function trusted(proxies: string | undefined): number | string | false {
   return /^\d+$/.test(proxies) ? Number(proxies) : proxies;
 }
 
-/** The whole service, ready to listen. */
+/**
+ * The whole service, ready to listen.
+ *
+ * @throws ConfigError when nothing can be kept in `DATA_DIR`
+ */
 export async function createApp(config: Config): Promise<NestExpressApplication> {
+  prepareDataDir(config);
   const log = createLog(config.logLevel);
   if (isOpenToOthers(config)) {
     log.warn(`Others may look into DATA_DIR: run chmod 700 ${config.dataDir}`);

@@ -65,14 +65,21 @@ export function sealFault(seal: SealDocument, keys: TrustedKeys): SealFault | un
 /** Public keys by their id. */
 export type TrustedKeys = ReadonlyMap<string, KeyObject>;
 
+const PRIVATE_KEY = /-----BEGIN ([A-Z]+ )*PRIVATE KEY-----/;
 const PEM = /-----BEGIN PUBLIC KEY-----[^-]+-----END PUBLIC KEY-----/g;
 
 /**
  * Public keys by their `keyId`.
  *
  * @param keys public keys (Ed25519), or texts with any number of them in PEM
+ * @throws Error when a text has a private key: whoever gives that to be verified with gives it away
  */
 export function trustedKeys(keys: readonly (KeyObject | string)[]): TrustedKeys {
+  if (keys.some((key) => typeof key === 'string' && PRIVATE_KEY.test(key))) {
+    throw new Error(
+      'This is a PRIVATE KEY, not a public one. Whoever has it can sign in the name of the service: give it to nobody, and replace it if somebody has it. `mirsam audit key` prints the public key.',
+    );
+  }
   const all = keys.flatMap((key) =>
     typeof key === 'string' ? (key.match(PEM) ?? []).map((pem) => createPublicKey(pem)) : [key],
   );

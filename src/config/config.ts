@@ -101,11 +101,12 @@ export class Config {
   @IsString()
   secondFactorKeyFile?: string;
 
-  /** Key that signs access tokens; generated and kept in `dataDir` when absent. */
+  /** Key that signs access tokens; when absent, one is generated and kept in `dataDir`, and followed when it is rotated there. */
+  @IsOptional()
   @MinLength(JWT_SECRET_LENGTH, {
     message: `must have at least ${JWT_SECRET_LENGTH} characters`,
   })
-  jwtSecret: string;
+  jwtSecret?: string;
 
   /** What signed tokens before, accepted until it is taken away again. */
   @IsOptional()
@@ -113,9 +114,6 @@ export class Config {
     message: `must have at least ${JWT_SECRET_LENGTH} characters`,
   })
   jwtSecretPrevious?: string;
-
-  /** Whether `jwtSecret` is the one kept in `dataDir`, and followed when it is rotated there. */
-  jwtSecretStored = false;
 
   /** File with the Ed25519 key that signs the log, for instances that share one; else kept in `dataDir`. */
   @IsOptional()

@@ -8,6 +8,7 @@ export {
 } from './config.js';
 export type { FaceBackend, LogLevel } from './config.js';
 export * from './config.module.js';
+export * from './data-dir.js';
 export * from './open-to-others.js';
 export * from './read-config.js';
 export * from './second-factor-key.js';

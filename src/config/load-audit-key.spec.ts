@@ -2,7 +2,7 @@ import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypt
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadAuditKey } from './load-audit-key.js';
+import { hasAuditKey, loadAuditKey } from './load-audit-key.js';
 import { readConfig } from './read-config.js';
 
 const publicPem = (key: KeyObject) =>
@@ -22,8 +22,19 @@ describe('the key that signs the log', () => {
     const first = loadAuditKey(config);
     expect(first.asymmetricKeyType).toBe('ed25519');
     expect(publicPem(loadAuditKey(config))).toBe(publicPem(first));
-    expect(readdirSync(dataDir)).toEqual(['audit-key.pem']);
-    expect(statSync(join(dataDir, 'audit-key.pem')).mode & 0o777).toBe(0o600);
+    expect(readdirSync(dataDir)).toEqual(['audit-signing-key.pem']);
+    expect(statSync(join(dataDir, 'audit-signing-key.pem')).mode & 0o777).toBe(0o600);
+  });
+
+  it('of an older version is found, under a name that says what it is', () => {
+    const config = readConfig({ DATA_DIR: dataDir });
+    const { privateKey } = generateKeyPairSync('ed25519');
+    const pem = privateKey.export({ type: 'pkcs8', format: 'pem' });
+    writeFileSync(join(dataDir, 'audit-key.pem'), pem, { mode: 0o600 });
+    expect(hasAuditKey(config)).toBe(true);
+    expect(publicPem(loadAuditKey(config))).toBe(publicPem(privateKey));
+    expect(readdirSync(dataDir)).toEqual(['audit-signing-key.pem']);
+    expect(publicPem(loadAuditKey(config))).toBe(publicPem(privateKey));
   });
 
   it('is that of AUDIT_KEY_FILE, and none is made beside it', () => {
@@ -42,7 +53,7 @@ describe('the key that signs the log', () => {
     const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     const bad = ['', 'x', privateKey.export({ type: 'pkcs8', format: 'pem' })];
     for (const content of bad) {
-      writeFileSync(join(dataDir, 'audit-key.pem'), content);
+      writeFileSync(join(dataDir, 'audit-signing-key.pem'), content);
       expect(() => loadAuditKey(config)).toThrow('has no Ed25519 private key');
     }
   });

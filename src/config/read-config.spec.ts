@@ -1,9 +1,6 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { ConfigError, readConfig } from './read-config.js';
 
 describe('readConfig', () => {
@@ -106,38 +103,6 @@ describe('readConfig', () => {
 
   it.each(['-1', '65536', 'abc', '1e9'])('refuses port %s', (PORT) => {
     expect(() => readConfig({ PORT, DATA_DIR: dataDir })).toThrow(/PORT must/);
-  });
-
-  it('keeps one secret that only its owner can read', () => {
-    const first = readConfig({ DATA_DIR: dataDir }).jwtSecret;
-    expect(first.length).toBeGreaterThanOrEqual(64);
-    expect(readConfig({ DATA_DIR: dataDir }).jwtSecret).toBe(first);
-    expect(readdirSync(dataDir)).toEqual(['jwt-secret']);
-    expect(statSync(join(dataDir, 'jwt-secret')).mode & 0o777).toBe(0o600);
-    expect(readFileSync(join(dataDir, 'jwt-secret'), 'utf8')).toBe(first);
-  });
-
-  it('does not sign with a damaged secret', () => {
-    writeFileSync(join(dataDir, 'jwt-secret'), 'x');
-    expect(() => readConfig({ DATA_DIR: dataDir })).toThrow(/damaged/);
-  });
-
-  it('gives instances that start at once the same secret', async () => {
-    const url = new URL('./read-config.js', import.meta.url).href;
-    const script = `
-      const { readConfig } = await import(${JSON.stringify(url)});
-      process.stdout.write(readConfig({ DATA_DIR: ${JSON.stringify(dataDir)} }).jwtSecret);`;
-    const secrets = await Promise.all(
-      Array.from({ length: 4 }, async () => {
-        const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
-          stdio: ['ignore', 'pipe', 'inherit'],
-        });
-        const [secret] = await Promise.all([text(child.stdout), once(child, 'exit')]);
-        return secret;
-      }),
-    );
-    expect(secrets[0]?.length).toBeGreaterThanOrEqual(64);
-    expect(new Set(secrets).size).toBe(1);
   });
 });
 

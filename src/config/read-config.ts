@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { Config } from './config.js';
-import { storedJwtSecret } from './jwt-secret.js';
 import { loadSecondFactorKey } from './second-factor-key.js';
 
 /** The environment variable of each setting. */
@@ -40,7 +39,7 @@ export const SETTINGS = {
   timeZone: 'TIME_ZONE',
   recordReviewMonths: 'RECORD_REVIEW_MONTHS',
   caseReviewMonths: 'CASE_REVIEW_MONTHS',
-} as const satisfies Record<Exclude<keyof Config, 'jwtSecretStored'>, string>;
+} as const satisfies Record<keyof Config, string>;
 
 /** The environment does not describe a service that can run; `message` lists every reason. */
 export class ConfigError extends Error {
@@ -52,8 +51,7 @@ export class ConfigError extends Error {
 
 /**
  * Reads and validates the environment; an empty variable counts as absent, and what is absent is
- * taken from `defaults`. Creates `DATA_DIR` and
- * the JWT secret in it when `JWT_SECRET` is absent.
+ * taken from `defaults`. Nothing is made by it: `prepareDataDir` does that where a service begins.
  *
  * @throws ConfigError listing every bad variable, never a value: some are secrets
  */
@@ -70,10 +68,6 @@ export function readConfig(
   reasons.push(...(reasons.length > 0 ? [] : faultsTogether(config)));
   if (reasons.length > 0) throw new ConfigError(reasons);
   config.dataDir = resolve(config.dataDir);
-  if (!given(env).jwtSecret) {
-    config.jwtSecret = storedJwtSecret(config.dataDir);
-    config.jwtSecretStored = true;
-  }
   return config;
 }
 

@@ -13,8 +13,8 @@ export interface SigningKey {
  * each time, so that a running service follows a rotation.
  */
 export function signingKeys(config: Config, now = Date.now()): [SigningKey, ...SigningKey[]] {
-  const { dataDir, jwtSecret, jwtSecretPrevious, jwtSecretStored: jwtSecretKept } = config;
-  if (!jwtSecretKept) {
+  const { dataDir, jwtSecret, jwtSecretPrevious } = config;
+  if (jwtSecret !== undefined) {
     return [keyOf(jwtSecret), ...(jwtSecretPrevious ? [keyOf(jwtSecretPrevious)] : [])];
   }
   const previous = storedPreviousSecret(dataDir);
@@ -23,8 +23,8 @@ export function signingKeys(config: Config, now = Date.now()): [SigningKey, ...S
 }
 
 /** @throws Error when the key is not ours to replace */
-export function rotateSigningKey({ dataDir, jwtSecretStored: jwtSecretKept }: Config): void {
-  if (!jwtSecretKept) {
+export function rotateSigningKey({ dataDir, jwtSecret }: Config): void {
+  if (jwtSecret !== undefined) {
     throw new Error(
       'JWT_SECRET is set: give its value to JWT_SECRET_PREVIOUS, a new one to JWT_SECRET, and restart',
     );

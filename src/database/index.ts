@@ -1,5 +1,5 @@
 export { DatabaseModule } from './database.module.js';
-export { Database } from './database.js';
+export { Database, type DatabaseSettings } from './database.js';
 export { DatabaseNotUsable } from './database-not-usable.js';
 export { readSnapshot } from './read-snapshot.js';
 export { schemaText } from './schema-text.js';

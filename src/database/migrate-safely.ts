@@ -40,6 +40,17 @@ export async function migrateSafely(
   }
 }
 
+/** Whether there is nothing left for `migrateSafely` to do. */
+export async function isMigrated(dataSource: DataSource): Promise<boolean> {
+  const runner = dataSource.createQueryRunner();
+  try {
+    await assertUsable(runner);
+    return await new WantedSchema(dataSource, runner, await repeatableObjects()).isThere();
+  } finally {
+    await runner.release();
+  }
+}
+
 /** The schema that this version of the service works on. */
 class WantedSchema {
   private readonly executor: MigrationExecutor;

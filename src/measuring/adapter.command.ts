@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Command, CommandRunner, Option, SubCommand } from 'nest-commander';
+import { tellWhileWaiting } from '../common/index.js';
 import { readConfig } from '../config/index.js';
 import {
   type FoldRule,
@@ -14,6 +15,7 @@ import {
   trainAndCalibrate,
 } from '../evaluation/index.js';
 import { FaceEngine } from '../faces/index.js';
+import { writeWholeFile } from '../storage/index.js';
 import { progressBar } from '../operations/index.js';
 
 interface TrainOptions {
@@ -44,13 +46,14 @@ export class AdapterTrainCommand extends CommandRunner {
     };
     const sets = { identity: [] as Seen[], look: [] as Seen[] };
     try {
-      await engine.start();
+      await tellWhileWaiting('Loading the face networks', () => engine.start());
       for (const list of lists.identity) sets.identity.push(await seen(list));
       for (const list of lists.look) sets.look.push(await seen(list));
     } finally {
       bar.stop();
       await engine.close();
     }
+    process.stderr.write(`Training on ${done} pairs, some minutes for thousands …\n`);
     const { weights, manifest } = trainAndCalibrate(
       sets.identity.flatMap(({ pairs }) => pairs),
       sets.look.flatMap(({ pairs }) => pairs),
@@ -62,8 +65,8 @@ export class AdapterTrainCommand extends CommandRunner {
       },
     );
     await mkdir(out, { recursive: true });
-    await writeFile(join(out, 'adapter.bin'), weights);
-    await writeFile(join(out, 'adapter.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+    await writeWholeFile(join(out, 'adapter.bin'), weights);
+    await writeWholeFile(join(out, 'adapter.json'), `${JSON.stringify(manifest, null, 2)}\n`);
     process.stdout.write(`${JSON.stringify(manifest)}\n`);
   }
 

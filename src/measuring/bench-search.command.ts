@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { CommandRunner, Option, SubCommand } from 'nest-commander';
 import { DataSource } from 'typeorm';
 import {
@@ -17,6 +17,7 @@ import { FaceModel } from '../faces/index.js';
 import { RecordsService } from '../records/index.js';
 import { FaceIndexBuild, GalleryRepository } from '../matching/index.js';
 import { SKETCH, sketchColumns } from '../sketches/index.js';
+import { writeWholeFile } from '../storage/index.js';
 import { SUBJECT } from '../subjects/index.js';
 import { UsersService } from '../users/index.js';
 import { nationalContext, progressBar } from '../operations/index.js';
@@ -58,7 +59,7 @@ export class BenchSearchCommand extends CommandRunner {
     const measure = (databaseUrl?: string) =>
       withTemporaryService({ databaseUrl }, (app) => figuresOf(app, pairs, options));
     const figures = await (server ? withTemporaryDatabase(server, measure) : measure());
-    if (options.plot !== undefined) await writeFile(options.plot, searchPlot(figures).text);
+    if (options.plot !== undefined) await writeWholeFile(options.plot, searchPlot(figures).text);
     process.stdout.write(options.json ? `${JSON.stringify(figures)}\n` : searchTable(figures));
   }
 

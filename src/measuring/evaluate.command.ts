@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { Command, CommandRunner, Option } from 'nest-commander';
 import {
   claimReportFolder,
@@ -27,6 +26,7 @@ import {
   type WitnessPlan,
   writeReport,
 } from '../evaluation/index.js';
+import { writeWholeFile } from '../storage/index.js';
 import { measureSystems, type Systems } from './measure-systems.js';
 
 interface EvaluateOptions extends Omit<Systems, 'stress'> {
@@ -58,7 +58,7 @@ export class EvaluateCommand extends CommandRunner {
     const run = await measureSystems(protocol, { ...systems, ...(stress && { stress }) }, by);
     process.stdout.write(json ? `${JSON.stringify(comparisonJson(run))}\n` : textTable(run));
     const evaluations = systemsOf(run).map(({ evaluation }) => evaluation);
-    if (plot !== undefined) await writeFile(plot, cmcPlot(evaluations).text);
+    if (plot !== undefined) await writeWholeFile(plot, cmcPlot(evaluations).text);
     const command = process.argv.slice(2).join(' ');
     if (report !== undefined) {
       await writeReport(report, { run, command, date: new Date(), withImages });

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { tellWhileWaiting } from '../common/index.js';
 import { type Config, readConfig } from '../config/index.js';
 import { asOwner } from '../database/index.js';
 import { LinkageWorker } from '../linkage/index.js';
@@ -27,7 +28,7 @@ export async function withTemporaryService<T>(
     databaseUrl: undefined,
     ...settings,
     dataDir,
-    adminPassword: environment.jwtSecret,
+    adminPassword: randomBytes(24).toString('base64url'),
     givenPasswords: 'keep',
     secondFactor: 'off',
     logLevel: 'silent',
@@ -40,7 +41,7 @@ export async function withTemporaryService<T>(
   const remove = removeAtExit(dataDir);
   try {
     await mkdir(dataDir, { mode: 0o700 });
-    const app = await createApp(config);
+    const app = await tellWhileWaiting('Starting a service for this run', () => createApp(config));
     try {
       // Nobody reads its alerts, and it would run beside what is measured.
       await app.get(LinkageWorker, { strict: false }).stop();

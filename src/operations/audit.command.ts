@@ -12,14 +12,25 @@ import {
   type LogVerification,
   verifyLog,
 } from '../audit/index.js';
-import { readConfig } from '../config/index.js';
-import { Database } from '../database/index.js';
+import type { Config } from '../config/index.js';
+import { writeWholeFile } from '../storage/index.js';
+import { configOfService, onDatabase } from './of-service.js';
 
 interface VerifyOptions {
   readonly checkpoint?: string;
   readonly publicKey?: string;
   readonly json?: boolean;
 }
+
+interface OutOptions {
+  readonly out?: string;
+}
+
+/** A shell has emptied what `>` names before the command is run; this is whole, or as it was. */
+const OUT = {
+  flags: '--out <file>',
+  description: 'Into that file, once all went well; stdout if absent.',
+} as const;
 
 /** Faults that are listed in JSON; their number is whole. */
 const MOST_LISTED = 1000;
@@ -78,29 +89,38 @@ export class AuditVerifyCommand extends CommandRunner {
   description: 'Seal, and print the newest seal: kept elsewhere, it shows later what was cut off.',
 })
 export class AuditCheckpointCommand extends CommandRunner {
-  async run(): Promise<void> {
-    const seal = await onDatabase(async (db) => {
-      await sealerOn(db).seal();
+  async run(_arguments: string[], { out }: OutOptions): Promise<void> {
+    const seal = await onDatabase(async (db, config) => {
+      await sealerOn(db, config).seal();
       return newestSeal(db.manager);
     });
     if (!seal) throw new Error('There is nothing in the log yet');
-    process.stdout.write(`${JSON.stringify(seal)}\n`);
+    await printed(`${JSON.stringify(seal)}\n`, out);
+  }
+
+  @Option(OUT)
+  out(value: string): string {
+    return value;
   }
 }
 
 @SubCommand({ name: 'seal', description: 'Seal what the service has left unsealed.' })
 export class AuditSealCommand extends CommandRunner {
   async run(): Promise<void> {
-    const sealed = await onDatabase((db) => sealerOn(db).seal());
+    const sealed = await onDatabase((db, config) => sealerOn(db, config).seal());
     process.stdout.write(`${JSON.stringify({ sealed })}\n`);
   }
 }
 
 @SubCommand({ name: 'key', description: 'Print the public key that verifies the seals, as PEM.' })
 export class AuditKeyCommand extends CommandRunner {
-  run(): Promise<void> {
-    process.stdout.write(new AuditKey(readConfig()).publicPem);
-    return Promise.resolve();
+  async run(_arguments: string[], { out }: OutOptions): Promise<void> {
+    await printed(new AuditKey(await configOfService()).publicPem, out);
+  }
+
+  @Option(OUT)
+  out(value: string): string {
+    return value;
   }
 }
 
@@ -115,17 +135,13 @@ export class AuditCommand extends CommandRunner {
   }
 }
 
-async function onDatabase<T>(act: (db: DataSource) => Promise<T>): Promise<T> {
-  const database = await Database.open(readConfig());
-  try {
-    return await act(await database.connect());
-  } finally {
-    await database.close();
-  }
+function sealerOn(db: DataSource, config: Config): AuditSealer {
+  return new AuditSealer(db, new AuditKey(config));
 }
 
-function sealerOn(db: DataSource): AuditSealer {
-  return new AuditSealer(db, new AuditKey(readConfig()));
+async function printed(text: string, out: string | undefined): Promise<void> {
+  if (out === undefined) process.stdout.write(text);
+  else await writeWholeFile(out, text);
 }
 
 async function keysOf(manager: EntityManager, given: string | undefined) {

@@ -1,11 +1,10 @@
-import { NestFactory } from '@nestjs/core';
 import { Command, CommandRunner, SubCommand } from 'nest-commander';
 import type { RequestContext } from '../common/index.js';
-import { readConfig } from '../config/index.js';
 import { MODALITIES, type Modality } from '../faces/index.js';
 import { FaceIndexBuild, isGoodEnough } from '../matching/index.js';
 import { AppModule } from '../app/index.js';
 import { nationalContext } from './national-context.js';
+import { withParts } from './of-service.js';
 
 type Act = (build: FaceIndexBuild, ctx: RequestContext) => Promise<object>;
 
@@ -17,7 +16,7 @@ type Act = (build: FaceIndexBuild, ctx: RequestContext) => Promise<object>;
 export class FaceIndexBuildCommand extends CommandRunner {
   async run([modality]: string[]): Promise<void> {
     const which = modalityOf(modality);
-    await onDatabase(async (build, ctx) => {
+    await onIndexes(async (build, ctx) => {
       const built = await build.build(ctx, which);
       return { ...built, used: isGoodEnough(built) };
     });
@@ -32,7 +31,7 @@ export class FaceIndexBuildCommand extends CommandRunner {
 export class FaceIndexDropCommand extends CommandRunner {
   async run([modality]: string[]): Promise<void> {
     const which = modalityOf(modality);
-    await onDatabase(async (build, ctx) => {
+    await onIndexes(async (build, ctx) => {
       await build.drop(ctx, which);
       return { dropped: which };
     });
@@ -56,15 +55,9 @@ function modalityOf(value = ''): Modality {
   throw new Error(`"${value}" is not one of ${MODALITIES.join(', ')}`);
 }
 
-async function onDatabase(act: Act): Promise<void> {
-  const app = await NestFactory.createApplicationContext(AppModule.forRoot(readConfig()), {
-    logger: ['error', 'warn'],
-  });
-  try {
-    const ctx = await nationalContext(app, 'cli');
-    const answer = await act(app.get(FaceIndexBuild, { strict: false }), ctx);
-    process.stdout.write(`${JSON.stringify(answer)}\n`);
-  } finally {
-    await app.close();
-  }
+async function onIndexes(act: Act): Promise<void> {
+  const answer = await withParts(AppModule, async (app) =>
+    act(app.get(FaceIndexBuild, { strict: false }), await nationalContext(app, 'cli')),
+  );
+  process.stdout.write(`${JSON.stringify(answer)}\n`);
 }

@@ -5,8 +5,15 @@ export interface ProgressBar {
   stop(): void;
 }
 
-/** A bar on stderr, so that stdout stays for results; silent when nobody watches. */
+/** Of lines in a log: seldom enough to be read. */
+const LINE_MS = 10_000;
+
+/** How far something is, on stderr, so that stdout stays for results: a bar at a terminal, else a line now and then. */
 export function progressBar(title: string): ProgressBar {
+  return process.stderr.isTTY ? barAtTerminal(title) : linesInLog(title);
+}
+
+function barAtTerminal(title: string): ProgressBar {
   const bar = new SingleBar(
     {
       format: `${title} {bar} {value}/{total} {eta_formatted}`,
@@ -18,7 +25,6 @@ export function progressBar(title: string): ProgressBar {
   let started = false;
   return {
     update(done, all) {
-      if (!process.stderr.isTTY) return;
       if (!started) bar.start(all, done);
       started = true;
       bar.update(done);
@@ -26,5 +32,17 @@ export function progressBar(title: string): ProgressBar {
     stop() {
       if (started) bar.stop();
     },
+  };
+}
+
+function linesInLog(title: string): ProgressBar {
+  let told = Date.now();
+  return {
+    update(done, all) {
+      if (Date.now() < told + LINE_MS) return;
+      told = Date.now();
+      process.stderr.write(`${title}: ${done} of ${all}\n`);
+    },
+    stop: () => undefined,
   };
 }

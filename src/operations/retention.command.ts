@@ -1,9 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { INestApplicationContext } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
 import { Command, CommandRunner, Option, SubCommand } from 'nest-commander';
 import { isCalendarDate, type RequestContext } from '../common/index.js';
-import { readConfig } from '../config/index.js';
 import {
   ErasureWorker,
   type Expungeable,
@@ -16,8 +14,10 @@ import {
   ReviewsService,
   ScrubService,
 } from '../retention/index.js';
+import { writeWholeFile } from '../storage/index.js';
 import { AppModule } from '../app/index.js';
 import { nationalContext } from './national-context.js';
+import { withParts } from './of-service.js';
 
 /** More than anybody reviews in one sitting. */
 const MOST_DUE = 100_000;
@@ -27,7 +27,7 @@ export class RetentionListDueCommand extends CommandRunner {
   async run(_arguments: string[], { due, json }: { due?: string; json?: true }): Promise<void> {
     if (due !== undefined && !isCalendarDate(due)) throw new Error(`"${String(due)}" is not a day`);
     const query = { limit: MOST_DUE, ...(due !== undefined && { due }) };
-    const { items } = await onDatabase((app, ctx) => app.get(ReviewsService, ANY).due(ctx, query));
+    const { items } = await onRetention((app, ctx) => app.get(ReviewsService, ANY).due(ctx, query));
     const line = ({ reviewOn, kind, number, id }: (typeof items)[number]) =>
       `${reviewOn}  ${kind.padEnd(7)}  ${number}  ${id}\n`;
     process.stdout.write(json ? `${JSON.stringify({ items })}\n` : items.map(line).join(''));
@@ -59,7 +59,7 @@ export class RetentionExpungeCommand extends CommandRunner {
   async run([kind, id = '']: string[], { ground, reference, dryRun }: Order): Promise<void> {
     const what = oneOf<Expungeable>(EXPUNGEABLES, kind);
     const order = { ground: oneOf<Ground>(GROUNDS, ground), reference, dryRun: dryRun ?? false };
-    const answer = await onDatabase(async (app, ctx) => {
+    const answer = await onRetention(async (app, ctx) => {
       const done = await app.get(ExpungementsService, ANY).order(ctx, what, id, order);
       await app.get(ErasureWorker, ANY).idle();
       return done;
@@ -89,7 +89,7 @@ export class RetentionExpungeCommand extends CommandRunner {
 })
 export class RetentionScrubCommand extends CommandRunner {
   async run(): Promise<void> {
-    const scrubbed = await onDatabase((app, ctx) => app.get(ScrubService, ANY).scrub(ctx));
+    const scrubbed = await onRetention((app, ctx) => app.get(ScrubService, ANY).scrub(ctx));
     process.stdout.write(`${JSON.stringify(scrubbed)}\n`);
   }
 }
@@ -101,8 +101,8 @@ export class RetentionScrubCommand extends CommandRunner {
 })
 export class RetentionExportCommand extends CommandRunner {
   async run([file = '']: string[]): Promise<void> {
-    const kept = await onDatabase((app) => app.get(ReapplicationService, ANY).kept());
-    await writeFile(file, kept.map((one) => `${JSON.stringify(one)}\n`).join(''), { mode: 0o600 });
+    const kept = await onRetention((app) => app.get(ReapplicationService, ANY).kept());
+    await writeWholeFile(file, kept.map((one) => `${JSON.stringify(one)}\n`).join(''), 0o600);
     process.stdout.write(`${JSON.stringify({ tombstones: kept.length })}\n`);
   }
 }
@@ -116,7 +116,7 @@ export class RetentionReapplyCommand extends CommandRunner {
   async run([file = '']: string[]): Promise<void> {
     const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line !== '');
     const kept = lines.map((line) => JSON.parse(line) as KeptTombstone);
-    const counts = await onDatabase(async (app, ctx) => {
+    const counts = await onRetention(async (app, ctx) => {
       const done = await app.get(ReapplicationService, ANY).reapply(ctx, kept);
       app.get(ErasureWorker, ANY).wake();
       await app.get(ErasureWorker, ANY).idle();
@@ -151,15 +151,8 @@ function oneOf<T extends string>(all: readonly T[], value = ''): T {
   throw new Error(`"${value}" is not one of ${all.join(', ')}`);
 }
 
-async function onDatabase<T>(
+function onRetention<T>(
   act: (app: INestApplicationContext, ctx: RequestContext) => Promise<T>,
 ): Promise<T> {
-  const app = await NestFactory.createApplicationContext(AppModule.forRoot(readConfig()), {
-    logger: ['error', 'warn'],
-  });
-  try {
-    return await act(app, await nationalContext(app, 'cli'));
-  } finally {
-    await app.close();
-  }
+  return withParts(AppModule, async (app) => act(app, await nationalContext(app, 'cli')));
 }

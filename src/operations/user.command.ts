@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { NestFactory } from '@nestjs/core';
 import { plainToInstance } from 'class-transformer';
 import { validate } from 'class-validator';
 import { Command, CommandRunner, Option, SubCommand } from 'nest-commander';
 import { fieldErrors, render, systemContext } from '../common/index.js';
-import { readConfig } from '../config/index.js';
 import { NewUser, SecondFactors, UsersService } from '../users/index.js';
 import { AccountsModule } from './accounts.module.js';
+import { withParts } from './of-service.js';
 
 interface UserOptions {
   readonly username: string;
@@ -31,17 +30,10 @@ export class UserCreateCommand extends CommandRunner {
       );
       throw new Error(lines.join('\n'));
     }
-    const app = await NestFactory.createApplicationContext(AccountsModule.forRoot(readConfig()), {
-      logger: ['error', 'warn'],
-    });
-    try {
-      const user = await app
-        .get(UsersService, { strict: false })
-        .create(systemContext('cli'), input);
-      process.stdout.write(`${JSON.stringify({ ...user, password })}\n`);
-    } finally {
-      await app.close();
-    }
+    const user = await withParts(AccountsModule, (app) =>
+      app.get(UsersService, { strict: false }).create(systemContext('cli'), input),
+    );
+    process.stdout.write(`${JSON.stringify({ ...user, password })}\n`);
   }
 
   @Option({
@@ -75,17 +67,13 @@ export class UserCreateCommand extends CommandRunner {
 })
 export class UserResetSecondFactorCommand extends CommandRunner {
   async run(_arguments: string[], { username }: { username: string }): Promise<void> {
-    const app = await NestFactory.createApplicationContext(AccountsModule.forRoot(readConfig()), {
-      logger: ['error', 'warn'],
+    const user = await withParts(AccountsModule, async (app) => {
+      const found = await app.get(UsersService, { strict: false }).byUsername(username);
+      if (!found) throw new Error(`There is no user ${username}.`);
+      await app.get(SecondFactors, { strict: false }).reset(systemContext('cli'), found.id);
+      return found;
     });
-    try {
-      const user = await app.get(UsersService, { strict: false }).byUsername(username);
-      if (!user) throw new Error(`There is no user ${username}.`);
-      await app.get(SecondFactors, { strict: false }).reset(systemContext('cli'), user.id);
-      process.stdout.write(`${user.username} signs in by password alone.\n`);
-    } finally {
-      await app.close();
-    }
+    process.stdout.write(`${user.username} signs in by password alone.\n`);
   }
 
   @Option({ flags: '-u, --username <name>', required: true, description: 'Whose it is.' })

@@ -7,9 +7,14 @@ import { dirname } from 'node:path';
  * same file system, then renamed, which replaces a file already there in one step. On failure
  * nothing is left. The new name survives a power cut once its directory is flushed too.
  */
-export async function writeAtomically(target: string, temporary: string, bytes: Buffer) {
+export async function writeAtomically(
+  target: string,
+  temporary: string,
+  bytes: Buffer,
+  mode = 0o600,
+) {
   try {
-    await writeNew(temporary, bytes);
+    await writeNew(temporary, bytes, mode);
     await rename(temporary, target);
   } catch (error) {
     // The first error is the one worth telling; what cannot be removed now is swept at start.
@@ -34,9 +39,9 @@ export async function syncDirectory(path: string): Promise<void> {
   await directory.sync();
 }
 
-async function writeNew(path: string, bytes: Buffer): Promise<void> {
+async function writeNew(path: string, bytes: Buffer, mode: number): Promise<void> {
   // 'wx' refuses an existing file and does not follow a link laid in the way.
-  await using file = await open(path, 'wx', 0o600);
+  await using file = await open(path, 'wx', mode);
   await file.writeFile(bytes);
   await file.sync();
 }

@@ -4,3 +4,4 @@ export { intake } from './intake.js';
 export type { VettedImage } from './intake.js';
 export { UPLOAD_LIMITS } from './limits.js';
 export { thumbnail } from './thumbnail.js';
+export { writeWholeFile } from './write-whole-file.js';

@@ -54,7 +54,7 @@ describe('an evidence bundle', () => {
       .expect(200);
     await disclose(detective, run.id).expect(201);
     bundle = await bundleOf(detective, run.id);
-    privateKey = await readFile(join(service.database.dataDir, 'audit-key.pem'), 'utf8');
+    privateKey = await readFile(join(service.database.dataDir, 'audit-signing-key.pem'), 'utf8');
     publicKey = String((await Unpacked.of(bundle)).files.get('public-key.pem'));
   });
   afterAll(() => service.stop());

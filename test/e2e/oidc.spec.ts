@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { Provider } from 'oidc-provider';
+import { signingKeys } from '../../src/config/index.js';
 import { type Caller, problemOf, TestApplication } from '../support/application.js';
 import { withClockOff } from '../support/shifted-clock.js';
 
@@ -229,7 +230,7 @@ describe('tokens of an identity provider', () => {
     const { privateKey: stranger } = await generateKeyPair('RS256');
     const encode = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url');
     const [, payload = ''] = (await tokenOf('officer.cas')).split('.');
-    const secret = new TextEncoder().encode(service.database.config().jwtSecret);
+    const secret = signingKeys(service.database.config())[0].secret;
     const refused = {
       audience: await tokenOf('officer.cas', 'urn:other'),
       expired: await forge({ exp: inSeconds(-60) }),

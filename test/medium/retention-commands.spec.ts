@@ -23,8 +23,8 @@ describeEmbedded('the retention commands', () => {
 
   const answerOf = async (...args: string[]) => {
     const settings = { DATA_DIR: service.database.dataDir, LOG_LEVEL: 'silent', DATABASE_URL: '' };
-    const { code, stdout, stderr } = await startCommand(['retention', ...args], settings).end;
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const { code, stdout, complaints } = await startCommand(['retention', ...args], settings).end;
+    expect({ code, complaints }).toEqual({ code: 0, complaints: '' });
     return JSON.parse(stdout) as Record<string, unknown>;
   };
 

@@ -56,8 +56,8 @@ function start(...options: string[]) {
 }
 
 async function evaluated(...options: string[]): Promise<Figures> {
-  const { stdout, stderr, code } = await start(...options, '--json').end;
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  const { stdout, complaints, code } = await start(...options, '--json').end;
+  expect({ code, complaints }).toEqual({ code: 0, complaints: '' });
   return JSON.parse(stdout) as Figures;
 }
 

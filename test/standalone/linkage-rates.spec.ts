@@ -2,8 +2,9 @@ import { startCommand } from '../support/command-process.js';
 
 describe('the command linkage-rates', () => {
   it('tells of fictional persons how often they would be alerted', async () => {
-    const { code, stdout, stderr } = await startCommand(['linkage-rates', '--people', '3'], {}).end;
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const { code, stdout, complaints } = await startCommand(['linkage-rates', '--people', '3'], {})
+      .end;
+    expect({ code, complaints }).toEqual({ code: 0, complaints: '' });
     const { people, rates } = JSON.parse(stdout) as { people: number; rates: object[] };
     expect(people).toBe(3);
     expect(rates[0]).toMatchObject({ faces: 30, found: 1 });

@@ -9,6 +9,8 @@ export interface CommandEnd {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
+  /** Of it, what is neither of waiting nor of how far it is: that depends on the machine. */
+  readonly complaints: string;
 }
 
 /** A command as its operator runs it, in a process of its own. */
@@ -20,7 +22,12 @@ export function startCommand(
   const child = spawn(process.execPath, [CLI, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const closed = once(child, 'close') as Promise<[CommandEnd['code']]>;
   const end = Promise.all([closed, text(child.stdout), text(child.stderr)]).then(
-    ([[code], stdout, stderr]) => ({ code, stdout, stderr }),
+    ([[code], stdout, stderr]) => ({
+      code,
+      stdout,
+      stderr,
+      complaints: stderr.replace(/^.*( …|: \d+ of \d+)\n/gm, ''),
+    }),
   );
   return { child, end };
 }

@@ -13,8 +13,14 @@ const ANSWER_MS = 1000;
 
 /** Another process uses the directory. */
 export class DirectoryInUse extends Error {
-  constructor(directory: string, pid: string) {
-    super(`${directory} is in use by another running Mirsam (process ${pid || 'unknown'})`);
+  constructor(
+    /** Where it has its sockets. */
+    readonly socketDirectory: string,
+    pid: string,
+  ) {
+    super(
+      `${socketDirectory} is in use by another running Mirsam (process ${pid || 'unknown'}): stop that one first`,
+    );
     this.name = 'DirectoryInUse';
   }
 }

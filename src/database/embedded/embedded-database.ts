@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { chmod, mkdir, rm } from 'node:fs/promises';
+import { access, chmod, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { DirectoryLock } from './directory-lock.js';
@@ -44,7 +44,7 @@ export class EmbeddedDatabase {
       const socketPath = join(host, SOCKET_NAME);
       await rm(socketPath, { force: true });
       const { worker, ended } = await startThread({
-        clusterPath: join(directory, 'cluster'),
+        clusterPath: clusterIn(directory),
         socketPath,
       });
       const database = new EmbeddedDatabase(host, worker, ended, lock);
@@ -54,6 +54,14 @@ export class EmbeddedDatabase {
       await lock.release();
       throw error;
     }
+  }
+
+  /** Whether one was made in `directory` before. */
+  static isIn(directory: string): Promise<boolean> {
+    return access(clusterIn(directory)).then(
+      () => true,
+      () => false,
+    );
   }
 
   /** Rolls back what is open, writes a checkpoint and gives the directory back. */
@@ -78,6 +86,8 @@ export class EmbeddedDatabase {
     });
   }
 }
+
+const clusterIn = (directory: string) => join(directory, 'cluster');
 
 interface Thread {
   readonly worker: Worker;

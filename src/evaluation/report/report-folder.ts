@@ -1,5 +1,6 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWholeFile } from '../../storage/index.js';
 import { GENERATOR, type PageInput, reportPage } from './report-page.js';
 import { inlinePicture } from './inline-picture.js';
 
@@ -31,5 +32,5 @@ export async function writeReport(
 ): Promise<void> {
   const page = await reportPage({ ...input, ...(withImages && { picture: inlinePicture }) });
   // Faces may be in it.
-  await writeFile(join(folder, PAGE), page, { mode: 0o600 });
+  await writeWholeFile(join(folder, PAGE), page, 0o600);
 }
