@@ -179,6 +179,12 @@ CREATE TABLE images (
   faces jsonb DEFAULT '[]'::jsonb NOT NULL,
   to_check boolean DEFAULT ((face_status = ANY (ARRAY['fallback'::text, 'doubtful'::text])) OR (jsonb_array_length(faces) > 1)) NOT NULL
 );
+CREATE TABLE installation (
+  only_one boolean DEFAULT true NOT NULL,
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  database text DEFAULT ''::text NOT NULL,
+  made_at timestamp with time zone DEFAULT now() NOT NULL
+);
 CREATE TABLE known_addresses (
   key text NOT NULL,
   ends_at timestamp with time zone NOT NULL
@@ -481,6 +487,8 @@ ALTER TABLE images ADD CONSTRAINT images_modality_check CHECK ((modality = ANY (
 ALTER TABLE images ADD CONSTRAINT images_once_a_record UNIQUE (record_id, sha256);
 ALTER TABLE images ADD CONSTRAINT images_pkey PRIMARY KEY (id);
 ALTER TABLE images ADD CONSTRAINT images_position UNIQUE (record_id, "position");
+ALTER TABLE installation ADD CONSTRAINT installation_only_one_check CHECK (only_one);
+ALTER TABLE installation ADD CONSTRAINT installation_pkey PRIMARY KEY (only_one);
 ALTER TABLE known_addresses ADD CONSTRAINT known_addresses_pkey PRIMARY KEY (key);
 ALTER TABLE link_adjudications ADD CONSTRAINT link_adjudications_outcome_check CHECK ((outcome = ANY (ARRAY['potential'::text, 'no_candidate'::text, 'inconclusive'::text])));
 ALTER TABLE link_adjudications ADD CONSTRAINT link_adjudications_pkey PRIMARY KEY (id);
@@ -1574,6 +1582,7 @@ ALTER TABLE gallery_faces ENABLE ROW LEVEL SECURITY;
 ALTER TABLE gallery_parts ENABLE ROW LEVEL SECURITY;
 ALTER TABLE identifications ENABLE ROW LEVEL SECURITY;
 ALTER TABLE images ENABLE ROW LEVEL SECURITY;
+ALTER TABLE installation ENABLE ROW LEVEL SECURITY;
 ALTER TABLE known_addresses ENABLE ROW LEVEL SECURITY;
 ALTER TABLE link_adjudications ENABLE ROW LEVEL SECURITY;
 ALTER TABLE link_alerts ENABLE ROW LEVEL SECURITY;

@@ -4,6 +4,7 @@
  */
 export const TABLES = {
   repeatable_objects: { owner: 'database' },
+  installation: { owner: 'database' },
 
   prefectures: {
     owner: 'prefectures',

@@ -310,6 +310,8 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
     system: [],
     changes: ['read_at'],
   },
+  // Asked by the owner of the tables, before anybody is answered.
+  installation: { caller: SYSTEM_ONLY, system: [] },
   // Cleared away by the owner of the tables, after the commit.
   files_to_unlink: { caller: SYSTEM_ONLY, system: [] },
   linkage_queue: { caller: SYSTEM_ONLY, system: ['select', 'delete', 'lock'] },

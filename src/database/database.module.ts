@@ -4,6 +4,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSource, DataSourceOptions } from 'typeorm';
 import { Database } from './database.js';
 import type { DatabaseSettings } from './database.js';
+import { identifyInstallation } from './identify-installation.js';
 import { PreparedNames } from './prepared-names.js';
 import { repeatTransactions } from './repeat-transactions.js';
 import { scopeQueries } from './scoped-query-runner.js';
@@ -41,8 +42,7 @@ export class DatabaseModule {
         // Waiting for a server was done in Database.open; other errors do not go away.
         return { ...database.options(), autoLoadEntities: true, retryAttempts: 1 };
       },
-      dataSourceFactory: (options) =>
-        connectOrClose(opened, options, settings.statementTimeoutMs ?? 0),
+      dataSourceFactory: (options) => connectOrClose(opened, options, settings),
     });
     return {
       module: DatabaseModule,
@@ -55,16 +55,19 @@ export class DatabaseModule {
 async function connectOrClose(
   database: Database | undefined,
   options: DataSourceOptions | undefined,
-  timeoutMs: number,
+  settings: DatabaseSettings,
 ): Promise<DataSource> {
   if (!database) throw new Error('The database is opened before it is connected to');
   try {
     const dataSource = await database.connect(options);
+    if (!settings.existing) await identifyInstallation(dataSource, settings.dataDir);
     // The connections of an embedded database share one session, and so their names; its one thread
     // has nobody who could interrupt it.
     scopeQueries(
       dataSource,
-      database.kind === 'server' ? { names: new PreparedNames(), timeoutMs } : null,
+      database.kind === 'server'
+        ? { names: new PreparedNames(), timeoutMs: settings.statementTimeoutMs ?? 0 }
+        : null,
     );
     repeatTransactions(dataSource);
     return dataSource;

@@ -66,6 +66,11 @@ export class Database {
     return EmbeddedDatabase.isIn(embeddedIn(dataDir));
   }
 
+  /** Whether a process has the embedded database of `dataDir` open. */
+  static isServed(dataDir: string): Promise<boolean> {
+    return EmbeddedDatabase.isOpen(embeddedIn(dataDir));
+  }
+
   /** The embedded database of the service that runs, on its own socket: as on a server, several may use it. */
   private static async beside({ socketDirectory }: DirectoryInUse): Promise<Database> {
     const address = { socketDirectory };

@@ -7,6 +7,7 @@ import {
   AuditSealCommand,
   AuditVerifyCommand,
 } from './audit.command.js';
+import { BackupCommand } from './backup.command.js';
 import { BundleCommand, BundleVerifyCommand } from './bundle.command.js';
 import {
   FaceIndexBuildCommand,
@@ -35,6 +36,7 @@ export const OPERATORS_COMMANDS: readonly Type<CommandRunner>[] = [
   AuditKeyCommand,
   AuditSealCommand,
   AuditVerifyCommand,
+  BackupCommand,
   BundleCommand,
   BundleVerifyCommand,
   FaceIndexBuildCommand,

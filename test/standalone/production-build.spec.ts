@@ -46,6 +46,7 @@ describe('the production build', () => {
     const offered = [...stdout.matchAll(/^ {2}([a-z][a-z-]+)/gm)].map(([, name]) => name);
     expect(offered).toEqual([
       'audit',
+      'backup',
       'bundle',
       'face-index',
       'keys',

@@ -65,6 +65,11 @@ export class DirectoryLock {
     }
   }
 
+  /** Whether a process has it now. */
+  static async isHeld(directory: string): Promise<boolean> {
+    return (await rivals(directory).catch(() => [])).length > 0;
+  }
+
   async release(): Promise<void> {
     await rm(this.path, { force: true });
     const closed = once(this.server, 'close');
@@ -87,14 +92,19 @@ export class DirectoryLock {
 
   /** The process id of who holds the directory, '' for another contender, undefined for nobody. */
   async #rival(directory: string): Promise<string | undefined> {
-    const others = (await readdir(directory))
-      .filter((name) => name.startsWith(PREFIX))
-      .map((name) => join(directory, name))
-      .filter((path) => path !== this.path);
-    const states = await Promise.all(others.map(stateOf));
-    const alive = states.filter((state) => state !== undefined);
+    const alive = await rivals(directory, this.path);
     return alive.find((state) => state !== '') ?? alive[0];
   }
+}
+
+/** What those say who use the directory or want to, but for `own`. */
+async function rivals(directory: string, own?: string): Promise<string[]> {
+  const others = (await readdir(directory))
+    .filter((name) => name.startsWith(PREFIX))
+    .map((name) => join(directory, name))
+    .filter((path) => path !== own);
+  const states = await Promise.all(others.map(stateOf));
+  return states.filter((state) => state !== undefined);
 }
 
 /** Asks the socket at `path`; removes it when nobody listens any more. */

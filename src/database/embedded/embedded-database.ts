@@ -33,7 +33,7 @@ export class EmbeddedDatabase {
     directory: string,
     onLost: (error: Error) => void = rethrow,
   ): Promise<EmbeddedDatabase> {
-    const run = join(directory, 'run');
+    const run = runIn(directory);
     for (const path of [directory, run]) {
       await mkdir(path, { recursive: true });
       await chmod(path, 0o700);
@@ -64,6 +64,12 @@ export class EmbeddedDatabase {
     );
   }
 
+  /** Whether a process has that of `directory` open. */
+  static async isOpen(directory: string): Promise<boolean> {
+    if (!(await EmbeddedDatabase.isIn(directory))) return false;
+    return DirectoryLock.isHeld(await shortPathTo(runIn(directory), LONGEST_NAME));
+  }
+
   /** Rolls back what is open, writes a checkpoint and gives the directory back. */
   close(): Promise<void> {
     this.#closing ??= this.#close();
@@ -87,6 +93,7 @@ export class EmbeddedDatabase {
   }
 }
 
+const runIn = (directory: string) => join(directory, 'run');
 const clusterIn = (directory: string) => join(directory, 'cluster');
 
 interface Thread {
