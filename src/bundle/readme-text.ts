@@ -10,7 +10,7 @@ Ce dossier documente une recherche : report.fr-ar.pdf est à lire, les autres fi
 Il ne contient ni image, ni gabarit biométrique, ni nom d'un candidat : des empreintes (SHA-256) et des
 numéros de fiche. Les textes saisis par les agents y figurent tels quels.
 
-Pour vérifier, il faut ce fichier ZIP et la clé publique du service, obtenue par une autre voie que ce
+Pour vérifier, il faut ce fichier ZIP (ou ses fichiers intacts, compressés de nouveau) et la clé publique du service, obtenue par une autre voie que ce
 dossier (public-key.pem n'est là que pour information) :
 
   npm run --silent cli -- bundle verify DOSSIER.zip --public-key CLE.pem
@@ -21,7 +21,7 @@ ${NOTICE.ar}
 يوثق هذا الملف عملية بحث: يقرأ report.fr-ar.pdf، وبقية الملفات هي الدليل. لا يحتوي على أي صورة ولا قالب
 بيومتري ولا اسم مرشح، بل على بصمات (SHA-256) وأرقام السجلات. وترد فيه النصوص التي كتبها الموظفون كما هي.
 
-للتحقق يلزم هذا الملف والمفتاح العمومي للخدمة، محصلا عليه من غير هذا الملف (public-key.pem للعلم فقط):
+للتحقق يلزم هذا الملف (أو ملفاته كما هي، مضغوطة من جديد) والمفتاح العمومي للخدمة، محصلا عليه من غير هذا الملف (public-key.pem للعلم فقط):
 
   npm run --silent cli -- bundle verify FILE.zip --public-key KEY.pem
 
@@ -32,7 +32,7 @@ This bundle documents one search: report.fr-ar.pdf is to be read, the other file
 no image, no biometric template and no name of a candidate: hashes (SHA-256) and record numbers. Texts
 that officers wrote stand as they were written.
 
-To verify it takes this ZIP file and the public key of the service, got by another way than in this bundle
+To verify it takes this ZIP file (or its files, untouched and zipped again) and the public key of the service, got by another way than in this bundle
 (public-key.pem is for information only):
 
   npm run --silent cli -- bundle verify BUNDLE.zip --public-key KEY.pem

@@ -18,6 +18,7 @@ import {
   disclose,
   firstOf,
   opinionOf,
+  packedAgain,
   RECIPIENT,
   swapEntries,
   Unpacked,
@@ -145,6 +146,12 @@ describe('an evidence bundle', () => {
     } finally {
       await rm(folder, { recursive: true });
     }
+  });
+
+  it('verifies when it was unpacked, untouched, and packed again with other tools', async () => {
+    const { files, folder, touched } = await packedAgain(bundle);
+    expect([await verified(files), await verified(folder)]).toEqual([[], []]);
+    expect(await verified(touched)).toMatchObject([{ check: 'file', of: 'README.txt' }]);
   });
 
   it('is found out where one byte of any file was changed, and the file is named', async () => {

@@ -1,3 +1,8 @@
+import { execFile } from 'node:child_process';
+import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { createHash, createPrivateKey, sign } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { readArchive } from '../../src/bundle/archive/read-archive.js';
@@ -101,4 +106,30 @@ export function longestNumberList(value: unknown): number {
   const own = Array.isArray(value) && value.every((one) => typeof one === 'number');
   const inner = Object.values(value).map(longestNumberList);
   return Math.max(own ? (value as unknown[]).length : 0, ...inner);
+}
+
+const run = promisify(execFile);
+
+/** A bundle that was unpacked and packed again by `zip`: its files, a folder of them, and one with a changed file. */
+export async function packedAgain(
+  bundle: Buffer,
+): Promise<Readonly<Record<'files' | 'folder' | 'touched', Buffer>>> {
+  const place = await mkdtemp(join(tmpdir(), 'mirsam-packed-'));
+  const evidence = join(place, 'evidence');
+  const zip = async (cwd: string, ...what: string[]) => {
+    const to = join(place, 'again.zip');
+    await rm(to, { force: true });
+    await run('zip', ['-q', '-9', '-r', to, ...what], { cwd });
+    return readFile(to);
+  };
+  try {
+    await writeFile(join(place, 'b.zip'), bundle);
+    await run('unzip', ['-q', 'b.zip', '-d', 'evidence'], { cwd: place });
+    const files = await zip(evidence, ...(await readdir(evidence)).sort().reverse());
+    const folder = await zip(place, 'evidence');
+    await appendFile(join(evidence, 'README.txt'), ' ');
+    return { files, folder, touched: await zip(place, 'evidence') };
+  } finally {
+    await rm(place, { recursive: true });
+  }
 }
