@@ -36,10 +36,10 @@ describeEmbedded('a backup of the embedded database', () => {
     await mirsam(dataDir, 'audit', 'checkpoint', '--out', checkpoint);
 
     const made = mirsam(dataDir, 'backup', backup.dataDir);
-    let over = false;
-    void made.then(() => (over = true));
+    const over = { yes: false };
+    void made.then(() => (over.yes = true));
     const since: Answered[] = [];
-    while (!over) since.push(await create(officer, 'subjects', { fullName: 'Ida Quxdown' }));
+    while (!over.yes) since.push(await create(officer, 'subjects', { fullName: 'Ida Quxdown' }));
     expect(await made).toMatchObject({ code: 0, complaints: '' });
     expect(since.length).toBeGreaterThan(1);
     expect((await stat(backup.dataDir)).mode & 0o777).toBe(0o700);
@@ -67,11 +67,11 @@ describeEmbedded('a backup of the embedded database', () => {
     const reader = await person(restored, 'forensic_officer');
     const read = await reader.get(`/sketches/${sketch.id}`).expect(200);
     expect((read.body as Answered).number).toBe(sketch.number);
-    const { body: file } = await reader
+    const opened = await reader
       .post('/cases')
       .send({ reference: 'RESTORE-1', offence: 'robbery', occurredFrom: '2026-03-14' })
       .expect(201);
-    const consultation = await openConsultation(reader, (file as Answered).id);
+    const consultation = await openConsultation(reader, (opened.body as Answered).id);
     await reader.get(`/sketches/${sketch.id}/image?consultation=${consultation}`).expect(200);
     const subjects = await restored.rows(`SELECT id FROM records WHERE kind = 'subject'`);
     expect(since.map(({ id }) => id)).toEqual(
