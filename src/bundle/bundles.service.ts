@@ -3,6 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { audit, AuditKey, keyId } from '../audit/index.js';
 import type { RequestContext } from '../common/index.js';
+import { Config } from '../config/index.js';
+import { PrefecturesService } from '../prefectures/index.js';
 import { type BundleFile, writeArchive } from './archive/write-archive.js';
 import { BundleContentsService } from './bundle-contents.service.js';
 import { type BundleContents, FILES } from './bundle-documents.js';
@@ -10,6 +12,7 @@ import { jsonFile, manifestOf, sha256, signedManifest } from './manifest.js';
 import { modelCard } from './model-files.js';
 import { README } from './readme-text.js';
 import { reportInWorker } from './report/report-in-worker.js';
+import type { ReportSetting } from './report/voice.js';
 import { serviceVersion } from './service-version.js';
 
 /** An evidence bundle on its way out. */
@@ -25,6 +28,8 @@ export class BundlesService {
     private readonly db: DataSource,
     private readonly contents: BundleContentsService,
     private readonly key: AuditKey,
+    private readonly prefectures: PrefecturesService,
+    private readonly config: Config,
   ) {}
 
   /**
@@ -55,11 +60,18 @@ export class BundlesService {
     return { name, archive: writeArchive([manifestFile, signature, ...files]) };
   }
 
+  private async reportSetting(): Promise<ReportSetting> {
+    const named = (await this.prefectures.list()).map(({ code, nameFr, nameAr, nameEn }) => {
+      return [code, { fr: nameFr, ar: nameAr, en: nameEn }] as const;
+    });
+    return { timeZone: this.config.timeZone, prefectures: Object.fromEntries(named) };
+  }
+
   private async filesOf(contents: BundleContents): Promise<BundleFile[]> {
     const { search, candidates, adjudications, log } = contents;
     return [
       { name: FILES.readme, bytes: Buffer.from(README) },
-      { name: FILES.report, bytes: await reportInWorker(contents) },
+      { name: FILES.report, bytes: await reportInWorker(contents, await this.reportSetting()) },
       jsonFile(FILES.search, search),
       jsonFile(FILES.candidates, candidates),
       jsonFile(FILES.adjudications, adjudications),

@@ -284,8 +284,8 @@ describe('an evidence bundle', () => {
     const { id } = await cast.run();
     problemOf(await detective.get(`/searches/${id}/bundle`), 409, 'disclosure-needed');
     expect(faultsOf(await detective.post(`/searches/${id}/disclosures`).send({}))).toEqual([
-      'purpose: isString',
-      'recipient: isString',
+      'purpose: required',
+      'recipient: required',
     ]);
     const answer = await disclose(detective, id).expect(201);
     expect(answer.body).toMatchObject({ searchId: id, recipient: RECIPIENT });

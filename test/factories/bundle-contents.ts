@@ -4,6 +4,18 @@ import { BAND_TEXTS, NOTICE } from '../../src/search/index.js';
 const HASH = 'c0ffee'.padEnd(64, '0');
 const AT = new Date('2026-03-20T10:00:00Z');
 
+const NOT = 'not_comparable';
+type Checklist = BundleContents['adjudications']['items'][number]['opinions'][number]['checklist'];
+
+const ENTRY = {
+  entry: {
+    ...{ id: '1', at: AT.toISOString(), actor: 'user:1', actorName: 'Karim Alaoui' },
+    ...{ role: 'detective', action: 'search.run', target: 'search', details: '{}' },
+  },
+  position: 1,
+  seal: { number: 1, hash: HASH },
+} as unknown as BundleContents['log']['entries'][number];
+
 const candidate = (rank: number): CandidateDocument => ({
   rank,
   kind: 'subject',
@@ -79,5 +91,43 @@ export function bundleContents(candidates: number): BundleContents {
     },
     adjudications: { items: [] },
     log: { entries: [], withheld: 3 },
+  };
+}
+
+const KARIM = { actor: 'user:1', name: 'Karim Alaoui' };
+
+/** The same, with filters, an opinion and the entry of the run. */
+export function examined(contents: BundleContents): BundleContents {
+  const { search } = contents;
+  const filters = {
+    prefectures: ['AGA'],
+    offences: ['armed_robbery'],
+    datedFrom: '2024-01-01',
+    traits: { sex: { values: ['male'], requireKnown: false } },
+  } as const;
+  const same = Object.fromEntries(
+    ['faceShape', 'hair', 'forehead', 'eyebrows', 'ears', 'chin'].map((one) => [one, NOT]),
+  ) as Record<string, typeof NOT>;
+  const checklist = {
+    ...same,
+    ...{ facialHair: NOT, lines: NOT, scarsAndMarks: NOT },
+    ...{ eyes: 'similar', nose: 'similar', mouth: 'different' },
+  } as Checklist;
+  const opinion = {
+    ...{ by: KARIM, at: AT, blind: true, outcome: 'potential' as const, checklist },
+    ...{ remarks: 'Same scar.', againstIt: null },
+  };
+  return {
+    ...contents,
+    search: { ...search, query: { ...search.query, filters: filters } },
+    adjudications: {
+      items: [
+        {
+          ...{ rank: 1, recordId: 'record-1', stage: 'second_awaited', outcome: null },
+          ...{ opinions: [opinion], decisions: [], corroborations: [], identification: null },
+        },
+      ],
+    },
+    log: { entries: [ENTRY], withheld: 0 },
   };
 }

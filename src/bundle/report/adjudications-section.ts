@@ -1,9 +1,10 @@
 import type { AdjudicationsDocument } from '../bundle-documents.js';
-import type { ReportTexts } from './report-texts.js';
+import { checklistWords } from './checklist-words.js';
 import { HEADING, type Sheets, SMALL } from './sheets.js';
-import { utc } from './utc-time.js';
+import type { ReportVoice } from './voice.js';
 
-const WIDTHS = [1.5, 1.5, 1.9, 1.6, 2.8];
+const WIDTHS = [1.3, 1.4, 2.2, 1.6, 2.8];
+const CHECKLIST_WIDTHS = [1.3, 1.4, 6.6];
 
 type Item = AdjudicationsDocument['items'][number];
 
@@ -11,21 +12,24 @@ type Item = AdjudicationsDocument['items'][number];
 export function writeAdjudications(
   sheets: Sheets,
   { items }: AdjudicationsDocument,
-  texts: ReportTexts,
+  voice: ReportVoice,
 ): void {
+  const { texts } = voice;
   sheets.heading(texts.sections.adjudications, HEADING);
   if (items.length === 0) sheets.paragraph(texts.nobodyExamined);
   for (const item of items) {
     const { labels, stages, outcomes } = texts;
     const outcome = item.outcome ? ` — ${outcomes[item.outcome] ?? ''}` : '';
     sheets.paragraph(`${labels.rank ?? ''} ${item.rank}: ${stages[item.stage] ?? ''}${outcome}`);
-    for (const row of rowsOf(item, texts)) sheets.row(row, WIDTHS, SMALL);
+    for (const row of rowsOf(item, voice)) sheets.row(row, WIDTHS, SMALL);
+    for (const row of checklistsOf(item, voice)) sheets.row(row, CHECKLIST_WIDTHS, SMALL);
   }
 }
 
-function rowsOf(item: Item, { labels, outcomes, evidence }: ReportTexts): string[][] {
+function rowsOf(item: Item, voice: ReportVoice): string[][] {
+  const { labels, outcomes, evidence } = voice.texts;
   const row = (label: string, by: { name: string }, at: Date, what: string, said: string) => {
-    return [labels[label] ?? '', by.name, utc(at), what, said];
+    return [labels[label] ?? '', by.name, voice.when(at), what, said];
   };
   const withAnswer = (said: string, againstIt: string | null) =>
     againstIt === null ? said : `${said} — ${labels.againstIt ?? ''}: ${againstIt}`;
@@ -62,4 +66,11 @@ function rowsOf(item: Item, { labels, outcomes, evidence }: ReportTexts): string
         ]
       : []),
   ];
+}
+
+/** What each examiner compared before they said what they did. */
+function checklistsOf({ opinions }: Item, { texts, language }: ReportVoice): string[][] {
+  return opinions.flatMap(({ by, checklist }) =>
+    checklistWords(checklist, language).map((line) => [texts.checklist, by.name, line]),
+  );
 }

@@ -35,6 +35,13 @@ export interface ReportTexts {
   readonly nobodyExamined: string;
   readonly scoreMeans: string;
   readonly logMeans: string;
+  /** `{zone}`: of the hours. */
+  readonly hours: string;
+  readonly unnamed: string;
+  readonly checklist: string;
+  readonly requireKnown: string;
+  readonly orUnknown: string;
+  readonly unsolved: string;
   readonly verification: readonly string[];
 }
 
@@ -61,7 +68,7 @@ const fr: ReportTexts = {
     recipient: 'Destinataire',
     purpose: 'Finalité',
     declared: 'Déclarée le',
-    id: 'Identifiant',
+    id: 'Référence',
     case: 'Dossier',
     offence: 'Infraction',
     at: 'Lancée le',
@@ -87,10 +94,14 @@ const fr: ReportTexts = {
     againstIt: 'Réponse à ce qui s’y oppose',
     seal: 'Dernier sceau',
     withheld: 'Inscriptions non montrées',
+    prefectures: 'Préfectures',
+    offences: 'Infractions',
+    datedFrom: 'Datés à partir du',
+    datedTo: 'Datés jusqu’au',
   },
   columns: {
     candidates: ['Rang', 'Fiche', 'Score', 'Visage', 'Traits', 'Similitude', 'Centile', 'Mention'],
-    log: ['Position', 'Date (UTC)', 'Action', 'Auteur'],
+    log: ['Position', 'Date', 'Action', 'Auteur'],
   },
   bands: {
     stands_out: 'se détache',
@@ -143,6 +154,12 @@ const fr: ReportTexts = {
     'Score : somme de logarithmes de rapports de vraisemblance, du visage et des traits ; ce n’est pas une probabilité. Centile : part des autres visages moins semblables.',
   logMeans:
     'Chaque inscription est prouvée dans log.json par son chemin jusqu’à un sceau signé (arbre de Merkle, RFC 9162).',
+  hours: 'Les heures sont celles de {zone} ; le temps universel (UTC) est entre parenthèses.',
+  unnamed: 'agent dont le nom n’est pas montré',
+  checklist: 'Traits comparés',
+  requireKnown: 'connu et conforme',
+  orUnknown: 'ou inconnu',
+  unsolved: 'Seulement les affaires non résolues',
   verification: [
     'Obtenir la clé publique du service par une autre voie que ce dossier, puis :',
     'npm run --silent cli -- bundle verify DOSSIER.zip --public-key CLE.pem',
@@ -172,7 +189,7 @@ const ar: ReportTexts = {
     recipient: 'المرسل إليه',
     purpose: 'الغرض',
     declared: 'صرح به في',
-    id: 'المعرف',
+    id: 'المرجع',
     case: 'القضية',
     offence: 'الجريمة',
     at: 'أجري في',
@@ -198,10 +215,14 @@ const ar: ReportTexts = {
     againstIt: 'الجواب على ما يعارضه',
     seal: 'آخر ختم',
     withheld: 'قيود غير معروضة',
+    prefectures: 'الولايات',
+    offences: 'الجرائم',
+    datedFrom: 'مؤرخة من',
+    datedTo: 'مؤرخة إلى',
   },
   columns: {
     candidates: ['الرتبة', 'السجل', 'النتيجة', 'الوجه', 'السمات', 'التشابه', 'المئين', 'التقدير'],
-    log: ['الموضع', 'التاريخ (UTC)', 'العملية', 'صاحبها'],
+    log: ['الموضع', 'التاريخ', 'العملية', 'صاحبها'],
   },
   bands: {
     stands_out: 'بارز',
@@ -252,6 +273,12 @@ const ar: ReportTexts = {
   scoreMeans:
     'النتيجة: مجموع لوغاريتمات نسب الأرجحية للوجه والسمات، وليست احتمالا. المئين: نسبة الوجوه الأخرى الأقل شبها.',
   logMeans: 'كل قيد مثبت في log.json بمساره إلى ختم موقع (شجرة ميركل، RFC 9162).',
+  hours: 'الساعات بتوقيت {zone}، والتوقيت العالمي (UTC) بين قوسين.',
+  unnamed: 'موظف لا يعرض اسمه',
+  checklist: 'الملامح المقارنة',
+  requireKnown: 'معروف ومطابق',
+  orUnknown: 'أو غير معروف',
+  unsolved: 'القضايا غير المحلولة فقط',
   verification: [
     'يحصل على المفتاح العمومي للخدمة من غير هذا الملف، ثم:',
     'npm run --silent cli -- bundle verify FILE.zip --public-key KEY.pem',

@@ -1,17 +1,23 @@
-import { bundleContents } from '../../../test/factories/bundle-contents.js';
+import { bundleContents, examined } from '../../../test/factories/bundle-contents.js';
 import { pdfText } from '../../../test/support/pdf-text.js';
 import { NOTICE } from '../../search/index.js';
+import { ACTION_NAMES } from '../../audit/actions.js';
+import { actionWords } from './log-words.js';
 import { reportPdf } from './report.js';
 
 /** A line may end at any space. */
 const unspaced = (text: string) => text.replaceAll(' ', '');
+const SETTING = {
+  timeZone: 'Africa/Casablanca',
+  prefectures: { AGA: { fr: 'Agadir', ar: 'أكادير', en: 'Agadir' } },
+};
 const MANY = bundleContents(40);
 
 describe('the report of a bundle', () => {
   let pages: readonly (readonly string[])[];
 
   beforeAll(async () => {
-    pages = pdfText(await reportPdf(MANY, true));
+    pages = pdfText(await reportPdf(MANY, SETTING, true));
   });
 
   it('has the notice in French and in Arabic on every page, and its number', () => {
@@ -52,6 +58,48 @@ describe('the report of a bundle', () => {
 
   it('is the same each time', async () => {
     const few = bundleContents(2);
-    expect(await reportPdf(few)).toEqual(await reportPdf(few));
+    expect(await reportPdf(few, SETTING)).toEqual(await reportPdf(few, SETTING));
+  });
+
+  it('has names, words and hours of the country in the place of ids, codes and JSON', async () => {
+    const told = pdfText(await reportPdf(examined(bundleContents(1)), SETTING, true));
+    const text = unspaced(told.flat().join(''));
+    for (const words of [
+      // In Ramadan clocks go by UTC.
+      '2026-03-20 10:00:00 (10:00:00 UTC)',
+      '2026-11-26 10:15:00 (09:15:00 UTC)',
+      'Karim Alaoui (enquêteur)',
+      'recherche lancée',
+      'Préfectures: Agadir',
+      'Infractions: Vol à main armée',
+      'Sexe: Masculin (ou inconnu)',
+      'Datés à partir du: 2024-01-01',
+      'Semblable: yeux, nez',
+      'Différent: bouche',
+      'Non comparable: forme du visage',
+    ]) {
+      expect(text).toContain(unspaced(words));
+    }
+    expect(text).not.toMatch(
+      /user:|search\.run|detective|\{"|armed_robbery|not_comparable|faceShape/,
+    );
+    // Arabic is drawn word by word.
+    for (const word of ['أكادير', 'محقق', 'متشابه', 'العينان']) {
+      expect(told.flat().some((run) => run.includes(word))).toBe(true);
+    }
+  });
+
+  it('has words for whatever the log may tell of a search', () => {
+    const told = ACTION_NAMES.filter((name) =>
+      /^(search|search-request|adjudication)\./.test(name),
+    );
+    expect(told.length).toBeGreaterThan(12);
+    for (const action of [...told, 'image.read']) {
+      for (const language of ['fr', 'ar'] as const) {
+        const words = actionWords(action, language);
+        expect({ action, words }).toEqual({ action, words: expect.stringMatching(/\S/) as string });
+        expect(words).not.toBe(actionWords('no.action', language));
+      }
+    }
   });
 });

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { BundleContents } from '../bundle-documents.js';
+import type { ReportOrder } from './report-in-worker.js';
 import { reportPdf } from './report.js';
 
-parentPort?.postMessage(await reportPdf(workerData as BundleContents));
+const { contents, setting } = workerData as ReportOrder;
+parentPort?.postMessage(await reportPdf(contents, setting));

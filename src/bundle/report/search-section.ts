@@ -1,17 +1,15 @@
 import type { ProbeSource } from '../../matching/index.js';
 import type { ProbeView } from '../../search/index.js';
 import type { BundleContents, SearchDocument } from '../bundle-documents.js';
-import { REPORT_TEXTS, type ReportLanguage, type ReportTexts } from './report-texts.js';
+import { filterWords } from './filter-words.js';
+import type { ReportTexts } from './report-texts.js';
 import { HEADING, type Sheets, SMALL } from './sheets.js';
-import { utc } from './utc-time.js';
+import type { ReportVoice } from './voice.js';
 
 /** To whom the bundle is given, what was searched, and with what. */
-export function writeSearch(
-  sheets: Sheets,
-  { search, disclosure }: BundleContents,
-  language: ReportLanguage,
-): void {
-  const texts = REPORT_TEXTS[language];
+export function writeSearch(sheets: Sheets, contents: BundleContents, voice: ReportVoice): void {
+  const { search, disclosure } = contents;
+  const { texts, language, when } = voice;
   const { labels } = texts;
   const fields = (pairs: readonly (readonly [string, string])[]) => {
     for (const [label, value] of pairs) sheets.row([labels[label] ?? label, value], [1, 3], SMALL);
@@ -20,7 +18,7 @@ export function writeSearch(
   fields([
     ['recipient', disclosure.recipient],
     ['purpose', disclosure.purpose],
-    ['declared', utc(disclosure.at)],
+    ['declared', when(disclosure.at)],
   ]);
   sheets.heading(texts.sections.search, HEADING);
   const { query } = search;
@@ -29,13 +27,13 @@ export function writeSearch(
     ['case', search.case.reference],
     ['offence', search.case.offenceText[language]],
     ['purpose', search.purpose],
-    ['at', utc(search.at)],
-    ['by', search.by],
+    ['at', when(search.at)],
+    ['by', nameOf(search.by, contents) ?? texts.unnamed],
     ['target', texts.kinds[query.target] ?? ''],
     ['gallery', String(search.gallerySize)],
     ['mode', modeOf(search, texts)],
     ['model', search.model.version],
-    ['filters', filtersOf(query.filters, texts)],
+    ...filtersOf(query.filters, voice),
   ]);
   sheets.heading(texts.sections.probe, HEADING);
   if ('withheld' in search.probe) sheets.paragraph(texts.probeWithheld);
@@ -47,9 +45,17 @@ function modeOf({ mode, recall }: SearchDocument, { kinds }: ReportTexts): strin
   return `${kinds[mode] ?? mode}${share}`;
 }
 
-function filtersOf(filters: object, { none }: ReportTexts): string {
-  const stated = Object.entries(filters).filter(([, value]) => value !== undefined);
-  return stated.length === 0 ? none : JSON.stringify(Object.fromEntries(stated));
+function filtersOf(
+  filters: SearchDocument['query']['filters'],
+  voice: ReportVoice,
+): (readonly [string, string])[] {
+  const lines = filterWords(filters, voice);
+  return (lines.length === 0 ? [voice.texts.none] : lines).map((line) => ['filters', line]);
+}
+
+/** Whose doing it was, as the log had it then; undefined where the reader of the bundle may not see that. */
+function nameOf(actor: string, { log }: BundleContents): string | undefined {
+  return log.entries.find(({ entry }) => entry.actor === actor)?.entry.actorName;
 }
 
 function probeFields(

@@ -1,0 +1,51 @@
+import type { Action } from '../../audit/index.js';
+import type { Role } from '../../common/index.js';
+import type { ReportLanguage } from './report-texts.js';
+
+type Words<Key extends string> = Readonly<Record<Key, Readonly<Record<ReportLanguage, string>>>>;
+
+/** What an entry of the log may tell of a search. */
+export type ToldAction = Extract<
+  Action,
+  `search.${string}` | `search-request.${string}` | `adjudication.${string}` | 'image.read'
+>;
+
+const ACTION_WORDS: Words<ToldAction> = {
+  'search-request.create': { fr: 'recherche demandée', ar: 'طلب البحث' },
+  'search-request.read': { fr: 'demande consultée', ar: 'الاطلاع على الطلب' },
+  'search-request.decide': { fr: 'demande approuvée ou refusée', ar: 'قبول الطلب أو رفضه' },
+  'search.run': { fr: 'recherche lancée', ar: 'إجراء البحث' },
+  'search.read': { fr: 'résultat consulté', ar: 'الاطلاع على النتيجة' },
+  'search.repeat': { fr: 'recherche refaite pour contrôle', ar: 'إعادة البحث للمراقبة' },
+  'search.review': { fr: 'recherche contrôlée', ar: 'مراجعة البحث' },
+  'search.disclose': { fr: 'remise à un destinataire déclarée', ar: 'التصريح بالتسليم' },
+  'search.export': { fr: 'preuves remises', ar: 'تسليم الأدلة' },
+  'adjudication.read': { fr: 'examens consultés', ar: 'الاطلاع على الفحوص' },
+  'adjudication.blind-view': { fr: 'candidats vus sans leur rang', ar: 'عرض المرشحين دون رتبهم' },
+  'adjudication.opinion': { fr: 'avis donné', ar: 'إبداء رأي' },
+  'adjudication.decide': { fr: 'décision d’un superviseur', ar: 'قرار مشرف' },
+  'adjudication.corroborate': { fr: 'autre preuve consignée', ar: 'تسجيل دليل آخر' },
+  'adjudication.identify': { fr: 'personne identifiée', ar: 'تحديد الهوية' },
+  'adjudication.revoke': { fr: 'identification révoquée', ar: 'إلغاء تحديد الهوية' },
+  'image.read': { fr: 'image regardée', ar: 'النظر إلى صورة' },
+};
+
+const OTHER_ACTION = { fr: 'autre opération', ar: 'عملية أخرى' } as const;
+
+const ROLE_WORDS: Words<Role | 'none'> = {
+  forensic_officer: { fr: 'technicien de police scientifique', ar: 'تقني الشرطة العلمية' },
+  detective: { fr: 'enquêteur', ar: 'محقق' },
+  supervisor: { fr: 'superviseur', ar: 'مشرف' },
+  auditor: { fr: 'auditeur', ar: 'مدقق' },
+  admin: { fr: 'administrateur', ar: 'مدير النظام' },
+  none: { fr: 'sans rôle', ar: 'دون صفة' },
+};
+
+/** What an entry tells, in words; an action that is no longer known, as another. */
+export function actionWords(action: string, language: ReportLanguage): string {
+  return (action in ACTION_WORDS ? ACTION_WORDS[action as ToldAction] : OTHER_ACTION)[language];
+}
+
+export function roleWords(role: string, language: ReportLanguage): string {
+  return (role in ROLE_WORDS ? ROLE_WORDS[role as Role] : ROLE_WORDS.none)[language];
+}
