@@ -249,7 +249,10 @@ CREATE TABLE opinions (
   checklist jsonb NOT NULL,
   remarks text NOT NULL,
   created_at timestamp with time zone DEFAULT now() NOT NULL,
-  against_it text
+  against_it text,
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  withdrawn_at timestamp with time zone,
+  withdrawal_reason text
 );
 CREATE TABLE prefectures (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -263,6 +266,16 @@ CREATE UNLOGGED TABLE rate_limits (
   key text NOT NULL,
   spent integer NOT NULL,
   ends_at timestamp with time zone NOT NULL
+);
+CREATE TABLE record_changes (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  seq bigint DEFAULT (set_config('mirsam.last_seq'::text, ((GREATEST((((EXTRACT(epoch FROM clock_timestamp()) * (1000000)::numeric))::bigint * 1024), ((COALESCE(NULLIF(current_setting('mirsam.last_seq'::text, true), ''::text), '0'::text))::bigint + 1024)) + (floor((random() * (1024)::double precision)))::bigint))::text, false))::bigint NOT NULL,
+  record_id uuid NOT NULL,
+  act text NOT NULL,
+  actor text NOT NULL,
+  reason text,
+  changes jsonb NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL
 );
 CREATE TABLE record_openings (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -307,6 +320,16 @@ CREATE TABLE records (
   part smallint,
   review_on date DEFAULT ((CURRENT_DATE + '5 years'::interval))::date NOT NULL,
   expunged_at timestamp with time zone
+);
+CREATE TABLE removed_images (
+  id uuid NOT NULL,
+  record_id uuid NOT NULL,
+  sha256 text NOT NULL,
+  upload_sha256 text NOT NULL,
+  thumbnail_sha256 text NOT NULL,
+  media_type text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  removed_at timestamp with time zone DEFAULT now() NOT NULL
 );
 CREATE TABLE repeatable_objects (
   name text NOT NULL,
@@ -486,7 +509,7 @@ ALTER TABLE images ADD CONSTRAINT images_face_status_check CHECK ((face_status =
 ALTER TABLE images ADD CONSTRAINT images_modality_check CHECK ((modality = ANY (ARRAY['sketch'::text, 'photo'::text])));
 ALTER TABLE images ADD CONSTRAINT images_once_a_record UNIQUE (record_id, sha256);
 ALTER TABLE images ADD CONSTRAINT images_pkey PRIMARY KEY (id);
-ALTER TABLE images ADD CONSTRAINT images_position UNIQUE (record_id, "position");
+ALTER TABLE images ADD CONSTRAINT images_position UNIQUE (record_id, "position") DEFERRABLE;
 ALTER TABLE installation ADD CONSTRAINT installation_only_one_check CHECK (only_one);
 ALTER TABLE installation ADD CONSTRAINT installation_pkey PRIMARY KEY (only_one);
 ALTER TABLE known_addresses ADD CONSTRAINT known_addresses_pkey PRIMARY KEY (key);
@@ -505,13 +528,16 @@ ALTER TABLE notices ADD CONSTRAINT notices_pkey PRIMARY KEY (id);
 ALTER TABLE notices ADD CONSTRAINT notices_seq_key UNIQUE (seq);
 ALTER TABLE number_series ADD CONSTRAINT number_series_pkey PRIMARY KEY (prefecture_id, kind, year);
 ALTER TABLE opinions ADD CONSTRAINT opinions_outcome_check CHECK ((outcome = ANY (ARRAY['potential'::text, 'no_candidate'::text, 'inconclusive'::text])));
-ALTER TABLE opinions ADD CONSTRAINT opinions_pkey PRIMARY KEY (search_id, rank, "position");
+ALTER TABLE opinions ADD CONSTRAINT opinions_pkey PRIMARY KEY (id);
 ALTER TABLE opinions ADD CONSTRAINT opinions_position_check CHECK (("position" = ANY (ARRAY[1, 2])));
-ALTER TABLE opinions ADD CONSTRAINT opinions_two_people UNIQUE (search_id, rank, examiner_id);
+ALTER TABLE opinions ADD CONSTRAINT opinions_withdrawn CHECK (((withdrawn_at IS NULL) = (withdrawal_reason IS NULL)));
 ALTER TABLE prefectures ADD CONSTRAINT prefectures_code_check CHECK ((code ~ '^[A-Z]{3}$'::text));
 ALTER TABLE prefectures ADD CONSTRAINT prefectures_code_key UNIQUE (code);
 ALTER TABLE prefectures ADD CONSTRAINT prefectures_pkey PRIMARY KEY (id);
 ALTER TABLE rate_limits ADD CONSTRAINT rate_limits_pkey PRIMARY KEY (key);
+ALTER TABLE record_changes ADD CONSTRAINT record_changes_pkey PRIMARY KEY (id);
+ALTER TABLE record_changes ADD CONSTRAINT record_changes_reason_check CHECK ((reason <> ''::text));
+ALTER TABLE record_changes ADD CONSTRAINT record_changes_seq_key UNIQUE (seq);
 ALTER TABLE record_openings ADD CONSTRAINT record_openings_check CHECK ((ends_at <= (created_at + '91 days'::interval)));
 ALTER TABLE record_openings ADD CONSTRAINT record_openings_check1 CHECK ((holder_id <> prefecture_id));
 ALTER TABLE record_openings ADD CONSTRAINT record_openings_pkey PRIMARY KEY (id);
@@ -536,6 +562,7 @@ CASE
     ELSE false
 END);
 ALTER TABLE records ADD CONSTRAINT records_witness_confidence_check CHECK ((witness_confidence = ANY (ARRAY['low'::text, 'medium'::text, 'high'::text])));
+ALTER TABLE removed_images ADD CONSTRAINT removed_images_pkey PRIMARY KEY (id);
 ALTER TABLE repeatable_objects ADD CONSTRAINT repeatable_objects_pkey PRIMARY KEY (name);
 ALTER TABLE revoked_tokens ADD CONSTRAINT revoked_tokens_pkey PRIMARY KEY (id);
 ALTER TABLE search_candidates ADD CONSTRAINT search_candidates_pkey PRIMARY KEY (search_id, rank);
@@ -609,10 +636,12 @@ ALTER TABLE notices ADD CONSTRAINT notices_tombstone_id_fkey FOREIGN KEY (tombst
 ALTER TABLE number_series ADD CONSTRAINT number_series_prefecture_id_fkey FOREIGN KEY (prefecture_id) REFERENCES prefectures(id);
 ALTER TABLE opinions ADD CONSTRAINT opinions_examiner_id_fkey FOREIGN KEY (examiner_id) REFERENCES users(id);
 ALTER TABLE opinions ADD CONSTRAINT opinions_search_id_rank_fkey FOREIGN KEY (search_id, rank) REFERENCES search_candidates(search_id, rank);
+ALTER TABLE record_changes ADD CONSTRAINT record_changes_record_id_fkey FOREIGN KEY (record_id) REFERENCES records(id);
 ALTER TABLE record_openings ADD CONSTRAINT record_openings_prefecture_id_fkey FOREIGN KEY (prefecture_id) REFERENCES prefectures(id);
 ALTER TABLE record_openings ADD CONSTRAINT record_openings_record_id_holder_id_fkey FOREIGN KEY (record_id, holder_id) REFERENCES records(id, prefecture_id);
 ALTER TABLE records ADD CONSTRAINT records_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
 ALTER TABLE records ADD CONSTRAINT records_prefecture_id_fkey FOREIGN KEY (prefecture_id) REFERENCES prefectures(id);
+ALTER TABLE removed_images ADD CONSTRAINT removed_images_record_id_fkey FOREIGN KEY (record_id) REFERENCES records(id);
 ALTER TABLE search_candidates ADD CONSTRAINT search_candidates_record_id_fkey FOREIGN KEY (record_id) REFERENCES records(id);
 ALTER TABLE search_candidates ADD CONSTRAINT search_candidates_search_id_fkey FOREIGN KEY (search_id) REFERENCES searches(id);
 ALTER TABLE search_probe_members ADD CONSTRAINT search_probe_members_record_id_fkey FOREIGN KEY (record_id) REFERENCES records(id);
@@ -654,9 +683,13 @@ CREATE INDEX link_alerts_candidate ON public.link_alerts USING btree (candidate_
 CREATE UNIQUE INDEX link_alerts_once ON public.link_alerts USING btree (LEAST(probe_id, candidate_id), GREATEST(probe_id, candidate_id));
 CREATE INDEX link_alerts_probe ON public.link_alerts USING btree (probe_id);
 CREATE INDEX notices_recipient ON public.notices USING btree (recipient, seq);
-CREATE UNIQUE INDEX opinions_one_open ON public.opinions USING btree (search_id, rank) WHERE (NOT blind);
+CREATE INDEX opinions_candidate ON public.opinions USING btree (search_id, rank);
+CREATE UNIQUE INDEX opinions_one_open ON public.opinions USING btree (search_id, rank) WHERE ((NOT blind) AND (withdrawn_at IS NULL));
+CREATE UNIQUE INDEX opinions_two ON public.opinions USING btree (search_id, rank, "position") WHERE (withdrawn_at IS NULL);
+CREATE UNIQUE INDEX opinions_two_people ON public.opinions USING btree (search_id, rank, examiner_id) WHERE (withdrawn_at IS NULL);
 CREATE UNIQUE INDEX prefectures_one_national ON public.prefectures USING btree ("national") WHERE "national";
 CREATE INDEX rate_limits_ends_at ON public.rate_limits USING btree (ends_at);
+CREATE INDEX record_changes_record ON public.record_changes USING btree (record_id, seq);
 CREATE INDEX record_openings_record ON public.record_openings USING btree (record_id, seq);
 CREATE INDEX record_openings_to ON public.record_openings USING btree (prefecture_id, ends_at);
 CREATE INDEX records_case ON public.records USING btree (case_id);
@@ -664,6 +697,9 @@ CREATE INDEX records_list ON public.records USING btree (kind, seq DESC);
 CREATE INDEX records_part ON public.records USING btree (part, seq);
 CREATE INDEX records_prefecture ON public.records USING btree (prefecture_id, kind, seq DESC);
 CREATE INDEX records_review ON public.records USING btree (review_on, id) WHERE (status <> 'expunged'::text);
+CREATE INDEX removed_images_content ON public.removed_images USING btree (sha256);
+CREATE INDEX removed_images_record ON public.removed_images USING btree (record_id);
+CREATE INDEX removed_images_thumbnail ON public.removed_images USING btree (thumbnail_sha256);
 CREATE INDEX search_candidates_record ON public.search_candidates USING btree (record_id);
 CREATE INDEX search_probe_members_picture_file ON public.search_probe_members USING btree (image_sha256) WHERE (image_sha256 IS NOT NULL);
 CREATE INDEX search_probe_members_record ON public.search_probe_members USING btree (record_id);
@@ -772,7 +808,9 @@ BEGIN
       excluded = (SELECT coalesce(jsonb_agg(without_probe(one) ORDER BY place), '[]')
         FROM jsonb_array_elements(excluded) WITH ORDINALITY each (one, place))
     WHERE id = ANY (run);
-  UPDATE opinions SET remarks = '', against_it = NULL WHERE search_id = ANY (run);
+  UPDATE opinions SET remarks = '', against_it = NULL,
+      withdrawal_reason = left(withdrawal_reason, 0)
+    WHERE search_id = ANY (run);
   UPDATE decisions SET reason = '', against_it = NULL WHERE search_id = ANY (run);
   UPDATE corroborations SET evidence = 'expunged' WHERE search_id = ANY (run);
   UPDATE exclusions SET by = without_reasons(by) WHERE search_id = ANY (run);
@@ -812,7 +850,9 @@ BEGIN
       excluded = without_person(excluded, person),
       filter_explanation = without_entering(filter_explanation, person)
     WHERE id = ANY (shown);
-  UPDATE opinions o SET remarks = '', against_it = NULL FROM search_candidates c
+  UPDATE opinions o SET remarks = '', against_it = NULL,
+      withdrawal_reason = left(withdrawal_reason, 0)
+    FROM search_candidates c
     WHERE c.record_id = person AND (o.search_id, o.rank) = (c.search_id, c.rank);
   UPDATE decisions d SET reason = '', against_it = NULL FROM search_candidates c
     WHERE c.record_id = person AND (d.search_id, d.rank) = (c.search_id, c.rank);
@@ -862,13 +902,17 @@ CREATE OR REPLACE FUNCTION public.expunge_record(person uuid)
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 DECLARE
-  pictures uuid[] := ARRAY(SELECT id FROM images WHERE record_id = person);
+  pictures uuid[] := ARRAY(SELECT id FROM images WHERE record_id = person
+    UNION ALL SELECT id FROM removed_images WHERE record_id = person);
   files text[] := ARRAY(SELECT unnest(ARRAY[sha256, thumbnail_sha256]) FROM images
+      WHERE record_id = person
+    UNION SELECT unnest(ARRAY[sha256, thumbnail_sha256]) FROM removed_images
       WHERE record_id = person
     UNION SELECT aligned_sha256 FROM templates WHERE record_id = person);
   -- Also of what was downloaded from here, whole or as thumbnail or face, and searched with.
-  hashes text[] := files || ARRAY(SELECT upload_sha256 FROM images WHERE record_id = person);
-  since timestamptz := (SELECT min(created_at) FROM templates WHERE record_id = person);
+  hashes text[] := files || ARRAY(SELECT upload_sha256 FROM images WHERE record_id = person
+    UNION SELECT upload_sha256 FROM removed_images WHERE record_id = person);
+  since timestamptz := (SELECT created_at FROM records WHERE id = person);
   ids text := (SELECT '"(' || string_agg(id::text, '|') || ')"'
     FROM unnest(pictures || person) id);
   run uuid[]; shown uuid[]; asked uuid[]; alerts uuid[]; linked uuid[]; counts jsonb;
@@ -910,6 +954,8 @@ BEGIN
   DELETE FROM exclusions WHERE record_id = person;
   DELETE FROM templates WHERE record_id = person;
   DELETE FROM images WHERE record_id = person;
+  -- Also what has just come there.
+  DELETE FROM removed_images WHERE record_id = person;
   PERFORM leave_files(files);
   -- A new seq changes a key: who refers to the record in a snapshot from before is refused.
   UPDATE records SET seq = DEFAULT, status = 'expunged', expunged_at = now(), traits = '{}',
@@ -934,6 +980,24 @@ AS $function$
     WHERE id::text = current_setting('mirsam.expunging', true)
       AND xmin = pg_current_xact_id()::xid)
 $function$;
+CREATE OR REPLACE FUNCTION public.faces_removed(of_search uuid, of_rank integer)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  SELECT EXISTS (SELECT FROM search_candidates shown JOIN removed_images gone
+      ON gone.id = (shown.candidate #>> '{face,imageId}')::uuid
+    WHERE shown.search_id = of_search AND shown.rank = of_rank)
+  OR EXISTS (SELECT FROM searches run
+      JOIN search_probe_members member ON member.search_id = run.id AND member.template IS NOT NULL
+      JOIN removed_images gone ON gone.record_id = member.record_id
+        AND gone.created_at <= run.created_at AND gone.removed_at > run.created_at
+    WHERE run.id = of_search AND jsonb_path_exists(run.probe,
+      '$.** ? (@.imageId == $image || @.id == $image || @.id == $record
+        || @.recordId == $record && !exists(@.imageId))',
+      jsonb_build_object('image', gone.id, 'record', gone.record_id)))
+$function$;
 CREATE OR REPLACE FUNCTION public.file_is_named(file text)
  RETURNS boolean
  LANGUAGE sql
@@ -941,6 +1005,7 @@ CREATE OR REPLACE FUNCTION public.file_is_named(file text)
  SET search_path TO 'public', 'pg_temp'
 AS $function$
   SELECT EXISTS (SELECT FROM images WHERE file IN (sha256, thumbnail_sha256))
+    OR EXISTS (SELECT FROM removed_images WHERE file IN (sha256, thumbnail_sha256))
     OR EXISTS (SELECT FROM templates WHERE aligned_sha256 = file)
     OR EXISTS (SELECT FROM search_probe_members WHERE image_sha256 = file);
 $function$;
@@ -980,7 +1045,8 @@ CREATE OR REPLACE FUNCTION public.identification_founded()
 AS $function$
 BEGIN
   IF (SELECT count(*) FROM opinions AS o
-      WHERE o.search_id = NEW.search_id AND o.rank = NEW.rank AND o.outcome = 'potential') < 2
+      WHERE o.search_id = NEW.search_id AND o.rank = NEW.rank AND o.outcome = 'potential'
+        AND o.withdrawn_at IS NULL) < 2
     OR NOT EXISTS (SELECT FROM corroborations AS c
       WHERE c.search_id = NEW.search_id AND c.rank = NEW.rank)
   THEN RAISE EXCEPTION 'an identification takes two examiners who agree, and corroboration'; END IF;
@@ -997,7 +1063,7 @@ BEGIN
   IF (SELECT max(was.revoked_at) FROM identifications AS was
       WHERE was.sketch_id = NEW.sketch_id AND was.subject_id = NEW.subject_id) >= least(
     (SELECT min(o.created_at) FROM opinions AS o
-      WHERE o.search_id = NEW.search_id AND o.rank = NEW.rank),
+      WHERE o.search_id = NEW.search_id AND o.rank = NEW.rank AND o.withdrawn_at IS NULL),
     (SELECT max(c.created_at) FROM corroborations AS c
       WHERE c.search_id = NEW.search_id AND c.rank = NEW.rank))
   THEN RAISE EXCEPTION 'an identification takes opinions and corroboration from after the revocation'
@@ -1060,6 +1126,26 @@ BEGIN
   PERFORM keep_files(ARRAY[NEW.sha256, NEW.thumbnail_sha256]);
   RETURN NEW;
 END $function$;
+CREATE OR REPLACE FUNCTION public.image_removed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  INSERT INTO removed_images
+      (id, record_id, sha256, upload_sha256, thumbnail_sha256, media_type, created_at)
+    VALUES (OLD.id, OLD.record_id, OLD.sha256, OLD.upload_sha256, OLD.thumbnail_sha256,
+      OLD.media_type, OLD.created_at);
+  RETURN OLD;
+END $function$;
+CREATE OR REPLACE FUNCTION public.is_erasing(changed oid)
+ RETURNS boolean
+ LANGUAGE sql
+AS $function$
+  SELECT expunging() AND EXISTS (SELECT FROM pg_class
+    WHERE oid = changed AND pg_get_userbyid(relowner) = current_user)
+$function$;
 CREATE OR REPLACE FUNCTION public.keep_files(files text[])
  RETURNS void
  LANGUAGE plpgsql
@@ -1121,6 +1207,21 @@ BEGIN
   DELETE FROM record_openings WHERE record_id = NEW.id;
   RETURN NULL;
 END $function$;
+CREATE OR REPLACE FUNCTION public.opinion_withdrawn_once()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF is_erasing(TG_RELID) THEN RETURN NEW; END IF;
+  IF OLD.withdrawn_at IS NOT NULL OR NEW.withdrawn_at IS NULL
+    OR (to_jsonb(OLD) - '{withdrawn_at,withdrawal_reason}'::text[])
+      <> (to_jsonb(NEW) - '{withdrawn_at,withdrawal_reason}'::text[])
+    OR EXISTS (SELECT FROM opinions AS other
+      WHERE other.search_id = OLD.search_id AND other.rank = OLD.rank AND other.id <> OLD.id
+        AND other.withdrawn_at IS NULL)
+  THEN RAISE EXCEPTION 'opinions is append-only, but for one that stands alone and is withdrawn'; END IF;
+  RETURN NEW;
+END $function$;
 CREATE OR REPLACE FUNCTION public.probe_of_standing()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1172,6 +1273,16 @@ BEGIN
       HAVING count(*) > 0
     ON CONFLICT (model_version, modality) DO UPDATE SET
       templates = EXCLUDED.templates, mean = EXCLUDED.mean, records = EXCLUDED.records;
+END $function$;
+CREATE OR REPLACE FUNCTION public.record_changes_expunged()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  DELETE FROM record_changes WHERE record_id = NEW.id;
+  RETURN NULL;
 END $function$;
 CREATE OR REPLACE FUNCTION public.record_placed()
  RETURNS trigger
@@ -1240,8 +1351,7 @@ CREATE OR REPLACE FUNCTION public.refuse_change_but_expungement()
  LANGUAGE plpgsql
 AS $function$
 BEGIN
-  IF TG_OP <> 'TRUNCATE' AND expunging() AND EXISTS (SELECT FROM pg_class
-    WHERE oid = TG_RELID AND pg_get_userbyid(relowner) = current_user) THEN RETURN NULL; END IF;
+  IF TG_OP <> 'TRUNCATE' AND is_erasing(TG_RELID) THEN RETURN NULL; END IF;
   RAISE EXCEPTION '% is append-only', TG_TABLE_NAME;
 END $function$;
 CREATE OR REPLACE FUNCTION public.search_of_standing()
@@ -1532,13 +1642,17 @@ CREATE TRIGGER identification_revoked AFTER UPDATE ON identifications FOR EACH R
 CREATE TRIGGER identification_revoked_once BEFORE UPDATE ON identifications FOR EACH ROW EXECUTE FUNCTION identification_revoked_once();
 CREATE TRIGGER identifications_append_only BEFORE DELETE OR TRUNCATE ON identifications FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_but_expungement();
 CREATE TRIGGER image_kept BEFORE INSERT ON images FOR EACH ROW EXECUTE FUNCTION image_kept();
+CREATE TRIGGER image_removed BEFORE DELETE ON images FOR EACH ROW EXECUTE FUNCTION image_removed();
 CREATE TRIGGER link_adjudications_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON link_adjudications FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_but_expungement();
 CREATE TRIGGER link_alert_held BEFORE INSERT ON link_alerts FOR EACH ROW EXECUTE FUNCTION link_alert_held();
 CREATE TRIGGER link_alert_lasting BEFORE INSERT ON link_alerts FOR EACH ROW EXECUTE FUNCTION link_alert_lasting();
-CREATE TRIGGER opinions_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON opinions FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_but_expungement();
+CREATE TRIGGER opinion_withdrawn_once BEFORE UPDATE ON opinions FOR EACH ROW EXECUTE FUNCTION opinion_withdrawn_once();
+CREATE TRIGGER opinions_append_only BEFORE DELETE OR TRUNCATE ON opinions FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_but_expungement();
+CREATE TRIGGER record_changes_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON record_changes FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_but_expungement();
 CREATE TRIGGER openings_expunged AFTER UPDATE OF status ON records FOR EACH ROW WHEN (new.status = 'expunged'::text) EXECUTE FUNCTION openings_expunged();
+CREATE TRIGGER record_changes_expunged AFTER UPDATE OF status ON records FOR EACH ROW WHEN (new.status = 'expunged'::text) EXECUTE FUNCTION record_changes_expunged();
 CREATE TRIGGER record_placed BEFORE INSERT OR UPDATE OF status, kind, prefecture_id, sharing, face_model ON records FOR EACH ROW EXECUTE FUNCTION record_placed();
-CREATE TRIGGER record_to_link AFTER UPDATE OF sharing, case_id, traits ON records FOR EACH ROW WHEN (new.kind = 'sketch'::text AND new.status = 'active'::text AND (old.sharing IS DISTINCT FROM new.sharing OR old.case_id IS DISTINCT FROM new.case_id OR old.traits IS DISTINCT FROM new.traits)) EXECUTE FUNCTION record_to_link();
+CREATE TRIGGER record_to_link AFTER UPDATE OF sharing, case_id, traits, status ON records FOR EACH ROW WHEN (new.kind = 'sketch'::text AND new.status = 'active'::text AND (old.sharing IS DISTINCT FROM new.sharing OR old.case_id IS DISTINCT FROM new.case_id OR old.traits IS DISTINCT FROM new.traits OR old.status IS DISTINCT FROM new.status)) EXECUTE FUNCTION record_to_link();
 CREATE TRIGGER records_deleted AFTER DELETE ON records REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION records_counted();
 CREATE TRIGGER records_identified BEFORE INSERT OR UPDATE OF identified_at ON records FOR EACH ROW EXECUTE FUNCTION identified_only_so();
 CREATE TRIGGER records_inserted AFTER INSERT ON records REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION records_counted();
@@ -1546,6 +1660,7 @@ CREATE TRIGGER records_updated AFTER UPDATE ON records REFERENCING OLD TABLE AS 
 CREATE TRIGGER traits_added AFTER INSERT ON records REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION traits_added();
 CREATE TRIGGER traits_changed AFTER UPDATE ON records REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION traits_changed();
 CREATE TRIGGER traits_removed AFTER DELETE ON records REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION traits_removed();
+CREATE TRIGGER removed_images_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON removed_images FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_but_expungement();
 CREATE TRIGGER candidate_of_standing BEFORE INSERT ON search_candidates FOR EACH ROW EXECUTE FUNCTION candidate_of_standing();
 CREATE TRIGGER probe_of_standing BEFORE INSERT ON search_probe_members FOR EACH ROW WHEN (new.record_id IS NOT NULL) EXECUTE FUNCTION probe_of_standing();
 CREATE TRIGGER probe_picture_kept BEFORE INSERT ON search_probe_members FOR EACH ROW EXECUTE FUNCTION probe_picture_kept();
@@ -1592,8 +1707,10 @@ ALTER TABLE number_series ENABLE ROW LEVEL SECURITY;
 ALTER TABLE opinions ENABLE ROW LEVEL SECURITY;
 ALTER TABLE prefectures ENABLE ROW LEVEL SECURITY;
 ALTER TABLE rate_limits ENABLE ROW LEVEL SECURITY;
+ALTER TABLE record_changes ENABLE ROW LEVEL SECURITY;
 ALTER TABLE record_openings ENABLE ROW LEVEL SECURITY;
 ALTER TABLE records ENABLE ROW LEVEL SECURITY;
+ALTER TABLE removed_images ENABLE ROW LEVEL SECURITY;
 ALTER TABLE revoked_tokens ENABLE ROW LEVEL SECURITY;
 ALTER TABLE search_candidates ENABLE ROW LEVEL SECURITY;
 ALTER TABLE search_probe_members ENABLE ROW LEVEL SECURITY;
@@ -1685,6 +1802,9 @@ CREATE POLICY caller_update ON identifications FOR UPDATE TO mirsam_service USIN
   WHERE (run.id = identifications.search_id))))) WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{supervisor}'::text[]))) AND (EXISTS ( SELECT
    FROM searches run
   WHERE (run.id = identifications.search_id)))));
+CREATE POLICY caller_delete ON images FOR DELETE TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor}'::text[]))) AND (EXISTS ( SELECT
+   FROM records record
+  WHERE ((record.id = images.record_id) AND (record.prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))))));
 CREATE POLICY caller_insert ON images FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor}'::text[]))) AND (EXISTS ( SELECT
    FROM records record
   WHERE ((record.id = images.record_id) AND (record.prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))))));
@@ -1727,6 +1847,11 @@ CREATE POLICY caller_insert ON opinions FOR INSERT TO mirsam_service WITH CHECK 
 CREATE POLICY caller_select ON opinions FOR SELECT TO mirsam_service USING ((EXISTS ( SELECT
    FROM searches run
   WHERE (run.id = opinions.search_id))));
+CREATE POLICY caller_update ON opinions FOR UPDATE TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor}'::text[]))) AND (('user:'::text || examiner_id) = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting)) AND (EXISTS ( SELECT
+   FROM searches run
+  WHERE (run.id = opinions.search_id))))) WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor}'::text[]))) AND (('user:'::text || examiner_id) = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting)) AND (EXISTS ( SELECT
+   FROM searches run
+  WHERE (run.id = opinions.search_id)))));
 CREATE POLICY caller_insert ON prefectures FOR INSERT TO mirsam_service WITH CHECK (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))));
 CREATE POLICY caller_select ON prefectures FOR SELECT TO mirsam_service USING (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor,auditor,admin}'::text[]))));
 CREATE POLICY system_select ON prefectures FOR SELECT TO mirsam_system USING (true);
@@ -1734,6 +1859,12 @@ CREATE POLICY system_delete ON rate_limits FOR DELETE TO mirsam_system USING (tr
 CREATE POLICY system_insert ON rate_limits FOR INSERT TO mirsam_system WITH CHECK (true);
 CREATE POLICY system_select ON rate_limits FOR SELECT TO mirsam_system USING (true);
 CREATE POLICY system_update ON rate_limits FOR UPDATE TO mirsam_system USING (true) WITH CHECK (true);
+CREATE POLICY caller_insert ON record_changes FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor}'::text[]))) AND (actor = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting)) AND (EXISTS ( SELECT
+   FROM records record
+  WHERE ((record.id = record_changes.record_id) AND (record.prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))))));
+CREATE POLICY caller_select ON record_changes FOR SELECT TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor}'::text[]))) AND (EXISTS ( SELECT
+   FROM records record
+  WHERE ((record.id = record_changes.record_id) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (record.prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))))))));
 CREATE POLICY caller_insert ON record_openings FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{supervisor}'::text[]))) AND (holder_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))));
 CREATE POLICY caller_select ON record_openings FOR SELECT TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor,auditor}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (holder_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")) OR (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))));
 CREATE POLICY caller_update ON record_openings FOR UPDATE TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{supervisor}'::text[]))) AND (holder_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))) WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{supervisor}'::text[]))) AND (holder_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))));
@@ -1745,6 +1876,9 @@ CREATE POLICY caller_select ON records FOR SELECT TO mirsam_service USING ((( SE
 CREATE POLICY caller_update ON records FOR UPDATE TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor}'::text[]))) AND (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))) WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor}'::text[]))) AND (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))));
 CREATE POLICY system_lock ON records FOR UPDATE TO mirsam_system USING (true) WITH CHECK (false);
 CREATE POLICY system_select ON records FOR SELECT TO mirsam_system USING (true);
+CREATE POLICY caller_select ON removed_images FOR SELECT TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor}'::text[]))) AND (EXISTS ( SELECT
+   FROM records record
+  WHERE ((record.id = removed_images.record_id) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (record.prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))))))));
 CREATE POLICY system_delete ON revoked_tokens FOR DELETE TO mirsam_system USING (true);
 CREATE POLICY system_insert ON revoked_tokens FOR INSERT TO mirsam_system WITH CHECK (true);
 CREATE POLICY system_select ON revoked_tokens FOR SELECT TO mirsam_system USING (true);
@@ -1840,7 +1974,7 @@ GRANT SELECT ON gallery_faces TO mirsam_system;
 GRANT SELECT ON gallery_parts TO mirsam_service;
 GRANT SELECT ON gallery_parts TO mirsam_system;
 GRANT INSERT, SELECT, UPDATE ON identifications TO mirsam_service;
-GRANT INSERT, SELECT, UPDATE ON images TO mirsam_service;
+GRANT DELETE, INSERT, SELECT, UPDATE ON images TO mirsam_service;
 GRANT SELECT ON images TO mirsam_system;
 GRANT DELETE, INSERT, SELECT, UPDATE ON known_addresses TO mirsam_system;
 GRANT INSERT, SELECT ON link_adjudications TO mirsam_service;
@@ -1853,10 +1987,12 @@ GRANT INSERT, SELECT ON opinions TO mirsam_service;
 GRANT INSERT, SELECT ON prefectures TO mirsam_service;
 GRANT SELECT ON prefectures TO mirsam_system;
 GRANT DELETE, INSERT, SELECT, UPDATE ON rate_limits TO mirsam_system;
+GRANT INSERT, SELECT ON record_changes TO mirsam_service;
 GRANT INSERT, SELECT ON record_openings TO mirsam_service;
 GRANT SELECT ON record_openings TO mirsam_system;
 GRANT INSERT, SELECT, UPDATE ON records TO mirsam_service;
 GRANT SELECT, UPDATE ON records TO mirsam_system;
+GRANT SELECT ON removed_images TO mirsam_service;
 GRANT DELETE, INSERT, SELECT ON revoked_tokens TO mirsam_system;
 GRANT INSERT, SELECT ON search_candidates TO mirsam_service;
 GRANT INSERT, SELECT ON search_probe_members TO mirsam_service;
@@ -1877,6 +2013,7 @@ GRANT INSERT, UPDATE ON users TO mirsam_service;
 
 GRANT UPDATE (state) ON link_alerts TO mirsam_service;
 GRANT UPDATE (read_at) ON notices TO mirsam_service;
+GRANT UPDATE (withdrawal_reason), UPDATE (withdrawn_at) ON opinions TO mirsam_service;
 GRANT UPDATE (ended_by), UPDATE (ends_at) ON record_openings TO mirsam_service;
 GRANT UPDATE (rank) ON search_candidates TO mirsam_service;
 GRANT SELECT (user_id) ON second_factors TO mirsam_service;

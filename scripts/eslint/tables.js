@@ -24,6 +24,7 @@ export const TABLES = {
   audit_keys: { owner: 'audit' },
 
   images: { owner: 'enrolment', namedBy: ['matching', 'adjudication', 'benchmark'] },
+  removed_images: { owner: 'enrolment', namedBy: ['adjudication'] },
   templates: {
     owner: 'enrolment',
     namedBy: ['matching', 'search', 'linkage', 'evaluation', 'benchmark'],
@@ -36,6 +37,7 @@ export const TABLES = {
     owner: 'records',
     namedBy: ['matching', 'linkage', 'adjudication', 'retention', 'benchmark'],
   },
+  record_changes: { owner: 'records' },
   record_openings: { owner: 'records', namedBy: ['access'] },
   number_series: { owner: 'records' },
 

@@ -58,7 +58,10 @@ export const MATRIX = {
   'records.create': bureau('holder'),
   'records.update': bureau('holder'),
   'records.withdraw': bureau('holder'),
+  'records.restore': { supervisor: 'holder' },
   'records.open': { supervisor: 'holder' },
+  // Lifts a restriction.
+  'records.share': { supervisor: 'holder' },
   'records.expunge': { supervisor: 'prefecture' },
   'reviews.read': { supervisor: 'prefecture' },
   'reviews.postpone': { supervisor: 'holder' },
@@ -101,7 +104,8 @@ export type Permission = keyof typeof MATRIX;
  * role. A case is closed by a key, too: a supervisor opens it again.
  */
 const BY_PEOPLE_ONLY: ReadonlySet<Permission> = new Set<Permission>([
-  ...(['cases.reopen', 'records.open', 'records.expunge'] as const),
+  ...(['cases.reopen', 'records.restore', 'records.open', 'records.share'] as const),
+  ...(['records.expunge'] as const),
   ...(['search-requests.create', 'searches.approve', 'search-reviews.create'] as const),
   ...(['adjudications.create', 'adjudications.create-blind', 'adjudications.decide'] as const),
   ...(['cases.conclude', 'identifications.revoke', 'link-alerts.adjudicate'] as const),

@@ -1,4 +1,5 @@
 import type { Permission } from './permissions.js';
+import { HOLDS_RECORD, OF_OWN_RECORD, OF_RECORD, WHOLE_RECORD } from './record-row-conditions.js';
 import {
   all,
   ANYBODY,
@@ -30,12 +31,6 @@ const SYSTEM_ONLY = {};
 
 /** Stored searches show candidates to auditors, too. */
 const SEES_RECORDS = may('records.read', 'searches.read');
-const HOLDS_RECORD = (table: string) =>
-  all(
-    may('records.create', 'records.update'),
-    withRow('records record', `record.id = ${table}.record_id AND record.prefecture_id = ${OWN}`),
-  );
-const OF_RECORD = (table: string) => withRow('records record', `record.id = ${table}.record_id`);
 const OF_SEARCH = (table: string) => withRow('searches run', `run.id = ${table}.search_id`);
 const OF_CASE = withRow('cases file', 'file.id = exclusions.case_id');
 const BY_SELF = (column: string) => `'user:' || ${column} = ${SELF}`;
@@ -188,14 +183,29 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
     system: ['select'],
     changes: ['ends_at', 'ended_by'],
   },
+  // What a record was before, told to those who see the whole of it.
+  record_changes: {
+    caller: {
+      select: WHOLE_RECORD('record_changes'),
+      insert: all(
+        may('records.update', 'records.withdraw'),
+        `actor = ${SELF}`,
+        OF_OWN_RECORD('record_changes'),
+      ),
+    },
+    system: [],
+  },
   images: {
     caller: {
       select: OF_RECORD('images'),
       insert: HOLDS_RECORD('images'),
       update: HOLDS_RECORD('images'),
+      delete: HOLDS_RECORD('images'),
     },
     system: ['select'],
   },
+  // Filled by a trigger on `images`.
+  removed_images: { caller: { select: WHOLE_RECORD('removed_images') }, system: [] },
   templates: {
     caller: {
       select: OF_RECORD('templates'),
@@ -261,8 +271,11 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
     caller: {
       select: OF_SEARCH('opinions'),
       insert: examined('opinions', 'examiner_id', 'adjudications.create'),
+      // One's own is withdrawn.
+      update: examined('opinions', 'examiner_id', 'adjudications.create'),
     },
     system: [],
+    changes: ['withdrawn_at', 'withdrawal_reason'],
   },
   decisions: {
     caller: {

@@ -8,6 +8,7 @@ import {
   type AdjudicationStage,
   stageOf,
   STAGES,
+  isExaminedByTwo,
 } from './adjudication.js';
 import { Checklist } from './checklist.js';
 import { EVIDENCE_KINDS, type EvidenceKind } from './corroboration.entity.js';
@@ -50,6 +51,14 @@ export class OpinionView extends Said {
     description: 'The answer to what stands against the candidate; null where none was given.',
   })
   againstIt: string | null;
+}
+
+export class WithdrawnOpinionView extends OpinionView {
+  @ApiProperty({ format: 'date-time' })
+  withdrawnAt: Date;
+
+  @ApiProperty()
+  withdrawalReason: string;
 }
 
 export class DecisionView extends Said {
@@ -136,6 +145,14 @@ export class AdjudicationView {
   })
   opinions: OpinionView[];
 
+  @ApiProperty({
+    type: [WithdrawnOpinionView],
+    description:
+      'Opinions that were taken back before another was given: nothing rests on them. Shown to nobody ' +
+      'but who gave them until two stand.',
+  })
+  withdrawn: WithdrawnOpinionView[];
+
   @ApiProperty({ type: [DecisionView] })
   decisions: DecisionView[];
 
@@ -162,16 +179,16 @@ export function adjudicationView(
 ): AdjudicationView {
   const adjudication = adjudicationOf(adjudications);
   const stage = stageOf(adjudication);
-  const { opinions, decisions, corroborations, identification } = adjudications;
-  const shown = opinions.filter(
-    ({ examinerId }) => stage !== 'second_awaited' || examinerId === reader,
-  );
+  const { opinions, withdrawn, decisions, corroborations, identification } = adjudications;
+  const isShown = ({ examinerId }: ExaminerOpinion) =>
+    isExaminedByTwo(stage) || examinerId === reader;
   return {
     rank,
     recordId,
     stage,
     outcome: outcomeOf(adjudication),
-    opinions: shown.map(opinionView),
+    opinions: opinions.filter(isShown).map(opinionView),
+    withdrawn: withdrawn.filter(isShown).map(withdrawnOpinionView),
     decisions: decisions.map(({ supervisor, outcome, reason, againstIt, createdAt: at }) => {
       return { by: personView(supervisor), at, outcome, reason, againstIt };
     }),
@@ -203,6 +220,12 @@ export function identificationView(identification: SketchIdentification): Identi
 export function opinionView(opinion: ExaminerOpinion): OpinionView {
   const { examiner, blind, outcome, checklist, remarks, againstIt, createdAt: at } = opinion;
   return { by: personView(examiner), at, blind, outcome, checklist, remarks, againstIt };
+}
+
+export function withdrawnOpinionView(opinion: ExaminerOpinion): WithdrawnOpinionView {
+  const { withdrawnAt, withdrawalReason } = opinion;
+  if (!withdrawnAt || withdrawalReason === null) throw new Error('An opinion that stands');
+  return { ...opinionView(opinion), withdrawnAt, withdrawalReason };
 }
 
 export function personView({ id, displayName: name }: User): PersonView {

@@ -101,6 +101,15 @@ export class NewOpinion {
   againstIt?: string;
 }
 
+export class OpinionWithdrawal {
+  @ApiProperty({
+    example: 'I had looked at the wrong drawing.',
+    description: 'Kept with the opinion.',
+  })
+  @ReasonText(2000)
+  reason: string;
+}
+
 export class NewDecision {
   @ApiProperty({
     enum: OUTCOMES,

@@ -61,6 +61,32 @@ export const adjudicationProblems = defineProblems({
       ar: 'من يبدي رأيا في وجهين يكون قد فتح صورة لكل منهما، لا صورتها المصغرة وحدها، باطلاع من أجل الملف. ما بقي فتحه: {routes}',
     },
   },
+  'face-removed': {
+    status: 409,
+    title: {
+      en: 'A face that was compared was removed from its record',
+      fr: 'Un visage comparé a été retiré de sa fiche',
+      ar: 'أزيل من سجله وجه جرت مقارنته',
+    },
+    detail: {
+      en: 'Its image was replaced or removed since the search. Search again with what is there now.',
+      fr: 'Son image a été remplacée ou retirée depuis la recherche. Relancez la recherche avec ce qui s’y trouve à présent.',
+      ar: 'استبدلت صورته أو أزيلت بعد البحث. أعيدوا البحث بما هو موجود الآن.',
+    },
+  },
+  'not-examined': {
+    status: 409,
+    title: {
+      en: 'You have given no opinion on this candidate',
+      fr: 'Vous n’avez pas donné d’avis sur ce candidat',
+      ar: 'لم تبدوا رأيا في هذا المرشح',
+    },
+    detail: {
+      en: 'Everybody withdraws an opinion of their own.',
+      fr: 'Chacun retire son propre avis.',
+      ar: 'يسحب كل واحد رأيه هو.',
+    },
+  },
   'nothing-compared': {
     status: 422,
     title: {

@@ -20,6 +20,7 @@ const STEPS: readonly Step[] = [
       { kind: 'decision', by, outcome },
     ]),
   ),
+  ...PEOPLE.map((by): Step => ({ kind: 'withdrawal', by })),
   { kind: 'corroboration' },
   { kind: 'identification' },
   { kind: 'revocation' },
@@ -50,6 +51,8 @@ function explore() {
 const opinion = (by: string, outcome: Outcome, blind = true): Step => {
   return { kind: 'opinion', by, blind, outcome };
 };
+
+const withdrawal = (by: string): Step => ({ kind: 'withdrawal', by });
 
 const after = (...steps: Step[]) =>
   steps.reduce<Adjudication>((before, step) => {
@@ -85,8 +88,13 @@ describe('an adjudication, explored to the end', () => {
     }
   });
 
-  it('takes nothing back of what was said', () => {
+  it('takes nothing back of what was said, but an opinion that stands alone', () => {
     for (const { before, step, after: next } of taken) {
+      if (step.kind === 'withdrawal') {
+        expect(before.opinions).toMatchObject([{ examinerId: step.by }]);
+        expect(next).toEqual({ ...before, opinions: [], sighted: next.sighted });
+        continue;
+      }
       expect(next.opinions.slice(0, before.opinions.length)).toEqual(before.opinions);
       expect(next.corroborated || !before.corroborated).toBe(true);
       expect(before.identified).toBe(step.kind === 'revocation');
@@ -103,6 +111,13 @@ describe('an adjudication, explored to the end', () => {
         identified: false,
       });
       for (const step of STEPS) expect(applyStep(each, step)).toBe('identification-revoked');
+    }
+  });
+
+  it('has no blind opinion of who took back one that was not', () => {
+    for (const { before, step } of taken) {
+      if (step.kind !== 'opinion' || !step.blind) continue;
+      expect(before.sighted).not.toContain(step.by);
     }
   });
 
@@ -143,8 +158,13 @@ describe('every sequence of steps, judged by what was done and not by what is re
   it('identifies after two people, both potential, one blind, undecided, with evidence', () => {
     const identifying = all.filter((steps) => steps.at(-1)?.kind === 'identification');
     // Two people of three in either order, three ways to be blind, one to three pieces of evidence.
-    expect(identifying).toHaveLength(6 * 3 * 3);
-    for (const steps of identifying) {
+    const straight = 6 * 3 * 3;
+    // Of three outcomes, one of three people took one back: blind, which leaves every way that there was, or
+    // with the ranks before them, which leaves the other two, and them beside a blind one of these.
+    const afterWithdrawal = 3 * 3 * (6 * 3 + (2 * 3 + 2 + 2));
+    expect(identifying).toHaveLength(straight + afterWithdrawal);
+    for (const whole of identifying) {
+      const steps = whole.slice(whole.findLastIndex(({ kind }) => kind === 'withdrawal') + 1);
       const opinions = steps.filter((each) => each.kind === 'opinion');
       expect(opinions.map(({ outcome }) => outcome)).toEqual(['potential', 'potential']);
       expect(new Set(opinions.map(({ by }) => by)).size).toBe(2);
@@ -176,6 +196,11 @@ describe('a step', () => {
 
   it.each<[Step[], Step, string]>([
     [[opinion('a', 'potential', false)], opinion('a', 'potential'), 'already-examined'],
+    [[opinion('a', 'potential', false), withdrawal('a')], opinion('a', 'potential'), 'not-blind'],
+    [[], withdrawal('a'), 'not-examined'],
+    [agreed.slice(0, 1), withdrawal('b'), 'not-examined'],
+    [agreed, withdrawal('a'), 'examination-complete'],
+    [[...agreed.slice(0, 1), withdrawal('a')], withdrawal('a'), 'not-examined'],
     [agreed.slice(0, 1), opinion('b', 'potential', false), 'second-must-be-blind'],
     [agreed, opinion('c', 'potential'), 'examination-complete'],
     [[], decision('c', 'potential'), 'nothing-to-decide'],

@@ -23,8 +23,10 @@ export interface GivenOpinion {
 
 /** All that has been said of one candidate of one search. */
 export interface Adjudication {
-  /** None, one or two. */
+  /** None, one or two: those that stand. */
   readonly opinions: readonly GivenOpinion[];
+  /** Who took back one that was not blind: each once. */
+  readonly sighted: readonly string[];
   /** A supervisor's, where the examiners disagreed or were overturned; the latest. */
   readonly decision: Outcome | null;
   /** Whether evidence beside the face is recorded. */
@@ -36,6 +38,7 @@ export interface Adjudication {
 
 export const UNEXAMINED: Adjudication = {
   opinions: [],
+  sighted: [],
   decision: null,
   corroborated: false,
   identified: false,
@@ -49,6 +52,7 @@ export type Step =
       readonly blind: boolean;
       readonly outcome: Outcome;
     }
+  | { readonly kind: 'withdrawal'; readonly by: string }
   | { readonly kind: 'decision'; readonly by: string; readonly outcome: Outcome }
   | { readonly kind: 'corroboration' }
   | { readonly kind: 'identification' }
@@ -57,6 +61,8 @@ export type Step =
 /** Why a step cannot be taken: codes of `adjudicationProblems`. */
 export type Refusal =
   | 'already-examined'
+  | 'not-blind'
+  | 'not-examined'
   | 'second-must-be-blind'
   | 'examination-complete'
   | 'nothing-to-decide'
@@ -66,6 +72,11 @@ export type Refusal =
   | 'already-identified'
   | 'not-identified'
   | 'identification-revoked';
+
+/** From then on what examiners said is told to others: it sways nobody any more. */
+export function isExaminedByTwo(stage: AdjudicationStage): boolean {
+  return stage !== 'open' && stage !== 'second_awaited';
+}
 
 export function stageOf(adjudication: Adjudication): AdjudicationStage {
   if (adjudication.revoked) return 'revoked';
@@ -90,7 +101,9 @@ export function outcomeOf(adjudication: Adjudication): Outcome | null {
 /**
  * Takes a step: the adjudication after it, or why it is refused.
  *
- * Two people examine, at least one of them blind, in whichever order their opinions come. A
+ * Two people examine, at least one of them blind, in whichever order their opinions come. Who alone
+ * has given one may take it back: it is then as if it had not been given, but that whoever gave it
+ * with the ranks before them is not blind the next time. A
  * supervisor who is neither decides where they disagree, and may overturn an exclusion, but no
  * decision stands for an agreement: only two `potential` of examiners open the way to an
  * identification, and only recorded corroboration ends it. A wrong one is revoked, which ends the
@@ -105,13 +118,14 @@ export function applyStep(before: Adjudication, step: Step): Adjudication | Refu
   switch (step.kind) {
     case 'opinion':
       return examine(before, step);
+    case 'withdrawal':
+      return withdraw(before, step);
     case 'decision':
       return decide(before, step);
     case 'corroboration':
       return agreeOnPotential(before) ? { ...before, corroborated: true } : 'agreement-needed';
     case 'identification':
-      if (!agreeOnPotential(before)) return 'agreement-needed';
-      return before.corroborated ? { ...before, identified: true } : 'corroboration-needed';
+      return identify(before);
   }
 }
 
@@ -123,14 +137,31 @@ function examine(before: Adjudication, step: StepOf<'opinion'>): Adjudication | 
   if (opinions.some((opinion) => opinion.examinerId === examinerId)) return 'already-examined';
   if (opinions.length === 2) return 'examination-complete';
   if (!blind && opinions.some((opinion) => !opinion.blind)) return 'second-must-be-blind';
+  if (blind && before.sighted.includes(examinerId)) return 'not-blind';
   return { ...before, opinions: [...opinions, { examinerId, blind, outcome }] };
 }
+
+function withdraw(before: Adjudication, { by }: StepOf<'withdrawal'>): Adjudication | Refusal {
+  const { opinions, sighted } = before;
+  const own = opinions.find(({ examinerId }) => examinerId === by);
+  if (!own) return 'not-examined';
+  if (opinions.length === 2) return 'examination-complete';
+  return { ...before, opinions: [], sighted: own.blind ? sighted : sightedWith(sighted, by) };
+}
+
+const sightedWith = (sighted: readonly string[], by: string) =>
+  [...new Set([...sighted, by])].sort();
 
 function decide(before: Adjudication, { by, outcome }: StepOf<'decision'>): Adjudication | Refusal {
   const overturns = outcomeOf(before) === 'no_candidate' && outcome !== 'no_candidate';
   if (stageOf(before) !== 'disagreed' && !overturns) return 'nothing-to-decide';
   if (before.opinions.some(({ examinerId }) => examinerId === by)) return 'decided-by-another';
   return { ...before, decision: outcome };
+}
+
+function identify(before: Adjudication): Adjudication | Refusal {
+  if (!agreeOnPotential(before)) return 'agreement-needed';
+  return before.corroborated ? { ...before, identified: true } : 'corroboration-needed';
 }
 
 function agreeOnPotential({ opinions, decision }: Adjudication): boolean {

@@ -2,6 +2,7 @@ import {
   Body,
   Controller,
   Get,
+  HttpCode,
   Param,
   Post,
   Query,
@@ -24,6 +25,7 @@ import {
   AdjudicationView,
   IdentificationList,
   OpinionView,
+  WithdrawnOpinionView,
 } from './adjudication-view.js';
 import {
   BlindCandidatePath,
@@ -32,6 +34,7 @@ import {
   NewDecision,
   NewOpinion,
   NewRevocation,
+  OpinionWithdrawal,
   ProbeImageQuery,
 } from './adjudication.dto.js';
 import { AdjudicationsService } from './adjudications.service.js';
@@ -79,6 +82,40 @@ export class AdjudicationsController {
     @Body() body: NewOpinion,
   ): Promise<OpinionView> {
     return this.opinions.give(ctx, path, body);
+  }
+
+  @Post('searches/:id/candidates/:rank/adjudications/withdrawal')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Withdraw your opinion on a candidate',
+    description:
+      'While it stands alone: once another examiner has given theirs, both stay. It is kept, with the reason, and ' +
+      'nothing rests on it. You may give another, and are not its blind examiner.',
+  })
+  @Permit('adjudications.create')
+  @ApiOkResponse({ type: WithdrawnOpinionView })
+  withdraw(
+    @Ctx() ctx: RequestContext,
+    @Param() path: CandidatePath,
+    @Body() body: OpinionWithdrawal,
+  ): Promise<WithdrawnOpinionView> {
+    return this.opinions.withdraw(ctx, path, body);
+  }
+
+  @Post('searches/:id/blind/:recordId/adjudications/withdrawal')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Withdraw your blind opinion on a candidate',
+    description: 'While it stands alone. It is kept, with the reason, and nothing rests on it.',
+  })
+  @Permit('adjudications.create-blind')
+  @ApiOkResponse({ type: WithdrawnOpinionView })
+  withdrawBlind(
+    @Ctx() ctx: RequestContext,
+    @Param() path: BlindCandidatePath,
+    @Body() body: OpinionWithdrawal,
+  ): Promise<WithdrawnOpinionView> {
+    return this.opinions.withdrawBlind(ctx, path, body);
   }
 
   @Get('adjudications/awaiting')

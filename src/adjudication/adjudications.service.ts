@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, type FindOptionsWhere, In, Raw } from 'typeorm';
+import { DataSource, type EntityManager, type FindOptionsWhere, In, IsNull, Raw } from 'typeorm';
 import { whereReached } from '../access/index.js';
 import { audit } from '../audit/index.js';
 import {
@@ -84,7 +84,10 @@ export class AdjudicationsService {
       const search = await loadUnseenSearch(manager, ctx, searchId);
       const { caseId, purpose, probe } = search;
       const rows = await manager.findBy(SearchCandidate, { searchId });
-      const own = await manager.findBy(ExaminerOpinion, { searchId, examinerId });
+      const own = await manager.findBy(ExaminerOpinion, {
+        ...{ searchId, examinerId },
+        withdrawnAt: IsNull(),
+      });
       const ids = rows.map(({ recordId }) => recordId);
       const probes = await probeRecordsOf(manager, searchId);
       const seen = await visibleRecords(manager, ctx, [...ids, ...probes]);

@@ -15,7 +15,8 @@ import { knowsRanks } from './load-candidate.js';
  * of every picture of the probe, for the case.
  *
  * @param blind whether the caller named the candidate by its id
- * @throws Problem `faces-not-looked-at`, which names what is missing
+ * @throws Problem `faces-not-looked-at`, which names what is missing; `face-removed` where one of the two was
+ *   removed from its record since, and nobody can look at it any more
  */
 export async function assertFacesLookedAt(
   manager: EntityManager,
@@ -24,6 +25,7 @@ export async function assertFacesLookedAt(
   candidate: SearchCandidate,
   blind: boolean,
 ): Promise<void> {
+  if (await isFaceRemoved(manager, candidate)) throw adjudicationProblems['face-removed']();
   const faces = [pictureOf(candidate), ...(await probePicturesOf(manager, search))];
   const missing = await notLookedAt(manager, actorRef(ctx.actor), search.caseId, faces);
   if (missing.length === 0) return;
@@ -33,6 +35,14 @@ export async function assertFacesLookedAt(
     named || target !== candidate.recordId ? route : `GET /api/v1/searches/${search.id}`,
   );
   throw adjudicationProblems['faces-not-looked-at']({ params: { routes: routes.join(', ') } });
+}
+
+async function isFaceRemoved(manager: EntityManager, { searchId, rank }: SearchCandidate) {
+  const [{ removed }] = await manager.query<[{ removed: boolean }]>(
+    'SELECT faces_removed($1, $2) AS removed',
+    [searchId, rank],
+  );
+  return removed;
 }
 
 /** The picture whose face was compared; of a candidate found by traits alone, any. */

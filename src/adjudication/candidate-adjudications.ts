@@ -8,6 +8,8 @@ import { ExaminerOpinion } from './opinion.entity.js';
 /** Everything written down about one candidate of a search, oldest first. */
 export interface CandidateAdjudications {
   readonly opinions: readonly ExaminerOpinion[];
+  /** Opinions that their examiners took back; none of those above. */
+  readonly withdrawn: readonly ExaminerOpinion[];
   readonly decisions: readonly Decision[];
   readonly corroborations: readonly Corroboration[];
   readonly identification: SketchIdentification | null;
@@ -24,10 +26,10 @@ export async function adjudicationsWhere(
   manager: EntityManager,
   where: { searchId: string | FindOperator<string>; rank?: number },
 ): Promise<readonly (CandidateAdjudications & OfCandidate)[]> {
-  const opinions = await manager.find(ExaminerOpinion, {
+  const given = await manager.find(ExaminerOpinion, {
     where,
     relations: { examiner: true },
-    order: { searchId: 'ASC', rank: 'ASC', position: 'ASC' },
+    order: { searchId: 'ASC', rank: 'ASC', position: 'ASC', createdAt: 'ASC' },
   });
   const decisions = await manager.find(Decision, {
     where,
@@ -43,13 +45,14 @@ export async function adjudicationsWhere(
     where,
     relations: { identifiedBy: true, revokedBy: true },
   });
-  const byCandidate = groupBy(opinions);
+  const byCandidate = groupBy(given);
   const [decided, corroborated] = [groupBy(decisions), groupBy(corroborations)];
   const identified = groupBy(identifications);
   return Array.from(byCandidate, ([candidate, [first, ...others]]) => ({
     searchId: first.searchId,
     rank: first.rank,
-    opinions: [first, ...others],
+    opinions: [first, ...others].filter(({ withdrawnAt }) => withdrawnAt === null),
+    withdrawn: [first, ...others].filter(({ withdrawnAt }) => withdrawnAt !== null),
     decisions: decided.get(candidate) ?? [],
     corroborations: corroborated.get(candidate) ?? [],
     identification: identified.get(candidate)?.[0] ?? null,
@@ -78,6 +81,7 @@ export async function adjudicationsByRank(
 
 const NOTHING: CandidateAdjudications = {
   opinions: [],
+  withdrawn: [],
   decisions: [],
   corroborations: [],
   identification: null,
@@ -93,6 +97,9 @@ export async function candidateAdjudications(
 export function adjudicationOf(adjudications: CandidateAdjudications): Adjudication {
   return {
     opinions: adjudications.opinions,
+    sighted: adjudications.withdrawn
+      .filter(({ blind }) => !blind)
+      .map(({ examinerId }) => examinerId),
     decision: adjudications.decisions.at(-1)?.outcome ?? null,
     corroborated: adjudications.corroborations.length > 0,
     identified: adjudications.identification?.revokedAt === null,

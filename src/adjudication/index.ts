@@ -1,4 +1,5 @@
 export { type AdjudicationView, IdentificationView } from './adjudication-view.js';
+export { isExaminedByTwo } from './adjudication.js';
 export * from './adjudication.module.js';
 export * from './candidates-awaiting.js';
 export { AdjudicationsService } from './adjudications.service.js';

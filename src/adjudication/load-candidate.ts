@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull } from 'typeorm';
 import { whereReached } from '../access/index.js';
 import { hasSeenRanks } from '../audit/index.js';
 import { actorRef, type RequestContext } from '../common/index.js';
@@ -44,9 +44,9 @@ export async function loadUnseenSearch(
   return search;
 }
 
-/** Whether somebody has given an opinion on a candidate of the search. */
+/** Whether an opinion on a candidate of the search stands. */
 export function isBegun(manager: EntityManager, searchId: string): Promise<boolean> {
-  return manager.existsBy(ExaminerOpinion, { searchId });
+  return manager.existsBy(ExaminerOpinion, { searchId, withdrawnAt: IsNull() });
 }
 
 /** Whether the caller has seen the ranks of a search, by the log. */

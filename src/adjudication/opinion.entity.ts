@@ -1,20 +1,30 @@
-import { Column, CreateDateColumn, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import {
+  Column,
+  CreateDateColumn,
+  Entity,
+  JoinColumn,
+  ManyToOne,
+  PrimaryGeneratedColumn,
+} from 'typeorm';
 import { User } from '../users/index.js';
 import type { Outcome } from './adjudication.js';
 import type { Checklist } from './checklist.js';
 
-/** What one examiner said of a candidate. Append-only. */
+/** What one examiner said of a candidate. Append-only, but that whoever gave it may withdraw it. */
 @Entity('opinions')
 export class ExaminerOpinion {
-  @PrimaryColumn('uuid')
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @Column('uuid')
   searchId: string;
 
   /** Of the candidate, in its search. */
-  @PrimaryColumn('integer')
+  @Column('integer')
   rank: number;
 
-  /** 1 or 2, in the order they came. */
-  @PrimaryColumn('integer')
+  /** 1 or 2, in the order they came; another takes the place of one that was withdrawn. */
+  @Column('integer')
   position: number;
 
   @Column('uuid')
@@ -42,4 +52,10 @@ export class ExaminerOpinion {
 
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt: Date;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  withdrawnAt: Date | null;
+
+  @Column({ type: 'text', nullable: true })
+  withdrawalReason: string | null;
 }

@@ -1,11 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { audit } from '../audit/index.js';
 import { CasesService } from '../cases/index.js';
 import type { RequestContext } from '../common/index.js';
 import { digestOf, type Search } from '../search/index.js';
-import { opinionView, type OpinionView } from './adjudication-view.js';
-import type { BlindCandidatePath, CandidatePath, NewOpinion } from './adjudication.dto.js';
+import {
+  opinionView,
+  type OpinionView,
+  withdrawnOpinionView,
+  type WithdrawnOpinionView,
+} from './adjudication-view.js';
+import type {
+  BlindCandidatePath,
+  CandidatePath,
+  NewOpinion,
+  OpinionWithdrawal,
+} from './adjudication.dto.js';
 import { adjudicationProblems } from './adjudication.problems.js';
 import { assertFacesLookedAt } from './assert-faces-looked-at.js';
 import { comparesSomething } from './checklist.js';
@@ -53,6 +63,60 @@ export class OpinionsService {
     });
   }
 
+  /** Takes one's own opinion back while it stands alone; it is kept, with the reason. */
+  async withdraw(
+    ctx: RequestContext,
+    path: CandidatePath,
+    input: OpinionWithdrawal,
+  ): Promise<WithdrawnOpinionView> {
+    return this.db.transaction(async (manager) => {
+      const search = await loadReadableSearch(manager, ctx, path.id);
+      return this.takeBack(manager, ctx, search, { searchId: path.id, rank: path.rank }, input);
+    });
+  }
+
+  /** The same of a blind opinion. */
+  async withdrawBlind(
+    ctx: RequestContext,
+    path: BlindCandidatePath,
+    input: OpinionWithdrawal,
+  ): Promise<WithdrawnOpinionView> {
+    return this.db.transaction(async (manager) => {
+      const search = await loadUnseenSearch(manager, ctx, path.id);
+      const which = { searchId: path.id, recordId: path.recordId };
+      return this.takeBack(manager, ctx, search, which, input);
+    });
+  }
+
+  private async takeBack(
+    manager: EntityManager,
+    ctx: RequestContext,
+    search: Search,
+    which: NamedCandidate,
+    { reason }: OpinionWithdrawal,
+  ): Promise<WithdrawnOpinionView> {
+    refuseExpunged(search);
+    await this.cases.usable(manager, ctx, search.caseId, 'lock');
+    const candidate = await lockCandidate(manager, ctx, which);
+    const before = await candidateAdjudications(manager, candidate);
+    assertStepAllowed(before, { kind: 'withdrawal', by: ctx.actor.id });
+    const { searchId, rank, recordId } = candidate;
+    const standing = { searchId, rank, examinerId: ctx.actor.id, withdrawnAt: IsNull() };
+    const { id } = await manager.findOneByOrFail(ExaminerOpinion, standing);
+    const change = { withdrawnAt: () => 'now()', withdrawalReason: reason };
+    await manager.update(ExaminerOpinion, { id }, change);
+    const details = { rank, record: recordId, said: digestOf({ reason }) };
+    await audit(manager, ctx, 'adjudication.opinion-withdraw', searchId, details);
+    return withdrawnOpinionView(await this.load(manager, id));
+  }
+
+  private load(manager: EntityManager, id: string): Promise<ExaminerOpinion> {
+    return manager.findOneOrFail(ExaminerOpinion, {
+      where: { id },
+      relations: { examiner: true },
+    });
+  }
+
   private async keep(
     manager: EntityManager,
     ctx: RequestContext,
@@ -79,17 +143,14 @@ export class OpinionsService {
     await assertFacesLookedAt(manager, ctx, search, candidate, blind);
     const position = before.opinions.length + 1;
     const given = { blind, outcome, checklist, remarks, againstIt: againstIt ?? null };
-    await manager.insert(ExaminerOpinion, { searchId, rank, position, examinerId, ...given });
+    const { id } = await manager.save(
+      manager.create(ExaminerOpinion, { searchId, rank, position, examinerId, ...given }),
+    );
     const after = await candidateAdjudications(manager, candidate);
     await applyExclusion(manager, ctx, search, candidate, after);
     const said = digestOf({ checklist, remarks, ...(againstIt !== undefined && { againstIt }) });
     const details = { rank, record: recordId, blind, outcome, said };
     await audit(manager, ctx, 'adjudication.opinion', searchId, details);
-    return opinionView(
-      await manager.findOneOrFail(ExaminerOpinion, {
-        where: { searchId, rank, position },
-        relations: { examiner: true },
-      }),
-    );
+    return opinionView(await this.load(manager, id));
   }
 }

@@ -5,7 +5,13 @@ import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-hos
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
-import { jsonBody, MOST_JSON_BYTES, ProblemFilter, requestId } from '../common/index.js';
+import {
+  JSON_TYPES,
+  jsonBody,
+  MOST_JSON_BYTES,
+  ProblemFilter,
+  requestId,
+} from '../common/index.js';
 import { type Config, isOpenToOthers, prepareDataDir } from '../config/index.js';
 import { withoutScope } from '../database/index.js';
 import { AppModule } from './app.module.js';
@@ -78,7 +84,7 @@ export async function initApp(
   app.use(ofNobody, requestId, requestLog(log), helmet({ contentSecurityPolicy: CSP }));
   app.use('/api/v1', notStored, refuseHead);
   // Its bytes: a parser that decodes them first would put U+FFFD for what is no UTF-8.
-  app.useBodyParser('raw', { type: 'application/json', limit: MOST_JSON_BYTES });
+  app.useBodyParser('raw', { type: JSON_TYPES, limit: MOST_JSON_BYTES });
   app.use(jsonBody);
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
   // A stop that was asked for and went well is no failure: exit code 0, not 143.

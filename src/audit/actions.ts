@@ -38,8 +38,9 @@ const RANKS_SHOWN: ActionRule = { target: 'search', showsRanks: true };
 
 function ofRecords<K extends 'sketch' | 'subject'>(kind: K) {
   const to = [
-    ...(['create', 'read', 'change', 'withdraw', 'add-image', 'face-box', 'face-box-end'] as const),
-    ...(['open', 'openings-read', 'open-end'] as const),
+    ...(['create', 'read', 'change', 'withdraw', 'restore', 'share', 'history-read'] as const),
+    ...(['add-image', 'replace-image', 'remove-image', 'order-images'] as const),
+    ...(['face-box', 'face-box-end', 'open', 'openings-read', 'open-end'] as const),
     ...(['review', 'expunge', 'expunge-preview', 'expunge-again'] as const),
   ] as const;
   const list = [[`${kind}.list`, on('list')]];
@@ -108,6 +109,7 @@ const rules = {
   'adjudication.read': RANKS_SHOWN,
   'adjudication.blind-view': on('search'),
   'adjudication.opinion': on('search'),
+  'adjudication.opinion-withdraw': on('search'),
   'adjudication.decide': RANKS_SHOWN,
   'adjudication.corroborate': RANKS_SHOWN,
   'adjudication.identify': RANKS_SHOWN,

@@ -1,4 +1,4 @@
-import type { AdjudicationView } from '../adjudication/index.js';
+import { type AdjudicationView, isExaminedByTwo } from '../adjudication/index.js';
 import type { CanonicalEntry } from '../audit/index.js';
 
 /** What of a search its reader may not know. */
@@ -13,7 +13,7 @@ export interface EntryReader {
 
 /**
  * Whether a reader may see an entry of the log: it tells no more than the answers of the API do. An
- * opinion that stands alone is its author's, and a record that was restricted or withdrawn is named
+ * opinion that stands alone, or was withdrawn before two did, is its author's, and a record that was restricted or withdrawn is named
  * by its rank alone; `shown`, the list of a run, has no more than ids.
  */
 export function isReadable(entry: CanonicalEntry, reader: EntryReader): boolean {
@@ -21,10 +21,15 @@ export function isReadable(entry: CanonicalEntry, reader: EntryReader): boolean 
   if (details.probe !== undefined && reader.probeWithheld) return false;
   const named = [details.record, details.sketchId, details.subjectId, entry.target];
   if (named.some((id) => id !== undefined && reader.withheld.has(id))) return false;
-  if (entry.action !== 'adjudication.opinion' || entry.actor === reader.actor) return true;
+  if (!OF_OPINIONS.has(entry.action) || entry.actor === reader.actor) return true;
   const adjudication = reader.adjudications.find(({ rank }) => rank === details.rank);
-  return adjudication !== undefined && adjudication.stage !== 'second_awaited';
+  return adjudication !== undefined && isExaminedByTwo(adjudication.stage);
 }
+
+const OF_OPINIONS: ReadonlySet<string> = new Set([
+  'adjudication.opinion',
+  'adjudication.opinion-withdraw',
+]);
 
 interface Details {
   readonly probe?: unknown;

@@ -36,6 +36,10 @@ export class Case {
   @Column('text')
   referenceKey: string;
 
+  /** Tells cases apart that had spellings of one reference before it was unique; 0 of any other. */
+  @Column('integer')
+  referenceTwin: number;
+
   @Column('text')
   offence: Offence;
 

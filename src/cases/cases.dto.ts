@@ -33,6 +33,14 @@ export class CaseChange {
   @IsInt()
   version: number;
 
+  @ApiPropertyOptional({
+    example: 'GESTARR-2026-1178',
+    description: 'Corrected; unique in your prefecture, however it is written.',
+  })
+  @Omittable()
+  @TextLine({ max: 60 })
+  reference?: string;
+
   @ApiPropertyOptional(OFFENCE)
   @Omittable()
   @IsIn(OFFENCE_CODES)

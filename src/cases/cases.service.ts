@@ -29,7 +29,7 @@ import { caseProblems } from './cases.problems.js';
 import { isSearchable, OFFENCES } from './offences.js';
 
 /** Of a change, the log tells before and after of these. */
-const TOLD = ['offence', 'occurredFrom', 'occurredTo', 'status'] as const;
+const TOLD = ['reference', 'offence', 'occurredFrom', 'occurredTo', 'status'] as const;
 
 /** Among others who hold it, and against who changes it. */
 const HELD = { mode: 'pessimistic_read' as const, tables: ['cases'] };
@@ -48,14 +48,14 @@ export class CasesService {
    */
   async create(ctx: RequestContext, input: NewCase): Promise<CaseView> {
     const occurredTo = input.occurredTo ?? input.occurredFrom;
-    try {
-      return await this.cases.manager.transaction(async (manager) => {
+    return unlessTaken(input.reference, () =>
+      this.cases.manager.transaction(async (manager) => {
         const today = await currentDay(manager, this.config.timeZone);
         refuseFaulty({ ...input, occurredTo }, today);
         const made = await manager.save(
           manager.create(Case, {
             ...input,
-            referenceKey: referenceKey(input.reference),
+            ...keyOf(input.reference),
             occurredTo,
             status: 'open',
             reviewOn: addMonths(this.config.caseReviewMonths, today),
@@ -65,11 +65,8 @@ export class CasesService {
         );
         await audit(manager, ctx, 'case.create', made.id);
         return caseView(await manager.findOneByOrFail(Case, { id: made.id }));
-      });
-    } catch (failure) {
-      if (!isUniqueViolation(failure, 'cases_reference')) throw failure;
-      throw caseProblems['case-reference-taken']({ params: { reference: input.reference } });
-    }
+      }),
+    );
   }
 
   /**
@@ -100,30 +97,32 @@ export class CasesService {
 
   /**
    * Changes, closes or reopens a case as its version says; logged.
-   * @throws Problem `case-not-found`, `version-conflict`, `case-reopened-by-supervisor`
+   * @throws Problem `case-not-found`, `version-conflict`, `case-reopened-by-supervisor`, `case-reference-taken`
    */
   async change(ctx: RequestContext, id: string, change: CaseChange): Promise<CaseView> {
     const { version, ...columns } = change;
-    return this.cases.manager.transaction(async (manager) => {
-      const found = await manager.findOne(Case, {
-        where: { id, ...whereReached(ctx, 'cases.update') },
-        lock: { mode: 'pessimistic_write', tables: ['cases'] },
-      });
-      if (!found) throw caseProblems['case-not-found']();
-      if (found.version !== version) {
-        throw httpProblems['version-conflict']({
-          params: { given: version, current: found.version },
+    return unlessTaken(columns.reference, () =>
+      this.cases.manager.transaction(async (manager) => {
+        const found = await manager.findOne(Case, {
+          where: { id, ...whereReached(ctx, 'cases.update') },
+          lock: { mode: 'pessimistic_write', tables: ['cases'] },
         });
-      }
-      if (found.expungedAt) throw caseProblems['case-expunged']();
-      if (found.status === 'closed' && columns.status === 'open') assertMayReopen(ctx, found);
-      const was = { ...found };
-      Object.assign(found, columns);
-      refuseFaulty(found, await currentDay(manager, this.config.timeZone));
-      const saved = await manager.save(found);
-      await audit(manager, ctx, 'case.change', id, alteration(columns, was, saved, TOLD));
-      return caseView(saved);
-    });
+        if (!found) throw caseProblems['case-not-found']();
+        if (found.version !== version) {
+          throw httpProblems['version-conflict']({
+            params: { given: version, current: found.version },
+          });
+        }
+        if (found.expungedAt) throw caseProblems['case-expunged']();
+        if (found.status === 'closed' && columns.status === 'open') assertMayReopen(ctx, found);
+        const was = { ...found };
+        Object.assign(found, columns, rewritten(found, columns.reference));
+        refuseFaulty(found, await currentDay(manager, this.config.timeZone));
+        const saved = await manager.save(found);
+        await audit(manager, ctx, 'case.change', id, alteration(columns, was, saved, TOLD));
+        return caseView(saved);
+      }),
+    );
   }
 
   /**
@@ -156,6 +155,27 @@ export class CasesService {
     throw caseProblems['offence-not-searchable']({
       params: { offence: OFFENCES[found.offence][ctx.language] },
     });
+  }
+}
+
+const keyOf = (reference: string) => ({
+  referenceKey: referenceKey(reference),
+  referenceTwin: 0,
+});
+
+/** What a case is found by once its reference is another, and not only written otherwise. */
+function rewritten(file: Case, reference: string | undefined) {
+  const other = reference !== undefined && referenceKey(reference) !== file.referenceKey;
+  return other ? keyOf(reference) : {};
+}
+
+/** Tells who gives a case a reference that another has. */
+async function unlessTaken<T>(reference: string | undefined, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (failure) {
+    if (!isUniqueViolation(failure, 'cases_reference')) throw failure;
+    throw caseProblems['case-reference-taken']({ params: { reference: reference ?? '' } });
   }
 }
 

@@ -10,6 +10,7 @@ export * from './http.problems.js';
 export * from './is-time.js';
 export * from './json-body.js';
 export * from './language.js';
+export * from './merge-patch.js';
 export * from './page.js';
 export * from './parse-json.js';
 export { assertGoodPassword, isEasilyGuessed } from './password-policy.js';

@@ -2,6 +2,9 @@ import type { NextFunction, Request, Response } from 'express';
 import { httpProblems } from './http.problems.js';
 import { parseJson } from './parse-json.js';
 
+/** What is read as JSON; a patch (RFC 7396) may say that it is one. */
+export const JSON_TYPES = ['application/json', 'application/merge-patch+json'];
+
 /** Parses a JSON body whose bytes were read; a body of another type is left alone. */
 export function jsonBody(request: Request, _response: Response, next: NextFunction): void {
   const bytes: unknown = request.body;

@@ -13,10 +13,10 @@ import { FaceEngine, FaceModel } from '../faces/index.js';
 import { FsImageStore, ImageStore } from '../storage/index.js';
 import { EnrolmentService } from './enrolment.service.js';
 import { ReembeddingService } from './reembedding.service.js';
-import { Image, Template } from './image.entity.js';
+import { Image, RemovedImage, Template } from './image.entity.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Image, Template])],
+  imports: [TypeOrmModule.forFeature([Image, RemovedImage, Template])],
   providers: [
     EnrolmentService,
     ReembeddingService,

@@ -70,15 +70,16 @@ export class EnrolmentService {
     };
   }
 
-  /** Adds a stored image to a record, as its next one. */
+  /** Adds a stored image to a record, as its next one if no other place is named. */
   async attach(
     manager: EntityManager,
     ctx: RequestContext,
     recordId: string,
     stored: StoredImage,
+    place?: number,
   ): Promise<Image> {
     const { vetted, modality, thumbnailSha256, faceStatus, faces } = stored;
-    const position = (await manager.countBy(Image, { recordId })) + 1;
+    const position = place ?? (await manager.countBy(Image, { recordId })) + 1;
     const image = await manager.save(
       manager.create(Image, {
         recordId,
@@ -114,6 +115,27 @@ export class EnrolmentService {
     const { faceStatus, faces } = seen;
     await manager.update(Image, { id: image.id }, { faceStatus, faces: [...faces] });
     await this.saveTemplate(manager, image, seen);
+  }
+
+  /** Takes an image out of its record, with its template; a trigger keeps it for the history. */
+  async detach(manager: EntityManager, { id }: Image): Promise<void> {
+    await manager.delete(Template, { imageId: id });
+    await manager.delete(Image, { id });
+  }
+
+  /** Numbers the images of a record from 1 on: first some, in their order, then the others as they stood. */
+  async arrange(
+    manager: EntityManager,
+    recordId: string,
+    first: readonly string[] = [],
+  ): Promise<void> {
+    await manager.query(
+      `UPDATE images SET position = placed.position
+       FROM (SELECT id, row_number() OVER (ORDER BY array_position($2::uuid[], id), position) AS position
+         FROM images WHERE record_id = $1) placed
+       WHERE placed.id = images.id AND placed.position <> images.position`,
+      [recordId, first],
+    );
   }
 
   private async enrol(bytes: Buffer, said: Modality | null, box?: FaceBox) {

@@ -4,6 +4,7 @@ import {
   Entity,
   ManyToOne,
   OneToMany,
+  PrimaryColumn,
   PrimaryGeneratedColumn,
   type Relation,
 } from 'typeorm';
@@ -69,6 +70,25 @@ export class Image {
   // By name: the class stands below.
   @OneToMany('Template', 'image')
   templates: Template[];
+}
+
+/** An image that was taken out of its record, kept for the record's history. Written by a trigger. */
+@Entity('removed_images')
+export class RemovedImage {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  recordId: string;
+
+  @Column('text')
+  sha256: string;
+
+  @Column('text')
+  thumbnailSha256: string;
+
+  @Column('text')
+  mediaType: string;
 }
 
 /** What a face image was turned into, by one version of the model. */

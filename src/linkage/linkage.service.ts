@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { DataSource, type EntityManager, In } from 'typeorm';
+import { DataSource, type EntityManager, In, Not } from 'typeorm';
 import { audit } from '../audit/index.js';
 import { type RequestContext, systemContext } from '../common/index.js';
 import { asSystem } from '../database/index.js';
@@ -85,7 +85,9 @@ export class LinkageService {
       .createQueryBuilder(Template, 'template')
       .addSelect('template.embedding')
       .where({ id: templateId })
-      .getOneOrFail();
+      .getOne();
+    // Its image was removed, or its face set anew, since it was claimed.
+    if (!template) return;
     const sketch = await manager.findOne(Sketch, {
       where: { id: template.recordId, status: 'active' },
       relations: { prefecture: true, case: true },
@@ -149,9 +151,9 @@ export class LinkageService {
     });
     if (strong.length === 0) return [];
     const faces = strong.map(({ explanation }) => explanation.face.imageId);
-    const doubtful = await doubtfulAmong(manager, [imageId, ...faces]);
-    if (doubtful.has(imageId)) return [];
-    const sure = strong.filter(({ explanation }) => !doubtful.has(explanation.face.imageId));
+    const shown = await showingFace(manager, [imageId, ...faces]);
+    if (!shown.has(imageId)) return [];
+    const sure = strong.filter(({ explanation }) => shown.has(explanation.face.imageId));
     if (sure.length === 0) return [];
     const inserted = await manager
       .createQueryBuilder()
@@ -177,12 +179,15 @@ export class LinkageService {
   }
 }
 
-/** Images in whose box nobody sees a face: what resembles it says nothing. */
-async function doubtfulAmong(
+/**
+ * Those of these images that are still there, and in whose box a face is seen: what resembles anything
+ * else says nothing.
+ */
+async function showingFace(
   manager: EntityManager,
   imageIds: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  const images = await manager.findBy(Image, { id: In(imageIds), faceStatus: 'doubtful' });
+  const images = await manager.findBy(Image, { id: In(imageIds), faceStatus: Not('doubtful') });
   return new Set(images.map(({ id }) => id));
 }
 

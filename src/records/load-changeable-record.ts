@@ -8,12 +8,25 @@ import type { GalleryRecord } from './record.entity.js';
 import { recordProblems } from './records.problems.js';
 
 /**
- * A record that the caller may change.
+ * A record that the caller may change, in use.
  *
  * @param lock holds it until the caller's transaction ends: changes come one after the other
  * @throws Problem `record-not-found`, `record-expunged`, `record-of-other-prefecture`, `record-withdrawn`
  */
 export async function loadChangeableRecord<R extends GalleryRecord>(
+  manager: EntityManager,
+  ctx: RequestContext,
+  type: RecordKindOf<R>,
+  id: string,
+  lock: 'lock' | 'look',
+): Promise<R> {
+  const record = await loadHeldRecord(manager, ctx, type, id, lock);
+  if (record.status === 'withdrawn') throw recordProblems['record-withdrawn']();
+  return record;
+}
+
+/** The same, in use or withdrawn. */
+export async function loadHeldRecord<R extends GalleryRecord>(
   manager: EntityManager,
   ctx: RequestContext,
   type: RecordKindOf<R>,
@@ -26,16 +39,7 @@ export async function loadChangeableRecord<R extends GalleryRecord>(
   // The database lets nobody hold what is not theirs; what it is, tells how it is refused.
   const record = (lock === 'lock' ? await held.getOne() : null) ?? (await query.getOne());
   if (!record) throw await missingRecord(manager, ctx, type.kind, id);
-  return ownActive(ctx, record);
-}
-
-/** Refuses changes of what is not the caller's, or is no longer in use. */
-function ownActive<R extends GalleryRecord>(ctx: RequestContext, record: R): R {
-  const { number, prefecture, status } = record;
-  if (!isHolder(ctx, record)) {
-    const params = { number, prefecture: prefecture.code };
-    throw recordProblems['record-of-other-prefecture']({ params });
-  }
-  if (status === 'withdrawn') throw recordProblems['record-withdrawn']();
-  return record;
+  if (isHolder(ctx, record)) return record;
+  const params = { number: record.number, prefecture: record.prefecture.code };
+  throw recordProblems['record-of-other-prefecture']({ params });
 }

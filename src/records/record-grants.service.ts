@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, Raw } from 'typeorm';
+import { DataSource, Raw } from 'typeorm';
 import { mayReach } from '../access/index.js';
 import { audit } from '../audit/index.js';
 import { actorRef, databaseTime, type RequestContext } from '../common/index.js';
@@ -13,7 +13,7 @@ import {
 } from './record-grants.dto.js';
 import { RecordGrant } from './record-grant.entity.js';
 import { loadChangeableRecord } from './load-changeable-record.js';
-import { recordsInScope } from './record-scope.js';
+import { loadReachedRecord } from './load-reached-record.js';
 import type { RecordKindOf } from './record-type.js';
 import { recordProblems } from './records.problems.js';
 
@@ -67,7 +67,7 @@ export class RecordGrantsService {
   /** Told to those who see everything of the record. */
   async of(ctx: RequestContext, type: RecordKindOf, recordId: string): Promise<OpeningList> {
     return this.db.transaction(async (manager) => {
-      await this.heldRecord(manager, ctx, type, recordId);
+      await loadReachedRecord(manager, ctx, type, recordId, 'openings.read');
       const rows = await manager.find(RecordGrant, {
         where: { recordId },
         order: { seq: 'DESC' },
@@ -81,7 +81,7 @@ export class RecordGrantsService {
   async end(ctx: RequestContext, type: RecordKindOf, recordId: string, id: string): Promise<void> {
     await this.db.transaction(async (manager) => {
       // Also of a record that was withdrawn meanwhile.
-      const record = await this.heldRecord(manager, ctx, type, recordId);
+      const record = await loadReachedRecord(manager, ctx, type, recordId, 'openings.read');
       if (!mayReach(ctx, 'records.open', record)) {
         const { number, prefecture } = record;
         const params = { number, prefecture: prefecture.code };
@@ -95,19 +95,5 @@ export class RecordGrantsService {
       if (ended.affected !== 1) throw recordProblems['opening-not-found']();
       await audit(manager, ctx, `${type.kind}.open-end`, recordId, { opening: id });
     });
-  }
-
-  private async heldRecord(
-    manager: EntityManager,
-    ctx: RequestContext,
-    type: RecordKindOf,
-    id: string,
-  ) {
-    const record = await recordsInScope(manager, ctx, type)
-      .andWhere('record.id = :id', { id })
-      .getOne();
-    if (!record || !mayReach(ctx, 'openings.read', record))
-      throw recordProblems['record-not-found']();
-    return record;
   }
 }

@@ -4,18 +4,19 @@ import { callerParameters } from '../access/index.js';
 import { audit } from '../audit/index.js';
 import { ConsultationsService } from '../cases/index.js';
 import { isUniqueViolation, type RequestContext } from '../common/index.js';
-import { EnrolmentService, Image, type StoredImage } from '../enrolment/index.js';
+import { EnrolmentService, Image, RemovedImage, type StoredImage } from '../enrolment/index.js';
 import { ImageStore } from '../storage/index.js';
 import { missingRecord } from './expunged-record.js';
+import { fieldChanges } from './field-changes.js';
+import { keepChange } from './keep-change.js';
 import { loadChangeableRecord } from './load-changeable-record.js';
+import { faceState, imagesState } from './record-image-state.js';
 import { IN_SCOPE, recordsInScope } from './record-scope.js';
 import type { RecordKindOf } from './record-type.js';
 import { type ImageView, imageView } from './record-view.js';
 import { GalleryRecord } from './record.entity.js';
-import type { FaceBoxChange, ImageQuery, ImageSize } from './records.dto.js';
+import { type FaceBoxChange, type ImageQuery, type ImageSize, MOST_IMAGES } from './records.dto.js';
 import { recordProblems } from './records.problems.js';
-
-const MOST_IMAGES = 20;
 
 export interface ImageBytes {
   readonly bytes: Buffer;
@@ -38,9 +39,10 @@ export class RecordImagesService {
     ctx: RequestContext,
     recordId: string,
     stored: StoredImage,
+    place?: number,
   ): Promise<ImageView> {
     const alreadyIn = await this.holdersOf(manager, ctx, stored);
-    const { id } = await this.enrolment.attach(manager, ctx, recordId, stored);
+    const { id } = await this.enrolment.attach(manager, ctx, recordId, stored, place);
     return imageView(await this.load(manager, id), alreadyIn);
   }
 
@@ -63,7 +65,11 @@ export class RecordImagesService {
           throw recordProblems['too-many-images']({ params: { most: MOST_IMAGES } });
         }
         const image = await this.attach(manager, ctx, recordId, stored);
-        await audit(manager, ctx, `${type.kind}.add-image`, recordId, { image: image.sha256 });
+        await keepChange(manager, ctx, type, recordId, {
+          act: 'add-image',
+          changes: fieldChanges(imagesState([]), imagesState([await this.load(manager, image.id)])),
+          logged: { image: image.sha256 },
+        });
         return image;
       });
     } catch (failure) {
@@ -89,7 +95,7 @@ export class RecordImagesService {
     const records = recordsInScope(this.db.manager, ctx, type);
     const there = await records.andWhere('record.id = :recordId', { recordId }).getExists();
     if (!there) throw await missingRecord(this.db.manager, ctx, type.kind, recordId);
-    const image = await this.pick(this.db.manager, recordId, imageId);
+    const image = await this.pickKept(this.db.manager, recordId, imageId);
     const { sha256, mediaType } = stored(image, size);
     const bytes = await this.store.load(sha256);
     const reason = { consultation, caseId, purpose };
@@ -114,15 +120,16 @@ export class RecordImagesService {
     const told = { image: image.id, box, status: seen.faceStatus };
     return this.db.transaction(async (manager) => {
       await loadChangeableRecord(manager, ctx, type, recordId, 'lock');
-      await this.enrolment.replaceTemplate(manager, image, seen);
-      await audit(
-        manager,
-        ctx,
-        `${type.kind}.${box ? 'face-box' : 'face-box-end'}`,
-        recordId,
-        told,
-      );
-      return imageView(await this.load(manager, image.id));
+      // It may have been removed meanwhile, and have another template than the one that was seen.
+      const was = await this.pick(manager, recordId, image.id);
+      await this.enrolment.replaceTemplate(manager, was, seen);
+      const is = await this.load(manager, image.id);
+      await keepChange(manager, ctx, type, recordId, {
+        act: box ? 'face-box' : 'face-box-end',
+        changes: fieldChanges(faceState(was), faceState(is)),
+        logged: told,
+      });
+      return imageView(is);
     });
   }
 
@@ -147,7 +154,22 @@ export class RecordImagesService {
     return manager.findOneOrFail(Image, { where: { id }, relations: { templates: true } });
   }
 
-  private async pick(manager: EntityManager, recordId: string, id?: string): Promise<Image> {
+  /** Also one that was removed, for who sees the record's history. */
+  private async pickKept(
+    manager: EntityManager,
+    recordId: string,
+    id?: string,
+  ): Promise<Image | RemovedImage> {
+    const removed =
+      id === undefined ? null : await manager.findOneBy(RemovedImage, { id, recordId });
+    return removed ?? this.pick(manager, recordId, id);
+  }
+
+  /**
+   * An image of a record; the main one if none is named.
+   * @throws Problem `image-not-found`
+   */
+  async pick(manager: EntityManager, recordId: string, id?: string): Promise<Image> {
     const image = await manager.findOne(Image, {
       where: { recordId, ...(id !== undefined && { id }) },
       relations: { templates: true },
@@ -181,10 +203,13 @@ export class RecordImagesService {
   }
 }
 
-function stored(image: Image, size: ImageSize): { sha256: string; mediaType: string } {
+function stored(
+  image: Image | RemovedImage,
+  size: ImageSize,
+): { sha256: string; mediaType: string } {
   if (size === 'full') return image;
   if (size === 'thumb') return { sha256: image.thumbnailSha256, mediaType: 'image/jpeg' };
-  const [template] = image.templates;
+  const template = 'templates' in image ? image.templates[0] : undefined;
   if (!template) throw recordProblems['no-aligned-face']();
   return { sha256: template.alignedSha256, mediaType: 'image/jpeg' };
 }

@@ -3,6 +3,7 @@ import {
   Delete,
   Get,
   HttpCode,
+  Injectable,
   Post,
   Put,
   Query,
@@ -10,26 +11,44 @@ import {
   type StreamableFile,
 } from '@nestjs/common';
 import {
-  ApiOperation,
   ApiCreatedResponse,
   ApiNoContentResponse,
   ApiOkResponse,
+  ApiOperation,
   ApiProduces,
 } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Ctx, Permit } from '../access/index.js';
-import { Id, type RequestContext } from '../common/index.js';
+import {
+  Id,
+  JsonParts,
+  type MultipartBody,
+  PageQuery,
+  type RequestContext,
+} from '../common/index.js';
 import { imageAnswer } from './image-answer.js';
+import { ImageCorrectionsService } from './image-corrections.service.js';
 import { NewOpening, OpeningList, OpeningView } from './record-grants.dto.js';
-import type { RecordGrantsService } from './record-grants.service.js';
-import type { RecordImagesService } from './record-images.service.js';
+import { RecordGrantsService } from './record-grants.service.js';
+import { RecordHistoryPage } from './record-history.dto.js';
+import { RecordHistoryService } from './record-history.service.js';
+import { RecordImagesService } from './record-images.service.js';
 import type { RecordKindOf, RecordType } from './record-type.js';
-import { ImageView } from './record-view.js';
+import { ImageUpload, Multipart, UploadedImage } from './record-upload.js';
+import { ImageList, ImageView } from './record-view.js';
 import type { GalleryRecord } from './record.entity.js';
-import { FaceBoxChange, FaceBoxQuery, ImageQuery } from './records.dto.js';
-import type { RecordsService } from './records.service.js';
+import {
+  FaceBoxChange,
+  FaceBoxQuery,
+  ImageOrder,
+  ImageQuery,
+  ImageRemoval,
+  ImageReplacement,
+} from './records.dto.js';
+import { RecordsService } from './records.service.js';
 
 /** Routes that are the same for every kind of record; its controller adds those that differ. */
+@Injectable()
 export abstract class RecordRoutes<R extends GalleryRecord> {
   protected abstract readonly type: RecordType<R> & RecordKindOf;
 
@@ -37,6 +56,9 @@ export abstract class RecordRoutes<R extends GalleryRecord> {
     protected readonly records: RecordsService,
     protected readonly images: RecordImagesService,
     private readonly openings: RecordGrantsService,
+    private readonly corrections: ImageCorrectionsService,
+    private readonly changes: RecordHistoryService,
+    protected readonly parts: JsonParts,
   ) {}
 
   @Get(':id/image')
@@ -89,6 +111,81 @@ export abstract class RecordRoutes<R extends GalleryRecord> {
     return this.images.setFaceBox(ctx, this.type, id, query);
   }
 
+  @Put(':id/images/:imageId')
+  @ApiOperation({
+    summary: 'Replace an image of a record',
+    description:
+      'The new image takes the place of the old one and is enrolled; a sketch is linked anew. The old one leaves ' +
+      'every gallery, list and search, and is kept in the history of the record until that is erased.',
+  })
+  @Permit('records.update')
+  @ImageUpload('replacement', ImageReplacement)
+  @ApiOkResponse({ type: ImageView })
+  async replaceImage(
+    @Ctx() ctx: RequestContext,
+    @Id() id: string,
+    @Id('imageId') imageId: string,
+    @Multipart() body: MultipartBody,
+    @UploadedImage() image: Buffer,
+  ): Promise<ImageView> {
+    const why = await this.parts.read('replacement', ImageReplacement, body);
+    return this.corrections.replace(ctx, this.type, id, imageId, image, why);
+  }
+
+  @Delete(':id/images/:imageId')
+  @ApiOperation({
+    summary: 'Remove an image from a record',
+    description:
+      'It leaves every gallery, list and search, and is kept in the history of the record until that is erased. ' +
+      'A record without any image is found by its traits.',
+  })
+  @HttpCode(204)
+  @Permit('records.update')
+  @ApiNoContentResponse({ description: 'Removed.' })
+  removeImage(
+    @Ctx() ctx: RequestContext,
+    @Id() id: string,
+    @Id('imageId') imageId: string,
+    @Body() body: ImageRemoval,
+  ): Promise<void> {
+    return this.corrections.remove(ctx, this.type, id, imageId, body);
+  }
+
+  @Put(':id/image-order')
+  @ApiOperation({
+    summary: 'Put the images of a record in order',
+    description:
+      'The images that are named come first, in that order, and the others follow as they stood. The first image ' +
+      'is the main one: naming one image makes it that. A record is shown by it, and a sketch is searched with it.',
+  })
+  @Permit('records.update')
+  @ApiOkResponse({ type: ImageList })
+  async orderImages(
+    @Ctx() ctx: RequestContext,
+    @Id() id: string,
+    @Body() body: ImageOrder,
+  ): Promise<ImageList> {
+    return { items: await this.corrections.order(ctx, this.type, id, body) };
+  }
+
+  @Get(':id/history')
+  @ApiOperation({
+    summary: 'Who changed what of a record',
+    description:
+      'When, from what to what, and why: fields, traits and images one by one, sharing, withdrawal and its undoing. ' +
+      'For its own prefecture and the national level. An image that was removed is shown by the image route of ' +
+      'the record, by its id.',
+  })
+  @Permit('records.read-whole')
+  @ApiOkResponse({ type: RecordHistoryPage })
+  history(
+    @Ctx() ctx: RequestContext,
+    @Id() id: string,
+    @Query() page: PageQuery,
+  ): Promise<RecordHistoryPage> {
+    return this.changes.of(ctx, this.type, id, page);
+  }
+
   @Post(':id/openings')
   @ApiOperation({
     summary: 'Open a restricted record to a prefecture',
@@ -116,11 +213,11 @@ export abstract class RecordRoutes<R extends GalleryRecord> {
   }
 
   @Delete(':id/openings/:openingId')
-  @HttpCode(204)
   @ApiOperation({
     summary: 'End an opening now',
     description: 'The prefecture does not find the record any more.',
   })
+  @HttpCode(204)
   @Permit('records.open')
   @ApiNoContentResponse({ description: 'The prefecture does not find the record any more.' })
   endOpening(

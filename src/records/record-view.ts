@@ -129,6 +129,11 @@ export class ImageView {
   alreadyIn?: string[];
 }
 
+export class ImageList {
+  @ApiProperty({ type: [ImageView], description: 'In their order.' })
+  items: ImageView[];
+}
+
 /** A record as its reader may see it: other prefectures see what is shared, not what is noted. */
 export class RecordView {
   @ApiProperty({ format: 'uuid' })

@@ -1,6 +1,18 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsNumber, IsObject, IsOptional, IsUUID, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsNumber,
+  IsObject,
+  IsOptional,
+  IsUUID,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import {
   CheckedBy,
   IsCalendarDate,
@@ -10,8 +22,11 @@ import {
   ReasonText,
   TextLine,
 } from '../common/index.js';
-import { parseTraits, type TraitSet } from '../traits/index.js';
+import { parseTraits, traitPatchFaults, type TraitSet } from '../traits/index.js';
 import { RECORD_STATUSES, type RecordStatus, type Sharing, SHARINGS } from './record.entity.js';
+
+/** The most that a record holds. */
+export const MOST_IMAGES = 20;
 
 export const TRAITS_EXAMPLE = {
   sex: { values: ['male'], certainty: 'certain' },
@@ -65,10 +80,77 @@ export abstract class NewRecord {
   description?: string | null;
 }
 
+/** What a change of a record says beside the fields of its kind. */
+export class RecordPatch {
+  @ApiProperty({ example: 1, description: 'The version you read.' })
+  @IsInt()
+  version: number;
+
+  @ApiPropertyOptional({
+    ...TRAITS,
+    example: { eye_color: { values: ['brown'], certainty: 'certain' }, marks: null },
+    description:
+      'Merged into the traits of the record: one that is not named stays, null removes one. Of a trait, ' +
+      'too, what is not named stays; lists (`values`, `marks`) are replaced whole.',
+  })
+  @Omittable()
+  @CheckedBy('traits', traitPatchFaults)
+  traits?: object;
+
+  @ApiPropertyOptional({
+    enum: SHARINGS,
+    description:
+      '`prefecture` restricts it to yours. What is restricted is not shared so: see ' +
+      'POST …/national-sharing.',
+  })
+  @Omittable()
+  @IsIn(SHARINGS)
+  sharing?: Sharing;
+}
+
 export class Withdrawal {
   @ApiProperty({ example: 'Drawn from a retracted statement.' })
   @ReasonText(500)
   reason: string;
+}
+
+export class Restoration {
+  @ApiProperty({ example: 'Withdrawn by mistake: the statement stands.' })
+  @ReasonText(500)
+  reason: string;
+}
+
+export class NationalSharing {
+  @ApiProperty({ example: 'The inquiry is known; other prefectures may help.' })
+  @ReasonText(500)
+  reason: string;
+}
+
+export class ImageRemoval {
+  @ApiProperty({ example: 'The photograph of another person.' })
+  @ReasonText(500)
+  reason: string;
+}
+
+export class ImageReplacement {
+  @ApiProperty({ example: 'Scanned anew: the first scan was cut off at the chin.' })
+  @ReasonText(500)
+  reason: string;
+}
+
+export class ImageOrder {
+  @ApiProperty({
+    type: [String],
+    format: 'uuid',
+    example: ['1f0c2b1e-7a52-4b8e-9f57-1f9d1a3c7b10'],
+    description:
+      'These come first, in this order; the others follow as they stood. One makes it the main one.',
+  })
+  @IsArray()
+  @ArrayMaxSize(MOST_IMAGES)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  images: string[];
 }
 
 export abstract class RecordQuery extends PageQuery {

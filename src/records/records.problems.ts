@@ -36,6 +36,45 @@ export const recordProblems = defineProblems({
       ar: 'السجل مسحوب',
     },
   },
+  'record-not-withdrawn': {
+    status: 409,
+    title: {
+      en: 'The record is in use',
+      fr: 'La fiche est en service',
+      ar: 'السجل قيد الاستعمال',
+    },
+    detail: {
+      en: 'Only a withdrawn record is put back into use.',
+      fr: 'Seule une fiche retirée est remise en service.',
+      ar: 'لا يعاد إلى الاستعمال إلا سجل مسحوب.',
+    },
+  },
+  'restriction-lifted-apart': {
+    status: 409,
+    title: {
+      en: 'A restriction is not lifted by a correction',
+      fr: 'Une correction ne lève pas une restriction',
+      ar: 'لا يرفع التصحيح تقييدا',
+    },
+    detail: {
+      en: '{number} is restricted to its prefecture. To share it nationally is an act of its own: a supervisor does it, and says why.',
+      fr: '{number} est réservée à sa préfecture. La partager au niveau national est un acte à part : un superviseur le fait, et dit pourquoi.',
+      ar: '{number} مقصور على ولايته. مشاركته على المستوى الوطني إجراء مستقل يقوم به مشرف ويبين سببه.',
+    },
+  },
+  'record-not-restricted': {
+    status: 409,
+    title: {
+      en: 'The record is shared nationally',
+      fr: 'La fiche est partagée au niveau national',
+      ar: 'السجل متاح على المستوى الوطني',
+    },
+    detail: {
+      en: 'There is no restriction to lift.',
+      fr: 'Il n’y a pas de restriction à lever.',
+      ar: 'لا يوجد تقييد لرفعه.',
+    },
+  },
   'opening-too-long': {
     status: 422,
     title: {

@@ -17,16 +17,21 @@ import {
 } from '../common/index.js';
 import { Config } from '../config/index.js';
 import { EnrolmentService, Image } from '../enrolment/index.js';
-import { parseTraits } from '../traits/index.js';
+import { mergeTraits, parseTraits } from '../traits/index.js';
 import { missingRecord } from './expunged-record.js';
 import { nextRecordNumber } from './next-record-number.js';
-import { loadChangeableRecord } from './load-changeable-record.js';
+import { fieldChanges } from './field-changes.js';
+import { keepChange } from './keep-change.js';
+import { loadChangeableRecord, loadHeldRecord } from './load-changeable-record.js';
 import { recordsInScope } from './record-scope.js';
-import type { RecordType } from './record-type.js';
+import type { RecordAct } from './record-change.entity.js';
+import type { RecordKindOf, RecordType } from './record-type.js';
 import { type ImageView, type RecordView, recordView } from './record-view.js';
 import type { GalleryRecord } from './record.entity.js';
 import { RecordImagesService } from './record-images.service.js';
-import type { NewRecord, RecordQuery } from './records.dto.js';
+import type { NewRecord, RecordPatch, RecordQuery } from './records.dto.js';
+import { recordProblems } from './records.problems.js';
+import { stateOf } from './record-state.js';
 
 /** Of a change, the log tells before and after of these; of names and free texts, that they changed. */
 const TOLD = ['sharing', 'traits', 'caseId'] as const;
@@ -102,11 +107,15 @@ export class RecordsService {
     );
   }
 
+  /**
+   * Changes what a merge patch (RFC 7396) names.
+   * @throws Problem `version-conflict`, `restriction-lifted-apart`, `validation-failed`, and as `loadChangeableRecord`
+   */
   async change<R extends GalleryRecord>(
     ctx: RequestContext,
     type: RecordType<R>,
     id: string,
-    change: NewRecord & { readonly version: number },
+    change: RecordPatch & Pick<NewRecord, 'caseId' | 'description'>,
     columns: NoInfer<DeepPartial<R>>,
   ): Promise<RecordView> {
     return this.db.transaction(async (manager) => {
@@ -116,11 +125,19 @@ export class RecordsService {
         const params = { given: change.version, current: record.version };
         throw httpProblems['version-conflict']({ params });
       }
+      if (record.sharing === 'prefecture' && change.sharing === 'national') {
+        throw restrictionLiftedApart(type, record);
+      }
       const was = { ...record };
-      Object.assign(record, commonColumns(change), columns);
+      const traits = mergedTraits(record, change);
+      Object.assign(record, commonColumns(change), traits, columns);
       refuseFaulty(type, record, await currentDay(manager, this.config.timeZone));
       await manager.save(record);
-      await audit(manager, ctx, `${type.kind}.change`, id, alteration(change, was, record, TOLD));
+      await keepChange(manager, ctx, type, id, {
+        act: 'change',
+        changes: fieldChanges(stateOf(type, was), stateOf(type, record)),
+        logged: alteration(change, was, record, TOLD),
+      });
       return this.view(manager, ctx, type, id);
     });
   }
@@ -134,14 +151,60 @@ export class RecordsService {
   ): Promise<RecordView> {
     return this.db.transaction(async (manager) => {
       const record = await loadChangeableRecord(manager, ctx, type, id, 'lock');
+      const was = { ...record };
       record.status = 'withdrawn';
       record.withdrawnAt = await databaseTime(manager);
       record.withdrawnBy = actorRef(ctx.actor);
       record.withdrawalReason = reason;
-      await manager.save(record);
-      await audit(manager, ctx, `${type.kind}.withdraw`, id);
-      return this.view(manager, ctx, type, id);
+      return this.keep(manager, ctx, type, record, { act: 'withdraw', was, reason });
     });
+  }
+
+  /** Puts a withdrawn record back into use: into its galleries, and to be linked again. */
+  async restore<R extends GalleryRecord>(
+    ctx: RequestContext,
+    type: RecordType<R>,
+    id: string,
+    reason: string,
+  ): Promise<RecordView> {
+    return this.db.transaction(async (manager) => {
+      const record = await loadHeldRecord(manager, ctx, type, id, 'lock');
+      if (record.status !== 'withdrawn') throw recordProblems['record-not-withdrawn']();
+      const was = { ...record };
+      record.status = 'active';
+      record.withdrawnAt = record.withdrawnBy = record.withdrawalReason = null;
+      return this.keep(manager, ctx, type, record, { act: 'restore', was, reason });
+    });
+  }
+
+  /** Lifts a restriction: every prefecture finds the record from now on. */
+  async share<R extends GalleryRecord>(
+    ctx: RequestContext,
+    type: RecordType<R>,
+    id: string,
+    reason: string,
+  ): Promise<RecordView> {
+    return this.db.transaction(async (manager) => {
+      const record = await loadChangeableRecord(manager, ctx, type, id, 'lock');
+      if (record.sharing !== 'prefecture') throw recordProblems['record-not-restricted']();
+      const was = { ...record };
+      record.sharing = 'national';
+      return this.keep(manager, ctx, type, record, { act: 'share', was, reason });
+    });
+  }
+
+  /** Saves a record that an act has changed, with its reason in the history. */
+  private async keep<R extends GalleryRecord>(
+    manager: EntityManager,
+    ctx: RequestContext,
+    type: RecordType<R>,
+    record: R,
+    { act, was, reason }: { act: RecordAct; was: object; reason: string },
+  ): Promise<RecordView> {
+    await manager.save(record);
+    const changes = fieldChanges(stateOf(type, was as R), stateOf(type, record));
+    await keepChange(manager, ctx, type, record.id, { act, changes, reason });
+    return this.view(manager, ctx, type, record.id);
   }
 
   /** A record to be, without its number. */
@@ -154,7 +217,7 @@ export class RecordsService {
   ): R {
     const common = {
       datedOn: today,
-      traits: {},
+      traits: parseTraits(input.traits).traits,
       sharing: 'national',
       ...commonColumns(input),
       prefectureId: ctx.actor.prefecture.id,
@@ -191,9 +254,25 @@ function refuseFaulty<R extends GalleryRecord>(
   if (errors.length > 0) throw httpProblems['validation-failed']({ errors });
 }
 
-function commonColumns({ traits, sharing, caseId, description }: NewRecord) {
+/** Which act shares a restricted record; whoever corrects it is told. */
+function restrictionLiftedApart(type: RecordKindOf, { id, number }: GalleryRecord) {
+  const act = `POST /api/v1/${type.kind === 'sketch' ? 'sketches' : 'subjects'}/${id}/national-sharing`;
+  return recordProblems['restriction-lifted-apart']({ params: { number }, extensions: { act } });
+}
+
+function mergedTraits({ traits: was }: GalleryRecord, { traits: patch }: RecordPatch) {
+  if (patch === undefined) return {};
+  const { traits, errors } = mergeTraits(was, patch);
+  if (errors.length > 0) throw httpProblems['validation-failed']({ errors });
+  return { traits };
+}
+
+function commonColumns({
+  sharing,
+  caseId,
+  description,
+}: Pick<NewRecord, 'sharing' | 'caseId' | 'description'>) {
   return {
-    ...(traits !== undefined && { traits: parseTraits(traits).traits }),
     ...(sharing !== undefined && { sharing }),
     ...(caseId !== undefined && { caseId }),
     ...(description !== undefined && { description }),

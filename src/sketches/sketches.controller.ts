@@ -1,22 +1,15 @@
-import { Body, Controller, Delete, Get, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Ctx, Permit } from '../access/index.js';
-import {
-  Id,
-  JsonParts,
-  type MultipartBody,
-  type Page,
-  type RequestContext,
-} from '../common/index.js';
+import { Id, type MultipartBody, type Page, type RequestContext } from '../common/index.js';
 import {
   ImageUpload,
   ImageView,
   Multipart,
-  RecordGrantsService,
-  RecordImagesService,
   RecordRoutes,
-  RecordsService,
+  NationalSharing,
   type RecordView,
+  Restoration,
   UploadedImage,
   Withdrawal,
 } from '../records/index.js';
@@ -28,15 +21,6 @@ import { NewSketch, SketchChange, SketchPage, SketchQuery, SketchView } from './
 @Controller('sketches')
 export class SketchesController extends RecordRoutes<Sketch> {
   protected readonly type = SKETCH;
-
-  constructor(
-    records: RecordsService,
-    images: RecordImagesService,
-    openings: RecordGrantsService,
-    private readonly parts: JsonParts,
-  ) {
-    super(records, images, openings);
-  }
 
   @Post()
   @ApiOperation({
@@ -109,6 +93,41 @@ export class SketchesController extends RecordRoutes<Sketch> {
     @Body() { reason }: Withdrawal,
   ): Promise<RecordView> {
     return this.records.withdraw(ctx, SKETCH, id, reason);
+  }
+
+  @Post(':id/restoration')
+  @ApiOperation({
+    summary: 'Undo a withdrawal',
+    description:
+      'The record is in use again: in its galleries and counts, and a sketch is linked again. Its history tells ' +
+      'that it was withdrawn, why, and why that was undone.',
+  })
+  @HttpCode(200)
+  @Permit('records.restore')
+  @ApiOkResponse({ type: SketchView })
+  restore(
+    @Ctx() ctx: RequestContext,
+    @Id() id: string,
+    @Body() { reason }: Restoration,
+  ): Promise<RecordView> {
+    return this.records.restore(ctx, SKETCH, id, reason);
+  }
+
+  @Post(':id/national-sharing')
+  @ApiOperation({
+    summary: 'Lift the restriction of a record',
+    description:
+      'Every prefecture finds it from now on. It keeps its number. To restrict a record again, change its `sharing`.',
+  })
+  @HttpCode(200)
+  @Permit('records.share')
+  @ApiOkResponse({ type: SketchView })
+  share(
+    @Ctx() ctx: RequestContext,
+    @Id() id: string,
+    @Body() { reason }: NationalSharing,
+  ): Promise<RecordView> {
+    return this.records.share(ctx, SKETCH, id, reason);
   }
 
   @Post(':id/images')

@@ -1,7 +1,13 @@
-import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
-import { IsIn, IsInt, IsOptional } from 'class-validator';
+import {
+  ApiProperty,
+  ApiPropertyOptional,
+  IntersectionType,
+  OmitType,
+  PartialType,
+} from '@nestjs/swagger';
+import { IsIn, IsOptional } from 'class-validator';
 import { IsCalendarDate, Omittable, TextLine } from '../common/index.js';
-import { NewRecord, RecordQuery, RecordView } from '../records/index.js';
+import { NewRecord, RecordPatch, RecordQuery, RecordView } from '../records/index.js';
 import { type Confidence, CONFIDENCES, type Origin, ORIGINS } from './sketch.entity.js';
 
 const NULLABLE = { nullable: true, type: String } as const;
@@ -34,12 +40,11 @@ export class NewSketch extends NewRecord {
   witnessConfidence?: Confidence | null;
 }
 
-/** Fields left out stay as they are; null clears those that may be empty. */
-export class SketchChange extends PartialType(NewSketch, { skipNullProperties: false }) {
-  @ApiProperty({ example: 1, description: 'The version you read.' })
-  @IsInt()
-  version: number;
-}
+/** A JSON Merge Patch: fields left out stay as they are; null clears those that may be empty. */
+export class SketchChange extends IntersectionType(
+  RecordPatch,
+  PartialType(OmitType(NewSketch, ['traits', 'sharing']), { skipNullProperties: false }),
+) {}
 
 export class SketchQuery extends RecordQuery {
   @ApiPropertyOptional({ enum: ORIGINS })

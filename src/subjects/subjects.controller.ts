@@ -1,22 +1,15 @@
-import { Body, Controller, Delete, Get, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Ctx, Permit } from '../access/index.js';
-import {
-  Id,
-  JsonParts,
-  type MultipartBody,
-  type Page,
-  type RequestContext,
-} from '../common/index.js';
+import { Id, type MultipartBody, type Page, type RequestContext } from '../common/index.js';
 import {
   ImageUpload,
   ImageView,
   Multipart,
-  RecordGrantsService,
-  RecordImagesService,
   RecordRoutes,
-  RecordsService,
+  NationalSharing,
   type RecordView,
+  Restoration,
   UploadedImage,
   Withdrawal,
 } from '../records/index.js';
@@ -34,15 +27,6 @@ import {
 @Controller('subjects')
 export class SubjectsController extends RecordRoutes<Subject> {
   protected readonly type = SUBJECT;
-
-  constructor(
-    records: RecordsService,
-    images: RecordImagesService,
-    openings: RecordGrantsService,
-    private readonly parts: JsonParts,
-  ) {
-    super(records, images, openings);
-  }
 
   @Post()
   @ApiOperation({
@@ -113,6 +97,41 @@ export class SubjectsController extends RecordRoutes<Subject> {
     @Body() { reason }: Withdrawal,
   ): Promise<RecordView> {
     return this.records.withdraw(ctx, SUBJECT, id, reason);
+  }
+
+  @Post(':id/restoration')
+  @ApiOperation({
+    summary: 'Undo a withdrawal',
+    description:
+      'The record is in use again: in its galleries and counts, and a sketch is linked again. Its history tells ' +
+      'that it was withdrawn, why, and why that was undone.',
+  })
+  @HttpCode(200)
+  @Permit('records.restore')
+  @ApiOkResponse({ type: SubjectView })
+  restore(
+    @Ctx() ctx: RequestContext,
+    @Id() id: string,
+    @Body() { reason }: Restoration,
+  ): Promise<RecordView> {
+    return this.records.restore(ctx, SUBJECT, id, reason);
+  }
+
+  @Post(':id/national-sharing')
+  @ApiOperation({
+    summary: 'Lift the restriction of a record',
+    description:
+      'Every prefecture finds it from now on. It keeps its number. To restrict a record again, change its `sharing`.',
+  })
+  @HttpCode(200)
+  @Permit('records.share')
+  @ApiOkResponse({ type: SubjectView })
+  share(
+    @Ctx() ctx: RequestContext,
+    @Id() id: string,
+    @Body() { reason }: NationalSharing,
+  ): Promise<RecordView> {
+    return this.records.share(ctx, SUBJECT, id, reason);
   }
 
   @Post(':id/photos')

@@ -1,7 +1,13 @@
-import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsInt, IsOptional } from 'class-validator';
+import {
+  ApiProperty,
+  ApiPropertyOptional,
+  IntersectionType,
+  OmitType,
+  PartialType,
+} from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsOptional } from 'class-validator';
 import { IsCalendarDate, TextLine } from '../common/index.js';
-import { NewRecord, RecordQuery, RecordView } from '../records/index.js';
+import { NewRecord, RecordPatch, RecordQuery, RecordView } from '../records/index.js';
 
 const ALIASES = { type: 'string', isArray: true, example: ['Driss'] } as const;
 
@@ -24,12 +30,11 @@ export class NewSubject extends NewRecord {
   birthDate?: string | null;
 }
 
-/** Fields left out stay as they are; null clears those that may be empty. */
-export class SubjectChange extends PartialType(NewSubject, { skipNullProperties: false }) {
-  @ApiProperty({ example: 1, description: 'The version you read.' })
-  @IsInt()
-  version: number;
-}
+/** A JSON Merge Patch: fields left out stay as they are; null clears those that may be empty. */
+export class SubjectChange extends IntersectionType(
+  RecordPatch,
+  PartialType(OmitType(NewSubject, ['traits', 'sharing']), { skipNullProperties: false }),
+) {}
 
 export class SubjectQuery extends RecordQuery {}
 

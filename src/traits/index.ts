@@ -4,6 +4,7 @@ export { compatiblePlaces, findTrait } from './vocabulary.lookup.js';
 export { vocabularyIn } from './vocabulary-view.js';
 export * from './trait-set.js';
 export { parseTraitFilters, parseTraits } from './parse-traits.js';
+export { mergeTraits, traitPatchFaults } from './merge-traits.js';
 export { combineTraits } from './combine-traits.js';
 export { contradicts } from './contradicts.js';
 export { compareTraits, maxEvidence } from './evidence.js';

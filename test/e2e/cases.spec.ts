@@ -72,6 +72,50 @@ describe('case files', () => {
     }
   });
 
+  it('are given another reference, as unique as the first; before and after are logged', async () => {
+    const id = await openCase(casablanca, { reference: 'GESTARR-WRNG-1' });
+    await openCase(casablanca, { reference: 'GESTARR-TAKEN-1' });
+    const change = (version: number, wanted: string) =>
+      casablanca.patch(`/cases/${id}`).send({ version, reference: wanted });
+    const taken = await change(1, 'gestarr\u2011taken\u20111');
+    expect(problemOf(taken, 409, 'case-reference-taken').detail).toContain('gestarr');
+    const changed = await change(1, 'GESTARR-WRONG-1').expect(200);
+    expect(changed.body).toMatchObject({ reference: 'GESTARR-WRONG-1', version: 2 });
+    const found = async (wanted: string) =>
+      (await listAll(casablanca, `/cases?reference=${wanted}`)).map((file) => file.id);
+    expect(await found('gestarr-wrong-1')).toEqual([id]);
+    expect(await found('GESTARR-WRNG-1')).toEqual([]);
+    // Written otherwise, it is the same reference.
+    await change(2, 'Gestarr-Wrong-1').expect(200);
+    expect(await found('GESTARR-WRONG-1')).toEqual([id]);
+    await openCase(casablanca, { reference: 'GESTARR-WRNG-1' });
+    expect(faultsOf(await change(3, ''))).toEqual(['reference: isNotEmpty']);
+    problemOf(await change(1, 'GESTARR-LATE'), 409, 'version-conflict');
+    const rows = await service.rows(
+      `SELECT details FROM audit_entries WHERE action = 'case.change' AND target = '${id}' ORDER BY id`,
+    );
+    expect(rows[0]).toMatchObject({
+      details: {
+        before: { reference: 'GESTARR-WRNG-1' },
+        after: { reference: 'GESTARR-WRONG-1' },
+      },
+    });
+  });
+
+  it('take one reference once, however many are corrected to it at once', async () => {
+    const ids = [
+      await openCase(casablanca),
+      await openCase(casablanca),
+      await openCase(casablanca),
+    ];
+    const answers = await Promise.all(
+      ids.map((id) =>
+        casablanca.patch(`/cases/${id}`).send({ version: 1, reference: 'GESTARR-ONE-ONLY' }),
+      ),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+  });
+
   it.each([
     ['no day at all', { occurredFrom: '14/03/2026' }, ['occurredFrom: isCalendarDate']],
     ['30 February', { occurredFrom: '2026-02-30' }, ['occurredFrom: isCalendarDate']],

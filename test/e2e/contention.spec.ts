@@ -21,7 +21,12 @@ const BROWN = { eye_color: { values: ['brown'], certainty: 'certain' } };
 const BLUE = { eye_color: { values: ['blue'], certainty: 'certain' } };
 
 /** What a writer may be told: somebody else was at the record before. */
-const FORESTALLED = ['version-conflict', 'record-withdrawn', 'record-expunged'];
+const FORESTALLED = [
+  'version-conflict',
+  'record-withdrawn',
+  'record-expunged',
+  'record-not-restricted',
+];
 /** There is one worker for images. */
 const FULL = 503;
 
@@ -84,6 +89,13 @@ describe('searches while others write what they find', () => {
     if (told(changed)) written.changed += 1;
   }
 
+  async function share(): Promise<void> {
+    const id = randomly(living)?.id;
+    if (id === undefined) return;
+    const path = `/subjects/${id}/national-sharing`;
+    if (told(await chief.post(path).send({ reason: 'Known.' }))) written.changed += 1;
+  }
+
   /** One of those who are there, while enough are left to be found. */
   const taken = () => (living.length > 5 ? living.shift() : undefined);
 
@@ -107,7 +119,9 @@ describe('searches while others write what they find', () => {
     const writers = [
       () => change({ description: `Seen ${Math.random()}` }),
       () => change({ traits: randomly([BROWN, BLUE]) }),
-      () => change({ sharing: randomly(['national', 'national', 'prefecture']) }),
+      () => change({ sharing: 'prefecture' }),
+      share,
+      share,
       () => change({ aliases: [`Q${Math.random()}`] }),
       withdraw,
       expunge,

@@ -19,6 +19,10 @@ const OPINION = { outcome: 'potential', checklist: checklistOf('similar'), remar
 const BODIES: readonly (readonly [RegExp, object])[] = [
   [/^PATCH .*(sketches|subjects|cases)/, { version: 1 }],
   [/^DELETE .*(sketches|subjects)\/\{id\}$/, { reason: 'why' }],
+  [/^DELETE .*images\/\{imageId\}$/, { reason: 'why' }],
+  [/^PUT .*image-order$/, { images: [] }],
+  [/(restoration|national-sharing)$/, { reason: 'why' }],
+  [/adjudications\/withdrawal$/, { reason: 'why' }],
   [/^PUT .*face-box$/, { box: { x: 90, y: 120, width: 220, height: 240 } }],
   [/^POST .*openings$/, { prefecture: 'AGA', until: TOMORROW, reason: 'why' }],
   [/link-alerts.*adjudications$/, { outcome: 'potential', reason: 'why' }],
@@ -84,12 +88,17 @@ describe('with the guard removed and every service told that all is allowed', ()
       .replace('{rank}', '1')
       .replace('{recordId}', subject.id)
       .replace('{id}', id)
+      .replace('{imageId}', String(sketch.images[0]?.id))
       .replace(/\{\w+\}/g, userId)
       .split(' ');
     const verb = method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete';
     const sent = service.anonymous[verb](path).set(caller.headers);
     if (path.endsWith('/image')) return sent.query({ consultation });
     if (/\/(images|photos)$/.test(path)) return sent.attach('image', await drawing(9), 'a.png');
+    if (/^PUT .*images\/\{imageId\}$/.test(route)) {
+      const why = JSON.stringify({ reason: 'why' });
+      return sent.attach('image', await drawing(9), 'a.png').field('replacement', why);
+    }
     return sent.send(BODIES.find(([pattern]) => pattern.test(route))?.[1]);
   };
 

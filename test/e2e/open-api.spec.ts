@@ -12,12 +12,18 @@ import { openConsultation } from '../factories/consultations.js';
 import { drawing } from '../factories/drawings.js';
 import { alertsOf } from '../factories/link-alerts.js';
 import { account, apiKey, PASSWORD, person } from '../factories/people.js';
-import { create } from '../factories/records.js';
+import { create, type Kind } from '../factories/records.js';
 import { beginSecondFactor, codeOf } from '../factories/second-factors.js';
 import { type AnsweredSearch, search } from '../factories/searches.js';
 import { answerFaults } from '../support/answer-faults.js';
 import { ADMIN_PASSWORD, type Caller, TestApplication } from '../support/application.js';
-import { exampleOf, type Filling, withReal } from '../support/example-bodies.js';
+import {
+  exampleOf,
+  type Filling,
+  type Plan,
+  type Sending,
+  withReal,
+} from '../support/example-bodies.js';
 import {
   ANSWERED_BY,
   type Document,
@@ -32,19 +38,6 @@ const JSON_BODY = 'application/json';
 const MULTIPART = 'multipart/form-data';
 const PROBES = ['recordId', 'imageId', 'traits', 'members'];
 const OF_AN_UPLOAD = ['modality', 'box'];
-
-/** One way to send an example: who sends it, to which id, and what no example can know. */
-interface Sending {
-  readonly by: Caller;
-  readonly id?: string;
-  /** Of a candidate, for `{recordId}`; `{rank}` is always 1. */
-  readonly recordId?: string;
-  readonly real?: Readonly<Record<string, unknown>>;
-  readonly without?: readonly string[];
-  readonly needed?: readonly string[];
-}
-
-type Plan = (type: string) => Promise<readonly Sending[]> | readonly Sending[];
 
 /** Of a body what it must have, all that it may, or the example that the document has of the whole. */
 const EXTENTS = ['required', 'all', 'shown'] as const;
@@ -76,20 +69,37 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
   });
   afterAll(() => service.stop());
 
-  const fresh = async (kind: 'sketches' | 'subjects') => {
+  const fresh = async (kind: Kind) => {
     const { id, images } = await create(officer, kind);
-    return { by: officer, id, real: { caseId, imageId: images[0]?.id } };
+    const imageId = images[0]?.id ?? '';
+    return { by: officer, id, imageId, real: { caseId, imageId, images: [imageId] } };
   };
-  const record = (kind: 'sketches' | 'subjects'): Plan => {
+  const record = (kind: Kind): Plan => {
     return async () => [await fresh(kind)];
   };
-  const opened = (kind: 'sketches' | 'subjects'): Plan => {
+  const decided = (kind: Kind, how: 'restricted' | 'withdrawn'): Plan => {
+    const until = new Date(Date.now() + 86_400_000).toISOString();
+    const sharing = how === 'restricted' ? 'prefecture' : 'national';
     return async () => {
-      const { id } = await create(officer, kind, { sharing: 'prefecture' });
-      const until = new Date(Date.now() + 86_400_000).toISOString();
+      const { id } = await create(officer, kind, { sharing });
+      if (how === 'withdrawn') await officer.delete(`/${kind}/${id}`).send({ reason: 'Mistaken.' });
       return [{ by: await person(service, 'supervisor'), id, real: { until } }];
     };
   };
+  const ofRecords = (kind: Kind, images: string): Record<string, Plan> => ({
+    [`POST /api/v1/${kind}`]: byOfficer,
+    [`PATCH /api/v1/${kind}/{id}`]: record(kind),
+    [`DELETE /api/v1/${kind}/{id}`]: record(kind),
+    [`POST /api/v1/${kind}/{id}/${images}`]: record(kind),
+    [`PUT /api/v1/${kind}/{id}/images/{imageId}`]: record(kind),
+    [`DELETE /api/v1/${kind}/{id}/images/{imageId}`]: record(kind),
+    [`PUT /api/v1/${kind}/{id}/image-order`]: record(kind),
+    [`PUT /api/v1/${kind}/{id}/face-box`]: record(kind),
+    [`POST /api/v1/${kind}/{id}/openings`]: decided(kind, 'restricted'),
+    [`POST /api/v1/${kind}/{id}/national-sharing`]: decided(kind, 'restricted'),
+    [`POST /api/v1/${kind}/{id}/restoration`]: decided(kind, 'withdrawn'),
+    [`POST /api/v1/${kind}/{id}/expungement`]: expungement((by) => create(by, kind)),
+  });
   const byAdmin: Plan = () => [{ by: admin }];
   const byOfficer: Plan = () => [{ by: officer, real: { caseId } }];
 
@@ -114,7 +124,6 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
     }));
   };
 
-  /** A search that an example ran, with a candidate. */
   const ran = () => {
     const of = answers.filter(({ route }) => route.name === 'POST /api/v1/searches');
     const runs = of.map(({ answer }) => answer.body as AnsweredSearch);
@@ -123,18 +132,20 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
     return found;
   };
 
-  /** A candidate of whom two opinions are given already. */
-  const examined = async (by: Caller, open: Outcome, blind: Outcome, target = 'both') => {
+  const sketchRun = async (target = 'both') => {
     const sketch = await create(officer, 'sketches');
     const query = { caseId, probe: { recordId: sketch.id }, target };
-    const run = (await search(officer, query).expect(200)).body as AnsweredSearch;
+    return (await search(officer, query).expect(200)).body as AnsweredSearch;
+  };
+
+  const examined = async (by: Caller, open: Outcome, blind: Outcome, target = 'both') => {
+    const run = await sketchRun(target);
     await examine(officer, run, 1, open).expect(201);
     await examineBlind(examiner, run, run.candidates[0]?.id, blind).expect(201);
     await lookAtFaces(by, run, run.candidates[0]?.id);
     return run;
   };
 
-  /** What may be erased: once as the example has it, and once in earnest. */
   const expungement =
     (make: (by: Caller) => Promise<{ id: string }>): Plan =>
     async () => {
@@ -167,18 +178,8 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
     'POST /api/v1/cases': byOfficer,
     'PATCH /api/v1/cases/{id}': async () => [{ by: officer, id: await openCase(officer) }],
     'POST /api/v1/consultations': byOfficer,
-    'POST /api/v1/sketches': byOfficer,
-    'PATCH /api/v1/sketches/{id}': record('sketches'),
-    'DELETE /api/v1/sketches/{id}': record('sketches'),
-    'POST /api/v1/sketches/{id}/images': record('sketches'),
-    'PUT /api/v1/sketches/{id}/face-box': record('sketches'),
-    'POST /api/v1/sketches/{id}/openings': opened('sketches'),
-    'POST /api/v1/subjects': byOfficer,
-    'PATCH /api/v1/subjects/{id}': record('subjects'),
-    'DELETE /api/v1/subjects/{id}': record('subjects'),
-    'POST /api/v1/subjects/{id}/photos': record('subjects'),
-    'POST /api/v1/subjects/{id}/openings': opened('subjects'),
-    'PUT /api/v1/subjects/{id}/face-box': record('subjects'),
+    ...ofRecords('sketches', 'images'),
+    ...ofRecords('subjects', 'photos'),
     'POST /api/v1/searches': searches,
     'POST /api/v1/search-requests/{id}/decision': async () => {
       const [asked] = await service.rows(`INSERT INTO search_requests
@@ -196,8 +197,6 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
       { by: await person(service, 'supervisor', 'CAS'), id: ran().id },
     ],
     'POST /api/v1/searches/{id}/disclosures': () => [{ by: officer, id: ran().id }],
-    'POST /api/v1/sketches/{id}/expungement': expungement((by) => create(by, 'sketches')),
-    'POST /api/v1/subjects/{id}/expungement': expungement((by) => create(by, 'subjects')),
     'POST /api/v1/cases/{id}/expungement': expungement(async (by) => ({ id: await openCase(by) })),
     'PATCH /api/v1/reviews/{id}': async () => [
       { by: await person(service, 'supervisor', 'CAS'), id: await openCase(officer) },
@@ -210,6 +209,18 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
       const recordId = ran().candidates[0]?.id ?? '';
       await lookAtFaces(examiner, ran(), recordId);
       return [{ by: examiner, id: ran().id, recordId }];
+    },
+    'POST /api/v1/searches/{id}/candidates/{rank}/adjudications/withdrawal': async () => {
+      const run = await sketchRun();
+      await examine(officer, run, 1, 'potential').expect(201);
+      return [{ by: officer, id: run.id }];
+    },
+    'POST /api/v1/searches/{id}/blind/{recordId}/adjudications/withdrawal': async () => {
+      const run = await sketchRun();
+      await examine(officer, run, 2, 'potential').expect(201);
+      const recordId = run.candidates[0]?.id ?? '';
+      await examineBlind(examiner, run, recordId, 'potential').expect(201);
+      return [{ by: examiner, id: run.id, recordId }];
     },
     'POST /api/v1/searches/{id}/candidates/{rank}/decisions': async () => {
       const by = await person(service, 'supervisor', 'CAS');
@@ -242,7 +253,8 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
     const path = route.path
       .replace('{id}', how.id ?? '')
       .replace('{rank}', '1')
-      .replace('{recordId}', how.recordId ?? '');
+      .replace('{recordId}', how.recordId ?? '')
+      .replace('{imageId}', how.imageId ?? '');
     const asking = service.anonymous[route.verb](path).set(how.by.headers);
     const valueOf = (schema: Schema, example: unknown) =>
       extent === 'shown' ? withReal(example, filling.real) : exampleOf(schema, schemas, filling);

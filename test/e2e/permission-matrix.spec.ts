@@ -129,6 +129,10 @@ describe('the permission matrix', () => {
     }
     // Refused as no image, once it is known whose the record is.
     if (/\/(images|photos)$/.test(path)) return sent.attach('image', Buffer.from('x'), 'a.png');
+    if (/^PUT .*images\/\{imageId\}$/.test(route)) {
+      const why = JSON.stringify({ reason: 'why' });
+      return sent.attach('image', Buffer.from('x'), 'a.png').field('replacement', why);
+    }
     return sent.send(leastBody(route));
   };
 

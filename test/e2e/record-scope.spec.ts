@@ -1,7 +1,7 @@
 import { lookAt } from '../factories/consultations.js';
 import { drawing } from '../factories/drawings.js';
 import { person } from '../factories/people.js';
-import { type Answered, create, listAll } from '../factories/records.js';
+import { type Answered, create, listAll, shareNationally } from '../factories/records.js';
 import { type Caller, faultsOf, problemOf, TestApplication } from '../support/application.js';
 
 const NOTHING = '00000000-0000-4000-8000-000000000000';
@@ -145,7 +145,7 @@ describe('sketches and who sees them', () => {
       expect(copy.images[0]?.alreadyIn).toEqual([]);
 
       expect(await read(national, id)).toMatchObject({ number });
-      await officer.patch(path).send({ version: 1, sharing: 'national' }).expect(200);
+      await shareNationally(await person(service, 'supervisor', 'CAS'), 'sketches', id);
       expect(await read(stranger, id)).toMatchObject({ number, sharing: 'national' });
     });
   });

@@ -108,6 +108,9 @@ describe('row-level security', () => {
       `UPDATE records SET sharing = 'national'`,
       `UPDATE records SET prefecture_id = '${own}'`,
       `UPDATE images SET face_status = 'not_found'`,
+      `UPDATE opinions SET withdrawn_at = now(), withdrawal_reason = 'x'`,
+      `INSERT INTO record_changes (record_id, act, actor, changes)
+        VALUES ('${secrets.sketch.id}', 'change', '${scope.actor}', '[]')`,
       `UPDATE cases SET prefecture_id = '${own}', status = 'closed'`,
       `UPDATE searches SET actor = '${scope.actor}'`,
       `UPDATE consultations SET actor = '${scope.actor}'`,

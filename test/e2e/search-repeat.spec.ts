@@ -2,7 +2,7 @@ import type { RepeatView } from '../../src/search/repeat/repeat-view.js';
 import { openCase } from '../factories/cases.js';
 import { drawing } from '../factories/drawings.js';
 import { person } from '../factories/people.js';
-import { type Answered, create } from '../factories/records.js';
+import { type Answered, create, shareNationally } from '../factories/records.js';
 import { type AnsweredSearch, search, searchByImage } from '../factories/searches.js';
 import { type Caller, problemOf, TestApplication } from '../support/application.js';
 import type { Document } from '../support/open-api.js';
@@ -132,7 +132,7 @@ describe('a search that is repeated', () => {
     });
     expect(candidates.map(({ id }) => id)).toEqual([ours.id]);
     expect(await faultsOfAnswer(await repeat(run))).toEqual([]);
-    await change(owner, 'sketches', theirs, { sharing: 'national' });
+    await shareNationally(await person(service, 'supervisor', 'AGA'), 'sketches', theirs.id);
     expect((await repeat(run)).same).toBe(true);
   });
 

@@ -2,7 +2,7 @@ import type { RepeatView } from '../../src/search/repeat/repeat-view.js';
 import { openCase } from '../factories/cases.js';
 import { blankPaper, drawing } from '../factories/drawings.js';
 import { person } from '../factories/people.js';
-import { type Answered, create } from '../factories/records.js';
+import { type Answered, create, shareNationally } from '../factories/records.js';
 import {
   type AnsweredSearch,
   asOfWithheldProbe,
@@ -213,16 +213,15 @@ describe('a search by several witnesses', () => {
     const read = async () =>
       (await detective.get(`/searches/${run.id}`).expect(200)).body as unknown;
     expect(await read()).toEqual(run);
-    const share = (version: number, sharing: string) =>
-      owner.patch(`/sketches/${second.id}`).send({ version, sharing }).expect(200);
-    await share(second.version, 'prefecture');
+    const restrict = { version: second.version, sharing: 'prefecture' };
+    await owner.patch(`/sketches/${second.id}`).send(restrict).expect(200);
     problemOf(await repeat(), 409, 'probe-withheld');
     expect(await read()).toEqual({
       ...run,
       probe: { withheld: true },
       candidates: run.candidates.map(asOfWithheldProbe),
     });
-    await share(second.version + 1, 'national');
+    await shareNationally(await person(service, 'supervisor', 'AGA'), 'sketches', second.id);
     expect(await read()).toEqual(run);
   });
 });

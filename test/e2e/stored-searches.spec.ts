@@ -1,13 +1,14 @@
 import { openCase } from '../factories/cases.js';
 import { drawing } from '../factories/drawings.js';
 import { person } from '../factories/people.js';
-import { type Answered, create } from '../factories/records.js';
+import { type Answered, create, shareNationally } from '../factories/records.js';
 import { type AnsweredSearch, asOfWithheldProbe, search } from '../factories/searches.js';
 import { type Caller, problemOf, TestApplication } from '../support/application.js';
 
 describe('a stored search', () => {
   let service: TestApplication;
   let owner: Caller;
+  let chief: Caller;
   let keeper: Caller;
   let detective: Caller;
   let run: AnsweredSearch;
@@ -16,6 +17,7 @@ describe('a stored search', () => {
   beforeAll(async () => {
     service = await TestApplication.start();
     owner = await person(service, 'forensic_officer', 'AGA');
+    chief = await person(service, 'supervisor', 'AGA');
     keeper = await person(service, 'forensic_officer', 'CAS');
     detective = await person(service, 'detective', 'CAS');
     candidate = await create(owner, 'sketches', {}, await drawing(21));
@@ -68,8 +70,7 @@ describe('a stored search', () => {
     await owner.patch(`/sketches/${candidate.id}`).send(restrict).expect(200);
     const restricted = await detective.get(`/searches/${run.id}`).expect(200);
     expect(restricted.body).toEqual({ ...run, candidates: withheld });
-    const share = { version: version + 1, sharing: 'national' };
-    await owner.patch(`/sketches/${candidate.id}`).send(share).expect(200);
+    await shareNationally(chief, 'sketches', candidate.id);
     expect((await detective.get(`/searches/${run.id}`).expect(200)).body).toEqual(run);
     await owner.delete(`/sketches/${candidate.id}`).send({ reason: 'Retracted.' }).expect(200);
     const withdrawn = await detective.get(`/searches/${run.id}`).expect(200);
@@ -97,11 +98,10 @@ describe('a stored search', () => {
       };
       const stored = async () =>
         (await detective.get(`/searches/${shown.id}`).expect(200)).body as unknown;
-      const share = async (sharing: string, at: number) =>
-        owner.patch(`/${kind}/${id}`).send({ version: at, sharing }).expect(200);
-      await share('prefecture', version);
+      const restrict = { version, sharing: 'prefecture' };
+      await owner.patch(`/${kind}/${id}`).send(restrict).expect(200);
       expect(await stored()).toEqual(told);
-      await share('national', version + 1);
+      await shareNationally(chief, kind, id);
       expect(await stored()).toEqual(shown);
       await owner.delete(`/${kind}/${id}`).send({ reason: 'Retracted.' }).expect(200);
       expect(await stored()).toEqual(told);

@@ -124,7 +124,13 @@ export function examined(contents: BundleContents): BundleContents {
       items: [
         {
           ...{ rank: 1, recordId: 'record-1', stage: 'second_awaited', outcome: null },
-          ...{ opinions: [opinion], decisions: [], corroborations: [], identification: null },
+          ...{
+            opinions: [opinion],
+            withdrawn: [],
+            decisions: [],
+            corroborations: [],
+            identification: null,
+          },
         },
       ],
     },

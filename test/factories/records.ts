@@ -42,3 +42,9 @@ export async function listAll(caller: Caller, path: string, limit = 100): Promis
   } while (cursor !== undefined);
   return found;
 }
+
+/** Lifts the restriction of a record, as a supervisor of its prefecture does. */
+export async function shareNationally(supervisor: Caller, kind: Kind, id: string): Promise<void> {
+  const path = `/${kind}/${id}/national-sharing`;
+  await supervisor.post(path).send({ reason: 'The inquiry is known.' }).expect(200);
+}

@@ -29,6 +29,13 @@ const HANGS_ON = (subjectId: string, sketchId: string, caseId: string) => [
     SELECT record.id, record.prefecture_id, other.id, 'x', 'user:test', now() + interval '1 day'
     FROM records record JOIN prefectures other ON other.id <> record.prefecture_id
     WHERE record.id = '${subjectId}' LIMIT 1`,
+  `INSERT INTO record_changes (record_id, act, actor, changes)
+    VALUES ('${subjectId}', 'change', 'user:test', '[]')`,
+  `INSERT INTO images (record_id, position, modality, sha256, upload_sha256, thumbnail_sha256, media_type,
+      width, height, face_status, faces, created_by)
+    SELECT record_id, 19, modality, repeat('9', 64), repeat('9', 64), repeat('9', 64), media_type,
+      width, height, 'not_found', '[]', created_by FROM images WHERE record_id = '${subjectId}' LIMIT 1`,
+  `DELETE FROM images WHERE record_id = '${subjectId}' AND position = 19`,
   `INSERT INTO linkage_queue (template_id)
     SELECT id FROM templates WHERE record_id = '${sketchId}' ON CONFLICT DO NOTHING`,
   `INSERT INTO consultations (prefecture_id, actor, case_id, purpose)

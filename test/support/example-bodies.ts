@@ -1,3 +1,4 @@
+import type { Caller } from './application.js';
 import { resolved, type Schema, type Schemas } from './open-api.js';
 
 export interface Filling {
@@ -44,3 +45,18 @@ export function withReal(example: unknown, real: Readonly<Record<string, unknown
     Object.entries(example).map(([name, inner]) => [name, real[name] ?? withReal(inner, real)]),
   );
 }
+
+/** One way to send an example: who sends it, to which id, and what no example can know. */
+export interface Sending {
+  readonly by: Caller;
+  readonly id?: string;
+  /** Of a candidate, for `{recordId}`; `{rank}` is always 1. */
+  readonly recordId?: string;
+  readonly imageId?: string;
+  readonly real?: Readonly<Record<string, unknown>>;
+  readonly without?: readonly string[];
+  readonly needed?: readonly string[];
+}
+
+/** What is sent of one operation. */
+export type Plan = (type: string) => Promise<readonly Sending[]> | readonly Sending[];

@@ -7,6 +7,10 @@ const OPINION = { outcome: 'inconclusive', checklist: checklistOf('similar'), re
 const BODIES: readonly (readonly [RegExp, object])[] = [
   [/^PATCH .*(sketches|subjects|cases)/, { version: 999 }],
   [/^DELETE .*(sketches|subjects)\/\{id\}$/, { reason: 'why' }],
+  [/^DELETE .*images\/\{imageId\}$/, { reason: 'why' }],
+  [/^PUT .*image-order$/, { images: [] }],
+  [/(restoration|national-sharing)$/, { reason: 'why' }],
+  [/adjudications\/withdrawal$/, { reason: 'why' }],
   [/^PUT .*face-box$/, { box: { x: 90, y: 120, width: 220, height: 240 } }],
   [/^POST .*openings$/, { prefecture: 'AGA', until: TOMORROW, reason: 'why' }],
   [/link-alerts.*adjudications$/, { outcome: 'inconclusive', reason: 'why' }],

@@ -1,7 +1,7 @@
--- What people say of a candidate stays as they said it, until the record is expunged. An
--- identification may be changed in one way: see `identification_revoked_once`.
+-- What people say of a candidate stays as they said it, until the record is expunged. Opinions and
+-- identifications may be changed in one way: see `opinion_withdrawn_once`, `identification_revoked_once`.
 CREATE OR REPLACE TRIGGER opinions_append_only
-  BEFORE UPDATE OR DELETE OR TRUNCATE ON opinions
+  BEFORE DELETE OR TRUNCATE ON opinions
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_but_expungement();
 
 CREATE OR REPLACE TRIGGER decisions_append_only

@@ -12,7 +12,8 @@ CREATE OR REPLACE FUNCTION identification_founded() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
   IF (SELECT count(*) FROM opinions AS o
-      WHERE o.search_id = NEW.search_id AND o.rank = NEW.rank AND o.outcome = 'potential') < 2
+      WHERE o.search_id = NEW.search_id AND o.rank = NEW.rank AND o.outcome = 'potential'
+        AND o.withdrawn_at IS NULL) < 2
     OR NOT EXISTS (SELECT FROM corroborations AS c
       WHERE c.search_id = NEW.search_id AND c.rank = NEW.rank)
   THEN RAISE EXCEPTION 'an identification takes two examiners who agree, and corroboration'; END IF;
@@ -29,7 +30,7 @@ BEGIN
   IF (SELECT max(was.revoked_at) FROM identifications AS was
       WHERE was.sketch_id = NEW.sketch_id AND was.subject_id = NEW.subject_id) >= least(
     (SELECT min(o.created_at) FROM opinions AS o
-      WHERE o.search_id = NEW.search_id AND o.rank = NEW.rank),
+      WHERE o.search_id = NEW.search_id AND o.rank = NEW.rank AND o.withdrawn_at IS NULL),
     (SELECT max(c.created_at) FROM corroborations AS c
       WHERE c.search_id = NEW.search_id AND c.rank = NEW.rank))
   THEN RAISE EXCEPTION 'an identification takes opinions and corroboration from after the revocation'

@@ -17,7 +17,9 @@ BEGIN
       excluded = (SELECT coalesce(jsonb_agg(without_probe(one) ORDER BY place), '[]')
         FROM jsonb_array_elements(excluded) WITH ORDINALITY each (one, place))
     WHERE id = ANY (run);
-  UPDATE opinions SET remarks = '', against_it = NULL WHERE search_id = ANY (run);
+  UPDATE opinions SET remarks = '', against_it = NULL,
+      withdrawal_reason = left(withdrawal_reason, 0)
+    WHERE search_id = ANY (run);
   UPDATE decisions SET reason = '', against_it = NULL WHERE search_id = ANY (run);
   UPDATE corroborations SET evidence = 'expunged' WHERE search_id = ANY (run);
   UPDATE exclusions SET by = without_reasons(by) WHERE search_id = ANY (run);

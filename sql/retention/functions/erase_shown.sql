@@ -9,7 +9,9 @@ BEGIN
       excluded = without_person(excluded, person),
       filter_explanation = without_entering(filter_explanation, person)
     WHERE id = ANY (shown);
-  UPDATE opinions o SET remarks = '', against_it = NULL FROM search_candidates c
+  UPDATE opinions o SET remarks = '', against_it = NULL,
+      withdrawal_reason = left(withdrawal_reason, 0)
+    FROM search_candidates c
     WHERE c.record_id = person AND (o.search_id, o.rank) = (c.search_id, c.rank);
   UPDATE decisions d SET reason = '', against_it = NULL FROM search_candidates c
     WHERE c.record_id = person AND (d.search_id, d.rank) = (c.search_id, c.rank);

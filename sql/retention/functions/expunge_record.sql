@@ -3,13 +3,17 @@
 CREATE OR REPLACE FUNCTION expunge_record(person uuid) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
-  pictures uuid[] := ARRAY(SELECT id FROM images WHERE record_id = person);
+  pictures uuid[] := ARRAY(SELECT id FROM images WHERE record_id = person
+    UNION ALL SELECT id FROM removed_images WHERE record_id = person);
   files text[] := ARRAY(SELECT unnest(ARRAY[sha256, thumbnail_sha256]) FROM images
+      WHERE record_id = person
+    UNION SELECT unnest(ARRAY[sha256, thumbnail_sha256]) FROM removed_images
       WHERE record_id = person
     UNION SELECT aligned_sha256 FROM templates WHERE record_id = person);
   -- Also of what was downloaded from here, whole or as thumbnail or face, and searched with.
-  hashes text[] := files || ARRAY(SELECT upload_sha256 FROM images WHERE record_id = person);
-  since timestamptz := (SELECT min(created_at) FROM templates WHERE record_id = person);
+  hashes text[] := files || ARRAY(SELECT upload_sha256 FROM images WHERE record_id = person
+    UNION SELECT upload_sha256 FROM removed_images WHERE record_id = person);
+  since timestamptz := (SELECT created_at FROM records WHERE id = person);
   ids text := (SELECT '"(' || string_agg(id::text, '|') || ')"'
     FROM unnest(pictures || person) id);
   run uuid[]; shown uuid[]; asked uuid[]; alerts uuid[]; linked uuid[]; counts jsonb;
@@ -51,6 +55,8 @@ BEGIN
   DELETE FROM exclusions WHERE record_id = person;
   DELETE FROM templates WHERE record_id = person;
   DELETE FROM images WHERE record_id = person;
+  -- Also what has just come there.
+  DELETE FROM removed_images WHERE record_id = person;
   PERFORM leave_files(files);
   -- A new seq changes a key: who refers to the record in a snapshot from before is refused.
   UPDATE records SET seq = DEFAULT, status = 'expunged', expunged_at = now(), traits = '{}',

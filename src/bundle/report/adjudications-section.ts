@@ -35,16 +35,21 @@ function rowsOf(item: Item, voice: ReportVoice): string[][] {
     againstIt === null ? said : `${said} — ${labels.againstIt ?? ''}: ${againstIt}`;
   const { identification } = item;
   return [
-    ...item.opinions.map(({ by, at, blind, outcome, remarks, againstIt }) => {
-      const how = labels[blind ? 'blind' : 'sighted'] ?? '';
-      return row(
-        'opinion',
-        by,
-        at,
-        `${outcomes[outcome] ?? ''} (${how})`,
-        withAnswer(remarks, againstIt),
-      );
-    }),
+    ...[...item.opinions, ...item.withdrawn].map(
+      ({ by, at, blind, outcome, remarks, againstIt }) => {
+        const how = labels[blind ? 'blind' : 'sighted'] ?? '';
+        return row(
+          'opinion',
+          by,
+          at,
+          `${outcomes[outcome] ?? ''} (${how})`,
+          withAnswer(remarks, againstIt),
+        );
+      },
+    ),
+    ...item.withdrawn.map(({ by, withdrawnAt, outcome, withdrawalReason }) =>
+      row('withdrawal', by, withdrawnAt, outcomes[outcome] ?? '', withdrawalReason),
+    ),
     ...item.decisions.map(({ by, at, outcome, reason, againstIt }) =>
       row('decision', by, at, outcomes[outcome] ?? '', withAnswer(reason, againstIt)),
     ),

@@ -23,6 +23,7 @@ const ACTION_WORDS: Words<ToldAction> = {
   'adjudication.read': { fr: 'examens consultés', ar: 'الاطلاع على الفحوص' },
   'adjudication.blind-view': { fr: 'candidats vus sans leur rang', ar: 'عرض المرشحين دون رتبهم' },
   'adjudication.opinion': { fr: 'avis donné', ar: 'إبداء رأي' },
+  'adjudication.opinion-withdraw': { fr: 'avis retiré', ar: 'سحب رأي' },
   'adjudication.decide': { fr: 'décision d’un superviseur', ar: 'قرار مشرف' },
   'adjudication.corroborate': { fr: 'autre preuve consignée', ar: 'تسجيل دليل آخر' },
   'adjudication.identify': { fr: 'personne identifiée', ar: 'تحديد الهوية' },

@@ -11,7 +11,9 @@ interface Statement {
   readonly [detail: string]: Json;
 }
 
-type Item = AdjudicationsDocument['items'][number];
+type Whole = AdjudicationsDocument['items'][number];
+/** Bundles from before opinions could be withdrawn have none. */
+type Item = Omit<Whole, 'withdrawn'> & Partial<Pick<Whole, 'withdrawn'>>;
 
 /** Whether what people said and did is what the log has, in both directions. */
 export function checkAdjudications(
@@ -44,6 +46,7 @@ export function checkAdjudications(
 /** Which details of an entry tell what was said. */
 const DETAILS: Readonly<Record<string, readonly string[]>> = {
   'adjudication.opinion': ['rank', 'blind', 'outcome', 'said'],
+  'adjudication.opinion-withdraw': ['rank', 'said'],
   'adjudication.decide': ['rank', 'outcome', 'said'],
   'adjudication.corroborate': ['rank', 'kind', 'said'],
   'adjudication.identify': ['rank', 'sketchId', 'subjectId', 'caseId'],
@@ -60,18 +63,21 @@ function says({ action, actor, details }: CanonicalEntry, statement: Statement):
 }
 
 function statementsOf({ rank, ...item }: Item): Statement[] {
-  const { opinions, decisions, corroborations, identification } = item;
+  const { opinions, withdrawn = [], decisions, corroborations, identification } = item;
   const said = (action: string, by: { actor: string }, details: Record<string, Json>) => {
     return { action: `adjudication.${action}`, actor: by.actor, rank, ...details };
   };
   const { sketchId = '', subjectId = '', caseId = '', revoked } = identification ?? {};
   return [
-    ...opinions.map(({ by, blind, outcome, checklist, remarks, againstIt }) =>
+    ...[...opinions, ...withdrawn].map(({ by, blind, outcome, checklist, remarks, againstIt }) =>
       said('opinion', by, {
         blind,
         outcome,
         said: digestOf({ checklist, remarks, ...answered(againstIt) }),
       }),
+    ),
+    ...withdrawn.map(({ by, withdrawalReason: reason }) =>
+      said('opinion-withdraw', by, { said: digestOf({ reason }) }),
     ),
     ...decisions.map(({ by, outcome, reason, againstIt }) =>
       said('decide', by, { outcome, said: digestOf({ reason, ...answered(againstIt) }) }),

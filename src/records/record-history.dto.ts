@@ -1,0 +1,57 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { RECORD_ACTS, type RecordAct, type RecordChange } from './record-change.entity.js';
+
+/** As the field has it. */
+const VALUE = {
+  nullable: true,
+  anyOf: [
+    { type: 'string' },
+    { type: 'array', items: { type: 'string' } },
+    { type: 'array', items: { type: 'object', additionalProperties: true } },
+    { type: 'object', additionalProperties: true },
+  ],
+};
+
+export class FieldChangeView {
+  @ApiProperty({
+    example: 'traits.eye_color',
+    description: 'Traits and images are told one by one: `traits.<code>`, `images.<id>`.',
+  })
+  field: string;
+
+  @ApiProperty({ ...VALUE, example: { values: ['green'], certainty: 'unsure' } })
+  before: unknown;
+
+  @ApiProperty({ ...VALUE, example: { values: ['brown'], certainty: 'certain' } })
+  after: unknown;
+}
+
+export class RecordChangeView {
+  @ApiProperty({ format: 'date-time' })
+  at: Date;
+
+  @ApiProperty({ description: '`user:<id>` or `api_key:<id>`.' })
+  by: string;
+
+  @ApiProperty({ enum: RECORD_ACTS, description: 'As its action in the log.' })
+  act: RecordAct;
+
+  @ApiProperty({ nullable: true, type: String, description: 'Null of what asks for none.' })
+  reason: string | null;
+
+  @ApiProperty({ type: [FieldChangeView] })
+  changes: readonly FieldChangeView[];
+}
+
+export class RecordHistoryPage {
+  @ApiProperty({ type: [RecordChangeView], description: 'Newest first.' })
+  items: readonly RecordChangeView[];
+
+  @ApiPropertyOptional()
+  nextCursor?: string;
+}
+
+export function recordChangeView(change: RecordChange): RecordChangeView {
+  const { createdAt: at, actor: by, act, reason, changes } = change;
+  return { at, by, act, reason, changes };
+}
