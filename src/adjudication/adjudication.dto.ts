@@ -11,6 +11,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { ConsultationId } from '../cases/index.js';
 import { ReasonText } from '../common/index.js';
 import { MOST_MEMBERS } from '../search/index.js';
 import { type Outcome, OUTCOMES } from './adjudication.js';
@@ -43,11 +44,7 @@ export class BlindCandidatePath {
 }
 
 export class ProbeImageQuery {
-  @ApiProperty({
-    format: 'uuid',
-    description: 'Of POST /consultations, for the case of the search.',
-  })
-  @IsUUID()
+  @ConsultationId()
   consultation: string;
 
   @ApiPropertyOptional({

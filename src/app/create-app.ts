@@ -9,6 +9,7 @@ import {
   JSON_TYPES,
   jsonBody,
   MOST_JSON_BYTES,
+  preferredLanguage,
   ProblemFilter,
   requestId,
 } from '../common/index.js';
@@ -33,6 +34,23 @@ function answerElsewhere(request: Request, response: Response): void {
 function notStored(_request: Request, response: Response, next: NextFunction): void {
   response.setHeader('Cache-Control', 'no-store');
   next();
+}
+
+/** What is answered is in the caller's language; what holds no text says otherwise itself. */
+function inLanguage(request: Request, response: Response, next: NextFunction): void {
+  response.setHeader('Content-Language', preferredLanguage(request));
+  next();
+}
+
+/** Pages of these origins may call from a browser, with a token that they hold: no cookie is ours. */
+function allowOrigins(app: NestExpressApplication, origins: string | undefined): void {
+  if (origins === undefined) return;
+  app.enableCors({
+    origin: origins.split(/, */),
+    methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    exposedHeaders: ['Content-Language', 'Content-Disposition', 'Retry-After', 'X-Request-Id'],
+    maxAge: 600,
+  });
 }
 
 /** Express would answer it as a GET whose bytes nobody gets: a look in the log at what was not seen. */
@@ -82,7 +100,8 @@ export async function initApp(
   app.disable('etag');
   app.set('trust proxy', trusted(config.trustProxy));
   app.use(ofNobody, requestId, requestLog(log), helmet({ contentSecurityPolicy: CSP }));
-  app.use('/api/v1', notStored, refuseHead);
+  allowOrigins(app, config.corsOrigins);
+  app.use('/api/v1', notStored, inLanguage, refuseHead);
   // Its bytes: a parser that decodes them first would put U+FFFD for what is no UTF-8.
   app.useBodyParser('raw', { type: JSON_TYPES, limit: MOST_JSON_BYTES });
   app.use(jsonBody);

@@ -11,6 +11,15 @@ export const httpProblems = defineProblems({
       ar: 'لا يوجد شيء على {method} {path}.',
     },
   },
+  'method-not-allowed': {
+    status: 405,
+    title: { en: 'Method not allowed', fr: 'Méthode non admise', ar: 'طريقة غير مقبولة' },
+    detail: {
+      en: 'This address does not take {method}, only: {methods}.',
+      fr: 'Cette adresse n’admet pas {method}, mais seulement : {methods}.',
+      ar: 'لا يقبل هذا العنوان {method}، بل فقط: {methods}.',
+    },
+  },
   'malformed-json': {
     status: 400,
     title: { en: 'Malformed JSON', fr: 'JSON mal formé', ar: 'صيغة JSON غير سليمة' },
@@ -55,6 +64,19 @@ export const httpProblems = defineProblems({
     status: 400,
     title: { en: 'Malformed request', fr: 'Requête mal formée', ar: 'طلب غير سليم' },
     detail: { en: '{reason}', fr: '{reason}', ar: '{reason}' },
+  },
+  'malformed-id': {
+    status: 400,
+    title: {
+      en: 'The address holds no id',
+      fr: 'L’adresse ne contient pas d’identifiant',
+      ar: 'لا يحتوي العنوان على معرف',
+    },
+    detail: {
+      en: 'What stands in its place is none that the service gives, such as 6f1c2a9e-3b7d-4c58-9d0e-2f4a8b1c7e35.',
+      fr: 'Ce qui en tient lieu n’est pas un identifiant que le service donne, comme 6f1c2a9e-3b7d-4c58-9d0e-2f4a8b1c7e35.',
+      ar: 'ما ورد مكانه ليس معرفا تعطيه الخدمة، مثل 6f1c2a9e-3b7d-4c58-9d0e-2f4a8b1c7e35.',
+    },
   },
   'unstorable-value': {
     status: 400,

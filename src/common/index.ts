@@ -1,6 +1,7 @@
 export * from './add-months.js';
 export * from './calendar-date.js';
 export * from './checked-by.js';
+export { constraintText } from './constraint-texts.js';
 export * from './database-clock.js';
 export * from './find-by-unique.js';
 export * from './find-page.js';

@@ -1,7 +1,8 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { preferredLanguage, render } from './language.js';
-import { pathOf, toProblem } from './to-problem.js';
+import { pathOf } from './path-of.js';
+import { toProblem } from './to-problem.js';
 import type { Problem } from './problem.js';
 
 /** Answers every failure as `application/problem+json` in the caller's language. */
@@ -20,7 +21,11 @@ export class ProblemFilter implements ExceptionFilter {
     }
     response
       .status(problem.type.status)
-      .set({ 'Cache-Control': 'no-store', ...problem.options.headers })
+      .set({
+        'Cache-Control': 'no-store',
+        'Content-Language': preferredLanguage(request),
+        ...problem.options.headers,
+      })
       .type('application/problem+json')
       .send(JSON.stringify(problemDocument(problem, request)));
   }

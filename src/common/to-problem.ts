@@ -2,6 +2,8 @@ import { HttpException, NotFoundException, UnsupportedMediaTypeException } from 
 import type { Request } from 'express';
 import multer from 'multer';
 import { httpProblems } from './http.problems.js';
+import { allowedMethods } from './allowed-methods.js';
+import { pathOf } from './path-of.js';
 import { Problem } from './problem.js';
 import { isEndedForOthers } from './query-errors.js';
 
@@ -40,14 +42,17 @@ function fromMulter(error: multer.MulterError): Problem {
     : httpProblems['malformed-multipart']({ params: { reason } });
 }
 
-/** The path as it was asked for: routers shorten `request.path` by where they are mounted. */
-export function pathOf({ originalUrl }: Request): string {
-  return originalUrl.split('?')[0] ?? originalUrl;
-}
-
 function fromHttpException(failure: HttpException, request: Request): Problem {
   const reason = failure.message;
   if (failure instanceof NotFoundException) {
+    const allowed = allowedMethods(request);
+    if (allowed.length > 0) {
+      const methods = allowed.join(', ');
+      return httpProblems['method-not-allowed']({
+        params: { method: request.method, methods },
+        headers: { Allow: methods },
+      });
+    }
     return httpProblems['route-not-found']({
       params: { method: request.method, path: pathOf(request) },
     });

@@ -1,4 +1,15 @@
-import { Param, ParseUUIDPipe } from '@nestjs/common';
+import { Injectable, Param, type PipeTransform } from '@nestjs/common';
+import { httpProblems } from './http.problems.js';
+
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+@Injectable()
+class IdPipe implements PipeTransform<string, string> {
+  transform(value: string): string {
+    if (UUID.test(value)) return value;
+    throw httpProblems['malformed-id']();
+  }
+}
 
 /** A UUID in the path of a route, `:id` unless named; what is no UUID is refused with 400. */
-export const Id = (name = 'id') => Param(name, ParseUUIDPipe);
+export const Id = (name = 'id') => Param(name, IdPipe);

@@ -43,6 +43,9 @@ export const TOKEN_SECONDS = 1800;
 
 /** https, or this machine: what is fetched says whom to let in. */
 const ISSUER = /^(https:\/\/[^\s/]+|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)(\/\S*)?$/;
+/** Each https, or this machine: a page that was changed on its way would read what people read. */
+const ORIGIN = String.raw`(https:\/\/[\w.-]+|http:\/\/(localhost|127\.0\.0\.1))(:\d+)?`;
+const ORIGINS = new RegExp(`^${ORIGIN}(, *${ORIGIN})*$`);
 const MONTHS = { message: 'must be between 1 and 600' };
 const PER_MINUTE = { message: 'must be between 0 and 1000000' };
 
@@ -129,6 +132,13 @@ export class Config {
     },
   )
   trustProxy?: string;
+
+  /** Origins whose pages may call the service from a browser, with commas between. None: no page may. */
+  @IsOptional()
+  @Matches(ORIGINS, {
+    message: 'must be origins such as https://console.example, no path, with commas between',
+  })
+  corsOrigins?: string;
 
   /** Requests a minute of one account or key; 0 for no limit. */
   @Type(() => Number)

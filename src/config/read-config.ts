@@ -19,6 +19,7 @@ export const SETTINGS = {
   jwtSecretPrevious: 'JWT_SECRET_PREVIOUS',
   auditKeyFile: 'AUDIT_KEY_FILE',
   trustProxy: 'TRUST_PROXY',
+  corsOrigins: 'CORS_ORIGINS',
   requestsPerMinute: 'REQUESTS_PER_MINUTE',
   searchesPerMinute: 'SEARCHES_PER_MINUTE',
   oidcIssuer: 'OIDC_ISSUER',

@@ -7,6 +7,7 @@ import type { ImageBytes } from './record-images.service.js';
  * at a face is logged, so every look must reach the service.
  */
 export function imageAnswer(response: Response, image: ImageBytes): StreamableFile {
+  response.removeHeader('Content-Language');
   response.set({
     'Cache-Control': 'private, no-store',
     'Content-Security-Policy': "default-src 'none'",

@@ -13,6 +13,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { ConsultationId } from '../cases/index.js';
 import {
   CheckedBy,
   IsCalendarDate,
@@ -240,11 +241,7 @@ export const IMAGE_SIZES = ['thumb', 'full', 'aligned'] as const;
 export type ImageSize = (typeof IMAGE_SIZES)[number];
 
 export class ImageQuery {
-  @ApiProperty({
-    format: 'uuid',
-    description: 'Of POST /consultations: the case and the purpose that you look for.',
-  })
-  @IsUUID()
+  @ConsultationId()
   consultation: string;
 
   @ApiPropertyOptional({ enum: IMAGE_SIZES, default: 'full' })

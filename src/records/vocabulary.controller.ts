@@ -3,9 +3,15 @@ import { ApiOperation, ApiOkResponse, ApiPropertyOptional, ApiTags } from '@nest
 import { IsIn, IsOptional } from 'class-validator';
 import { Permit } from '../access/index.js';
 import { isSearchable, type Offence, OFFENCES } from '../cases/index.js';
-import { type Language, LANGUAGES, type Text } from '../common/index.js';
+import { declaredProblems, type Language, LANGUAGES, type Text } from '../common/index.js';
 import { vocabularyIn } from '../traits/index.js';
-import { OffenceVocabulary, TraitVocabulary } from './vocabulary.dto.js';
+import { ROLE_LABELS } from './role-labels.js';
+import {
+  OffenceVocabulary,
+  ProblemVocabulary,
+  RoleVocabulary,
+  TraitVocabulary,
+} from './vocabulary.dto.js';
 
 class VocabularyQuery {
   @ApiPropertyOptional({ enum: LANGUAGES, description: 'All three if absent.' })
@@ -41,9 +47,41 @@ export class VocabularyController {
     return {
       offences: codes.map(([code, label]) => ({
         code,
-        label: lang ? label[lang] : label,
+        label: labelOf(label, lang),
         searchable: isSearchable(code),
       })),
     };
   }
+
+  @Get('roles')
+  @ApiOperation({
+    summary: 'List the roles',
+    description: 'What a user or an API key can be; what each may do stands in the documentation.',
+  })
+  @Permit('vocabulary.read')
+  @ApiOkResponse({ type: RoleVocabulary })
+  roles(@Query() { lang }: VocabularyQuery): RoleVocabulary {
+    const roles = Object.entries(ROLE_LABELS);
+    return { roles: roles.map(([code, label]) => ({ code, label: labelOf(label, lang) })) };
+  }
+
+  @Get('problems')
+  @ApiOperation({
+    summary: 'List the problems',
+    description: 'Every code that a refusal or a failure can have, with its status and title.',
+  })
+  @Permit('vocabulary.read')
+  @ApiOkResponse({ type: ProblemVocabulary })
+  problems(@Query() { lang }: VocabularyQuery): ProblemVocabulary {
+    const problems = [...declaredProblems].sort(([a], [b]) => a.localeCompare(b, 'en'));
+    return {
+      problems: problems.map(([code, { status, title }]) => ({
+        code,
+        label: labelOf(title, lang),
+        status,
+      })),
+    };
+  }
 }
+
+const labelOf = (label: Text, lang: Language | undefined) => (lang ? label[lang] : label);

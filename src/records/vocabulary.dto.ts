@@ -135,3 +135,18 @@ export class OffenceVocabulary {
   @ApiProperty({ type: [OffenceCode] })
   offences: readonly OffenceCode[];
 }
+
+export class RoleVocabulary {
+  @ApiProperty({ type: [LabelledCode] })
+  roles: readonly LabelledCode[];
+}
+
+export class ProblemCode extends LabelledCode {
+  @ApiProperty({ example: 409, description: 'HTTP status of the answer.' })
+  status: number;
+}
+
+export class ProblemVocabulary {
+  @ApiProperty({ type: [ProblemCode] })
+  problems: readonly ProblemCode[];
+}

@@ -90,9 +90,9 @@ export const searchProblems = defineProblems({
       ar: 'يتطلب هذا البحث موافقة مشرف',
     },
     detail: {
-      en: 'It cannot be repeated by itself: ask for it anew with POST /searches.',
-      fr: 'Elle ne peut être répétée telle quelle : demandez-la de nouveau avec POST /searches.',
-      ar: 'لا يمكن إعادته كما هو: اطلبوه من جديد عبر POST /searches.',
+      en: 'It cannot be repeated by itself: ask for a new search.',
+      fr: 'Elle ne peut être répétée telle quelle : demandez une nouvelle recherche.',
+      ar: 'لا يمكن إعادته كما هو: اطلبوا بحثا جديدا.',
     },
   },
   'search-request-not-found': {
@@ -111,9 +111,9 @@ export const searchProblems = defineProblems({
       ar: 'لا تسمح حالة طلب البحث بذلك',
     },
     detail: {
-      en: 'A request is decided once, runs once when approved, and expires after a week.',
-      fr: 'Une demande est tranchée une fois, exécutée une fois si elle est approuvée, et expire après une semaine.',
-      ar: 'يبت في الطلب مرة واحدة، وينفذ مرة واحدة إذا ووفق عليه، وتنتهي صلاحيته بعد أسبوع.',
+      en: 'It is not yet decided, or already decided, run or expired. A request is decided once, runs once when approved, and expires after a week.',
+      fr: 'Elle n’est pas encore tranchée, ou est déjà tranchée, exécutée ou expirée. Une demande est tranchée une fois, exécutée une fois si elle est approuvée, et expire après une semaine.',
+      ar: 'لم يُبت فيه بعد، أو بُت فيه أو نُفذ أو انتهت صلاحيته. يبت في الطلب مرة واحدة، وينفذ مرة واحدة إذا ووفق عليه، وتنتهي صلاحيته بعد أسبوع.',
     },
   },
   'own-request': {
@@ -122,6 +122,11 @@ export const searchProblems = defineProblems({
       en: 'Who asks does not approve',
       fr: 'Qui demande n’approuve pas',
       ar: 'من يطلب لا يوافق',
+    },
+    detail: {
+      en: 'You asked for this search yourself: another supervisor decides it.',
+      fr: 'Vous avez vous-même demandé cette recherche : un autre superviseur en décide.',
+      ar: 'أنتم من طلب هذا البحث: يبت فيه مشرف آخر.',
     },
   },
   'own-search': {

@@ -262,7 +262,7 @@ describe('accounts', () => {
       expect(faultsOf(await admin.patch(`/users/${id}`).send(nothing))).toHaveLength(4);
       const nobody = await admin.patch('/users/00000000-0000-4000-8000-000000000000').send({});
       problemOf(nobody, 404, 'user-not-found');
-      problemOf(await admin.patch('/users/1').send({}), 400, 'malformed-request');
+      problemOf(await admin.patch('/users/1').send({}), 400, 'malformed-id');
     });
 
     it('are listed newest first, page by page, without repeats', async () => {

@@ -67,7 +67,7 @@ describe('who speaks of two faces', () => {
     await look(by, route(2), consultation);
     await look(by, route(1), consultation, 'thumb');
     // Which HTTP may ask for, and nobody sees.
-    await by.head(probeRoute().slice('GET /api/v1'.length)).query({ consultation }).expect(404);
+    await by.head(probeRoute().slice('GET /api/v1'.length)).query({ consultation }).expect(405);
     expect(await missing(opine())).toBe(`${route(1)}, ${probeRoute()}`);
     await look(by, route(1), consultation, 'aligned');
     expect(await missing(opine())).toBe(probeRoute());

@@ -148,7 +148,9 @@ describe('search', () => {
     it('is one probe, with something to search by, that the caller may find', async () => {
       const ambiguous = { recordId: man.id, traits: male };
       problemOf(await search(detective, { caseId, probe: ambiguous }), 422, 'probe-ambiguous');
-      problemOf(await search(detective, { caseId }), 422, 'probe-ambiguous');
+      for (const none of [{ caseId }, { caseId, traits: male }]) {
+        problemOf(await search(detective, none), 422, 'probe-missing');
+      }
       problemOf(await byImage(11, { probe: { recordId: man.id } }), 422, 'probe-ambiguous');
       const paper = await searchByImage(detective, await blankPaper(240), { caseId });
       problemOf(paper, 422, 'probe-without-evidence');

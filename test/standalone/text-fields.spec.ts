@@ -21,6 +21,7 @@ const DECLARED = new Set([
   'isCalendarDate',
   // Of a form that is said in words.
   'isTime',
+  'consultation',
   'prefecture-code',
   'username',
   'actor',

@@ -1,6 +1,19 @@
 import { defineProblems } from '../../common/index.js';
 
 export const probeProblems = defineProblems({
+  'probe-missing': {
+    status: 422,
+    title: {
+      en: 'Nothing is named to search with',
+      fr: 'Rien n’est indiqué pour chercher',
+      ar: 'لم يُحدَّد ما يُبحث به',
+    },
+    detail: {
+      en: 'Upload an image, or name a stored record, an image of one, or traits alone within "probe". Traits beside it only add to a face.',
+      fr: 'Envoyez une image, ou indiquez dans « probe » une fiche enregistrée, une de ses images, ou les seuls signes. Les signes donnés à côté ne font que compléter un visage.',
+      ar: 'ارفعوا صورة، أو حددوا داخل «probe» سجلا محفوظا أو صورة منه أو الأوصاف وحدها. أما الأوصاف المذكورة خارجه فتكمل الوجه فقط.',
+    },
+  },
   'probe-ambiguous': {
     status: 422,
     title: {

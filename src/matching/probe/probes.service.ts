@@ -52,6 +52,7 @@ export class ProbesService {
     query: ProbeQuery,
     uploads: readonly Buffer[],
   ): Promise<ResolvedProbe> {
+    if (!query.probe && uploads.length === 0) throw probeProblems['probe-missing']();
     const identified: HashedMember[] = [];
     // One after another: a probe of six is not to push ahead of five other people's.
     for (const named of parseProbe(query.probe ?? {}, uploads)) {

@@ -1,0 +1,79 @@
+import { openCase } from '../factories/cases.js';
+import { lookAt } from '../factories/consultations.js';
+import { person } from '../factories/people.js';
+import { create } from '../factories/records.js';
+import { type Caller, problemOf, TestApplication } from '../support/application.js';
+
+const CONSOLE = 'https://console.example';
+
+describe('what HTTP asks of the service', () => {
+  let service: TestApplication;
+  let officer: Caller;
+
+  beforeAll(async () => {
+    service = await TestApplication.start({ CORS_ORIGINS: `${CONSOLE}, http://localhost:8080` });
+    officer = await person(service, 'forensic_officer', 'CAS');
+  });
+  afterAll(() => service.stop());
+
+  it('tells which methods an address takes', async () => {
+    const answer = await officer.delete('/cases');
+    expect(problemOf(answer, 405, 'method-not-allowed').detail).toContain('GET, POST');
+    expect(answer.headers.allow).toBe('GET, POST');
+    const id = await openCase(officer);
+    expect((await officer.delete(`/cases/${id}`)).headers.allow).toBe('GET, PATCH');
+    problemOf(await officer.get('/nowhere'), 404, 'route-not-found');
+  });
+
+  it('says in which language it answers, and of an image in none', async () => {
+    for (const language of ['fr', 'ar', 'en']) {
+      for (const path of ['/cases', '/cases/nowhere', '/nowhere']) {
+        const { headers } = await officer.get(path).set('Accept-Language', language);
+        expect(headers['content-language']).toBe(language);
+      }
+    }
+    const { id } = await create(officer, 'sketches');
+    const image = await lookAt(officer, `/sketches/${id}/image`);
+    expect(image.status).toBe(200);
+    expect(image.headers).not.toHaveProperty('content-language');
+  });
+
+  it('lets pages of the origins in its settings call it, and no others', async () => {
+    const asked = (origin: string) =>
+      service.anonymous
+        .options('/api/v1/cases')
+        .set({ Origin: origin, 'Access-Control-Request-Method': 'POST' });
+    const { headers } = await asked(CONSOLE);
+    expect(headers['access-control-allow-origin']).toBe(CONSOLE);
+    expect((await asked('https://other.example')).headers).not.toHaveProperty(
+      'access-control-allow-origin',
+    );
+  });
+
+  it('says of an id that it is none, in the language of the caller', async () => {
+    const answer = await officer.get('/cases/17').set('Accept-Language', 'fr');
+    expect(problemOf(answer, 400, 'malformed-id').title).toBe(
+      'L’adresse ne contient pas d’identifiant',
+    );
+  });
+
+  it('says of what is missing that it is required, and how to come by it', async () => {
+    const missing = problemOf(await officer.post('/cases').send({}), 422, 'validation-failed');
+    expect(missing.errors).toContainEqual(
+      expect.objectContaining({ field: 'reference', code: 'required', message: 'is required' }),
+    );
+    const { id } = await create(officer, 'sketches');
+    const { errors } = problemOf(
+      await officer.get(`/sketches/${id}/image`),
+      422,
+      'validation-failed',
+    );
+    expect(errors).toEqual([
+      expect.objectContaining({
+        field: 'consultation',
+        code: 'required',
+        message: expect.stringContaining('open a consultation') as string,
+      }),
+    ]);
+  });
+});
