@@ -8,25 +8,29 @@ export const OPERATION_PROBLEMS: Readonly<Record<string, string>> = {
   AdjudicationsController_blind:
     'forbidden issuer-unavailable malformed-id not-blind password-change-required person-needed search-not-found second-factor-enrolment-required token-refused too-many-requests unauthenticated',
   AdjudicationsController_corroborate:
-    'agreement-needed already-examined already-identified candidate-not-found case-unusable corroboration-needed decided-by-another examination-complete forbidden identification-revoked issuer-unavailable not-identified nothing-to-decide password-change-required person-needed probe-expunged search-not-found second-factor-enrolment-required second-must-be-blind token-refused too-many-requests unauthenticated validation-failed',
+    'agreement-needed already-examined already-identified candidate-not-found case-unusable corroboration-needed decided-by-another examination-complete forbidden identification-revoked issuer-unavailable not-blind not-examined not-identified nothing-to-decide password-change-required person-needed probe-expunged search-not-found second-factor-enrolment-required second-must-be-blind token-refused too-many-requests unauthenticated validation-failed',
   AdjudicationsController_decide:
-    'against-it-unanswered agreement-needed already-examined already-identified candidate-not-found case-unusable corroboration-needed decided-by-another examination-complete faces-not-looked-at forbidden identification-revoked issuer-unavailable not-identified nothing-to-decide password-change-required person-needed probe-expunged search-not-found second-factor-enrolment-required second-must-be-blind token-refused too-many-requests unauthenticated validation-failed',
+    'against-it-unanswered agreement-needed already-examined already-identified candidate-not-found case-unusable corroboration-needed decided-by-another examination-complete face-removed faces-not-looked-at forbidden identification-revoked issuer-unavailable not-blind not-examined not-identified nothing-to-decide password-change-required person-needed probe-expunged search-not-found second-factor-enrolment-required second-must-be-blind token-refused too-many-requests unauthenticated validation-failed',
   AdjudicationsController_disagreed:
     'forbidden issuer-unavailable password-change-required person-needed second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   AdjudicationsController_examine:
-    'against-it-unanswered agreement-needed already-examined already-identified candidate-not-found case-unusable corroboration-needed decided-by-another examination-complete faces-not-looked-at forbidden identification-revoked issuer-unavailable not-identified nothing-compared nothing-to-decide password-change-required person-needed probe-expunged search-not-found second-factor-enrolment-required second-must-be-blind seen-in-another-search token-refused too-many-requests unauthenticated validation-failed',
+    'against-it-unanswered agreement-needed already-examined already-identified candidate-not-found case-unusable corroboration-needed decided-by-another examination-complete face-removed faces-not-looked-at forbidden identification-revoked issuer-unavailable not-blind not-examined not-identified nothing-compared nothing-to-decide password-change-required person-needed probe-expunged search-not-found second-factor-enrolment-required second-must-be-blind seen-in-another-search token-refused too-many-requests unauthenticated validation-failed',
   AdjudicationsController_examineBlind:
-    'against-it-unanswered agreement-needed already-examined already-identified candidate-not-found case-unusable corroboration-needed decided-by-another examination-complete faces-not-looked-at forbidden identification-revoked issuer-unavailable not-blind not-identified nothing-compared nothing-to-decide password-change-required person-needed probe-expunged search-not-found second-factor-enrolment-required second-must-be-blind seen-in-another-search token-refused too-many-requests unauthenticated validation-failed',
+    'against-it-unanswered agreement-needed already-examined already-identified candidate-not-found case-unusable corroboration-needed decided-by-another examination-complete face-removed faces-not-looked-at forbidden identification-revoked issuer-unavailable not-blind not-examined not-identified nothing-compared nothing-to-decide password-change-required person-needed probe-expunged search-not-found second-factor-enrolment-required second-must-be-blind seen-in-another-search token-refused too-many-requests unauthenticated validation-failed',
   AdjudicationsController_identified:
     'forbidden issuer-unavailable malformed-id password-change-required person-needed record-expunged record-not-found second-factor-enrolment-required token-refused too-many-requests unauthenticated',
   AdjudicationsController_identify:
-    'agreement-needed already-examined already-identified candidate-not-found case-unusable corroboration-needed decided-by-another examination-complete faces-not-looked-at forbidden identification-revoked identified-by-holder issuer-unavailable not-identified nothing-to-decide password-change-required person-needed probe-expunged record-expunged record-not-found record-of-other-prefecture record-withdrawn search-not-found second-factor-enrolment-required second-must-be-blind sketch-and-subject-needed token-refused too-many-requests unauthenticated validation-failed',
+    'agreement-needed already-examined already-identified candidate-not-found case-unusable corroboration-needed decided-by-another examination-complete face-removed faces-not-looked-at forbidden identification-revoked identified-by-holder issuer-unavailable not-blind not-examined not-identified nothing-to-decide password-change-required person-needed probe-expunged record-expunged record-not-found record-of-other-prefecture record-withdrawn search-not-found second-factor-enrolment-required second-must-be-blind sketch-and-subject-needed token-refused too-many-requests unauthenticated validation-failed',
   AdjudicationsController_probeImage:
     'case-unusable consultation-of-other-case consultation-unusable forbidden image-file-missing issuer-unavailable malformed-id offence-not-searchable password-change-required person-needed probe-expunged probe-image-not-kept probe-withheld search-not-found second-factor-enrolment-required storage-full storage-unavailable stored-image-corrupt token-refused too-many-requests unauthenticated validation-failed',
   AdjudicationsController_read:
     'forbidden issuer-unavailable malformed-id password-change-required person-needed search-not-found second-factor-enrolment-required token-refused too-many-requests unauthenticated',
   AdjudicationsController_revoke:
-    'agreement-needed already-examined already-identified candidate-not-found case-unusable corroboration-needed decided-by-another examination-complete forbidden identification-revoked issuer-unavailable not-identified nothing-to-decide password-change-required person-needed probe-expunged search-not-found second-factor-enrolment-required second-must-be-blind token-refused too-many-requests unauthenticated validation-failed',
+    'agreement-needed already-examined already-identified candidate-not-found case-unusable corroboration-needed decided-by-another examination-complete forbidden identification-revoked issuer-unavailable not-blind not-examined not-identified nothing-to-decide password-change-required person-needed probe-expunged search-not-found second-factor-enrolment-required second-must-be-blind token-refused too-many-requests unauthenticated validation-failed',
+  AdjudicationsController_withdraw:
+    'agreement-needed already-examined already-identified candidate-not-found case-unusable corroboration-needed decided-by-another examination-complete forbidden identification-revoked issuer-unavailable not-blind not-examined not-identified nothing-to-decide password-change-required person-needed probe-expunged search-not-found second-factor-enrolment-required second-must-be-blind token-refused too-many-requests unauthenticated validation-failed',
+  AdjudicationsController_withdrawBlind:
+    'agreement-needed already-examined already-identified candidate-not-found case-unusable corroboration-needed decided-by-another examination-complete forbidden identification-revoked issuer-unavailable not-blind not-examined not-identified nothing-to-decide password-change-required person-needed probe-expunged search-not-found second-factor-enrolment-required second-must-be-blind token-refused too-many-requests unauthenticated validation-failed',
   ApiKeysController_create:
     'api-key-expiry forbidden issuer-unavailable password-change-required person-needed prefecture-unknown second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   ApiKeysController_list:
@@ -54,7 +58,7 @@ export const OPERATION_PROBLEMS: Readonly<Record<string, string>> = {
   CaseOverviewsController_read:
     'case-not-found forbidden issuer-unavailable malformed-id password-change-required person-needed second-factor-enrolment-required token-refused too-many-requests unauthenticated',
   CasesController_change:
-    'case-dates case-expunged case-not-found case-reopened-by-supervisor forbidden issuer-unavailable malformed-id password-change-required person-needed second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed version-conflict',
+    'case-dates case-expunged case-not-found case-reference-taken case-reopened-by-supervisor forbidden issuer-unavailable malformed-id password-change-required person-needed second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed version-conflict',
   CasesController_create:
     'case-dates case-reference-taken forbidden issuer-unavailable password-change-required person-needed second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   CasesController_list:
@@ -118,13 +122,15 @@ export const OPERATION_PROBLEMS: Readonly<Record<string, string>> = {
   SketchesController_addImage:
     'face-box-outside-image face-engine-failed face-queue-full forbidden image-already-there image-animated image-corrupt image-empty image-intake-busy image-processing-timeout image-too-large image-too-many-pixels image-too-small image-type-unsupported issuer-unavailable malformed-id part-missing password-change-required person-needed record-expunged record-not-found record-of-other-prefecture record-withdrawn second-factor-enrolment-required storage-full storage-unavailable token-refused too-many-images too-many-requests unauthenticated unsupported-media-type',
   SketchesController_change:
-    'case-unusable forbidden issuer-unavailable malformed-id password-change-required person-needed record-expunged record-not-found record-of-other-prefecture record-withdrawn second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed version-conflict',
+    'case-unusable forbidden issuer-unavailable malformed-id password-change-required person-needed record-expunged record-not-found record-of-other-prefecture record-withdrawn restriction-lifted-apart second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed version-conflict',
   SketchesController_create:
     'body-too-large case-unusable face-box-outside-image face-engine-failed face-queue-full forbidden image-animated image-corrupt image-empty image-intake-busy image-processing-timeout image-too-large image-too-many-pixels image-too-small image-type-unsupported issuer-unavailable json-names json-too-deep malformed-json malformed-multipart not-utf8 part-missing password-change-required person-needed record-expunged record-not-found second-factor-enrolment-required storage-full storage-unavailable token-refused too-many-requests unauthenticated unsupported-media-type validation-failed',
   SketchesController_endFaceBox:
     'face-box-outside-image face-engine-failed face-queue-full forbidden image-file-missing image-not-found issuer-unavailable malformed-id password-change-required person-needed record-expunged record-not-found record-of-other-prefecture record-withdrawn second-factor-enrolment-required storage-full storage-unavailable stored-image-corrupt token-refused too-many-requests unauthenticated validation-failed',
   SketchesController_endOpening:
-    'forbidden issuer-unavailable malformed-id opening-not-found password-change-required person-needed record-not-found record-of-other-prefecture second-factor-enrolment-required token-refused too-many-requests unauthenticated',
+    'forbidden issuer-unavailable malformed-id opening-not-found password-change-required person-needed record-expunged record-not-found record-of-other-prefecture second-factor-enrolment-required token-refused too-many-requests unauthenticated',
+  SketchesController_history:
+    'forbidden issuer-unavailable malformed-id password-change-required person-needed record-expunged record-not-found second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   SketchesController_image:
     'case-unusable consultation-unusable forbidden image-file-missing image-not-found issuer-unavailable malformed-id no-aligned-face offence-not-searchable password-change-required person-needed record-expunged record-not-found second-factor-enrolment-required storage-full storage-unavailable stored-image-corrupt token-refused too-many-requests unauthenticated validation-failed',
   SketchesController_list:
@@ -132,23 +138,35 @@ export const OPERATION_PROBLEMS: Readonly<Record<string, string>> = {
   SketchesController_open:
     'forbidden issuer-unavailable malformed-id opening-needless opening-too-long password-change-required person-needed prefecture-unknown record-expunged record-not-found record-of-other-prefecture record-withdrawn second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   SketchesController_openingsOf:
-    'forbidden issuer-unavailable malformed-id password-change-required person-needed record-not-found second-factor-enrolment-required token-refused too-many-requests unauthenticated',
+    'forbidden issuer-unavailable malformed-id password-change-required person-needed record-expunged record-not-found second-factor-enrolment-required token-refused too-many-requests unauthenticated',
+  SketchesController_orderImages:
+    'forbidden image-not-found issuer-unavailable malformed-id password-change-required person-needed record-expunged record-not-found record-of-other-prefecture record-withdrawn second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   SketchesController_read:
     'forbidden issuer-unavailable malformed-id password-change-required person-needed record-expunged record-not-found second-factor-enrolment-required token-refused too-many-requests unauthenticated',
+  SketchesController_removeImage:
+    'forbidden image-not-found issuer-unavailable malformed-id password-change-required person-needed record-expunged record-not-found record-of-other-prefecture record-withdrawn second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
+  SketchesController_replaceImage:
+    'body-too-large face-box-outside-image face-engine-failed face-queue-full forbidden image-already-there image-animated image-corrupt image-empty image-intake-busy image-not-found image-processing-timeout image-too-large image-too-many-pixels image-too-small image-type-unsupported issuer-unavailable json-names json-too-deep malformed-id malformed-json malformed-multipart not-utf8 part-missing password-change-required person-needed record-expunged record-not-found record-of-other-prefecture record-withdrawn second-factor-enrolment-required storage-full storage-unavailable token-refused too-many-requests unauthenticated unsupported-media-type',
+  SketchesController_restore:
+    'forbidden issuer-unavailable malformed-id password-change-required person-needed record-expunged record-not-found record-not-withdrawn record-of-other-prefecture second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   SketchesController_setFaceBox:
     'face-box-outside-image face-engine-failed face-queue-full forbidden image-file-missing image-not-found issuer-unavailable malformed-id password-change-required person-needed record-expunged record-not-found record-of-other-prefecture record-withdrawn second-factor-enrolment-required storage-full storage-unavailable stored-image-corrupt token-refused too-many-requests unauthenticated validation-failed',
+  SketchesController_share:
+    'forbidden issuer-unavailable malformed-id password-change-required person-needed record-expunged record-not-found record-not-restricted record-of-other-prefecture record-withdrawn second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   SketchesController_withdraw:
     'forbidden issuer-unavailable malformed-id password-change-required person-needed record-expunged record-not-found record-of-other-prefecture record-withdrawn second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   SubjectsController_addPhoto:
     'face-box-outside-image face-engine-failed face-queue-full forbidden image-already-there image-animated image-corrupt image-empty image-intake-busy image-processing-timeout image-too-large image-too-many-pixels image-too-small image-type-unsupported issuer-unavailable malformed-id part-missing password-change-required person-needed record-expunged record-not-found record-of-other-prefecture record-withdrawn second-factor-enrolment-required storage-full storage-unavailable token-refused too-many-images too-many-requests unauthenticated unsupported-media-type',
   SubjectsController_change:
-    'case-unusable forbidden issuer-unavailable malformed-id password-change-required person-needed record-expunged record-not-found record-of-other-prefecture record-withdrawn second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed version-conflict',
+    'case-unusable forbidden issuer-unavailable malformed-id password-change-required person-needed record-expunged record-not-found record-of-other-prefecture record-withdrawn restriction-lifted-apart second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed version-conflict',
   SubjectsController_create:
     'body-too-large case-unusable face-box-outside-image face-engine-failed face-queue-full forbidden image-animated image-corrupt image-empty image-intake-busy image-processing-timeout image-too-large image-too-many-pixels image-too-small image-type-unsupported issuer-unavailable json-names json-too-deep malformed-json malformed-multipart not-utf8 part-missing password-change-required person-needed record-expunged record-not-found second-factor-enrolment-required storage-full storage-unavailable token-refused too-many-requests unauthenticated unsupported-media-type validation-failed',
   SubjectsController_endFaceBox:
     'face-box-outside-image face-engine-failed face-queue-full forbidden image-file-missing image-not-found issuer-unavailable malformed-id password-change-required person-needed record-expunged record-not-found record-of-other-prefecture record-withdrawn second-factor-enrolment-required storage-full storage-unavailable stored-image-corrupt token-refused too-many-requests unauthenticated validation-failed',
   SubjectsController_endOpening:
-    'forbidden issuer-unavailable malformed-id opening-not-found password-change-required person-needed record-not-found record-of-other-prefecture second-factor-enrolment-required token-refused too-many-requests unauthenticated',
+    'forbidden issuer-unavailable malformed-id opening-not-found password-change-required person-needed record-expunged record-not-found record-of-other-prefecture second-factor-enrolment-required token-refused too-many-requests unauthenticated',
+  SubjectsController_history:
+    'forbidden issuer-unavailable malformed-id password-change-required person-needed record-expunged record-not-found second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   SubjectsController_image:
     'case-unusable consultation-unusable forbidden image-file-missing image-not-found issuer-unavailable malformed-id no-aligned-face offence-not-searchable password-change-required person-needed record-expunged record-not-found second-factor-enrolment-required storage-full storage-unavailable stored-image-corrupt token-refused too-many-requests unauthenticated validation-failed',
   SubjectsController_list:
@@ -156,11 +174,21 @@ export const OPERATION_PROBLEMS: Readonly<Record<string, string>> = {
   SubjectsController_open:
     'forbidden issuer-unavailable malformed-id opening-needless opening-too-long password-change-required person-needed prefecture-unknown record-expunged record-not-found record-of-other-prefecture record-withdrawn second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   SubjectsController_openingsOf:
-    'forbidden issuer-unavailable malformed-id password-change-required person-needed record-not-found second-factor-enrolment-required token-refused too-many-requests unauthenticated',
+    'forbidden issuer-unavailable malformed-id password-change-required person-needed record-expunged record-not-found second-factor-enrolment-required token-refused too-many-requests unauthenticated',
+  SubjectsController_orderImages:
+    'forbidden image-not-found issuer-unavailable malformed-id password-change-required person-needed record-expunged record-not-found record-of-other-prefecture record-withdrawn second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   SubjectsController_read:
     'forbidden issuer-unavailable malformed-id password-change-required person-needed record-expunged record-not-found second-factor-enrolment-required token-refused too-many-requests unauthenticated',
+  SubjectsController_removeImage:
+    'forbidden image-not-found issuer-unavailable malformed-id password-change-required person-needed record-expunged record-not-found record-of-other-prefecture record-withdrawn second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
+  SubjectsController_replaceImage:
+    'body-too-large face-box-outside-image face-engine-failed face-queue-full forbidden image-already-there image-animated image-corrupt image-empty image-intake-busy image-not-found image-processing-timeout image-too-large image-too-many-pixels image-too-small image-type-unsupported issuer-unavailable json-names json-too-deep malformed-id malformed-json malformed-multipart not-utf8 part-missing password-change-required person-needed record-expunged record-not-found record-of-other-prefecture record-withdrawn second-factor-enrolment-required storage-full storage-unavailable token-refused too-many-requests unauthenticated unsupported-media-type',
+  SubjectsController_restore:
+    'forbidden issuer-unavailable malformed-id password-change-required person-needed record-expunged record-not-found record-not-withdrawn record-of-other-prefecture second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   SubjectsController_setFaceBox:
     'face-box-outside-image face-engine-failed face-queue-full forbidden image-file-missing image-not-found issuer-unavailable malformed-id password-change-required person-needed record-expunged record-not-found record-of-other-prefecture record-withdrawn second-factor-enrolment-required storage-full storage-unavailable stored-image-corrupt token-refused too-many-requests unauthenticated validation-failed',
+  SubjectsController_share:
+    'forbidden issuer-unavailable malformed-id password-change-required person-needed record-expunged record-not-found record-not-restricted record-of-other-prefecture record-withdrawn second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   SubjectsController_withdraw:
     'forbidden issuer-unavailable malformed-id password-change-required person-needed record-expunged record-not-found record-of-other-prefecture record-withdrawn second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   TombstonesController_list:
