@@ -9,6 +9,7 @@ const order = [
   ['prefectures'],
   ['users'],
   ['auth'],
+  ['finding'],
   ['traits', 'faces'],
   ['enrolment'],
   ['cases'],

@@ -289,6 +289,12 @@ CREATE TABLE record_openings (
   ends_at timestamp with time zone NOT NULL,
   ended_by text
 );
+CREATE TABLE record_terms (
+  record_id uuid NOT NULL,
+  prefecture_id uuid NOT NULL,
+  field text NOT NULL,
+  term text NOT NULL
+);
 CREATE TABLE records (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
   seq bigint DEFAULT (set_config('mirsam.last_seq'::text, ((GREATEST((((EXTRACT(epoch FROM clock_timestamp()) * (1000000)::numeric))::bigint * 1024), ((COALESCE(NULLIF(current_setting('mirsam.last_seq'::text, true), ''::text), '0'::text))::bigint + 1024)) + (floor((random() * (1024)::double precision)))::bigint))::text, false))::bigint NOT NULL,
@@ -543,6 +549,8 @@ ALTER TABLE record_openings ADD CONSTRAINT record_openings_check1 CHECK ((holder
 ALTER TABLE record_openings ADD CONSTRAINT record_openings_pkey PRIMARY KEY (id);
 ALTER TABLE record_openings ADD CONSTRAINT record_openings_reason_check CHECK ((reason <> ''::text));
 ALTER TABLE record_openings ADD CONSTRAINT record_openings_seq_key UNIQUE (seq);
+ALTER TABLE record_terms ADD CONSTRAINT record_terms_field_check CHECK ((field = ANY (ARRAY['name'::text, 'author'::text, 'text'::text])));
+ALTER TABLE record_terms ADD CONSTRAINT record_terms_pkey PRIMARY KEY (field, term, prefecture_id, record_id);
 ALTER TABLE records ADD CONSTRAINT records_check CHECK (((kind <> 'sketch'::text) OR (origin IS NOT NULL)));
 ALTER TABLE records ADD CONSTRAINT records_check2 CHECK (((status = 'withdrawn'::text) = ((withdrawn_at IS NOT NULL) AND (withdrawal_reason IS NOT NULL))));
 ALTER TABLE records ADD CONSTRAINT records_expunged_at CHECK (((status = 'expunged'::text) = (expunged_at IS NOT NULL)));
@@ -639,6 +647,8 @@ ALTER TABLE opinions ADD CONSTRAINT opinions_search_id_rank_fkey FOREIGN KEY (se
 ALTER TABLE record_changes ADD CONSTRAINT record_changes_record_id_fkey FOREIGN KEY (record_id) REFERENCES records(id);
 ALTER TABLE record_openings ADD CONSTRAINT record_openings_prefecture_id_fkey FOREIGN KEY (prefecture_id) REFERENCES prefectures(id);
 ALTER TABLE record_openings ADD CONSTRAINT record_openings_record_id_holder_id_fkey FOREIGN KEY (record_id, holder_id) REFERENCES records(id, prefecture_id);
+ALTER TABLE record_terms ADD CONSTRAINT record_terms_prefecture_id_fkey FOREIGN KEY (prefecture_id) REFERENCES prefectures(id);
+ALTER TABLE record_terms ADD CONSTRAINT record_terms_record_id_fkey FOREIGN KEY (record_id) REFERENCES records(id) ON DELETE CASCADE;
 ALTER TABLE records ADD CONSTRAINT records_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
 ALTER TABLE records ADD CONSTRAINT records_prefecture_id_fkey FOREIGN KEY (prefecture_id) REFERENCES prefectures(id);
 ALTER TABLE removed_images ADD CONSTRAINT removed_images_record_id_fkey FOREIGN KEY (record_id) REFERENCES records(id);
@@ -692,7 +702,9 @@ CREATE INDEX rate_limits_ends_at ON public.rate_limits USING btree (ends_at);
 CREATE INDEX record_changes_record ON public.record_changes USING btree (record_id, seq);
 CREATE INDEX record_openings_record ON public.record_openings USING btree (record_id, seq);
 CREATE INDEX record_openings_to ON public.record_openings USING btree (prefecture_id, ends_at);
+CREATE INDEX record_terms_record ON public.record_terms USING btree (record_id);
 CREATE INDEX records_case ON public.records USING btree (case_id);
+CREATE INDEX records_entered ON public.records USING btree (created_by);
 CREATE INDEX records_list ON public.records USING btree (kind, seq DESC);
 CREATE INDEX records_part ON public.records USING btree (part, seq);
 CREATE INDEX records_prefecture ON public.records USING btree (prefecture_id, kind, seq DESC);
@@ -952,6 +964,7 @@ BEGIN
     WHERE id = ANY (linked) AND NOT EXISTS (SELECT FROM identifications
       WHERE sketch_id = records.id AND revoked_at IS NULL);
   DELETE FROM exclusions WHERE record_id = person;
+  DELETE FROM record_terms WHERE record_id = person;
   DELETE FROM templates WHERE record_id = person;
   DELETE FROM images WHERE record_id = person;
   -- Also what has just come there.
@@ -1709,6 +1722,7 @@ ALTER TABLE prefectures ENABLE ROW LEVEL SECURITY;
 ALTER TABLE rate_limits ENABLE ROW LEVEL SECURITY;
 ALTER TABLE record_changes ENABLE ROW LEVEL SECURITY;
 ALTER TABLE record_openings ENABLE ROW LEVEL SECURITY;
+ALTER TABLE record_terms ENABLE ROW LEVEL SECURITY;
 ALTER TABLE records ENABLE ROW LEVEL SECURITY;
 ALTER TABLE removed_images ENABLE ROW LEVEL SECURITY;
 ALTER TABLE revoked_tokens ENABLE ROW LEVEL SECURITY;
@@ -1869,6 +1883,13 @@ CREATE POLICY caller_insert ON record_openings FOR INSERT TO mirsam_service WITH
 CREATE POLICY caller_select ON record_openings FOR SELECT TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor,auditor}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (holder_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")) OR (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))));
 CREATE POLICY caller_update ON record_openings FOR UPDATE TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{supervisor}'::text[]))) AND (holder_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))) WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{supervisor}'::text[]))) AND (holder_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))));
 CREATE POLICY system_select ON record_openings FOR SELECT TO mirsam_system USING (true);
+CREATE POLICY caller_delete ON record_terms FOR DELETE TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor}'::text[]))) AND (EXISTS ( SELECT
+   FROM records record
+  WHERE ((record.id = record_terms.record_id) AND (record.prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))))));
+CREATE POLICY caller_insert ON record_terms FOR INSERT TO mirsam_service WITH CHECK (((prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")) AND (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor}'::text[]))) AND (EXISTS ( SELECT
+   FROM records record
+  WHERE ((record.id = record_terms.record_id) AND (record.prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))))))));
+CREATE POLICY caller_select ON record_terms FOR SELECT TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))));
 CREATE POLICY caller_insert ON records FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor}'::text[]))) AND (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))));
 CREATE POLICY caller_select ON records FOR SELECT TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor,auditor}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")) OR ((status = 'active'::text) AND ((sharing = 'national'::text) OR (id = ANY (ARRAY( SELECT opening.record_id
    FROM record_openings opening
@@ -1990,6 +2011,7 @@ GRANT DELETE, INSERT, SELECT, UPDATE ON rate_limits TO mirsam_system;
 GRANT INSERT, SELECT ON record_changes TO mirsam_service;
 GRANT INSERT, SELECT ON record_openings TO mirsam_service;
 GRANT SELECT ON record_openings TO mirsam_system;
+GRANT DELETE, INSERT, SELECT ON record_terms TO mirsam_service;
 GRANT INSERT, SELECT, UPDATE ON records TO mirsam_service;
 GRANT SELECT, UPDATE ON records TO mirsam_system;
 GRANT SELECT ON removed_images TO mirsam_service;

@@ -31,6 +31,7 @@ import { ProbePictures1790000000030 } from './1790000000030-probe-pictures.js';
 import { SeveralFaces1790000000031 } from './1790000000031-several-faces.js';
 import { WhoDecides1790000000032 } from './1790000000032-who-decides.js';
 import { Corrections1790000000033 } from './1790000000033-corrections.js';
+import { RecordTerms1790000000034 } from './1790000000034-record-terms.js';
 import { Installation1790000000035 } from './1790000000035-installation.js';
 import { WhatAProbePointsAt1790000000036 } from './1790000000036-what-a-probe-points-at.js';
 
@@ -73,6 +74,7 @@ export const migrations = [
   SeveralFaces1790000000031,
   WhoDecides1790000000032,
   Corrections1790000000033,
+  RecordTerms1790000000034,
   Installation1790000000035,
   WhatAProbePointsAt1790000000036,
 ];

@@ -38,6 +38,7 @@ export const TABLES = {
     namedBy: ['matching', 'linkage', 'adjudication', 'retention', 'benchmark'],
   },
   record_changes: { owner: 'records' },
+  record_terms: { owner: 'records', namedBy: ['benchmark'] },
   record_openings: { owner: 'records', namedBy: ['access'] },
   number_series: { owner: 'records' },
 

@@ -195,6 +195,15 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
     },
     system: [],
   },
+  // What other prefectures do not see of a record, they do not find it by.
+  record_terms: {
+    caller: {
+      select: all(may('records.read'), inPrefecture()),
+      insert: all(`prefecture_id = ${OWN}`, HOLDS_RECORD('record_terms')),
+      delete: HOLDS_RECORD('record_terms'),
+    },
+    system: [],
+  },
   images: {
     caller: {
       select: OF_RECORD('images'),

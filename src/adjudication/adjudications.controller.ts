@@ -19,7 +19,7 @@ import {
 import type { Response } from 'express';
 import { Ctx, Permit } from '../access/index.js';
 import { Id, type Page, PageQuery, type RequestContext } from '../common/index.js';
-import { imageAnswer } from '../records/index.js';
+import { imageAnswer, RecordId } from '../records/index.js';
 import {
   AdjudicationList,
   AdjudicationView,
@@ -148,7 +148,7 @@ export class AdjudicationsController {
   })
   @Permit('identifications.read')
   @ApiOkResponse({ type: IdentificationList })
-  identified(@Ctx() ctx: RequestContext, @Id() id: string): Promise<IdentificationList> {
+  identified(@Ctx() ctx: RequestContext, @RecordId() id: string): Promise<IdentificationList> {
     return this.identifications.of(ctx, id);
   }
 

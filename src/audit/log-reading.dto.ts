@@ -3,6 +3,7 @@ import {
   CheckedBy,
   Formed,
   IsTime,
+  NotBefore,
   Omittable,
   PageQuery,
   PrefectureCode,
@@ -79,6 +80,7 @@ export class LogQuery extends PageQuery {
 
   @ApiPropertyOptional({ example: '2026-04-01T00:00:00Z', description: 'Before.' })
   @Omittable()
+  @NotBefore('from')
   @IsTime()
   to?: string;
 }

@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { whereReached } from '../access/index.js';
-import { cursorSeq, type Page, pageOf, type RequestContext } from '../common/index.js';
+import {
+  cursorSeq,
+  type Page,
+  pageOf,
+  type RequestContext,
+  unknownFilter,
+} from '../common/index.js';
 import { audit } from './audit.js';
 import { AuditSealer } from './audit-sealer.js';
 import { type CanonicalEntry, ENTRY_COLUMNS } from './canonical-entry.js';
@@ -21,6 +27,7 @@ export class LogReadingService {
   async list(ctx: RequestContext, query: LogQuery): Promise<Page<LogEntryView>> {
     const { limit, ...asked } = query;
     return this.db.transaction(async (manager) => {
+      if (query.prefecture !== undefined) await assertPrefecture(manager, query.prefecture);
       const rows = await entries(manager, ctx, query);
       const shown = Math.min(rows.length, limit);
       await audit(manager, ctx, 'audit.read', 'audit', { ...asked, shown });
@@ -36,6 +43,11 @@ export class LogReadingService {
     if (!seal) throw new Error('What was sealed is not there');
     return seal;
   }
+}
+
+async function assertPrefecture(manager: EntityManager, code: string): Promise<void> {
+  const found = await manager.query<object[]>(`SELECT FROM prefectures WHERE code = $1`, [code]);
+  if (found.length === 0) throw unknownFilter('prefecture');
 }
 
 interface Row extends CanonicalEntry {

@@ -67,8 +67,8 @@ export class CaseChange {
 
 export class CaseQuery extends PageQuery {
   @ApiPropertyOptional({
-    example: 'GESTARR-2026-1187',
-    description: 'Case, kinds of space and dash, and Unicode forms make no difference.',
+    example: '2026 1187',
+    description: 'A reference or a part of it, however it is written.',
   })
   @Omittable()
   @TextLine({ max: 60 })

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type EntityManager, type Repository } from 'typeorm';
-import { assertPerson, mayReach, whereReached } from '../access/index.js';
+import { assertPerson, mayDo, mayReach, whereReached } from '../access/index.js';
 import { alteration, audit } from '../audit/index.js';
 import {
   actorRef,
@@ -27,6 +27,7 @@ import {
 } from './cases.dto.js';
 import { caseProblems } from './cases.problems.js';
 import { isSearchable, OFFENCES } from './offences.js';
+import { havingPart } from './reference-part.js';
 
 /** Of a change, the log tells before and after of these. */
 const TOLD = ['reference', 'offence', 'occurredFrom', 'occurredTo', 'status'] as const;
@@ -87,10 +88,16 @@ export class CasesService {
     return caseView(found);
   }
 
+  /** Whether the caller may read a case of this id; of who reads no cases, whether anybody says so. */
+  async canRead(ctx: RequestContext, id: string): Promise<boolean> {
+    if (!mayDo(ctx.actor.role, 'cases.read')) return true;
+    return this.cases.existsBy({ id, ...whereReached(ctx, 'cases.read') });
+  }
+
   /** Cases that the caller may read, newest first. */
   list(ctx: RequestContext, query: CaseQuery): Promise<Page<CaseView>> {
     const { limit, cursor, reference, ...filters } = query;
-    const written = reference !== undefined && { referenceKey: referenceKey(reference) };
+    const written = reference !== undefined && { referenceKey: havingPart(reference) };
     const where = { ...filters, ...written, ...whereReached(ctx, 'cases.read') };
     return findPage(this.cases.manager, Case, where, { limit, cursor }, caseView);
   }

@@ -6,3 +6,4 @@ export * from './cases.service.js';
 export { ConsultationId } from './consultation-id.js';
 export * from './consultations.service.js';
 export * from './offences.js';
+export * from './reference-part.js';

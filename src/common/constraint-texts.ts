@@ -32,6 +32,11 @@ const texts: Readonly<Record<string, Text>> = {
     fr: 'doit être une date comme 2026-03-31',
     ar: 'يجب أن يكون تاريخا مثل 2026-03-31',
   },
+  notBefore: {
+    en: 'must not be before {values}',
+    fr: 'ne doit pas précéder {values}',
+    ar: 'يجب ألا يسبق {values}',
+  },
   isIn: {
     en: 'must be one of: {values}',
     fr: 'doit être parmi : {values}',

@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { Formed } from './formed.js';
 import { httpProblems } from './http.problems.js';
+import type { Problem } from './problem.js';
 
 const UNKNOWN_CURSOR = {
   code: 'unknown-cursor',
@@ -44,7 +45,12 @@ export function cursorSeq(cursor: string | undefined): string | undefined {
   if (cursor === undefined) return undefined;
   const seq = Buffer.from(cursor, 'base64url').toString('latin1');
   if (/^[1-9]\d{0,18}$/.test(seq)) return seq;
-  throw httpProblems['validation-failed']({
+  throw unknownCursor();
+}
+
+/** What no page was followed by. */
+export function unknownCursor(): Problem {
+  return httpProblems['validation-failed']({
     errors: [{ field: 'cursor', ...UNKNOWN_CURSOR }],
   });
 }

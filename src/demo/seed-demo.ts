@@ -1,6 +1,6 @@
 import type { CasesService } from '../cases/index.js';
 import { forEachConcurrently, type RequestContext } from '../common/index.js';
-import type { RecordsService } from '../records/index.js';
+import type { RecordListsService, RecordsService } from '../records/index.js';
 import { SKETCH, sketchColumns } from '../sketches/index.js';
 import type { UsersService } from '../users/index.js';
 import { drawComposite } from './draw-composite.js';
@@ -18,6 +18,7 @@ export interface DemoRooms {
   readonly users: UsersService;
   readonly cases: CasesService;
   readonly records: RecordsService;
+  readonly lists: RecordListsService;
 }
 
 interface Composite {
@@ -43,7 +44,7 @@ export async function seedDemo(
     if (user.role === 'forensic_officer') officers.set(user.prefecture, ctx);
   }
   const all = composites();
-  const present = await described(rooms.records, officers);
+  const present = await described(rooms.lists, officers);
   const missing = all.filter(({ description }) => !present.has(description));
   const cases = await openCases(rooms.cases, officers);
   let done = all.length - missing.length;
@@ -79,7 +80,7 @@ async function enrol(
 }
 
 async function described(
-  records: RecordsService,
+  lists: RecordListsService,
   officers: ReadonlyMap<string, RequestContext>,
 ): Promise<Set<string>> {
   const found = new Set<string>();
@@ -92,7 +93,7 @@ async function described(
         prefecture,
         ...(cursor && { cursor }),
       } as const;
-      const page = await records.list(ctx, SKETCH, query);
+      const page = await lists.list(ctx, SKETCH, query);
       for (const { description } of page.items) if (description) found.add(description);
       cursor = page.nextCursor;
     } while (cursor !== undefined);
@@ -107,9 +108,9 @@ async function openCases(
   const opened = new Map<string, string>();
   for (const [prefecture, ctx] of officers) {
     const reference = `DEMO-${prefecture}`;
-    const { items } = await cases.list(ctx, { reference, limit: 1 });
+    const { items } = await cases.list(ctx, { reference, limit: 100 });
     const found =
-      items[0] ??
+      items.find((one) => one.reference === reference) ??
       (await cases.create(ctx, { reference, offence: 'robbery', occurredFrom: '2026-03-14' }));
     opened.set(prefecture, found.id);
   }

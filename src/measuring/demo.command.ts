@@ -3,7 +3,7 @@ import { Command, CommandRunner } from 'nest-commander';
 import { readConfig } from '../config/index.js';
 import { DEMO_USERS, seedDemo } from '../demo/index.js';
 import { CasesService } from '../cases/index.js';
-import { RecordsService } from '../records/index.js';
+import { RecordListsService, RecordsService } from '../records/index.js';
 import { UsersService } from '../users/index.js';
 import { createApp } from '../app/index.js';
 import { progressBar } from '../operations/index.js';
@@ -18,6 +18,7 @@ export class DemoCommand extends CommandRunner {
       users: app.get(UsersService, { strict: false }),
       cases: app.get(CasesService, { strict: false }),
       records: app.get(RecordsService, { strict: false }),
+      lists: app.get(RecordListsService, { strict: false }),
     };
     const password = randomBytes(9).toString('base64url');
     const bar = progressBar('Drawing and enrolling');

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import type { EntityManager, Repository } from 'typeorm';
+import { type EntityManager, In, type Repository } from 'typeorm';
 import { audit } from '../audit/index.js';
 import { isUniqueViolation, type RequestContext } from '../common/index.js';
 import { Prefecture } from './prefecture.entity.js';
@@ -14,6 +14,13 @@ export class PrefecturesService {
   /** All prefectures, by code. */
   list(): Promise<Prefecture[]> {
     return this.prefectures.find({ order: { code: 'ASC' } });
+  }
+
+  /** Whether there are prefectures with all of these codes. */
+  async has(codes: readonly string[]): Promise<boolean> {
+    if (codes.length === 0) return true;
+    const found = await this.prefectures.countBy({ code: In(codes) });
+    return found === new Set(codes).size;
   }
 
   /** @throws Problem `prefecture-unknown` */

@@ -26,6 +26,7 @@ import {
   PageQuery,
   type RequestContext,
 } from '../common/index.js';
+import { RecordListsService } from './finding/record-lists.service.js';
 import { imageAnswer } from './image-answer.js';
 import { ImageCorrectionsService } from './image-corrections.service.js';
 import { NewOpening, OpeningList, OpeningView } from './record-grants.dto.js';
@@ -33,6 +34,7 @@ import { RecordGrantsService } from './record-grants.service.js';
 import { RecordHistoryPage } from './record-history.dto.js';
 import { RecordHistoryService } from './record-history.service.js';
 import { RecordImagesService } from './record-images.service.js';
+import { RecordId } from './record-id.pipe.js';
 import type { RecordKindOf, RecordType } from './record-type.js';
 import { ImageUpload, Multipart, UploadedImage } from './record-upload.js';
 import { ImageList, ImageView } from './record-view.js';
@@ -58,6 +60,7 @@ export abstract class RecordRoutes<R extends GalleryRecord> {
     private readonly openings: RecordGrantsService,
     private readonly corrections: ImageCorrectionsService,
     private readonly changes: RecordHistoryService,
+    protected readonly lists: RecordListsService,
     protected readonly parts: JsonParts,
   ) {}
 
@@ -72,7 +75,7 @@ export abstract class RecordRoutes<R extends GalleryRecord> {
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async image(
     @Ctx() ctx: RequestContext,
-    @Id() id: string,
+    @RecordId() id: string,
     @Query() query: ImageQuery,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
@@ -89,7 +92,7 @@ export abstract class RecordRoutes<R extends GalleryRecord> {
   @ApiOkResponse({ type: ImageView })
   setFaceBox(
     @Ctx() ctx: RequestContext,
-    @Id() id: string,
+    @RecordId() id: string,
     @Body() body: FaceBoxChange,
   ): Promise<ImageView> {
     return this.images.setFaceBox(ctx, this.type, id, body);
@@ -105,7 +108,7 @@ export abstract class RecordRoutes<R extends GalleryRecord> {
   @ApiOkResponse({ type: ImageView })
   endFaceBox(
     @Ctx() ctx: RequestContext,
-    @Id() id: string,
+    @RecordId() id: string,
     @Query() query: FaceBoxQuery,
   ): Promise<ImageView> {
     return this.images.setFaceBox(ctx, this.type, id, query);
@@ -123,7 +126,7 @@ export abstract class RecordRoutes<R extends GalleryRecord> {
   @ApiOkResponse({ type: ImageView })
   async replaceImage(
     @Ctx() ctx: RequestContext,
-    @Id() id: string,
+    @RecordId() id: string,
     @Id('imageId') imageId: string,
     @Multipart() body: MultipartBody,
     @UploadedImage() image: Buffer,
@@ -144,7 +147,7 @@ export abstract class RecordRoutes<R extends GalleryRecord> {
   @ApiNoContentResponse({ description: 'Removed.' })
   removeImage(
     @Ctx() ctx: RequestContext,
-    @Id() id: string,
+    @RecordId() id: string,
     @Id('imageId') imageId: string,
     @Body() body: ImageRemoval,
   ): Promise<void> {
@@ -162,7 +165,7 @@ export abstract class RecordRoutes<R extends GalleryRecord> {
   @ApiOkResponse({ type: ImageList })
   async orderImages(
     @Ctx() ctx: RequestContext,
-    @Id() id: string,
+    @RecordId() id: string,
     @Body() body: ImageOrder,
   ): Promise<ImageList> {
     return { items: await this.corrections.order(ctx, this.type, id, body) };
@@ -180,7 +183,7 @@ export abstract class RecordRoutes<R extends GalleryRecord> {
   @ApiOkResponse({ type: RecordHistoryPage })
   history(
     @Ctx() ctx: RequestContext,
-    @Id() id: string,
+    @RecordId() id: string,
     @Query() page: PageQuery,
   ): Promise<RecordHistoryPage> {
     return this.changes.of(ctx, this.type, id, page);
@@ -195,7 +198,7 @@ export abstract class RecordRoutes<R extends GalleryRecord> {
   @ApiCreatedResponse({ type: OpeningView })
   open(
     @Ctx() ctx: RequestContext,
-    @Id() id: string,
+    @RecordId() id: string,
     @Body() body: NewOpening,
   ): Promise<OpeningView> {
     return this.openings.open(ctx, this.type, id, body);
@@ -208,7 +211,7 @@ export abstract class RecordRoutes<R extends GalleryRecord> {
   })
   @Permit('openings.read')
   @ApiOkResponse({ type: OpeningList })
-  openingsOf(@Ctx() ctx: RequestContext, @Id() id: string): Promise<OpeningList> {
+  openingsOf(@Ctx() ctx: RequestContext, @RecordId() id: string): Promise<OpeningList> {
     return this.openings.of(ctx, this.type, id);
   }
 
@@ -222,7 +225,7 @@ export abstract class RecordRoutes<R extends GalleryRecord> {
   @ApiNoContentResponse({ description: 'The prefecture does not find the record any more.' })
   endOpening(
     @Ctx() ctx: RequestContext,
-    @Id() id: string,
+    @RecordId() id: string,
     @Id('openingId') openingId: string,
   ): Promise<void> {
     return this.openings.end(ctx, this.type, id, openingId);

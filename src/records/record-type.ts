@@ -1,5 +1,6 @@
 import type { Modality } from '../faces/index.js';
 import type { FieldError } from '../common/index.js';
+import type { Findable } from '../finding/index.js';
 import type { GalleryRecord, RecordKind } from './record.entity.js';
 
 /** Which kind of record a route is about. */
@@ -21,4 +22,6 @@ export interface RecordType<R extends GalleryRecord> extends RecordKindOf<R> {
   readonly sharedFields: (record: R) => object;
   /** Fields shown to its own prefecture and the national level only. */
   readonly ownFields: (record: R) => object;
+  /** Names that its own prefecture and the national level find it by. */
+  readonly findableBy: (record: R) => Partial<Omit<Findable, 'texts'>>;
 }

@@ -14,17 +14,9 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { ConsultationId } from '../cases/index.js';
-import {
-  CheckedBy,
-  IsCalendarDate,
-  MultilineText,
-  Omittable,
-  PageQuery,
-  ReasonText,
-  TextLine,
-} from '../common/index.js';
+import { CheckedBy, MultilineText, Omittable, ReasonText } from '../common/index.js';
 import { parseTraits, traitPatchFaults, type TraitSet } from '../traits/index.js';
-import { RECORD_STATUSES, type RecordStatus, type Sharing, SHARINGS } from './record.entity.js';
+import { type Sharing, SHARINGS } from './record.entity.js';
 
 /** The most that a record holds. */
 export const MOST_IMAGES = 20;
@@ -152,47 +144,6 @@ export class ImageOrder {
   @ArrayUnique()
   @IsUUID(undefined, { each: true })
   images: string[];
-}
-
-export abstract class RecordQuery extends PageQuery {
-  @ApiPropertyOptional({ example: 'CAS', description: "A prefecture's code." })
-  @IsOptional()
-  @TextLine({ max: 3 })
-  prefecture?: string;
-
-  @ApiPropertyOptional({ example: 'CAS-2026-000001' })
-  @IsOptional()
-  @TextLine({ max: 30 })
-  number?: string;
-
-  @ApiPropertyOptional({ format: 'uuid' })
-  @IsOptional()
-  @IsUUID()
-  caseId?: string;
-
-  @ApiPropertyOptional({ enum: RECORD_STATUSES, default: 'active' })
-  @IsOptional()
-  @IsIn(RECORD_STATUSES)
-  status: RecordStatus = 'active';
-
-  @ApiPropertyOptional({ example: '2026-01-01' })
-  @IsOptional()
-  @IsCalendarDate()
-  datedFrom?: string;
-
-  @ApiPropertyOptional({ example: '2026-12-31' })
-  @IsOptional()
-  @IsCalendarDate()
-  datedTo?: string;
-
-  @ApiPropertyOptional({
-    type: Boolean,
-    description:
-      'Whether an image of the record has something in `face.toCheck`; all records if absent.',
-  })
-  @IsOptional()
-  @IsIn(['true', 'false'])
-  toCheck?: 'true' | 'false';
 }
 
 export class FaceBoxInput {

@@ -4,6 +4,7 @@ import { CasesModule } from '../cases/index.js';
 import { JsonParts } from '../common/index.js';
 import { EnrolmentModule } from '../enrolment/index.js';
 import { PrefecturesModule } from '../prefectures/index.js';
+import { RecordListsService } from './finding/record-lists.service.js';
 import { ImageCorrectionsService } from './image-corrections.service.js';
 import { RecordChange } from './record-change.entity.js';
 import { RecordGrantsService } from './record-grants.service.js';
@@ -20,6 +21,7 @@ const SERVICES = [
   ImageCorrectionsService,
   RecordGrantsService,
   RecordHistoryService,
+  RecordListsService,
   JsonParts,
 ];
 

@@ -1,24 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type DeepPartial, type EntityManager, type SelectQueryBuilder } from 'typeorm';
-import { BY_PARAMETERS, inPrefecture } from '../access/index.js';
+import { DataSource, type DeepPartial, type EntityManager } from 'typeorm';
 import { alteration, audit } from '../audit/index.js';
 import { CasesService } from '../cases/index.js';
 import {
   actorRef,
-  cursorSeq,
   httpProblems,
   addMonths,
   currentDay,
   databaseTime,
-  type Page,
-  pageOf,
-  referenceKey,
   type RequestContext,
 } from '../common/index.js';
 import { Config } from '../config/index.js';
-import { EnrolmentService, Image } from '../enrolment/index.js';
+import { EnrolmentService } from '../enrolment/index.js';
 import { mergeTraits, parseTraits } from '../traits/index.js';
 import { missingRecord } from './expunged-record.js';
+import { keepTerms } from './finding/record-terms.js';
 import { nextRecordNumber } from './next-record-number.js';
 import { fieldChanges } from './field-changes.js';
 import { keepChange } from './keep-change.js';
@@ -29,7 +25,7 @@ import type { RecordKindOf, RecordType } from './record-type.js';
 import { type ImageView, type RecordView, recordView } from './record-view.js';
 import type { GalleryRecord } from './record.entity.js';
 import { RecordImagesService } from './record-images.service.js';
-import type { NewRecord, RecordPatch, RecordQuery } from './records.dto.js';
+import type { NewRecord, RecordPatch } from './records.dto.js';
 import { recordProblems } from './records.problems.js';
 import { stateOf } from './record-state.js';
 
@@ -65,6 +61,7 @@ export class RecordsService {
       const { sharing } = record;
       record.number = await nextRecordNumber(manager, prefecture, type.kind, sharing, today);
       const { id, number } = await manager.save(record);
+      await keepTerms(manager, type, record);
       const image = await this.images.attach(manager, ctx, id, stored);
       await audit(manager, ctx, `${type.kind}.create`, id, {
         number,
@@ -84,27 +81,6 @@ export class RecordsService {
     const view = await this.view(this.db.manager, ctx, type, id);
     await audit(this.db.manager, ctx, `${type.kind}.read`, id);
     return view;
-  }
-
-  async list<R extends GalleryRecord>(
-    ctx: RequestContext,
-    type: RecordType<R>,
-    query: RecordQuery,
-    narrow: (query: SelectQueryBuilder<R>) => void = () => undefined,
-  ): Promise<Page<RecordView>> {
-    const rows = recordsInScope(this.db.manager, ctx, type);
-    filter(rows, query);
-    narrow(rows);
-    const records = await rows
-      .orderBy('record.seq', 'DESC')
-      .limit(query.limit + 1)
-      .getMany();
-    const shown = records.slice(0, query.limit).map(({ id }) => id);
-    const images = await this.images.of(this.db.manager, shown);
-    await audit(this.db.manager, ctx, `${type.kind}.list`, type.kind, { records: shown.length });
-    return pageOf(records, query.limit, (record) =>
-      recordView(ctx, type, record, images.get(record.id) ?? []),
-    );
   }
 
   /**
@@ -133,6 +109,7 @@ export class RecordsService {
       Object.assign(record, commonColumns(change), traits, columns);
       refuseFaulty(type, record, await currentDay(manager, this.config.timeZone));
       await manager.save(record);
+      await keepTerms(manager, type, record);
       await keepChange(manager, ctx, type, id, {
         act: 'change',
         changes: fieldChanges(stateOf(type, was), stateOf(type, record)),
@@ -277,28 +254,4 @@ function commonColumns({
     ...(caseId !== undefined && { caseId }),
     ...(description !== undefined && { description }),
   };
-}
-
-function filter<R extends GalleryRecord>(rows: SelectQueryBuilder<R>, query: RecordQuery): void {
-  const seq = cursorSeq(query.cursor);
-  const { prefecture, number, caseId, status, datedFrom, datedTo, toCheck } = query;
-  rows.andWhere('record.status = :status', { status });
-  if (seq !== undefined) rows.andWhere('record.seq < :seq', { seq });
-  if (prefecture !== undefined) rows.andWhere('prefecture.code = :prefecture', { prefecture });
-  if (number !== undefined)
-    rows.andWhere('record.number = :number', {
-      number: referenceKey(number).toUpperCase(),
-    });
-  // The case is a note of the own prefecture: it must not be guessed through the filter.
-  if (caseId !== undefined) {
-    rows.andWhere('record.case_id = :caseId', { caseId });
-    rows.andWhere(inPrefecture('record.prefecture_id', BY_PARAMETERS));
-  }
-  if (datedFrom !== undefined) rows.andWhere('record.dated_on >= :datedFrom', { datedFrom });
-  if (datedTo !== undefined) rows.andWhere('record.dated_on <= :datedTo', { datedTo });
-  if (toCheck !== undefined) {
-    const images = rows.subQuery().from(Image, 'image');
-    const found = images.where('image.record_id = record.id AND image.to_check').select('1');
-    rows.andWhere(`${toCheck === 'true' ? '' : 'NOT '}EXISTS ${found.getQuery()}`);
-  }
 }

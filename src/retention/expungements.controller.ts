@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Ctx, Permit } from '../access/index.js';
 import { Id, type RequestContext } from '../common/index.js';
+import { RecordId } from '../records/index.js';
 import { ExpungementOrder, ExpungementView } from './expungement.dto.js';
 import { ExpungementsService } from './expungements.service.js';
 
@@ -26,7 +27,7 @@ export class ExpungementsController {
   @ApiOkResponse(ERASED)
   sketch(
     @Ctx() ctx: RequestContext,
-    @Id() id: string,
+    @RecordId() id: string,
     @Body() order: ExpungementOrder,
   ): Promise<ExpungementView> {
     return this.expungements.order(ctx, 'sketch', id, order);
@@ -43,7 +44,7 @@ export class ExpungementsController {
   @ApiOkResponse(ERASED)
   subject(
     @Ctx() ctx: RequestContext,
-    @Id() id: string,
+    @RecordId() id: string,
     @Body() order: ExpungementOrder,
   ): Promise<ExpungementView> {
     return this.expungements.order(ctx, 'subject', id, order);

@@ -6,6 +6,7 @@ import type { RequestContext } from '../common/index.js';
 /** What an expungement deletes from or overwrites; counts, too, whose change tells what was counted. */
 export const ERASED_FROM = [
   'records',
+  'record_terms',
   'record_openings',
   'images',
   'templates',

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CasesModule } from '../cases/index.js';
+import { PrefecturesModule } from '../prefectures/index.js';
 import { RecordsModule } from '../records/index.js';
 import { EnrolmentModule } from '../enrolment/index.js';
 import { MatchingModule } from '../matching/index.js';
@@ -32,6 +33,7 @@ import { StoredSearchesService } from './runs/stored-searches.service.js';
     CasesModule,
     EnrolmentModule,
     MatchingModule,
+    PrefecturesModule,
     RecordsModule,
   ],
   // Before `searches/:id`, which would take `review` for an id.

@@ -11,20 +11,14 @@ import {
 } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { CountedAsSearch, Ctx, Permit } from '../access/index.js';
-import {
-  Id,
-  JsonParts,
-  type MultipartBody,
-  PageQuery,
-  render,
-  type RequestContext,
-} from '../common/index.js';
+import { Id, JsonParts, type MultipartBody, render, type RequestContext } from '../common/index.js';
 import { imagesOf, MultipartParts, multipartSchema, OptionalMultipart } from '../records/index.js';
 import { NOTICE } from './notice.js';
 import { RepeatView } from './repeat/repeat-view.js';
 import { RepeatService } from './repeat/repeat.service.js';
 import { SearchPage, SearchView } from './runs/search-view.js';
 import { MOST_MEMBERS, SearchQuery } from './runs/search.dto.js';
+import { StoredSearchQuery } from './runs/stored-search-query.dto.js';
 import { SearchRequestView } from './approval/search-request-view.js';
 import { SearchRequestsService } from './approval/search-requests.service.js';
 import { StoredSearchesService } from './runs/stored-searches.service.js';
@@ -94,8 +88,8 @@ export class SearchesController {
   })
   @Permit('searches.read')
   @ApiOkResponse({ type: SearchPage })
-  async list(@Ctx() ctx: RequestContext, @Query() page: PageQuery): Promise<SearchPage> {
-    return { ...(await this.stored.list(ctx, page)), notice: render(NOTICE, ctx.language) };
+  async list(@Ctx() ctx: RequestContext, @Query() query: StoredSearchQuery): Promise<SearchPage> {
+    return { ...(await this.stored.list(ctx, query)), notice: render(NOTICE, ctx.language) };
   }
 
   @Get(':id')

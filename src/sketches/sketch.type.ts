@@ -17,6 +17,7 @@ export const SKETCH: RecordType<Sketch> = {
     witnessConfidence,
   }),
   // The author may have to testify: known to the prefecture that holds the sketch.
+  findableBy: ({ author }) => ({ authors: author === null ? [] : [author] }),
   ownFields: ({ author, identifiedAt }) => ({ author, identifiedAt }),
 };
 

@@ -1,11 +1,12 @@
 import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Ctx, Permit } from '../access/index.js';
-import { Id, type MultipartBody, type Page, type RequestContext } from '../common/index.js';
+import { type MultipartBody, type Page, type RequestContext } from '../common/index.js';
 import {
   ImageUpload,
   ImageView,
   Multipart,
+  RecordId,
   RecordRoutes,
   NationalSharing,
   type RecordView,
@@ -14,6 +15,7 @@ import {
   Withdrawal,
 } from '../records/index.js';
 import type { Sketch } from './sketch.entity.js';
+import { filterSketches } from './filter-sketches.js';
 import { SKETCH, sketchColumns } from './sketch.type.js';
 import { NewSketch, SketchChange, SketchPage, SketchQuery, SketchView } from './sketches.dto.js';
 
@@ -49,8 +51,8 @@ export class SketchesController extends RecordRoutes<Sketch> {
   @Permit('records.read')
   @ApiOkResponse({ type: SketchPage })
   list(@Ctx() ctx: RequestContext, @Query() query: SketchQuery): Promise<Page<RecordView>> {
-    return this.records.list(ctx, SKETCH, query, (rows) => {
-      if (query.origin) rows.andWhere('record.origin = :origin', { origin: query.origin });
+    return this.lists.list(ctx, SKETCH, query, (rows) => {
+      filterSketches(rows, query);
     });
   }
 
@@ -61,7 +63,7 @@ export class SketchesController extends RecordRoutes<Sketch> {
   })
   @Permit('records.read')
   @ApiOkResponse({ type: SketchView })
-  read(@Ctx() ctx: RequestContext, @Id() id: string): Promise<RecordView> {
+  read(@Ctx() ctx: RequestContext, @RecordId() id: string): Promise<RecordView> {
     return this.records.read(ctx, SKETCH, id);
   }
 
@@ -74,7 +76,7 @@ export class SketchesController extends RecordRoutes<Sketch> {
   @ApiOkResponse({ type: SketchView })
   change(
     @Ctx() ctx: RequestContext,
-    @Id() id: string,
+    @RecordId() id: string,
     @Body() body: SketchChange,
   ): Promise<RecordView> {
     return this.records.change(ctx, SKETCH, id, body, sketchColumns(body));
@@ -89,7 +91,7 @@ export class SketchesController extends RecordRoutes<Sketch> {
   @ApiOkResponse({ type: SketchView })
   withdraw(
     @Ctx() ctx: RequestContext,
-    @Id() id: string,
+    @RecordId() id: string,
     @Body() { reason }: Withdrawal,
   ): Promise<RecordView> {
     return this.records.withdraw(ctx, SKETCH, id, reason);
@@ -107,7 +109,7 @@ export class SketchesController extends RecordRoutes<Sketch> {
   @ApiOkResponse({ type: SketchView })
   restore(
     @Ctx() ctx: RequestContext,
-    @Id() id: string,
+    @RecordId() id: string,
     @Body() { reason }: Restoration,
   ): Promise<RecordView> {
     return this.records.restore(ctx, SKETCH, id, reason);
@@ -124,7 +126,7 @@ export class SketchesController extends RecordRoutes<Sketch> {
   @ApiOkResponse({ type: SketchView })
   share(
     @Ctx() ctx: RequestContext,
-    @Id() id: string,
+    @RecordId() id: string,
     @Body() { reason }: NationalSharing,
   ): Promise<RecordView> {
     return this.records.share(ctx, SKETCH, id, reason);
@@ -141,7 +143,7 @@ export class SketchesController extends RecordRoutes<Sketch> {
   @ApiCreatedResponse({ type: ImageView })
   addImage(
     @Ctx() ctx: RequestContext,
-    @Id() id: string,
+    @RecordId() id: string,
     @UploadedImage() image: Buffer,
   ): Promise<ImageView> {
     return this.images.add(ctx, SKETCH, id, image);

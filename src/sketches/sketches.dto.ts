@@ -47,6 +47,14 @@ export class SketchChange extends IntersectionType(
 ) {}
 
 export class SketchQuery extends RecordQuery {
+  @ApiPropertyOptional({
+    example: 'Bennani',
+    description: 'Who drew it, or a part of their name, in any spelling; of your prefecture.',
+  })
+  @IsOptional()
+  @TextLine({ max: 100 })
+  author?: string;
+
   @ApiPropertyOptional({ enum: ORIGINS })
   @IsOptional()
   @IsIn(ORIGINS)

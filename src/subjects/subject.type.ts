@@ -10,6 +10,7 @@ export const SUBJECT: RecordType<Subject> = {
   faults: ({ birthDate }, today) => futureFaults('birthDate', birthDate ?? null, today),
   sharedFields: () => ({}),
   // Other prefectures get a number to ask for; the person's name is given by those who hold it.
+  findableBy: ({ fullName, aliases }) => ({ names: [fullName, ...(aliases ?? [])] }),
   ownFields: ({ fullName, aliases, birthDate }) => ({ fullName, aliases, birthDate }),
 };
 

@@ -1,11 +1,12 @@
 import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Ctx, Permit } from '../access/index.js';
-import { Id, type MultipartBody, type Page, type RequestContext } from '../common/index.js';
+import { type MultipartBody, type Page, type RequestContext } from '../common/index.js';
 import {
   ImageUpload,
   ImageView,
   Multipart,
+  RecordId,
   RecordRoutes,
   NationalSharing,
   type RecordView,
@@ -55,7 +56,9 @@ export class SubjectsController extends RecordRoutes<Subject> {
   @Permit('records.read')
   @ApiOkResponse({ type: SubjectPage })
   list(@Ctx() ctx: RequestContext, @Query() query: SubjectQuery): Promise<Page<RecordView>> {
-    return this.records.list(ctx, SUBJECT, query);
+    return query.name === undefined
+      ? this.lists.list(ctx, SUBJECT, query)
+      : this.lists.listByName(ctx, SUBJECT, query, query.name);
   }
 
   @Get(':id')
@@ -65,7 +68,7 @@ export class SubjectsController extends RecordRoutes<Subject> {
   })
   @Permit('records.read')
   @ApiOkResponse({ type: SubjectView })
-  read(@Ctx() ctx: RequestContext, @Id() id: string): Promise<RecordView> {
+  read(@Ctx() ctx: RequestContext, @RecordId() id: string): Promise<RecordView> {
     return this.records.read(ctx, SUBJECT, id);
   }
 
@@ -78,7 +81,7 @@ export class SubjectsController extends RecordRoutes<Subject> {
   @ApiOkResponse({ type: SubjectView })
   change(
     @Ctx() ctx: RequestContext,
-    @Id() id: string,
+    @RecordId() id: string,
     @Body() body: SubjectChange,
   ): Promise<RecordView> {
     return this.records.change(ctx, SUBJECT, id, body, subjectColumns(body));
@@ -93,7 +96,7 @@ export class SubjectsController extends RecordRoutes<Subject> {
   @ApiOkResponse({ type: SubjectView })
   withdraw(
     @Ctx() ctx: RequestContext,
-    @Id() id: string,
+    @RecordId() id: string,
     @Body() { reason }: Withdrawal,
   ): Promise<RecordView> {
     return this.records.withdraw(ctx, SUBJECT, id, reason);
@@ -111,7 +114,7 @@ export class SubjectsController extends RecordRoutes<Subject> {
   @ApiOkResponse({ type: SubjectView })
   restore(
     @Ctx() ctx: RequestContext,
-    @Id() id: string,
+    @RecordId() id: string,
     @Body() { reason }: Restoration,
   ): Promise<RecordView> {
     return this.records.restore(ctx, SUBJECT, id, reason);
@@ -128,7 +131,7 @@ export class SubjectsController extends RecordRoutes<Subject> {
   @ApiOkResponse({ type: SubjectView })
   share(
     @Ctx() ctx: RequestContext,
-    @Id() id: string,
+    @RecordId() id: string,
     @Body() { reason }: NationalSharing,
   ): Promise<RecordView> {
     return this.records.share(ctx, SUBJECT, id, reason);
@@ -144,7 +147,7 @@ export class SubjectsController extends RecordRoutes<Subject> {
   @ApiCreatedResponse({ type: ImageView })
   addPhoto(
     @Ctx() ctx: RequestContext,
-    @Id() id: string,
+    @RecordId() id: string,
     @UploadedImage() image: Buffer,
   ): Promise<ImageView> {
     return this.images.add(ctx, SUBJECT, id, image);

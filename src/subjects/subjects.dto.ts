@@ -36,7 +36,17 @@ export class SubjectChange extends IntersectionType(
   PartialType(OmitType(NewSubject, ['traits', 'sharing']), { skipNullProperties: false }),
 ) {}
 
-export class SubjectQuery extends RecordQuery {}
+export class SubjectQuery extends RecordQuery {
+  @ApiPropertyOptional({
+    example: 'Mohammed Alaoui',
+    description:
+      'A name or alias in Arabic or Latin letters, however it is spelled; subjects of your ' +
+      'prefecture. The `limit` most alike come first, and no page after them.',
+  })
+  @IsOptional()
+  @TextLine({ max: 200 })
+  name?: string;
+}
 
 export class SubjectView extends RecordView {
   @ApiPropertyOptional({ example: 'Idriss Fictif', description: 'Own prefecture only.' })

@@ -242,7 +242,7 @@ describe('sketches', () => {
 
     it('not where there is nothing, and not by an id that is none', async () => {
       problemOf(await patch(officer, NOTHING, { version: 1 }), 404, 'record-not-found');
-      problemOf(await patch(officer, 'CAS-2026-000001', { version: 1 }), 400, 'malformed-id');
+      problemOf(await patch(officer, 'GESTARR-1', { version: 1 }), 400, 'malformed-id');
       // A subject is no sketch.
       const subject = await create(officer, 'subjects');
       problemOf(await patch(officer, subject.id, { version: 1 }), 404, 'record-not-found');

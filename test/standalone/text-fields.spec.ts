@@ -34,6 +34,8 @@ const DECLARED = new Set([
   'isObject',
   // One of the actions that the log knows.
   'unknown-action',
+  // An id, or one word.
+  'unknown-actor',
   // Parsed by the traits room, which reads a note as a text.
   'traits',
   'probeTraits',

@@ -1,6 +1,6 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { type Condition, traitConditions } from '../../records/index.js';
 import type { Gallery } from './gallery.js';
-import { type Condition, traitConditions } from './trait-conditions.js';
 
 /** The part of a gallery that its filters are made of. */
 type Filtered = Pick<Gallery, 'filters' | 'failed' | 'comparedOn'>;

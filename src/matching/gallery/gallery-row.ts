@@ -1,5 +1,4 @@
-import type { RecordKind } from '../../records/index.js';
-import type { DatedTraits } from './traits-on.js';
+import type { DatedTraits, RecordKind } from '../../records/index.js';
 
 /** A record of the gallery, as far as it is compared. */
 export interface GalleryRow extends DatedTraits {

@@ -1,3 +1,4 @@
+import { traitsOn } from '../../records/index.js';
 import {
   compareTraits,
   maxEvidence,
@@ -6,7 +7,6 @@ import {
   type TraitSet,
 } from '../../traits/index.js';
 import type { FaceRow, GalleryRow } from '../gallery/gallery-row.js';
-import { traitsOn } from '../gallery/traits-on.js';
 
 /** What the two kinds of evidence weigh; 1 is their calibrated weight. */
 export interface Weights {

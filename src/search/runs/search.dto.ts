@@ -20,6 +20,7 @@ import { type Offence, OFFENCE_CODES } from '../../cases/index.js';
 import {
   CheckedBy,
   IsCalendarDate,
+  NotBefore,
   Omittable,
   PrefectureCode,
   ReasonText,
@@ -157,6 +158,7 @@ export class SearchFilters implements GalleryFilters {
 
   @ApiPropertyOptional({ example: '2026-12-31', description: 'Records dated on or before.' })
   @Omittable()
+  @NotBefore('datedFrom')
   @IsCalendarDate()
   datedTo?: string;
 }

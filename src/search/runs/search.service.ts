@@ -4,9 +4,10 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { mayDo } from '../../access/index.js';
 import { audit } from '../../audit/index.js';
 import { CasesService } from '../../cases/index.js';
-import type { RequestContext } from '../../common/index.js';
+import { type RequestContext, unknownFilter } from '../../common/index.js';
 import { readSnapshot } from '../../database/index.js';
 import { FaceModel } from '../../faces/index.js';
+import { PrefecturesService } from '../../prefectures/index.js';
 import { expungedRecords, holdRecords } from '../../records/index.js';
 import { ImageStore } from '../../storage/index.js';
 import { rarityOf } from '../../traits/index.js';
@@ -79,6 +80,7 @@ export class SearchService {
     private readonly lists: CandidateListsService,
     private readonly probes: ProbesService,
     private readonly cases: CasesService,
+    private readonly prefectures: PrefecturesService,
     private readonly filters: FilterExplanations,
     private readonly indexes: FaceIndexes,
     private readonly model: FaceModel,
@@ -98,6 +100,8 @@ export class SearchService {
     if (query.exact && !mayDo(ctx.actor.role, 'searches.demand-exact')) {
       throw searchProblems['exact-not-permitted']();
     }
+    const { prefectures = [] } = query.filters;
+    if (!(await this.prefectures.has(prefectures))) throw unknownFilter('filters.prefectures');
     const searchable = this.cases.searchable(this.db.manager, ctx, query.caseId, 'look');
     // An image takes long to look at, a stored record no longer than the case.
     if (uploads.length > 0) await searchable;

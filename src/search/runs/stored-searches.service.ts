@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, In } from 'typeorm';
+import { DataSource, type EntityManager, In, Raw } from 'typeorm';
 import { callerParameters, whereReached } from '../../access/index.js';
 import { audit } from '../../audit/index.js';
+import { CasesService } from '../../cases/index.js';
 import {
   findPage,
   type Language,
   type Page,
-  type PageQuery,
   render,
   type RequestContext,
+  unknownFilter,
 } from '../../common/index.js';
 import {
   type ExpungedRecord,
@@ -33,6 +34,7 @@ import { SearchCandidate } from './search-candidate.entity.js';
 import { SearchProbeMember } from './search-probe-member.entity.js';
 import { isExpunged, type SearchSummary, type SearchView } from './search-view.js';
 import { Search } from './search.entity.js';
+import type { StoredSearchQuery } from './stored-search-query.dto.js';
 import { searchProblems } from '../search.problems.js';
 
 /** What a reader may see of a search. */
@@ -46,7 +48,10 @@ export interface VisibleSearch<S = Search> {
 /** Searches that were run: read by who ran them, and by those who answer for them. */
 @Injectable()
 export class StoredSearchesService {
-  constructor(private readonly db: DataSource) {}
+  constructor(
+    private readonly db: DataSource,
+    private readonly cases: CasesService,
+  ) {}
 
   /**
    * A stored search as this caller may see it now; logged.
@@ -62,15 +67,28 @@ export class StoredSearchesService {
     });
   }
 
-  /** Searches that the caller may read, newest first. */
-  list(ctx: RequestContext, page: PageQuery): Promise<Page<SearchSummary>> {
-    return findPage(
-      this.db.manager,
-      Search,
-      whereReached(ctx, 'searches.read'),
-      page,
-      searchSummary,
-    );
+  /**
+   * Searches that the caller may read, newest first.
+   * @throws Problem `validation-failed` for a case or record that the caller does not find
+   */
+  async list(
+    ctx: RequestContext,
+    { caseId, recordId, ...page }: StoredSearchQuery,
+  ): Promise<Page<SearchSummary>> {
+    const { manager } = this.db;
+    if (caseId !== undefined && !(await this.cases.canRead(ctx, caseId))) {
+      throw unknownFilter('caseId');
+    }
+    // A candidate that is withheld by now is not to be guessed at, either.
+    if (recordId !== undefined && !(await visibleRecords(manager, ctx, [recordId])).has(recordId)) {
+      throw unknownFilter('recordId');
+    }
+    const where = {
+      ...whereReached(ctx, 'searches.read'),
+      ...(caseId !== undefined && { caseId }),
+      ...(recordId !== undefined && { id: Raw((id) => `${id} IN (${OF_RECORD})`, { recordId }) }),
+    };
+    return findPage(manager, Search, where, page, searchSummary);
   }
 
   /** Searches for a case that the caller may read, newest first. */
@@ -111,6 +129,11 @@ export class StoredSearchesService {
     return asVisible({ search, candidates, probeRecordIds }, seen, gone);
   }
 }
+
+/** Searches that a record was looked for with, or shown by. */
+const OF_RECORD = `SELECT member.search_id FROM search_probe_members member
+    WHERE member.record_id = :recordId
+  UNION SELECT shown.search_id FROM search_candidates shown WHERE shown.record_id = :recordId`;
 
 /** A search with its list, and the records that its probe came from. */
 interface SearchWithList<S> {

@@ -1,4 +1,4 @@
-import type { TraitSet } from '../../traits/index.js';
+import type { TraitSet } from '../traits/index.js';
 
 /** What tells how old the person of a record is, beside what was said of it; days `YYYY-MM-DD`. */
 export interface DatedTraits {

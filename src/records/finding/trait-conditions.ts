@@ -1,4 +1,4 @@
-import { AGE_ON } from './traits-on.js';
+import { AGE_ON } from '../traits-on.js';
 import {
   compatiblePlaces,
   type MarkFilter,

@@ -1,0 +1,15 @@
+import type { FieldError } from '../../common/index.js';
+
+const ACTOR = /^(me|(user|api_key):[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})$/;
+
+/** One error where a text is not who may have entered a record. */
+export function actorFaults(value: unknown, field: string): readonly FieldError[] {
+  if (typeof value === 'string' && ACTOR.test(value)) return [];
+  return [{ field, code: 'unknown-actor', message: NOBODY }];
+}
+
+const NOBODY = {
+  en: 'must be me, or the id of an account or a key, as createdBy of a record tells it',
+  fr: 'doit être me, ou l’identifiant d’un compte ou d’une clé, comme createdBy d’une fiche l’indique',
+  ar: 'يجب أن يكون me أو معرف حساب أو مفتاح كما يبينه createdBy في السجل',
+};

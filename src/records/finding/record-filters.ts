@@ -1,0 +1,83 @@
+import type { SelectQueryBuilder } from 'typeorm';
+import { BY_PARAMETERS, inPrefecture } from '../../access/index.js';
+import { Case, likenedReference, likeReference } from '../../cases/index.js';
+import { actorRef, cursorSeq, type RequestContext } from '../../common/index.js';
+import { Image } from '../../enrolment/index.js';
+import { readNumber } from '../record-number.js';
+import type { GalleryRecord } from '../record.entity.js';
+import type { RecordQuery } from './record-query.dto.js';
+import { withWords } from './record-terms.js';
+import { traitConditions } from './trait-conditions.js';
+
+/** Of the caller's prefecture: what other prefectures do not see must not be guessed through a filter. */
+const OWN = inPrefecture('record.prefecture_id', BY_PARAMETERS);
+
+/**
+ * Narrows to what a query of a list says.
+ *
+ * @param timeZone in which days of entry begin and end
+ */
+export function filterRecords<R extends GalleryRecord>(
+  rows: SelectQueryBuilder<R>,
+  ctx: RequestContext,
+  query: RecordQuery,
+  timeZone: string,
+): void {
+  filterShared(rows, query);
+  filterByEntry(rows, ctx, query, timeZone);
+  const { caseId, caseReference, text, traits, toCheck } = query;
+  if (caseId !== undefined) rows.andWhere(`record.case_id = :caseId AND ${OWN}`, { caseId });
+  if (caseReference !== undefined) {
+    const files = rows.subQuery().from(Case, 'file').select('file.id');
+    const found = files.where(`${likenedReference('file.reference_key')} LIKE :caseReference`);
+    rows.andWhere(`record.case_id IN ${found.getQuery()} AND ${OWN}`, {
+      caseReference: likeReference(caseReference),
+    });
+  }
+  if (text !== undefined) withWords(rows, text);
+  for (const { sql, parameters } of traitConditions(traits ?? {})) rows.andWhere(sql, parameters);
+  if (toCheck !== undefined) {
+    const images = rows.subQuery().from(Image, 'image');
+    const found = images.where('image.record_id = record.id AND image.to_check').select('1');
+    rows.andWhere(`${toCheck === 'true' ? '' : 'NOT '}EXISTS ${found.getQuery()}`);
+  }
+}
+
+/** By what whoever finds a record sees of it. */
+function filterShared<R extends GalleryRecord>(
+  rows: SelectQueryBuilder<R>,
+  { status, cursor, prefecture, number, datedFrom, datedTo }: RecordQuery,
+): void {
+  const seq = cursorSeq(cursor);
+  rows.andWhere('record.status = :status', { status });
+  if (seq !== undefined) rows.andWhere('record.seq < :seq', { seq });
+  if (prefecture !== undefined) rows.andWhere('prefecture.code = :prefecture', { prefecture });
+  if (number !== undefined) {
+    const { text, whole } = readNumber(number);
+    if (whole) rows.andWhere('record.number = :number', { number: text });
+    else rows.andWhere('record.number LIKE :number', { number: `%${text}%` });
+  }
+  if (datedFrom !== undefined) rows.andWhere('record.dated_on >= :datedFrom', { datedFrom });
+  if (datedTo !== undefined) rows.andWhere('record.dated_on <= :datedTo', { datedTo });
+}
+
+/** By who entered a record, and when. */
+function filterByEntry<R extends GalleryRecord>(
+  rows: SelectQueryBuilder<R>,
+  { actor }: RequestContext,
+  { enteredBy, enteredFrom, enteredTo }: RecordQuery,
+  timeZone: string,
+): void {
+  if (enteredBy !== undefined) {
+    const by = enteredBy === 'me' ? actorRef(actor) : enteredBy;
+    rows.andWhere(`record.created_by = :by AND ${OWN}`, { by });
+  }
+  const begins = (day: string) => `CAST(:${day} AS date)::timestamp AT TIME ZONE :timeZone`;
+  if (enteredFrom !== undefined) {
+    rows.andWhere(`record.created_at >= ${begins('enteredFrom')}`, { enteredFrom, timeZone });
+  }
+  if (enteredTo !== undefined) {
+    const next = `(CAST(:enteredTo AS date) + 1)::timestamp AT TIME ZONE :timeZone`;
+    rows.andWhere(`record.created_at < ${next}`, { enteredTo, timeZone });
+  }
+}

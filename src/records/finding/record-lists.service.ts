@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, In, type FindOptionsWhere, type SelectQueryBuilder } from 'typeorm';
+import { audit } from '../../audit/index.js';
+import { CasesService } from '../../cases/index.js';
+import {
+  type Page,
+  pageOf,
+  type RequestContext,
+  unknownCursor,
+  unknownFilter,
+} from '../../common/index.js';
+import { Config } from '../../config/index.js';
+import { PrefecturesService } from '../../prefectures/index.js';
+import { RecordImagesService } from '../record-images.service.js';
+import { recordsInScope } from '../record-scope.js';
+import type { RecordType } from '../record-type.js';
+import { type RecordView, recordView } from '../record-view.js';
+import type { GalleryRecord } from '../record.entity.js';
+import { byLikeness } from './alike-names.js';
+import { filterRecords } from './record-filters.js';
+import type { RecordQuery } from './record-query.dto.js';
+
+/** Narrows a list by what only one kind of record has. */
+type Narrow<R extends GalleryRecord> = (rows: SelectQueryBuilder<R>) => void;
+
+/** Lists of records: what the caller may find, by what they know of it. */
+@Injectable()
+export class RecordListsService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly images: RecordImagesService,
+    private readonly cases: CasesService,
+    private readonly prefectures: PrefecturesService,
+    private readonly config: Config,
+  ) {}
+
+  /**
+   * Newest first, page by page; logged.
+   * @throws Problem `validation-failed` for what the caller can find nothing of
+   */
+  async list<R extends GalleryRecord>(
+    ctx: RequestContext,
+    type: RecordType<R>,
+    query: RecordQuery,
+    narrow: Narrow<R> = () => undefined,
+  ): Promise<Page<RecordView>> {
+    const rows = await this.rows(ctx, type, query);
+    narrow(rows);
+    const records = await rows
+      .orderBy('record.seq', 'DESC')
+      .limit(query.limit + 1)
+      .getMany();
+    const shown = await this.shown(ctx, type, records.slice(0, query.limit));
+    return pageOf(records, query.limit, (record) => shown(record));
+  }
+
+  /**
+   * Those whose names are most alike, the most alike first; logged. There is no page after: what a name is
+   * like is no place in a list that others add to.
+   */
+  async listByName<R extends GalleryRecord>(
+    ctx: RequestContext,
+    type: RecordType<R>,
+    query: RecordQuery,
+    name: string,
+  ): Promise<Page<RecordView>> {
+    if (query.cursor !== undefined) throw unknownCursor();
+    const rows = await this.rows(ctx, type, query);
+    const ids = await byLikeness(rows, type, name, query.limit);
+    const found = await this.db.manager.find(type.entity, {
+      where: { id: In(ids) } as FindOptionsWhere<R>,
+      relations: { prefecture: true } as object,
+    });
+    const records = ids.flatMap((id) => found.filter((record) => record.id === id));
+    const shown = await this.shown(ctx, type, records);
+    return { items: records.map(shown) };
+  }
+
+  private async rows<R extends GalleryRecord>(
+    ctx: RequestContext,
+    type: RecordType<R>,
+    query: RecordQuery,
+  ): Promise<SelectQueryBuilder<R>> {
+    const { prefecture, caseId } = query;
+    if (prefecture !== undefined && !(await this.prefectures.has([prefecture]))) {
+      throw unknownFilter('prefecture');
+    }
+    if (caseId !== undefined && !(await this.cases.canRead(ctx, caseId))) {
+      throw unknownFilter('caseId');
+    }
+    const rows = recordsInScope(this.db.manager, ctx, type);
+    filterRecords(rows, ctx, query, this.config.timeZone);
+    return rows;
+  }
+
+  private async shown<R extends GalleryRecord>(
+    ctx: RequestContext,
+    type: RecordType<R>,
+    records: readonly R[],
+  ): Promise<(record: R) => RecordView> {
+    const images = await this.images.of(
+      this.db.manager,
+      records.map(({ id }) => id),
+    );
+    await audit(this.db.manager, ctx, `${type.kind}.list`, type.kind, { records: records.length });
+    return (record) => recordView(ctx, type, record, images.get(record.id) ?? []);
+  }
+}
