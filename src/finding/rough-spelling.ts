@@ -11,9 +11,13 @@ export function roughSpelling(word: string): string {
   const spelled = isArabic(word)
     ? [...word].map((letter) => CONSONANTS[letter] ?? VOWELS[letter] ?? '').join('')
     : sounds(word).toLowerCase();
-  return spelled
-    .replace(/[ow]/g, 'u')
-    .replace(/[ye]/g, 'i')
-    .replace(/(.)\1+/g, '$1')
-    .replace(/(?<=..)(i|h)$/, '');
+  return (
+    spelled
+      .replace(/[ow]/g, 'u')
+      .replace(/y/g, 'i')
+      // Always short, and so not written in Arabic.
+      .replace(/e/g, '')
+      .replace(/(.)\1+/g, '$1')
+      .replace(/(?<=..)(i|h)$/, '')
+  );
 }

@@ -263,7 +263,7 @@ describe('finding', () => {
     it('searches by case, and by a record that they were run with or showed', async () => {
       const other = await openCase(officer);
       const shown = await create(officer, 'sketches', {}, await drawing(62));
-      const probe = { sketchId: mine.id };
+      const probe = { recordId: mine.id };
       const run = (file: string) => search(officer, { caseId: file, probe, target: 'sketches' });
       const first = (await run(caseId)).body as AnsweredSearch;
       const second = (await run(other)).body as AnsweredSearch;

@@ -85,7 +85,7 @@ export class OtherNames {
 
   next(): string {
     const { random } = this;
-    const first = this.random.pick(this.random.pick(this.lists).given);
+    const first = often(random, random.pick(this.lists).given);
     if (random.chance(0.3))
       return spelled(random, first, random.pick(random.pick(this.lists).family));
     const given = random.pick(first);
@@ -103,6 +103,11 @@ export class OtherNames {
     const before = random.pick(BEFORE);
     return before === '' || before.endsWith(' ') ? `${before}${capital(name)}` : `${before}${name}`;
   }
+}
+
+/** The first of a list are the given names of many. */
+function often<T>(random: Random, list: readonly [T, ...T[]]): T {
+  return list[Math.floor(list.length * random.next() ** 2)] ?? list[0];
 }
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
