@@ -7,6 +7,7 @@ import { drawComposite, fictionalFace } from '../demo/index.js';
 import { readFileList } from '../evaluation/index.js';
 import { FaceEngine } from '../faces/index.js';
 import { BenchAuditCommand } from './bench-audit.command.js';
+import { BenchNamesCommand } from './bench-names.command.js';
 import { BenchSearchCommand } from './bench-search.command.js';
 import { progressBar } from '../operations/index.js';
 
@@ -71,7 +72,7 @@ export class BenchFacesCommand extends CommandRunner {
 @Command({
   name: 'bench',
   description: 'Benchmarks, each against its baseline in the same run.',
-  subCommands: [BenchAuditCommand, BenchFacesCommand, BenchSearchCommand],
+  subCommands: [BenchAuditCommand, BenchFacesCommand, BenchNamesCommand, BenchSearchCommand],
 })
 export class BenchCommand extends CommandRunner {
   run(): Promise<void> {

@@ -1,5 +1,6 @@
 import { AdapterCommand, AdapterTrainCommand } from './adapter.command.js';
 import { BenchAuditCommand } from './bench-audit.command.js';
+import { BenchNamesCommand } from './bench-names.command.js';
 import { BenchSearchCommand } from './bench-search.command.js';
 import { BenchCommand, BenchFacesCommand } from './bench.command.js';
 import { DemoCommand } from './demo.command.js';
@@ -15,6 +16,7 @@ export const COMMANDS: CommandRoom['COMMANDS'] = [
   BenchAuditCommand,
   BenchCommand,
   BenchFacesCommand,
+  BenchNamesCommand,
   BenchSearchCommand,
   DemoCommand,
   DrawCommand,

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type {
   AuditFigures,
   FaceFigures,
+  NameFigures,
   SearchFigures,
   SoakMark,
 } from '../../src/benchmark/index.js';
@@ -92,5 +93,15 @@ describe('bench audit', () => {
     for (const { p50, p95 } of figures.pages) expect(p95).toBeGreaterThanOrEqual(p50);
     expect(figures.seal_per_second).toBeGreaterThan(0);
     expect(figures.verify_per_second).toBeGreaterThan(0);
+  });
+});
+
+describe('bench names', () => {
+  it('finds names in another spelling, beside its baselines', async () => {
+    const figures = await run<NameFigures>('names', '--subjects', '1000');
+    expect(figures).toMatchObject({ subjects: 1000, pairs: 200 });
+    expect(figures.ours.found).toBeGreaterThanOrEqual(0.95);
+    expect(figures.ilike.found).toBeLessThan(figures.ours.found);
+    expect(figures.ours.p95).toBeGreaterThanOrEqual(figures.ours.p50);
   });
 });

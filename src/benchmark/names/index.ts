@@ -1,0 +1,1 @@
+export { benchNames, type NameFigures } from './name-benchmark.js';
