@@ -1,5 +1,5 @@
 import { CALLER_ROLE, SYSTEM_ROLE } from './database-roles.js';
-import type { Operation, TablePolicy } from './row-policies.js';
+import type { Operation, TablePolicy } from './table-policy.js';
 
 /**
  * The privileges and policies of a table, in place of those it has, by which nobody else's rows are

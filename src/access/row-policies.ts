@@ -1,5 +1,6 @@
 import type { Permission } from './permissions.js';
-import { HOLDS_RECORD, OF_OWN_RECORD, OF_RECORD, WHOLE_RECORD } from './record-row-conditions.js';
+import { OF_RECORDS, SEES_RECORDS } from './record-policies.js';
+import type { TablePolicy } from './table-policy.js';
 import {
   all,
   ANYBODY,
@@ -14,23 +15,8 @@ import {
   withRow,
 } from './row-conditions.js';
 
-/** `lock`: rows may be held (`SELECT … FOR UPDATE`) by who may not change them. */
-export type Operation = 'select' | 'insert' | 'update' | 'delete' | 'lock';
-
-/** What one table gives: to callers under a condition on the row, to the service's own work whole. */
-export interface TablePolicy {
-  readonly caller: Partial<Readonly<Record<Operation, string>>>;
-  readonly system: readonly Operation[];
-  /** The only columns that callers read, where there are others that no row gives them. */
-  readonly columns?: readonly string[];
-  /** The only columns that callers change. */
-  readonly changes?: readonly string[];
-}
-
 const SYSTEM_ONLY = {};
 
-/** Stored searches show candidates to auditors, too. */
-const SEES_RECORDS = may('records.read', 'searches.read');
 const OF_SEARCH = (table: string) => withRow('searches run', `run.id = ${table}.search_id`);
 const OF_CASE = withRow('cases file', 'file.id = exclusions.case_id');
 const BY_SELF = (column: string) => `'user:' || ${column} = ${SELF}`;
@@ -174,55 +160,7 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
     },
     system: ['select', 'lock'],
   },
-  record_openings: {
-    caller: {
-      select: all(SEES_RECORDS, either(inPrefecture('holder_id'), `prefecture_id = ${OWN}`)),
-      insert: all(may('records.open'), `holder_id = ${OWN}`),
-      update: all(may('records.open'), `holder_id = ${OWN}`),
-    },
-    system: ['select'],
-    changes: ['ends_at', 'ended_by'],
-  },
-  // What a record was before, told to those who see the whole of it.
-  record_changes: {
-    caller: {
-      select: WHOLE_RECORD('record_changes'),
-      insert: all(
-        may('records.update', 'records.withdraw'),
-        `actor = ${SELF}`,
-        OF_OWN_RECORD('record_changes'),
-      ),
-    },
-    system: [],
-  },
-  // What other prefectures do not see of a record, they do not find it by.
-  record_terms: {
-    caller: {
-      select: all(may('records.read'), inPrefecture()),
-      insert: all(`prefecture_id = ${OWN}`, HOLDS_RECORD('record_terms')),
-      delete: HOLDS_RECORD('record_terms'),
-    },
-    system: [],
-  },
-  images: {
-    caller: {
-      select: OF_RECORD('images'),
-      insert: HOLDS_RECORD('images'),
-      update: HOLDS_RECORD('images'),
-      delete: HOLDS_RECORD('images'),
-    },
-    system: ['select'],
-  },
-  // Filled by a trigger on `images`.
-  removed_images: { caller: { select: WHOLE_RECORD('removed_images') }, system: [] },
-  templates: {
-    caller: {
-      select: OF_RECORD('templates'),
-      insert: HOLDS_RECORD('templates'),
-      delete: HOLDS_RECORD('templates'),
-    },
-    system: ['select'],
-  },
+  ...OF_RECORDS,
   gallery_parts: {
     caller: { select: all(SEES_RECORDS, either(inPrefecture(), `sharing = 'national'`)) },
     system: ['select'],
