@@ -3,8 +3,9 @@ import { httpProblems } from './http.problems.js';
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
+/** @throws Problem `malformed-id` */
 @Injectable()
-class IdPipe implements PipeTransform<string, string> {
+export class IdPipe implements PipeTransform<string, string> {
   transform(value: string): string {
     if (UUID.test(value)) return value;
     throw httpProblems['malformed-id']();

@@ -1,11 +1,6 @@
-import {
-  type ArgumentMetadata,
-  Injectable,
-  Param,
-  ParseUUIDPipe,
-  type PipeTransform,
-} from '@nestjs/common';
+import { Injectable, Param, type PipeTransform } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { IdPipe } from '../common/index.js';
 import { readNumber } from './record-number.js';
 import { recordProblems } from './records.problems.js';
 
@@ -18,16 +13,13 @@ export const RecordId = (name = 'id') => Param(name, RecordIdPipe);
  */
 @Injectable()
 export class RecordIdPipe implements PipeTransform<string, Promise<string>> {
-  private readonly uuids = new ParseUUIDPipe();
+  private readonly ids = new IdPipe();
 
   constructor(private readonly db: DataSource) {}
 
-  async transform(given: string, metadata: ArgumentMetadata): Promise<string> {
+  async transform(given: string): Promise<string> {
     const { text, whole } = readNumber(given);
-    if (!whole) {
-      await this.uuids.transform(given, metadata);
-      return given;
-    }
+    if (!whole) return this.ids.transform(given);
     const [found] = await this.db.query<{ id: string }[]>(
       `SELECT id FROM records WHERE number = $1`,
       [text],

@@ -15,7 +15,6 @@ import {
 } from 'class-validator';
 import { ConsultationId } from '../cases/index.js';
 import { CheckedBy, MultilineText, Omittable, ReasonText } from '../common/index.js';
-import { CheckedBy, MultilineText, Omittable, ReasonText } from '../common/index.js';
 import { parseTraits, traitPatchFaults, type TraitSet } from '../traits/index.js';
 import { type Sharing, SHARINGS } from './record.entity.js';
 
