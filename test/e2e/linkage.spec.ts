@@ -3,7 +3,7 @@ import { openCase } from '../factories/cases.js';
 import { blankPaper, drawing } from '../factories/drawings.js';
 import { alertsOf, type AnsweredAlert, linkageWorker, pairsOf } from '../factories/link-alerts.js';
 import { person } from '../factories/people.js';
-import { type Answered, create } from '../factories/records.js';
+import { type Answered, create, shareNationally } from '../factories/records.js';
 import { type Caller, faultsOf, problemOf, TestApplication } from '../support/application.js';
 
 /** What two witnesses of one person agree on. */
@@ -16,11 +16,13 @@ const TRAITS = {
 let service: TestApplication;
 let cas: Caller;
 let aga: Caller;
+let chief: Caller;
 
 beforeAll(async () => {
   service = await TestApplication.start();
   cas = await person(service, 'forensic_officer', 'CAS');
   aga = await person(service, 'forensic_officer', 'AGA');
+  chief = await person(service, 'supervisor', 'AGA');
 });
 afterEach(async () => {
   await linkageWorker(service).idle();
@@ -34,11 +36,8 @@ async function sketch(caller: Caller, face: number, witness = 1, fields: object 
 }
 
 const waiting = () => service.rows(`SELECT template_id FROM linkage_queue`);
-const share = async (caller: Caller, { id, version }: Answered, sharing: string, by = 0) =>
-  caller
-    .patch(`/sketches/${id}`)
-    .send({ version: version + by, sharing })
-    .expect(200);
+const restrict = async (caller: Caller, { id, version }: Answered) =>
+  caller.patch(`/sketches/${id}`).send({ version, sharing: 'prefecture' }).expect(200);
 
 describe('linkage', () => {
   it('alerts both holders to one person drawn twice, and nobody else', async () => {
@@ -146,7 +145,7 @@ describe('linkage', () => {
     expect(await alertsOf(service, aga)).toEqual([]);
     // Within one prefecture it is linked, and the others see nothing of it.
     expect(await pairsOf(service, cas)).toEqual([[also.id, foreign.id]]);
-    await share(aga, restricted, 'national');
+    await shareNationally(chief, 'sketches', restricted.id);
     expect(await pairsOf(service, aga)).toEqual([[restricted.id, foreign.id]]);
   });
 
@@ -226,13 +225,13 @@ describe('an alert', () => {
       explanation: null,
       adjudications: [{ ...whole.adjudications[0], reason: null }],
     };
-    await share(aga, earlier, 'prefecture');
+    await restrict(aga, earlier);
     expect(await read(cas)).toEqual(told);
     const [summary] = await alertsOf(service, cas);
     expect(summary).toMatchObject({ candidate: { withheld: true }, band: null });
     problemOf(await say(cas, 'potential'), 409, 'link-alert-withheld');
     expect((await read(aga)).explanation.strength).toBe(whole.explanation.strength);
-    await share(aga, earlier, 'national', 1);
+    await shareNationally(chief, 'sketches', earlier.id);
     const { version } = earlier;
     expect(await read(cas)).toEqual({
       ...whole,
