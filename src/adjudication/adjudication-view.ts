@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { NOTICE, type SearchCandidate } from '../search/index.js';
-import type { User } from '../users/index.js';
+import { personView, PersonView } from '../users/index.js';
 import {
   type Outcome,
   outcomeOf,
@@ -15,14 +15,6 @@ import { EVIDENCE_KINDS, type EvidenceKind } from './corroboration.entity.js';
 import { adjudicationOf, type CandidateAdjudications } from './candidate-adjudications.js';
 import type { SketchIdentification } from './identification.entity.js';
 import type { ExaminerOpinion } from './opinion.entity.js';
-
-export class PersonView {
-  @ApiProperty({ example: 'user:6f…' })
-  actor: string;
-
-  @ApiProperty({ example: 'Karim Alaoui' })
-  name: string;
-}
 
 class Said {
   @ApiProperty({ type: PersonView })
@@ -226,8 +218,4 @@ export function withdrawnOpinionView(opinion: ExaminerOpinion): WithdrawnOpinion
   const { withdrawnAt, withdrawalReason } = opinion;
   if (!withdrawnAt || withdrawalReason === null) throw new Error('An opinion that stands');
   return { ...opinionView(opinion), withdrawnAt, withdrawalReason };
-}
-
-export function personView({ id, displayName: name }: User): PersonView {
-  return { actor: `user:${id}`, name };
 }

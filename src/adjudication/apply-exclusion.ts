@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../common/index.js';
 import { exclude, liftExclusion, type Search, type SearchCandidate } from '../search/index.js';
-import { personView } from './adjudication-view.js';
+import { personView, type User } from '../users/index.js';
 import { outcomeOf } from './adjudication.js';
 import { adjudicationOf, type CandidateAdjudications } from './candidate-adjudications.js';
 
@@ -30,7 +30,13 @@ function reasonsIn({ opinions, decisions }: CandidateAdjudications) {
   return [
     ...opinions
       .filter(({ outcome }) => outcome === 'no_candidate')
-      .map(({ examiner, remarks }) => ({ ...personView(examiner), reason: remarks })),
-    ...(decision ? [{ ...personView(decision.supervisor), reason: decision.reason }] : []),
+      .map(({ examiner, remarks }) => saidBy(examiner, remarks)),
+    ...(decision ? [saidBy(decision.supervisor, decision.reason)] : []),
   ];
+}
+
+/** As it is kept, for later searches: without their office, which may be another by then. */
+function saidBy(who: User, reason: string) {
+  const { actor, name } = personView(who);
+  return { actor, name, reason };
 }

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsInt } from 'class-validator';
 import { IsCalendarDate, Omittable, PageQuery, TextLine } from '../common/index.js';
+import { personBy, PersonView } from '../users/index.js';
 import { type Case, CASE_STATUSES, type CaseStatus } from './case.entity.js';
 import { type Offence, OFFENCE_CODES } from './offences.js';
 
@@ -104,6 +105,9 @@ export class CaseView {
   @ApiProperty({ example: '2026-03-14' })
   occurredTo: string;
 
+  @ApiProperty({ type: PersonView, description: 'Who opened it, and answers for it.' })
+  holder: PersonView;
+
   @ApiProperty({ enum: CASE_STATUSES })
   status: CaseStatus;
 
@@ -144,6 +148,7 @@ export function caseView(file: Case): CaseView {
     offence,
     occurredFrom,
     occurredTo,
+    holder: personBy(file.createdBy),
     status,
     reviewOn,
     expungedAt,

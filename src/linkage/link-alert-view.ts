@@ -11,6 +11,7 @@ import { ExpungedRecord, type RecordView } from '../records/index.js';
 import { type Band, BANDS, rounded } from '../matching/index.js';
 import { BAND_TEXTS, bandTexts, Candidate, CandidateFace, NOTICE } from '../search/index.js';
 import { SketchView } from '../sketches/index.js';
+import { personBy, PersonView } from '../users/index.js';
 import { ALERT_STATES, type AlertState, type PairOutcome, OUTCOMES } from './alert-state.js';
 import type { LinkAdjudication } from './link-adjudication.entity.js';
 import type { LinkAlert, LinkEvidence } from './link-alert.entity.js';
@@ -51,14 +52,11 @@ export class LinkAdjudicationView {
   })
   reason: string | null;
 
-  @ApiProperty({ example: 'CAS' })
+  @ApiProperty({ example: 'CAS', description: 'For which it was said.' })
   prefecture: string;
 
-  @ApiProperty({ example: 'user:6f…' })
-  actor: string;
-
-  @ApiProperty({ example: 'Karim Alaoui' })
-  actorName: string;
+  @ApiProperty({ type: PersonView })
+  by: PersonView;
 
   @ApiProperty({ format: 'date-time' })
   createdAt: Date;
@@ -229,8 +227,7 @@ export function linkAlertView(
       outcome: opinion.outcome,
       reason: whole || mayReach(ctx, 'link-alerts.read', opinion) ? opinion.reason : null,
       prefecture: opinion.prefecture.code,
-      actor: opinion.actor,
-      actorName: opinion.actorName,
+      by: personBy(opinion.actor),
       createdAt: opinion.createdAt,
     })),
   };

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsTime, PrefectureCode, ReasonText } from '../common/index.js';
+import { personBy, PersonView } from '../users/index.js';
 import type { RecordGrant } from './record-grant.entity.js';
 
 /** The longest that a restricted record is open to another prefecture. */
@@ -39,15 +40,15 @@ export class OpeningView {
   @ApiProperty({ example: 'Joint inquiry with Agadir.' })
   reason: string;
 
-  @ApiProperty({ description: '`user:<id>` or `api_key:<id>`.' })
-  openedBy: string;
+  @ApiProperty({ type: PersonView })
+  openedBy: PersonView;
 
   @ApiProperty({
+    type: PersonView,
     nullable: true,
-    type: String,
     description: 'Who ended it before its time; null otherwise.',
   })
-  endedBy: string | null;
+  endedBy: PersonView | null;
 
   @ApiProperty({ format: 'date-time' })
   createdAt: Date;
@@ -59,6 +60,14 @@ export class OpeningList {
 }
 
 export function openingView(opening: RecordGrant): OpeningView {
-  const { id, endsAt: until, reason, openedBy, endedBy, createdAt } = opening;
-  return { id, prefecture: opening.prefecture.code, until, reason, openedBy, endedBy, createdAt };
+  const { id, endsAt: until, reason, createdAt } = opening;
+  return {
+    id,
+    prefecture: opening.prefecture.code,
+    until,
+    reason,
+    openedBy: personBy(opening.openedBy),
+    endedBy: personBy(opening.endedBy),
+    createdAt,
+  };
 }

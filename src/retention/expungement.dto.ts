@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsIn } from 'class-validator';
 import { Omittable, TextLine } from '../common/index.js';
+import { PersonView } from '../users/index.js';
 import { TombstoneView } from './tombstone-view.js';
 import { type Ground, GROUNDS } from './tombstone.entity.js';
 
@@ -26,8 +27,8 @@ export class ExpungementOrder {
 }
 
 export class Told {
-  @ApiProperty({ example: 'user:6f…' })
-  recipient: string;
+  @ApiProperty({ type: PersonView })
+  recipient: PersonView;
 
   @ApiProperty({ format: 'uuid' })
   searchId: string;

@@ -13,6 +13,7 @@ import {
 } from '../records/index.js';
 import { SKETCH } from '../sketches/index.js';
 import { SUBJECT } from '../subjects/index.js';
+import { personBy } from '../users/index.js';
 import { ErasureWorker } from './erasure-worker.js';
 import type { ExpungementOrder, ExpungementView } from './expungement.dto.js';
 import { Notice } from './notice.entity.js';
@@ -72,10 +73,13 @@ async function erase(
     : lockErasableRecord(manager, ctx, kind, id));
   await manager.insert(Tombstone, { id, ground, reference, orderedBy: actorRef(ctx.actor) });
   const laid = await tombstonesBy(manager, [{ id }, { caseId: id }]);
-  const told = await manager.find(Notice, {
+  const notices = await manager.find(Notice, {
     select: { recipient: true, searchId: true, tombstoneId: true },
     where: { tombstoneId: In(laid.map((one) => one.id)) },
     order: { seq: 'ASC' },
+  });
+  const told = notices.map(({ recipient, searchId, tombstoneId }) => {
+    return { recipient: personBy(recipient), searchId, tombstoneId };
   });
   const tombstones = laid.map((one) => tombstoneView(ctx, one));
   if (dryRun) throw new TakenBack({ id, dryRun, tombstones, told });

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { RequestContext } from '../common/index.js';
 import { mayReach } from '../access/index.js';
+import { personBy, PersonView } from '../users/index.js';
 import {
   type Expungeable,
   EXPUNGEABLES,
@@ -39,8 +40,8 @@ export class TombstoneView {
   @ApiPropertyOptional({ example: 'TPI Casablanca 2026/118', description: 'Own prefecture only.' })
   reference?: string;
 
-  @ApiPropertyOptional({ example: 'user:6f…', description: 'Own prefecture only.' })
-  orderedBy?: string;
+  @ApiPropertyOptional({ type: PersonView, description: 'Own prefecture only.' })
+  orderedBy?: PersonView;
 
   @ApiPropertyOptional({
     format: 'uuid',
@@ -81,7 +82,7 @@ export function tombstoneView(ctx: RequestContext, tombstone: Tombstone): Tombst
     scrubbedAt,
     ...(mayReach(ctx, 'tombstones.read-whole', tombstone) && {
       reference,
-      orderedBy,
+      orderedBy: personBy(orderedBy),
       caseId,
       erased: erasedOf(ctx, tombstone),
     }),

@@ -2,6 +2,7 @@ export * from './api-key.entity.js';
 export * from './api-keys.service.js';
 export * from './credential-refused.js';
 export * from './external-users.service.js';
+export { personBy, personView, PersonView } from './person-view.js';
 export * from './second-factor/first-duty.js';
 export * from './second-factor/second-factor.dto.js';
 export * from './second-factor/second-factor.problems.js';

@@ -289,9 +289,12 @@ describe('a case in one answer', () => {
         },
       ],
       identifications: [{ sketchId: cast.probe.id, searchId: run.id, revoked: null }],
-      disclosures: [{ searchId: run.id, recipient }],
+      disclosures: [{ searchId: run.id, recipient, by: { role: 'detective' } }],
       more: false,
     });
+    const ofAll = await overview(supervisor);
+    expect(ofAll).toMatchObject({ disclosures: [{ by: { role: 'detective' } }] });
+    expect(ofAll.case.holder).toMatchObject({ role: 'detective', prefecture: 'CAS' });
     // An officer of the prefecture reads the case, and not what others searched.
     expect(await overview(second)).toMatchObject({ records: [{}], searches: [], disclosures: [] });
     problemOf(await cast.abroad.get(`/cases/${caseId}/overview`), 404, 'case-not-found');

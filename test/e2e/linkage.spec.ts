@@ -198,8 +198,11 @@ describe('an alert', () => {
     );
     expect(after.adjudications[0]).toMatchObject({
       reason: 'Compared feature by feature.',
-      actor: expect.stringMatching(/^user:/) as string,
-      actorName: expect.stringMatching(/^forensic_officer/) as string,
+      by: {
+        actor: expect.stringMatching(/^user:/) as string,
+        name: expect.stringMatching(/^forensic_officer/) as string,
+        role: 'forensic_officer',
+      },
     });
     // Nothing is learnt from it.
     expect(after).toEqual({ ...before, state: 'no_candidate', adjudications: after.adjudications });

@@ -127,7 +127,7 @@ describe('a restricted record', () => {
     problemOf(await supervisor.delete(path), 404, 'opening-not-found');
     problemOf(await stranger.get(`/sketches/${kept.id}`), 404, 'record-not-found');
     expect(await list(`/sketches/${kept.id}`)).toMatchObject([
-      { endedBy: expect.stringMatching(/^user:/) as string },
+      { endedBy: { name: expect.stringMatching(/^supervisor/) as string, prefecture: 'CAS' } },
     ]);
 
     expect((await stranger.get(`/subjects/${bare.id}`)).status).toBe(200);

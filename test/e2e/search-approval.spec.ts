@@ -73,16 +73,16 @@ describe('a search by a sketch among known people, where it is to be approved', 
        WHERE target IN ('${asked.id}', '${found.id}') AND action NOT IN ('search.read', 'search-request.read') ORDER BY id`,
     );
     expect(log).toMatchObject([
-      { action: 'search-request.create', actor: asked.actor, details: { caseId } },
+      { action: 'search-request.create', actor: asked.askedBy.actor, details: { caseId } },
       {
         action: 'search-request.decide',
-        actor: approved.decidedBy,
+        actor: approved.decidedBy?.actor,
         details: { state: 'approved' },
       },
       {
         action: 'search.run',
-        actor: asked.actor,
-        details: { approval: { request: asked.id, approvedBy: approved.decidedBy } },
+        actor: asked.askedBy.actor,
+        details: { approval: { request: asked.id, approvedBy: approved.decidedBy?.actor } },
       },
     ]);
   });

@@ -2,6 +2,17 @@ import type { Response } from 'supertest';
 import type { Document, Route } from './open-api.js';
 import { schemaFaults } from './schema-faults.js';
 
+/** References to somebody without a name beside them. */
+function unnamed(said: unknown, path = '$'): string[] {
+  if (typeof said !== 'object' || said === null) return [];
+  const { name, actorName = name } = said as { name?: unknown; actorName?: unknown };
+  return Object.entries(said).flatMap(([key, value]: [string, unknown]) => {
+    const refers = typeof value === 'string' && /^(user|api_key):[0-9a-f-]{36}$/.test(value);
+    if (refers && !actorName) return [`${path}.${key}: nobody's name is beside it`];
+    return unnamed(value, `${path}.${key}`);
+  });
+}
+
 /** What is wrong with an answer by the declaration of its route. */
 export function answerFaults(route: Route, answer: Response, { components }: Document): string[] {
   const declared = route.operation.responses[answer.status];
@@ -12,5 +23,6 @@ export function answerFaults(route: Route, answer: Response, { components }: Doc
   if (type.startsWith('image/') || type === 'application/zip') return [];
   const schema = declared.content?.[type]?.schema;
   const said: unknown = type.startsWith('text/') ? answer.text : answer.body;
-  return schema ? schemaFaults(said, schema, components.schemas) : [`${type} is not declared`];
+  if (!schema) return [`${type} is not declared`];
+  return [...schemaFaults(said, schema, components.schemas), ...unnamed(said)];
 }

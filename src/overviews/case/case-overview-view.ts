@@ -8,6 +8,7 @@ import {
   type RecordStatus,
 } from '../../records/index.js';
 import { SearchSummary } from '../../search/index.js';
+import { PersonView } from '../../users/index.js';
 
 export class CaseRecord {
   @ApiProperty({ format: 'uuid' })
@@ -45,8 +46,8 @@ export class CaseDisclosure {
   @ApiProperty({ example: 'Letter rogatory 118/2026.' })
   purpose: string;
 
-  @ApiProperty({ example: 'Karim Alaoui' })
-  by: string;
+  @ApiProperty({ type: PersonView })
+  by: PersonView;
 
   @ApiProperty({ format: 'date-time' })
   at: Date;

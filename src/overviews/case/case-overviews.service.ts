@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { AdjudicationsService, IdentificationsService } from '../../adjudication/index.js';
 import { audit, entriesAbout } from '../../audit/index.js';
 import { CasesService } from '../../cases/index.js';
@@ -7,6 +7,7 @@ import type { RequestContext } from '../../common/index.js';
 import { asSystem } from '../../database/index.js';
 import { recordsOfCase } from '../../records/index.js';
 import { StoredSearchesService } from '../../search/index.js';
+import { personBy } from '../../users/index.js';
 import type { CaseDisclosure, CaseOverview } from './case-overview-view.js';
 
 /** Of records, and of searches. */
@@ -28,7 +29,7 @@ export class CaseOverviewsService {
    * @throws Problem `case-not-found`
    */
   async read(ctx: RequestContext, caseId: string): Promise<CaseOverview> {
-    return this.db.transaction(async (manager) => {
+    const overview = await this.db.transaction(async (manager) => {
       const file = await this.cases.view(manager, ctx, caseId);
       const records = await recordsOfCase(manager, ctx, caseId, MOST_SHOWN + 1);
       const runs = await this.searches.ofCase(manager, ctx, caseId, MOST_SHOWN + 1);
@@ -44,23 +45,21 @@ export class CaseOverviewsService {
         records: records.slice(0, MOST_SHOWN),
         searches: searches.map((one) => ({ ...one, examined: examined.get(one.id) ?? [] })),
         identifications: await this.identifications.ofCase(manager, caseId),
-        disclosures: await disclosuresOf(manager, ids),
         more: records.length > MOST_SHOWN || runs.length > MOST_SHOWN,
       };
     });
+    const disclosures = await this.disclosures(overview.searches.map(({ id }) => id));
+    return { ...overview, disclosures };
   }
-}
 
-/** The log is where a disclosure is kept; of these searches the caller may read everything. */
-async function disclosuresOf(
-  manager: EntityManager,
-  searchIds: readonly string[],
-): Promise<CaseDisclosure[]> {
-  const entries = await asSystem('to whom searches of a case were given away', () =>
-    entriesAbout(manager, ['search.disclose'], searchIds),
-  );
-  return entries.map(({ target: searchId, actorName: by, at, details }) => {
-    const { recipient, purpose } = details as Pick<CaseDisclosure, 'recipient' | 'purpose'>;
-    return { searchId, recipient, purpose, by, at };
-  });
+  /** The log is where a disclosure is kept; of these searches the caller may read everything. */
+  private async disclosures(searchIds: readonly string[]): Promise<CaseDisclosure[]> {
+    const entries = await asSystem('to whom searches of a case were given away', () =>
+      entriesAbout(this.db.manager, ['search.disclose'], searchIds),
+    );
+    return entries.map(({ target: searchId, actor, at, details }) => {
+      const { recipient, purpose } = details as Pick<CaseDisclosure, 'recipient' | 'purpose'>;
+      return { searchId, recipient, purpose, by: personBy(actor), at };
+    });
+  }
 }

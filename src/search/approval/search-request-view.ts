@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean } from 'class-validator';
+import { personBy, PersonView } from '../../users/index.js';
 import { ReasonText } from '../../common/index.js';
 import { REQUEST_STATES, type SearchRequest } from './search-request.entity.js';
 import { type Target, TARGETS } from '../../matching/index.js';
@@ -16,8 +17,8 @@ export class SearchRequestView {
   })
   state: (typeof STATES)[number];
 
-  @ApiProperty({ example: 'user:6f…' })
-  actor: string;
+  @ApiProperty({ type: PersonView, description: 'Who asks, and alone may run it.' })
+  askedBy: PersonView;
 
   @ApiProperty({ format: 'uuid' })
   caseId: string;
@@ -44,8 +45,8 @@ export class SearchRequestView {
   @ApiProperty({ format: 'date-time', description: 'Until when it can be approved and run.' })
   expiresAt: Date;
 
-  @ApiProperty({ type: String, nullable: true, example: 'user:7a…' })
-  decidedBy: string | null;
+  @ApiProperty({ type: PersonView, nullable: true })
+  decidedBy: PersonView | null;
 
   @ApiProperty({ type: String, nullable: true, description: 'Of the supervisor.' })
   reason: string | null;
@@ -80,14 +81,14 @@ export function searchRequestView(request: SearchRequest, now: Date): SearchRequ
   return {
     id,
     state: open && expiresAt <= now ? 'expired' : state,
-    actor,
+    askedBy: personBy(actor),
     caseId,
     purpose,
     target: query.target,
     probe,
     createdAt,
     expiresAt,
-    decidedBy,
+    decidedBy: personBy(decidedBy),
     reason,
     searchId,
   };

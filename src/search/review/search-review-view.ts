@@ -1,13 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { PersonView } from '../../users/index.js';
 import { ReasonText } from '../../common/index.js';
 import { CONSPICUITIES, type Conspicuity } from './what-stands-out.js';
 
 export class SearchReview {
-  @ApiProperty({ example: 'user:7a…' })
-  actor: string;
-
-  @ApiProperty({ example: 'Samira Idrissi' })
-  name: string;
+  @ApiProperty({ type: PersonView })
+  by: PersonView;
 
   @ApiProperty({ format: 'date-time' })
   at: Date;
@@ -17,8 +15,8 @@ export class SearchReview {
 }
 
 export class CaseAlterationView {
-  @ApiProperty({ example: 'user:6f…' })
-  actor: string;
+  @ApiProperty({ type: PersonView })
+  by: PersonView;
 
   @ApiProperty({ format: 'date-time' })
   at: Date;
@@ -49,8 +47,8 @@ export class SearchToReview {
   @ApiProperty()
   purpose: string;
 
-  @ApiProperty({ example: 'user:6f…' })
-  actor: string;
+  @ApiProperty({ type: PersonView })
+  by: PersonView;
 
   @ApiProperty({ format: 'date-time' })
   createdAt: Date;

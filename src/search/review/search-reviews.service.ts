@@ -5,6 +5,7 @@ import { audit, entriesAbout, type EntryAbout } from '../../audit/index.js';
 import { actorRef, currentDay, type RequestContext } from '../../common/index.js';
 import { Config } from '../../config/index.js';
 import { asSystem } from '../../database/index.js';
+import { personBy } from '../../users/index.js';
 import { Search } from '../runs/search.entity.js';
 import { searchProblems } from '../search.problems.js';
 import type {
@@ -66,14 +67,23 @@ function searchToReview(search: Search, entries: readonly EntryAbout[]): SearchT
     .map(alterationView);
   const reviews = entries.filter(({ target }) => target === id).map(reviewView);
   const standsOut = whatStandsOut({ createdAt, probe, alterations });
-  return { id, caseId, purpose, actor, createdAt, standsOut, alterations, reviews };
+  return {
+    id,
+    caseId,
+    purpose,
+    by: personBy(actor),
+    createdAt,
+    standsOut,
+    alterations,
+    reviews,
+  };
 }
 
 function alterationView({ actor, at, details }: EntryAbout) {
   const { fields = [], before = {}, after = {} } = details as Partial<CaseAlterationView>;
-  return { actor, at, fields, before: { ...before }, after: { ...after } };
+  return { by: personBy(actor), at, fields, before: { ...before }, after: { ...after } };
 }
 
-function reviewView({ actor, actorName: name, at, details }: EntryAbout): SearchReview {
-  return { actor, name, at, remark: String(details.remark) };
+function reviewView({ actor, at, details }: EntryAbout): SearchReview {
+  return { by: personBy(actor), at, remark: String(details.remark) };
 }

@@ -5,6 +5,7 @@ import { BAND_TEXTS } from '../candidates/band-texts.js';
 import { ExcludedCandidate } from '../exclusions/excluded-view.js';
 import { FilterView, Relaxation } from '../filters/filter-view.js';
 import { NOTICE } from '../notice.js';
+import { PersonView } from '../../users/index.js';
 import { ProbeView } from './probe-view.js';
 
 /** The probe of a stored search whose record its reader may no longer see. */
@@ -150,8 +151,8 @@ export class SearchSummary {
   @ApiProperty()
   purpose: string;
 
-  @ApiProperty({ example: 'user:6f…' })
-  actor: string;
+  @ApiProperty({ type: PersonView, description: 'Who ran it.' })
+  by: PersonView;
 
   @ApiProperty({ example: 120 })
   gallerySize: number;

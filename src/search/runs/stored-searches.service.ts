@@ -30,6 +30,7 @@ import type { NewSearch } from './new-search.js';
 import type { RankedExcluded } from '../exclusions/excluded-view.js';
 import { enteringIds, type FilterView, redactExcept } from '../filters/filter-view.js';
 import { NOTICE } from '../notice.js';
+import { personBy } from '../../users/index.js';
 import { SearchCandidate } from './search-candidate.entity.js';
 import { SearchProbeMember } from './search-probe-member.entity.js';
 import { isExpunged, type SearchSummary, type SearchView } from './search-view.js';
@@ -198,7 +199,7 @@ function searchSummary({
   gallerySize,
   createdAt,
 }: Search): SearchSummary {
-  return { id, caseId, purpose, actor, gallerySize, createdAt };
+  return { id, caseId, purpose, by: personBy(actor), gallerySize, createdAt };
 }
 
 type Absent = WithheldCandidate | ExpungedCandidate;
