@@ -260,7 +260,8 @@ CREATE TABLE prefectures (
   name_fr text NOT NULL,
   name_ar text NOT NULL,
   name_en text NOT NULL,
-  "national" boolean DEFAULT false NOT NULL
+  "national" boolean DEFAULT false NOT NULL,
+  contact text
 );
 CREATE UNLOGGED TABLE rate_limits (
   key text NOT NULL,
@@ -539,6 +540,7 @@ ALTER TABLE opinions ADD CONSTRAINT opinions_position_check CHECK (("position" =
 ALTER TABLE opinions ADD CONSTRAINT opinions_withdrawn CHECK (((withdrawn_at IS NULL) = (withdrawal_reason IS NULL)));
 ALTER TABLE prefectures ADD CONSTRAINT prefectures_code_check CHECK ((code ~ '^[A-Z]{3}$'::text));
 ALTER TABLE prefectures ADD CONSTRAINT prefectures_code_key UNIQUE (code);
+ALTER TABLE prefectures ADD CONSTRAINT prefectures_contact_check CHECK ((length(contact) <= 300));
 ALTER TABLE prefectures ADD CONSTRAINT prefectures_pkey PRIMARY KEY (id);
 ALTER TABLE rate_limits ADD CONSTRAINT rate_limits_pkey PRIMARY KEY (key);
 ALTER TABLE record_changes ADD CONSTRAINT record_changes_pkey PRIMARY KEY (id);
@@ -1868,6 +1870,7 @@ CREATE POLICY caller_update ON opinions FOR UPDATE TO mirsam_service USING ((( S
   WHERE (run.id = opinions.search_id)))));
 CREATE POLICY caller_insert ON prefectures FOR INSERT TO mirsam_service WITH CHECK (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))));
 CREATE POLICY caller_select ON prefectures FOR SELECT TO mirsam_service USING (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor,auditor,admin}'::text[]))));
+CREATE POLICY caller_update ON prefectures FOR UPDATE TO mirsam_service USING (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[])))) WITH CHECK (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))));
 CREATE POLICY system_select ON prefectures FOR SELECT TO mirsam_system USING (true);
 CREATE POLICY system_delete ON rate_limits FOR DELETE TO mirsam_system USING (true);
 CREATE POLICY system_insert ON rate_limits FOR INSERT TO mirsam_system WITH CHECK (true);
@@ -2036,6 +2039,7 @@ GRANT INSERT, UPDATE ON users TO mirsam_service;
 GRANT UPDATE (state) ON link_alerts TO mirsam_service;
 GRANT UPDATE (read_at) ON notices TO mirsam_service;
 GRANT UPDATE (withdrawal_reason), UPDATE (withdrawn_at) ON opinions TO mirsam_service;
+GRANT UPDATE (contact) ON prefectures TO mirsam_service;
 GRANT UPDATE (ended_by), UPDATE (ends_at) ON record_openings TO mirsam_service;
 GRANT UPDATE (rank) ON search_candidates TO mirsam_service;
 GRANT SELECT (user_id) ON second_factors TO mirsam_service;

@@ -34,6 +34,7 @@ import { Corrections1790000000033 } from './1790000000033-corrections.js';
 import { RecordTerms1790000000034 } from './1790000000034-record-terms.js';
 import { Installation1790000000035 } from './1790000000035-installation.js';
 import { WhatAProbePointsAt1790000000036 } from './1790000000036-what-a-probe-points-at.js';
+import { PrefectureContacts1790000000037 } from './1790000000037-prefecture-contacts.js';
 
 /**
  * Every migration in its order; a new one is added at the end and never changed once merged. They make
@@ -77,4 +78,5 @@ export const migrations = [
   RecordTerms1790000000034,
   Installation1790000000035,
   WhatAProbePointsAt1790000000036,
+  PrefectureContacts1790000000037,
 ];

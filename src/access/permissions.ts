@@ -40,6 +40,7 @@ const bureau = (reach: Reach) => ({ forensic_officer: reach, supervisor: reach }
 export const MATRIX = {
   'prefectures.read': everybody('everything'),
   'prefectures.create': { admin: 'everything' },
+  'prefectures.change': { admin: 'everything' },
   'vocabulary.read': everybody('everything'),
   // An administrator manages accounts and sees no record: two duties, two people.
   'users.manage': { admin: 'everything' },

@@ -1,5 +1,5 @@
 import { CALLER_ROLE, SYSTEM_ROLE } from './database-roles.js';
-import type { Operation, TablePolicy } from './table-policy.js';
+import type { RowOperation, TablePolicy } from './table-policy.js';
 
 /**
  * The privileges and policies of a table, in place of those it has, by which nobody else's rows are
@@ -15,7 +15,7 @@ export function protectionOf(table: string, given: TablePolicy): string {
     ...grantsOf(table, given),
     dropPolicies(table),
     ...Object.entries(caller).map(([operation, condition]) =>
-      policy(table, 'caller', operation as Operation, condition),
+      policy(table, 'caller', operation as RowOperation, condition),
     ),
     ...system.map((operation) => policy(table, 'system', operation, 'true')),
   ]
@@ -59,7 +59,7 @@ END $$`;
 function policy(
   table: string,
   who: 'caller' | 'system',
-  operation: Operation,
+  operation: RowOperation,
   condition: string,
 ): string {
   const role = who === 'caller' ? CALLER_ROLE : SYSTEM_ROLE;

@@ -61,8 +61,13 @@ const AUTHOR = either(
  */
 export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
   prefectures: {
-    caller: { select: ANYBODY, insert: may('prefectures.create') },
+    caller: {
+      select: ANYBODY,
+      insert: may('prefectures.create'),
+      update: may('prefectures.change'),
+    },
     system: ['select'],
+    changes: ['contact'],
   },
   users: {
     caller: {

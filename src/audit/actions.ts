@@ -64,6 +64,7 @@ const rules = {
   'limit.exceeded': on('caller'),
 
   'prefecture.create': on('prefecture'),
+  'prefecture.change': on('prefecture'),
   'user.create': on('user'),
   'user.change': on('user'),
   'user.sessions-end': on('user'),

@@ -19,6 +19,10 @@ export class Prefecture {
   @Column('text')
   nameEn: string;
 
+  /** An office and its telephone, for other prefectures. */
+  @Column({ type: 'text', nullable: true })
+  contact: string | null;
+
   /** The national level, of which there is one, sees every prefecture. */
   @Column('boolean')
   national: boolean;

@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common';
 import { ApiOperation, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Ctx, Permit } from '../access/index.js';
 import type { RequestContext } from '../common/index.js';
-import { NewPrefecture, PrefectureView } from './prefectures.dto.js';
+import { NewPrefecture, PrefectureChange, PrefectureView } from './prefectures.dto.js';
 import { PrefecturesService } from './prefectures.service.js';
 
 @ApiTags('prefectures')
@@ -32,5 +32,21 @@ export class PrefecturesController {
   @ApiCreatedResponse({ type: PrefectureView })
   create(@Ctx() ctx: RequestContext, @Body() body: NewPrefecture): Promise<PrefectureView> {
     return this.prefectures.create(ctx, body);
+  }
+
+  @Patch(':code')
+  @ApiOperation({
+    summary: 'Set whom others call at a prefecture',
+    description:
+      'For administrators. It is shown to everybody, in GET /prefectures; null takes it away.',
+  })
+  @Permit('prefectures.change')
+  @ApiOkResponse({ type: PrefectureView })
+  change(
+    @Ctx() ctx: RequestContext,
+    @Param('code') code: string,
+    @Body() body: PrefectureChange,
+  ): Promise<PrefectureView> {
+    return this.prefectures.change(ctx, code, body);
   }
 }

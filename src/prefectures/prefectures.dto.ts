@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { IsOptional } from 'class-validator';
 import { PrefectureCode, TextLine } from '../common/index.js';
 
 export class NewPrefecture {
@@ -19,9 +20,27 @@ export class NewPrefecture {
   nameEn: string;
 }
 
+const CONTACT = {
+  example: 'Identité judiciaire, +212 522 00 00 00',
+  nullable: true,
+  type: String,
+  description:
+    'Whom other prefectures call about what this one keeps to itself: an office, and its telephone.',
+};
+
+export class PrefectureChange {
+  @ApiProperty(CONTACT)
+  @IsOptional()
+  @TextLine({ max: 300 })
+  contact: string | null;
+}
+
 export class PrefectureView extends NewPrefecture {
   @ApiProperty({ format: 'uuid' })
   id: string;
+
+  @ApiProperty(CONTACT)
+  contact: string | null;
 
   @ApiProperty({ description: 'The national level sees every prefecture.' })
   national: boolean;

@@ -5,7 +5,7 @@ import { audit } from '../audit/index.js';
 import { isUniqueViolation, type RequestContext } from '../common/index.js';
 import { Prefecture } from './prefecture.entity.js';
 import { prefectureProblems } from './prefectures.problems.js';
-import type { NewPrefecture } from './prefectures.dto.js';
+import type { NewPrefecture, PrefectureChange } from './prefectures.dto.js';
 
 @Injectable()
 export class PrefecturesService {
@@ -48,5 +48,25 @@ export class PrefecturesService {
       if (!isUniqueViolation(failure)) throw failure;
       throw prefectureProblems['prefecture-exists']({ params: { code: input.code } });
     }
+  }
+
+  /**
+   * Whom others call there; logged.
+   * @throws Problem `prefecture-unknown`
+   */
+  async change(
+    ctx: RequestContext,
+    code: string,
+    { contact }: PrefectureChange,
+  ): Promise<Prefecture> {
+    return this.prefectures.manager.transaction(async (manager) => {
+      const found = await this.byCode(code, manager);
+      await manager.update(Prefecture, { code }, { contact });
+      await audit(manager, ctx, 'prefecture.change', code, {
+        before: found.contact,
+        after: contact,
+      });
+      return { ...found, contact };
+    });
   }
 }

@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { personBy, PersonView } from '../users/index.js';
 import { RECORD_ACTS, type RecordAct, type RecordChange } from './record-change.entity.js';
 
 /** As the field has it. */
@@ -30,8 +31,8 @@ export class RecordChangeView {
   @ApiProperty({ format: 'date-time' })
   at: Date;
 
-  @ApiProperty({ description: '`user:<id>` or `api_key:<id>`.' })
-  by: string;
+  @ApiProperty({ type: PersonView })
+  by: PersonView;
 
   @ApiProperty({ enum: RECORD_ACTS, description: 'As its action in the log.' })
   act: RecordAct;
@@ -52,6 +53,6 @@ export class RecordHistoryPage {
 }
 
 export function recordChangeView(change: RecordChange): RecordChangeView {
-  const { createdAt: at, actor: by, act, reason, changes } = change;
-  return { at, by, act, reason, changes };
+  const { createdAt: at, actor, act, reason, changes } = change;
+  return { at, by: personBy(actor), act, reason, changes };
 }

@@ -15,6 +15,7 @@ import {
   SHARINGS,
 } from './record.entity.js';
 import type { RecordType } from './record-type.js';
+import { personBy, PersonView } from '../users/index.js';
 import { FaceBoxInput, TRAITS_EXAMPLE } from './records.dto.js';
 
 /** One of the faces in an image. */
@@ -183,11 +184,25 @@ export class RecordView {
   @ApiPropertyOptional({ nullable: true, type: String, description: 'Own prefecture only.' })
   description?: string | null;
 
-  @ApiPropertyOptional({ description: 'Own prefecture only: `user:<id>` or `api_key:<id>`.' })
-  createdBy?: string;
+  @ApiPropertyOptional({ type: PersonView, description: 'Own prefecture only: who entered it.' })
+  createdBy?: PersonView;
 
   @ApiPropertyOptional({ nullable: true, type: String, description: 'Own prefecture only.' })
   withdrawalReason?: string | null;
+
+  @ApiPropertyOptional({
+    type: [String],
+    example: ['fullName', 'caseId', 'description'],
+    description:
+      "Another prefecture's record: what that one keeps to itself, and is asked for (`contact` of GET /prefectures).",
+  })
+  withheld?: string[];
+
+  @ApiPropertyOptional({
+    format: 'date-time',
+    description: 'Restricted, and read alone: until when it is opened to your prefecture.',
+  })
+  openedUntil?: Date;
 
   @ApiPropertyOptional({
     example: '2031-03-14',
@@ -254,16 +269,20 @@ const scoreView = (score: number | null) => (score === null ? null : thousandths
 const tenths = (value: number) => Math.round(value * 10) / 10;
 const thousandths = (value: number) => Math.round(value * 1000) / 1000;
 
-/** A record as this caller sees it: own fields for its prefecture and the national level only. */
+/**
+ * A record as this caller sees it: own fields for its prefecture and the national level only.
+ * @param until when a restricted record of another prefecture is open to the caller's
+ */
 export function recordView<R extends GalleryRecord>(
   ctx: RequestContext,
   type: RecordType<R>,
   record: R,
   images: ImageView[],
+  until?: Date,
 ): RecordView {
   const { id, number, sharing, status, datedOn, traits, createdAt, version } = record;
   const { caseId, description, createdBy, withdrawalReason, reviewOn } = record;
-  const own = { caseId, description, createdBy, withdrawalReason, reviewOn };
+  const own = { caseId, description, createdBy: personBy(createdBy), withdrawalReason, reviewOn };
   const notes = { ...own, ...type.ownFields(record) };
   return {
     id,
@@ -279,6 +298,8 @@ export function recordView<R extends GalleryRecord>(
     createdAt,
     version,
     ...type.sharedFields(record),
-    ...(mayReach(ctx, 'records.read-whole', record) && notes),
+    ...(mayReach(ctx, 'records.read-whole', record)
+      ? notes
+      : { withheld: Object.keys(notes), ...(until && { openedUntil: until }) }),
   };
 }

@@ -19,6 +19,7 @@ import { nextRecordNumber } from './next-record-number.js';
 import { fieldChanges } from './field-changes.js';
 import { keepChange } from './keep-change.js';
 import { loadChangeableRecord, loadHeldRecord } from './load-changeable-record.js';
+import { openedUntil } from './opened-until.js';
 import { recordsInScope } from './record-scope.js';
 import type { RecordAct } from './record-change.entity.js';
 import type { RecordKindOf, RecordType } from './record-type.js';
@@ -218,7 +219,7 @@ export class RecordsService {
       .getOne();
     if (!record) throw await missingRecord(manager, ctx, type.kind, id);
     const images = known ?? (await this.images.of(manager, [id])).get(id) ?? [];
-    return recordView(ctx, type, record, images);
+    return recordView(ctx, type, record, images, await openedUntil(manager, ctx, record));
   }
 }
 

@@ -175,6 +175,7 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
     'POST /api/v1/api-keys': byAdmin,
     'POST /api/v1/api-keys/{id}/rotation': async () => [{ by: admin, id: await apiKey(admin) }],
     'POST /api/v1/prefectures': byAdmin,
+    'PATCH /api/v1/prefectures/{code}': byAdmin,
     'POST /api/v1/cases': byOfficer,
     'PATCH /api/v1/cases/{id}': async () => [{ by: officer, id: await openCase(officer) }],
     'POST /api/v1/consultations': byOfficer,
@@ -243,16 +244,13 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
 
   /** What is sent: made of what the properties show, or the example of the whole. */
   async function send(route: Route, type: string, media: Media, how: Sending) {
-    const filling: Filling = {
-      all: extent === 'all',
-      real: how.real ?? {},
-      without: how.without ?? [],
-      needed: how.needed ?? [],
-    };
+    const { real = {}, without = [], needed = [] } = how;
+    const filling: Filling = { all: extent === 'all', real, without, needed };
     const { schemas } = document.components;
     const path = route.path
       .replace('{id}', how.id ?? '')
       .replace('{rank}', '1')
+      .replace('{code}', 'CAS')
       .replace('{recordId}', how.recordId ?? '')
       .replace('{imageId}', how.imageId ?? '');
     const asking = service.anonymous[route.verb](path).set(how.by.headers);

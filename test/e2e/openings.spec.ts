@@ -67,9 +67,9 @@ describe('a restricted record', () => {
     const shared = await create(officer, 'sketches', {}, await drawing(4));
     problemOf(await open(`/sketches/${shared.id}`), 409, 'opening-needless');
     expect(faultsOf(await supervisor.post(`${path}/openings`).send({}))).toEqual([
-      'prefecture: matches',
-      'reason: isString',
-      'until: isIso8601',
+      'prefecture: required',
+      'reason: required',
+      'until: required',
     ]);
     expect((await stranger.get(path)).status).toBe(404);
   });

@@ -52,6 +52,9 @@ const EXPECTED: Readonly<Record<string, readonly string[] | typeof ANYBODY>> = {
   'DELETE /api/v1/api-keys/{id}': ['admin'],
   'POST /api/v1/api-keys/{id}/rotation': ['admin'],
   'GET /api/v1/prefectures': ROLES,
+  'GET /api/v1/vocabulary/problems': ROLES,
+  'GET /api/v1/vocabulary/roles': ROLES,
+  'PATCH /api/v1/prefectures/{code}': ['admin'],
   'POST /api/v1/prefectures': ['admin'],
   'GET /api/v1/vocabulary/traits': ROLES,
   'GET /api/v1/vocabulary/offences': ROLES,
@@ -197,8 +200,9 @@ describe('an answer', () => {
       expect(answer.body).toMatchObject({ instance: path });
     }
     problemOf(await caller.get('/%ff'), 400, 'malformed-request');
-    const { detail } = problemOf(await caller.put('/cases'), 404, 'route-not-found');
-    expect(detail).toBe('There is nothing at PUT /api/v1/cases.');
+    const other = await caller.put('/cases');
+    problemOf(other, 405, 'method-not-allowed');
+    expect(other.headers.allow).toBe('GET, POST');
   });
 
   it.each([

@@ -94,7 +94,12 @@ export function bundleContents(candidates: number): BundleContents {
   };
 }
 
-const KARIM = { actor: 'user:1', name: 'Karim Alaoui' };
+const KARIM = {
+  actor: 'user:1',
+  name: 'Karim Alaoui',
+  role: 'detective' as const,
+  prefecture: 'CAS',
+};
 
 /** The same, with filters, an opinion and the entry of the run. */
 export function examined(contents: BundleContents): BundleContents {

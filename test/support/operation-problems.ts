@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-const VERBS = new Set(['Get', 'Post', 'Put', 'Patch', 'Delete']);
+const VERBS = new Set(['Get', 'Sse', 'Post', 'Put', 'Patch', 'Delete']);
 
 /** Parameters that go through the validation of DTOs. */
 const CHECKED = new Set(['Body', 'Query', 'Param']);

@@ -75,6 +75,8 @@ export const OPERATION_PROBLEMS: Readonly<Record<string, string>> = {
     'case-expunged case-not-found forbidden issuer-unavailable malformed-id password-change-required person-needed record-expunged record-not-found record-of-other-prefecture second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   HealthController_live: '',
   HealthController_ready: 'database-read-only database-unavailable disk-full disk-not-writable',
+  InboxController_events:
+    'forbidden inbox-streams-open issuer-unavailable password-change-required person-needed second-factor-enrolment-required token-refused too-many-requests unauthenticated',
   InboxController_read:
     'forbidden issuer-unavailable password-change-required person-needed second-factor-enrolment-required token-refused too-many-requests unauthenticated',
   LinkAlertsController_adjudicate:
@@ -91,6 +93,8 @@ export const OPERATION_PROBLEMS: Readonly<Record<string, string>> = {
     'forbidden issuer-unavailable password-change-required person-needed second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   NoticesController_read:
     'forbidden issuer-unavailable malformed-id notice-not-found password-change-required person-needed second-factor-enrolment-required token-refused too-many-requests unauthenticated',
+  PrefecturesController_change:
+    'forbidden issuer-unavailable password-change-required person-needed prefecture-unknown second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   PrefecturesController_create:
     'forbidden issuer-unavailable password-change-required person-needed prefecture-exists second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   PrefecturesController_list:

@@ -1,5 +1,5 @@
 import { OFFENCES } from '../../cases/index.js';
-import { labelIn, type TraitFilters, wordsIn } from '../../traits/index.js';
+import { labelIn, parseTraitFilters, type TraitFilters, wordsIn } from '../../traits/index.js';
 import type { SearchDocument } from '../bundle-documents.js';
 import type { ReportVoice } from './voice.js';
 
@@ -9,7 +9,9 @@ type TraitFilter = NonNullable<TraitFilters[keyof TraitFilters]>;
 /** What a search was narrowed to, a line for each filter. */
 export function filterWords(filters: Filters, voice: ReportVoice): readonly string[] {
   const { texts, language, prefecture } = voice;
-  const { prefectures = [], offences = [], datedFrom, datedTo, traits = {} } = filters;
+  const { prefectures = [], offences = [], datedFrom, datedTo } = filters;
+  // As they were asked for: what they do not say themselves, all filters together do.
+  const { filters: traits } = parseTraitFilters(filters.traits, undefined, filters.requireKnown);
   const line = (label: string, values: readonly string[]) =>
     values.length === 0 ? [] : [`${texts.labels[label] ?? ''}: ${values.join(' / ')}`];
   return [
@@ -29,7 +31,7 @@ function traitWords(trait: string, filter: TraitFilter, voice: ReportVoice): rea
   const { texts, language } = voice;
   const label = labelIn(language, trait);
   // Marks: each must be recorded.
-  if (!('requireKnown' in filter)) {
+  if (filter instanceof Array) {
     return filter.map((mark) => `${label}: ${wordsIn(language, trait, mark)}`);
   }
   const known = filter.requireKnown ? texts.requireKnown : texts.orUnknown;
