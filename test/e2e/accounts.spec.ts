@@ -66,7 +66,7 @@ describe('accounts', () => {
     });
 
     it.each([
-      ['nothing', {}, ['password: isString', 'username: isString']],
+      ['nothing', {}, ['password: required', 'username: required']],
       ['a number', { username: 1, password: PASSWORD }, ['username: isString']],
       ['an object', { username: 'admin', password: { $ne: '' } }, ['password: isString']],
       ['a longer text', { username: 'a'.repeat(41), password: PASSWORD }, ['username: maxLength']],
@@ -250,7 +250,7 @@ describe('accounts', () => {
         'displayName: isNotEmpty',
         'password: minLength',
         'role: isIn',
-        'username: matches',
+        'username: username',
       ]);
     });
 

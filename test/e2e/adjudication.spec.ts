@@ -202,7 +202,7 @@ describe('an adjudication', () => {
     const most = { ...checklistOf('similar'), nose: undefined };
     const given = { outcome: 'potential', checklist: most, remarks: '' };
     const answer = await detective.post(path).send(given);
-    expect(faultsOf(answer)).toEqual(['checklist.nose: isIn', 'remarks: isNotEmpty']);
+    expect(faultsOf(answer)).toEqual(['checklist.nose: required', 'remarks: isNotEmpty']);
     const nothing = { outcome: 'no_candidate', checklist: checklistOf('not_comparable') };
     const refused = await detective.post(path).send({ ...nothing, remarks: 'All hidden.' });
     problemOf(refused, 422, 'nothing-compared');

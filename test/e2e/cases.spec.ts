@@ -42,6 +42,7 @@ describe('case files', () => {
       createdAt: expect.any(String) as string,
       version: 1,
       reviewOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string,
+      holder: expect.objectContaining({ role: 'detective', prefecture: 'CAS' }) as object,
       expungedAt: null,
     });
     const { id } = made.body as CaseFile;
@@ -195,7 +196,7 @@ describe('case files', () => {
     }
     expect((await casablanca.get(`/cases/${id}`).expect(200)).body).toEqual(won?.body);
     expect(faultsOf(await casablanca.patch(`/cases/${id}`).send({ offence: 'theft' }))).toEqual([
-      'version: isInt',
+      'version: required',
     ]);
     const nothing = { version: 2, offence: null, occurredFrom: null, status: null };
     expect(faultsOf(await casablanca.patch(`/cases/${id}`).send(nothing))).toHaveLength(3);
@@ -264,7 +265,7 @@ describe('prefectures', () => {
     ]);
     const wrong = { ...rabat, code: 'rab', nameAr: '' };
     expect(faultsOf(await admin.post('/prefectures').send(wrong))).toEqual([
-      'code: matches',
+      'code: prefecture-code',
       'nameAr: isNotEmpty',
     ]);
   });

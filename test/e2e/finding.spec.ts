@@ -91,7 +91,7 @@ describe('finding', () => {
       const missing = [`/subjects/${sketch.number}`, '/sketches/CAS-1999-000001'];
       for (const path of missing) problemOf(await officer.get(path), 404, 'record-not-found');
       problemOf(await stranger.get(`/sketches/${hidden.number}`), 404, 'record-not-found');
-      problemOf(await officer.get('/sketches/GESTARR-1'), 400, 'malformed-request');
+      problemOf(await officer.get('/sketches/GESTARR-1'), 400, 'malformed-id');
     });
   });
 
@@ -224,10 +224,10 @@ describe('finding', () => {
     it('by who entered it, and on which day', async () => {
       const mineOnly = await found(officer, '/sketches', { enteredBy: 'me' });
       expect(mineOnly).toContain(mine.id);
-      const theirs = await found(officer, '/sketches', { enteredBy: String(mine.createdBy) });
+      const theirs = await found(officer, '/sketches', { enteredBy: String(mine.createdBy?.actor) });
       expect(theirs).toEqual(mineOnly);
       expect(await found(colleague, '/sketches', { enteredBy: 'me' })).toHaveLength(1);
-      const query = { enteredBy: String(mine.createdBy) };
+      const query = { enteredBy: String(mine.createdBy?.actor) };
       expect(await found(stranger, '/sketches', query)).toEqual([]);
       const day = (at: number) =>
         new Intl.DateTimeFormat('sv', { timeZone: 'Africa/Casablanca' }).format(at);

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { drawing } from '../factories/drawings.js';
@@ -7,7 +7,7 @@ import { ADMIN_PASSWORD, TestApplication } from '../support/application.js';
 
 const run = promisify(execFile);
 
-/** Each generator, as its own documentation has it, and the tour with its client. */
+/** Each generator, as its own documentation has it, and what is done with its client. */
 const GENERATORS = {
   'openapi-typescript': {
     command: [
@@ -18,13 +18,19 @@ const GENERATORS = {
       '--default-non-nullable',
       'false',
     ],
-    tour: 'openapi-fetch.ts.txt',
+    scripts: {
+      'caller.ts': 'openapi-fetch-caller.ts.txt',
+      'tour.ts': 'openapi-fetch-tour.ts.txt',
+      'day.ts': 'openapi-fetch-day.ts.txt',
+    },
   },
   '@hey-api/openapi-ts': {
     command: ['openapi-ts', '--file', 'openapi-ts.config.mjs'],
-    tour: 'hey-api.ts.txt',
+    scripts: { 'tour.ts': 'hey-api.ts.txt' },
   },
 } as const;
+
+type Generator = keyof typeof GENERATORS;
 
 /** Its options that no command line takes: imports that Node.js follows. */
 const HEY_API = `export default {
@@ -60,35 +66,86 @@ describe('clients made from the OpenAPI document', () => {
     await rm(folder, { recursive: true });
   });
 
-  it.each(Object.entries(GENERATORS))('%s makes one that does the tour', async (name, made) => {
-    const at = join(folder, made.tour);
-    await mkdir(at);
+  /** Generates a client, and compiles what is done with it; the folder. */
+  async function built(generator: Generator): Promise<string> {
+    const { command, scripts } = GENERATORS[generator];
+    const at = await mkdtemp(join(folder, 'of-'));
     const { text } = await service.anonymous.get('/api/openapi.json').expect(200);
     await writeFile(join(at, 'openapi.json'), text);
-    await writeFile(join(at, 'tsconfig.json'), JSON.stringify({ ...COMPILER, files: ['tour.ts'] }));
+    const files = Object.keys(scripts);
+    await writeFile(join(at, 'tsconfig.json'), JSON.stringify({ ...COMPILER, files }));
     await writeFile(join(at, 'package.json'), '{"type": "module"}');
     for (const each of [1, 2, 3]) await writeFile(join(at, `${each}.png`), await drawing(7, each));
     await writeFile(join(at, 'openapi-ts.config.mjs'), HEY_API);
-    await cp(join('test/clients', made.tour), join(at, 'tour.ts'));
+    for (const [name, from] of Object.entries(scripts)) {
+      await cp(join('test/clients', from), join(at, name));
+    }
     await symlink(resolve('node_modules'), join(at, 'node_modules'));
-    const user = name.replace(/\W/g, '');
-    const bin = (tool: string) => resolve('node_modules/.bin', tool);
-    const [generator, ...options] = made.command;
-    await run(bin(generator), options, { cwd: at });
+    const [tool, ...options] = command;
+    await run(resolve('node_modules/.bin', tool), options, { cwd: at });
     await run(process.execPath, [resolve('node_modules/typescript-7/bin/tsc'), '-p', at]).catch(
       (error: unknown) => Promise.reject(new Error((error as { stdout: string }).stdout)),
     );
+    return at;
+  }
+
+  /** What a script tells of what it did. */
+  async function told(at: string, script: string, ...given: string[]): Promise<unknown> {
     const url = await service.app.getUrl();
-    const { stdout } = await run(process.execPath, ['built/tour.js', url, ADMIN_PASSWORD, user], {
-      cwd: at,
-    });
-    expect(JSON.parse(stdout)).toEqual({
-      face: 'found',
-      byRecord: 'sketch',
-      byImages: 'members',
-      found: true,
-      thumbnail: 'image/jpeg',
-      refused: 'validation-failed',
-    });
+    const command = [join('built', script), url, ADMIN_PASSWORD, ...given];
+    const { stdout } = await run(process.execPath, command, { cwd: at });
+    return JSON.parse(stdout);
+  }
+
+  const TOUR = {
+    face: 'found',
+    byRecord: 'sketch',
+    byImages: 'members',
+    found: true,
+    thumbnail: 'image/jpeg',
+    refused: 'validation-failed',
+  };
+
+  it('one of @hey-api/openapi-ts does the tour', async () => {
+    expect(await told(await built('@hey-api/openapi-ts'), 'tour.js', 'heyapi')).toEqual(TOUR);
+  });
+
+  it('one of openapi-typescript does the tour, and a day of work in French and in Arabic', async () => {
+    const at = await built('openapi-typescript');
+    expect(await told(at, 'tour.js', 'openapi')).toEqual(TOUR);
+    for (const [language, letters] of [
+      ['fr', /^[\p{Script=Latin}\P{L}]+$/u],
+      ['ar', /\p{Script=Arabic}/u],
+    ] as const) {
+      const text = expect.stringMatching(letters) as string;
+      expect(await told(at, 'day.js', `day.${language}`, language)).toEqual({
+        traits: {
+          sex: { values: ['male'], certainty: 'certain' },
+          eye_color: { values: ['green'], certainty: 'certain' },
+        },
+        refused: { code: 'restriction-lifted-apart', title: text },
+        reference: '1187',
+        main: true,
+        boxes: ['manual', false],
+        found: 10,
+        byNumber: true,
+        statuses: ['withdrawn', 'active'],
+        named: 'Mohammed Alaoui',
+        first: true,
+        inbox: ['opinion'],
+        todo: text,
+        stage: [['concluded', 'potential']],
+        withdrawn: 1,
+        bundle: 'application/zip',
+        acts: [
+          ...['change', 'change', 'change', 'change', 'change', 'change', 'change', 'share'],
+          ...['replace-image', 'add-image', 'order-images', 'face-box', 'face-box-end'],
+          ...['withdraw', 'restore'],
+        ],
+        changedBy: 'karim',
+        disclosedTo: 'Court of first instance of Casablanca',
+        looks: 2,
+      });
+    }
   });
 });

@@ -282,7 +282,7 @@ describe('images', () => {
         problemOf(await put(id, { box: outside }), 422, 'face-box-outside-image');
       }
       expect(faultsOf(await put(id, { box: { x: -1, y: 'a', width: 0 } }))).toEqual([
-        'box.height: isNumber',
+        'box.height: required',
         'box.width: min',
         'box.x: min',
         'box.y: isNumber',

@@ -187,11 +187,11 @@ describe('the log of who did what', () => {
     });
     expect(faultsOf(answer)).toEqual([
       'action: unknown-action',
-      'actor: matches',
-      'from: matches',
-      'prefecture: matches',
-      'target: matches',
-      'to: isIso8601',
+      'actor: actor',
+      'from: isTime',
+      'prefecture: prefecture-code',
+      'target: target',
+      'to: isTime',
     ]);
     expect(faultsOf(await national.get('/audit/entries').query({ cursor: '!' }))).toEqual([
       'cursor: unknown-cursor',

@@ -35,7 +35,7 @@ describe('purpose first', () => {
 
   it('lets nobody look at an image without a consultation of their own', async () => {
     const bare = await officer.get(`/sketches/${sketch.id}/image`);
-    expect(faultsOf(bare)).toEqual(['consultation: isUuid']);
+    expect(faultsOf(bare)).toEqual(['consultation: required']);
     const own = await openConsultation(officer);
     await look(officer, own).expect(200);
     for (const [caller, id] of [

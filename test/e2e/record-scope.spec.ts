@@ -48,7 +48,7 @@ describe('sketches and who sees them', () => {
   describe('withdrawn', () => {
     it('with a reason, are gone for others, stay for their own, and change no more', async () => {
       const { id, number } = await create(officer, 'sketches', {}, await drawing(7));
-      expect(faultsOf(await officer.delete(`/sketches/${id}`))).toEqual(['reason: isString']);
+      expect(faultsOf(await officer.delete(`/sketches/${id}`))).toEqual(['reason: required']);
       const reason = 'Témoignage rétracté.';
       const gone = await officer.delete(`/sketches/${id}`).send({ reason }).expect(200);
       expect(gone.body).toMatchObject({

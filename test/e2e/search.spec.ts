@@ -259,7 +259,7 @@ describe('search', () => {
       await detective.patch(`/cases/${closed}`).send(shut).expect(200);
       problemOf(await search(detective, { caseId: closed, probe }), 422, 'case-unusable');
       expect(faultsOf(await search(detective, { probe, purpose: '' }))).toEqual([
-        'caseId: isUuid',
+        'caseId: required',
         'purpose: isNotEmpty',
       ]);
       for (const limit of [0, 51, 1.5, '5']) {

@@ -45,7 +45,7 @@ describe('subjects', () => {
   });
 
   it.each([
-    ['no name', { fullName: undefined }, ['fullName: isString']],
+    ['no name', { fullName: undefined }, ['fullName: required']],
     ['an empty name', { fullName: '' }, ['fullName: isNotEmpty']],
     ['one alias as text', { aliases: 'Driss' }, ['aliases: isArray']],
     ['an alias twice', { aliases: ['Driss', 'Driss'] }, ['aliases: arrayUnique']],

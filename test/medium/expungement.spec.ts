@@ -156,6 +156,7 @@ describe('laying a tombstone', () => {
       'gallery_faces',
       'images',
       'opinions',
+      'record_terms',
       'records',
       'search_probe_members',
       'search_requests',

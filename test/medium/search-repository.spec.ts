@@ -59,6 +59,7 @@ describe('GalleryRepository', () => {
   afterEach(async () => {
     await db.query(`DELETE FROM templates`);
     await db.query(`DELETE FROM images`);
+    await db.query(`DELETE FROM removed_images`);
     await db.query(`DELETE FROM records`);
   });
   afterAll(() => database.drop());
