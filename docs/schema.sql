@@ -676,6 +676,7 @@ CREATE INDEX audit_entries_action ON public.audit_entries USING btree (action, a
 CREATE INDEX audit_entries_actor ON public.audit_entries USING btree (actor, at, id);
 CREATE INDEX audit_entries_at ON public.audit_entries USING btree (at, id);
 CREATE INDEX audit_entries_looks ON public.audit_entries USING btree (target, actor) WHERE (action = ANY (ARRAY['search.run'::text, 'search.read'::text, 'search.repeat'::text, 'adjudication.read'::text, 'adjudication.decide'::text, 'adjudication.corroborate'::text, 'adjudication.identify'::text, 'adjudication.revoke'::text]));
+CREATE INDEX audit_entries_people ON public.audit_entries USING btree (prefecture_id, actor);
 CREATE INDEX audit_entries_prefecture ON public.audit_entries USING btree (prefecture_id, at, id);
 CREATE INDEX audit_entries_request ON public.audit_entries USING btree (request_id, at, id);
 CREATE INDEX audit_entries_target ON public.audit_entries USING btree (target, at, id);

@@ -35,6 +35,7 @@ import { RecordTerms1790000000034 } from './1790000000034-record-terms.js';
 import { Installation1790000000035 } from './1790000000035-installation.js';
 import { WhatAProbePointsAt1790000000036 } from './1790000000036-what-a-probe-points-at.js';
 import { PrefectureContacts1790000000037 } from './1790000000037-prefecture-contacts.js';
+import { PeopleOfTheLog1790000000038 } from './1790000000038-people-of-the-log.js';
 
 /**
  * Every migration in its order; a new one is added at the end and never changed once merged. They make
@@ -79,4 +80,5 @@ export const migrations = [
   Installation1790000000035,
   WhatAProbePointsAt1790000000036,
   PrefectureContacts1790000000037,
+  PeopleOfTheLog1790000000038,
 ];

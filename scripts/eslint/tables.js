@@ -30,12 +30,12 @@ export const TABLES = {
     namedBy: ['matching', 'search', 'linkage', 'evaluation', 'benchmark'],
   },
 
-  cases: { owner: 'cases', namedBy: ['search', 'adjudication', 'retention'] },
+  cases: { owner: 'cases', namedBy: ['audit', 'search', 'adjudication', 'retention'] },
   consultations: { owner: 'cases' },
 
   records: {
     owner: 'records',
-    namedBy: ['matching', 'linkage', 'adjudication', 'retention', 'benchmark'],
+    namedBy: ['audit', 'matching', 'linkage', 'adjudication', 'retention', 'benchmark'],
   },
   record_changes: { owner: 'records' },
   record_terms: { owner: 'records', namedBy: ['benchmark'] },

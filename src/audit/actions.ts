@@ -126,6 +126,7 @@ const rules = {
   'retention.scrub': on('database'),
 
   'audit.read': on('log'),
+  'audit.people': on('log'),
   'audit.checkpoint': on('log'),
   'templates.reembed': on('model'),
   'face-index.build': on('face index'),

@@ -2,7 +2,14 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Ctx, Permit } from '../access/index.js';
 import type { Page, RequestContext } from '../common/index.js';
-import { Checkpoint, type LogEntryView, LogPage, LogQuery } from './log-reading.dto.js';
+import {
+  Checkpoint,
+  type LogEntryView,
+  LogPage,
+  LogPeople,
+  LogPeopleQuery,
+  LogQuery,
+} from './log-reading.dto.js';
 import { LogReadingService } from './log-reading.service.js';
 
 @ApiTags('audit')
@@ -20,6 +27,18 @@ export class LogReadingController {
   @ApiOkResponse({ type: LogPage })
   list(@Ctx() ctx: RequestContext, @Query() query: LogQuery): Promise<Page<LogEntryView>> {
     return this.log.list(ctx, query);
+  }
+
+  @Get('people')
+  @ApiOperation({
+    summary: 'List whom the log knows',
+    description:
+      'Everybody, and every program, by whom there are entries that you may read, with their newest.',
+  })
+  @Permit('audit.read')
+  @ApiOkResponse({ type: LogPeople })
+  people(@Ctx() ctx: RequestContext, @Query() query: LogPeopleQuery): Promise<LogPeople> {
+    return this.log.people(ctx, query);
   }
 
   @Get('checkpoint')

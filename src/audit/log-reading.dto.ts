@@ -7,6 +7,7 @@ import {
   Omittable,
   PageQuery,
   PrefectureCode,
+  TextLine,
 } from '../common/index.js';
 import { type Action, ACTION_NAMES } from './actions.js';
 import { unknownAction } from './unknown-action.js';
@@ -50,6 +51,14 @@ export class LogQuery extends PageQuery {
   @Formed(ACTOR)
   actor?: string;
 
+  @ApiPropertyOptional({
+    example: 'Alaoui',
+    description: 'Who acted, by a part of their name as the log has it: see GET /audit/people.',
+  })
+  @Omittable()
+  @TextLine({ max: 200 })
+  person?: string;
+
   @ApiPropertyOptional({ enum: ACTION_NAMES, example: 'search.run', description: 'What was done.' })
   @Omittable()
   @CheckedBy('unknown-action', unknownAction)
@@ -63,6 +72,14 @@ export class LogQuery extends PageQuery {
   @Formed(TARGET)
   target?: string;
 
+  @ApiPropertyOptional({
+    example: 'CAS-2026-000042',
+    description: 'What it was done to: the number of a record, or the reference of a case.',
+  })
+  @Omittable()
+  @TextLine({ max: 60 })
+  about?: string;
+
   @ApiPropertyOptional({ example: 'CAS', description: "The actor's prefecture, by its code." })
   @Omittable()
   @PrefectureCode()
@@ -73,16 +90,51 @@ export class LogQuery extends PageQuery {
   @Formed(REQUEST_ID)
   requestId?: string;
 
-  @ApiPropertyOptional({ example: '2026-03-01T00:00:00Z', description: 'Not before.' })
+  @ApiPropertyOptional({ example: '2026-03-01', description: 'Not before: a day, or a time.' })
   @Omittable()
-  @IsTime()
+  @IsTime('or a day')
   from?: string;
 
-  @ApiPropertyOptional({ example: '2026-04-01T00:00:00Z', description: 'Before.' })
+  @ApiPropertyOptional({
+    example: '2026-03-31',
+    description: 'Until the end of a day, or before a time.',
+  })
   @Omittable()
   @NotBefore('from')
-  @IsTime()
+  @IsTime('or a day')
   to?: string;
+}
+
+export class LogPeopleQuery {
+  @ApiPropertyOptional({ example: 'Alaoui', description: 'A part of the name.' })
+  @Omittable()
+  @TextLine({ max: 200 })
+  name?: string;
+}
+
+export class LogPerson {
+  @ApiProperty({ example: 'user:6f1c1c0e-6d5e-4f5e-9a51-2f8c5f9d7b11' })
+  actor: string;
+
+  @ApiProperty({ example: 'Karim Alaoui', description: 'As their newest entry has it.' })
+  name: string;
+
+  @ApiProperty({ example: 'detective' })
+  role: string;
+
+  @ApiProperty({
+    example: 'CAS',
+    description: 'For which they acted; who has moved is here twice.',
+  })
+  prefecture: string;
+
+  @ApiProperty({ format: 'date-time' })
+  lastAt: Date;
+}
+
+export class LogPeople {
+  @ApiProperty({ type: [LogPerson], description: 'By name.' })
+  items: LogPerson[];
 }
 
 export class LogEntryView {

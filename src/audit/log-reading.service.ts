@@ -1,17 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { whereReached } from '../access/index.js';
+import { inPrefecture, whereReached } from '../access/index.js';
 import {
   cursorSeq,
   type Page,
   pageOf,
+  referenceKey,
   type RequestContext,
   unknownFilter,
 } from '../common/index.js';
+import { Config } from '../config/index.js';
+import { asSystem } from '../database/index.js';
 import { audit } from './audit.js';
 import { AuditSealer } from './audit-sealer.js';
 import { type CanonicalEntry, ENTRY_COLUMNS } from './canonical-entry.js';
-import type { LogEntryView, LogQuery } from './log-reading.dto.js';
+import type { LogEntryView, LogPeople, LogPeopleQuery, LogQuery } from './log-reading.dto.js';
+import { peopleOfLog } from './people-of-log.js';
 import type { SealDocument } from './seal.js';
 import { newestSeal } from './seal-rows.js';
 
@@ -21,18 +25,52 @@ export class LogReadingService {
   constructor(
     private readonly db: DataSource,
     private readonly sealer: AuditSealer,
+    private readonly config: Config,
   ) {}
 
   /** Newest first. Who reads the log is in it, too. */
   async list(ctx: RequestContext, query: LogQuery): Promise<Page<LogEntryView>> {
     const { limit, ...asked } = query;
+    const targets = query.about === undefined ? undefined : await this.idsOf(ctx, query.about);
     return this.db.transaction(async (manager) => {
       if (query.prefecture !== undefined) await assertPrefecture(manager, query.prefecture);
-      const rows = await entries(manager, ctx, query);
+      const people =
+        query.person === undefined ? undefined : await peopleOfLog(manager, ctx, query.person);
+      if (people?.length === 0) throw unknownFilter('person');
+      const actors = people?.map(({ actor }) => actor);
+      const { timeZone } = this.config;
+      const rows = await entries(manager, ctx, { ...query, targets, actors, timeZone });
       const shown = Math.min(rows.length, limit);
       await audit(manager, ctx, 'audit.read', 'audit', { ...asked, shown });
       return pageOf(rows, limit, logEntryView);
     });
+  }
+
+  /** Whom the log knows that the caller may read; who reads it is in it, too. */
+  async people(ctx: RequestContext, { name }: LogPeopleQuery): Promise<LogPeople> {
+    return this.db.transaction(async (manager) => {
+      const items = await peopleOfLog(manager, ctx, name);
+      await audit(manager, ctx, 'audit.people', 'audit', { shown: items.length });
+      return { items };
+    });
+  }
+
+  /**
+   * Ids of the records of a number, or the cases of a reference, that the caller's log may tell of. An auditor
+   * reads neither, and asks by what is written on paper: the system looks for them.
+   */
+  private async idsOf(ctx: RequestContext, about: string): Promise<readonly string[]> {
+    const { national, id } = ctx.actor.prefecture;
+    const own = inPrefecture('prefecture_id', { national: '$3', own: '$4' });
+    const found = await asSystem('what an auditor asks about', () =>
+      this.db.query<{ id: string }[]>(
+        `SELECT id FROM records WHERE number = upper($1) AND ${own}
+         UNION ALL SELECT id FROM cases WHERE reference_key = $2 AND ${own}`,
+        [about, referenceKey(about), national, id],
+      ),
+    );
+    if (found.length === 0) throw unknownFilter('about');
+    return found.map((one) => one.id);
   }
 
   /** The newest seal, over all that was committed when it was asked for. */
@@ -61,7 +99,7 @@ interface Row extends CanonicalEntry {
 async function entries(
   manager: EntityManager,
   ctx: RequestContext,
-  query: LogQuery,
+  query: LogFilters,
 ): Promise<Row[]> {
   const values: unknown[] = [];
   const value = (one: unknown) => `$${values.push(one)}`;
@@ -89,16 +127,27 @@ function scope(ctx: RequestContext, value: Value): string[] {
   return prefectureId === undefined ? [] : [`e.prefecture_id = ${value(prefectureId)}`];
 }
 
-function filters(query: LogQuery, value: Value): string[] {
-  const { actor, action, target, prefecture, requestId, from, to } = query;
+/** What is asked for, with whom and what it names already found. */
+interface LogFilters extends LogQuery {
+  readonly targets: readonly string[] | undefined;
+  readonly actors: readonly string[] | undefined;
+  readonly timeZone: string;
+}
+
+function filters(query: LogFilters, value: Value): string[] {
+  const { actor, action, target, prefecture, requestId, from, to, targets, actors } = query;
+  const inZone = (day: string) => `${day}::timestamp AT TIME ZONE ${value(query.timeZone)}`;
+  const isDay = (moment: string | undefined) => moment !== undefined && !moment.includes('T');
   const given: readonly (readonly [unknown, (parameter: string) => string])[] = [
     [actor, (p) => `e.actor = ${p}`],
     [action, (p) => `e.action = ${p}`],
     [target, (p) => `e.target = ${p}`],
     [prefecture, (p) => `e.prefecture_id = (SELECT id FROM prefectures WHERE code = ${p})`],
     [requestId, (p) => `e.request_id = ${p}`],
-    [from, (p) => `e.at >= ${p}`],
-    [to, (p) => `e.at < ${p}`],
+    [actors, (p) => `e.actor = ANY (${p}::text[])`],
+    [targets, (p) => `e.target = ANY (${p}::text[])`],
+    [from, (p) => `e.at >= ${isDay(from) ? inZone(`${p}::date`) : p}`],
+    [to, (p) => `e.at < ${isDay(to) ? inZone(`(${p}::date + 1)`) : p}`],
   ];
   return given.flatMap(([one, condition]) => (one === undefined ? [] : [condition(value(one))]));
 }

@@ -1,4 +1,5 @@
 import { isISO8601 } from 'class-validator';
+import { isCalendarDate } from './calendar-date.js';
 import { CheckedBy } from './checked-by.js';
 import { required } from './constraint-texts.js';
 
@@ -12,10 +13,11 @@ const MESSAGE = {
   ar: 'يجب أن يكون تاريخا ووقتا مثل 2026-03-31T12:00:00Z',
 };
 
-/** A moment as RFC 3339 writes it, which is there in the calendar. */
-export const IsTime = (): PropertyDecorator =>
+/** A moment as RFC 3339 writes it, which is there in the calendar; or, where that will do, a day. */
+export const IsTime = (or?: 'or a day'): PropertyDecorator =>
   CheckedBy('isTime', (value, field) => {
     if (value === undefined) return [required(field)];
+    if (or !== undefined && isCalendarDate(value)) return [];
     const valid =
       typeof value === 'string' && TIME.test(value) && isISO8601(value, { strict: true });
     return valid ? [] : [{ field, code: 'isTime', message: MESSAGE }];

@@ -49,8 +49,9 @@ async function figuresOf(databaseUrl: string | undefined, entries: number): Prom
   try {
     const options = { ...database.options(), poolSize: POOL_SIZE, entities: [AuditEntry] };
     const db = await database.connect(options);
-    const sealer = new AuditSealer(db, new AuditKey({ ...readConfig(), dataDir }));
-    const log = new LogReadingService(db, sealer);
+    const config = { ...readConfig(), dataDir };
+    const sealer = new AuditSealer(db, new AuditKey(config));
+    const log = new LogReadingService(db, sealer, config);
     return await benchAudit({ db, sealer, log }, entries, progress(entries));
   } finally {
     await database.close();

@@ -24,6 +24,7 @@ const RUN_ELSEWHERE = [
   'TEST_DATABASE_URL=postgres://… npm test',
   // By test/medium/bench.spec.ts, with fewer templates.
   'DATABASE_URL=postgres://… npm run bench -- search --templates 1000000 --plot search.svg',
+  'npm run --silent bench -- names',
 ];
 
 /** What the guide says goes before: another case's sketch of the person, and the alert that it raises. */
@@ -178,7 +179,15 @@ describeEmbedded('the examples of the documentation', () => {
       .flatMap(({ shell }) => shell.split('npm run --silent cli -- ').slice(1))
       .map((command) => ({ name: /^([a-z][a-z-]*\s?)+/.exec(command)?.[0].trim() ?? '', command }));
     const names = new Set(commands.map(({ name }) => name));
-    expect([...names].sort()).toEqual(['adapter train', 'evaluate', 'linkage-rates']);
+    expect([...names].sort()).toEqual([
+      'adapter train',
+      'audit verify',
+      'backup',
+      'evaluate',
+      'linkage-rates',
+      'migrate',
+      'retention reapply',
+    ]);
     for (const name of names) {
       const { stdout } = await startCommand([...name.split(' '), '--help'], {}).end;
       const known = new Set(stdout.match(/--[a-z-]+/g));

@@ -224,7 +224,9 @@ describe('finding', () => {
     it('by who entered it, and on which day', async () => {
       const mineOnly = await found(officer, '/sketches', { enteredBy: 'me' });
       expect(mineOnly).toContain(mine.id);
-      const theirs = await found(officer, '/sketches', { enteredBy: String(mine.createdBy?.actor) });
+      const theirs = await found(officer, '/sketches', {
+        enteredBy: String(mine.createdBy?.actor),
+      });
       expect(theirs).toEqual(mineOnly);
       expect(await found(colleague, '/sketches', { enteredBy: 'me' })).toHaveLength(1);
       const query = { enteredBy: String(mine.createdBy?.actor) };

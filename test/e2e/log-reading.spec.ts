@@ -19,6 +19,7 @@ interface Entry {
   readonly id: string;
   readonly at: string;
   readonly actor: string;
+  readonly actorName: string;
   readonly role: string;
   readonly action: string;
   readonly target: string;
@@ -85,6 +86,9 @@ describe('the log of who did what', () => {
     const [entry] = (await read(national, { target })).items;
     expect(entry).toMatchObject({ action: 'case.create', requestId, role: 'forensic_officer' });
     expect(entry?.at).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/);
+    // By the clock of the country, which is never behind UTC.
+    const today = new Intl.DateTimeFormat('sv', { timeZone: 'Africa/Casablanca' }).format();
+    const name = entry?.actorName ?? '';
     const ids = async (query: Record<string, string>) =>
       (await read(national, { ...query, target })).items.map(({ id }) => id);
     const fittings: Record<string, string>[] = [
@@ -94,6 +98,9 @@ describe('the log of who did what', () => {
       { requestId },
       { from: before },
       { from: entry?.at ?? '', to: new Date(Date.now() + 1000).toISOString() },
+      { from: today, to: today },
+      { person: name.toUpperCase() },
+      { about: 'log-1' },
     ];
     for (const query of fittings) expect(await ids(query)).toEqual([entry?.id]);
     const others: Record<string, string>[] = [
@@ -102,9 +109,38 @@ describe('the log of who did what', () => {
       { prefecture: 'AGA' },
       { requestId: 'another-request' },
       { to: before },
+      { to: '2026-01-01' },
+      { from: '2099-01-01' },
+      { person: 'auditor' },
       { to: entry?.at ?? '' },
     ];
     for (const query of others) expect(await ids(query)).toEqual([]);
+  });
+
+  it('knows whom it tells of, and what of them its reader may read', async () => {
+    const people = async (by: Caller, query: object = {}) => {
+      const answer = await by.get('/audit/people').query(query).expect(200);
+      return (answer.body as { items: { name: string; prefecture: string }[] }).items;
+    };
+    const stranger = await person(service, 'detective', 'AGA');
+    await openCase(stranger);
+    const own = await people(ofCasablanca);
+    expect(new Set(own.map(({ prefecture }) => prefecture))).toEqual(new Set(['CAS']));
+    expect(new Set(own.map(({ name }) => name)).size).toBe(own.length);
+    const all = await people(national);
+    expect(new Set(all.map(({ prefecture }) => prefecture))).toContain('AGA');
+    const rows = await service.rows(`SELECT DISTINCT prefecture_id, actor FROM audit_entries`);
+    expect(all).toHaveLength(rows.length);
+    const [officers] = [await people(national, { name: 'FORENSIC' })];
+    expect(officers.length).toBeGreaterThan(0);
+    for (const { name } of officers) expect(name).toMatch(/^forensic_officer/);
+    problemOf(await officer.get('/audit/people'), 403, 'forbidden');
+    expect(
+      faultsOf(await ofCasablanca.get('/audit/entries').query({ person: 'nobody', about: 'X-1' })),
+    ).toEqual(['about: unknown-filter']);
+    expect(faultsOf(await ofCasablanca.get('/audit/entries').query({ person: 'nobody' }))).toEqual([
+      'person: unknown-filter',
+    ]);
   });
 
   it('is paged without a gap or a repeat, while others write', async () => {
@@ -181,7 +217,7 @@ describe('the log of who did what', () => {
       actor: 'somebody',
       action: 'DROP TABLE',
       prefecture: 'Casablanca',
-      from: '2026-03-14',
+      from: '14 March 2026',
       to: '2026-13-14T00:00:00Z',
       target: '\u0000',
     });

@@ -62,7 +62,7 @@ describe('a record, and anything else, that is changed', () => {
         faultsOf(await patch('sketches', sketch, { traits }));
       expect(await faults({ age: { min: 50 } })).toEqual(['traits.age: impossible-range']);
       expect(await faults({ eye_color: { values: null } })).toEqual([
-        'traits.eye_color.values: missing-field',
+        'traits.eye_color.values: required',
       ]);
       expect(await faults({ eye_colour: null })).toEqual(['traits.eye_colour: unknown-trait']);
       expect(await faults([])).toEqual(['traits: not-an-object']);

@@ -23,6 +23,7 @@ const SHARED = [
   'status',
   'traits',
   'version',
+  'withheld',
   'witnessConfidence',
 ];
 

@@ -97,6 +97,7 @@ const EXPECTED: Readonly<Record<string, readonly string[] | typeof ANYBODY>> = {
   'GET /api/v1/searches/{id}/probe/image': FIELD,
   'POST /api/v1/searches/{id}/blind/{recordId}/adjudications': BUREAU,
   'GET /api/v1/adjudications/awaiting': BUREAU,
+  'GET /api/v1/audit/people': ['auditor'],
   'GET /api/v1/audit/entries': ['auditor'],
   'GET /api/v1/audit/checkpoint': ['auditor'],
   'POST /api/v1/cases/{id}/expungement': ['supervisor'],

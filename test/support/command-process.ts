@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { complaintsIn } from './complaints.js';
 
 const CLI = fileURLToPath(new URL('../../src/cli.js', import.meta.url));
 
@@ -9,7 +10,6 @@ export interface CommandEnd {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
-  /** Of it, what is neither of waiting nor of how far it is: that depends on the machine. */
   readonly complaints: string;
 }
 
@@ -26,7 +26,7 @@ export function startCommand(
       code,
       stdout,
       stderr,
-      complaints: stderr.replace(/^.*( …|: \d+ of \d+)\n/gm, ''),
+      complaints: complaintsIn(stderr),
     }),
   );
   return { child, end };
