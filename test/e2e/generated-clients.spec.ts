@@ -132,7 +132,7 @@ describe('clients made from the OpenAPI document', () => {
         statuses: ['withdrawn', 'active'],
         named: 'Mohammed Alaoui',
         first: true,
-        inbox: ['opinion'],
+        awaited: 1,
         todo: text,
         stage: [['concluded', 'potential']],
         withdrawn: 1,

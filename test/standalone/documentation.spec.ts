@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { Config, SETTINGS } from '../../src/config/index.js';
 import { documentedPages, type Page, REPOSITORY } from '../support/documented-pages.js';
@@ -67,6 +67,22 @@ describe('the documentation', () => {
       const path = /^`([^`]+)`$/.exec(answer)?.[1];
       expect({ question, path, there: files.includes(path ?? '') }).toMatchObject({ there: true });
     }
+  });
+
+  it('has each call of a day in the guide', async () => {
+    const script = await readFile(
+      join(REPOSITORY, 'test/clients/openapi-fetch-day.ts.txt'),
+      'utf8',
+    );
+    const guide = pages.find(({ path }) => path === 'docs/guide.md')?.text ?? '';
+    const readme = pages.find(({ path }) => path === 'README.md')?.text ?? '';
+    const calls = [...script.matchAll(/\.(?:GET|POST|PUT|PATCH|DELETE)\('\/api\/v1(\/[^']+)'/g)];
+    expect(calls.length).toBeGreaterThan(30);
+    const missing = calls.filter(([, path = '']) => {
+      const written = path.replace(/\{\w+\}/g, '(:\\w+|\\$\\w+)');
+      return !new RegExp(`${written}[\\s\`"?]`).test(guide + readme);
+    });
+    expect(missing.map(([, path]) => path)).toEqual([]);
   });
 
   it('has links that lead somewhere', () => {

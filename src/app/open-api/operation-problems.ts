@@ -89,6 +89,8 @@ export const OPERATION_PROBLEMS: Readonly<Record<string, string>> = {
     'forbidden issuer-unavailable password-change-required person-needed second-factor-enrolment-required token-refused too-many-requests unauthenticated',
   LogReadingController_list:
     'forbidden issuer-unavailable password-change-required person-needed second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
+  LogReadingController_people:
+    'forbidden issuer-unavailable password-change-required person-needed second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   NoticesController_list:
     'forbidden issuer-unavailable password-change-required person-needed second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   NoticesController_read:
