@@ -57,10 +57,9 @@ describe('GalleryRepository', () => {
     prefectures = new Map(all.map((prefecture) => [prefecture.code, prefecture]));
   });
   afterEach(async () => {
-    await db.query(`DELETE FROM templates`);
-    await db.query(`DELETE FROM images`);
-    await db.query(`DELETE FROM removed_images`);
-    await db.query(`DELETE FROM records`);
+    for (const table of ['templates', 'images', 'removed_images', 'records']) {
+      await db.query(`DELETE FROM ${table}`);
+    }
   });
   afterAll(() => database.drop());
 
