@@ -6,12 +6,12 @@ export const accessProblems = defineProblems({
     title: {
       en: 'Only a person does this',
       fr: 'Seule une personne fait cela',
-      ar: 'هذا من عمل الأشخاص وحدهم',
+      ar: 'لا يقوم بهذا إلا شخص',
     },
     detail: {
       en: 'Somebody answers for it by name; an API key does not. Log in as yourself.',
       fr: 'Quelqu’un en répond en son nom ; une clé d’API ne le fait pas. Connectez-vous en personne.',
-      ar: 'يسأل عنه شخص باسمه، لا مفتاح API. سجلوا الدخول بأنفسكم.',
+      ar: 'يتحمل مسؤوليته شخص باسمه، لا مفتاح API. سجلوا الدخول بأنفسكم.',
     },
   },
 });

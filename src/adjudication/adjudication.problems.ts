@@ -14,12 +14,12 @@ export const adjudicationProblems = defineProblems({
     title: {
       en: 'You have seen the ranks of this search',
       fr: 'Vous avez vu les rangs de cette recherche',
-      ar: 'لقد اطلعتم على ترتيب هذا البحث',
+      ar: 'لقد اطلعتم على رتب هذا البحث',
     },
     detail: {
       en: 'The blind examiner is somebody who has not looked at it.',
       fr: 'L’examinateur à l’aveugle est quelqu’un qui ne l’a pas consultée.',
-      ar: 'الفاحص المعمى هو من لم يطلع عليه.',
+      ar: 'من يفحص دون معرفة الرتب هو من لم يطلع عليه.',
     },
   },
   'seen-in-another-search': {
@@ -27,12 +27,12 @@ export const adjudicationProblems = defineProblems({
     title: {
       en: 'Another search has shown you this candidate’s rank',
       fr: 'Une autre recherche vous a montré le rang de ce candidat',
-      ar: 'عرض عليكم بحث آخر ترتيب هذا المرشح',
+      ar: 'عرض عليكم بحث آخر رتبة هذا المرشح',
     },
     detail: {
       en: 'Who ran or read a search of the case, or by the same probe, that listed the candidate is not blind to them.',
-      fr: 'Qui a lancé ou consulté une recherche du dossier, ou faite avec la même sonde, où figure le candidat ne l’examine pas à l’aveugle.',
-      ar: 'من أجرى أو اطلع على بحث في الملف أو بالعينة نفسها ورد فيه المرشح لا يعد فاحصا معمى له.',
+      fr: 'Qui a lancé ou consulté une recherche de l’affaire, ou faite avec le même élément de recherche, où figure le candidat ne l’examine pas à l’aveugle.',
+      ar: 'من أجرى بحثا في القضية أو بعنصر البحث نفسه ورد فيه المرشح، أو اطلع عليه، لا يفحصه دون معرفة الرتب.',
     },
   },
   'against-it-unanswered': {
@@ -43,22 +43,22 @@ export const adjudicationProblems = defineProblems({
       ar: 'ما يتعارض مع المرشح بقي دون جواب',
     },
     detail: {
-      en: 'Evidence speaks against this candidate, or the face is unremarkable (GET /searches/:id: evidence.against, face.band). Say in againstIt why it does not rule them out.',
-      fr: 'Des éléments parlent contre ce candidat, ou le visage est sans particularité (GET /searches/:id : evidence.against, face.band). Dites dans againstIt pourquoi cela ne l’écarte pas.',
-      ar: 'توجد عناصر تتعارض مع هذا المرشح، أو وجهه غير لافت (GET /searches/:id: ‏evidence.against و face.band). بينوا في againstIt لماذا لا تستبعده.',
+      en: 'Evidence speaks against this candidate, or the face is unremarkable, as the search shows. Say in “againstIt” why it does not rule them out.',
+      fr: 'Des éléments parlent contre ce candidat, ou le visage est sans particularité, comme la recherche le montre. Dites dans « againstIt » pourquoi cela ne l’écarte pas.',
+      ar: 'توجد عناصر تتعارض مع هذا المرشح، أو وجهه غير لافت، كما يبين البحث. بينوا في «againstIt» لماذا لا تستبعده.',
     },
   },
   'faces-not-looked-at': {
     status: 409,
     title: {
       en: 'You have not looked at both faces for this case',
-      fr: 'Vous n’avez pas regardé les deux visages pour ce dossier',
-      ar: 'لم تنظروا إلى الوجهين من أجل هذا الملف',
+      fr: 'Vous n’avez pas regardé les deux visages pour cette affaire',
+      ar: 'لم تنظروا إلى الوجهين من أجل هذه القضية',
     },
     detail: {
-      en: 'Who speaks of two faces has opened an image of each, and not its thumbnail alone, with a consultation of the case. Still to be opened: {routes}',
-      fr: 'Qui se prononce sur deux visages a ouvert une image de chacun, et non sa seule vignette, avec une consultation du dossier. Restent à ouvrir : {routes}',
-      ar: 'من يبدي رأيا في وجهين يكون قد فتح صورة لكل منهما، لا صورتها المصغرة وحدها، باطلاع من أجل الملف. ما بقي فتحه: {routes}',
+      en: 'Who speaks of two faces has opened an image of each, and not its thumbnail alone, with a consultation of the case. Images still to be opened: {count}.',
+      fr: 'Qui se prononce sur deux visages a ouvert une image de chacun, et non sa seule vignette, avec une consultation de l’affaire. Images encore à ouvrir : {count}.',
+      ar: 'من يبدي رأيا في وجهين يكون قد فتح صورة لكل منهما، لا صورتها المصغرة وحدها، باطلاع من أجل القضية. عدد الصور التي بقي فتحها: {count}.',
     },
   },
   'face-removed': {
@@ -113,12 +113,12 @@ export const adjudicationProblems = defineProblems({
     title: {
       en: 'The other examiner must be blind',
       fr: 'L’autre examinateur doit l’être à l’aveugle',
-      ar: 'يجب أن يكون الفاحص الآخر معمى',
+      ar: 'يجب أن يفحص الآخر دون معرفة الرتب',
     },
     detail: {
       en: 'Somebody who saw the ranks has given an opinion. The other comes from the blind view.',
       fr: 'Quelqu’un qui a vu les rangs a donné son avis. L’autre vient de la vue à l’aveugle.',
-      ar: 'أبدى شخص اطلع على الترتيب رأيه. الرأي الآخر يأتي من العرض المعمى.',
+      ar: 'أبدى شخص اطلع على الرتب رأيه. والرأي الآخر يكون دون معرفة الرتب.',
     },
   },
   'examination-complete': {
@@ -180,8 +180,8 @@ export const adjudicationProblems = defineProblems({
     status: 409,
     title: {
       en: 'The sketch is identified',
-      fr: 'Le portrait est identifié',
-      ar: 'الرسم محدد الهوية',
+      fr: 'Le portrait-robot est identifié',
+      ar: 'حددت هوية صاحب الرسم التقريبي',
     },
   },
   'not-identified': {
@@ -201,29 +201,29 @@ export const adjudicationProblems = defineProblems({
     },
     detail: {
       en: 'To examine these two anew, run a new search of the case; opinions from before do not count.',
-      fr: 'Pour les examiner à nouveau, lancez une nouvelle recherche du dossier ; les avis d’avant ne comptent plus.',
-      ar: 'لفحصهما من جديد أجروا بحثا جديدا في الملف؛ ولا يعتد بالآراء السابقة.',
+      fr: 'Pour les examiner à nouveau, lancez une nouvelle recherche de l’affaire ; les avis d’avant ne comptent plus.',
+      ar: 'لفحصهما من جديد أجروا بحثا جديدا في القضية؛ ولا يعتد بالآراء السابقة.',
     },
   },
   'identified-by-holder': {
     status: 403,
     title: {
       en: 'A supervisor or the holder of the case identifies',
-      fr: 'Un superviseur ou le titulaire du dossier identifie',
-      ar: 'يحدد الهوية مشرف أو صاحب الملف',
+      fr: 'Un superviseur ou le responsable de l’affaire identifie',
+      ar: 'يحدد الهوية مشرف أو المكلف بالقضية',
     },
   },
   'sketch-and-subject-needed': {
     status: 409,
     title: {
       en: 'An identification links a stored sketch and a subject',
-      fr: 'Une identification lie un portrait enregistré et un sujet',
-      ar: 'يربط تحديد الهوية رسما مسجلا بشخص معروف',
+      fr: 'Une identification lie un portrait-robot enregistré et une personne connue',
+      ar: 'يربط تحديد الهوية رسما تقريبيا مسجلا بشخص معروف',
     },
     detail: {
       en: 'Search by the stored sketch among subjects, or by a photograph among sketches.',
-      fr: 'Cherchez avec le portrait enregistré parmi les sujets, ou avec une photographie parmi les portraits.',
-      ar: 'ابحثوا بالرسم المسجل بين الأشخاص، أو بصورة بين الرسوم.',
+      fr: 'Cherchez avec le portrait-robot enregistré parmi les personnes connues, ou avec une photographie parmi les portraits-robots.',
+      ar: 'ابحثوا بالرسم التقريبي المسجل بين الأشخاص المعروفين، أو بصورة بين الرسوم التقريبية.',
     },
   },
 });

@@ -15,7 +15,7 @@ import { knowsRanks } from './load-candidate.js';
  * of every picture of the probe, for the case.
  *
  * @param blind whether the caller named the candidate by its id
- * @throws Problem `faces-not-looked-at`, which names what is missing; `face-removed` where one of the two was
+ * @throws Problem `faces-not-looked-at`, which names in `acts` what is still to be done; `face-removed` where one of the two was
  *   removed from its record since, and nobody can look at it any more
  */
 export async function assertFacesLookedAt(
@@ -31,10 +31,13 @@ export async function assertFacesLookedAt(
   if (missing.length === 0) return;
   // Who stands at a rank is told to nobody who has not read the search: they may be its blind examiner yet.
   const named = blind || (await knowsRanks(manager, ctx, search.id));
-  const routes = missing.map(({ target, route }) =>
+  const acts = missing.map(({ target, route }) =>
     named || target !== candidate.recordId ? route : `GET /api/v1/searches/${search.id}`,
   );
-  throw adjudicationProblems['faces-not-looked-at']({ params: { routes: routes.join(', ') } });
+  throw adjudicationProblems['faces-not-looked-at']({
+    params: { count: acts.length },
+    extensions: { acts },
+  });
 }
 
 async function isFaceRemoved(manager: EntityManager, { searchId, rank }: SearchCandidate) {

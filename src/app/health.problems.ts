@@ -11,7 +11,7 @@ export const healthProblems = defineProblems({
     detail: {
       en: '{free} MB are free in DATA_DIR; at least {least} are needed. An administrator has to make room.',
       fr: '{free} Mo sont libres dans DATA_DIR ; il en faut au moins {least}. Un administrateur doit libérer de l’espace.',
-      ar: 'في DATA_DIR {free} ميغابايت خالية، ويلزم {least} على الأقل. على المسؤول أن يوفر مساحة.',
+      ar: 'في DATA_DIR {free} ميغابايت خالية، ويلزم {least} على الأقل. على مسؤول النظام أن يوفر مساحة.',
     },
   },
   'disk-not-writable': {

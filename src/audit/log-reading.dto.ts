@@ -18,9 +18,9 @@ const ACTOR = {
   code: 'actor',
   pattern: /^(user|api_key|system):[\da-f-]{36}$/,
   message: {
-    en: 'must be user, api_key or system, a colon and the id, as the log has it',
-    fr: 'doit être user, api_key ou system, deux-points et l’identifiant, comme dans le journal',
-    ar: 'يجب أن يكون user أو api_key أو system ثم نقطتان والمعرف، كما في السجل',
+    en: 'must name an account, a key or the system as the log does',
+    fr: 'doit désigner un compte, une clé ou le système comme le fait le journal',
+    ar: 'يجب أن يدل على حساب أو مفتاح أو على النظام كما يرد في سجل العمليات',
   },
 };
 const TARGET = {
@@ -29,7 +29,7 @@ const TARGET = {
   message: {
     en: 'must be an id or a number as the log has it, of 100 characters at most',
     fr: 'doit être un identifiant ou un numéro, comme dans le journal, de 100 caractères au plus',
-    ar: 'يجب أن يكون معرفا أو رقما كما في السجل، لا يتجاوز 100 حرف',
+    ar: 'يجب أن يكون معرفا أو رقما كما في سجل العمليات، لا يتجاوز 100 حرف',
   },
 };
 const REQUEST_ID = {

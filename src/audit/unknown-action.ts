@@ -8,7 +8,7 @@ export function unknownAction(value: unknown, field: string): readonly FieldErro
 }
 
 const UNKNOWN = {
-  en: 'is no action of the log; docs/audit-actions.md and the OpenAPI document list them',
-  fr: "n'est pas une action du journal ; docs/audit-actions.md et le document OpenAPI les énumèrent",
-  ar: 'ليس من أفعال السجل؛ تجدون قائمتها في docs/audit-actions.md وفي وثيقة OpenAPI',
+  en: 'is no action of the log; its documentation lists them',
+  fr: 'n’est pas une action du journal ; sa documentation les énumère',
+  ar: 'ليس من أنواع العمليات في سجل العمليات؛ وقائمتها في وثائقه',
 };

@@ -5,24 +5,24 @@ export const authProblems = defineProblems({
     status: 401,
     title: {
       en: 'Wrong user name or password',
-      fr: "Nom d'utilisateur ou mot de passe incorrect",
+      fr: 'Nom d’utilisateur ou mot de passe incorrect',
       ar: 'اسم المستخدم أو كلمة المرور غير صحيحة',
     },
   },
   unauthenticated: {
     status: 401,
-    title: { en: 'Log in first', fr: "Connectez-vous d'abord", ar: 'سجل الدخول أولا' },
+    title: { en: 'Log in first', fr: 'Connectez-vous d’abord', ar: 'سجلوا الدخول أولا' },
     detail: {
-      en: 'Send a bearer token of POST /api/v1/auth/login, or an X-API-Key.',
-      fr: 'Envoyez un jeton de POST /api/v1/auth/login, ou une X-API-Key.',
-      ar: 'أرسل رمز الدخول من POST /api/v1/auth/login أو مفتاح X-API-Key.',
+      en: 'Send the token that you were given at login, or an API key.',
+      fr: 'Envoyez le jeton reçu à la connexion, ou une clé d’API.',
+      ar: 'أرسلوا رمز الدخول الذي تسلمتموه عند تسجيل الدخول، أو مفتاح API.',
     },
   },
   'token-refused': {
     status: 401,
     title: {
       en: 'The token or key is not valid, or no longer',
-      fr: "Le jeton ou la clé n'est pas, ou plus, valide",
+      fr: 'Le jeton ou la clé n’est pas, ou plus, valide',
       ar: 'الرمز أو المفتاح غير صالح أو انتهت صلاحيته',
     },
   },
@@ -36,7 +36,7 @@ export const authProblems = defineProblems({
     detail: {
       en: 'Try again in {seconds} s. Sessions that are open go on.',
       fr: 'Réessayez dans {seconds} s. Les sessions ouvertes continuent.',
-      ar: 'أعد المحاولة بعد {seconds} ثانية. الجلسات المفتوحة تستمر.',
+      ar: 'أعيدوا المحاولة بعد {seconds} ثانية. الجلسات المفتوحة تستمر.',
     },
   },
   'too-many-requests': {
@@ -44,15 +44,15 @@ export const authProblems = defineProblems({
     title: { en: 'Too many requests', fr: 'Trop de requêtes', ar: 'طلبات كثيرة جدا' },
     detail: {
       en: '{times} a minute are accepted of one account or key. Go on in {seconds} s.',
-      fr: 'Un compte ou une clé en a {times} par minute. Continuez dans {seconds} s.',
-      ar: 'يقبل {times} في الدقيقة لكل حساب أو مفتاح. تابع بعد {seconds} ثانية.',
+      fr: 'Un compte ou une clé peut en envoyer {times} par minute. Continuez dans {seconds} s.',
+      ar: 'يقبل {times} في الدقيقة لكل حساب أو مفتاح. تابعوا بعد {seconds} ثانية.',
     },
   },
   'issuer-unavailable': {
     status: 503,
     title: {
       en: 'The identity provider does not answer',
-      fr: "Le fournisseur d'identité ne répond pas",
+      fr: 'Le fournisseur d’identité ne répond pas',
       ar: 'مزود الهوية لا يستجيب',
     },
   },
@@ -61,12 +61,12 @@ export const authProblems = defineProblems({
     title: {
       en: 'Set up a second factor',
       fr: 'Configurez un second facteur',
-      ar: 'أعد عامل تحقق ثانيا',
+      ar: 'أعدوا عامل تحقق ثانيا',
     },
     detail: {
-      en: 'Your role needs one: POST /api/v1/auth/second-factor, then confirm it and log in again.',
-      fr: "Votre rôle l'exige : POST /api/v1/auth/second-factor, puis confirmez-le et reconnectez-vous.",
-      ar: 'دورك يتطلب ذلك: POST /api/v1/auth/second-factor، ثم أكده وسجل الدخول من جديد.',
+      en: 'Your role needs one: ask for its secret, confirm it with a code, and log in again.',
+      fr: 'Votre rôle l’exige : demandez-en le secret, confirmez-le avec un code et reconnectez-vous.',
+      ar: 'يتطلب دوركم ذلك: اطلبوا سره وأكدوه برمز، ثم سجلوا الدخول من جديد.',
     },
   },
   'password-change-required': {
@@ -74,19 +74,19 @@ export const authProblems = defineProblems({
     title: {
       en: 'Change the password that you were given',
       fr: 'Changez le mot de passe qui vous a été donné',
-      ar: 'غير كلمة المرور التي أعطيت لك',
+      ar: 'غيروا كلمة المرور التي أعطيت لكم',
     },
     detail: {
-      en: 'Somebody else set it. Send your own to POST /api/v1/auth/password, then log in again.',
-      fr: "Quelqu'un d'autre l'a choisi. Envoyez le vôtre à POST /api/v1/auth/password, puis reconnectez-vous.",
-      ar: 'اختارها شخص آخر. أرسل كلمتك إلى POST /api/v1/auth/password ثم سجل الدخول من جديد.',
+      en: 'Somebody else set it. Choose your own, then log in again.',
+      fr: 'Quelqu’un d’autre l’a choisi. Choisissez le vôtre, puis reconnectez-vous.',
+      ar: 'اختارها شخص آخر. اختاروا كلمة مرور خاصة بكم، ثم سجلوا الدخول من جديد.',
     },
   },
   'password-unchanged': {
     status: 422,
     title: {
       en: 'The new password is the old one',
-      fr: "Le nouveau mot de passe est l'ancien",
+      fr: 'Le nouveau mot de passe est l’ancien',
       ar: 'كلمة المرور الجديدة هي القديمة',
     },
   },
@@ -96,7 +96,7 @@ export const authProblems = defineProblems({
     detail: {
       en: 'Your role does not allow this. Ask somebody whose role does, or an administrator.',
       fr: 'Votre rôle ne le permet pas. Adressez-vous à une personne dont le rôle le permet, ou à un administrateur.',
-      ar: 'لا يسمح دوركم بهذا الإجراء. اطلبوه ممن يسمح له دوره به، أو من المسؤول عن النظام.',
+      ar: 'لا يسمح دوركم بهذا الإجراء. اطلبوه ممن يسمح له دوره به، أو من مسؤول النظام.',
     },
   },
 });

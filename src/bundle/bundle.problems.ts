@@ -5,13 +5,13 @@ export const bundleProblems = defineProblems({
     status: 409,
     title: {
       en: 'Say first whom the bundle is for',
-      fr: 'Dites d’abord à qui le dossier est destiné',
-      ar: 'اذكروا أولا لمن الملف',
+      fr: 'Dites d’abord à qui le recueil de preuves est destiné',
+      ar: 'اذكروا أولا لمن حزمة الأدلة',
     },
     detail: {
-      en: 'Declare recipient and purpose at POST …/disclosures; the bundle can be fetched by you within {minutes} minutes.',
-      fr: 'Déclarez le destinataire et la finalité à POST …/disclosures ; vous pouvez ensuite obtenir le dossier pendant {minutes} minutes.',
-      ar: 'صرحوا بالمرسل إليه والغرض عبر POST …/disclosures؛ ثم يمكنكم تنزيل الملف خلال {minutes} دقائق.',
+      en: 'Declare recipient and purpose first; the bundle can be fetched by you within {minutes} minutes.',
+      fr: 'Déclarez d’abord le destinataire et le but ; vous pouvez ensuite obtenir le recueil de preuves pendant {minutes} minutes.',
+      ar: 'صرحوا أولا بالمرسل إليه والغرض؛ ثم يمكنكم تنزيل حزمة الأدلة خلال {minutes} دقائق.',
     },
   },
 });

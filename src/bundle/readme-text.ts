@@ -1,27 +1,27 @@
 import { NOTICE } from '../search/index.js';
 
 /** How to verify a bundle, for whoever was handed one. */
-export const README = `MIRSAM - EVIDENCE BUNDLE / DOSSIER DE PREUVE / ملف الأدلة
+export const README = `MIRSAM - EVIDENCE BUNDLE / RECUEIL DE PREUVES / حزمة الأدلة
 
 [fr]
 ${NOTICE.fr}
 
-Ce dossier documente une recherche : report.fr-ar.pdf est à lire, les autres fichiers sont la preuve.
-Il ne contient ni image, ni gabarit biométrique, ni nom d'un candidat : des empreintes (SHA-256) et des
+Ce recueil de preuves documente une recherche : report.fr-ar.pdf est à lire, les autres fichiers sont la preuve.
+Il ne contient ni image, ni empreinte faciale, ni nom d’un candidat : des empreintes SHA-256 et des
 numéros de fiche. Les textes saisis par les agents y figurent tels quels.
 
 Pour vérifier, il faut ce fichier ZIP (ou ses fichiers intacts, compressés de nouveau) et la clé publique du service, obtenue par une autre voie que ce
-dossier (public-key.pem n'est là que pour information) :
+recueil (public-key.pem n’est là que pour information) :
 
-  npm run --silent cli -- bundle verify DOSSIER.zip --public-key CLE.pem
+  npm run --silent cli -- bundle verify RECUEIL.zip --public-key CLE.pem
 
 [ar]
 ${NOTICE.ar}
 
-يوثق هذا الملف عملية بحث: يقرأ report.fr-ar.pdf، وبقية الملفات هي الدليل. لا يحتوي على أي صورة ولا قالب
-بيومتري ولا اسم مرشح، بل على بصمات (SHA-256) وأرقام السجلات. وترد فيه النصوص التي كتبها الموظفون كما هي.
+توثق حزمة الأدلة هذه عملية بحث: يقرأ report.fr-ar.pdf، وبقية الملفات هي الدليل. لا تحتوي على أي صورة ولا بصمة
+وجه ولا اسم مرشح، بل على بصمات SHA-256 وأرقام السجلات. وترد فيها النصوص التي كتبها الموظفون كما هي.
 
-للتحقق يلزم هذا الملف (أو ملفاته كما هي، مضغوطة من جديد) والمفتاح العمومي للخدمة، محصلا عليه من غير هذا الملف (public-key.pem للعلم فقط):
+للتحقق يلزم هذا الملف (أو ملفات الحزمة كما هي، مضغوطة من جديد) والمفتاح العمومي للخدمة، محصلا عليه من غير هذه الحزمة (public-key.pem للعلم فقط):
 
   npm run --silent cli -- bundle verify FILE.zip --public-key KEY.pem
 
@@ -37,10 +37,10 @@ To verify it takes this ZIP file (or its files, untouched and zipped again) and 
 
   npm run --silent cli -- bundle verify BUNDLE.zip --public-key KEY.pem
 
-Without Mirsam's software the signature and the hashes can be checked by:
+Without Mirsam’s software the signature and the hashes can be checked by:
 
   openssl pkeyutl -verify -pubin -inkey KEY.pem -rawin -in manifest.json -sigfile manifest.sig
   sha256sum FILE        (and compare with manifest.json)
 
-log.json has entries of the service's log, each with its Merkle path (RFC 9162) into a signed seal.
+log.json has entries of the service’s log, each with its Merkle path (RFC 9162) into a signed seal.
 `;

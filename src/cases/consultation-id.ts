@@ -5,8 +5,8 @@ import { CheckedBy, constraintText, type FieldError } from '../common/index.js';
 
 const HOW: FieldError['message'] = {
   en: 'is required: open a consultation for the case first, and send its id here',
-  fr: 'est obligatoire : ouvrez d’abord une consultation pour le dossier, et donnez ici son identifiant',
-  ar: 'حقل إلزامي: افتحوا أولا اطلاعا للملف وأرسلوا معرفه هنا',
+  fr: 'est obligatoire : ouvrez d’abord une consultation pour l’affaire, et donnez ici son identifiant',
+  ar: 'حقل إلزامي: افتحوا أولا اطلاعا من أجل القضية وأرسلوا معرفه هنا',
 };
 
 /** For which case and to what end somebody looks; who does not know is told how to get one. */

@@ -3,7 +3,7 @@ import type { Text } from '../common/index.js';
 /** Offences a case file is opened for; the codes are what is stored. The petty ones come last. */
 export const OFFENCES = {
   homicide: { fr: 'Homicide', ar: 'القتل', en: 'Homicide' },
-  attempted_homicide: { fr: "Tentative d'homicide", ar: 'محاولة القتل', en: 'Attempted homicide' },
+  attempted_homicide: { fr: 'Tentative d’homicide', ar: 'محاولة القتل', en: 'Attempted homicide' },
   sexual_assault: { fr: 'Agression sexuelle', ar: 'اعتداء جنسي', en: 'Sexual assault' },
   kidnapping: { fr: 'Enlèvement et séquestration', ar: 'الاختطاف والاحتجاز', en: 'Kidnapping' },
   robbery: { fr: 'Vol avec violence', ar: 'السرقة بالعنف', en: 'Robbery' },
@@ -19,7 +19,7 @@ export const OFFENCES = {
     en: 'Drug trafficking',
   },
   human_trafficking: {
-    fr: "Traite d'êtres humains",
+    fr: 'Traite d’êtres humains',
     ar: 'الاتجار بالبشر',
     en: 'Human trafficking',
   },

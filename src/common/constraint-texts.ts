@@ -4,7 +4,7 @@ import type { FieldError } from './problem.js';
 const texts: Readonly<Record<string, Text>> = {
   'unknown-field': {
     en: 'is not a field of this request',
-    fr: "n'est pas un champ de cette requête",
+    fr: 'n’est pas un champ de cette requête',
     ar: 'ليس حقلا من حقول هذا الطلب',
   },
   isString: { en: 'must be text', fr: 'doit être un texte', ar: 'يجب أن يكون نصا' },
@@ -17,8 +17,8 @@ const texts: Readonly<Record<string, Text>> = {
   isNumber: { en: 'must be a number', fr: 'doit être un nombre', ar: 'يجب أن يكون عددا' },
   isBoolean: {
     en: 'must be true or false',
-    fr: 'doit être true ou false',
-    ar: 'يجب أن يكون true أو false',
+    fr: 'doit être « true » ou « false »',
+    ar: 'يجب أن يكون «true» أو «false»',
   },
   isUuid: {
     en: 'must be an id, as the service gives them (a UUID)',

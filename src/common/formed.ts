@@ -32,8 +32,8 @@ export const PrefectureCode = (each = false) =>
     pattern: /^[A-Z]{3}$/,
     message: {
       en: 'must be the code of a prefecture, three capital letters such as CAS',
-      fr: "doit être le code d'une préfecture, trois lettres majuscules comme CAS",
-      ar: 'يجب أن يكون رمز ولاية، ثلاثة أحرف لاتينية كبيرة مثل CAS',
+      fr: 'doit être le code d’une préfecture, trois lettres majuscules comme CAS',
+      ar: 'يجب أن يكون رمز ولاية أمن، ثلاثة أحرف لاتينية كبيرة مثل CAS',
     },
     each,
   });

@@ -7,7 +7,7 @@ export const httpProblems = defineProblems({
     title: { en: 'No such route', fr: 'Route inconnue', ar: 'المسار غير موجود' },
     detail: {
       en: 'There is nothing at {method} {path}.',
-      fr: "Il n'y a rien à {method} {path}.",
+      fr: 'Il n’y a rien à {method} {path}.',
       ar: 'لا يوجد شيء على {method} {path}.',
     },
   },
@@ -24,40 +24,40 @@ export const httpProblems = defineProblems({
     status: 400,
     title: { en: 'Malformed JSON', fr: 'JSON mal formé', ar: 'صيغة JSON غير سليمة' },
     detail: {
-      en: '{part} is not valid JSON: {reason}',
-      fr: "{part} n'est pas du JSON valide : {reason}",
-      ar: '{part} ليس JSON صالحا: {reason}',
+      en: '“{part}” is not valid JSON: {reason}',
+      fr: '« {part} » n’est pas du JSON valide : {reason}',
+      ar: '«{part}» ليس JSON صالحا: {reason}',
     },
   },
   'not-utf8': {
     status: 400,
-    title: { en: 'Not UTF-8', fr: "Pas de l'UTF-8", ar: 'ليس UTF-8' },
+    title: { en: 'Not UTF-8', fr: 'Pas de l’UTF-8', ar: 'ليس UTF-8' },
     detail: {
-      en: '{part} is not in UTF-8, or holds U+FFFD in place of a character that was lost before.',
-      fr: "{part} n'est pas en UTF-8, ou contient U+FFFD à la place d'un caractère déjà perdu.",
-      ar: '{part} ليس بترميز UTF-8، أو يحتوي على U+FFFD مكان حرف فُقد من قبل.',
+      en: '“{part}” is not in UTF-8, or holds U+FFFD in place of a character that was lost before.',
+      fr: '« {part} » n’est pas en UTF-8, ou contient U+FFFD à la place d’un caractère déjà perdu.',
+      ar: '«{part}» ليس بترميز UTF-8، أو يحتوي على U+FFFD مكان حرف فُقد من قبل.',
     },
   },
   'json-too-deep': {
     status: 400,
     title: { en: 'JSON too deep', fr: 'JSON trop profond', ar: 'تداخل JSON عميق جدا' },
     detail: {
-      en: '{part} has more than {levels} lists and objects within each other.',
-      fr: '{part} a plus de {levels} listes et objets imbriqués.',
-      ar: 'يتجاوز {part} عدد {levels} من القوائم والكائنات المتداخلة.',
+      en: '“{part}” has more than {levels} lists and objects within each other.',
+      fr: '« {part} » a plus de {levels} listes et objets imbriqués.',
+      ar: 'يتجاوز «{part}» عدد {levels} من القوائم والكائنات المتداخلة.',
     },
   },
   'json-names': {
     status: 400,
     title: {
       en: 'A name in JSON is not accepted',
-      fr: "Un nom du JSON n'est pas accepté",
+      fr: 'Un nom du JSON n’est pas accepté',
       ar: 'اسم غير مقبول في JSON',
     },
     detail: {
-      en: '{part} has a name twice in one object, or the name __proto__, constructor or prototype.',
-      fr: '{part} a un nom deux fois dans un objet, ou le nom __proto__, constructor ou prototype.',
-      ar: 'يحتوي {part} على اسم مكرر في كائن واحد، أو على الاسم __proto__ أو constructor أو prototype.',
+      en: '“{part}” has a name twice in one object, or the name “__proto__”, “constructor” or “prototype”.',
+      fr: '« {part} » a un nom deux fois dans un objet, ou le nom « __proto__ », « constructor » ou « prototype ».',
+      ar: 'يحتوي «{part}» على اسم مكرر في كائن واحد، أو على الاسم «__proto__» أو «constructor» أو «prototype».',
     },
   },
   'malformed-request': {
@@ -87,7 +87,7 @@ export const httpProblems = defineProblems({
     },
     detail: {
       en: 'The request holds a text or number that no database keeps.',
-      fr: "La requête contient un texte ou un nombre qu'aucune base de données ne conserve.",
+      fr: 'La requête contient un texte ou un nombre qu’aucune base de données ne conserve.',
       ar: 'يحتوي الطلب على نص أو عدد لا تحفظه أي قاعدة بيانات.',
     },
   },
@@ -104,8 +104,8 @@ export const httpProblems = defineProblems({
     status: 400,
     title: { en: 'A part is missing', fr: 'Une partie manque', ar: 'جزء ناقص' },
     detail: {
-      en: 'The multipart body has no part "{part}".',
-      fr: "Le corps multipart n'a pas de partie « {part} ».",
+      en: 'The multipart body has no part “{part}”.',
+      fr: 'Le corps multipart n’a pas de partie « {part} ».',
       ar: 'لا يحتوي الطلب على الجزء «{part}».',
     },
   },
@@ -143,13 +143,13 @@ export const httpProblems = defineProblems({
     status: 409,
     title: {
       en: 'Changed by someone else',
-      fr: "Modifié entre-temps par quelqu'un d'autre",
-      ar: 'تم التعديل من طرف شخص آخر',
+      fr: 'Modifié entre-temps par quelqu’un d’autre',
+      ar: 'عدله شخص آخر في هذه الأثناء',
     },
     detail: {
       en: 'You changed version {given}, but the current version is {current}. Read it again.',
       fr: 'Vous modifiez la version {given}, la version actuelle est {current}. Relisez-la.',
-      ar: 'لقد عدلت النسخة {given} بينما النسخة الحالية هي {current}. أعد القراءة.',
+      ar: 'لقد عدلت النسخة {given} بينما النسخة الحالية هي {current}. أعيدوا القراءة.',
     },
   },
   'request-aborted': {
@@ -173,7 +173,7 @@ export const httpProblems = defineProblems({
     },
     detail: {
       en: 'Nothing was changed. Ask again later, or for less.',
-      fr: "Rien n'a été modifié. Réessayez plus tard, ou demandez moins.",
+      fr: 'Rien n’a été modifié. Réessayez plus tard, ou demandez moins.',
       ar: 'لم يُعدَّل شيء. أعيدوا المحاولة لاحقا، أو اطلبوا أقل.',
     },
   },
@@ -186,8 +186,8 @@ export const httpProblems = defineProblems({
     },
     detail: {
       en: 'Nothing was changed. An administrator has to make room.',
-      fr: "Rien n'a été modifié. Un administrateur doit libérer de l'espace.",
-      ar: 'لم يُعدَّل شيء. على المسؤول أن يوفر مساحة.',
+      fr: 'Rien n’a été modifié. Un administrateur doit libérer de l’espace.',
+      ar: 'لم يُعدَّل شيء. على مسؤول النظام أن يوفر مساحة.',
     },
   },
   'database-read-only': {
@@ -199,8 +199,8 @@ export const httpProblems = defineProblems({
     },
     detail: {
       en: 'Nothing was changed. An administrator has to let it be written.',
-      fr: "Rien n'a été modifié. Un administrateur doit y autoriser l'écriture.",
-      ar: 'لم يُعدَّل شيء. على المسؤول أن يسمح بالكتابة فيها.',
+      fr: 'Rien n’a été modifié. Un administrateur doit y autoriser l’écriture.',
+      ar: 'لم يُعدَّل شيء. على مسؤول النظام أن يسمح بالكتابة فيها.',
     },
   },
   'changed-meanwhile': {
@@ -216,8 +216,8 @@ export const httpProblems = defineProblems({
     title: { en: 'Internal error', fr: 'Erreur interne', ar: 'خطأ داخلي' },
     detail: {
       en: 'The failure is logged under the request id.',
-      fr: "La panne est journalisée sous l'identifiant de requête.",
-      ar: 'تم تسجيل العطب تحت معرف الطلب.',
+      fr: 'La panne est consignée sous l’identifiant de la requête.',
+      ar: 'سُجل العطب تحت معرف الطلب.',
     },
   },
 });

@@ -9,7 +9,7 @@ const UNKNOWN_CURSOR = {
   code: 'unknown-cursor',
   message: {
     en: 'is not a cursor of this service',
-    fr: "n'est pas un curseur de ce service",
+    fr: 'n’est pas un curseur de ce service',
     ar: 'ليس مؤشرا من هذه الخدمة',
   },
 };

@@ -11,7 +11,7 @@ export const faceProblems = defineProblems({
     detail: {
       en: 'Nothing was processed. Try again in {seconds} s.',
       fr: 'Rien n’a été traité. Réessayez dans {seconds} s.',
-      ar: 'لم تتم معالجة أي شيء. أعد المحاولة بعد {seconds} ث.',
+      ar: 'لم تتم معالجة أي شيء. أعيدوا المحاولة بعد {seconds} ث.',
     },
   },
   'face-engine-failed': {

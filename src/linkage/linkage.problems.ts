@@ -13,21 +13,21 @@ export const linkageProblems = defineProblems({
     status: 403,
     title: {
       en: 'Only the holders of the two sketches adjudicate an alert',
-      fr: 'Seules les préfectures des deux portraits se prononcent sur une alerte',
-      ar: 'لا يبت في التنبيه إلا الولايتان صاحبتا الرسمين',
+      fr: 'Seules les préfectures des deux portraits-robots se prononcent sur une alerte',
+      ar: 'لا يبت في تنبيه الربط إلا ولايتا الأمن صاحبتا الرسمين التقريبيين',
     },
   },
   'link-alert-withheld': {
     status: 409,
     title: {
       en: 'One of the two sketches is no longer yours to see',
-      fr: 'L’un des deux portraits ne vous est plus accessible',
-      ar: 'لم يعد أحد الرسمين متاحا لكم',
+      fr: 'L’un des deux portraits-robots ne vous est plus accessible',
+      ar: 'لم يعد أحد الرسمين التقريبيين متاحا لكم',
     },
     detail: {
       en: 'It was restricted, withdrawn or erased by its prefecture since: there is nothing to compare.',
-      fr: 'Il a depuis été restreint, retiré ou effacé par sa préfecture : il n’y a rien à comparer.',
-      ar: 'حصرته ولايته أو سحبته أو محته منذ ذلك الحين، فلا شيء يمكن مقارنته.',
+      fr: 'Sa préfecture se l’est depuis réservé, l’a retiré ou effacé : il n’y a rien à comparer.',
+      ar: 'قصرته ولاية الأمن التي تملكه على نفسها أو سحبته أو محته منذ ذلك الحين، فلا شيء يمكن مقارنته.',
     },
   },
 });

@@ -6,7 +6,7 @@ export const prefectureProblems = defineProblems({
     title: { en: 'Unknown prefecture', fr: 'Préfecture inconnue', ar: 'ولاية أمن غير معروفة' },
     detail: {
       en: 'There is no prefecture with code {code}.',
-      fr: "Il n'y a pas de préfecture de code {code}.",
+      fr: 'Il n’y a pas de préfecture de code {code}.',
       ar: 'لا توجد ولاية أمن بالرمز {code}.',
     },
   },

@@ -11,8 +11,8 @@ export const recordProblems = defineProblems({
     title: { en: 'The record was erased', fr: 'La fiche a été effacée', ar: 'مُحي السجل' },
     detail: {
       en: '{number} was expunged on {date}; its tombstone tells on what ground.',
-      fr: '{number} a été effacée le {date} ; sa fiche témoin indique à quel titre.',
-      ar: 'مُحي {number} بتاريخ {date}؛ ويبين شاهده السبب.',
+      fr: '{number} a été effacée le {date} ; son procès-verbal d’effacement indique à quel titre.',
+      ar: 'مُحي {number} بتاريخ {date}؛ ويبين محضر المحو السبب.',
     },
   },
   'record-of-other-prefecture': {
@@ -20,12 +20,12 @@ export const recordProblems = defineProblems({
     title: {
       en: 'Only its own prefecture changes a record',
       fr: 'Seule sa préfecture modifie une fiche',
-      ar: 'لا يعدل السجل إلا ولاية الأمن التابع لها',
+      ar: 'لا تعدل السجل إلا ولاية الأمن التابع لها',
     },
     detail: {
       en: '{number} belongs to {prefecture}.',
       fr: '{number} appartient à {prefecture}.',
-      ar: '{number} تابع لولاية {prefecture}.',
+      ar: '{number} تابع لولاية أمن {prefecture}.',
     },
   },
   'record-withdrawn': {
@@ -53,13 +53,13 @@ export const recordProblems = defineProblems({
     status: 409,
     title: {
       en: 'A restriction is not lifted by a correction',
-      fr: 'Une correction ne lève pas une restriction',
+      fr: 'Une correction ne lève pas la réserve d’une fiche',
       ar: 'لا يرفع التصحيح تقييدا',
     },
     detail: {
       en: '{number} is restricted to its prefecture. To share it nationally is an act of its own: a supervisor does it, and says why.',
       fr: '{number} est réservée à sa préfecture. La partager au niveau national est un acte à part : un superviseur le fait, et dit pourquoi.',
-      ar: '{number} مقصور على ولايته. مشاركته على المستوى الوطني إجراء مستقل يقوم به مشرف ويبين سببه.',
+      ar: '{number} مقصور على ولاية أمنه. مشاركته على المستوى الوطني إجراء مستقل يقوم به مشرف ويبين سببه.',
     },
   },
   'record-not-restricted': {
@@ -67,11 +67,11 @@ export const recordProblems = defineProblems({
     title: {
       en: 'The record is shared nationally',
       fr: 'La fiche est partagée au niveau national',
-      ar: 'السجل متاح على المستوى الوطني',
+      ar: 'السجل مشترك على المستوى الوطني',
     },
     detail: {
       en: 'There is no restriction to lift.',
-      fr: 'Il n’y a pas de restriction à lever.',
+      fr: 'Il n’y a pas de réserve à lever.',
       ar: 'لا يوجد تقييد لرفعه.',
     },
   },
@@ -93,12 +93,12 @@ export const recordProblems = defineProblems({
     title: {
       en: 'This prefecture finds the record anyway',
       fr: 'Cette préfecture trouve déjà la fiche',
-      ar: 'هذه الولاية تجد السجل أصلا',
+      ar: 'ولاية الأمن هذه تجد السجل أصلا',
     },
     detail: {
-      en: 'What is opened is restricted, and not to its own prefecture ({prefecture}) or the national level.',
-      fr: 'On ouvre une fiche restreinte, et non à sa propre préfecture ({prefecture}) ou au niveau national.',
-      ar: 'يتاح سجل مقيد، لا لولايته نفسها ({prefecture}) ولا للمستوى الوطني.',
+      en: 'Only a record that is restricted to its prefecture is opened, and to another prefecture than its own ({prefecture}). A record that is shared nationally is found by every prefecture, and the national level finds them all.',
+      fr: 'Seule une fiche réservée à sa préfecture s’ouvre, et à une autre préfecture que la sienne ({prefecture}). Une fiche partagée au niveau national est trouvée par toutes les préfectures, et le niveau national les trouve toutes.',
+      ar: 'لا يُتاح إلا سجل مقصور على ولاية أمنه، ولولاية أمن غيرها ({prefecture}). أما السجل المشترك على المستوى الوطني فتجده كل ولايات الأمن، ويجد المستوى الوطني السجلات كلها.',
     },
   },
   'opening-not-found': {
@@ -125,7 +125,7 @@ export const recordProblems = defineProblems({
     status: 404,
     title: {
       en: 'No face was found in this image',
-      fr: "Aucun visage n'a été trouvé dans cette image",
+      fr: 'Aucun visage n’a été trouvé dans cette image',
       ar: 'لم يعثر على وجه في هذه الصورة',
     },
   },

@@ -5,7 +5,7 @@ import { Permit } from '../access/index.js';
 import { isSearchable, type Offence, OFFENCES } from '../cases/index.js';
 import { declaredProblems, type Language, LANGUAGES, type Text } from '../common/index.js';
 import { vocabularyIn } from '../traits/index.js';
-import { ROLE_LABELS } from './role-labels.js';
+import { ROLE_LABELS } from '../users/index.js';
 import {
   OffenceVocabulary,
   ProblemVocabulary,

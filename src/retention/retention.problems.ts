@@ -3,7 +3,11 @@ import { defineProblems } from '../common/index.js';
 export const retentionProblems = defineProblems({
   'tombstone-not-found': {
     status: 404,
-    title: { en: 'No such tombstone', fr: 'Fiche témoin inconnue', ar: 'الشاهد غير موجود' },
+    title: {
+      en: 'No such tombstone',
+      fr: 'Procès-verbal d’effacement inconnu',
+      ar: 'محضر المحو غير موجود',
+    },
   },
   'notice-not-found': {
     status: 404,
@@ -13,8 +17,8 @@ export const retentionProblems = defineProblems({
     status: 404,
     title: {
       en: 'No such record or case of your prefecture',
-      fr: 'Ni fiche ni dossier de ce nom dans votre préfecture',
-      ar: 'لا سجل ولا ملف بهذا المعرف في ولايتكم',
+      fr: 'Ni fiche ni affaire de ce nom dans votre préfecture',
+      ar: 'لا سجل ولا قضية بهذا المعرف في ولاية أمنكم',
     },
   },
   'review-date-past': {

@@ -26,29 +26,29 @@ export const searchProblems = defineProblems({
     status: 409,
     title: {
       en: 'The probe of this search is no longer yours to use',
-      fr: 'La sonde de cette recherche ne vous est plus accessible',
-      ar: 'لم تعد عينة هذا البحث متاحة لكم',
+      fr: 'L’élément de recherche ne vous est plus accessible',
+      ar: 'لم يعد عنصر البحث متاحا لكم',
     },
     detail: {
       en: 'The record it came from was restricted or withdrawn by its prefecture since.',
-      fr: 'La fiche dont elle provient a depuis été restreinte ou retirée par sa préfecture.',
-      ar: 'السجل الذي أُخذت منه حصرته ولايته أو سحبته منذ ذلك الحين.',
+      fr: 'La fiche dont il provient a depuis été réservée à sa préfecture ou retirée par elle.',
+      ar: 'السجل الذي أُخذ منه قصرته ولاية أمنه على نفسها أو سحبته منذ ذلك الحين.',
     },
   },
   'probe-expunged': {
     status: 410,
     title: {
       en: 'The probe of this search was erased',
-      fr: 'La sonde de cette recherche a été effacée',
-      ar: 'مُحيت عينة هذا البحث',
+      fr: 'L’élément de recherche a été effacé',
+      ar: 'مُحي عنصر البحث',
     },
   },
   'probe-image-not-kept': {
     status: 404,
     title: {
       en: 'No image of this probe is kept with the search',
-      fr: 'Aucune image de cette sonde n’est gardée avec la recherche',
-      ar: 'لم تُحفظ مع البحث صورة لهذه العينة',
+      fr: 'Aucune image de cet élément de recherche n’est gardée avec la recherche',
+      ar: 'لم تُحفظ مع البحث صورة لعنصر البحث هذا',
     },
     detail: {
       en: 'Uploads are kept with the search that was run with them; stored records show theirs themselves.',

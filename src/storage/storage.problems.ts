@@ -7,7 +7,7 @@ export const storageProblems = defineProblems({
     detail: {
       en: 'The file has no content. Choose the file again.',
       fr: 'Le fichier n’a aucun contenu. Choisissez de nouveau le fichier.',
-      ar: 'لا يحتوي الملف على أي محتوى. أعد اختيار الملف.',
+      ar: 'لا يحتوي الملف على أي محتوى. أعيدوا اختيار الملف.',
     },
   },
   'image-too-large': {
@@ -33,7 +33,7 @@ export const storageProblems = defineProblems({
     detail: {
       en: 'The content looks like {found}, whatever its name. Send a JPEG, PNG or WebP image.',
       fr: 'Le contenu semble être du type {found}, quel que soit son nom. Envoyez une image JPEG, PNG ou WebP.',
-      ar: 'يبدو أن المحتوى من النوع {found} أيًا كان اسم الملف. أرسل صورة بصيغة JPEG أو PNG أو WebP.',
+      ar: 'يبدو أن المحتوى من النوع {found} أيًا كان اسمه. أرسلوا صورة بصيغة JPEG أو PNG أو WebP.',
     },
   },
   'image-animated': {
@@ -46,7 +46,7 @@ export const storageProblems = defineProblems({
     detail: {
       en: 'The file has several frames. Send one still image.',
       fr: 'Le fichier contient plusieurs vues. Envoyez une seule image fixe.',
-      ar: 'يحتوي الملف على عدة إطارات. أرسل صورة ثابتة واحدة.',
+      ar: 'يحتوي الملف على عدة إطارات. أرسلوا صورة ثابتة واحدة.',
     },
   },
   // 422, not 413: the body is small; it is what it would become that cannot be accepted.
@@ -86,7 +86,7 @@ export const storageProblems = defineProblems({
     detail: {
       en: 'The image is incomplete or cannot be read. Export or scan it again.',
       fr: 'L’image est incomplète ou illisible. Exportez-la ou numérisez-la de nouveau.',
-      ar: 'الصورة غير مكتملة أو غير مقروءة. أعد تصديرها أو مسحها ضوئيًا.',
+      ar: 'الصورة غير مكتملة أو غير مقروءة. أعيدوا تصديرها أو مسحها ضوئيًا.',
     },
   },
   // 503, not 422: a hostile image and an overloaded machine cannot be told apart here.
@@ -100,7 +100,7 @@ export const storageProblems = defineProblems({
     detail: {
       en: 'Try again later, or send a smaller image.',
       fr: 'Réessayez plus tard, ou envoyez une image plus petite.',
-      ar: 'أعد المحاولة لاحقًا، أو أرسل صورة أصغر.',
+      ar: 'أعيدوا المحاولة لاحقًا، أو أرسلوا صورة أصغر.',
     },
   },
   'image-intake-busy': {
@@ -113,15 +113,15 @@ export const storageProblems = defineProblems({
     detail: {
       en: 'Nothing was stored. Try again in a few seconds.',
       fr: 'Rien n’a été enregistré. Réessayez dans quelques secondes.',
-      ar: 'لم يُحفظ أي شيء. أعد المحاولة بعد بضع ثوانٍ.',
+      ar: 'لم يُحفظ أي شيء. أعيدوا المحاولة بعد بضع ثوانٍ.',
     },
   },
   'image-hash-invalid': {
     status: 400,
     title: {
-      en: 'This is not the hash of an image',
-      fr: 'Ceci n’est pas l’empreinte d’une image',
-      ar: 'هذه ليست بصمة صورة',
+      en: 'This is not the SHA-256 hash of an image',
+      fr: 'Ceci n’est pas l’empreinte SHA-256 d’une image',
+      ar: 'هذه ليست بصمة SHA-256 لصورة',
     },
     detail: {
       en: 'A SHA-256 hash is 64 lower-case hexadecimal digits.',
@@ -139,8 +139,8 @@ export const storageProblems = defineProblems({
     },
     detail: {
       en: 'No file has the hash {sha256}. Tell the administrator, who can restore it from a backup; uploading the same image again repairs it.',
-      fr: 'Aucun fichier n’a l’empreinte {sha256}. Prévenez l’administrateur, qui peut le restaurer d’une sauvegarde ; envoyer de nouveau la même image le rétablit.',
-      ar: 'لا يوجد ملف بالبصمة {sha256}. أبلغ مسؤول النظام ليستعيده من نسخة احتياطية؛ إعادة رفع الصورة نفسها تصلحه.',
+      fr: 'Aucun fichier n’a l’empreinte SHA-256 {sha256}. Prévenez l’administrateur, qui peut le restaurer d’une sauvegarde ; envoyer de nouveau la même image le rétablit.',
+      ar: 'لا يوجد ملف ببصمة SHA-256 {sha256}. أبلغوا مسؤول النظام ليستعيده من نسخة احتياطية؛ إعادة رفع الصورة نفسها تصلحه.',
     },
   },
   'stored-image-corrupt': {
@@ -152,8 +152,8 @@ export const storageProblems = defineProblems({
     },
     detail: {
       en: 'The stored bytes no longer match their hash {sha256}. Tell the administrator; uploading the same image again repairs it.',
-      fr: 'Les octets enregistrés ne correspondent plus à leur empreinte {sha256}. Prévenez l’administrateur ; envoyer de nouveau la même image la répare.',
-      ar: 'لم تعد البيانات المحفوظة تطابق بصمتها {sha256}. أبلغ مسؤول النظام؛ إعادة رفع الصورة نفسها تصلحها.',
+      fr: 'Les octets enregistrés ne correspondent plus à leur empreinte SHA-256 {sha256}. Prévenez l’administrateur ; envoyer de nouveau la même image la répare.',
+      ar: 'لم تعد البيانات المحفوظة تطابق بصمة SHA-256 {sha256}. أبلغوا مسؤول النظام؛ إعادة رفع الصورة نفسها تصلحها.',
     },
   },
   'storage-full': {
@@ -166,7 +166,7 @@ export const storageProblems = defineProblems({
     detail: {
       en: 'The image was not stored. Tell the administrator.',
       fr: 'L’image n’a pas été enregistrée. Prévenez l’administrateur.',
-      ar: 'لم تُحفظ الصورة. أبلغ مسؤول النظام.',
+      ar: 'لم تُحفظ الصورة. أبلغوا مسؤول النظام.',
     },
   },
   'storage-unavailable': {
@@ -179,7 +179,7 @@ export const storageProblems = defineProblems({
     detail: {
       en: 'Try again later. If it persists, tell the administrator.',
       fr: 'Réessayez plus tard. Si cela persiste, prévenez l’administrateur.',
-      ar: 'أعد المحاولة لاحقًا. إذا استمر الأمر فأبلغ مسؤول النظام.',
+      ar: 'أعيدوا المحاولة لاحقًا. إذا استمر الأمر فأبلغوا مسؤول النظام.',
     },
   },
 });

@@ -11,6 +11,13 @@ describe('nearestCode', () => {
     ['Hair color', 'hair_color'],
     ['noze_tip', 'nose_tip'],
     ['Couleur des yeux', 'eye_color'],
+    ['couleur_yeux', 'eye_color'],
+    ['Corpulense', 'build'],
+    ['Age apparent', 'age'],
+    ['favoris', 'sideburns'],
+    ['لون العين', 'eye_color'],
+    ['طول الانف', 'nose_length'],
+    ['اللحيه', 'beard'],
   ])('suggests a trait for %s', (word, code) => {
     expect(nearestCode(word, TRAITS)).toBe(code);
   });
@@ -19,7 +26,11 @@ describe('nearestCode', () => {
     ['bronw', 'brown'],
     ['BROWN', 'brown'],
     ['marron', 'brown'],
+    ['maron', 'brown'],
+    ['noisettes', 'hazel'],
     ['عسليتان', 'hazel'],
+    ['عسليتين', 'hazel'],
+    ['زرقاوين', 'blue'],
   ])('suggests an eye colour for %s', (word, code) => {
     expect(nearestCode(word, eyes)).toBe(code);
   });

@@ -10,28 +10,44 @@ interface Named {
 const LONGEST = 40;
 
 /**
- * The code that was probably meant: the one whose label in some language is the word, or the
- * closest in Levenshtein distance, at most a third of its letters away (two for a short word, one
- * for a very short one).
+ * The code that was probably meant: the one that has a name, its code or its label in some language, closest to
+ * the word in Levenshtein distance, at most a third of the name's letters away (two for a short name, one for a
+ * very short one). Accents, vowel signs, case and what is between words do not count.
  */
 export function nearestCode(word: string, codes: readonly Named[]): string | undefined {
   if (word.length > LONGEST) return undefined;
-  const folded = word
-    .trim()
-    .toLowerCase()
-    .replace(/[\s-]+/g, '_');
-  const labelled = codes.find((each) =>
-    LANGUAGES.some((language) => each.label[language].toLowerCase() === word.trim().toLowerCase()),
-  );
-  if (labelled) return labelled.code;
+  const folded = fold(word);
   let best: { code: string; distance: number } | undefined;
-  for (const { code } of codes) {
-    const distance = editDistance(folded, code);
-    if (distance <= tolerance(code) && distance < (best?.distance ?? Infinity)) {
-      best = { code, distance };
+  for (const each of codes) {
+    for (const name of namesOf(each)) {
+      const most = Math.min(tolerance(name), (best?.distance ?? Infinity) - 1);
+      if (Math.abs(name.length - folded.length) > most) continue;
+      const distance = editDistance(folded, name);
+      if (distance <= most) best = { code: each.code, distance };
     }
   }
   return best?.code;
+}
+
+/** What stands in brackets in a label may be left out. */
+function namesOf({ code, label }: Named): string[] {
+  const labels = LANGUAGES.flatMap((language) => [
+    label[language],
+    label[language].replace(/\(.*\)/, ''),
+  ]);
+  return [...new Set([code, ...labels].map(fold))];
+}
+
+function fold(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_'’-]+/gu, '_')
+    .replaceAll('œ', 'oe')
+    .replaceAll('ى', 'ي')
+    .replaceAll('ة', 'ه');
 }
 
 function tolerance({ length }: string): number {

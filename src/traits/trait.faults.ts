@@ -46,8 +46,8 @@ const MESSAGES = {
     'This trait has no code “{value}”.',
   ),
   'impossible-place': text(
-    'Ce signe ne peut pas se trouver à cet endroit ; endroits admis : {allowed}.',
-    'لا يمكن أن توجد هذه العلامة في هذا الموضع؛ المواضع المقبولة: {allowed}.',
+    'Ce signe particulier ne peut pas se trouver à cet endroit ; endroits admis : {allowed}.',
+    'لا يمكن أن توجد هذه العلامة المميزة في هذا الموضع؛ المواضع المقبولة: {allowed}.',
     'This mark cannot be at this place; allowed places: {allowed}.',
   ),
   'bad-certainty': text(
@@ -56,8 +56,8 @@ const MESSAGES = {
     'Unknown certainty; allowed values: {allowed}.',
   ),
   'bad-flag': text(
-    'La valeur doit être true ou false.',
-    'يجب أن تكون القيمة true أو false.',
+    'La valeur doit être « true » ou « false ».',
+    'يجب أن تكون القيمة «true» أو «false».',
     'The value must be true or false.',
   ),
   'not-a-whole-number': text(
@@ -96,7 +96,7 @@ export type FaultCode = keyof typeof MESSAGES;
 
 const DID_YOU_MEAN = text(
   ' Vouliez-vous dire « {suggestion} » ?',
-  ' هل تقصد «{suggestion}»؟',
+  ' هل تقصدون «{suggestion}»؟',
   ' Did you mean “{suggestion}”?',
 );
 

@@ -322,7 +322,7 @@ const HAIR = [
     [
       code('straight', 0.34, 'Droite', 'مستقيم', 'Straight'),
       code('rounded', 0.28, 'Arrondie', 'مقوس', 'Rounded'),
-      code('widows_peak', 0.1, 'Pointe centrale (V)', 'مدبب الوسط', "Widow's peak"),
+      code('widows_peak', 0.1, 'Pointe centrale (V)', 'مدبب الوسط', 'Widow’s peak'),
       code('receding', 0.18, 'Dégarnie aux tempes', 'منحسر عند الصدغين', 'Receding'),
       code('balding_crown', 0.06, 'Dégarnie au sommet', 'صلع في قمة الرأس', 'Balding crown'),
       code('horseshoe', 0.04, 'Couronne (sommet chauve)', 'صلع إلا الجوانب', 'Horseshoe'),
@@ -676,7 +676,7 @@ const CHIN_AND_EARS = [
   coded(
     'ears',
     'ear_lobe',
-    text("Lobe de l'oreille", 'شحمة الأذن', 'Ear lobe'),
+    text('Lobe de l’oreille', 'شحمة الأذن', 'Ear lobe'),
     LASTING,
     [
       code('free', 0.62, 'Libre', 'منفصلة', 'Free'),
@@ -798,7 +798,7 @@ const LINES = [
   ),
   line(
     'eye_corner_lines',
-    text("Plis au coin des yeux (pattes d'oie)", 'تجاعيد زاوية العين', "Crow's feet"),
+    text('Plis au coin des yeux (pattes d’oie)', 'تجاعيد زاوية العين', 'Crow’s feet'),
     [0.6, 0.28, 0.12],
   ),
   line(
@@ -833,12 +833,12 @@ const ACCESSORIES = [
   coded(
     'accessories',
     'earring',
-    text("Boucle d'oreille", 'القرط', 'Earring'),
+    text('Boucle d’oreille', 'القرط', 'Earring'),
     WORN,
     [
       code('none', 0.86, 'Sans', 'بدون', 'None'),
-      code('left', 0.03, "À l'oreille gauche", 'في الأذن اليسرى', "Person's left ear"),
-      code('right', 0.02, "À l'oreille droite", 'في الأذن اليمنى', "Person's right ear"),
+      code('left', 0.03, 'À l’oreille gauche', 'في الأذن اليسرى', 'Person’s left ear'),
+      code('right', 0.02, 'À l’oreille droite', 'في الأذن اليمنى', 'Person’s right ear'),
       code('both', 0.09, 'Aux deux oreilles', 'في الأذنين', 'Both ears'),
     ],
     [

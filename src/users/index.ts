@@ -3,6 +3,7 @@ export * from './api-keys.service.js';
 export * from './credential-refused.js';
 export * from './external-users.service.js';
 export { personBy, personView, PersonView } from './person-view.js';
+export { ROLE_LABELS } from './role-labels.js';
 export * from './second-factor/first-duty.js';
 export * from './second-factor/second-factor.dto.js';
 export * from './second-factor/second-factor.problems.js';

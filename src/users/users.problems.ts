@@ -7,7 +7,7 @@ export const userProblems = defineProblems({
   },
   'username-taken': {
     status: 409,
-    title: { en: 'User name taken', fr: "Nom d'utilisateur pris", ar: 'اسم المستخدم مستعمل' },
+    title: { en: 'User name taken', fr: 'Nom d’utilisateur pris', ar: 'اسم المستخدم مستعمل' },
     detail: {
       en: 'There is already a user {username}.',
       fr: 'Il existe déjà un utilisateur {username}.',
@@ -18,11 +18,11 @@ export const userProblems = defineProblems({
     status: 409,
     title: {
       en: 'The identity provider decides that',
-      fr: "C'est le fournisseur d'identité qui en décide",
+      fr: 'C’est le fournisseur d’identité qui en décide',
       ar: 'مزود الهوية هو من يقرر ذلك',
     },
     detail: {
-      en: 'Of this user, only "active" can be changed here.',
+      en: 'Of this user, only “active” can be changed here.',
       fr: 'De cet utilisateur, seul « active » peut être modifié ici.',
       ar: 'لا يمكن هنا تغيير سوى «active» لهذا المستخدم.',
     },
@@ -32,12 +32,12 @@ export const userProblems = defineProblems({
     title: {
       en: 'The last administrator stays',
       fr: 'Le dernier administrateur reste',
-      ar: 'لا يمكن إزالة آخر مسؤول',
+      ar: 'لا يمكن إزالة آخر مسؤول نظام نظام',
     },
   },
   'api-key-not-found': {
     status: 404,
-    title: { en: 'No such API key', fr: 'Clé API inconnue', ar: 'مفتاح API غير موجود' },
+    title: { en: 'No such API key', fr: 'Clé d’API inconnue', ar: 'مفتاح API غير موجود' },
   },
   'api-key-ended': {
     status: 409,
@@ -51,7 +51,7 @@ export const userProblems = defineProblems({
     status: 422,
     title: {
       en: 'An API key expires within two years, in the future',
-      fr: 'Une clé API expire dans le futur, sous deux ans',
+      fr: 'Une clé d’API expire dans le futur, sous deux ans',
       ar: 'تنتهي صلاحية مفتاح API في المستقبل خلال سنتين',
     },
   },

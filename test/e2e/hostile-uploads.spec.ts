@@ -97,7 +97,7 @@ describe('a hostile upload', () => {
       officer.post('/sketches').attach('image', image, 'drawing.png').field('record', record);
     for (const text of ['{"origin": ', '{origin: "evolved"}', '[]', '"evolved"', 'null', '']) {
       const { detail } = problemOf(await post(text), 400, 'malformed-json');
-      expect(detail).toMatch(/^record is not valid JSON: ./);
+      expect(detail).toMatch(/^“record” is not valid JSON: ./);
     }
     const french = await post('{"origin":}').set('Accept-Language', 'fr');
     expect(problemOf(french, 400, 'malformed-json').detail).toMatch(/^record n'est pas du JSON/);

@@ -79,7 +79,7 @@ describe('the uploaded image of a probe', () => {
     const refused = await second
       .post(`/searches/${run.id}/blind/${id}/adjudications`)
       .send(opinion);
-    expect(problemOf(refused, 409, 'faces-not-looked-at').detail).toMatch(
+    expect(problemOf(refused, 409, 'faces-not-looked-at').acts).toContain(
       `GET /api/v1/searches/${run.id}/probe/image?member=1`,
     );
     expect((await image(second, run)).status).toBe(200);

@@ -214,7 +214,7 @@ describe('an answer', () => {
     ['en', 'de, *'],
     ['en', ''],
   ] as const)('speaks %s to "%s"', async (language, header) => {
-    const titles = { fr: 'Dossier inconnu', ar: 'الملف غير موجود', en: 'No such case' };
+    const titles = { fr: 'Affaire inconnue', ar: 'القضية غير موجودة', en: 'No such case' };
     const answer = await caller
       .get('/cases/00000000-0000-4000-8000-000000000000')
       .set('Accept-Language', header);

@@ -170,6 +170,7 @@ export interface ProblemDocument {
   readonly detail?: string;
   readonly code: string;
   readonly requestId: string;
+  readonly acts?: readonly string[];
   readonly errors?: readonly { field: string; code: string; message: string }[];
 }
 

@@ -1,8 +1,7 @@
 import type { Action } from '../../audit/index.js';
 import type { Role } from '../../common/index.js';
+import { ROLE_LABELS } from '../../users/index.js';
 import type { ReportLanguage } from './report-texts.js';
-
-type Words<Key extends string> = Readonly<Record<Key, Readonly<Record<ReportLanguage, string>>>>;
 
 /** What an entry of the log may tell of a search. */
 export type ToldAction = Extract<
@@ -10,12 +9,12 @@ export type ToldAction = Extract<
   `search.${string}` | `search-request.${string}` | `adjudication.${string}` | 'image.read'
 >;
 
-const ACTION_WORDS: Words<ToldAction> = {
+const ACTION_WORDS: Readonly<Record<ToldAction, Readonly<Record<ReportLanguage, string>>>> = {
   'search-request.create': { fr: 'recherche demandée', ar: 'طلب البحث' },
   'search-request.read': { fr: 'demande consultée', ar: 'الاطلاع على الطلب' },
   'search-request.decide': { fr: 'demande approuvée ou refusée', ar: 'قبول الطلب أو رفضه' },
   'search.run': { fr: 'recherche lancée', ar: 'إجراء البحث' },
-  'search.read': { fr: 'résultat consulté', ar: 'الاطلاع على النتيجة' },
+  'search.read': { fr: 'résultat consulté', ar: 'الاطلاع على النتائج' },
   'search.repeat': { fr: 'recherche refaite pour contrôle', ar: 'إعادة البحث للمراقبة' },
   'search.review': { fr: 'recherche contrôlée', ar: 'مراجعة البحث' },
   'search.disclose': { fr: 'remise à un destinataire déclarée', ar: 'التصريح بالتسليم' },
@@ -33,20 +32,14 @@ const ACTION_WORDS: Words<ToldAction> = {
 
 const OTHER_ACTION = { fr: 'autre opération', ar: 'عملية أخرى' } as const;
 
-const ROLE_WORDS: Words<Role | 'none'> = {
-  forensic_officer: { fr: 'technicien de police scientifique', ar: 'تقني الشرطة العلمية' },
-  detective: { fr: 'enquêteur', ar: 'محقق' },
-  supervisor: { fr: 'superviseur', ar: 'مشرف' },
-  auditor: { fr: 'auditeur', ar: 'مدقق' },
-  admin: { fr: 'administrateur', ar: 'مدير النظام' },
-  none: { fr: 'sans rôle', ar: 'دون صفة' },
-};
+const NO_ROLE = { fr: 'sans rôle', ar: 'دون دور' } as const;
 
 /** What an entry tells, in words; an action that is no longer known, as another. */
 export function actionWords(action: string, language: ReportLanguage): string {
   return (action in ACTION_WORDS ? ACTION_WORDS[action as ToldAction] : OTHER_ACTION)[language];
 }
 
+/** As it stands within a line. */
 export function roleWords(role: string, language: ReportLanguage): string {
-  return (role in ROLE_WORDS ? ROLE_WORDS[role as Role] : ROLE_WORDS.none)[language];
+  return (role in ROLE_LABELS ? ROLE_LABELS[role as Role] : NO_ROLE)[language].toLowerCase();
 }

@@ -39,8 +39,8 @@ describe('the report of a bundle', () => {
 
   it('is French first, then Arabic, with the same of both', () => {
     const [french, arabic] = [pages.slice(0, pages.length / 2), pages.slice(pages.length / 2)];
-    expect(french[0]?.join('')).toContain('Dossier de preuve');
-    expect(arabic[0]).toContain('ملف');
+    expect(french[0]?.join('')).toContain('Recueil de preuves');
+    expect(arabic[0]).toContain('حزمة');
     for (const half of [french, arabic]) {
       const text = half.flat().join('');
       for (const told of ['CAS-2026-000042', 'AGA-2026-000040', '−35.39', 'model@1', '118/2026']) {

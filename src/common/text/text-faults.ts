@@ -31,7 +31,7 @@ export function textFaults(
 const MESSAGES = {
   'lone-surrogate': {
     en: 'holds half a surrogate pair, which is no character',
-    fr: "contient une moitié de paire de substitution, qui n'est pas un caractère",
+    fr: 'contient une moitié de paire de substitution, qui n’est pas un caractère',
     ar: 'يحتوي على نصف زوج بديل، وهو ليس حرفا',
   },
   'forbidden-character': {

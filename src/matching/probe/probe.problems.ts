@@ -9,22 +9,22 @@ export const probeProblems = defineProblems({
       ar: 'لم يُحدَّد ما يُبحث به',
     },
     detail: {
-      en: 'Upload an image, or name a stored record, an image of one, or traits alone within "probe". Traits beside it only add to a face.',
-      fr: 'Envoyez une image, ou indiquez dans « probe » une fiche enregistrée, une de ses images, ou les seuls signes. Les signes donnés à côté ne font que compléter un visage.',
-      ar: 'ارفعوا صورة، أو حددوا داخل «probe» سجلا محفوظا أو صورة منه أو الأوصاف وحدها. أما الأوصاف المذكورة خارجه فتكمل الوجه فقط.',
+      en: 'Upload an image, or name a stored record, an image of one, or traits alone within “probe”. Traits beside it only add to a face.',
+      fr: 'Envoyez une image, ou indiquez dans « probe » une fiche enregistrée, une de ses images, ou le signalement seul. Les traits donnés à côté ne font que compléter un visage.',
+      ar: 'ارفعوا صورة، أو حددوا داخل «probe» سجلا محفوظا أو صورة منه أو السمات وحدها. أما السمات المذكورة خارجه فتكمل الوجه فقط.',
     },
   },
   'probe-ambiguous': {
     status: 422,
     title: {
-      en: 'One probe, please',
-      fr: 'Une seule sonde, s’il vous plaît',
-      ar: 'عينة بحث واحدة من فضلك',
+      en: 'Search with one probe at a time',
+      fr: 'Cherchez avec un seul élément de recherche à la fois',
+      ar: 'ابحثوا بعنصر بحث واحد في كل مرة',
     },
     detail: {
-      en: 'Search with exactly one of: an uploaded image, recordId, imageId, traits alone, or members; each member is one image or one id.',
-      fr: 'Cherchez avec un seul de : une image, recordId, imageId, les seuls signes (traits) ou members ; chaque membre est une image ou un identifiant.',
-      ar: 'ابحث بواحد فقط مما يلي: صورة مرفوعة أو recordId أو imageId أو الأوصاف (traits) وحدها أو members؛ وكل عضو صورة واحدة أو معرّف واحد.',
+      en: 'Search with exactly one of these: an uploaded image, a record (“recordId”), one of its images (“imageId”), traits alone (“traits”), or several of them (“members”); each member is one image or one id.',
+      fr: 'Donnez une seule de ces choses : une image envoyée, une fiche (« recordId »), une de ses images (« imageId »), le signalement seul (« traits ») ou plusieurs membres (« members ») ; chaque membre est une image ou un identifiant.',
+      ar: 'ابحثوا بواحد فقط مما يلي: صورة مرفوعة، أو سجل («recordId»)، أو صورة منه («imageId»)، أو السمات وحدها («traits»)، أو عدة أعضاء («members»)؛ وكل عضو صورة واحدة أو معرف واحد.',
     },
   },
   'probe-images-differ': {
@@ -35,9 +35,9 @@ export const probeProblems = defineProblems({
       ar: 'الأعضاء والصور المرفوعة غير متطابقة',
     },
     detail: {
-      en: 'A member without recordId or imageId is the next uploaded image: {members} such members, {images} images.',
-      fr: 'Un membre sans recordId ni imageId est l’image envoyée suivante : membres de ce genre : {members}, images : {images}.',
-      ar: 'العضو الذي ليس له recordId ولا imageId هو الصورة المرفوعة التالية: عدد هؤلاء الأعضاء {members} وعدد الصور {images}.',
+      en: 'A member without “recordId” or “imageId” is the next uploaded image: {members} such members, {images} images.',
+      fr: 'Un membre sans « recordId » ni « imageId » est l’image envoyée suivante : membres de ce genre : {members}, images : {images}.',
+      ar: 'العضو الذي ليس له «recordId» ولا «imageId» هو الصورة المرفوعة التالية: عدد هؤلاء الأعضاء {members} وعدد الصور {images}.',
     },
   },
   'probe-member-twice': {
@@ -57,34 +57,34 @@ export const probeProblems = defineProblems({
     status: 422,
     title: {
       en: 'The probe is not a record or photograph you may use',
-      fr: 'La sonde ne désigne ni fiche ni photographie que vous puissiez utiliser',
-      ar: 'عينة البحث ليست سجلا أو صورة يمكنكم استعمالها',
+      fr: 'L’élément de recherche n’est ni une fiche ni une photographie que vous puissiez utiliser',
+      ar: 'عنصر البحث ليس سجلا ولا صورة يمكنكم استعمالهما',
     },
   },
   'probe-withdrawn': {
     status: 409,
     title: {
       en: 'The record of the probe is withdrawn',
-      fr: 'La fiche de la sonde est retirée',
-      ar: 'السجل الذي أُخذت منه عينة البحث مسحوب',
+      fr: 'La fiche de l’élément de recherche est retirée',
+      ar: 'السجل الذي أُخذ منه عنصر البحث مسحوب',
     },
     detail: {
       en: 'What its prefecture took out of service finds nobody any more.',
       fr: 'Ce que sa préfecture a retiré du service ne sert plus à chercher personne.',
-      ar: 'ما سحبته ولايته من الخدمة لا يبحث به عن أحد.',
+      ar: 'ما سحبته ولاية أمنه من الخدمة لا يُبحث به عن أحد.',
     },
   },
   'probe-without-evidence': {
     status: 422,
     title: {
       en: 'Nothing to search with',
-      fr: 'Rien avec quoi chercher',
+      fr: 'Il n’y a rien avec quoi chercher',
       ar: 'لا يوجد ما يمكن البحث به',
     },
     detail: {
       en: 'Neither a face that could be found nor traits are there to count. Give a face box or traits, and a weight above 0.',
-      fr: 'Il n’y a ni visage trouvé ni signe qui compte. Indiquez le visage ou des signes, et un poids supérieur à 0.',
-      ar: 'لا يوجد وجه عُثر عليه ولا أوصاف تُحتسب. حدد إطار الوجه أو أضف أوصافا، بوزن أكبر من 0.',
+      fr: 'Il n’y a ni visage trouvé ni trait qui compte. Indiquez le cadre du visage ou des traits, et un poids supérieur à 0.',
+      ar: 'لا يوجد وجه عُثر عليه ولا سمات تُحتسب. حددوا إطار الوجه أو أضيفوا سمات، بوزن أكبر من 0.',
     },
   },
 });

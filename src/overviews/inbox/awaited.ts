@@ -84,9 +84,9 @@ export const AWAITED = {
     list: null,
     path: (id) => `/sketches/${id}/identifications`,
     todo: {
-      en: 'An identification was taken back: read why, and take up the case again.',
-      fr: 'Une identification a été retirée : lisez pourquoi, et reprenez le dossier.',
-      ar: 'سُحب تحديد للهوية: اقرؤوا السبب، واستأنفوا القضية.',
+      en: 'An identification was revoked: read why, and take up the case again.',
+      fr: 'Une identification a été révoquée : lisez pourquoi, et reprenez l’affaire.',
+      ar: 'أُلغي تحديد للهوية: اقرؤوا السبب، واستأنفوا القضية.',
     },
   },
   notice: {
@@ -97,7 +97,7 @@ export const AWAITED = {
     path: () => '/notices',
     todo: {
       en: 'Somebody in one of your searches was erased: read what you are told.',
-      fr: "Une personne de l'une de vos recherches a été effacée : lisez l'avis.",
+      fr: 'Une personne de l’une de vos recherches a été effacée : lisez l’avis.',
       ar: 'مُحي شخص ظهر في أحد أبحاثكم: اقرؤوا الإشعار.',
     },
   },
@@ -107,8 +107,8 @@ export const AWAITED = {
     list: null,
     todo: {
       en: 'Another prefecture has opened this record to you for a time.',
-      fr: "Une autre préfecture vous a ouvert cette fiche jusqu'à une date.",
-      ar: 'فتحت لكم عمالة أخرى هذه البطاقة لمدة محددة.',
+      fr: 'Une autre préfecture vous a ouvert cette fiche jusqu’à une date.',
+      ar: 'أتاحت لكم ولاية أمن أخرى هذا السجل لمدة محددة.',
     },
   },
   review: {
@@ -117,7 +117,7 @@ export const AWAITED = {
     list: '/reviews',
     todo: {
       en: 'Look whether it is still needed: put its review off, or erase it.',
-      fr: "Voyez si c'est encore nécessaire : reportez l'examen, ou effacez.",
+      fr: 'Voyez si elle est encore nécessaire : reportez le réexamen, ou effacez.',
       ar: 'انظروا هل ما زال ضروريا: أجلوا المراجعة، أو امحوه.',
     },
   },

@@ -9,7 +9,7 @@ export function actorFaults(value: unknown, field: string): readonly FieldError[
 }
 
 const NOBODY = {
-  en: 'must be me, or the id of an account or a key, as createdBy of a record tells it',
-  fr: 'doit être me, ou l’identifiant d’un compte ou d’une clé, comme createdBy d’une fiche l’indique',
-  ar: 'يجب أن يكون me أو معرف حساب أو مفتاح كما يبينه createdBy في السجل',
+  en: 'must be “me”, or the id of an account or a key as a record tells it',
+  fr: 'doit être « me », ou l’identifiant d’un compte ou d’une clé tel qu’une fiche l’indique',
+  ar: 'يجب أن يكون «me» أو معرف حساب أو مفتاح كما يبينه السجل',
 };

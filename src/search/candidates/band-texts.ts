@@ -5,22 +5,22 @@ import type { Band } from '../../matching/index.js';
 export const BAND_TEXTS: Readonly<Record<Band, Text>> = {
   stands_out: {
     en: 'Stands out: in a gallery of this size hardly any stranger would be expected to resemble the probe as much.',
-    fr: "Se détache : dans une galerie de cette taille, on n'attendrait guère qu'un inconnu ressemble autant à la sonde.",
-    ar: 'بارز: في مجموعة بهذا الحجم لا يكاد يُتوقع أن يشبه شخص غريب الصورة المبحوث بها إلى هذا الحد.',
+    fr: 'Se détache : dans une base de comparaison de cette taille, on n’attendrait guère qu’un inconnu ressemble autant à l’élément de recherche.',
+    ar: 'بارز: في قاعدة مقارنة بهذا الحجم لا يكاد يُتوقع أن يشبه شخص غريب عنصر البحث إلى هذا الحد.',
   },
   notable: {
     en: 'Notable: in a gallery of this size less than one stranger would be expected to resemble the probe as much.',
-    fr: "Notable : dans une galerie de cette taille, on attendrait moins d'un inconnu aussi ressemblant.",
-    ar: 'لافت: في مجموعة بهذا الحجم يُتوقع أقل من شخص غريب واحد بهذا القدر من الشبه.',
+    fr: 'Notable : dans une base de comparaison de cette taille, on attendrait moins d’un inconnu aussi ressemblant à l’élément de recherche.',
+    ar: 'لافت: في قاعدة مقارنة بهذا الحجم يُتوقع أقل من شخص غريب واحد يشبه عنصر البحث بهذا القدر.',
   },
   one_of_several: {
     en: 'One of several: up to ten strangers of this gallery would be expected to resemble the probe as much.',
-    fr: "Un parmi d'autres : on attendrait jusqu'à dix inconnus aussi ressemblants dans cette galerie.",
-    ar: 'واحد من عدة: يُتوقع أن يشبه الصورة بهذا القدر ما يصل إلى عشرة غرباء في هذه المجموعة.',
+    fr: 'Un parmi d’autres : on attendrait, dans cette base de comparaison, jusqu’à dix inconnus aussi ressemblants à l’élément de recherche.',
+    ar: 'واحد من عدة: يُتوقع أن يشبه عنصر البحث بهذا القدر ما يصل إلى عشرة غرباء في قاعدة المقارنة هذه.',
   },
   unremarkable: {
     en: 'Unremarkable: many strangers would resemble the probe as much.',
-    fr: 'Sans particularité : beaucoup d’inconnus ressembleraient autant à la sonde.',
-    ar: 'غير لافت: كثير من الغرباء يشبهون الصورة المبحوث بها بالقدر نفسه.',
+    fr: 'Sans particularité : beaucoup d’inconnus ressembleraient autant à l’élément de recherche.',
+    ar: 'غير لافت: كثير من الغرباء يشبهون عنصر البحث بالقدر نفسه.',
   },
 };

@@ -38,13 +38,13 @@ export const REASON_TEXTS: Readonly<Record<RepeatReason, Text>> = {
   },
   exclusion_lifted_since: {
     en: 'Excluded for the case then; a supervisor or a later examination brought it back.',
-    fr: 'Exclu alors pour ce dossier ; un superviseur ou un nouvel examen l’a rétabli.',
-    ar: 'كان مستبعدا لهذا الملف آنذاك؛ أعاده مشرف أو فحص لاحق.',
+    fr: 'Exclu alors pour cette affaire ; un superviseur ou un nouvel examen l’a rétabli.',
+    ar: 'كان مستبعدا من هذه القضية آنذاك؛ أعاده مشرف أو فحص لاحق.',
   },
   excluded_since: {
     en: 'Excluded for the case by examiners after the search; it is shown apart.',
-    fr: 'Exclu depuis pour ce dossier par des examinateurs ; il est montré à part.',
-    ar: 'استبعده فاحصون لهذا الملف بعد البحث؛ وهو معروض على حدة.',
+    fr: 'Exclu depuis pour cette affaire par des examinateurs ; il est montré à part.',
+    ar: 'استبعده فاحصون من هذه القضية بعد البحث؛ وهو معروض على حدة.',
   },
   moved_up: {
     en: 'Unchanged; it follows since others have left the list.',
@@ -53,18 +53,18 @@ export const REASON_TEXTS: Readonly<Record<RepeatReason, Text>> = {
   },
   outside_then: {
     en: 'Not in the gallery of then: its case has changed since, or whoever repeats may see more.',
-    fr: 'Hors de la galerie d’alors : son dossier a changé depuis, ou qui répète voit davantage.',
-    ar: 'لم يكن ضمن المجموعة آنذاك: تغير ملفه منذئذ، أو أن من يعيد البحث يرى أكثر.',
+    fr: 'Hors de la base de comparaison d’alors : son affaire a changé depuis, ou qui répète voit davantage.',
+    ar: 'لم يكن ضمن قاعدة المقارنة آنذاك: تغيرت قضيته منذئذ، أو أن من يعيد البحث يرى أكثر.',
   },
   withdrawn_or_restricted_since: {
     en: 'Withdrawn, or restricted to its prefecture, after the search.',
     fr: 'Retiré, ou réservé à sa préfecture, après la recherche.',
-    ar: 'سُحب أو حُصر في ولايته بعد البحث.',
+    ar: 'سُحب أو قُصر على ولاية أمنه بعد البحث.',
   },
   expunged_since: {
     en: 'Erased after the search; a tombstone stands in its place.',
-    fr: 'Effacé après la recherche ; une fiche témoin en tient lieu.',
-    ar: 'مُحي بعد البحث؛ ويقوم شاهد مقامه.',
+    fr: 'Effacé après la recherche ; un procès-verbal d’effacement en tient lieu.',
+    ar: 'مُحي بعد البحث؛ ويقوم محضر المحو مقامه.',
   },
   moved_down: {
     en: 'Unchanged; others have displaced it from the list.',
@@ -73,12 +73,12 @@ export const REASON_TEXTS: Readonly<Record<RepeatReason, Text>> = {
   },
   outside_now: {
     en: 'No longer in the gallery: its case has changed since, or whoever repeats may see less.',
-    fr: 'N’est plus dans la galerie : son dossier a changé depuis, ou qui répète voit moins.',
-    ar: 'لم يعد ضمن المجموعة: تغير ملفه منذئذ، أو أن من يعيد البحث يرى أقل.',
+    fr: 'N’est plus dans la base de comparaison : son affaire a changé depuis, ou qui répète voit moins.',
+    ar: 'لم يعد ضمن قاعدة المقارنة: تغيرت قضيته منذئذ، أو أن من يعيد البحث يرى أقل.',
   },
   computed_otherwise: {
     en: 'The record is unchanged: the service computes its score otherwise than then.',
     fr: 'La fiche est inchangée : le service calcule son score autrement qu’alors.',
-    ar: 'لم يتغير السجل: صارت الخدمة تحسب نتيجته بطريقة مختلفة.',
+    ar: 'لم يتغير السجل: صارت الخدمة تحسب درجته بطريقة مختلفة.',
   },
 };

@@ -9,22 +9,22 @@ export const secondFactorProblems = defineProblems({
       ar: 'يلزم أيضا رمز',
     },
     detail: {
-      en: 'Send "code" with user name and password: the one that the app shows, or a recovery code.',
-      fr: "Envoyez « code » avec le nom et le mot de passe : celui que l'application affiche, ou un code de secours.",
-      ar: 'أرسل «code» مع الاسم وكلمة المرور: الرمز الذي يعرضه التطبيق، أو رمز استرداد.',
+      en: 'Send “code” with user name and password: the one that the app shows, or a recovery code.',
+      fr: 'Envoyez « code » avec le nom et le mot de passe : celui que l’application affiche, ou un code de secours.',
+      ar: 'أرسلوا «code» مع الاسم وكلمة المرور: الرمز الذي يعرضه التطبيق، أو رمز استرداد.',
     },
   },
   'second-factor-not-begun': {
     status: 409,
     title: {
       en: 'No second factor is being set up',
-      fr: "Aucun second facteur n'est en cours de configuration",
+      fr: 'Aucun second facteur n’est en cours de configuration',
       ar: 'لا يجري إعداد أي عامل تحقق ثان',
     },
     detail: {
-      en: 'Ask for a secret first, with POST /api/v1/auth/second-factor.',
-      fr: "Demandez d'abord un secret avec POST /api/v1/auth/second-factor.",
-      ar: 'اطلب أولا سرا عبر POST /api/v1/auth/second-factor.',
+      en: 'Ask for a secret first.',
+      fr: 'Demandez d’abord un secret.',
+      ar: 'اطلبوا أولا سرا.',
     },
   },
   'second-factor-unreadable': {
@@ -36,8 +36,8 @@ export const secondFactorProblems = defineProblems({
     },
     detail: {
       en: 'The service has not the key that it was kept with. Use a recovery code, or ask an administrator to reset it.',
-      fr: "Le service n'a plus la clé avec laquelle il a été conservé. Utilisez un code de secours, ou demandez à un administrateur de le réinitialiser.",
-      ar: 'لم يعد لدى الخدمة المفتاح الذي حفظ به. استعمل رمز استرداد أو اطلب من مسؤول الحسابات إعادة تعيينه.',
+      fr: 'Le service n’a plus la clé avec laquelle il a été conservé. Utilisez un code de secours, ou demandez à un administrateur de le réinitialiser.',
+      ar: 'لم يعد لدى الخدمة المفتاح الذي حفظ به. استعملوا رمز استرداد أو اطلبوا من مسؤول النظام إعادة تعيينه.',
     },
   },
   'second-factor-wrong': {
@@ -49,8 +49,8 @@ export const secondFactorProblems = defineProblems({
     },
     detail: {
       en: 'Send the code that the app shows now, or a recovery code that has not served.',
-      fr: "Envoyez le code que l'application affiche maintenant, ou un code de secours non utilisé.",
-      ar: 'أرسل الرمز الذي يعرضه التطبيق الآن، أو رمز استرداد لم يستعمل.',
+      fr: 'Envoyez le code que l’application affiche maintenant, ou un code de secours non utilisé.',
+      ar: 'أرسلوا الرمز الذي يعرضه التطبيق الآن، أو رمز استرداد لم يستعمل.',
     },
   },
   'own-second-factor': {
@@ -61,9 +61,9 @@ export const secondFactorProblems = defineProblems({
       ar: 'لا يعيد أحد تعيين عامل التحقق الثاني الخاص به',
     },
     detail: {
-      en: 'Set up another with POST /api/v1/auth/second-factor, or ask another administrator.',
-      fr: 'Configurez-en un autre avec POST /api/v1/auth/second-factor, ou demandez à un autre administrateur.',
-      ar: 'أعد واحدا آخر عبر POST /api/v1/auth/second-factor، أو اطلب ذلك من مسؤول آخر.',
+      en: 'Set up another yourself, or ask another administrator.',
+      fr: 'Configurez-en un autre vous-même, ou demandez à un autre administrateur.',
+      ar: 'أعدوا عاملا آخر بأنفسكم، أو اطلبوا ذلك من مسؤول نظام آخر.',
     },
   },
 });
