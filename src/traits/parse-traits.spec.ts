@@ -151,7 +151,7 @@ describe('parseTraits', () => {
     });
     expect(texts).toEqual([
       'Le code « bronw » n’existe pas pour ce trait. Vouliez-vous dire « brown » ?',
-      'الرمز «bronw» غير موجود لهذه السمة. هل تقصد «brown»؟',
+      'الرمز «bronw» غير موجود لهذه السمة. هل تقصدون «brown»؟',
       'This trait has no code “bronw”. Did you mean “brown”?',
     ]);
   });

@@ -100,7 +100,9 @@ describe('a hostile upload', () => {
       expect(detail).toMatch(/^“record” is not valid JSON: ./);
     }
     const french = await post('{"origin":}').set('Accept-Language', 'fr');
-    expect(problemOf(french, 400, 'malformed-json').detail).toMatch(/^record n'est pas du JSON/);
+    expect(problemOf(french, 400, 'malformed-json').detail).toMatch(
+      /^« record » n’est pas du JSON/,
+    );
     // What was sent is not echoed: it may name people.
     expect(JSON.stringify((await post('{"fullName": Idriss}')).body)).not.toContain('Idriss');
     problemOf(await post(`{"description":"${'x'.repeat(400_000)}"}`), 413, 'body-too-large');
@@ -138,9 +140,9 @@ describe('a hostile upload', () => {
     const file = (name: string) => [name, image, 'drawing.png'] as const;
 
     const noImage = problemOf(await post().field('record', record), 400, 'part-missing');
-    expect(noImage.detail).toContain('"image"');
+    expect(noImage.detail).toContain('“image”');
     const noRecord = problemOf(await post().attach(...file('image')), 400, 'part-missing');
-    expect(noRecord.detail).toContain('"record"');
+    expect(noRecord.detail).toContain('“record”');
     const two = await post()
       .attach(...file('image'))
       .attach(...file('image'))
