@@ -1658,7 +1658,7 @@ CREATE TRIGGER identification_revoked AFTER UPDATE ON identifications FOR EACH R
 CREATE TRIGGER identification_revoked_once BEFORE UPDATE ON identifications FOR EACH ROW EXECUTE FUNCTION identification_revoked_once();
 CREATE TRIGGER identifications_append_only BEFORE DELETE OR TRUNCATE ON identifications FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_but_expungement();
 CREATE TRIGGER image_kept BEFORE INSERT ON images FOR EACH ROW EXECUTE FUNCTION image_kept();
-CREATE TRIGGER image_removed BEFORE DELETE ON images FOR EACH ROW EXECUTE FUNCTION image_removed();
+CREATE TRIGGER image_removed BEFORE DELETE ON images FOR EACH ROW WHEN (current_setting('mirsam.actor'::text, true) <> ''::text) EXECUTE FUNCTION image_removed();
 CREATE TRIGGER link_adjudications_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON link_adjudications FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_but_expungement();
 CREATE TRIGGER link_alert_held BEFORE INSERT ON link_alerts FOR EACH ROW EXECUTE FUNCTION link_alert_held();
 CREATE TRIGGER link_alert_lasting BEFORE INSERT ON link_alerts FOR EACH ROW EXECUTE FUNCTION link_alert_lasting();

@@ -62,8 +62,6 @@ function isPlain(value: unknown): value is object {
 }
 
 function idsOf(kind: string, actors: readonly string[]): string[] {
-  const ids = actors.flatMap((actor) => {
-    return actor.startsWith(`${kind}:`) ? actor.slice(kind.length + 1) : [];
-  });
-  return [...new Set(ids)];
+  const named = new RegExp(`^${kind}:([\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12})$`);
+  return [...new Set(actors.flatMap((actor) => named.exec(actor)?.[1] ?? []))];
 }

@@ -73,6 +73,7 @@ describe('subjects', () => {
       'status',
       'traits',
       'version',
+      'withheld',
     ]);
     const listed = await listAll(stranger, `/subjects?number=${number}`);
     expect(listed).toEqual([seen]);

@@ -55,7 +55,7 @@ describe('the order of a search', () => {
     for (const table of ['search_probe_members', 'search_candidates', 'searches']) {
       await db.query(`DELETE FROM ${table}`);
     }
-    for (const table of ['templates', 'images', 'removed_images', 'records']) {
+    for (const table of ['templates', 'images', 'records']) {
       await db.query(`DELETE FROM ${table}`);
     }
   };

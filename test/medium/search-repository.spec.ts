@@ -57,7 +57,7 @@ describe('GalleryRepository', () => {
     prefectures = new Map(all.map((prefecture) => [prefecture.code, prefecture]));
   });
   afterEach(async () => {
-    for (const table of ['templates', 'images', 'removed_images', 'records']) {
+    for (const table of ['templates', 'images', 'records']) {
       await db.query(`DELETE FROM ${table}`);
     }
   });
