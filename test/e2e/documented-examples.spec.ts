@@ -181,7 +181,6 @@ describeEmbedded('the examples of the documentation', () => {
     const names = new Set(commands.map(({ name }) => name));
     expect([...names].sort()).toEqual([
       'adapter train',
-      'audit verify',
       'backup',
       'evaluate',
       'linkage-rates',

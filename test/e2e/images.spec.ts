@@ -287,7 +287,8 @@ describe('images', () => {
         'box.x: min',
         'box.y: isNumber',
       ]);
-      for (const none of [{}, { box: null }, { box: [box] }]) {
+      expect(faultsOf(await put(id, {}))).toEqual(['box: required']);
+      for (const none of [{ box: null }, { box: [box] }]) {
         expect(faultsOf(await put(id, none))).toContain('box: isObject');
       }
       problemOf(await put(id, { box, imageId: NOTHING }), 404, 'image-not-found');

@@ -124,7 +124,7 @@ describe('sketches', () => {
         expect.arrayContaining([
           'colour: unknown-field',
           'drawnOn: isCalendarDate',
-          'origin: required',
+          'origin: isIn',
           'traits.religion: unknown-trait',
         ]),
       );
@@ -144,7 +144,7 @@ describe('sketches', () => {
         { origin: 'software_composite' },
         'software: program-missing',
       ],
-      ['no origin', { origin: undefined }, 'origin: isIn'],
+      ['no origin', { origin: undefined }, 'origin: required'],
       ['an origin of null', { origin: null }, 'origin: isIn'],
       ['no date', { drawnOn: null }, 'drawnOn: isCalendarDate'],
       ['sharing with nobody', { sharing: null }, 'sharing: isIn'],

@@ -35,7 +35,10 @@ const HANGS_ON = (subjectId: string, sketchId: string, caseId: string) => [
       width, height, face_status, faces, created_by)
     SELECT record_id, 19, modality, repeat('9', 64), repeat('9', 64), repeat('9', 64), media_type,
       width, height, 'not_found', '[]', created_by FROM images WHERE record_id = '${subjectId}' LIMIT 1`,
+  // As somebody: what the owner of the tables takes away is nobody's history.
+  `SET LOCAL mirsam.actor = 'user:test'`,
   `DELETE FROM images WHERE record_id = '${subjectId}' AND position = 19`,
+  `SET LOCAL mirsam.actor = ''`,
   `INSERT INTO linkage_queue (template_id)
     SELECT id FROM templates WHERE record_id = '${sketchId}' ON CONFLICT DO NOTHING`,
   `INSERT INTO consultations (prefecture_id, actor, case_id, purpose)
