@@ -32,6 +32,11 @@ const GENERATORS = {
 
 type Generator = keyof typeof GENERATORS;
 
+const DAYS = [
+  { language: 'fr', letters: /^[\p{Script=Latin}\P{L}]+$/u, person: 21 },
+  { language: 'ar', letters: /\p{Script=Arabic}/u, person: 34 },
+] as const;
+
 /** Its options that no command line takes: imports that Node.js follows. */
 const HEY_API = `export default {
   input: 'openapi.json',
@@ -75,7 +80,13 @@ describe('clients made from the OpenAPI document', () => {
     const files = Object.keys(scripts);
     await writeFile(join(at, 'tsconfig.json'), JSON.stringify({ ...COMPILER, files }));
     await writeFile(join(at, 'package.json'), '{"type": "module"}');
-    for (const each of [1, 2, 3]) await writeFile(join(at, `${each}.png`), await drawing(7, each));
+    for (const each of [1, 2, 3]) {
+      await writeFile(join(at, `${each}.png`), await drawing(7, each));
+      // Another person in each language: the day of one is not found in the other's.
+      for (const { person } of DAYS) {
+        await writeFile(join(at, `${person}-${each}.png`), await drawing(person, each));
+      }
+    }
     await writeFile(join(at, 'openapi-ts.config.mjs'), HEY_API);
     for (const [name, from] of Object.entries(scripts)) {
       await cp(join('test/clients', from), join(at, name));
@@ -113,12 +124,9 @@ describe('clients made from the OpenAPI document', () => {
   it('one of openapi-typescript does the tour, and a day of work in French and in Arabic', async () => {
     const at = await built('openapi-typescript');
     expect(await told(at, 'tour.js', 'openapi')).toEqual(TOUR);
-    for (const [language, letters] of [
-      ['fr', /^[\p{Script=Latin}\P{L}]+$/u],
-      ['ar', /\p{Script=Arabic}/u],
-    ] as const) {
+    for (const { language, letters, person } of DAYS) {
       const text = expect.stringMatching(letters) as string;
-      expect(await told(at, 'day.js', `day.${language}`, language)).toEqual({
+      expect(await told(at, 'day.js', `day.${language}`, language, String(person))).toEqual({
         traits: {
           sex: { values: ['male'], certainty: 'certain' },
           eye_color: { values: ['green'], certainty: 'certain' },
