@@ -72,7 +72,8 @@ export class AdjudicationsController {
   @Post('searches/:id/candidates/:rank/adjudications')
   @ApiOperation({
     summary: 'Say what a candidate is worth',
-    description: 'The first opinion, by who has looked at the images of both faces for the case.',
+    description:
+      'With ranks and scores known, by who has looked at the images of both faces for the case.',
   })
   @Permit('adjudications.create')
   @ApiCreatedResponse({ type: OpinionView })
@@ -188,7 +189,7 @@ export class AdjudicationsController {
   @ApiOperation({
     summary: 'Say blindly what a candidate is worth',
     description:
-      'The second opinion, by who has not seen the search, and has looked at the images of both faces for the case.',
+      'By who has not seen the search, and has looked at the images of both faces for the case.',
   })
   @Permit('adjudications.create-blind')
   @ApiCreatedResponse({ type: OpinionView })

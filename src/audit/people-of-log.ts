@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { inPrefecture } from '../access/index.js';
+import { BY_CALLER_ROW, inPrefecture } from '../access/index.js';
 import type { RequestContext } from '../common/index.js';
 
 /** Somebody, or a program, by whom there are entries. */
@@ -18,13 +18,13 @@ export interface PersonOfLog {
 const PEOPLE = `WITH RECURSIVE caller AS (SELECT $1::boolean AS national, $2::uuid AS prefecture_id),
   pairs AS (
     (SELECT e.prefecture_id, e.actor FROM audit_entries e, caller
-      WHERE ${inPrefecture('e.prefecture_id', { national: 'caller.national', own: 'caller.prefecture_id' })}
+      WHERE ${inPrefecture('e.prefecture_id', BY_CALLER_ROW)}
       ORDER BY e.prefecture_id, e.actor LIMIT 1)
     UNION ALL
     SELECT next.prefecture_id, next.actor FROM pairs, caller, LATERAL (
       SELECT e.prefecture_id, e.actor FROM audit_entries e
       WHERE (e.prefecture_id, e.actor) > (pairs.prefecture_id, pairs.actor)
-        AND ${inPrefecture('e.prefecture_id', { national: 'caller.national', own: 'caller.prefecture_id' })}
+        AND ${inPrefecture('e.prefecture_id', BY_CALLER_ROW)}
       ORDER BY e.prefecture_id, e.actor LIMIT 1) next)
   SELECT pairs.actor, newest.actor_name AS name, newest.role, prefectures.code AS prefecture,
     newest.at AS "lastAt"

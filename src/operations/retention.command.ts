@@ -16,6 +16,7 @@ import {
 } from '../retention/index.js';
 import { writeWholeFile } from '../storage/index.js';
 import { AppModule } from '../app/index.js';
+import { PeopleNamer } from '../users/index.js';
 import { nationalContext } from './national-context.js';
 import { withParts } from './of-service.js';
 
@@ -62,7 +63,7 @@ export class RetentionExpungeCommand extends CommandRunner {
     const answer = await onRetention(async (app, ctx) => {
       const done = await app.get(ExpungementsService, ANY).order(ctx, what, id, order);
       await app.get(ErasureWorker, ANY).idle();
-      return done;
+      return app.get(PeopleNamer, ANY).named(done);
     });
     process.stdout.write(`${JSON.stringify(answer)}\n`);
   }

@@ -16,8 +16,8 @@ export const SKETCH: RecordType<Sketch> = {
     software,
     witnessConfidence,
   }),
-  // The author may have to testify: known to the prefecture that holds the sketch.
   findableBy: ({ author }) => ({ authors: author === null ? [] : [author] }),
+  // The author may have to testify: known to the prefecture that holds the sketch.
   ownFields: ({ author, identifiedAt }) => ({ author, identifiedAt }),
 };
 

@@ -9,8 +9,8 @@ export const SUBJECT: RecordType<Subject> = {
   modality: 'photo',
   faults: ({ birthDate }, today) => futureFaults('birthDate', birthDate ?? null, today),
   sharedFields: () => ({}),
-  // Other prefectures get a number to ask for; the person's name is given by those who hold it.
   findableBy: ({ fullName, aliases }) => ({ names: [fullName, ...(aliases ?? [])] }),
+  // Other prefectures get a number to ask for; the person's name is given by those who hold it.
   ownFields: ({ fullName, aliases, birthDate }) => ({ fullName, aliases, birthDate }),
 };
 

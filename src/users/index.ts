@@ -2,6 +2,7 @@ export * from './api-key.entity.js';
 export * from './api-keys.service.js';
 export * from './credential-refused.js';
 export * from './external-users.service.js';
+export { PeopleNamer } from './people-namer.interceptor.js';
 export { personBy, personView, PersonView } from './person-view.js';
 export { ROLE_LABELS } from './role-labels.js';
 export * from './second-factor/first-duty.js';

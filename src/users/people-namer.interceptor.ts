@@ -24,7 +24,8 @@ export class PeopleNamer implements NestInterceptor {
     return next.handle().pipe(switchMap((answer: unknown) => this.named(answer)));
   }
 
-  private async named(answer: unknown): Promise<unknown> {
+  /** The same for who answers without HTTP. */
+  async named<T>(answer: T): Promise<T> {
     const unnamed = unnamedIn(answer);
     if (unnamed.length === 0) return answer;
     const people = await asSystem('the names of who is told of', () =>

@@ -20,7 +20,8 @@ import { UsersService } from './users.service.js';
     SecondFactors,
     ExternalUsersService,
     ApiKeysService,
-    { provide: APP_INTERCEPTOR, useClass: PeopleNamer },
+    PeopleNamer,
+    { provide: APP_INTERCEPTOR, useExisting: PeopleNamer },
   ],
   exports: [UsersService, SecondFactors, ExternalUsersService, ApiKeysService],
 })

@@ -189,7 +189,10 @@ describe('finding', () => {
         caseId,
         author: 'Insp. Saïd Bennani',
         description: 'S’est enfui sur un scooter bleu, près de la préfecture.\nدراجة زرقاء',
-        traits: { hair_color: { values: ['red'], certainty: 'certain' } },
+        traits: {
+          hair_color: { values: ['red'], certainty: 'certain' },
+          age: { min: 25, max: 35, certainty: 'certain' },
+        },
       };
       mine = await create(officer, 'sketches', record, await drawing(60));
       await create(colleague, 'sketches', {}, await drawing(61));
@@ -244,6 +247,13 @@ describe('finding', () => {
     it('by traits, in the shape of search filters', async () => {
       const traits = JSON.stringify({ hair_color: { values: ['red'], requireKnown: true } });
       expect(await found(stranger, '/sketches', { traits })).toEqual([mine.id]);
+      // One end of a range is enough.
+      const aged = (age: object) => ({
+        traits: JSON.stringify({ age: { ...age, requireKnown: true } }),
+      });
+      expect(await found(stranger, '/sketches', aged({ min: 20 }))).toEqual([mine.id]);
+      expect(await found(stranger, '/sketches', aged({ max: 30 }))).toEqual([mine.id]);
+      expect(await found(stranger, '/sketches', aged({ min: 50 }))).toEqual([]);
       const black = JSON.stringify({ hair_color: { values: ['black'] } });
       expect(await found(officer, '/sketches', { traits: black })).not.toContain(mine.id);
       const wrong = JSON.stringify({ hair_color: { values: ['mauve'] } });

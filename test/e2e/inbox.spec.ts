@@ -295,6 +295,7 @@ describe('a case in one answer', () => {
     const ofAll = await overview(supervisor);
     expect(ofAll).toMatchObject({ disclosures: [{ by: { role: 'detective' } }] });
     expect(ofAll.case.holder).toMatchObject({ role: 'detective', prefecture: 'CAS' });
+    expect(JSON.stringify(whole)).not.toContain('"rank"');
     // An officer of the prefecture reads the case, and not what others searched.
     expect(await overview(second)).toMatchObject({ records: [{}], searches: [], disclosures: [] });
     problemOf(await cast.abroad.get(`/cases/${caseId}/overview`), 404, 'case-not-found');

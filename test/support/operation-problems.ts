@@ -123,7 +123,7 @@ export class OperationProblems {
   /** Of `someProblems['code']`, `someProblems.code` and `someProblems[one of several]`. */
   private codesOf(node: ts.Node): string[] {
     const isMember = ts.isElementAccessExpression(node) || ts.isPropertyAccessExpression(node);
-    if (!isMember || !/^\w*[pP]roblems$/.test(node.expression.getText())) return [];
+    if (!isMember || !/^\w+Problems$/.test(node.expression.getText())) return [];
     if (ts.isPropertyAccessExpression(node)) return [node.name.text];
     const type = this.checker.getTypeAtLocation(node.argumentExpression);
     const types = type.isUnion() ? type.types : [type];

@@ -214,7 +214,7 @@ export const OPERATION_PROBLEMS: Readonly<Record<string, string>> = {
   VocabularyController_offences:
     'forbidden issuer-unavailable password-change-required person-needed second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   VocabularyController_problems:
-    'forbidden issuer-unavailable map password-change-required person-needed second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
+    'forbidden issuer-unavailable password-change-required person-needed second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   VocabularyController_roles:
     'forbidden issuer-unavailable password-change-required person-needed second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   VocabularyController_traits:

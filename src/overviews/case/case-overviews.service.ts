@@ -1,6 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { AdjudicationsService, IdentificationsService } from '../../adjudication/index.js';
+import {
+  AdjudicationsService,
+  IdentificationsService,
+  type IdentificationView,
+} from '../../adjudication/index.js';
 import { audit, entriesAbout } from '../../audit/index.js';
 import { CasesService } from '../../cases/index.js';
 import type { RequestContext } from '../../common/index.js';
@@ -8,7 +12,7 @@ import { asSystem } from '../../database/index.js';
 import { recordsOfCase } from '../../records/index.js';
 import { StoredSearchesService } from '../../search/index.js';
 import { personBy } from '../../users/index.js';
-import type { CaseDisclosure, CaseOverview } from './case-overview-view.js';
+import type { CaseDisclosure, CaseIdentification, CaseOverview } from './case-overview-view.js';
 
 /** Of records, and of searches. */
 const MOST_SHOWN = 200;
@@ -36,6 +40,7 @@ export class CaseOverviewsService {
       const searches = runs.slice(0, MOST_SHOWN);
       const ids = searches.map(({ id }) => id);
       const examined = await this.adjudications.progress(manager, ids);
+      const identifications = await this.identifications.ofCase(manager, caseId);
       await audit(manager, ctx, 'case.overview', caseId, {
         records: records.map(({ id }) => id),
         searches: ids,
@@ -44,7 +49,7 @@ export class CaseOverviewsService {
         case: file,
         records: records.slice(0, MOST_SHOWN),
         searches: searches.map((one) => ({ ...one, examined: examined.get(one.id) ?? [] })),
-        identifications: await this.identifications.ofCase(manager, caseId),
+        identifications: identifications.map(withoutRank),
         more: records.length > MOST_SHOWN || runs.length > MOST_SHOWN,
       };
     });
@@ -62,4 +67,9 @@ export class CaseOverviewsService {
       return { searchId, recipient, purpose, by: personBy(actor), at };
     });
   }
+}
+
+function withoutRank(identification: IdentificationView): CaseIdentification {
+  const { by, at, searchId, sketchId, subjectId, caseId, revoked } = identification;
+  return { by, at, searchId, sketchId, subjectId, caseId, revoked };
 }

@@ -7,6 +7,7 @@ import { readNumber } from '../record-number.js';
 import type { GalleryRecord } from '../record.entity.js';
 import type { RecordQuery } from './record-query.dto.js';
 import { withWords } from './record-terms.js';
+import { parseTraitFilters } from '../../traits/index.js';
 import { traitConditions } from './trait-conditions.js';
 
 /** Of the caller's prefecture: what other prefectures do not see must not be guessed through a filter. */
@@ -35,7 +36,9 @@ export function filterRecords<R extends GalleryRecord>(
     });
   }
   if (text !== undefined) withWords(rows, text);
-  for (const { sql, parameters } of traitConditions(traits ?? {})) rows.andWhere(sql, parameters);
+  // As they are read: of a range with one end, the other is the vocabulary's.
+  const { filters } = parseTraitFilters(traits ?? {});
+  for (const { sql, parameters } of traitConditions(filters)) rows.andWhere(sql, parameters);
   if (toCheck !== undefined) {
     const images = rows.subQuery().from(Image, 'image');
     const found = images.where('image.record_id = record.id AND image.to_check').select('1');
