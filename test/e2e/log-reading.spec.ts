@@ -5,6 +5,7 @@ import type { DataSource } from 'typeorm';
 import { AuditEntry } from '../../src/audit/audit-entry.entity.js';
 import { type SealDocument, trustedKeys } from '../../src/audit/index.js';
 import { sealFault } from '../../src/audit/seal.js';
+import { loadAuditKey } from '../../src/config/index.js';
 import { Database } from '../../src/database/index.js';
 import { openCase } from '../factories/cases.js';
 import { writeEntries } from '../factories/log-entries.js';
@@ -254,6 +255,8 @@ describe('the log on the command line', () => {
   let database: TestDatabase;
   beforeEach(async () => {
     database = await testDatabase();
+    // As a service has left it that began here: where there is no key, commands see no service.
+    loadAuditKey(database.config());
   });
   afterEach(() => database.drop());
 
