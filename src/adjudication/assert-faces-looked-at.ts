@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { recordPath } from '../records/index.js';
 import { notLookedAt } from '../audit/index.js';
 import { actorRef, type RequestContext } from '../common/index.js';
 import {
@@ -50,8 +51,7 @@ async function isFaceRemoved(manager: EntityManager, { searchId, rank }: SearchC
 
 /** The picture whose face was compared; of a candidate found by traits alone, any. */
 function pictureOf({ recordId, candidate: { kind, face } }: SearchCandidate): ProbePicture {
-  const records = kind === 'sketch' ? 'sketches' : 'subjects';
-  const route = `GET /api/v1/${records}/${recordId}/image`;
+  const route = `GET ${recordPath(kind, recordId)}/image`;
   if (!face) return { target: recordId, route };
   return { target: recordId, image: face.imageId, route: `${route}?imageId=${face.imageId}` };
 }

@@ -3,6 +3,8 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { inPrefecture, whereReached } from '../access/index.js';
 import {
   cursorSeq,
+  dayBegins,
+  dayIsOver,
   type Page,
   pageOf,
   referenceKey,
@@ -136,7 +138,7 @@ interface LogFilters extends LogQuery {
 
 function filters(query: LogFilters, value: Value): string[] {
   const { actor, action, target, prefecture, requestId, from, to, targets, actors } = query;
-  const inZone = (day: string) => `${day}::timestamp AT TIME ZONE ${value(query.timeZone)}`;
+  const zone = () => value(query.timeZone);
   const isDay = (moment: string | undefined) => moment !== undefined && !moment.includes('T');
   const given: readonly (readonly [unknown, (parameter: string) => string])[] = [
     [actor, (p) => `e.actor = ${p}`],
@@ -146,8 +148,8 @@ function filters(query: LogFilters, value: Value): string[] {
     [requestId, (p) => `e.request_id = ${p}`],
     [actors, (p) => `e.actor = ANY (${p}::text[])`],
     [targets, (p) => `e.target = ANY (${p}::text[])`],
-    [from, (p) => `e.at >= ${isDay(from) ? inZone(`${p}::date`) : p}`],
-    [to, (p) => `e.at < ${isDay(to) ? inZone(`(${p}::date + 1)`) : p}`],
+    [from, (p) => `e.at >= ${isDay(from) ? dayBegins(p, zone()) : p}`],
+    [to, (p) => `e.at < ${isDay(to) ? dayIsOver(p, zone()) : p}`],
   ];
   return given.flatMap(([one, condition]) => (one === undefined ? [] : [condition(value(one))]));
 }

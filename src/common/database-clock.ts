@@ -14,6 +14,12 @@ export async function currentDay(manager: EntityManager, timeZone: string): Prom
   return dayIn(timeZone, await databaseTime(manager));
 }
 
+/** The first moment of a day, and the first after it, in SQL; `day` and `timeZone` are parameters of the statement. */
+export const dayBegins = (day: string, timeZone: string) =>
+  `CAST(${day} AS date)::timestamp AT TIME ZONE ${timeZone}`;
+export const dayIsOver = (day: string, timeZone: string) =>
+  `(CAST(${day} AS date) + 1)::timestamp AT TIME ZONE ${timeZone}`;
+
 /** The day, `YYYY-MM-DD`, that it is at a moment in a time zone of the IANA database. */
 export function dayIn(timeZone: string, at: Date): string {
   // Swedish writes dates as ISO 8601 does.

@@ -11,6 +11,7 @@ export * from './record-grants.service.js';
 export * from './record-history.service.js';
 export { RecordId } from './record-id.pipe.js';
 export * from './record-images.service.js';
+export * from './record-path.js';
 export * from './record-routes.js';
 export * from './record-scope.js';
 export * from './record-type.js';

@@ -20,6 +20,7 @@ import { fieldChanges } from './field-changes.js';
 import { keepChange } from './keep-change.js';
 import { loadChangeableRecord, loadHeldRecord } from './load-changeable-record.js';
 import { openedUntil } from './opened-until.js';
+import { recordPath } from './record-path.js';
 import { recordsInScope } from './record-scope.js';
 import type { RecordAct } from './record-change.entity.js';
 import type { RecordKindOf, RecordType } from './record-type.js';
@@ -234,7 +235,7 @@ function refuseFaulty<R extends GalleryRecord>(
 
 /** Which act shares a restricted record; whoever corrects it is told. */
 function restrictionLiftedApart(type: RecordKindOf, { id, number }: GalleryRecord) {
-  const act = `POST /api/v1/${type.kind === 'sketch' ? 'sketches' : 'subjects'}/${id}/national-sharing`;
+  const act = `POST ${recordPath(type.kind, id)}/national-sharing`;
   return recordProblems['restriction-lifted-apart']({ params: { number }, extensions: { act } });
 }
 

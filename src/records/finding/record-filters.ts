@@ -1,7 +1,13 @@
 import type { SelectQueryBuilder } from 'typeorm';
 import { BY_PARAMETERS, inPrefecture } from '../../access/index.js';
 import { Case, likenedReference, likeReference } from '../../cases/index.js';
-import { actorRef, cursorSeq, type RequestContext } from '../../common/index.js';
+import {
+  actorRef,
+  cursorSeq,
+  dayBegins,
+  dayIsOver,
+  type RequestContext,
+} from '../../common/index.js';
 import { Image } from '../../enrolment/index.js';
 import { readNumber } from '../record-number.js';
 import type { GalleryRecord } from '../record.entity.js';
@@ -75,12 +81,16 @@ function filterByEntry<R extends GalleryRecord>(
     const by = enteredBy === 'me' ? actorRef(actor) : enteredBy;
     rows.andWhere(`record.created_by = :by AND ${OWN}`, { by });
   }
-  const begins = (day: string) => `CAST(:${day} AS date)::timestamp AT TIME ZONE :timeZone`;
   if (enteredFrom !== undefined) {
-    rows.andWhere(`record.created_at >= ${begins('enteredFrom')}`, { enteredFrom, timeZone });
+    rows.andWhere(`record.created_at >= ${dayBegins(':enteredFrom', ':timeZone')}`, {
+      enteredFrom,
+      timeZone,
+    });
   }
   if (enteredTo !== undefined) {
-    const next = `(CAST(:enteredTo AS date) + 1)::timestamp AT TIME ZONE :timeZone`;
-    rows.andWhere(`record.created_at < ${next}`, { enteredTo, timeZone });
+    rows.andWhere(`record.created_at < ${dayIsOver(':enteredTo', ':timeZone')}`, {
+      enteredTo,
+      timeZone,
+    });
   }
 }

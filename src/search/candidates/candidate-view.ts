@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type Region, REGIONS } from '../../faces/index.js';
-import { ExpungedRecord, RECORD_KINDS, type RecordKind } from '../../records/index.js';
+import { ExpungedRecord, RECORD_KINDS, type RecordKind, recordPath } from '../../records/index.js';
 import type { TraitComparison } from '../../traits/index.js';
 import {
   type Band,
@@ -170,8 +170,7 @@ export type RankedCandidate = ListedCandidate & Pick<Candidate, 'thumbnail'>;
 
 /** @returns the candidate with the address of its picture */
 export function rankedCandidate(listed: ListedCandidate): RankedCandidate {
-  const records = listed.kind === 'sketch' ? 'sketches' : 'subjects';
-  return { ...listed, thumbnail: `/api/v1/${records}/${listed.id}/image?size=thumb` };
+  return { ...listed, thumbnail: `${recordPath(listed.kind, listed.id)}/image?size=thumb` };
 }
 
 /** A candidate of a stored search whose record its reader may no longer see. */

@@ -1,3 +1,4 @@
+import { recordPath } from '../../records/index.js';
 import type { EntityManager } from 'typeorm';
 import type { Pictured } from '../../audit/index.js';
 import type { ProbeSource } from '../../matching/index.js';
@@ -37,8 +38,8 @@ function pictureOf(
   }
   if (recordId === null) return null;
   if (source?.kind !== 'sketch' && source?.kind !== 'photo') return null;
-  const records = source.kind === 'sketch' ? 'sketches' : 'subjects';
-  const route = `GET /api/v1/${records}/${recordId}/image`;
+  const kind = source.kind === 'sketch' ? 'sketch' : 'subject';
+  const route = `GET ${recordPath(kind, recordId)}/image`;
   const image = source.imageId ?? (source.kind === 'photo' ? source.id : undefined);
   if (image === undefined) return { target: recordId, route };
   return { target: recordId, image, route: `${route}?imageId=${image}` };
