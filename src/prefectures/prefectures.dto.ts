@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import { PrefectureCode, TextLine } from '../common/index.js';
 
@@ -29,10 +29,10 @@ const CONTACT = {
 };
 
 export class PrefectureChange {
-  @ApiProperty(CONTACT)
+  @ApiPropertyOptional(CONTACT)
   @IsOptional()
   @TextLine({ max: 300 })
-  contact: string | null;
+  contact?: string | null;
 }
 
 export class PrefectureView extends NewPrefecture {

@@ -61,6 +61,7 @@ export class PrefecturesService {
   ): Promise<Prefecture> {
     return this.prefectures.manager.transaction(async (manager) => {
       const found = await this.byCode(code, manager);
+      if (contact === undefined) return found;
       await manager.update(Prefecture, { code }, { contact });
       await audit(manager, ctx, 'prefecture.change', code, {
         before: found.contact,

@@ -89,8 +89,8 @@ export class UsersService {
         user.passwordHash = await hashPassword(password);
         user.passwordChangeRequired = ctx.actor.id !== id && this.mustChange;
       }
-      // A changed role, password or state ends the user's sessions.
-      user.tokenVersion += 1;
+      // A changed role, password or state ends the user's sessions; another name does not.
+      if (Object.keys(change).some((field) => field !== 'displayName')) user.tokenVersion += 1;
       await manager.save(user);
       await audit(manager, ctx, 'user.change', id, alteration(change, was, user, TOLD));
       return userView(user);

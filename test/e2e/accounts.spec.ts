@@ -184,6 +184,13 @@ describe('accounts', () => {
       problemOf(await caller.get('/cases'), 401, 'token-refused');
     });
 
+    it('outlasts another name', async () => {
+      const { id, username } = await account(admin, 'detective');
+      const caller = await service.login(username, PASSWORD);
+      await admin.patch(`/users/${id}`).send({ displayName: 'Another name' }).expect(200);
+      await caller.get('/cases').expect(200);
+    });
+
     it('is asked for where there is none', async () => {
       for (const Authorization of ['', 'Basic YWRtaW46YWRtaW4=', 'Bearer']) {
         const answer = await service.as({ Authorization }).get('/auth/me');

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { drawing } from '../factories/drawings.js';
 import { ADMIN_PASSWORD, TestApplication } from '../support/application.js';
+import { type Document, routesOf } from '../support/open-api.js';
 
 const run = promisify(execFile);
 
@@ -22,6 +23,7 @@ const GENERATORS = {
       'caller.ts': 'openapi-fetch-caller.ts.txt',
       'tour.ts': 'openapi-fetch-tour.ts.txt',
       'day.ts': 'openapi-fetch-day.ts.txt',
+      'patches.ts': 'openapi-fetch-patches.ts.txt',
     },
   },
   '@hey-api/openapi-ts': {
@@ -121,39 +123,55 @@ describe('clients made from the OpenAPI document', () => {
     expect(await told(await built('@hey-api/openapi-ts'), 'tour.js', 'heyapi')).toEqual(TOUR);
   });
 
-  it('one of openapi-typescript does the tour, and a day of work in French and in Arabic', async () => {
-    const at = await built('openapi-typescript');
-    expect(await told(at, 'tour.js', 'openapi')).toEqual(TOUR);
-    for (const { language, letters, person } of DAYS) {
-      const text = expect.stringMatching(letters) as string;
-      expect(await told(at, 'day.js', `day.${language}`, language, String(person))).toEqual({
-        traits: {
-          sex: { values: ['male'], certainty: 'certain' },
-          eye_color: { values: ['green'], certainty: 'certain' },
-        },
-        refused: { code: 'restriction-lifted-apart', title: text },
-        reference: '1187',
-        main: true,
-        boxes: ['manual', false],
-        found: 10,
-        byNumber: true,
-        statuses: ['withdrawn', 'active'],
-        named: 'Mohammed Alaoui',
-        first: true,
-        awaited: 1,
-        todo: text,
-        stage: [['concluded', 'potential']],
-        withdrawn: 1,
-        bundle: 'application/zip',
-        acts: [
-          ...['change', 'change', 'change', 'change', 'change', 'change', 'change', 'share'],
-          ...['replace-image', 'add-image', 'order-images', 'face-box', 'face-box-end'],
-          ...['withdraw', 'restore'],
-        ],
-        changedBy: 'karim',
-        disclosedTo: 'Court of first instance of Casablanca',
-        looks: 2,
-      });
-    }
+  describe('one of openapi-typescript', () => {
+    let at: string;
+    beforeAll(async () => {
+      at = await built('openapi-typescript');
+    });
+
+    it('does the tour', async () => {
+      expect(await told(at, 'tour.js', 'openapi')).toEqual(TOUR);
+    });
+
+    it('changes exactly what it names, by each PATCH of the document', async () => {
+      const answer = await service.anonymous.get('/api/openapi.json').expect(200);
+      const patches = routesOf(answer.body as Document).filter(({ verb }) => verb === 'patch');
+      const each = Object.fromEntries(patches.map(({ path }) => [path, 25]));
+      expect(await told(at, 'patches.js', 'patcher')).toEqual(each);
+    });
+
+    it('does a day of work in French and in Arabic', async () => {
+      for (const { language, letters, person } of DAYS) {
+        const text = expect.stringMatching(letters) as string;
+        expect(await told(at, 'day.js', `day.${language}`, language, String(person))).toEqual({
+          traits: {
+            sex: { values: ['male'], certainty: 'certain' },
+            eye_color: { values: ['green'], certainty: 'certain' },
+          },
+          refused: { code: 'restriction-lifted-apart', title: text },
+          reference: '1187',
+          main: true,
+          boxes: ['manual', false],
+          found: 10,
+          byNumber: true,
+          statuses: ['withdrawn', 'active'],
+          named: 'Mohammed Alaoui',
+          first: true,
+          awaited: 1,
+          todo: text,
+          stage: [['concluded', 'potential']],
+          withdrawn: 1,
+          bundle: 'application/zip',
+          acts: [
+            ...['change', 'change', 'change', 'change', 'change', 'change', 'change', 'share'],
+            ...['replace-image', 'add-image', 'order-images', 'face-box', 'face-box-end'],
+            ...['withdraw', 'restore'],
+          ],
+          changedBy: 'karim',
+          disclosedTo: 'Court of first instance of Casablanca',
+          looks: 2,
+        });
+      }
+    });
   });
 });

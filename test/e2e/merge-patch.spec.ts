@@ -1,5 +1,3 @@
-import fc from 'fast-check';
-import { openCase } from '../factories/cases.js';
 import { person } from '../factories/people.js';
 import { type Answered, create } from '../factories/records.js';
 import { type Caller, faultsOf, TestApplication } from '../support/application.js';
@@ -10,8 +8,6 @@ const TRAITS = {
   age: { min: 25, max: 35, certainty: 'probable' },
   marks: [{ kind: 'scar', place: 'cheek_left', certainty: 'unsure' }],
 };
-
-type Resource = 'sketches' | 'subjects' | 'cases' | 'users';
 
 describe('a record, and anything else, that is changed', () => {
   let service: TestApplication;
@@ -67,82 +63,6 @@ describe('a record, and anything else, that is changed', () => {
       expect(await faults({ eye_colour: null })).toEqual(['traits.eye_colour: unknown-trait']);
       expect(await faults([])).toEqual(['traits: not-an-object']);
     });
-
-    /** Fields of each resource that PATCH changes, and values of each. */
-    const FIELDS: Record<Resource, Record<string, fc.Arbitrary<unknown>>> = {
-      sketches: {
-        author: fc.constantFrom('A. Author', 'B. Author', null),
-        description: fc.constantFrom('Limps.', null),
-        witnessConfidence: fc.constantFrom('low', 'high', null),
-        origin: fc.constantFrom('hand_drawn', 'evolved'),
-      },
-      subjects: {
-        fullName: fc.constantFrom('Idriss Fictif', 'Driss Fictif'),
-        aliases: fc.constantFrom(['Driss'], ['A', 'B'], null),
-        birthDate: fc.constantFrom('1990-01-02', null),
-        description: fc.constantFrom('Limps.', null),
-      },
-      cases: {
-        reference: fc.nat().map((n) => `GESTARR-PROPERTY-${n}`),
-        offence: fc.constantFrom('robbery', 'theft'),
-        occurredTo: fc.constantFrom('2026-03-15', '2026-03-16'),
-      },
-      users: { displayName: fc.constantFrom('One', 'Two'), active: fc.boolean() },
-    };
-
-    /** What a change touches by itself, beside what it names. */
-    const MOVES = new Set(['version', 'updatedAt']);
-
-    it.each(Object.keys(FIELDS) as Resource[])(
-      'of %s changes exactly what it names',
-      async (kind) => {
-        const admin = await service.asAdmin();
-        const by = kind === 'users' ? admin : officer;
-        let was = await makes[kind]();
-        const change = fc.record(FIELDS[kind], {
-          requiredKeys: [],
-        });
-        await fc.assert(
-          fc.asyncProperty(change, async (named) => {
-            const version = kind === 'users' ? {} : { version: was.version };
-            const path = `/${kind}/${was.id}`;
-            const answer = await by
-              .patch(path)
-              .send({ ...named, ...version })
-              .expect(200);
-            const is = answer.body as Answered;
-            for (const [field, value] of Object.entries(is)) {
-              if (MOVES.has(field)) continue;
-              expect({ [field]: value }).toEqual({ [field]: { ...was, ...named }[field] });
-            }
-            was = is;
-          }),
-          { numRuns: 25 },
-        );
-      },
-    );
-
-    const makes: Record<Resource, () => Promise<Answered>> = {
-      sketches: async () => reread('sketches', { traits: TRAITS, author: 'A' }),
-      subjects: async () => reread('subjects', { traits: TRAITS, aliases: ['A'] }),
-      cases: async () => (await officer.get(`/cases/${await openCase(officer)}`)).body as Answered,
-      users: async () => {
-        const listed = await (await service.asAdmin()).get('/users').expect(200);
-        const { items } = listed.body as { items: Answered[] };
-        const [auditor] = items.filter(({ username }) => String(username).startsWith('auditor'));
-        return auditor ?? ((await madeAuditor()) as Answered);
-      },
-    };
-    const reread = async (kind: 'sketches' | 'subjects', record: object) => {
-      const { id } = await create(officer, kind, record);
-      return (await officer.get(`/${kind}/${id}`).expect(200)).body as Answered;
-    };
-    const madeAuditor = async () => {
-      const admin = await service.asAdmin();
-      const account = { username: 'auditor.patched', displayName: 'One', role: 'auditor' };
-      const body = { ...account, password: 'a password for tests', prefecture: 'CAS' };
-      return (await admin.post('/users').send(body).expect(201)).body as unknown;
-    };
 
     it('has no defaults, which a generated client would send', async () => {
       const document = (await service.anonymous.get('/api/openapi.json').expect(200)).body as {
