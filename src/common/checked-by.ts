@@ -6,21 +6,29 @@ export type Check = (value: unknown, path: string) => readonly FieldError[];
 
 export interface CheckContext {
   readonly check: Check;
+  /** Names of fields that stand inside the value. */
+  readonly inside: readonly string[];
 }
 
 /**
  * Validates a property with a function of its own that names each wrong field inside the value,
  * where class-validator could only say that the whole is wrong. `fieldErrors` finds the function
  * in the context of the error.
+ *
+ * @param inside names of fields that stand inside the value
  */
-export function CheckedBy(constraint: string, check: Check): PropertyDecorator {
+export function CheckedBy(
+  constraint: string,
+  check: Check,
+  inside: readonly string[] = [],
+): PropertyDecorator {
   return (target, propertyName) => {
     registerDecorator({
       name: constraint,
       target: target.constructor,
       propertyName: String(propertyName),
       // Without a message class-validator gives no context.
-      options: { context: { check } satisfies CheckContext, message: constraint },
+      options: { context: { check, inside } satisfies CheckContext, message: constraint },
       validator: { validate: (value: unknown) => check(value, '').length === 0 },
     });
   };

@@ -2,11 +2,6 @@ import type { Text } from './language.js';
 import type { FieldError } from './problem.js';
 
 const texts: Readonly<Record<string, Text>> = {
-  'unknown-field': {
-    en: 'is not a field of this request',
-    fr: 'n’est pas un champ de cette requête',
-    ar: 'ليس حقلا من حقول هذا الطلب',
-  },
   isString: { en: 'must be text', fr: 'doit être un texte', ar: 'يجب أن يكون نصا' },
   isNotEmpty: { en: 'must not be empty', fr: 'ne doit pas être vide', ar: 'يجب ألا يكون فارغا' },
   isInt: {
@@ -85,6 +80,25 @@ export function required(field: string): FieldError {
   return { field, code: 'required', message: REQUIRED };
 }
 
+/** The error of a field that the request has and its DTO has not, with the place that was probably meant. */
+export function unknownField(field: string, place?: string): FieldError {
+  const code = 'unknown-field';
+  if (place === undefined) return { field, code, message: UNKNOWN_FIELD };
+  return { field, code, message: UNKNOWN_HERE, params: { place } };
+}
+
+const UNKNOWN_FIELD: Text = {
+  en: 'is not a field of this request',
+  fr: 'n’est pas un champ de cette requête',
+  ar: 'ليس حقلا من حقول هذا الطلب',
+};
+
+const UNKNOWN_HERE: Text = {
+  en: 'is not a field here. Did you mean “{place}”?',
+  fr: 'n’est pas un champ à cet endroit. Vouliez-vous dire « {place} » ?',
+  ar: 'ليس حقلا في هذا الموضع. هل تقصدون «{place}»؟',
+};
+
 const REQUIRED: Text = {
   en: 'is required',
   fr: 'est obligatoire',
@@ -96,7 +110,6 @@ export const isTold = (constraint: string): boolean => (codes[constraint] ?? con
 
 /** Our codes for class-validator's own checks, which have no decorator to be named after. */
 const codes: Readonly<Record<string, string>> = {
-  whitelistValidation: 'unknown-field',
   nestedValidation: 'isObject',
 };
 

@@ -12,6 +12,7 @@ export * from './is-time.js';
 export * from './json-body.js';
 export * from './language.js';
 export * from './merge-patch.js';
+export { nearestCode } from './nearest-code.js';
 export * from './not-before.js';
 export * from './page.js';
 export * from './parse-json.js';

@@ -6,9 +6,10 @@ import {
 } from '@nestjs/common';
 import { getMetadataStorage, ValidateIf, type ValidationError } from 'class-validator';
 import type { CheckContext } from './checked-by.js';
-import { constraintText, required } from './constraint-texts.js';
+import { constraintText, required, unknownField } from './constraint-texts.js';
 import { httpProblems } from './http.problems.js';
 import { parseJson } from './parse-json.js';
+import { placeMeant } from './place-meant.js';
 import type { FieldError } from './problem.js';
 
 /** May be left out, but is not null: `IsOptional` also lets null through, for what can be cleared. */
@@ -18,7 +19,20 @@ export const Omittable = () => ValidateIf((_object, value) => value !== undefine
  * Flattens class-validator's tree into one error per field. Of several broken constraints the one
  * declared first is told: what is no text at all is not "too long".
  */
-export function fieldErrors(errors: readonly ValidationError[], parent = ''): FieldError[] {
+export function fieldErrors(errors: readonly ValidationError[]): FieldError[] {
+  const body = errors[0]?.target?.constructor as (new () => object) | undefined;
+  const unknown = (field: string) => unknownField(field, body && placeMeant(body, field));
+  return errorsIn(errors.slice(0, MOST_ERRORS), '', unknown).slice(0, MOST_ERRORS);
+}
+
+/** A hostile request must not turn into an answer many times its size. */
+const MOST_ERRORS = 50;
+
+function errorsIn(
+  errors: readonly ValidationError[],
+  parent: string,
+  unknown: (field: string) => FieldError,
+): FieldError[] {
   return errors.flatMap((error) => {
     const inArray = /^\d+$/.test(error.property);
     const name = inArray ? `[${error.property}]` : error.property;
@@ -28,10 +42,11 @@ export function fieldErrors(errors: readonly ValidationError[], parent = ''): Fi
     const own = first.flatMap(([constraint, message]) => {
       const context = error.contexts?.[constraint] as CheckContext | undefined;
       if (context) return context.check(error.value, field);
-      if (error.value === undefined && constraint !== UNKNOWN) return [required(field)];
+      if (constraint === UNKNOWN) return [unknown(field)];
+      if (error.value === undefined) return [required(field)];
       return [constraintText(constraint, declaredWith(error, constraint), message, field)];
     });
-    return [...own, ...fieldErrors(error.children ?? [], field)];
+    return [...own, ...errorsIn(error.children ?? [], field, unknown)];
   });
 }
 

@@ -15,7 +15,7 @@ import {
 } from 'class-validator';
 import { ConsultationId } from '../cases/index.js';
 import { CheckedBy, MultilineText, Omittable, ReasonText } from '../common/index.js';
-import { parseTraits, traitPatchFaults, type TraitSet } from '../traits/index.js';
+import { parseTraits, TRAIT_CODES, traitPatchFaults, type TraitSet } from '../traits/index.js';
 import { type Sharing, SHARINGS } from './record.entity.js';
 
 /** The most that a record holds. */
@@ -44,7 +44,7 @@ const SHARING = {
 export abstract class NewRecord {
   @ApiPropertyOptional(TRAITS)
   @Omittable()
-  @CheckedBy('traits', (value, path) => parseTraits(value, path).errors)
+  @CheckedBy('traits', (value, path) => parseTraits(value, path).errors, TRAIT_CODES)
   traits?: TraitSet;
 
   @ApiPropertyOptional({ ...SHARING, default: 'national' })
@@ -87,7 +87,7 @@ export class RecordPatch {
       'too, what is not named stays; lists (`values`, `marks`) are replaced whole.',
   })
   @Omittable()
-  @CheckedBy('traits', traitPatchFaults)
+  @CheckedBy('traits', traitPatchFaults, TRAIT_CODES)
   traits?: object;
 
   @ApiPropertyOptional({

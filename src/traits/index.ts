@@ -1,6 +1,6 @@
 export { TRAITS } from './vocabulary.js';
 export type * from './vocabulary.types.js';
-export { compatiblePlaces, findTrait } from './vocabulary.lookup.js';
+export { compatiblePlaces, findTrait, TRAIT_CODES } from './vocabulary.lookup.js';
 export { vocabularyIn } from './vocabulary-view.js';
 export * from './trait-set.js';
 export { parseTraitFilters, parseTraits } from './parse-traits.js';

@@ -1,5 +1,4 @@
-import fc from 'fast-check';
-import { editDistance, nearestCode } from './nearest-code.js';
+import { nearestCode } from '../common/index.js';
 import { TRAITS } from './vocabulary.js';
 import { CODED_TRAITS } from './vocabulary.lookup.js';
 
@@ -37,23 +36,5 @@ describe('nearestCode', () => {
 
   it.each(['', 'xyzzy', 'qualité', 'b'.repeat(100_000)])('suggests nothing far off', (word) => {
     expect(nearestCode(word, eyes)).toBeUndefined();
-  });
-});
-
-describe('editDistance', () => {
-  it('counts known examples', () => {
-    expect(editDistance('kitten', 'sitting')).toBe(3);
-    expect(editDistance('', 'abc')).toBe(3);
-  });
-
-  it('is a metric', () => {
-    const words = fc.string({ maxLength: 8, unit: fc.constantFrom('a', 'b', 'c') });
-    fc.assert(
-      fc.property(words, words, words, (a, b, c) => {
-        expect(editDistance(a, b)).toBe(editDistance(b, a));
-        expect(editDistance(a, b) === 0).toBe(a === b);
-        expect(editDistance(a, c)).toBeLessThanOrEqual(editDistance(a, b) + editDistance(b, c));
-      }),
-    );
   });
 });

@@ -1,6 +1,5 @@
-import type { FieldError, Text, TextParams } from '../common/index.js';
+import { type FieldError, nearestCode, type Text, type TextParams } from '../common/index.js';
 import { text } from './vocabulary.builders.js';
-import { nearestCode } from './nearest-code.js';
 
 /** Codes and texts of what can be wrong with a trait set or a trait filter. */
 const MESSAGES = {

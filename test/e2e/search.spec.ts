@@ -157,6 +157,25 @@ describe('search', () => {
       const notMine = await search(detective, { caseId, probe: { recordId: hidden.id } });
       problemOf(notMine, 422, 'probe-not-found');
     });
+
+    it('is told where each field belongs that stands elsewhere', async () => {
+      const astray = { members: [], eye_color: {}, probe: { recordId: man.id, datedFrom: '' } };
+      const { errors } = problemOf(
+        await search(detective, { caseId, ...astray }),
+        422,
+        'validation-failed',
+      );
+      const meant = errors?.map(({ field, code, message }) => [
+        field,
+        code,
+        /Did you mean “(.*)”\?$/.exec(message)?.[1],
+      ]);
+      expect(meant).toEqual([
+        ['members', 'unknown-field', 'probe.members'],
+        ['eye_color', 'unknown-field', 'traits.eye_color'],
+        ['probe.datedFrom', 'unknown-field', 'filters.datedFrom'],
+      ]);
+    });
   });
 
   it.each([

@@ -10,7 +10,7 @@ import {
   Problem,
   TextLine,
 } from '../../common/index.js';
-import { parseTraitFilters, type TraitFilters } from '../../traits/index.js';
+import { parseTraitFilters, TRAIT_CODES, type TraitFilters } from '../../traits/index.js';
 import { RECORD_STATUSES, type RecordStatus } from '../record.entity.js';
 import { actorFaults } from './actor-faults.js';
 
@@ -88,7 +88,7 @@ export abstract class RecordQuery extends PageQuery {
   })
   @IsOptional()
   @Transform(({ value }: { value: unknown }) => jsonIn(value))
-  @CheckedBy('traitFilters', (value, path) => parseTraitFilters(value, path).errors)
+  @CheckedBy('traitFilters', (value, path) => parseTraitFilters(value, path).errors, TRAIT_CODES)
   traits?: TraitFilters;
 
   @ApiPropertyOptional({

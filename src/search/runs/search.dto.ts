@@ -30,6 +30,7 @@ import { FaceBoxInput, TRAITS_EXAMPLE } from '../../records/index.js';
 import {
   parseTraitFilters,
   parseTraits,
+  TRAIT_CODES,
   type TraitFilters,
   type TraitSet,
 } from '../../traits/index.js';
@@ -86,7 +87,7 @@ export class ProbeMemberInput implements NamedImage {
 export class Probe extends ProbeMemberInput implements NamedProbe {
   @ApiPropertyOptional({ ...TRAITS, description: 'Traits alone, when there is no image.' })
   @Omittable()
-  @CheckedBy('probeTraits', (value, path) => parseTraits(value, path).errors)
+  @CheckedBy('probeTraits', (value, path) => parseTraits(value, path).errors, TRAIT_CODES)
   traits?: TraitSet;
 
   @ApiPropertyOptional({
@@ -117,7 +118,7 @@ export class SearchFilters implements GalleryFilters {
       '`requireKnown` is true. A mark named here (`{"kind", "place"}`) must be recorded.',
   })
   @Omittable()
-  @CheckedBy('traitFilters', (value, path) => parseTraitFilters(value, path).errors)
+  @CheckedBy('traitFilters', (value, path) => parseTraitFilters(value, path).errors, TRAIT_CODES)
   traits?: TraitFilters;
 
   @ApiPropertyOptional({
@@ -254,7 +255,7 @@ export class SearchQuery implements ProbeQuery, ListQuery {
       'several members with what they say together.',
   })
   @Omittable()
-  @CheckedBy('evidenceTraits', (value, path) => parseTraits(value, path).errors)
+  @CheckedBy('evidenceTraits', (value, path) => parseTraits(value, path).errors, TRAIT_CODES)
   traits?: TraitSet;
 
   @ApiPropertyOptional({ type: SearchWeights })

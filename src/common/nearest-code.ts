@@ -1,9 +1,8 @@
-import { LANGUAGES } from '../common/index.js';
-import type { Text } from '../common/index.js';
+import { LANGUAGES, type Text } from './language.js';
 
 interface Named {
   readonly code: string;
-  readonly label: Text;
+  readonly label?: Text;
 }
 
 // Longer words are not typing errors of a code, and cost time.
@@ -31,10 +30,8 @@ export function nearestCode(word: string, codes: readonly Named[]): string | und
 
 /** What stands in brackets in a label may be left out. */
 function namesOf({ code, label }: Named): string[] {
-  const labels = LANGUAGES.flatMap((language) => [
-    label[language],
-    label[language].replace(/\(.*\)/, ''),
-  ]);
+  const written = label ? LANGUAGES.map((language) => label[language]) : [];
+  const labels = written.flatMap((one) => [one, one.replace(/\(.*\)/, '')]);
   return [...new Set([code, ...labels].map(fold))];
 }
 
