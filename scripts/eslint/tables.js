@@ -35,7 +35,7 @@ export const TABLES = {
 
   records: {
     owner: 'records',
-    namedBy: ['audit', 'matching', 'linkage', 'adjudication', 'retention', 'benchmark'],
+    namedBy: ['audit', 'matching', 'linkage', 'adjudication', 'retention', 'benchmark', 'demo'],
   },
   record_changes: { owner: 'records' },
   record_terms: { owner: 'records', namedBy: ['benchmark'] },

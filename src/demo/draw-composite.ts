@@ -17,7 +17,7 @@ import type { Rendering } from './remembered-face.js';
 /** The composite a witness had drawn of somebody who does not exist: a grey PNG of 400 × 520. */
 export async function drawComposite(face: FictionalFace, witness: number): Promise<Buffer> {
   const rendering = rememberedFace(face, witness);
-  const { data, info } = await sharp(Buffer.from(composite(rendering)))
+  const { data, info } = await sharp(Buffer.from(compositeSvg(rendering)))
     .flatten({ background: '#fcfcfc' })
     .toColourspace('b-w')
     .raw()
@@ -34,7 +34,8 @@ export async function drawComposite(face: FictionalFace, witness: number): Promi
     .toBuffer();
 }
 
-function composite(r: Rendering): string {
+/** The drawing before pencil and paper. */
+export function compositeSvg(r: Rendering): string {
   const l = layout(r);
   const blurs = BLURS.map(blurFilter).join('');
   const place =

@@ -1,5 +1,6 @@
 export * from './draw-composite.js';
-export * from './demo-users.js';
 export * from './fictional-face.js';
-export * from './seed-demo.js';
+export { completeDemoDirectory, takeDemoDirectory } from './seed/demo-directory.js';
+export { DEMO_USERS, setDemoUsers } from './seed/demo-users.js';
+export { seedDemo } from './seed/seed-demo.js';
 export * from './witness-traits.js';

@@ -1,0 +1,170 @@
+import type { DemoClient } from './demo-client.js';
+
+const COMPONENTS = [
+  'faceShape',
+  'hair',
+  'forehead',
+  'eyebrows',
+  'eyes',
+  'nose',
+  'ears',
+  'mouth',
+  'chin',
+  'facialHair',
+  'lines',
+  'scarsAndMarks',
+];
+
+interface RunSearch {
+  readonly id: string;
+  readonly candidates: readonly {
+    readonly rank: number;
+    readonly id: string;
+    readonly face?: { readonly imageId: string };
+  }[];
+}
+
+/** Who takes part in a case. */
+export interface CasePeople {
+  /** Holds the case. */
+  readonly detective: DemoClient;
+  /** Gives the second opinion, and sees no ranks. */
+  readonly examiner: DemoClient;
+  readonly supervisor: DemoClient;
+}
+
+export type CaseStep = Exclude<keyof CaseCourse, 'take'>;
+
+/** What is done for one case: a search by its sketch among the known people, and what follows. */
+export class CaseCourse {
+  private run: RunSearch | undefined;
+  private readonly consultations = new Map<DemoClient, string>();
+
+  constructor(
+    private readonly people: CasePeople,
+    private readonly caseId: string,
+    private readonly sketchId: string,
+    private readonly subjectId: string,
+  ) {}
+
+  /** Takes these steps, one after the other. */
+  async take(steps: readonly CaseStep[]): Promise<void> {
+    for (const step of steps) await this[step]();
+  }
+
+  async search(): Promise<void> {
+    this.run = await this.people.detective.post<RunSearch>('/searches', {
+      caseId: this.caseId,
+      purpose: 'Identify the person who was drawn.',
+      probe: { recordId: this.sketchId },
+      target: 'subjects',
+    });
+  }
+
+  findPotential(): Promise<void> {
+    return this.give(this.people.detective, 'potential', `candidates/${this.rank}`);
+  }
+
+  ruleOut(): Promise<void> {
+    return this.give(this.people.detective, 'no_candidate', `candidates/${this.rank}`);
+  }
+
+  findPotentialBlind(): Promise<void> {
+    return this.give(this.people.examiner, 'potential', `blind/${this.subjectId}`);
+  }
+
+  ruleOutBlind(): Promise<void> {
+    return this.give(this.people.examiner, 'no_candidate', `blind/${this.subjectId}`);
+  }
+
+  async decide(): Promise<void> {
+    await this.lookAtFaces(this.people.supervisor);
+    await this.post(this.people.supervisor, 'decisions', {
+      outcome: 'potential',
+      reason: 'The nose differs no more than a witness may be mistaken.',
+      againstIt: 'The beard may have been shaved since.',
+    });
+  }
+
+  async corroborate(): Promise<void> {
+    const evidence = 'Fingerprint on the counter, report of the laboratory 2026/118.';
+    await this.post(this.people.detective, 'corroborations', { kind: 'fingerprints', evidence });
+  }
+
+  async identify(): Promise<void> {
+    await this.post(this.people.detective, 'identification');
+  }
+
+  async revoke(): Promise<void> {
+    const reason = 'The fingerprint was found to be of an employee.';
+    await this.post(this.people.supervisor, 'identification/revocation', { reason });
+  }
+
+  async disclose(): Promise<void> {
+    await this.people.detective.post(`/searches/${this.searched.id}/disclosures`, {
+      recipient: 'Court of first instance of Casablanca',
+      purpose: 'Letter rogatory 118/2026.',
+    });
+    await this.people.detective.look(`/searches/${this.searched.id}/bundle`);
+  }
+
+  async close(): Promise<void> {
+    const { version } = await this.people.detective.get<{ version: number }>(
+      `/cases/${this.caseId}`,
+    );
+    await this.people.detective.patch(`/cases/${this.caseId}`, { version, status: 'closed' });
+  }
+
+  private get searched(): RunSearch {
+    if (!this.run) throw new Error('The first step of a case is its search');
+    return this.run;
+  }
+
+  /** Of whom the sketch shows. */
+  private get rank(): number {
+    const found = this.searched.candidates.find(({ id }) => id === this.subjectId);
+    if (!found) throw new Error(`The search by ${this.sketchId} does not find ${this.subjectId}`);
+    return found.rank;
+  }
+
+  /** Who concludes has read the list. */
+  private async post(who: DemoClient, what: string, body?: object): Promise<void> {
+    await who.get(`/searches/${this.searched.id}`);
+    await who.post(`/searches/${this.searched.id}/candidates/${this.rank}/${what}`, body);
+  }
+
+  private async give(who: DemoClient, outcome: string, candidate: string): Promise<void> {
+    const comparison = outcome === 'potential' ? 'similar' : 'different';
+    await this.lookAtFaces(who);
+    await who.post(`/searches/${this.searched.id}/${candidate}/adjudications`, {
+      outcome,
+      checklist: Object.fromEntries(COMPONENTS.map((component) => [component, comparison])),
+      remarks: outcome === 'potential' ? 'Same eyes, same jaw.' : 'The ears and the nose differ.',
+      ...(outcome === 'potential' && { againstIt: 'The witness saw little of it.' }),
+    });
+  }
+
+  /** Who speaks of a likeness has opened both pictures, for the case. */
+  private async lookAtFaces(who: DemoClient): Promise<void> {
+    const { imageId } =
+      this.searched.candidates.find(({ id }) => id === this.subjectId)?.face ?? {};
+    const consultation = await this.consultationOf(who);
+    await who.look(`/sketches/${this.sketchId}/image?consultation=${consultation}`);
+    await who.look(
+      `/subjects/${this.subjectId}/image?consultation=${consultation}&imageId=${imageId ?? ''}`,
+    );
+  }
+
+  private async consultationOf(who: DemoClient): Promise<string> {
+    const opened =
+      this.consultations.get(who) ??
+      (
+        await who.post<{ id: string }>('/consultations', {
+          caseId: this.caseId,
+          purpose: 'Compare the lead with the sketch.',
+        })
+      ).id;
+    this.consultations.set(who, opened);
+    return opened;
+  }
+}
