@@ -22,6 +22,19 @@ export const adjudicationProblems = defineProblems({
       ar: 'من يفحص دون معرفة الرتب هو من لم يطلع عليه.',
     },
   },
+  'search-not-read': {
+    status: 409,
+    title: {
+      en: 'You have not read this search',
+      fr: 'Vous n’avez pas consulté cette recherche',
+      ar: 'لم تطلعوا على هذا البحث',
+    },
+    detail: {
+      en: 'Who names a candidate by its rank has read the list. Whoever is to examine blindly does not read it.',
+      fr: 'Qui désigne un candidat par son rang a consulté la liste. Qui doit examiner à l’aveugle ne la consulte pas.',
+      ar: 'من يعين مرشحا برتبته يكون قد اطلع على القائمة. ومن سيفحص دون معرفة الرتب لا يطلع عليها.',
+    },
+  },
   'seen-in-another-search': {
     status: 403,
     title: {

@@ -9,13 +9,11 @@ import {
   type SearchCandidate,
 } from '../search/index.js';
 import { adjudicationProblems } from './adjudication.problems.js';
-import { knowsRanks } from './load-candidate.js';
 
 /**
  * Nobody speaks of faces that they have not seen: the caller has opened an image of the candidate, and
  * of every picture of the probe, for the case.
  *
- * @param blind whether the caller named the candidate by its id
  * @throws Problem `faces-not-looked-at`, which names in `acts` what is still to be done; `face-removed` where one of the two was
  *   removed from its record since, and nobody can look at it any more
  */
@@ -24,20 +22,14 @@ export async function assertFacesLookedAt(
   ctx: RequestContext,
   search: Search,
   candidate: SearchCandidate,
-  blind: boolean,
 ): Promise<void> {
   if (await isFaceRemoved(manager, candidate)) throw adjudicationProblems['face-removed']();
   const faces = [pictureOf(candidate), ...(await probePicturesOf(manager, search))];
   const missing = await notLookedAt(manager, actorRef(ctx.actor), search.caseId, faces);
   if (missing.length === 0) return;
-  // Who stands at a rank is told to nobody who has not read the search: they may be its blind examiner yet.
-  const named = blind || (await knowsRanks(manager, ctx, search.id));
-  const acts = missing.map(({ target, route }) =>
-    named || target !== candidate.recordId ? route : `GET /api/v1/searches/${search.id}`,
-  );
   throw adjudicationProblems['faces-not-looked-at']({
-    params: { count: acts.length },
-    extensions: { acts },
+    params: { count: missing.length },
+    extensions: { acts: missing.map(({ route }) => route) },
   });
 }
 

@@ -21,7 +21,7 @@ import { assertStepAllowed } from './assert-step-allowed.js';
 import { Corroboration } from './corroboration.entity.js';
 import { Decision } from './decision.entity.js';
 import { type CandidateAdjudications, candidateAdjudications } from './candidate-adjudications.js';
-import { lockCandidate, loadReadableSearch, refuseExpunged } from './load-candidate.js';
+import { loadSeenSearch, lockCandidate, refuseExpunged } from './load-candidate.js';
 import { applyExclusion } from './apply-exclusion.js';
 import { SketchIdentification } from './identification.entity.js';
 
@@ -48,7 +48,7 @@ export class ConclusionsService {
     return this.step(ctx, path, async ({ manager, person, search, candidate, adjudications }) => {
       assertStepAllowed(adjudications, { kind: 'decision', by: person, outcome });
       assertAnswered(candidate, { blind: false, ...input });
-      await assertFacesLookedAt(manager, ctx, search, candidate, false);
+      await assertFacesLookedAt(manager, ctx, search, candidate);
       const { searchId, rank, recordId } = candidate;
       const given = { outcome, reason, againstIt: againstIt ?? null };
       await manager.insert(Decision, { searchId, rank, supervisorId: person, ...given });
@@ -90,7 +90,7 @@ export class ConclusionsService {
           throw adjudicationProblems['identified-by-holder']();
         }
         assertStepAllowed(adjudications, { kind: 'identification' });
-        await assertFacesLookedAt(manager, ctx, search, candidate, false);
+        await assertFacesLookedAt(manager, ctx, search, candidate);
         const { searchId, rank } = candidate;
         const linked = { ...(await sketchAndSubject(context)), caseId: search.caseId };
         await loadChangeableRecord(manager, ctx, SKETCH, linked.sketchId, 'look');
@@ -142,7 +142,7 @@ export class ConclusionsService {
   ): Promise<AdjudicationView> {
     const person = ctx.actor.id;
     return this.db.transaction(async (manager) => {
-      const search = await loadReadableSearch(manager, ctx, id);
+      const search = await loadSeenSearch(manager, ctx, id);
       refuseExpunged(search);
       const file = await this.cases.usable(manager, ctx, search.caseId, 'lock');
       const candidate = await lockCandidate(manager, ctx, { searchId: id, rank });

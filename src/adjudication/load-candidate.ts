@@ -29,6 +29,23 @@ export async function loadReadableSearch(
 }
 
 /**
+ * The same of one that the caller has looked at, by the log: who stands at a rank, and whether anybody does, is
+ * told to nobody else. They may be its blind examiner yet.
+ *
+ * @throws Problem `search-not-read`, whatever the rank
+ */
+export async function loadSeenSearch(
+  manager: EntityManager,
+  ctx: RequestContext,
+  id: string,
+): Promise<Search> {
+  const search = await loadReadableSearch(manager, ctx, id);
+  if (await knowsRanks(manager, ctx, id)) return search;
+  const acts = [`GET /api/v1/searches/${id}`];
+  throw adjudicationProblems['search-not-read']({ extensions: { acts } });
+}
+
+/**
  * A search of the caller's prefecture (of any, at national level) that they never looked at. It is
  * opened to others than its readers by the first opinion on any of its candidates.
  */
@@ -50,7 +67,7 @@ export function isBegun(manager: EntityManager, searchId: string): Promise<boole
 }
 
 /** Whether the caller has seen the ranks of a search, by the log. */
-export async function knowsRanks(
+async function knowsRanks(
   manager: EntityManager,
   ctx: RequestContext,
   searchId: string,

@@ -21,10 +21,10 @@ import { assertFacesLookedAt } from './assert-faces-looked-at.js';
 import { comparesSomething } from './checklist.js';
 import { candidateAdjudications } from './candidate-adjudications.js';
 import {
-  lockCandidate,
-  loadReadableSearch,
-  refuseExpunged,
+  loadSeenSearch,
   loadUnseenSearch,
+  lockCandidate,
+  refuseExpunged,
   type NamedCandidate,
 } from './load-candidate.js';
 import { assertAnswered } from './assert-answered.js';
@@ -41,10 +41,10 @@ export class OpinionsService {
     private readonly cases: CasesService,
   ) {}
 
-  /** The opinion of somebody who may see the ranks. */
+  /** The opinion of somebody who has seen the ranks. */
   async give(ctx: RequestContext, path: CandidatePath, input: NewOpinion): Promise<OpinionView> {
     return this.db.transaction(async (manager) => {
-      const search = await loadReadableSearch(manager, ctx, path.id);
+      const search = await loadSeenSearch(manager, ctx, path.id);
       const which = { searchId: path.id, rank: path.rank };
       return this.keep(manager, ctx, search, which, false, input);
     });
@@ -70,7 +70,7 @@ export class OpinionsService {
     input: OpinionWithdrawal,
   ): Promise<WithdrawnOpinionView> {
     return this.db.transaction(async (manager) => {
-      const search = await loadReadableSearch(manager, ctx, path.id);
+      const search = await loadSeenSearch(manager, ctx, path.id);
       return this.takeBack(manager, ctx, search, { searchId: path.id, rank: path.rank }, input);
     });
   }
@@ -140,7 +140,7 @@ export class OpinionsService {
     assertAnswered(candidate, { blind, ...input });
     const before = await candidateAdjudications(manager, candidate);
     assertStepAllowed(before, { kind: 'opinion', by: examinerId, blind, outcome });
-    await assertFacesLookedAt(manager, ctx, search, candidate, blind);
+    await assertFacesLookedAt(manager, ctx, search, candidate);
     const position = before.opinions.length + 1;
     const given = { blind, outcome, checklist, remarks, againstIt: againstIt ?? null };
     const { id } = await manager.save(

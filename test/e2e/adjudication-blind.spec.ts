@@ -1,6 +1,14 @@
 import type { AdjudicationList } from '../../src/adjudication/adjudication-view.js';
 import type { BlindView } from '../../src/adjudication/blind-view.js';
-import { type Cast, castOf, decide, examine, examineBlind } from '../factories/adjudications.js';
+import {
+  type Cast,
+  castOf,
+  checklistOf,
+  corroborate,
+  decide,
+  examine,
+  examineBlind,
+} from '../factories/adjudications.js';
 import { openCase } from '../factories/cases.js';
 import { drawing } from '../factories/drawings.js';
 import { person } from '../factories/people.js';
@@ -156,6 +164,40 @@ describe('the opinions on a candidate, until both are given,', () => {
       [true, 'Hidden as yet.'],
       [false, 'Looked.'],
     ]);
+  });
+
+  it('are told by no rank to who has not read the search, whether somebody stands there or not', async () => {
+    await examine(detective, run, 1, 'potential').expect(201);
+    await examine(detective, run, 2, 'potential').expect(201);
+    await examineBlind(second, run, at(2), 'potential').expect(201);
+    await corroborate(detective, run, 2).expect(201);
+    await examine(detective, run, 3, 'potential').expect(201);
+    await examineBlind(second, run, at(3), 'no_candidate').expect(201);
+    const by = await person(service, 'supervisor', 'CAS');
+    const opinion = { outcome: 'potential', checklist: checklistOf('similar'), remarks: 'Alike.' };
+    const reason = { reason: 'Weighed.' };
+    const steps: readonly [string, object][] = [
+      ['adjudications', opinion],
+      ['adjudications', { ...opinion, checklist: checklistOf('not_comparable') }],
+      ['adjudications/withdrawal', reason],
+      ['decisions', { outcome: 'potential', ...reason }],
+      ['corroborations', { kind: 'fingerprints', evidence: 'Report 2026/118.' }],
+      ['identification', {}],
+      ['identification/revocation', reason],
+    ];
+    const answers = new Set<string>();
+    for (const rank of [1, 2, 3, 4, run.candidates.length + 1, 50]) {
+      for (const [step, body] of steps) {
+        const path = `/searches/${run.id}/candidates/${rank}/${step}`;
+        const answer = await by.post(path).send(body);
+        const problem = problemOf(answer, 409, 'search-not-read');
+        expect(problem.acts).toEqual([`GET /api/v1/searches/${run.id}`]);
+        answers.add(JSON.stringify({ ...problem, instance: '', requestId: '' }));
+      }
+    }
+    expect(answers.size).toBe(1);
+    // Blind they are still: nothing was told.
+    await examineBlind(by, run, at(1), 'potential').expect(201);
   });
 
   it('is silent on a candidate that was restricted since', async () => {

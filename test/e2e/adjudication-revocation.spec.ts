@@ -12,6 +12,7 @@ import {
   examine,
   examineBlind,
   identify,
+  revoke as revokeAt,
 } from '../factories/adjudications.js';
 import { person } from '../factories/people.js';
 import type { AnsweredSearch } from '../factories/searches.js';
@@ -45,7 +46,7 @@ describe('an identification', () => {
     await corroborate(cast.detective, run, 1).expect(201);
   }
   const revoke = (by: Caller, run: AnsweredSearch, rank = 1, reason = REASON) =>
-    by.post(`/searches/${run.id}/candidates/${rank}/identification/revocation`).send({ reason });
+    revokeAt(by, run, rank, reason);
   const history = (by: Caller) => by.get(`/sketches/${cast.probe.id}/identifications`);
   const identifiedAt = async () =>
     (

@@ -93,6 +93,7 @@ describe('an evidence bundle', () => {
     expect(withheld).toBe(0);
     expect(entries.map(({ entry }) => entry.action)).toEqual([
       'search.run',
+      'search.read',
       'image.read',
       'image.read',
       'adjudication.opinion',
@@ -231,7 +232,7 @@ describe('an evidence bundle', () => {
       [
         'entry',
         'adjudications',
-        (it) => it.change('log.json', ({ entries }) => entries.splice(3, 1)),
+        (it) => it.change('log.json', ({ entries }) => entries.splice(4, 1)),
       ],
       ['swapped', 'log', (it) => it.change('log.json', swapEntries)],
       ['order', 'log', (it) => it.change('log.json', ({ entries }) => entries.reverse())],

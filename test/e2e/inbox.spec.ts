@@ -11,6 +11,7 @@ import {
   examine,
   examineBlind,
   identify,
+  revoke,
 } from '../factories/adjudications.js';
 import { openCase } from '../factories/cases.js';
 import { drawing } from '../factories/drawings.js';
@@ -99,10 +100,7 @@ describe('the inbox', () => {
     await examineBlind(cast.second, run, run.candidates[1]?.id, 'potential').expect(201);
     await corroborate(cast.detective, run, 2).expect(201);
     await identify(cast.detective, run, 2).expect(201);
-    await cast.supervisor
-      .post(`/searches/${run.id}/candidates/2/identification/revocation`)
-      .send({ reason: 'The fingerprint is of an employee.' })
-      .expect(201);
+    await revoke(cast.supervisor, run, 2, 'The fingerprint is of an employee.').expect(201);
     for (const by of [cast.detective, cast.keeper]) {
       expect(await countsOf(by)).toEqual({ revocation: 1 });
       expect(await entriesOf(by, 'revocation')).toMatchObject([{ about: cast.probe.number }]);

@@ -8,6 +8,7 @@ import {
   examine,
   examineBlind,
   identify,
+  revoke,
 } from '../factories/adjudications.js';
 import { openCase } from '../factories/cases.js';
 import { person } from '../factories/people.js';
@@ -100,9 +101,7 @@ describe('two at once', () => {
     expect(answers.map(codeOf).sort()).toEqual(['already-identified', 'done']);
     const [holds, other] = codeOf(first) === 'done' ? [one, two] : [two, one];
     const [revoked, identified] = await Promise.all([
-      cast.supervisor
-        .post(`/searches/${holds.id}/candidates/2/identification/revocation`)
-        .send({ reason: 'The fingerprint is of an employee.' }),
+      revoke(cast.supervisor, holds, 2, 'The fingerprint is of an employee.'),
       identify(cast.detective, other, 2),
     ]);
     expect(revoked.status).toBe(201);

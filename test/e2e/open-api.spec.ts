@@ -14,7 +14,7 @@ import { alertsOf } from '../factories/link-alerts.js';
 import { account, apiKey, PASSWORD, person } from '../factories/people.js';
 import { create, type Kind } from '../factories/records.js';
 import { beginSecondFactor, codeOf } from '../factories/second-factors.js';
-import { type AnsweredSearch, search } from '../factories/searches.js';
+import { type AnsweredSearch, readOnce, search } from '../factories/searches.js';
 import { answerFaults } from '../support/answer-faults.js';
 import { ADMIN_PASSWORD, type Caller, TestApplication } from '../support/application.js';
 import {
@@ -142,7 +142,7 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
     const run = await sketchRun(target);
     await examine(officer, run, 1, open).expect(201);
     await examineBlind(examiner, run, run.candidates[0]?.id, blind).expect(201);
-    await lookAtFaces(by, run, run.candidates[0]?.id);
+    await Promise.all([readOnce(by, run.id), lookAtFaces(by, run, run.candidates[0]?.id)]);
     return run;
   };
 

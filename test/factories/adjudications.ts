@@ -6,7 +6,7 @@ import { drawing } from './drawings.js';
 import { Later } from './later.js';
 import { person } from './people.js';
 import { type Answered, create } from './records.js';
-import { type AnsweredSearch, search } from './searches.js';
+import { type AnsweredSearch, readOnce, search } from './searches.js';
 
 const COMPONENTS = [
   'faceShape',
@@ -42,9 +42,8 @@ type Run = Pick<AnsweredSearch, 'id' | 'caseId' | 'probe' | 'candidates' | 'excl
 
 /** The opinion of somebody who sees the ranks; to be awaited, or given expectations. */
 export function examine(by: Caller, run: Run, rank: number, outcome: Outcome, remarks = 'Looked.') {
-  const path = `/searches/${run.id}/candidates/${rank}/adjudications`;
-  const looking = lookAtFaces(by, run, candidateAt(run, rank));
-  return new Later(looking, () => by.post(path).send(opinion(outcome, remarks)));
+  const look = () => lookAtFaces(by, run, candidateAt(run, rank));
+  return step(by, run, rank, 'adjudications', opinion(outcome, remarks), look);
 }
 
 /** The opinion of somebody who sees none. */
@@ -62,20 +61,42 @@ export function examineBlind(
 
 /** A supervisor's word on a candidate. */
 export function decide(by: Caller, run: Run, rank: number, outcome: Outcome, reason = 'Weighed.') {
-  const path = `/searches/${run.id}/candidates/${rank}/decisions`;
-  const looking = lookAtFaces(by, run, candidateAt(run, rank));
-  return new Later(looking, () => by.post(path).send({ outcome, reason, ...answer(outcome) }));
+  const look = () => lookAtFaces(by, run, candidateAt(run, rank));
+  return step(by, run, rank, 'decisions', { outcome, reason, ...answer(outcome) }, look);
+}
+
+/** Takes an opinion back. */
+export function withdraw(by: Caller, run: Pick<Run, 'id'>, rank: number, body: object) {
+  return step(by, run, rank, 'adjudications/withdrawal', body);
 }
 
 /** Records evidence beside the face. */
 export function corroborate(by: Caller, run: Pick<Run, 'id'>, rank: number) {
   const body = { kind: 'fingerprints', evidence: 'Report 2026/118.' };
-  return by.post(`/searches/${run.id}/candidates/${rank}/corroborations`).send(body);
+  return step(by, run, rank, 'corroborations', body);
 }
 
 export function identify(by: Caller, run: Run, rank: number) {
-  const path = `/searches/${run.id}/candidates/${rank}/identification`;
-  return new Later(lookAtFaces(by, run, candidateAt(run, rank)), () => by.post(path));
+  const look = () => lookAtFaces(by, run, candidateAt(run, rank));
+  return step(by, run, rank, 'identification', {}, look);
+}
+
+/** Takes an identification back. */
+export function revoke(by: Caller, run: Pick<Run, 'id'>, rank: number, reason: string) {
+  return step(by, run, rank, 'identification/revocation', { reason });
+}
+
+/** By rank, hence by who has read the search; `look` comes before, too. */
+function step(
+  by: Caller,
+  run: Pick<Run, 'id'>,
+  rank: number,
+  route: string,
+  body: object,
+  look?: () => Promise<void>,
+) {
+  const path = `/searches/${run.id}/candidates/${rank}/${route}`;
+  return new Later(readOnce(by, run.id).then(look), () => by.post(path).send(body));
 }
 
 const candidateAt = ({ candidates }: Run, rank: number) =>

@@ -33,6 +33,17 @@ export function searchByImages(caller: Caller, images: readonly Buffer[], query:
   return asking.field('query', JSON.stringify({ ...PURPOSE, ...query }));
 }
 
+const read = new WeakMap<Caller, Set<string>>();
+
+/** Reads a stored search, once; it may be refused. */
+export async function readOnce(caller: Caller, id: string): Promise<void> {
+  const done = read.get(caller) ?? new Set();
+  read.set(caller, done);
+  if (done.has(id)) return;
+  const { status } = await caller.get(`/searches/${id}`);
+  if (status === 200) done.add(id);
+}
+
 export function numbersOf(answer: { body: unknown }): string[] {
   return (answer.body as AnsweredSearch).candidates.map(({ number }) => number);
 }
