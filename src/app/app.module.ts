@@ -1,11 +1,11 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AdjudicationModule } from '../adjudication/index.js';
 import { AuditModule } from '../audit/index.js';
 import { AuthModule } from '../auth/index.js';
 import { BundleModule } from '../bundle/index.js';
 import { CasesModule } from '../cases/index.js';
-import { ProblemFilter, validationPipe } from '../common/index.js';
+import { BodyTypeInterceptor, ProblemFilter, validationPipe } from '../common/index.js';
 import { type Config, ConfigModule } from '../config/index.js';
 import { DatabaseModule, type DatabaseSettings } from '../database/index.js';
 import { EnrolmentModule } from '../enrolment/index.js';
@@ -48,6 +48,7 @@ export class AppModule {
       controllers: [HealthController],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_INTERCEPTOR, useClass: BodyTypeInterceptor },
         { provide: APP_PIPE, useFactory: validationPipe },
       ],
     };

@@ -1,4 +1,5 @@
 export * from './add-months.js';
+export * from './body-type.interceptor.js';
 export * from './calendar-date.js';
 export * from './checked-by.js';
 export { constraintText } from './constraint-texts.js';

@@ -19,7 +19,9 @@ export function jsonBody(request: Request, _response: Response, next: NextFuncti
 function assertUtf8Declared(contentType: string): void {
   const charset = /;\s*charset\s*=\s*"?([^\s";]*)/i.exec(contentType)?.[1] ?? 'utf-8';
   if (/^utf-?8$/i.test(charset)) return;
-  throw httpProblems['unsupported-media-type']({ params: { expected: 'UTF-8 JSON' } });
+  throw httpProblems['unsupported-media-type']({
+    params: { expected: 'application/json; charset=utf-8' },
+  });
 }
 
 function parsed(bytes: Buffer): object {

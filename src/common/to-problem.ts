@@ -1,4 +1,4 @@
-import { HttpException, NotFoundException, UnsupportedMediaTypeException } from '@nestjs/common';
+import { HttpException, NotFoundException } from '@nestjs/common';
 import type { Request } from 'express';
 import multer from 'multer';
 import { httpProblems } from './http.problems.js';
@@ -57,10 +57,6 @@ function fromHttpException(failure: HttpException, request: Request): Problem {
       params: { method: request.method, path: pathOf(request) },
     });
   }
-  if (failure instanceof UnsupportedMediaTypeException) {
-    const expected = 'multipart/form-data';
-    return httpProblems['unsupported-media-type']({ params: { expected } });
-  }
   if (failure.getStatus() >= 500) return httpProblems['internal-error']({ cause: failure });
   if (request.is('multipart/form-data')) {
     return httpProblems['malformed-multipart']({ params: { reason } });
@@ -79,13 +75,16 @@ function isHttpError(failure: unknown): failure is HttpError {
   return failure instanceof Error && typeof status === 'number' && status >= 400 && status < 500;
 }
 
+/** What a body may be compressed by. */
+const ENCODINGS = 'Content-Encoding: gzip, deflate, br';
+
 function fromBodyParser(error: HttpError): Problem {
   switch (error.type) {
     case 'entity.too.large':
     case 'parameters.too.many':
       return httpProblems['body-too-large']({ params: { limit: error.message } });
     case 'encoding.unsupported':
-      return httpProblems['unsupported-media-type']({ params: { expected: 'UTF-8 JSON' } });
+      return httpProblems['unsupported-media-type']({ params: { expected: ENCODINGS } });
     case 'request.aborted':
       return httpProblems['request-aborted']();
     default:

@@ -5,11 +5,12 @@ import {
   UseInterceptors,
 } from '@nestjs/common';
 import { FileFieldsInterceptor } from '@nestjs/platform-express';
-import { ApiBody, ApiConsumes, ApiExtraModels, getSchemaPath } from '@nestjs/swagger';
+import { ApiBody, ApiExtraModels, getSchemaPath } from '@nestjs/swagger';
 import type { Request } from 'express';
 import { memoryStorage } from 'multer';
-import { httpProblems, type MultipartBody } from '../common/index.js';
+import { BodyTypes, httpProblems, type MultipartBody } from '../common/index.js';
 import { UPLOAD_LIMITS } from '../storage/index.js';
+import { feedFileParts } from './file-parts.js';
 
 type Files = Readonly<Record<string, readonly { readonly buffer: Buffer }[] | undefined>>;
 
@@ -26,9 +27,9 @@ function limitsOf(images: number) {
 export function MultipartParts(jsonPart?: string, images = 1): MethodDecorator & ClassDecorator {
   const json = jsonPart === undefined ? [] : [{ name: jsonPart, maxCount: 1 }];
   const fields = [{ name: 'image', maxCount: images }, ...json];
-  return UseInterceptors(
-    FileFieldsInterceptor(fields, { storage: memoryStorage(), limits: limitsOf(images) }),
-  );
+  // `streamHandler` is multer's; Nest's type of its options does not have it.
+  const how = { limits: limitsOf(images), streamHandler: feedFileParts };
+  return UseInterceptors(FileFieldsInterceptor(fields, { storage: memoryStorage(), ...how }));
 }
 
 const FILE = { type: 'string', format: 'binary', description: 'JPEG, PNG or WebP.' };
@@ -49,7 +50,7 @@ export function ImageUpload(jsonPart?: string, dto?: new () => object): MethodDe
   const json = jsonPart !== undefined && dto ? { [jsonPart]: { $ref: getSchemaPath(dto) } } : {};
   return applyDecorators(
     MultipartParts(jsonPart),
-    ApiConsumes('multipart/form-data'),
+    BodyTypes('multipart/form-data'),
     ...(dto ? [ApiExtraModels(dto)] : []),
     ApiBody({ schema: multipartSchema(['image', ...Object.keys(json)], json) }),
   );
@@ -64,7 +65,7 @@ export const UploadedImage = createParamDecorator(
   },
 );
 
-/** The whole multipart body, for `JsonParts`; a problem when the body is of another type. */
+/** The whole multipart body, for `JsonParts`. */
 export const Multipart = createParamDecorator((_data: unknown, host: ExecutionContext) =>
   multipart(host.switchToHttp().getRequest<Request>()),
 );
@@ -81,9 +82,6 @@ export function imagesOf({ files }: MultipartBody): Buffer[] {
 }
 
 function multipart(request: Request): MultipartBody {
-  if (!request.is('multipart/form-data')) {
-    throw httpProblems['unsupported-media-type']({ params: { expected: 'multipart/form-data' } });
-  }
   const fields = (request.body ?? {}) as Record<string, unknown>;
   return { fields, files: (request.files ?? {}) as Files };
 }

@@ -3,7 +3,6 @@ import {
   ApiOperation,
   ApiAcceptedResponse,
   ApiBody,
-  ApiConsumes,
   ApiExtraModels,
   ApiOkResponse,
   ApiTags,
@@ -11,7 +10,14 @@ import {
 } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { CountedAsSearch, Ctx, Permit } from '../access/index.js';
-import { Id, JsonParts, type MultipartBody, render, type RequestContext } from '../common/index.js';
+import {
+  BodyTypes,
+  Id,
+  JsonParts,
+  type MultipartBody,
+  render,
+  type RequestContext,
+} from '../common/index.js';
 import { imagesOf, MultipartParts, multipartSchema, OptionalMultipart } from '../records/index.js';
 import { NOTICE } from './notice.js';
 import { RepeatView } from './repeat/repeat-view.js';
@@ -55,7 +61,7 @@ export class SearchesController {
   @CountedAsSearch()
   @MultipartParts('query', MOST_MEMBERS)
   @ApiExtraModels(SearchQuery)
-  @ApiConsumes('application/json', 'multipart/form-data')
+  @BodyTypes('application/json', 'multipart/form-data')
   @ApiBody({
     schema: {
       anyOf: [QUERY, multipartSchema(['image', 'query'], { query: QUERY_OF_IMAGES }, MOST_MEMBERS)],

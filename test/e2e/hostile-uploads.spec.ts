@@ -161,6 +161,30 @@ describe('a hostile upload', () => {
     problemOf(asText, 400, 'part-missing');
   });
 
+  it('with an image that has no file name is taken for what its type says', async () => {
+    const part = (name: string, type: string, content: Buffer | string) => [
+      `--b\r\nContent-Disposition: form-data; name="${name}"\r\nContent-Type: ${type}\r\n\r\n`,
+      content,
+      '\r\n',
+    ];
+    const record = part('record', 'application/json', '{"origin":"evolved"}');
+    const post = (type: string, image: Buffer) =>
+      officer
+        .post('/sketches')
+        .set('Content-Type', 'multipart/form-data; boundary=b')
+        .send(
+          Buffer.concat(
+            [...part('image', type, image), ...record, '--b--\r\n'].map((piece) =>
+              Buffer.from(piece),
+            ),
+          ),
+        );
+    for (const type of ['image/png', 'application/octet-stream']) {
+      problemOf(await post(type, Buffer.from(SVG)), 415, 'image-type-unsupported');
+    }
+    problemOf(await post('text/plain', Buffer.from(SVG)), 400, 'part-missing');
+  });
+
   it('of thousands of fields is refused early', async () => {
     const request = officer.post('/sketches').attach('image', await drawing(30), 'drawing.png');
     for (let i = 0; i < 3000; i += 1) void request.field(`field${i}`, 'x');

@@ -3,7 +3,10 @@ import { lookAt } from '../factories/consultations.js';
 import { person } from '../factories/people.js';
 import { create } from '../factories/records.js';
 import { type Caller, problemOf, TestApplication } from '../support/application.js';
+import { type Document, routesOf } from '../support/open-api.js';
 
+const NOTHING = '00000000-0000-4000-8000-000000000000';
+const MULTIPART = ['multipart/form-data; boundary=b', '--b--\r\n'] as const;
 const CONSOLE = 'https://console.example';
 
 describe('what HTTP asks of the service', () => {
@@ -23,6 +26,51 @@ describe('what HTTP asks of the service', () => {
     const id = await openCase(officer);
     expect((await officer.delete(`/cases/${id}`)).headers.allow).toBe('GET, PATCH');
     problemOf(await officer.get('/nowhere'), 404, 'route-not-found');
+  });
+
+  describe('takes a body', () => {
+    const OTHERS = [
+      ['text/plain', 'reference'],
+      ['application/xml', '<reference/>'],
+      ['application/x-www-form-urlencoded', 'reference=1'],
+      ['', '{}'],
+    ] as const;
+
+    it('of the types of its route, and names them to who sends another', async () => {
+      const answer = await service.anonymous.get('/api/openapi.json').expect(200);
+      const routes = routesOf(answer.body as Document).filter(
+        ({ operation }) => operation.requestBody,
+      );
+      expect(routes.length).toBeGreaterThan(30);
+      const callers = [
+        officer,
+        await service.asAdmin(),
+        await person(service, 'supervisor', 'CAS'),
+      ];
+      for (const { name, verb, path, operation } of routes) {
+        const types = Object.keys(operation.requestBody?.content ?? {});
+        const others = types.includes('multipart/form-data') ? OTHERS : [...OTHERS, MULTIPART];
+        for (const [type, sent] of others) {
+          const asked = callers.map((caller) =>
+            caller[verb](path.replace('/api/v1', '').replace(/\{\w+\}/g, NOTHING))
+              .set('Content-Type', type)
+              .send(Buffer.from(sent)),
+          );
+          const answers = (await Promise.all(asked)).filter(({ status }) => status !== 403);
+          expect({ name, type, answers: answers.length > 0 }).toMatchObject({ answers: true });
+          for (const refused of answers) {
+            const { detail = '' } = problemOf(refused, 415, 'unsupported-media-type');
+            for (const each of types) expect(detail).toContain(each);
+            expect(refused.headers.accept).toContain(types.join(', '));
+          }
+        }
+      }
+    });
+
+    it('of no type where there is none', async () => {
+      const repeat = officer.post(`/searches/${NOTHING}/repeat`);
+      problemOf(await repeat.set('Content-Length', '0'), 404, 'search-not-found');
+    });
   });
 
   it('says in which language it answers, and of an image in none', async () => {

@@ -160,11 +160,8 @@ describe('search', () => {
 
     it('is told where each field belongs that stands elsewhere', async () => {
       const astray = { members: [], eye_color: {}, probe: { recordId: man.id, datedFrom: '' } };
-      const { errors } = problemOf(
-        await search(detective, { caseId, ...astray }),
-        422,
-        'validation-failed',
-      );
+      const answer = await search(detective, { caseId, ...astray });
+      const { errors } = problemOf(answer, 422, 'validation-failed');
       const meant = errors?.map(({ field, code, message }) => [
         field,
         code,

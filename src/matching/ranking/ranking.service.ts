@@ -45,6 +45,10 @@ export interface RankedGallery {
   readonly best: readonly Scored[];
   /** Estimated share of the true list: 1 when every record was compared. */
   readonly recall: number;
+  /** Records that have a place in it, listed or not, where those with a face were counted. */
+  readonly ranked: number;
+  /** Records without a face that have none, since their traits speak against them. */
+  readonly against: number;
 }
 
 /** How many faces are looked at. */
@@ -103,10 +107,12 @@ export class RankingService {
         for (const row of rows) ranking.addByTraits(row, faces !== null);
       }
     }
-    if (!faces) return { best: ranking.best(), recall: 1 };
+    const { ranked, against } = ranking.byTraits;
+    if (!faces) return { best: ranking.best(), recall: 1, ranked, against };
     // By faces alone their order is the list's, but for records with several faces and for ties.
     const read = traits.length > 0 ? byTraits(limit) : byFaces(limit);
-    return this.withFaces(manager, ctx, { gallery, faces, indexes, read }, ranking);
+    const nearest = await this.withFaces(manager, ctx, { gallery, faces, indexes, read }, ranking);
+    return { ...nearest, ranked: ranked + (gallery.withFace ?? 0), against };
   }
 
   /** Reads the nearest faces, and more of them until no other can enter the list. */
@@ -115,7 +121,7 @@ export class RankingService {
     ctx: RequestContext,
     wanted: WantedFaces,
     others: Ranking,
-  ): Promise<RankedGallery> {
+  ): Promise<Pick<RankedGallery, 'best' | 'recall'>> {
     let near = await this.near(manager, ctx, wanted);
     let count = Math.min(wanted.read.first, near.faces.length);
     let rows: readonly FaceRow[] = [];

@@ -44,6 +44,8 @@ export function bestFirst(a: Scored, b: Scored): number {
  */
 export class Ranking {
   private scored: Scored[] = [];
+  private ranked = 0;
+  private against = 0;
   /** What was compared before. */
   private compared = new Map<GalleryRow['id'], TraitEvidence>();
   private readonly mostTraitEvidence: number;
@@ -80,8 +82,17 @@ export class Ranking {
   addByTraits(row: GalleryRow, besideFaces: boolean): void {
     const evidence = compareTraits(this.traits, traitsOn(row, this.comparedOn), this.rarity);
     const known = evidence.comparisons.some(({ agreement }) => agreement !== 'unknown');
-    const speaksFor = this.weights.traits * evidence.sum > 0;
-    if (known && (!besideFaces || speaksFor)) this.add(row, null, evidence);
+    const worth = this.weights.traits * evidence.sum;
+    if (!known) return;
+    if (besideFaces && worth < 0) this.against += 1;
+    if (besideFaces && worth <= 0) return;
+    this.ranked += 1;
+    this.add(row, null, evidence);
+  }
+
+  /** Of the records that were added by their traits: how many are ranked, and how many these speak against. */
+  get byTraits(): { readonly ranked: number; readonly against: number } {
+    return { ranked: this.ranked, against: this.against };
   }
 
   /** A ranking of the same and of these records with a face, nearest first. */

@@ -15,6 +15,13 @@ export function passing(tallies: readonly FilterTally[]): { records: number; wit
   return { records, withFace };
 }
 
+/** The records that filters leave out of the gallery, all of them together. */
+export function leftOut(tallies: readonly FilterTally[]): number {
+  return tallies
+    .filter(({ failed }) => failed.length > 0)
+    .reduce((sum, { records }) => sum + records, 0);
+}
+
 /** How many more records the gallery has without these filters. */
 export function recordsFilterRemoves(
   tallies: readonly FilterTally[],

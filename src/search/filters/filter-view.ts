@@ -61,10 +61,41 @@ export class Relaxation {
   records: number;
 }
 
+/** Where the records went that are not shown. */
+export class GalleryRest {
+  @ApiProperty({ example: 97, description: 'Ranked below what is shown.' })
+  lower: number;
+
+  @ApiProperty({
+    example: 2,
+    description: 'Beside a face: records without one whose traits speak against them.',
+  })
+  against: number;
+
+  @ApiProperty({
+    example: 14,
+    description:
+      'Nothing of them can be compared: by traits alone, none of these is known; beside a face, there is ' +
+      'none, and their traits say nothing.',
+  })
+  unknown: number;
+
+  @ApiProperty({
+    example: 31,
+    description: 'Left out by filters, all together, and so not in `gallerySize`.',
+  })
+  filtered: number;
+}
+
 /** Filters as they were explained when the search was run, nobody withheld. */
 export interface FilterExplanation {
   readonly filters: readonly ExplainedFilter[];
   readonly relaxation: Relaxation | null;
+}
+
+/** That, and where the rest of the gallery went; absent of what was run before it was told. */
+export interface RunExplanation extends FilterExplanation {
+  readonly rest?: GalleryRest;
 }
 
 export type ExplainedFilter = Omit<FilterView, 'wouldEnter'> & {

@@ -3,7 +3,7 @@ import { Candidate, ExpungedCandidate, WithheldCandidate } from '../candidates/c
 import type { Band } from '../../matching/index.js';
 import { BAND_TEXTS } from '../candidates/band-texts.js';
 import { ExcludedCandidate } from '../exclusions/excluded-view.js';
-import { FilterView, Relaxation } from '../filters/filter-view.js';
+import { FilterView, GalleryRest, Relaxation } from '../filters/filter-view.js';
 import { NOTICE } from '../notice.js';
 import { PersonView } from '../../users/index.js';
 import { ProbeView } from './probe-view.js';
@@ -72,6 +72,15 @@ export class SearchView {
     description: 'Records the search could have returned, the excluded included.',
   })
   gallerySize: number;
+
+  @ApiProperty({
+    type: GalleryRest,
+    nullable: true,
+    description:
+      'Where the others are: `candidates`, `excluded`, `lower`, `against` and `unknown` add up to `gallerySize`. ' +
+      'Null of a search from before it was told.',
+  })
+  rest: GalleryRest | null;
 
   @ApiProperty()
   modelVersion: string;

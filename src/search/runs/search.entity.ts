@@ -2,7 +2,7 @@ import { Column, CreateDateColumn, Entity, PrimaryGeneratedColumn } from 'typeor
 import type { Modality } from '../../faces/index.js';
 import type { TraitCounts } from '../../traits/index.js';
 import type { RankedExcluded } from '../exclusions/excluded-view.js';
-import type { FilterExplanation } from '../filters/filter-view.js';
+import type { RunExplanation } from '../filters/filter-view.js';
 import type { RunQuery } from '../../matching/index.js';
 
 /** One search as it was run: by whom, for which case, why, with what, over how many. */
@@ -46,9 +46,9 @@ export class Search {
   @Column({ type: 'jsonb', nullable: true, select: false })
   traitCounts: TraitCounts | null;
 
-  /** What each filter did, as it was shown. */
+  /** What each filter did, and where the rest of the gallery went, as it was shown. */
   @Column('jsonb')
-  filterExplanation: FilterExplanation;
+  filterExplanation: RunExplanation;
 
   /** Whom examiners had excluded for the case, as it was shown. */
   @Column('jsonb')

@@ -35,7 +35,7 @@ import {
 import { rankedCandidate, type RankedCandidate } from '../candidates/candidate-view.js';
 import { excludedView, type RankedExcluded } from '../exclusions/excluded-view.js';
 import { type Exclusions, currentExclusions } from '../exclusions/exclusions.js';
-import { FIRST, passing } from '../filters/filter-explanation.js';
+import { FIRST, leftOut, passing } from '../filters/filter-explanation.js';
 import { FilterExplanations, type Rank } from '../filters/filter-explanations.service.js';
 import { enteringIds, type FilterExplanation } from '../filters/filter-view.js';
 import { saveCandidates, saveProbeMembers, saveRun } from './save-run.js';
@@ -146,12 +146,15 @@ export class SearchService {
       };
       const counted = { ...gallery, withFace: size.withFace };
       const most = Math.max(query.limit, FIRST);
-      const { best, recall } = await ranking(counted, most);
+      const { best, recall, ranked, against } = await ranking(counted, most);
       const first = scoredOf(splitExcluded(best, exclusions, most).kept);
       const why = await this.filters.explain(gallery, tallies, first, rank);
       const context = { query, faces, size, excluded: exclusions };
       const list = await this.lists.explained(manager, best, context);
       const shown = shownCandidates(list, exclusions);
+      const lower = ranked - shown.candidates.length - shown.excluded.length;
+      const unknown = size.records - ranked - against;
+      const rest = { lower, against, unknown, filtered: leftOut(tallies) };
       const search = newSearch(ctx, {
         query,
         probe: probeView(probe, faces),
@@ -160,7 +163,7 @@ export class SearchService {
         gallerySize: size.records,
         modelVersion: this.model.version,
         excluded: shown.excluded,
-        filterExplanation: why,
+        filterExplanation: { ...why, rest },
         ...runSnapshot(centring, counts),
       });
       return { search, probe, centring, shown, why };

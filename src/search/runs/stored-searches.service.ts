@@ -219,6 +219,7 @@ export function searchView(
     mode,
     recall,
     gallerySize,
+    rest: search.filterExplanation.rest ?? null,
     modelVersion,
     probe: probe as SearchView['probe'],
     caseId,
