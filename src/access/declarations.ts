@@ -48,6 +48,7 @@ function needs(access: Access): MethodDecorator {
     SetMetadata(ACCESS, access),
     ApiBearerAuth('bearer'),
     ApiSecurity('apiKey'),
+    ApiSecurity('session'),
     // For whoever reads the API, and for the tests that walk it: what a caller needs.
     ApiExtension('x-permission', access),
   );

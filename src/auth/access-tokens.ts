@@ -1,11 +1,13 @@
 import { randomUUID, webcrypto } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type CompactJWSHeaderParameters, errors, jwtVerify, SignJWT } from 'jose';
+import { type CompactJWSHeaderParameters, errors, type JWTPayload, jwtVerify, SignJWT } from 'jose';
 import { Config, signingKeys, TOKEN_SECONDS } from '../config/index.js';
 import type { User } from '../users/index.js';
 import { toCredentialRefused } from './to-credential-refused.js';
 
 const NAME = 'mirsam';
+/** Of tokens in a cookie: nobody can send one of these as a bearer's. */
+const CONSOLE = 'mirsam-console';
 const ALGORITHM = 'HS256';
 const HMAC = { name: 'HMAC', hash: 'SHA-256' };
 
@@ -21,6 +23,16 @@ export interface AccessToken {
   readonly expiresAt: Date;
 }
 
+/** What a token in a session cookie says beside. */
+export interface SessionClaims {
+  /** Of the secret that the page holds. */
+  readonly csrfHash: string;
+  /** When somebody signed in; the session may be renewed until some hours later. */
+  readonly signedInAt: Date;
+}
+
+export interface SessionToken extends AccessToken, SessionClaims {}
+
 /** Tokens of local accounts: signed with the newest key, verified with each that is in force. */
 @Injectable()
 export class AccessTokens {
@@ -29,26 +41,60 @@ export class AccessTokens {
 
   constructor(private readonly config: Config) {}
 
-  async issue(user: User): Promise<string> {
+  issue(user: User): Promise<string> {
+    return this.sign(user, randomUUID(), NAME);
+  }
+
+  /**
+   * Of a session of the console.
+   *
+   * @param id of the session: the same each time it is renewed, so that all its tokens are revoked at once
+   */
+  issueSession(user: User, id: string, { csrfHash, signedInAt }: SessionClaims): Promise<string> {
+    const signedIn = Math.floor(signedInAt.getTime() / 1000);
+    return this.sign(user, id, CONSOLE, { csrf: csrfHash, auth_time: signedIn });
+  }
+
+  /** @throws CredentialRefused */
+  async verify(token: string): Promise<AccessToken> {
+    return accessToken(await this.payloadOf(token, NAME, []));
+  }
+
+  /** @throws CredentialRefused */
+  async verifySession(token: string): Promise<SessionToken> {
+    const payload = await this.payloadOf(token, CONSOLE, ['csrf', 'auth_time']);
+    const signedInAt = new Date(Number(payload.auth_time) * 1000);
+    return { ...accessToken(payload), csrfHash: String(payload.csrf), signedInAt };
+  }
+
+  private async sign(
+    user: User,
+    id: string,
+    audience: string,
+    claims: JWTPayload = {},
+  ): Promise<string> {
     const [key] = signingKeys(this.config);
-    return new SignJWT({ ver: user.tokenVersion })
+    return new SignJWT({ ver: user.tokenVersion, ...claims })
       .setProtectedHeader({ alg: ALGORITHM, kid: key.id })
       .setIssuer(NAME)
-      .setAudience(NAME)
+      .setAudience(audience)
       .setSubject(user.id)
-      .setJti(randomUUID())
+      .setJti(id)
       .setIssuedAt()
       .setExpirationTime(`${TOKEN_SECONDS}s`)
       .sign(key.secret);
   }
 
-  /** @throws CredentialRefused */
-  async verify(token: string): Promise<AccessToken> {
+  private async payloadOf(
+    token: string,
+    audience: string,
+    claims: readonly string[],
+  ): Promise<JWTPayload> {
     const options = {
       algorithms: [ALGORITHM],
       issuer: NAME,
-      audience: NAME,
-      requiredClaims: ['sub', 'jti', 'exp', 'ver'],
+      audience,
+      requiredClaims: ['sub', 'jti', 'exp', 'ver', ...claims],
     };
     const { payload } = await jwtVerify(
       token,
@@ -61,8 +107,7 @@ export class AccessTokens {
     ).catch((failure: unknown) => {
       throw toCredentialRefused(failure);
     });
-    const { sub = '', jti = '', exp = 0, ver } = payload;
-    return { userId: sub, id: jti, expiresAt: new Date(exp * 1000), version: Number(ver) };
+    return payload;
   }
 
   /** A key in force. One that is not held may be newer than those that are. */
@@ -74,6 +119,10 @@ export class AccessTokens {
     }
     return this.held.get(id);
   }
+}
+
+function accessToken({ sub = '', jti = '', exp = 0, ver }: JWTPayload): AccessToken {
+  return { userId: sub, id: jti, expiresAt: new Date(exp * 1000), version: Number(ver) };
 }
 
 function verifying(secret: Uint8Array<ArrayBuffer>): Promise<webcrypto.CryptoKey> {

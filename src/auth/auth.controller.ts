@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Post, Req } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import {
   ApiOperation,
   ApiCreatedResponse,
@@ -6,27 +6,32 @@ import {
   ApiOkResponse,
   ApiTags,
 } from '@nestjs/swagger';
-import type { Request } from 'express';
+import type { Request, Response } from 'express';
 import { Authenticated, Ctx, OpenBefore, Public } from '../access/index.js';
 import type { RequestContext } from '../common/index.js';
 import { RecoveryCodes, SecondFactors, SecondFactorSecret } from '../users/index.js';
 import {
   Caller,
+  ConsoleSession,
   Credentials,
   PasswordChange,
   SecondFactorConfirmation,
   SecondFactorEnrolment,
   Session,
+  SessionRenewal,
 } from './auth.dto.js';
 import { asSystem } from '../database/index.js';
 import { requestOriginOf } from './request-origin.js';
 import { AuthService } from './auth.service.js';
+import { ConsoleSessions } from './console-sessions.service.js';
+import { clearSessionCookie } from './session-cookie.js';
 
 @ApiTags('auth')
 @Controller('auth')
 export class AuthController {
   constructor(
     private readonly auth: AuthService,
+    private readonly sessions: ConsoleSessions,
     private readonly factors: SecondFactors,
   ) {}
 
@@ -43,6 +48,40 @@ export class AuthController {
     return asSystem('login', () => this.auth.login(requestOriginOf(request), credentials));
   }
 
+  @Post('session')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Log in to the console',
+    description:
+      'As a page does: the session is in a cookie that no script reads. What changes something also takes `X-CSRF-Token`. ' +
+      'Programs log in by `POST /auth/login`.',
+  })
+  @Public()
+  @ApiOkResponse({ type: ConsoleSession })
+  beginSession(
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+    @Body() credentials: Credentials,
+  ): Promise<ConsoleSession> {
+    return asSystem('login', () => this.sessions.begin(request, response, credentials));
+  }
+
+  @Post('session/renewal')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Renew the session of the console',
+    description: 'While somebody works; twelve hours at most. A session that nobody renews ends.',
+  })
+  @Authenticated()
+  @OpenBefore('password-change', 'second-factor-enrolment')
+  @ApiOkResponse({ type: SessionRenewal })
+  renewSession(
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<SessionRenewal> {
+    return asSystem('own session', () => this.sessions.renew(request, response));
+  }
+
   @Post('logout')
   @HttpCode(204)
   @ApiOperation({
@@ -51,7 +90,12 @@ export class AuthController {
   })
   @Authenticated()
   @ApiNoContentResponse({ description: 'The token is refused from now on.' })
-  logout(@Ctx() ctx: RequestContext, @Req() request: Request): Promise<void> {
+  logout(
+    @Ctx() ctx: RequestContext,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<void> {
+    clearSessionCookie(request, response);
     return asSystem('logout', () => this.auth.logout(ctx, request));
   }
 

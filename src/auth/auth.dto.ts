@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, PickType } from '@nestjs/swagger';
 import { TextLine, NewPassword, GivenPassword, Omittable } from '../common/index.js';
 
 import { UserView } from '../users/index.js';
@@ -61,6 +61,25 @@ export class Session {
   @ApiProperty({ type: UserView })
   user: UserView;
 }
+
+export class ConsoleSession {
+  @ApiProperty({
+    description:
+      'Sent as `X-CSRF-Token` with whatever is to change something; kept by the page, and never sent otherwise.',
+  })
+  csrfToken: string;
+
+  @ApiProperty({
+    example: 1800,
+    description: 'Seconds until the session ends unless it is renewed.',
+  })
+  expiresIn: number;
+
+  @ApiProperty({ type: UserView })
+  user: UserView;
+}
+
+export class SessionRenewal extends PickType(ConsoleSession, ['expiresIn'] as const) {}
 
 export class Caller {
   @ApiProperty({ enum: ['user', 'api_key'] })

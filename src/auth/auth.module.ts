@@ -5,6 +5,7 @@ import { AccessGuard } from './access.guard.js';
 import { AccessTokens } from './access-tokens.js';
 import { AuthController } from './auth.controller.js';
 import { AuthService } from './auth.service.js';
+import { ConsoleSessions } from './console-sessions.service.js';
 import { CallerLimits } from './caller-limits.js';
 import { AccessDeclarationCheck } from './access-declaration-check.js';
 import { ExpiryWorker } from './expiry-worker.js';
@@ -24,6 +25,7 @@ import { ScopeInterceptor } from './scope.interceptor.js';
     AccessTokens,
     AuthService,
     CallerLimits,
+    ConsoleSessions,
     AccessDeclarationCheck,
     ExpiryWorker,
     FirstAdmin,

@@ -26,6 +26,32 @@ export const authProblems = defineProblems({
       ar: 'الرمز أو المفتاح غير صالح أو انتهت صلاحيته',
     },
   },
+  'csrf-token-missing': {
+    status: 403,
+    title: {
+      en: 'Not sent by the console',
+      fr: 'Requête non envoyée par la console',
+      ar: 'لم يُرسل هذا الطلب من واجهة الاستعمال',
+    },
+    detail: {
+      en: 'With the session cookie alone nothing can be changed. Open the console and log in again.',
+      fr: 'Le cookie de session seul ne permet aucune modification. Ouvrez la console et reconnectez-vous.',
+      ar: 'لا يمكن تغيير شيء ببيانات الجلسة المحفوظة في المتصفح وحدها. افتحوا واجهة الاستعمال وسجلوا الدخول من جديد.',
+    },
+  },
+  'session-over': {
+    status: 401,
+    title: {
+      en: 'This session has lasted long enough',
+      fr: 'Cette session a assez duré',
+      ar: 'انتهت المدة القصوى لهذه الجلسة',
+    },
+    detail: {
+      en: 'A session can be renewed for {hours} hours. Log in again.',
+      fr: 'Une session peut être prolongée pendant {hours} heures. Reconnectez-vous.',
+      ar: 'يمكن تمديد الجلسة لمدة {hours} ساعة. سجلوا الدخول من جديد.',
+    },
+  },
   'too-many-attempts': {
     status: 429,
     title: {

@@ -34,12 +34,18 @@ export class AuthService {
     private readonly refusals: RefusalLog,
   ) {}
 
-  async login(origin: RequestOrigin, credentials: Credentials): Promise<Session> {
+  /** Whom the credentials let in; logged. */
+  async admit(origin: RequestOrigin, credentials: Credentials): Promise<User> {
     const { user, secondFactor } = await this.byBoth(origin, credentials);
     const { requestId, address } = origin;
     const ctx: RequestContext = { requestId, language: 'en', actor: userActor(user) };
     const details = { address, ...(secondFactor !== 'none' && { secondFactor }) };
     await this.db.transaction((manager) => audit(manager, ctx, 'login', user.id, details));
+    return user;
+  }
+
+  async login(origin: RequestOrigin, credentials: Credentials): Promise<Session> {
+    const user = await this.admit(origin, credentials);
     return {
       accessToken: await this.tokens.issue(user),
       tokenType: 'Bearer',

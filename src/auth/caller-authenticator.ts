@@ -13,12 +13,13 @@ import {
   type User,
   userActor,
 } from '../users/index.js';
-import { AccessTokens } from './access-tokens.js';
+import { type AccessToken, AccessTokens, type SessionToken } from './access-tokens.js';
 import { authProblems } from './auth.problems.js';
 import { type RequestOrigin, requestOriginOf } from './request-origin.js';
 import { OidcTokens } from './oidc-tokens.js';
 import { RateLimits } from './rate-limits.js';
 import { RefusalLog } from './refusal-log.js';
+import { provesItsPage, sessionToken } from './session-cookie.js';
 import { tokenHolder, isRevoked } from './token-holder.js';
 
 /** Whom a token stands for, and by what it is revoked. */
@@ -73,17 +74,33 @@ export class CallerAuthenticator {
     }
   }
 
-  /** @throws CredentialRefused, unauthenticated */
+  /** @throws CredentialRefused, unauthenticated, csrf-token-missing */
   async bearer(request: Request, origin: RequestOrigin): Promise<Bearer> {
-    const [scheme, token] = (request.header('authorization') ?? '').split(' ');
+    const header = request.header('authorization');
+    if (header === undefined && sessionToken(request) !== undefined) return this.session(request);
+    const [scheme, token] = (header ?? '').split(' ');
     if (scheme?.toLowerCase() !== 'bearer' || token === undefined) {
       throw authProblems.unauthenticated({ headers: { 'WWW-Authenticate': 'Bearer' } });
     }
-    const { user, id, expiresAt, revoked } = this.oidc.claims(token)
-      ? await this.external(token, origin)
-      : await this.local(token);
-    if (revoked) throw new CredentialRefused('revoked', user.id);
-    return { user, id, expiresAt };
+    return unlessRevoked(
+      this.oidc.claims(token)
+        ? await this.external(token, origin)
+        : await this.local(await this.tokens.verify(token)),
+    );
+  }
+
+  /**
+   * Whose session of the console it is.
+   *
+   * @throws CredentialRefused; Problem `unauthenticated`, `csrf-token-missing` for what only its own page may do
+   */
+  async session(request: Request): Promise<Bearer & SessionToken> {
+    const token = sessionToken(request);
+    if (token === undefined) throw authProblems.unauthenticated();
+    const session = await this.tokens.verifySession(token);
+    const bearer = unlessRevoked(await this.local(session));
+    if (!provesItsPage(request, session.csrfHash)) throw authProblems['csrf-token-missing']();
+    return { ...session, ...bearer };
   }
 
   private async byKey(secret: string): Promise<Actor> {
@@ -91,8 +108,8 @@ export class CallerAuthenticator {
     return { kind: 'api_key', id, name, role, prefecture: prefectureScope(prefecture) };
   }
 
-  private async local(token: string): Promise<Claimed> {
-    const { userId, version, ...claims } = await this.tokens.verify(token);
+  private async local({ userId, version, id, expiresAt }: AccessToken): Promise<Claimed> {
+    const claims = { id, expiresAt };
     const { user, revoked, expired } = await tokenHolder(this.db, userId, claims);
     // The row decides, not the token: a user deactivated or changed meanwhile is out at once.
     if (!user) throw new CredentialRefused('unknown-user');
@@ -118,4 +135,9 @@ export class CallerAuthenticator {
     const { count } = await this.counters.consume(REFUSED, `${origin.address} ${reason} ${target}`);
     await this.refusals.logSampled(origin, 'credential.refused', target, { reason, count });
   }
+}
+
+function unlessRevoked({ revoked, ...bearer }: Claimed): Bearer {
+  if (revoked) throw new CredentialRefused('revoked', bearer.user.id);
+  return bearer;
 }

@@ -158,6 +158,7 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
   /** Every operation with a body. */
   const PLANS: Readonly<Record<string, Plan>> = {
     'POST /api/v1/auth/login': () => [{ by: service.as({}), real: { password: ADMIN_PASSWORD } }],
+    'POST /api/v1/auth/session': () => [{ by: service.as({}), real: { password: ADMIN_PASSWORD } }],
     'POST /api/v1/auth/password': async () => [
       { by: await person(service, 'detective'), real: { currentPassword: PASSWORD } },
     ],

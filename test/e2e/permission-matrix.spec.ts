@@ -160,6 +160,7 @@ describe('the permission matrix', () => {
       'GET /health/live',
       'GET /health/ready',
       'POST /api/v1/auth/login',
+      'POST /api/v1/auth/session',
     ]);
   });
 

@@ -37,6 +37,8 @@ const EXPECTED: Readonly<Record<string, readonly string[] | typeof ANYBODY>> = {
   'GET /health/live': ANYBODY,
   'GET /health/ready': ANYBODY,
   'POST /api/v1/auth/login': ANYBODY,
+  'POST /api/v1/auth/session': ANYBODY,
+  'POST /api/v1/auth/session/renewal': ROLES,
   'POST /api/v1/auth/logout': ROLES,
   'GET /api/v1/auth/me': ROLES,
   'POST /api/v1/auth/password': ROLES,

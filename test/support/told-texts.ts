@@ -22,7 +22,7 @@ const ARABIC = /\p{Script=Arabic}{2}/u;
 const LANGUAGES = ['en', 'fr', 'ar'] as const;
 
 /** How names are spelled, which is not told to anybody. */
-const SPELLINGS = /^src\/(finding|benchmark)\//;
+const SPELLINGS = /^src\/(finding|benchmark|demo)\//;
 
 /**
  * Every text in the source, by its form: an object `{ en, fr, ar }`; arguments French, Arabic, English of one

@@ -52,6 +52,9 @@ const REFUSAL = {
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 };
 
+/** A browser holds it; what it lets do is in ADR 24. */
+const SESSION_COOKIE = 'Of the console. What changes something also takes the header X-CSRF-Token.';
+
 /** The OpenAPI document, from the declarations on routes and DTOs. */
 function openApiDocument(app: INestApplication): OpenAPIObject {
   const info = new DocumentBuilder()
@@ -61,6 +64,7 @@ function openApiDocument(app: INestApplication): OpenAPIObject {
     .addServer('/', 'Where this document comes from')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, 'bearer')
     .addApiKey({ type: 'apiKey', in: 'header', name: 'X-API-Key' }, 'apiKey')
+    .addCookieAuth('mirsam-session', { type: 'apiKey', description: SESSION_COOKIE }, 'session')
     .addGlobalResponse({ status: 'default', ...REFUSAL })
     .build();
   const document = SwaggerModule.createDocument(app, info);

@@ -1,0 +1,51 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { parseCookie } from 'cookie';
+import type { CookieOptions, Request, Response } from 'express';
+import { TOKEN_SECONDS } from '../config/index.js';
+
+const NAME = 'mirsam-session';
+
+/** Of requests that change nothing: RFC 9110 §9.2.1. */
+const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Another site's page cannot set it without asking first, which is refused. */
+const PROOF_HEADER = 'x-csrf-token';
+
+/** Out of reach for scripts, and sent by our own pages alone. */
+const optionsOf = ({ secure }: Request): CookieOptions => ({
+  httpOnly: true,
+  sameSite: 'strict',
+  secure,
+  path: '/api/v1',
+});
+
+/** The token in the request's session cookie. */
+export function sessionToken(request: Request): string | undefined {
+  return parseCookie(request.header('cookie') ?? '')[NAME];
+}
+
+export function setSessionCookie(request: Request, response: Response, token: string): void {
+  response.cookie(NAME, token, { ...optionsOf(request), maxAge: TOKEN_SECONDS * 1000 });
+}
+
+export function clearSessionCookie(request: Request, response: Response): void {
+  response.clearCookie(NAME, optionsOf(request));
+}
+
+/** A secret that the page alone holds, and what the session's token keeps of it: 256 bits, as base64url. */
+export function newCsrfToken(): { readonly csrfToken: string; readonly csrfHash: string } {
+  const csrfToken = randomBytes(32).toString('base64url');
+  return { csrfToken, csrfHash: hashOf(csrfToken) };
+}
+
+/**
+ * Whether a request may change something: whoever has the cookie, but not what its page was given beside it, may
+ * not. Nothing is compared in constant time: it is the hash of a secret that nobody can choose.
+ */
+export function provesItsPage(request: Request, csrfHash: string): boolean {
+  return (
+    SAFE_METHODS.has(request.method) || hashOf(request.header(PROOF_HEADER) ?? '') === csrfHash
+  );
+}
+
+const hashOf = (secret: string) => createHash('sha256').update(secret).digest('base64url');

@@ -1,0 +1,123 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { SignJWT } from 'jose';
+import type { Response } from 'supertest';
+import { signingKeys } from '../../src/config/index.js';
+import { account, PASSWORD, type Person } from '../factories/people.js';
+import { type Caller, problemOf, TestApplication } from '../support/application.js';
+
+const CASE = { reference: 'CONSOLE-1', offence: 'robbery', occurredFrom: '2026-03-14' };
+const HOUR_S = 3600;
+
+/** What `Set-Cookie` says, name and value first. */
+const cookieOf = (answer: Response) =>
+  ((answer.headers['set-cookie'] as unknown as string[] | undefined)?.[0] ?? '').split('; ');
+
+describe('a session of the console', () => {
+  let service: TestApplication;
+  let detective: Person;
+  let cookie: string;
+  let page: string;
+
+  beforeAll(async () => {
+    service = await TestApplication.start();
+    detective = await account(await service.asAdmin(), 'detective');
+  });
+  afterAll(() => service.stop());
+
+  const begin = () =>
+    service.anonymous
+      .post('/api/v1/auth/session')
+      .send({ username: detective.username, password: PASSWORD });
+
+  beforeEach(async () => {
+    const answer = await begin().expect(200);
+    [cookie = ''] = cookieOf(answer);
+    page = (answer.body as { csrfToken: string }).csrfToken;
+  });
+
+  /** A browser, with the page or without it. */
+  const browser = (csrfToken?: string): Caller =>
+    service.as({ Cookie: cookie, ...(csrfToken !== undefined && { 'X-CSRF-Token': csrfToken }) });
+
+  const signed = (claims: object) => {
+    const [{ id: kid, secret }] = signingKeys(service.database.config());
+    const now = Math.floor(Date.now() / 1000);
+    const ours = { iss: 'mirsam', aud: 'mirsam-console', sub: detective.id, ver: 1 };
+    const payload = { ...ours, jti: randomUUID(), exp: now + HOUR_S, auth_time: now, ...claims };
+    return new SignJWT(payload).setProtectedHeader({ alg: 'HS256', kid }).sign(secret);
+  };
+
+  it('is in a cookie that no script reads and no other site sends', async () => {
+    const said = cookieOf(await begin());
+    expect(said[0]).toMatch(/^mirsam-session=ey/);
+    expect(said).toEqual(
+      expect.arrayContaining(['HttpOnly', 'SameSite=Strict', 'Path=/api/v1', 'Max-Age=1800']),
+    );
+    expect((await begin()).text).not.toContain(cookie.split('=')[1]);
+  });
+
+  it('reads by the cookie, and changes nothing without what its page was given', async () => {
+    await browser().get('/auth/me').expect(200);
+    for (const token of [undefined, '', 'guessed', cookie.split('=')[1]]) {
+      problemOf(await browser(token).post('/cases').send(CASE), 403, 'csrf-token-missing');
+      problemOf(await browser(token).post('/auth/logout'), 403, 'csrf-token-missing');
+    }
+    await browser(page).post('/cases').send(CASE).expect(201);
+  });
+
+  it('is not let in by what another session’s page was given', async () => {
+    const other = (await begin()).body as { csrfToken: string };
+    const answer = await browser(other.csrfToken).post('/cases').send(CASE);
+    problemOf(answer, 403, 'csrf-token-missing');
+  });
+
+  it('is no bearer’s token, and the other way round', async () => {
+    const token = cookie.split('=')[1] ?? '';
+    const asBearer = await service.as({ Authorization: `Bearer ${token}` }).get('/auth/me');
+    problemOf(asBearer, 401, 'token-refused');
+    const { headers } = await service.login(detective.username, PASSWORD);
+    const bearer = String(headers.Authorization).replace('Bearer ', '');
+    const asCookie = await service.as({ Cookie: `mirsam-session=${bearer}` }).get('/auth/me');
+    problemOf(asCookie, 401, 'token-refused');
+  });
+
+  it('goes on when it is renewed, and ends whole when its user logs out', async () => {
+    const answer = await browser(page).post('/auth/session/renewal').expect(200);
+    const [renewed = ''] = cookieOf(answer);
+    const [before, after] = [browser(page), service.as({ Cookie: renewed, 'X-CSRF-Token': page })];
+    await after.get('/auth/me').expect(200);
+    const gone = await after.post('/auth/logout').expect(204);
+    expect(cookieOf(gone)[0]).toBe('mirsam-session=');
+    problemOf(await after.get('/auth/me'), 401, 'token-refused');
+    problemOf(await before.get('/auth/me'), 401, 'token-refused');
+  });
+
+  it('is renewed for twelve hours, and by nobody who has none', async () => {
+    const csrf = createHash('sha256').update(page).digest('base64url');
+    const begun = (hours: number) => Math.floor(Date.now() / 1000) - hours * HOUR_S;
+    const after = async (hours: number) => {
+      const token = await signed({ csrf, auth_time: begun(hours) });
+      const caller = service.as({ Cookie: `mirsam-session=${token}`, 'X-CSRF-Token': page });
+      return caller.post('/auth/session/renewal');
+    };
+    expect((await after(11)).status).toBe(200);
+    problemOf(await after(13), 401, 'session-over');
+    const bearer = await service.login(detective.username, PASSWORD);
+    problemOf(await bearer.post('/auth/session/renewal'), 401, 'unauthenticated');
+  });
+
+  it('ends with the account’s other sessions', async () => {
+    const admin = await service.asAdmin();
+    await admin.delete(`/users/${detective.id}/sessions`).expect(204);
+    problemOf(await browser(page).get('/auth/me'), 401, 'token-refused');
+  });
+
+  it('begins by the right password alone', async () => {
+    const { username } = detective;
+    const answer = await service.anonymous
+      .post('/api/v1/auth/session')
+      .send({ username, password: 'another' });
+    problemOf(answer, 401, 'invalid-credentials');
+    expect(answer.headers['set-cookie']).toBeUndefined();
+  });
+});
