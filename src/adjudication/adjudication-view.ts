@@ -81,12 +81,10 @@ export class RevocationView extends Said {
   reason: string;
 }
 
+/** Without the rank: its reader may be a blind examiner of the same two in another search. */
 export class IdentificationView extends Said {
   @ApiProperty({ format: 'uuid', description: 'The search it came of.' })
   searchId: string;
-
-  @ApiProperty({ example: 1, description: 'Of the candidate, in its search.' })
-  rank: number;
 
   @ApiProperty({ format: 'uuid' })
   sketchId: string;
@@ -192,13 +190,12 @@ export function adjudicationView(
 }
 
 export function identificationView(identification: SketchIdentification): IdentificationView {
-  const { searchId, rank, sketchId, subjectId, caseId, identifiedBy, createdAt } = identification;
+  const { searchId, sketchId, subjectId, caseId, identifiedBy, createdAt } = identification;
   const { revokedBy, revokedAt, revocationReason: reason } = identification;
   return {
     by: personView(identifiedBy),
     at: createdAt,
     searchId,
-    rank,
     sketchId,
     subjectId,
     caseId,

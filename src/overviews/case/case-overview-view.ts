@@ -1,4 +1,4 @@
-import { ApiProperty, OmitType } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import { CandidateProgress, IdentificationView } from '../../adjudication/index.js';
 import { CaseView } from '../../cases/index.js';
 import {
@@ -36,9 +36,6 @@ export class CaseSearch extends SearchSummary {
   examined: readonly CandidateProgress[];
 }
 
-/** Without its rank, which a blind examiner of the same two in another search must not know. */
-export class CaseIdentification extends OmitType(IdentificationView, ['rank'] as const) {}
-
 export class CaseDisclosure {
   @ApiProperty({ format: 'uuid' })
   searchId: string;
@@ -70,8 +67,8 @@ export class CaseOverview {
   })
   searches: CaseSearch[];
 
-  @ApiProperty({ type: [CaseIdentification], description: 'Oldest first, with those taken back.' })
-  identifications: CaseIdentification[];
+  @ApiProperty({ type: [IdentificationView], description: 'Oldest first, with those taken back.' })
+  identifications: IdentificationView[];
 
   @ApiProperty({
     type: [CaseDisclosure],

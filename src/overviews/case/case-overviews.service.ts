@@ -1,10 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import {
-  AdjudicationsService,
-  IdentificationsService,
-  type IdentificationView,
-} from '../../adjudication/index.js';
+import { AdjudicationsService, IdentificationsService } from '../../adjudication/index.js';
 import { audit, entriesAbout } from '../../audit/index.js';
 import { CasesService } from '../../cases/index.js';
 import type { RequestContext } from '../../common/index.js';
@@ -12,7 +8,7 @@ import { asSystem } from '../../database/index.js';
 import { recordsOfCase } from '../../records/index.js';
 import { StoredSearchesService } from '../../search/index.js';
 import { personBy } from '../../users/index.js';
-import type { CaseDisclosure, CaseIdentification, CaseOverview } from './case-overview-view.js';
+import type { CaseDisclosure, CaseOverview } from './case-overview-view.js';
 
 /** Of records, and of searches. */
 const MOST_SHOWN = 200;
@@ -49,7 +45,7 @@ export class CaseOverviewsService {
         case: file,
         records: records.slice(0, MOST_SHOWN),
         searches: searches.map((one) => ({ ...one, examined: examined.get(one.id) ?? [] })),
-        identifications: identifications.map(withoutRank),
+        identifications,
         more: records.length > MOST_SHOWN || runs.length > MOST_SHOWN,
       };
     });
@@ -67,9 +63,4 @@ export class CaseOverviewsService {
       return { searchId, recipient, purpose, by: personBy(actor), at };
     });
   }
-}
-
-function withoutRank(identification: IdentificationView): CaseIdentification {
-  const { by, at, searchId, sketchId, subjectId, caseId, revoked } = identification;
-  return { by, at, searchId, sketchId, subjectId, caseId, revoked };
 }
