@@ -134,6 +134,10 @@ CREATE TABLE face_indexes (
 CREATE TABLE files_to_unlink (
   sha256 text NOT NULL
 );
+CREATE TABLE former_faces (
+  record_id uuid NOT NULL,
+  aligned_sha256 text NOT NULL
+);
 CREATE TABLE gallery_faces (
   part smallint,
   record_id uuid NOT NULL,
@@ -506,6 +510,7 @@ ALTER TABLE face_indexes ADD CONSTRAINT face_indexes_modality_check CHECK ((moda
 ALTER TABLE face_indexes ADD CONSTRAINT face_indexes_one UNIQUE (model_version, modality);
 ALTER TABLE face_indexes ADD CONSTRAINT face_indexes_pkey PRIMARY KEY (name);
 ALTER TABLE files_to_unlink ADD CONSTRAINT files_to_unlink_pkey PRIMARY KEY (sha256);
+ALTER TABLE former_faces ADD CONSTRAINT former_faces_pkey PRIMARY KEY (record_id, aligned_sha256);
 ALTER TABLE gallery_parts ADD CONSTRAINT gallery_parts_once UNIQUE NULLS NOT DISTINCT (kind, prefecture_id, sharing, face_model);
 ALTER TABLE gallery_parts ADD CONSTRAINT gallery_parts_pkey PRIMARY KEY (id);
 ALTER TABLE gallery_parts ADD CONSTRAINT gallery_parts_records_check CHECK ((records >= 0));
@@ -625,6 +630,7 @@ ALTER TABLE decisions ADD CONSTRAINT decisions_supervisor_id_fkey FOREIGN KEY (s
 ALTER TABLE exclusions ADD CONSTRAINT exclusions_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
 ALTER TABLE exclusions ADD CONSTRAINT exclusions_record_id_fkey FOREIGN KEY (record_id) REFERENCES records(id);
 ALTER TABLE exclusions ADD CONSTRAINT exclusions_search_id_fkey FOREIGN KEY (search_id) REFERENCES searches(id);
+ALTER TABLE former_faces ADD CONSTRAINT former_faces_record_id_fkey FOREIGN KEY (record_id) REFERENCES records(id) ON DELETE CASCADE;
 ALTER TABLE gallery_parts ADD CONSTRAINT gallery_parts_prefecture_id_fkey FOREIGN KEY (prefecture_id) REFERENCES prefectures(id);
 ALTER TABLE identifications ADD CONSTRAINT identifications_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
 ALTER TABLE identifications ADD CONSTRAINT identifications_identified_by_id_fkey FOREIGN KEY (identified_by_id) REFERENCES users(id);
@@ -926,7 +932,8 @@ DECLARE
     UNION SELECT aligned_sha256 FROM templates WHERE record_id = person);
   -- Also of what was downloaded from here, whole or as thumbnail or face, and searched with.
   hashes text[] := files || ARRAY(SELECT upload_sha256 FROM images WHERE record_id = person
-    UNION SELECT upload_sha256 FROM removed_images WHERE record_id = person);
+    UNION SELECT upload_sha256 FROM removed_images WHERE record_id = person
+    UNION SELECT aligned_sha256 FROM former_faces WHERE record_id = person);
   since timestamptz := (SELECT created_at FROM records WHERE id = person);
   ids text := (SELECT '"(' || string_agg(id::text, '|') || ')"'
     FROM unnest(pictures || person) id);
@@ -972,6 +979,7 @@ BEGIN
   DELETE FROM images WHERE record_id = person;
   -- Also what has just come there.
   DELETE FROM removed_images WHERE record_id = person;
+  DELETE FROM former_faces WHERE record_id = person;
   PERFORM leave_files(files);
   -- A new seq changes a key: who refers to the record in a snapshot from before is refused.
   UPDATE records SET seq = DEFAULT, status = 'expunged', expunged_at = now(), traits = '{}',
@@ -1420,6 +1428,8 @@ CREATE OR REPLACE FUNCTION public.template_left()
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 BEGIN
+  INSERT INTO former_faces (record_id, aligned_sha256)
+    VALUES (OLD.record_id, OLD.aligned_sha256) ON CONFLICT DO NOTHING;
   PERFORM leave_files(ARRAY[OLD.aligned_sha256]);
   RETURN NULL;
 END $function$;
@@ -1709,6 +1719,7 @@ ALTER TABLE decisions ENABLE ROW LEVEL SECURITY;
 ALTER TABLE exclusions ENABLE ROW LEVEL SECURITY;
 ALTER TABLE face_indexes ENABLE ROW LEVEL SECURITY;
 ALTER TABLE files_to_unlink ENABLE ROW LEVEL SECURITY;
+ALTER TABLE former_faces ENABLE ROW LEVEL SECURITY;
 ALTER TABLE gallery_faces ENABLE ROW LEVEL SECURITY;
 ALTER TABLE gallery_parts ENABLE ROW LEVEL SECURITY;
 ALTER TABLE identifications ENABLE ROW LEVEL SECURITY;

@@ -36,6 +36,7 @@ import { Installation1790000000035 } from './1790000000035-installation.js';
 import { WhatAProbePointsAt1790000000036 } from './1790000000036-what-a-probe-points-at.js';
 import { PrefectureContacts1790000000037 } from './1790000000037-prefecture-contacts.js';
 import { PeopleOfTheLog1790000000038 } from './1790000000038-people-of-the-log.js';
+import { FormerFaces1790000000039 } from './1790000000039-former-faces.js';
 
 /**
  * Every migration in its order; a new one is added at the end and never changed once merged. They make
@@ -81,4 +82,5 @@ export const migrations = [
   WhatAProbePointsAt1790000000036,
   PrefectureContacts1790000000037,
   PeopleOfTheLog1790000000038,
+  FormerFaces1790000000039,
 ];

@@ -64,5 +64,6 @@ export const TABLES = {
 
   tombstones: { owner: 'retention' },
   notices: { owner: 'retention' },
+  former_faces: { owner: 'retention' },
   files_to_unlink: { owner: 'retention' },
 };

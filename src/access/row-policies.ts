@@ -277,6 +277,8 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
   },
   // Asked by the owner of the tables, before anybody is answered.
   installation: { caller: SYSTEM_ONLY, system: [] },
+  // Filled by a trigger on `templates`, read by an expungement.
+  former_faces: { caller: SYSTEM_ONLY, system: [] },
   // Cleared away by the owner of the tables, after the commit.
   files_to_unlink: { caller: SYSTEM_ONLY, system: [] },
   linkage_queue: { caller: SYSTEM_ONLY, system: ['select', 'delete', 'lock'] },

@@ -12,6 +12,7 @@ export const ERASED_FROM = [
   'images',
   'removed_images',
   'templates',
+  'former_faces',
   'gallery_faces',
   'gallery_parts',
   'trait_counts',

@@ -7,11 +7,12 @@ import { ErasureWorker } from '../../src/retention/index.js';
 import type { ExpungementView } from '../../src/retention/expungement.dto.js';
 import type { NoticeView } from '../../src/retention/notice-view.js';
 import { type Cast, castOf, examine } from '../factories/adjudications.js';
+import { openCase } from '../factories/cases.js';
 import { lookAt } from '../factories/consultations.js';
 import { drawing } from '../factories/drawings.js';
 import { person } from '../factories/people.js';
 import { type Answered, create } from '../factories/records.js';
-import { type AnsweredSearch, search } from '../factories/searches.js';
+import { type AnsweredSearch, search, searchByImage } from '../factories/searches.js';
 import { type Caller, problemOf, TestApplication } from '../support/application.js';
 
 const ORDER = { ground: 'acquittal', reference: 'TPI Agadir 2026/7' };
@@ -244,5 +245,42 @@ describe('an image that is in two records', () => {
     await service.app.get(ErasureWorker, { strict: false }).idle();
     expect(await files()).toEqual([]);
     expect(await service.rows(`SELECT FROM files_to_unlink`)).toEqual([]);
+  });
+});
+
+describe('a face that was enrolled anew', () => {
+  let service: TestApplication;
+  beforeAll(async () => (service = await TestApplication.start()));
+  afterAll(() => service.stop());
+
+  it.each<[string, (by: Caller, record: Answered) => PromiseLike<{ readonly status: number }>]>([
+    [
+      'with a box of its own',
+      (by, { id }) => {
+        const box = { x: 90, y: 120, width: 220, height: 240 };
+        return by.put(`/sketches/${id}/face-box`).send({ box });
+      },
+    ],
+    [
+      'in another image',
+      async (by, { id, images }) =>
+        by
+          .put(`/sketches/${id}/images/${images[0]?.id}`)
+          .attach('image', await drawing(72), { filename: 'other.png', contentType: 'image/png' })
+          .field('replacement', JSON.stringify({ reason: 'Of another.' })),
+    ],
+  ])('%s is erased where its picture was searched with', async (_, enrolAnew) => {
+    const by = await person(service, 'forensic_officer', 'AGA');
+    const sketch = await create(by, 'sketches', {}, await drawing(71));
+    const aligned = await lookAt(by, `/sketches/${sketch.id}/image?size=aligned`);
+    const query = { caseId: await openCase(by) };
+    const run = (await searchByImage(by, aligned.body as Buffer, query)).body as AnsweredSearch;
+    expect((await enrolAnew(by, sketch)).status).toBeLessThan(300);
+    const supervisor = await person(service, 'supervisor', 'AGA');
+    await supervisor.post(`/sketches/${sketch.id}/expungement`).send(ORDER).expect(200);
+    await service.app.get(ErasureWorker, { strict: false }).idle();
+    const read = (await by.get(`/searches/${run.id}`).expect(200)).body as SearchView;
+    expect(read.probe).toEqual({ expunged: true });
+    expect((await service.kept()).files).toEqual([]);
   });
 });

@@ -80,6 +80,7 @@ export async function stateOf(service: TestApplication, { caseId }: KeptSecrets)
     record_openings: `record_id IN (${kept})`,
     record_changes: `record_id IN (${kept})`,
     removed_images: `record_id IN (${kept})`,
+    former_faces: `record_id IN (${kept})`,
     audit_entries: `prefecture_id = (SELECT id FROM prefectures WHERE code = 'CAS')`,
     users: `prefecture_id = (SELECT id FROM prefectures WHERE code = 'CAS')`,
     number_series: `prefecture_id = (SELECT id FROM prefectures WHERE code = 'CAS')`,

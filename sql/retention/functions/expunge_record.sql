@@ -12,7 +12,8 @@ DECLARE
     UNION SELECT aligned_sha256 FROM templates WHERE record_id = person);
   -- Also of what was downloaded from here, whole or as thumbnail or face, and searched with.
   hashes text[] := files || ARRAY(SELECT upload_sha256 FROM images WHERE record_id = person
-    UNION SELECT upload_sha256 FROM removed_images WHERE record_id = person);
+    UNION SELECT upload_sha256 FROM removed_images WHERE record_id = person
+    UNION SELECT aligned_sha256 FROM former_faces WHERE record_id = person);
   since timestamptz := (SELECT created_at FROM records WHERE id = person);
   ids text := (SELECT '"(' || string_agg(id::text, '|') || ')"'
     FROM unnest(pictures || person) id);
@@ -58,6 +59,7 @@ BEGIN
   DELETE FROM images WHERE record_id = person;
   -- Also what has just come there.
   DELETE FROM removed_images WHERE record_id = person;
+  DELETE FROM former_faces WHERE record_id = person;
   PERFORM leave_files(files);
   -- A new seq changes a key: who refers to the record in a snapshot from before is refused.
   UPDATE records SET seq = DEFAULT, status = 'expunged', expunged_at = now(), traits = '{}',
