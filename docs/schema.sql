@@ -687,6 +687,7 @@ CREATE INDEX audit_entries_prefecture ON public.audit_entries USING btree (prefe
 CREATE INDEX audit_entries_request ON public.audit_entries USING btree (request_id, at, id);
 CREATE INDEX audit_entries_target ON public.audit_entries USING btree (target, at, id);
 CREATE INDEX cases_review ON public.cases USING btree (review_on, id) WHERE (expunged_at IS NULL);
+CREATE INDEX consultations_of_case ON public.consultations USING btree (case_id, actor, expires_at);
 CREATE INDEX corroborations_candidate ON public.corroborations USING btree (search_id, rank);
 CREATE INDEX decisions_candidate ON public.decisions USING btree (search_id, rank);
 CREATE UNIQUE INDEX exclusions_standing ON public.exclusions USING btree (case_id, record_id) WHERE (lifted_at IS NULL);

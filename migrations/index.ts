@@ -37,6 +37,7 @@ import { WhatAProbePointsAt1790000000036 } from './1790000000036-what-a-probe-po
 import { PrefectureContacts1790000000037 } from './1790000000037-prefecture-contacts.js';
 import { PeopleOfTheLog1790000000038 } from './1790000000038-people-of-the-log.js';
 import { FormerFaces1790000000039 } from './1790000000039-former-faces.js';
+import { ConsultationsOfACase1790000000040 } from './1790000000040-consultations-of-a-case.js';
 
 /**
  * Every migration in its order; a new one is added at the end and never changed once merged. They make
@@ -83,4 +84,5 @@ export const migrations = [
   PrefectureContacts1790000000037,
   PeopleOfTheLog1790000000038,
   FormerFaces1790000000039,
+  ConsultationsOfACase1790000000040,
 ];

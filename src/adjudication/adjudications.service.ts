@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, type FindOptionsWhere, In, IsNull, Raw } from 'typeorm';
 import { whereReached } from '../access/index.js';
 import { audit } from '../audit/index.js';
+import { currentConsultation } from '../cases/index.js';
 import {
   actorRef,
   findPage,
@@ -17,6 +18,7 @@ import {
   type ProbeView,
   Search,
   SearchCandidate,
+  thumbnailFor,
   visibleRecords,
   type WithheldProbe,
 } from '../search/index.js';
@@ -92,9 +94,13 @@ export class AdjudicationsService {
       const probes = await probeRecordsOf(manager, searchId);
       const seen = await visibleRecords(manager, ctx, [...ids, ...probes]);
       const elsewhere = await seenElsewhere(manager, ctx, search);
+      const consultation = await currentConsultation(manager, ctx, caseId);
       const candidates = rows
         .filter(({ recordId }) => seen.has(recordId))
-        .map((row) => blindCandidate(row, own, elsewhere))
+        .map((row) => ({
+          ...blindCandidate(row, own, elsewhere),
+          thumbnail: thumbnailFor(consultation, row.candidate),
+        }))
         .sort(blindOrder(`${searchId}/${examinerId}`));
       await audit(manager, ctx, 'adjudication.blind-view', searchId, {
         shown: candidates.map(({ id }) => id),
@@ -129,10 +135,10 @@ const WITHHELD: WithheldProbe = { withheld: true };
 const STANDING_ALONE = standingAlone({ examiner: ':examiner', actor: ':actor' });
 
 function blindCandidate(
-  { rank, candidate: { id, kind, number, prefecture, thumbnail } }: SearchCandidate,
+  { rank, candidate: { id, kind, number, prefecture } }: SearchCandidate,
   own: readonly ExaminerOpinion[],
   elsewhere: ReadonlySet<string>,
-): BlindCandidate {
+): Omit<BlindCandidate, 'thumbnail'> {
   const yours = own.find((opinion) => opinion.rank === rank)?.outcome ?? null;
-  return { id, kind, number, prefecture, thumbnail, yours, seenElsewhere: elsewhere.has(id) };
+  return { id, kind, number, prefecture, yours, seenElsewhere: elsewhere.has(id) };
 }

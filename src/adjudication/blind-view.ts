@@ -1,6 +1,6 @@
 import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 import { type RecordKind, RECORD_KINDS } from '../records/index.js';
-import { ExpungedProbe, NOTICE, ProbeView, WithheldProbe } from '../search/index.js';
+import { ExpungedProbe, NOTICE, ProbeView, THUMBNAIL, WithheldProbe } from '../search/index.js';
 import { type Outcome, OUTCOMES } from './adjudication.js';
 
 /** A candidate with nothing that tells what software or another examiner made of it. */
@@ -17,11 +17,8 @@ export class BlindCandidate {
   @ApiProperty({ example: 'AGA' })
   prefecture: string;
 
-  @ApiProperty({
-    example: '/api/v1/sketches/6f…/image?size=thumb',
-    description: 'Add `&consultation=` and the id of your consultation for the case.',
-  })
-  thumbnail: string;
+  @ApiProperty(THUMBNAIL)
+  thumbnail: string | null;
 
   @ApiProperty({
     enum: OUTCOMES,

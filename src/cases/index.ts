@@ -5,5 +5,6 @@ export { caseProblems } from './cases.problems.js';
 export * from './cases.service.js';
 export { ConsultationId } from './consultation-id.js';
 export * from './consultations.service.js';
+export { currentConsultation } from './current-consultation.js';
 export * from './offences.js';
 export * from './reference-part.js';

@@ -13,7 +13,7 @@ import { loadChangeableRecord } from './load-changeable-record.js';
 import { faceState, imagesState } from './record-image-state.js';
 import { IN_SCOPE, recordsInScope } from './record-scope.js';
 import type { RecordKindOf } from './record-type.js';
-import { type ImageView, imageView } from './record-view.js';
+import { type AlreadyIn, type HoldingRecord, type ImageView, imageView } from './record-view.js';
 import { GalleryRecord } from './record.entity.js';
 import { type FaceBoxChange, type ImageQuery, type ImageSize, MOST_IMAGES } from './records.dto.js';
 import { recordProblems } from './records.problems.js';
@@ -22,6 +22,9 @@ export interface ImageBytes {
   readonly bytes: Buffer;
   readonly mediaType: string;
 }
+
+/** How many other records with the same picture are told of. */
+const MOST_HOLDERS = 20;
 
 /** The images of records: adding, serving, correcting the face. */
 @Injectable()
@@ -184,11 +187,13 @@ export class RecordImagesService {
     manager: EntityManager,
     ctx: RequestContext,
     { vetted }: StoredImage,
-  ): Promise<string[]> {
+  ): Promise<AlreadyIn> {
     const { sha256, uploadSha256 } = vetted;
     const rows = await manager
       .createQueryBuilder(GalleryRecord, 'record')
-      .select('DISTINCT record.number', 'number')
+      .select('record.number', 'number')
+      .addSelect('record.status', 'status')
+      .distinct()
       .innerJoin(Image, 'image', 'image.record_id = record.id')
       // Also what was downloaded from here and is uploaded again, which would be encoded once more.
       .where('(image.sha256 IN (:sha256, :uploadSha256) OR image.upload_sha256 = :uploadSha256)', {
@@ -196,10 +201,10 @@ export class RecordImagesService {
         uploadSha256,
       })
       .andWhere(IN_SCOPE, callerParameters(ctx))
-      .orderBy('number')
-      .limit(MOST_IMAGES)
-      .getRawMany<{ number: string }>();
-    return rows.map(({ number }) => number);
+      .orderBy('record.number')
+      .limit(MOST_HOLDERS + 1)
+      .getRawMany<HoldingRecord>();
+    return { records: rows.slice(0, MOST_HOLDERS), more: rows.length > MOST_HOLDERS };
   }
 }
 

@@ -100,6 +100,22 @@ export class FaceView {
   modelVersion?: string;
 }
 
+export class HoldingRecord {
+  @ApiProperty({ example: 'CAS-2026-000007' })
+  number: string;
+
+  @ApiProperty({ enum: RECORD_STATUSES, description: 'One that is withdrawn is in no gallery.' })
+  status: RecordStatus;
+}
+
+export class AlreadyIn {
+  @ApiProperty({ type: [HoldingRecord], description: 'By number, twenty at most.' })
+  records: HoldingRecord[];
+
+  @ApiProperty({ example: false, description: 'There are more than these.' })
+  more: boolean;
+}
+
 export class ImageView {
   @ApiProperty({ format: 'uuid' })
   id: string;
@@ -123,11 +139,10 @@ export class ImageView {
   face: FaceView;
 
   @ApiPropertyOptional({
-    type: [String],
-    example: ['CAS-2026-000007'],
+    type: AlreadyIn,
     description: 'On upload: other records you may see that hold this very image.',
   })
-  alreadyIn?: string[];
+  alreadyIn?: AlreadyIn;
 }
 
 export class ImageList {
@@ -213,9 +228,9 @@ export class RecordView {
 
 /**
  * An image as it is answered.
- * @param alreadyIn numbers of other records with the same picture
+ * @param alreadyIn other records with the same picture
  */
-export function imageView(image: Image, alreadyIn?: string[]): ImageView {
+export function imageView(image: Image, alreadyIn?: AlreadyIn): ImageView {
   const { id, position, mediaType, width, height, sha256 } = image;
   const face = faceView(image.faceStatus, image.templates[0] ?? null, image.faces);
   const base = { id, position, mediaType, width, height, sha256, face };

@@ -5,6 +5,8 @@ export {
   CandidateFace,
   type ExpungedCandidate,
   type RankedCandidate,
+  THUMBNAIL,
+  thumbnailFor,
   type WithheldCandidate,
 } from './candidates/candidate-view.js';
 export type { RankedExcluded } from './exclusions/excluded-view.js';

@@ -119,8 +119,9 @@ describe('at once', () => {
     const image = await drawing(62);
     const answers = await Promise.all([1, 2].map(() => send(officer, 'sketches', image)));
     const [first, second] = accepted(answers);
-    expect(first?.images[0]?.alreadyIn).toEqual([]);
-    expect(second?.images[0]?.alreadyIn).toEqual([first?.number]);
+    expect(first?.images[0]?.alreadyIn?.records).toEqual([]);
+    const [holder] = second?.images[0]?.alreadyIn?.records ?? [];
+    expect(holder?.number).toBe(first?.number);
     expect(second?.images[0]?.sha256).toBe(first?.images[0]?.sha256);
   });
 

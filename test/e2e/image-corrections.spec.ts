@@ -65,7 +65,7 @@ describe('the images of a record, put right', () => {
     const answer = await replace(officer, `${path}/images/${old.id}`, await drawing(72));
     expect(answer.status).toBe(200);
     const now = answer.body as ImageView;
-    expect(now).toMatchObject({ position: 1, alreadyIn: [] });
+    expect(now).toMatchObject({ position: 1, alreadyIn: { records: [], more: false } });
     expect(now.face.status).toBe('found');
     expect(await idsOf('sketches', sketch)).toEqual([now.id, second.id]);
     expect(await facesOf(old.id)).toEqual([]);
@@ -92,7 +92,7 @@ describe('the images of a record, put right', () => {
     problemOf(await lookAt(stranger, look), 404, 'image-not-found');
     // Uploaded again, it is nobody's image.
     const copy = await create(stranger, 'sketches', {}, await drawing(70));
-    expect(copy.images[0]?.alreadyIn).toEqual([]);
+    expect(copy.images[0]?.alreadyIn?.records).toEqual([]);
     problemOf(
       await replace(officer, `${path}/images/${old.id}`, await drawing(73)),
       404,

@@ -11,6 +11,9 @@ import { type Caller, faultsOf, problemOf, TestApplication } from '../support/ap
 
 type ImageAnswer = Answered['images'][number];
 
+const numbersIn = (image: ImageAnswer | undefined) =>
+  image?.alreadyIn?.records.map(({ number }) => number);
+
 const NOTHING = '00000000-0000-4000-8000-000000000000';
 
 describe('images', () => {
@@ -143,7 +146,11 @@ describe('images', () => {
       .webp({ lossless: true })
       .toBuffer();
     const second = (await add(id, webp).expect(201)).body as ImageAnswer;
-    expect(second).toMatchObject({ position: 2, mediaType: 'image/png', alreadyIn: [] });
+    expect(second).toMatchObject({
+      position: 2,
+      mediaType: 'image/png',
+      alreadyIn: { records: [], more: false },
+    });
     const third = (await add(id, await blankPaper(240)).expect(201)).body as ImageAnswer;
     expect(third).toMatchObject({ position: 3, width: 160, height: 200 });
 
@@ -158,22 +165,36 @@ describe('images', () => {
   describe('uploaded twice', () => {
     it('are said to be in the other record, by the same picture in another file too', async () => {
       const first = await create(officer, 'sketches', {}, await drawing(15));
-      expect(first.images[0]?.alreadyIn).toEqual([]);
+      expect(first.images[0]?.alreadyIn?.records).toEqual([]);
       const second = await create(stranger, 'sketches', {}, await drawing(15));
-      expect(second.images[0]?.alreadyIn).toEqual([first.number]);
+      expect(numbersIn(second.images[0])).toEqual([first.number]);
       const asWebp = await sharp(await drawing(15))
         .webp({ lossless: true })
         .toBuffer();
       const third = await create(officer, 'sketches', {}, asWebp);
-      expect(third.images[0]?.alreadyIn).toEqual([second.number, first.number].sort());
+      expect(numbersIn(third.images[0])).toEqual([second.number, first.number].sort());
       const extra = await create(officer, 'sketches', {}, await drawing(16));
       const added = (await add(extra.id, await drawing(15)).expect(201)).body as ImageAnswer;
-      expect(added.alreadyIn).toHaveLength(3);
+      expect(numbersIn(added)).toHaveLength(3);
       // Kept once.
       const files = (await service.kept()).files.filter((path) =>
         path.endsWith(String(first.images[0]?.sha256).slice(2)),
       );
       expect(files).toHaveLength(1);
+    });
+
+    it('are said to be in withdrawn records, and in more than are named', async () => {
+      const image = await drawing(18);
+      const { id, number } = await create(officer, 'sketches', {}, image);
+      await officer.delete(`/sketches/${id}`).send({ reason: 'Entered twice.' }).expect(200);
+      const withdrawn = { number, status: 'withdrawn' };
+      const second = await create(officer, 'sketches', {}, image);
+      expect(second.images[0]?.alreadyIn).toEqual({ records: [withdrawn], more: false });
+      for (let i = 0; i < 19; i += 1) await create(officer, 'sketches', {}, image);
+      const last = await create(officer, 'sketches', {}, image);
+      expect(last.images[0]?.alreadyIn).toMatchObject({ more: true });
+      expect(last.images[0]?.alreadyIn?.records).toHaveLength(20);
+      expect(last.images[0]?.alreadyIn?.records).toContainEqual(withdrawn);
     });
 
     it('are refused by the record that has them', async () => {

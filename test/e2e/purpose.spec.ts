@@ -66,6 +66,28 @@ describe('purpose first', () => {
     problemOf(await officer.post('/consultations').send(given), 422, 'case-unusable');
   });
 
+  it('is named in the address of each picture that an answer gives, to be followed as it is', async () => {
+    const caseId = await openCase(detective);
+    const query = { caseId, probe: { recordId: sketch.id } };
+    const unstated = (await search(detective, query).expect(200)).body as AnsweredSearch;
+    const [none] = unstated.candidates;
+    expect(none?.thumbnail).toBeNull();
+    await openConsultation(detective, caseId);
+    const stated = (await search(detective, query).expect(200)).body as AnsweredSearch;
+    const reread = (await detective.get(`/searches/${unstated.id}`).expect(200))
+      .body as AnsweredSearch;
+    const again = await detective.post(`/searches/${stated.id}/repeat`).expect(200);
+    for (const { candidates } of [stated, reread, again.body as AnsweredSearch]) {
+      const [{ thumbnail } = { thumbnail: null }] = candidates;
+      const path = String(thumbnail).replace('/api/v1', '');
+      expect((await detective.get(path).expect(200)).headers['content-type']).toBe('image/jpeg');
+    }
+    // What names theirs is of no use to anybody else, who is given none.
+    await close(caseId);
+    const closed = await detective.get(`/searches/${stated.id}`).expect(200);
+    expect((closed.body as AnsweredSearch).candidates[0]?.thumbnail).toBeNull();
+  });
+
   it('shows another prefecture what is shared, and nothing else', async () => {
     const theirs = await openConsultation(stranger);
     await look(stranger, theirs).expect(200);

@@ -143,7 +143,7 @@ describe('sketches and who sees them', () => {
       expect(await listAll(stranger, `/sketches?number=${number}`)).toEqual([]);
       // Not even by uploading the same picture.
       const copy = await create(stranger, 'sketches', {}, image);
-      expect(copy.images[0]?.alreadyIn).toEqual([]);
+      expect(copy.images[0]?.alreadyIn?.records).toEqual([]);
 
       expect(await read(national, id)).toMatchObject({ number });
       await shareNationally(await person(service, 'supervisor', 'CAS'), 'sketches', id);

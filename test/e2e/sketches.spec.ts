@@ -75,11 +75,14 @@ describe('sketches', () => {
           height: 520,
           sha256: expect.stringMatching(/^[\da-f]{64}$/) as string,
           face,
-          alreadyIn: [],
+          alreadyIn: { records: [], more: false },
         },
       ]);
       const { images, ...rest } = await read(colleague, sketch.id);
-      expect({ ...rest, images: [{ ...images[0], alreadyIn: [] }] }).toEqual(sketch);
+      expect({
+        ...rest,
+        images: [{ ...images[0], alreadyIn: { records: [], more: false } }],
+      }).toEqual(sketch);
     });
 
     it('take their record from a file as from a field', async () => {

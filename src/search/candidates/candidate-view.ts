@@ -124,6 +124,15 @@ export class CandidateEvidence implements EvidenceShares {
   unknown: readonly EvidencePart[];
 }
 
+export const THUMBNAIL = {
+  example: '/api/v1/sketches/6f…/image?size=thumb&consultation=1c…',
+  nullable: true,
+  type: String,
+  description:
+    'To be followed as it is: it names your consultation of the case. Null while you have none: open one, ' +
+    'with POST /consultations, and read this again.',
+} as const;
+
 export class Candidate {
   @ApiProperty({ example: 1 })
   rank: number;
@@ -158,19 +167,30 @@ export class Candidate {
   @ApiProperty({ type: [CandidateTrait] })
   traits: CandidateTrait[];
 
-  @ApiProperty({
-    example: '/api/v1/sketches/6f…/image?size=thumb',
-    description: 'Add `&consultation=` and the id of your consultation for the case.',
-  })
-  thumbnail: string;
+  @ApiProperty(THUMBNAIL)
+  thumbnail: string | null;
 }
 
-/** A candidate as it is stored, before its evidence is put into words. */
-export type RankedCandidate = ListedCandidate & Pick<Candidate, 'thumbnail'>;
+/** A candidate as it is stored, before its evidence is put into words and for whoever reads it. */
+export type RankedCandidate = ListedCandidate & {
+  /** The address of its picture, without the consultation that a reader needs. */
+  readonly thumbnail: string;
+};
 
 /** @returns the candidate with the address of its picture */
 export function rankedCandidate(listed: ListedCandidate): RankedCandidate {
   return { ...listed, thumbnail: `${recordPath(listed.kind, listed.id)}/image?size=thumb` };
+}
+
+/**
+ * The address of a candidate's picture for a reader.
+ * @param consultation their own of the search's case; null where they have none
+ */
+export function thumbnailFor(
+  consultation: string | null,
+  { thumbnail }: Pick<RankedCandidate, 'thumbnail'>,
+): string | null {
+  return consultation && `${thumbnail}&consultation=${consultation}`;
 }
 
 /** A candidate of a stored search whose record its reader may no longer see. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { traitSets } from '../../../test/support/trait-arbitraries.js';
 import { rankedCandidate } from './candidate-view.js';
 import type { EvidencePart } from './evidence-part.js';
-import { candidateIn } from './evidence-view.js';
+import { candidateFor } from './evidence-view.js';
 import { listedCandidate, Ranking } from '../../matching/index.js';
 import type { TraitSet } from '../../traits/index.js';
 
@@ -32,7 +32,10 @@ describe('the evidence of a candidate', () => {
     fc.assert(
       fc.property(traitSets, traitSets, similarities, weights, (probe, other, face, weight) => {
         for (const ranked of shown(probe, other, face, weight)) {
-          const { evidence, score, traits } = candidateIn('fr', ranked);
+          const { evidence, score, traits } = candidateFor(
+            { language: 'fr', consultation: null },
+            ranked,
+          );
           const all = [...evidence.for, ...evidence.against, ...evidence.unknown];
           expect(all).toHaveLength(1 + traits.length);
           expect(inUnits(all) / 1e4).toBeCloseTo(score, 10);
@@ -59,7 +62,7 @@ describe('the evidence of a candidate', () => {
     };
     const [ranked] = shown(probe, record, 0.6, 1);
     if (!ranked) throw new Error('no candidate');
-    const { evidence } = candidateIn('en', ranked);
+    const { evidence } = candidateFor({ language: 'en', consultation: null }, ranked);
     const words = (parts: readonly EvidencePart[]) =>
       parts.map(({ label, probe: said, candidate }) => [label, said, candidate]);
     expect(words(evidence.for)).toEqual([
@@ -69,7 +72,9 @@ describe('the evidence of a candidate', () => {
     ]);
     expect(words(evidence.against)).toEqual([['Eye colour', 'Brown', 'Blue']]);
     expect(words(evidence.unknown)).toEqual([['Sex', 'Male', null]]);
-    expect(candidateIn('ar', ranked).evidence.against[0]?.label).toBe('لون العينين');
+    expect(
+      candidateFor({ language: 'ar', consultation: null }, ranked).evidence.against[0]?.label,
+    ).toBe('لون العينين');
   });
 });
 

@@ -1,6 +1,11 @@
 import type { Language, Text } from '../../common/index.js';
 import { labelIn, type TraitComparison, wordsIn } from '../../traits/index.js';
-import type { Candidate, CandidateTrait, RankedCandidate } from './candidate-view.js';
+import {
+  type Candidate,
+  type CandidateTrait,
+  type RankedCandidate,
+  thumbnailFor,
+} from './candidate-view.js';
 import type { EvidencePart } from './evidence-part.js';
 
 const FACE: Text = { en: 'Face', fr: 'Visage', ar: 'الوجه' };
@@ -12,12 +17,23 @@ export interface EvidenceLists {
   readonly unknown: readonly EvidencePart[];
 }
 
-/** A candidate as a reader of this language is shown it. */
-export function candidateIn<C extends RankedCandidate>(
-  language: Language,
+/** Who is shown candidates. */
+export interface CandidateReader {
+  readonly language: Language;
+  /** Their own of the search's case, which the addresses of pictures name; null where they have none. */
+  readonly consultation: string | null;
+}
+
+/** A candidate as this reader is shown it. */
+export function candidateFor<C extends RankedCandidate>(
+  { language, consultation }: CandidateReader,
   candidate: C,
-): C & Candidate {
-  return { ...candidate, evidence: { ...candidate.evidence, ...listsOf(language, candidate) } };
+): Omit<C, 'thumbnail'> & Candidate {
+  return {
+    ...candidate,
+    evidence: { ...candidate.evidence, ...listsOf(language, candidate) },
+    thumbnail: thumbnailFor(consultation, candidate),
+  };
 }
 
 function listsOf(language: Language, { evidence, face, traits }: RankedCandidate): EvidenceLists {

@@ -20,7 +20,7 @@ import {
   type ResolvedProbe,
   GalleryRepository,
 } from '../../matching/index.js';
-import { candidateIn } from '../candidates/evidence-view.js';
+import { candidateFor } from '../candidates/evidence-view.js';
 import { currentExclusions } from '../exclusions/exclusions.js';
 import { centringOfRun, probeOfRun, templateCounts } from '../runs/run-snapshot.js';
 import { NOTICE } from '../notice.js';
@@ -35,7 +35,7 @@ import { Search } from '../runs/search.entity.js';
 import { isExpunged } from '../runs/search-view.js';
 import { searchProblems } from '../search.problems.js';
 import { shownCandidates, shownIds } from '../runs/search.service.js';
-import { bandTexts, visibleRecords } from '../runs/stored-searches.service.js';
+import { bandTexts, readerOf, visibleRecords } from '../runs/stored-searches.service.js';
 
 /**
  * Repeats a stored run over the records of now, with its own probe, centring, query and model: the
@@ -78,11 +78,12 @@ export class RepeatService {
         ...(await this.listChanges(manager, ctx, search, then, candidates)),
       };
       const details = { same, gallery: size.records, shown: shownIds({ candidates, excluded }) };
+      const reader = await readerOf(manager, ctx, caseId);
       const shown = {
         same,
         changes,
-        candidates: candidates.map((one) => candidateIn(ctx.language, one)),
-        excluded: excluded.map((one) => candidateIn(ctx.language, one)),
+        candidates: candidates.map((one) => candidateFor(reader, one)),
+        excluded: excluded.map((one) => candidateFor(reader, one)),
       };
       const notice = render(NOTICE, ctx.language);
       const bands = bandTexts(ctx.language);

@@ -46,7 +46,7 @@ import { runDetails } from './run-details.js';
 import type { SearchView } from './search-view.js';
 import type { SearchQuery } from './search.dto.js';
 import { searchProblems } from '../search.problems.js';
-import { asVisible, searchView, visibleRecords } from './stored-searches.service.js';
+import { asVisible, readerOf, searchView, visibleRecords } from './stored-searches.service.js';
 import { useApproval } from '../approval/use-approval.js';
 
 export interface Shown {
@@ -186,15 +186,16 @@ export class SearchService {
       if (probeRecordIds.some((id) => erased.has(id))) throw probeProblems['probe-not-found']();
       const seen = visibleRecords(manager, ctx, ids);
       const gone = expungedRecords(manager, ctx, ids);
+      const reader = readerOf(manager, ctx, search.caseId);
       const [{ createdAt }, , , , view] = await Promise.all([
         saveRun(manager, search),
         saveCandidates(manager, search.id, shown.candidates),
         saveProbeMembers(manager, probeMembersOf(search.id, probe)),
         onceSent(() => this.logged(manager, ctx, run)),
-        Promise.all([seen, gone]).then(([...visibility]) => {
+        Promise.all([reader, seen, gone]).then(([by, ...visibility]) => {
           const { candidates } = shown;
           const now = asVisible({ search, candidates, probeRecordIds }, ...visibility);
-          return searchView(ctx, now.search, now.candidates, now.filters, now.excluded);
+          return searchView(by, now.search, now.candidates, now.filters, now.excluded);
         }),
       ]);
       for (const { sha256, bytes, mediaType } of picturesOf(probe)) {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In, Raw } from 'typeorm';
 import { callerParameters, whereReached } from '../../access/index.js';
 import { audit } from '../../audit/index.js';
-import { CasesService } from '../../cases/index.js';
+import { currentConsultation, CasesService } from '../../cases/index.js';
 import {
   findPage,
   type Language,
@@ -25,7 +25,7 @@ import {
 } from '../candidates/candidate-view.js';
 import { type Band, BANDS, recordIdsOf } from '../../matching/index.js';
 import { BAND_TEXTS } from '../candidates/band-texts.js';
-import { candidateIn } from '../candidates/evidence-view.js';
+import { type CandidateReader, candidateFor } from '../candidates/evidence-view.js';
 import type { NewSearch } from './new-search.js';
 import type { RankedExcluded } from '../exclusions/excluded-view.js';
 import { enteringIds, type FilterView, redactExcept } from '../filters/filter-view.js';
@@ -63,7 +63,8 @@ export class StoredSearchesService {
       const visible = await this.visible(manager, ctx, id);
       await audit(manager, ctx, 'search.read', id, readDetails(visible));
       const { search, candidates, filters, excluded } = visible;
-      const view = searchView(ctx, search, candidates, filters, excluded);
+      const reader = await readerOf(manager, ctx, search.caseId);
+      const view = searchView(reader, search, candidates, filters, excluded);
       return { ...view, createdAt: search.createdAt };
     });
   }
@@ -204,8 +205,20 @@ function searchSummary({
 
 type Absent = WithheldCandidate | ExpungedCandidate;
 
-export function searchView(
+/** Who reads a search of this case. */
+export async function readerOf(
+  manager: EntityManager,
   ctx: RequestContext,
+  caseId: string,
+): Promise<CandidateReader> {
+  return {
+    language: ctx.language,
+    consultation: await currentConsultation(manager, ctx, caseId),
+  };
+}
+
+export function searchView(
+  reader: CandidateReader,
   search: NewSearch,
   candidates: readonly (RankedCandidate | Absent)[],
   filters: FilterView[],
@@ -214,8 +227,8 @@ export function searchView(
   const { id, mode, recall, gallerySize, modelVersion, probe, caseId, purpose, query } = search;
   return {
     id,
-    notice: render(NOTICE, ctx.language),
-    bands: bandTexts(ctx.language),
+    notice: render(NOTICE, reader.language),
+    bands: bandTexts(reader.language),
     mode,
     recall,
     gallerySize,
@@ -225,8 +238,8 @@ export function searchView(
     caseId,
     purpose,
     query,
-    candidates: candidates.map((one) => ('score' in one ? candidateIn(ctx.language, one) : one)),
-    excluded: excluded.map((one) => ('score' in one ? candidateIn(ctx.language, one) : one)),
+    candidates: candidates.map((one) => ('score' in one ? candidateFor(reader, one) : one)),
+    excluded: excluded.map((one) => ('score' in one ? candidateFor(reader, one) : one)),
     filters,
     relaxation: search.filterExplanation.relaxation,
   };
