@@ -7,6 +7,7 @@ ARG NODE_IMAGE=node:22-bookworm-slim
 FROM ${NODE_IMAGE} AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
+COPY client/package.json client/
 RUN npm ci
 COPY tsconfig.json tsconfig.build.json tsconfig.production.json ./
 COPY migrations migrations
@@ -17,6 +18,7 @@ RUN npm run build:production
 FROM ${NODE_IMAGE} AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json ./
+COPY client/package.json client/
 RUN npm ci --omit=dev && npm cache clean --force
 
 FROM ${NODE_IMAGE}

@@ -8,7 +8,7 @@ const REPEATABLE =
   /\b((CREATE|ALTER)\s+(OR\s+REPLACE\s+)?(CONSTRAINT\s+)?(FUNCTION|PROCEDURE|VIEW|TRIGGER|POLICY)|GRANT|REVOKE|ROW\s+LEVEL\s+SECURITY)\b/i;
 
 export default tseslint.config(
-  { ignores: ['dist', 'data', 'coverage', 'node_modules'] },
+  { ignores: ['dist', 'data', 'coverage', 'node_modules', 'client/*.d.ts'] },
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -71,6 +71,10 @@ export default tseslint.config(
   {
     files: ['**/*.js', '**/*.mjs', '**/*.cjs'],
     languageOptions: { globals: { process: 'readonly', module: 'writable', URL: 'readonly' } },
+  },
+  {
+    files: ['client/*.js'],
+    languageOptions: { globals: { Blob: 'readonly', FormData: 'readonly', console: 'readonly' } },
   },
   prettier,
 );

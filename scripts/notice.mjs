@@ -5,10 +5,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 const at = (path) => new URL(`../${path}`, import.meta.url);
 const json = (path) => JSON.parse(readFileSync(at(path), 'utf8'));
 
-/** Packages that are installed without `--include=dev`, on any platform. */
+/** Packages that are installed without `--include=dev`, on any platform; ours are no part of what is noticed. */
 function packages() {
   return Object.entries(json('package-lock.json').packages)
-    .filter(([path, { dev }]) => path !== '' && !dev)
+    .filter(([path, { dev }]) => path.startsWith('node_modules/') && !dev)
+    .filter(([path]) => !path.startsWith('node_modules/@mirsam/'))
     .map(([path, { version, license }]) => {
       const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
       return `${name} ${version}: ${license ?? olderStatement(path)}`;
