@@ -63,7 +63,11 @@ export const httpProblems = defineProblems({
   'malformed-request': {
     status: 400,
     title: { en: 'Malformed request', fr: 'Requête mal formée', ar: 'طلب غير سليم' },
-    detail: { en: '{reason}', fr: '{reason}', ar: '{reason}' },
+    detail: {
+      en: 'Its address or headers are not formed as HTTP has them, or its body is not as long as it says.',
+      fr: 'Son adresse ou ses en-têtes ne sont pas formés comme le veut HTTP, ou son corps n’a pas la longueur annoncée.',
+      ar: 'عنوانه أو ترويساته ليست كما يقتضي HTTP، أو أن طول محتواه ليس كما أُعلن.',
+    },
   },
   'malformed-id': {
     status: 400,

@@ -1,6 +1,6 @@
 import type { NextFunction, Request, Response } from 'express';
 import { httpProblems } from './http.problems.js';
-import { parseJson } from './parse-json.js';
+import { notAnObject, parseJson } from './parse-json.js';
 
 /** What is read as JSON; a patch (RFC 7396) may say that it is one. */
 export const JSON_TYPES = ['application/json', 'application/merge-patch+json'];
@@ -27,5 +27,5 @@ function assertUtf8Declared(contentType: string): void {
 function parsed(bytes: Buffer): object {
   const value = parseJson(bytes, 'body');
   if (typeof value === 'object' && value !== null) return value;
-  throw httpProblems['malformed-json']({ params: { part: 'body', reason: 'not an object' } });
+  throw notAnObject('body');
 }

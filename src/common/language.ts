@@ -7,18 +7,23 @@ export type Language = (typeof LANGUAGES)[number];
 /** One text in every language of the service; `{name}` marks a parameter. */
 export type Text = Readonly<Record<Language, string>>;
 
-export type TextParams = Readonly<Record<string, string | number>>;
+/** Values of a text: names and numbers as they are, words in every language. */
+export type TextParams = Readonly<Record<string, string | number | Text>>;
 
 /** Whether it is one of the three languages of texts. */
 export function isLanguage(value: unknown): value is Language {
   return LANGUAGES.includes(value as Language);
 }
 
-/** Fills the `{name}` places of a text; a place without a parameter is left as it is. */
+/**
+ * Fills the `{name}` places of a text; a place without a parameter is left as it is. What is inserted is in the
+ * language of the text, and may have such places, too.
+ */
 export function render(text: Text, language: Language, params: TextParams = {}): string {
-  return text[language].replace(/\{(\w+)\}/g, (place, name: string) =>
-    String(params[name] ?? place),
-  );
+  return text[language].replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = params[name] ?? place;
+    return typeof value === 'object' ? render(value, language, params) : String(value);
+  });
 }
 
 /**

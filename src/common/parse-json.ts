@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { httpProblems } from './http.problems.js';
+import type { Text } from './language.js';
 import { Problem } from './problem.js';
 
 /** Most bytes of a JSON text, whether it is the body or a part of one. */
@@ -24,8 +25,7 @@ const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]:,]|[^"{}[\]:,]+/gsy;
  */
 export function parseJson(text: Buffer | string, part: string): unknown {
   if (Buffer.byteLength(text) > MOST_JSON_BYTES) {
-    const limit = `${part}: ${MOST_JSON_BYTES / 1024} KiB`;
-    throw httpProblems['body-too-large']({ params: { limit } });
+    throw bodyTooLarge(part);
   }
   if (!isReadable(text)) throw httpProblems['not-utf8']({ params: { part } });
   const json = text.toString('utf8').replace(/^\ufeff/, '');
@@ -35,9 +35,45 @@ export function parseJson(text: Buffer | string, part: string): unknown {
   } catch (cause) {
     if (cause instanceof Problem) throw cause;
     // The parser's message quotes the text; its position says enough.
-    const reason = /position \d+/.exec((cause as Error).message)?.[0] ?? 'unexpected end';
-    throw httpProblems['malformed-json']({ params: { part, reason }, cause });
+    const position = /position (\d+)/.exec((cause as Error).message)?.[1] ?? '';
+    const reason = position === '' ? ENDS : AT_POSITION;
+    throw httpProblems['malformed-json']({ params: { part, reason, position }, cause });
   }
+}
+
+const AT_POSITION: Text = {
+  en: 'what stands at position {position} is not expected there',
+  fr: 'ce qui se trouve à la position {position} n’y est pas attendu',
+  ar: 'ما ورد في الموضع {position} غير متوقع هناك',
+};
+
+const ENDS: Text = {
+  en: 'it ends too early',
+  fr: 'il se termine trop tôt',
+  ar: 'ينتهي قبل أوانه',
+};
+
+const NO_OBJECT: Text = {
+  en: 'it is not an object',
+  fr: 'ce n’est pas un objet',
+  ar: 'ليس كائنا',
+};
+
+/** JSON of which an object was expected. */
+export function notAnObject(part: string): Problem {
+  return httpProblems['malformed-json']({ params: { part, reason: NO_OBJECT } });
+}
+
+const LARGEST: Text = {
+  en: '“{part}”, {kibibytes} KiB',
+  fr: '« {part} », {kibibytes} Kio',
+  ar: '«{part}»، {kibibytes} كيبيبايت',
+};
+
+/** JSON that is longer than any has to be. */
+export function bodyTooLarge(part: string): Problem {
+  const kibibytes = MOST_JSON_BYTES / 1024;
+  return httpProblems['body-too-large']({ params: { limit: LARGEST, part, kibibytes } });
 }
 
 /** Whether nothing was lost: a form's field is read with U+FFFD for each byte that is none of UTF-8. */

@@ -3,6 +3,8 @@ import type { Request } from 'express';
 import multer from 'multer';
 import { httpProblems } from './http.problems.js';
 import { allowedMethods } from './allowed-methods.js';
+import { multipartFault, unreadableMultipart } from './multipart-faults.js';
+import { bodyTooLarge } from './parse-json.js';
 import { pathOf } from './path-of.js';
 import { Problem } from './problem.js';
 import { isEndedForOthers } from './query-errors.js';
@@ -10,7 +12,7 @@ import { isEndedForOthers } from './query-errors.js';
 /** Turns whatever was thrown (ours, Nest's, multer's, body-parser's, a driver's) into a problem. */
 export function toProblem(failure: unknown, request: Request): Problem {
   if (failure instanceof Problem) return failure;
-  if (failure instanceof multer.MulterError) return fromMulter(failure);
+  if (failure instanceof multer.MulterError) return multipartFault(failure);
   if (failure instanceof HttpException) {
     // Nest wraps multer's and body-parser's errors; the original tells more than its message.
     const { cause } = failure;
@@ -33,17 +35,7 @@ export function toProblem(failure: unknown, request: Request): Problem {
   return httpProblems['internal-error']({ cause: failure });
 }
 
-const TOO_LARGE = ['LIMIT_FILE_SIZE', 'LIMIT_FIELD_VALUE', 'LIMIT_FIELD_KEY'];
-
-function fromMulter(error: multer.MulterError): Problem {
-  const reason = error.field === undefined ? error.message : `${error.message} (${error.field})`;
-  return TOO_LARGE.includes(error.code)
-    ? httpProblems['body-too-large']({ params: { limit: `"${error.field ?? 'multipart'}"` } })
-    : httpProblems['malformed-multipart']({ params: { reason } });
-}
-
 function fromHttpException(failure: HttpException, request: Request): Problem {
-  const reason = failure.message;
   if (failure instanceof NotFoundException) {
     const allowed = allowedMethods(request);
     if (allowed.length > 0) {
@@ -58,10 +50,8 @@ function fromHttpException(failure: HttpException, request: Request): Problem {
     });
   }
   if (failure.getStatus() >= 500) return httpProblems['internal-error']({ cause: failure });
-  if (request.is('multipart/form-data')) {
-    return httpProblems['malformed-multipart']({ params: { reason } });
-  }
-  return httpProblems['malformed-request']({ params: { reason } });
+  if (request.is('multipart/form-data')) return unreadableMultipart();
+  return httpProblems['malformed-request']({ cause: failure });
 }
 
 interface HttpError {
@@ -82,13 +72,13 @@ function fromBodyParser(error: HttpError): Problem {
   switch (error.type) {
     case 'entity.too.large':
     case 'parameters.too.many':
-      return httpProblems['body-too-large']({ params: { limit: error.message } });
+      return bodyTooLarge('body');
     case 'encoding.unsupported':
       return httpProblems['unsupported-media-type']({ params: { expected: ENCODINGS } });
     case 'request.aborted':
       return httpProblems['request-aborted']();
     default:
-      return httpProblems['malformed-request']({ params: { reason: error.message } });
+      return httpProblems['malformed-request']({ cause: error });
   }
 }
 

@@ -8,7 +8,8 @@ import { getMetadataStorage, ValidateIf, type ValidationError } from 'class-vali
 import type { CheckContext } from './checked-by.js';
 import { constraintText, required, unknownField } from './constraint-texts.js';
 import { httpProblems } from './http.problems.js';
-import { parseJson } from './parse-json.js';
+import { unexpectedPart } from './multipart-faults.js';
+import { notAnObject, parseJson } from './parse-json.js';
 import { placeMeant } from './place-meant.js';
 import type { FieldError } from './problem.js';
 
@@ -98,11 +99,7 @@ export class JsonParts {
       throw httpProblems['part-missing']({ params: { part } });
     }
     const stranger = Object.keys(body.fields).find((name) => name !== part);
-    if (stranger !== undefined) {
-      throw httpProblems['malformed-multipart']({
-        params: { reason: `Unexpected part "${stranger}"` },
-      });
-    }
+    if (stranger !== undefined) throw unexpectedPart(stranger);
     return this.check(type, parseObject(text, part));
   }
 
@@ -116,5 +113,5 @@ export class JsonParts {
 function parseObject(text: Buffer | string, part: string): object {
   const value = parseJson(text, part);
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-  throw httpProblems['malformed-json']({ params: { part, reason: 'not an object' } });
+  throw notAnObject(part);
 }

@@ -4,6 +4,7 @@ import { person } from '../factories/people.js';
 import { create } from '../factories/records.js';
 import { type Caller, problemOf, TestApplication } from '../support/application.js';
 import { type Document, routesOf } from '../support/open-api.js';
+import { textFaults } from '../support/text-faults.js';
 
 const NOTHING = '00000000-0000-4000-8000-000000000000';
 const MULTIPART = ['multipart/form-data; boundary=b', '--b--\r\n'] as const;
@@ -96,6 +97,38 @@ describe('what HTTP asks of the service', () => {
     expect((await asked('https://other.example')).headers).not.toHaveProperty(
       'access-control-allow-origin',
     );
+  });
+
+  it('says what is wrong with a request in the language of the caller, and no word in another', async () => {
+    const form = (type: string, body: string) => () =>
+      officer.post('/sketches').set('Content-Type', `multipart/form-data${type}`).send(body);
+    const parts = (name: string, times: number) =>
+      `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\nx\r\n`.repeat(times);
+    const json = (body: string) => () =>
+      officer.post('/cases').set('Content-Type', 'application/json').send(body);
+    const asked = [
+      json('{"reference": '),
+      json('{reference}'),
+      json('[1'),
+      json('"text"'),
+      json(`{"a":"${'x'.repeat(300_000)}"}`),
+      () => officer.get('/cases/%ff'),
+      form('', 'x'),
+      form('; boundary=b', parts('image', 1)),
+      form('; boundary=b', `${parts('image', 200)}--b--`),
+      form('; boundary=b', `${parts('', 1)}--b--`),
+      form('; boundary=b', `${parts('x'.repeat(100), 1)}--b--`),
+      form('; boundary=b', `${parts('record', 1)}${parts('note', 1)}--b--`),
+    ];
+    for (const ask of asked) {
+      const told = async (language: string) => {
+        const { body } = await ask().set('Accept-Language', language);
+        return (body as { detail: string }).detail;
+      };
+      const [fr, ar, en] = [await told('fr'), await told('ar'), await told('en')];
+      expect({ en, faults: textFaults({ place: '', fr, ar, en }) }).toEqual({ en, faults: [] });
+      expect(new Set([fr, ar, en]).size).toBe(3);
+    }
   });
 
   it('says of an id that it is none, in the language of the caller', async () => {

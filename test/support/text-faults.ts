@@ -50,7 +50,7 @@ const AS_WRITTEN = [
 
 /** Formats, standards and settings, which have one name in every language. */
 const NAMES =
-  /\b(?:JSON|ZIP|JPEG|PNG|WebP|UTF-8|U\+FFFD|UUID|UTC|RFC|SHA-256|API|DATA_DIR|multipart|CAS)\b/gu;
+  /\b(?:HTTP|JSON|ZIP|JPEG|PNG|WebP|UTF-8|U\+FFFD|UUID|UTC|RFC|SHA-256|API|DATA_DIR|multipart|CAS)\b/gu;
 
 /** What is wrong with how a text is written, and what it says that is for programs. */
 export function textFaults(text: ToldText): string[] {
