@@ -151,7 +151,7 @@ export const storageProblems = defineProblems({
       ar: 'إحدى الصور المحفوظة تالفة',
     },
     detail: {
-      en: 'The stored bytes no longer match their hash {sha256}. Tell the administrator; uploading the same image again repairs it.',
+      en: 'The stored bytes no longer have their hash {sha256}. Tell the administrator; uploading the same image again repairs it.',
       fr: 'Les octets enregistrés ne correspondent plus à leur empreinte SHA-256 {sha256}. Prévenez l’administrateur ; envoyer de nouveau la même image la répare.',
       ar: 'لم تعد البيانات المحفوظة تطابق بصمة SHA-256 {sha256}. أبلغوا مسؤول النظام؛ إعادة رفع الصورة نفسها تصلحها.',
     },

@@ -122,8 +122,8 @@ describe('what HTTP asks of the service', () => {
     ];
     for (const ask of asked) {
       const told = async (language: string) => {
-        const { body } = await ask().set('Accept-Language', language);
-        return (body as { detail: string }).detail;
+        const answer = await ask().set('Accept-Language', language);
+        return (answer.body as { detail: string }).detail;
       };
       const [fr, ar, en] = [await told('fr'), await told('ar'), await told('en')];
       expect({ en, faults: textFaults({ place: '', fr, ar, en }) }).toEqual({ en, faults: [] });

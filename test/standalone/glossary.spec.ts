@@ -1,7 +1,7 @@
 import { REPOSITORY } from '../support/documented-pages.js';
 import { glossary, wrongWords } from '../support/glossary.js';
-import { textFaults } from '../support/text-faults.js';
-import { type ToldText, toldTexts } from '../support/told-texts.js';
+import { saidForPrograms, textFaults } from '../support/text-faults.js';
+import { commandTexts, type ToldText, toldTexts } from '../support/told-texts.js';
 
 const { texts, strays } = toldTexts(REPOSITORY);
 const concepts = glossary();
@@ -24,6 +24,23 @@ describe('texts for people', () => {
   });
 });
 
+describe('texts of the command line', () => {
+  const commands = commandTexts(REPOSITORY);
+
+  it('are all found', () => {
+    expect(commands.length).toBeGreaterThan(100);
+  });
+
+  it('call things as the glossary does, and hold nothing that is for programs', () => {
+    const faults = commands.flatMap((text) =>
+      [...wrongWords(text, concepts), ...saidForPrograms(text.en)].map(
+        (fault) => `${text.place} ${fault}`,
+      ),
+    );
+    expect(faults).toEqual([]);
+  });
+});
+
 describe('the glossary', () => {
   it('has a name in each language, and one thing for each name', () => {
     for (const language of ['en', 'fr', 'ar'] as const) {
@@ -39,6 +56,7 @@ describe('the judges', () => {
   const said = (fr: string, ar: string, en: string) => ({ place: '', fr, ar, en });
 
   it.each([
+    ['en: admin', said('L’administrateur', 'مسؤول النظام', 'The admin')],
     ['fr: sonde', said('La sonde', 'عنصر البحث', 'The probe')],
     ['fr: dossier', said('Des dossiers', 'القضايا', 'Cases')],
     ['fr: portrait', said('Un portrait', 'رسم تقريبي', 'A sketch')],

@@ -9,7 +9,7 @@ type Forms = readonly string[];
 
 interface Concept {
   readonly names: Readonly<Record<Language, Forms>>;
-  readonly not: Readonly<Record<'fr' | 'ar', Forms>>;
+  readonly not: Readonly<Record<Language, Forms>>;
 }
 
 /** Arabic writes conjunction, preposition and article onto the word, and who owns it behind. */
@@ -23,17 +23,17 @@ export function glossary(): readonly Concept[] {
   const page = readFileSync(join(REPOSITORY, 'docs/glossary.md'), 'utf8');
   const rows = FIRST_TABLE.exec(page)?.[1]?.trim().split('\n') ?? [];
   return rows.map((row) => {
-    const [en = [], fr = [], ar = [], notFrench = [], notArabic = []] = row
+    const [en = [], fr = [], ar = [], notEnglish = [], notFrench = [], notArabic = []] = row
       .split('|')
       .slice(1, -1)
       .map((cell) => cell.split(',').flatMap((form) => form.trim() || []));
-    return { names: { en, fr, ar }, not: { fr: notFrench, ar: notArabic } };
+    return { names: { en, fr, ar }, not: { en: notEnglish, fr: notFrench, ar: notArabic } };
   });
 }
 
 /** What a text says that the glossary gives another name, or none. */
-export function wrongWords(text: ToldText, concepts: readonly Concept[]): string[] {
-  return (['fr', 'ar'] as const).flatMap((language) => {
+export function wrongWords(text: Partial<ToldText>, concepts: readonly Concept[]): string[] {
+  return LANGUAGES.flatMap((language) => {
     const said = withoutNames(text, language, concepts);
     return concepts
       .flatMap(({ not }) => not[language])
@@ -43,7 +43,11 @@ export function wrongWords(text: ToldText, concepts: readonly Concept[]): string
 }
 
 /** A text without the names of what it speaks of, as its other languages tell. */
-function withoutNames(text: ToldText, language: Language, concepts: readonly Concept[]): string {
+function withoutNames(
+  text: Partial<ToldText>,
+  language: Language,
+  concepts: readonly Concept[],
+): string {
   const others = LANGUAGES.filter((other) => other !== language);
   return concepts
     .filter(({ names }) =>

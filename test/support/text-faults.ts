@@ -50,17 +50,20 @@ const AS_WRITTEN = [
 
 /** Formats, standards and settings, which have one name in every language. */
 const NAMES =
-  /\b(?:HTTP|JSON|ZIP|JPEG|PNG|WebP|UTF-8|U\+FFFD|UUID|UTC|RFC|SHA-256|API|DATA_DIR|multipart|CAS)\b/gu;
+  /\b(?:HTTP|JSON|ZIP|JPEG|PNG|WebP|UTF-8|U\+FFFD|UUID|UTC|RFC|SHA-256|API|DATA_DIR|multipart|pg_dump|CAS)\b/gu;
+
+const withoutAsWritten = (text: string) =>
+  AS_WRITTEN.reduce((rest, each) => rest.replace(each, '…'), text).replace(NAMES, '…');
+
+/** What a text says that is for programs. */
+export const saidForPrograms = (text: string) => broken(FOR_PROGRAMS, withoutAsWritten(text));
 
 /** What is wrong with how a text is written, and what it says that is for programs. */
 export function textFaults(text: ToldText): string[] {
   return LANGUAGES.flatMap((language) => {
     const whole = text[language];
     if (whole === undefined) return [];
-    const plain = AS_WRITTEN.reduce((rest, each) => rest.replace(each, '…'), whole).replace(
-      NAMES,
-      '…',
-    );
+    const plain = withoutAsWritten(whole);
     return [
       ...broken(FOR_PROGRAMS, plain),
       ...broken(TYPOGRAPHY[language], language === 'ar' ? plain : whole),

@@ -40,6 +40,18 @@ export function toldTexts(root: string): ToldTexts {
   return { texts, strays };
 }
 
+/** A text of the command line, which is in English alone. */
+export type CommandText = Required<Pick<ToldText, 'place' | 'en'>>;
+
+/** Every literal of the commands that has words beside each other. */
+export function commandTexts(root: string): CommandText[] {
+  return ['src/operations', 'src/measuring']
+    .flatMap((folder) => sourcesBelow(root, folder))
+    .flatMap((file) => new Collector(root, file).phrases());
+}
+
+const PHRASE = /\p{L}+ \p{L}+ \p{L}+/u;
+
 function sourcesBelow(root: string, folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
@@ -71,6 +83,24 @@ class Collector {
       if (literal && ARABIC.test(node.text)) {
         found.push(`${this.placeOf(node)}: ${node.text}`);
       }
+      ts.forEachChild(node, visit);
+    };
+    visit(this.source);
+    return found;
+  }
+
+  /** What a literal says; `{}` where something is inserted. */
+  phrases(): CommandText[] {
+    const found: CommandText[] = [];
+    const visit = (node: ts.Node): void => {
+      const en = ts.isTemplateExpression(node)
+        ? [node.head, ...node.templateSpans.map(({ literal }) => literal)]
+            .map(({ text }) => text)
+            .join('{}')
+        : ts.isStringLiteralLike(node)
+          ? node.text
+          : '';
+      if (PHRASE.test(en)) found.push({ place: this.placeOf(node), en });
       ts.forEachChild(node, visit);
     };
     visit(this.source);
