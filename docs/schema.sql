@@ -1017,7 +1017,6 @@ AS $function$
   OR EXISTS (SELECT FROM searches run
       JOIN search_probe_members member ON member.search_id = run.id AND member.template IS NOT NULL
       JOIN removed_images gone ON gone.record_id = member.record_id
-        AND gone.created_at <= run.created_at AND gone.removed_at > run.created_at
     WHERE run.id = of_search AND jsonb_path_exists(run.probe,
       '$.** ? (@.imageId == $image || @.id == $image || @.id == $record
         || @.recordId == $record && !exists(@.imageId))',

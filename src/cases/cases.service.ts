@@ -29,8 +29,8 @@ import { caseProblems } from './cases.problems.js';
 import { isSearchable, OFFENCES } from './offences.js';
 import { havingPart } from './reference-part.js';
 
-/** Of a change, the log tells before and after of these. */
-const TOLD = ['reference', 'offence', 'occurredFrom', 'occurredTo', 'status'] as const;
+/** Of a change, the log tells before and after of these. It is for ever: a reference may name somebody. */
+const TOLD = ['offence', 'occurredFrom', 'occurredTo', 'status'] as const;
 
 /** Among others who hold it, and against who changes it. */
 const HELD = { mode: 'pessimistic_read' as const, tables: ['cases'] };

@@ -55,7 +55,10 @@ export class LinkAdjudicationView {
   @ApiProperty({ example: 'CAS', description: 'For which it was said.' })
   prefecture: string;
 
-  @ApiProperty({ type: PersonView })
+  @ApiProperty({
+    type: PersonView,
+    description: 'Of another prefecture as they were when they said it, and without their role.',
+  })
   by: PersonView;
 
   @ApiProperty({ format: 'date-time' })
@@ -223,13 +226,23 @@ export function linkAlertView(
     threshold: counted ? rounded(threshold) : null,
     modelVersion,
     createdAt,
-    adjudications: opinions.map((opinion) => ({
-      outcome: opinion.outcome,
-      reason: whole || mayReach(ctx, 'link-alerts.read', opinion) ? opinion.reason : null,
-      prefecture: opinion.prefecture.code,
-      by: personBy(opinion.actor),
-      createdAt: opinion.createdAt,
-    })),
+    adjudications: opinions.map((opinion) => opinionView(ctx, opinion, whole)),
+  };
+}
+
+/** What becomes of its people is a prefecture's own matter: to another they are who they were when they spoke. */
+function opinionView(
+  ctx: RequestContext,
+  { prefectureId, actor, actorName, prefecture, outcome, reason, createdAt }: LinkAdjudication,
+  whole: boolean,
+): LinkAdjudicationView {
+  const own = mayReach(ctx, 'link-alerts.read', { prefectureId });
+  return {
+    outcome,
+    reason: whole || own ? reason : null,
+    prefecture: prefecture.code,
+    by: own ? personBy(actor) : { actor, name: actorName, role: null, prefecture: prefecture.code },
+    createdAt,
   };
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
-import { callerParameters } from '../access/index.js';
+import { callerParameters, mayReach } from '../access/index.js';
 import { audit } from '../audit/index.js';
 import { ConsultationsService } from '../cases/index.js';
 import { isUniqueViolation, type RequestContext } from '../common/index.js';
@@ -96,9 +96,9 @@ export class RecordImagesService {
       consultation,
     );
     const records = recordsInScope(this.db.manager, ctx, type);
-    const there = await records.andWhere('record.id = :recordId', { recordId }).getExists();
-    if (!there) throw await missingRecord(this.db.manager, ctx, type.kind, recordId);
-    const image = await this.pickKept(this.db.manager, recordId, imageId);
+    const record = await records.andWhere('record.id = :recordId', { recordId }).getOne();
+    if (!record) throw await missingRecord(this.db.manager, ctx, type.kind, recordId);
+    const image = await this.pickKept(this.db.manager, ctx, record, imageId);
     const { sha256, mediaType } = stored(image, size);
     const bytes = await this.store.load(sha256);
     const reason = { consultation, caseId, purpose };
@@ -160,12 +160,15 @@ export class RecordImagesService {
   /** Also one that was removed, for who sees the record's history. */
   private async pickKept(
     manager: EntityManager,
-    recordId: string,
+    ctx: RequestContext,
+    record: GalleryRecord,
     id?: string,
   ): Promise<Image | RemovedImage> {
-    const removed =
-      id === undefined ? null : await manager.findOneBy(RemovedImage, { id, recordId });
-    return removed ?? this.pick(manager, recordId, id);
+    if (id !== undefined && mayReach(ctx, 'records.read-whole', record)) {
+      const removed = await manager.findOneBy(RemovedImage, { id, recordId: record.id });
+      if (removed) return removed;
+    }
+    return this.pick(manager, record.id, id);
   }
 
   /**

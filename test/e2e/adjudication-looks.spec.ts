@@ -36,7 +36,8 @@ describe('who speaks of two faces', () => {
   });
 
   const at = (rank: number) => String(run.candidates[rank - 1]?.id);
-  const probeRoute = () => `GET /api/v1/sketches/${cast.probe.id}/image`;
+  const probeRoute = () =>
+    `GET /api/v1/sketches/${cast.probe.id}/image?imageId=${cast.probe.images[0]?.id}`;
   const route = (rank: number) =>
     `GET /api/v1/subjects/${at(rank)}/image?imageId=${run.candidates[rank - 1]?.face?.imageId}`;
   const missing = async (asked: PromiseLike<Parameters<typeof problemOf>[0]>) =>

@@ -95,12 +95,8 @@ describe('case files', () => {
     const rows = await service.rows(
       `SELECT details FROM audit_entries WHERE action = 'case.change' AND target = '${id}' ORDER BY id`,
     );
-    expect(rows[0]).toMatchObject({
-      details: {
-        before: { reference: 'GESTARR-WRNG-1' },
-        after: { reference: 'GESTARR-WRONG-1' },
-      },
-    });
+    // A reference may name somebody, and the log is for ever.
+    expect(rows[0]?.details).toEqual({ fields: ['reference'], before: {}, after: {} });
   });
 
   it('take one reference once, however many are corrected to it at once', async () => {

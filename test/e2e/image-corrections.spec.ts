@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { DataSource } from 'typeorm';
+import { asOwner } from '../../src/database/index.js';
 import { ErasureWorker } from '../../src/retention/erasure-worker.js';
 import { examine } from '../factories/adjudications.js';
 import { openCase } from '../factories/cases.js';
@@ -90,6 +92,10 @@ describe('the images of a record, put right', () => {
     expect((await lookAt(officer, look)).status).toBe(200);
     problemOf(await lookAt(officer, `${look}&size=aligned`), 404, 'no-aligned-face');
     problemOf(await lookAt(stranger, look), 404, 'image-not-found');
+    // Neither by the service alone.
+    await service.rows(`ALTER TABLE removed_images DISABLE ROW LEVEL SECURITY`);
+    problemOf(await lookAt(stranger, look), 404, 'image-not-found');
+    await service.rows(`ALTER TABLE removed_images ENABLE ROW LEVEL SECURITY`);
     // Uploaded again, it is nobody's image.
     const copy = await create(stranger, 'sketches', {}, await drawing(70));
     expect(copy.images[0]?.alreadyIn?.records).toEqual([]);
@@ -200,6 +206,16 @@ describe('the images of a record, put right', () => {
     const run = (await search(detective, query).expect(200)).body as AnsweredSearch;
     const image = `/sketches/${sketch.id}/images/${String(sketch.images[0]?.id)}`;
     expect((await replace(officer, image, await drawing(86))).status).toBe(200);
+    problemOf(await examine(detective, run, 1, 'potential'), 409, 'face-removed');
+    // Also where the removal had begun before the search, which did not see it yet.
+    const db = service.app.get(DataSource, { strict: false });
+    await asOwner('a removal of long ago', () =>
+      db.transaction(async (manager) => {
+        await manager.query(`SET LOCAL session_replication_role = replica`);
+        await manager.query(`UPDATE removed_images SET removed_at = created_at
+          WHERE record_id = '${sketch.id}'`);
+      }),
+    );
     problemOf(await examine(detective, run, 1, 'potential'), 409, 'face-removed');
     const anew = (await search(detective, query).expect(200)).body as AnsweredSearch;
     expect((await examine(detective, anew, 1, 'potential')).status).toBe(201);

@@ -213,6 +213,24 @@ describe('an alert', () => {
     );
   });
 
+  it('tells of another prefecture’s people nothing that became of them since', async () => {
+    await say(aga, 'potential').expect(201);
+    const { adjudications } = await read(cas);
+    const { by } = adjudications[0] as { by: { actor: string } };
+    expect(by).toEqual({ ...by, role: null, prefecture: 'AGA' });
+    const id = by.actor.slice('user:'.length);
+    const moved = (code: string, role: string) =>
+      service.rows(`UPDATE users SET display_name = 'Another', role = '${role}',
+        prefecture_id = (SELECT id FROM prefectures WHERE code = '${code}') WHERE id = '${id}'`);
+    const [{ display_name: name } = {}] = await service.rows(
+      `SELECT display_name FROM users WHERE id = '${id}'`,
+    );
+    await moved('CAS', 'supervisor');
+    expect((await read(cas)).adjudications).toEqual(adjudications);
+    await moved('AGA', 'forensic_officer');
+    await service.rows(`UPDATE users SET display_name = '${String(name)}' WHERE id = '${id}'`);
+  });
+
   it('takes an outcome of the list and a reason, from those who may', async () => {
     expect(faultsOf(await say(cas, 'match', ''))).toEqual(['outcome: isIn', 'reason: isNotEmpty']);
     problemOf(await say(await person(service, 'auditor', 'CAS'), 'potential'), 403, 'forbidden');

@@ -1,5 +1,5 @@
 -- Whether a face that a search compared was since removed from its record: the candidate's, or one of the
--- probe's. Where the search names a record and no image, which of its images spoke is not told: any of then.
+-- probe's. An older search may name a record and no image: which of its images spoke is not told, then, so any.
 CREATE OR REPLACE FUNCTION faces_removed(of_search uuid, of_rank integer) RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   SELECT EXISTS (SELECT FROM search_candidates shown JOIN removed_images gone
@@ -8,7 +8,6 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   OR EXISTS (SELECT FROM searches run
       JOIN search_probe_members member ON member.search_id = run.id AND member.template IS NOT NULL
       JOIN removed_images gone ON gone.record_id = member.record_id
-        AND gone.created_at <= run.created_at AND gone.removed_at > run.created_at
     WHERE run.id = of_search AND jsonb_path_exists(run.probe,
       '$.** ? (@.imageId == $image || @.id == $image || @.id == $record
         || @.recordId == $record && !exists(@.imageId))',

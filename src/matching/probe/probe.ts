@@ -9,7 +9,7 @@ export interface StoredSource {
   readonly kind: 'sketch' | 'photo';
   readonly number: string;
   readonly recordId?: string;
-  /** The one image of it that was asked for. */
+  /** Whose face was compared; what was stored earlier has it only where it was asked for. */
   readonly imageId?: string;
   /** In place of both in what was stored earlier: of a sketch the record, of a photograph the image. */
   readonly id?: string;

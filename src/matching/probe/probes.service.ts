@@ -109,7 +109,13 @@ export class ProbesService {
     const { id, number, template } = record;
     const kind = record.kind === 'sketch' ? 'sketch' : 'photo';
     const member: ProbeMember = {
-      source: { kind, number, recordId: id, ...named },
+      source: {
+        kind,
+        number,
+        recordId: id,
+        ...(template && { imageId: template.imageId }),
+        ...named,
+      },
       embedding: template && Float32Array.from(template.embedding),
       modality: kind,
       face: faceView(

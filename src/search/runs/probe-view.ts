@@ -36,7 +36,7 @@ export class ProbeSourceView {
   @ApiPropertyOptional({ format: 'uuid', description: 'Of a stored record.' })
   recordId?: string;
 
-  @ApiPropertyOptional({ format: 'uuid', description: 'The one image that was asked for.' })
+  @ApiPropertyOptional({ format: 'uuid', description: 'Whose face was compared.' })
   imageId?: string;
 
   @ApiPropertyOptional({
