@@ -6,6 +6,7 @@ import {
   type OnApplicationShutdown,
   type OnModuleInit,
 } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Config } from '../config/index.js';
 import { asSystem } from '../database/index.js';
@@ -27,11 +28,11 @@ import { Image, RemovedImage, Template } from './image.entity.js';
     },
     {
       provide: FaceEngine,
-      inject: [Config],
-      useFactory: ({ faceWorkers, faceBackend }: Config) => {
+      inject: [Config, HttpAdapterHost],
+      useFactory: ({ faceWorkers, faceBackend }: Config, http: HttpAdapterHost) => {
         const engine = new FaceEngine({ workers: faceWorkers, backend: faceBackend });
         // Networks load while the database is opened; what fails is told by the `start` awaited below.
-        engine.start().catch(() => undefined);
+        if (isServed(http)) engine.start().catch(() => undefined);
         return engine;
       },
     },
@@ -51,15 +52,18 @@ export class EnrolmentModule implements OnModuleInit, OnApplicationShutdown {
     @Inject(FaceEngine) private readonly engine: FaceEngine,
     @Inject(FaceModel) private readonly model: FaceModel,
     @Inject(ReembeddingService) private readonly reembedding: ReembeddingService,
+    @Inject(HttpAdapterHost) private readonly http: HttpAdapterHost,
   ) {}
 
   async onModuleInit(): Promise<void> {
     const leftovers = await this.store.sweep();
     if (leftovers > 0) this.logger.warn(`Removed ${leftovers} unfinished files of the image store`);
-    const { backend, tfjsVersion, workers } = await this.engine.start();
-    this.logger.log(
-      `Face engine: ${backend} backend (tfjs ${tfjsVersion}), ${this.model.version}, ${workers} worker(s)`,
-    );
+    if (isServed(this.http)) {
+      const { backend, tfjsVersion, workers } = await this.engine.start();
+      this.logger.log(
+        `Face engine: ${backend} backend (tfjs ${tfjsVersion}), ${this.model.version}, ${workers} worker(s)`,
+      );
+    }
     const pending = await asSystem('what is to be enrolled', () => this.reembedding.pending());
     if (pending > 0) {
       this.logger.warn(
@@ -72,4 +76,9 @@ export class EnrolmentModule implements OnModuleInit, OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     await this.engine.close();
   }
+}
+
+/** Whether requests are answered: a command has no HTTP, and loads networks at its first image, if any. */
+function isServed({ httpAdapter }: { readonly httpAdapter: object | null | undefined }): boolean {
+  return httpAdapter != null;
 }

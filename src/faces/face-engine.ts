@@ -35,8 +35,8 @@ const FIRST_ESTIMATE_MS = 500;
 const LEARNING_RATE = 0.1;
 
 /**
- * Finds faces and computes features in a pool of worker threads. `start()` before the first
- * image; `close()` finishes what is under way.
+ * Finds faces and computes features in a pool of worker threads, which the first image starts where
+ * `start()` was not called before; `close()` finishes what is under way.
  */
 export class FaceEngine {
   private readonly options: Required<FaceEngineOptions>;
@@ -144,6 +144,7 @@ export class FaceEngine {
     task: Extract<FaceTask, { kind: K }>,
   ): Promise<FaceAnswers[K]> {
     const { workers, maxQueue, timeoutMs } = this.options;
+    await this.start();
     if (this.inFlight >= workers + maxQueue) throw this.queueFull();
     const rounds = Math.floor(this.inFlight / workers) + 1;
     const deadline = new AbortController();

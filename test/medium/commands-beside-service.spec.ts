@@ -3,6 +3,9 @@ import { access, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { NestFactory } from '@nestjs/core';
+import { AppModule } from '../../src/app/index.js';
+import { FaceEngine } from '../../src/faces/index.js';
 import { startCommand } from '../support/command-process.js';
 import { type TestDatabase, testDatabase } from '../support/database.js';
 import { ServiceProcess } from '../support/service-process.js';
@@ -106,6 +109,18 @@ describe('commands beside a running service', () => {
       expect(stderr).toContain(`There is no Mirsam in ${absent}, which is DATA_DIR`);
       await expect(access(absent)).rejects.toThrow('ENOENT');
     }
+  });
+});
+
+describe('the parts of the service for a command', () => {
+  it('have no networks before they are given an image', async () => {
+    const database = await testDatabase();
+    const parts = AppModule.forRoot(database.config());
+    const app = await NestFactory.createApplicationContext(parts, { logger: false });
+    const engine = app.get(FaceEngine, { strict: false });
+    expect(() => engine.info()).toThrow('not started');
+    await app.close();
+    await database.drop();
   });
 });
 

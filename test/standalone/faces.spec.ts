@@ -246,6 +246,16 @@ describe('FaceEngine that is short of time', () => {
   });
 });
 
+describe('FaceEngine that nobody has started', () => {
+  it('starts at its first image', async () => {
+    const engine = new FaceEngine({ workers: 1, backend: 'wasm' });
+    expect(() => engine.info()).toThrow('not started');
+    expect((await engine.analyse(await drawFace())).status).toBe('found');
+    expect(engine.info()).toMatchObject({ workers: 1 });
+    await engine.close();
+  });
+});
+
 describe('FaceEngine that cannot start', () => {
   it('says which model file is not there', async () => {
     const engine = new FaceEngine({ workers: 1, modelsDir: '/nonexistent/' });
