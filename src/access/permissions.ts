@@ -46,10 +46,11 @@ export const MATRIX = {
   'users.manage': { admin: 'everything' },
   'api-keys.manage': { admin: 'everything' },
 
+  'inbox.read': field('self'),
+
   'cases.create': field('holder'),
   'cases.read': field('prefecture'),
   'cases.update': field('prefecture'),
-  'inbox.read': field('self'),
   'cases.reopen': { supervisor: 'prefecture' },
   'consultations.create': field('self'),
 

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
+  ACTOR_REF,
   CheckedBy,
   Formed,
   IsTime,
@@ -16,7 +17,7 @@ import type { SealDocument } from './seal.js';
 /** Whom and what the log names, as it names them. */
 const ACTOR = {
   code: 'actor',
-  pattern: /^(user|api_key|system):[\da-f-]{36}$/,
+  pattern: ACTOR_REF,
   message: {
     en: 'must name an account, a key or the system as the log does',
     fr: 'doit désigner un compte, une clé ou le système comme le fait le journal',

@@ -7,6 +7,7 @@ import {
   dayIsOver,
   type Page,
   pageOf,
+  readNumber,
   referenceKey,
   type RequestContext,
   unknownFilter,
@@ -66,9 +67,9 @@ export class LogReadingService {
     const own = inPrefecture('prefecture_id', { national: '$3', own: '$4' });
     const found = await asSystem('what an auditor asks about', () =>
       this.db.query<{ id: string }[]>(
-        `SELECT id FROM records WHERE number = upper($1) AND ${own}
+        `SELECT id FROM records WHERE number = $1 AND ${own}
          UNION ALL SELECT id FROM cases WHERE reference_key = $2 AND ${own}`,
-        [about, referenceKey(about), national, id],
+        [readNumber(about).text, referenceKey(about), national, id],
       ),
     );
     if (found.length === 0) throw unknownFilter('about');

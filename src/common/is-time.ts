@@ -13,6 +13,12 @@ const MESSAGE = {
   ar: 'يجب أن يكون تاريخا ووقتا مثل 2026-03-31T12:00:00Z',
 };
 
+const MESSAGE_OR_DAY = {
+  en: 'must be a date such as 2026-03-31, or a date and time such as 2026-03-31T12:00:00Z',
+  fr: 'doit être une date comme 2026-03-31, ou une date et heure comme 2026-03-31T12:00:00Z',
+  ar: 'يجب أن يكون تاريخا مثل 2026-03-31، أو تاريخا ووقتا مثل 2026-03-31T12:00:00Z',
+};
+
 /** A moment as RFC 3339 writes it, which is there in the calendar; or, where that will do, a day. */
 export const IsTime = (or?: 'or a day'): PropertyDecorator =>
   CheckedBy('isTime', (value, field) => {
@@ -20,5 +26,6 @@ export const IsTime = (or?: 'or a day'): PropertyDecorator =>
     if (or !== undefined && isCalendarDate(value)) return [];
     const valid =
       typeof value === 'string' && TIME.test(value) && isISO8601(value, { strict: true });
-    return valid ? [] : [{ field, code: 'isTime', message: MESSAGE }];
+    const message = or === undefined ? MESSAGE : MESSAGE_OR_DAY;
+    return valid ? [] : [{ field, code: 'isTime', message }];
   });

@@ -1,11 +1,11 @@
 import 'reflect-metadata';
 import { Type } from 'class-transformer';
-import { IsInt, IsString, ValidateNested } from 'class-validator';
+import { IsInt, IsObject, IsUUID, ValidateNested } from 'class-validator';
 import { CheckedBy } from './checked-by.js';
 import { placeMeant } from './place-meant.js';
 
 class Member {
-  @IsString()
+  @IsUUID()
   recordId: string;
 
   @IsInt()
@@ -13,6 +13,7 @@ class Member {
 }
 
 class Probe extends Member {
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => Member)
   members: Member[];
@@ -22,15 +23,17 @@ class Probe extends Member {
 }
 
 class Query {
+  @IsObject()
   @ValidateNested()
   @Type(() => Probe)
   probe: Probe;
 
+  @IsObject()
   @ValidateNested()
   @Type(() => Query)
   within: Query;
 
-  @IsString()
+  @IsUUID()
   caseId: string;
 }
 

@@ -31,6 +31,9 @@ export function actorRef(actor: Pick<Actor, 'kind' | 'id'>): string {
   return `${actor.kind}:${actor.id}`;
 }
 
+/** That, of whoever has an account or a key, or of the system: its kind and its id. */
+export const ACTOR_REF = /^(user|api_key|system):([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/;
+
 /** The context of what the service or its operator does on the machine, with no user logged in. */
 export function systemContext(name: string): RequestContext {
   const nobody = '00000000-0000-0000-0000-000000000000';

@@ -1,9 +1,9 @@
 import { CALLER_ROLE, SYSTEM_ROLE } from '../access/index.js';
+import { ACTOR_REF } from '../common/index.js';
 import type { CallerScope, Scope } from './scope.js';
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 const WORD = /^[a-z_]{1,40}$/;
-const ACTOR = /^(user|api_key|system):[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /**
  * What puts a transaction under a scope, until it ends: the connections of an embedded database
@@ -23,7 +23,7 @@ function settings(scope: CallerScope | undefined): string[] {
     set('prefecture', prefectureId, UUID),
     set('national', String(national), WORD),
     set('role', role, WORD),
-    set('actor', actor, ACTOR),
+    set('actor', actor, ACTOR_REF),
   ];
 }
 

@@ -141,7 +141,8 @@ function sealerOn(db: DataSource, config: Config): AuditSealer {
 
 async function printed(text: string, out: string | undefined): Promise<void> {
   if (out === undefined) process.stdout.write(text);
-  else await writeWholeFile(out, text);
+  // Of the operator alone, who decides whom it is given to.
+  else await writeWholeFile(out, text, 0o600);
 }
 
 async function keysOf(manager: EntityManager, given: string | undefined) {

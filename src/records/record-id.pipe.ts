@@ -1,7 +1,6 @@
 import { Injectable, Param, type PipeTransform } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { IdPipe } from '../common/index.js';
-import { readNumber } from './record-number.js';
+import { IdPipe, readNumber } from '../common/index.js';
 import { recordProblems } from './records.problems.js';
 
 /** A record in the path of a route, by its id or by its number; `:id` unless named. */

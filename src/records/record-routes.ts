@@ -49,6 +49,20 @@ import {
 } from './records.dto.js';
 import { RecordsService } from './records.service.js';
 
+/** What two acts are that answer each kind of record as its own. */
+export const RESTORATION = {
+  summary: 'Undo a withdrawal',
+  description:
+    'The record is in use again: in its galleries and counts, and a sketch is linked again. Its history tells ' +
+    'that it was withdrawn, why, and why that was undone.',
+};
+
+export const NATIONAL_SHARING = {
+  summary: 'Lift the restriction of a record',
+  description:
+    'Every prefecture finds it from now on. It keeps its number. To restrict a record again, change its `sharing`.',
+};
+
 /** Routes that are the same for every kind of record; its controller adds those that differ. */
 @Injectable()
 export abstract class RecordRoutes<R extends GalleryRecord> {

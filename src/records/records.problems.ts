@@ -54,7 +54,7 @@ export const recordProblems = defineProblems({
     title: {
       en: 'A restriction is not lifted by a correction',
       fr: 'Une correction ne lève pas la réserve d’une fiche',
-      ar: 'لا يرفع التصحيح تقييدا',
+      ar: 'لا يرفع التصحيح قصر السجل على ولاية أمنه',
     },
     detail: {
       en: '{number} is restricted to its prefecture. To share it nationally is an act of its own: a supervisor does it, and says why.',
@@ -72,7 +72,7 @@ export const recordProblems = defineProblems({
     detail: {
       en: 'There is no restriction to lift.',
       fr: 'Il n’y a pas de réserve à lever.',
-      ar: 'لا يوجد تقييد لرفعه.',
+      ar: 'لا يوجد قصر لرفعه.',
     },
   },
   'opening-too-long': {

@@ -235,8 +235,8 @@ function refuseFaulty<R extends GalleryRecord>(
 
 /** Which act shares a restricted record; whoever corrects it is told. */
 function restrictionLiftedApart(type: RecordKindOf, { id, number }: GalleryRecord) {
-  const act = `POST ${recordPath(type.kind, id)}/national-sharing`;
-  return recordProblems['restriction-lifted-apart']({ params: { number }, extensions: { act } });
+  const acts = [`POST ${recordPath(type.kind, id)}/national-sharing`];
+  return recordProblems['restriction-lifted-apart']({ params: { number }, extensions: { acts } });
 }
 
 function mergedTraits({ traits: was }: GalleryRecord, { traits: patch }: RecordPatch) {

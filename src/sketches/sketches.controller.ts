@@ -8,9 +8,11 @@ import {
   Multipart,
   RecordId,
   RecordRoutes,
+  NATIONAL_SHARING,
   NationalSharing,
   type RecordView,
   Restoration,
+  RESTORATION,
   UploadedImage,
   Withdrawal,
 } from '../records/index.js';
@@ -98,12 +100,7 @@ export class SketchesController extends RecordRoutes<Sketch> {
   }
 
   @Post(':id/restoration')
-  @ApiOperation({
-    summary: 'Undo a withdrawal',
-    description:
-      'The record is in use again: in its galleries and counts, and a sketch is linked again. Its history tells ' +
-      'that it was withdrawn, why, and why that was undone.',
-  })
+  @ApiOperation(RESTORATION)
   @HttpCode(200)
   @Permit('records.restore')
   @ApiOkResponse({ type: SketchView })
@@ -116,11 +113,7 @@ export class SketchesController extends RecordRoutes<Sketch> {
   }
 
   @Post(':id/national-sharing')
-  @ApiOperation({
-    summary: 'Lift the restriction of a record',
-    description:
-      'Every prefecture finds it from now on. It keeps its number. To restrict a record again, change its `sharing`.',
-  })
+  @ApiOperation(NATIONAL_SHARING)
   @HttpCode(200)
   @Permit('records.share')
   @ApiOkResponse({ type: SketchView })

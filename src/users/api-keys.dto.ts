@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsInt, Max, Min } from 'class-validator';
-import { IsTime, type Role, ROLES, TextLine } from '../common/index.js';
+import { IsTime, PrefectureCode, type Role, ROLES, TextLine } from '../common/index.js';
 import type { ApiKey } from './api-key.entity.js';
 
 /** A machine administers nobody. */
@@ -19,7 +19,7 @@ export class NewApiKey {
   role: Role;
 
   @ApiProperty({ example: 'CAS', description: "The prefecture's code." })
-  @TextLine({ max: 3 })
+  @PrefectureCode()
   prefecture: string;
 
   @ApiProperty({ example: EXPIRY_EXAMPLE, description: 'Within two years.' })

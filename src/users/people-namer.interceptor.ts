@@ -6,6 +6,7 @@ import {
 } from '@nestjs/common';
 import { type Observable, switchMap } from 'rxjs';
 import { DataSource, In } from 'typeorm';
+import { ACTOR_REF, type Actor } from '../common/index.js';
 import { asSystem } from '../database/index.js';
 import { ApiKey } from './api-key.entity.js';
 import { type PersonView, personView, UnnamedPerson } from './person-view.js';
@@ -62,7 +63,7 @@ function isPlain(value: unknown): value is object {
   return Object.getPrototypeOf(value) === Object.prototype;
 }
 
-function idsOf(kind: string, actors: readonly string[]): string[] {
-  const named = new RegExp(`^${kind}:([\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12})$`);
-  return [...new Set(actors.flatMap((actor) => named.exec(actor)?.[1] ?? []))];
+function idsOf(kind: Actor['kind'], actors: readonly string[]): string[] {
+  const named = actors.map((actor) => ACTOR_REF.exec(actor) ?? []);
+  return [...new Set(named.flatMap(([, of, id = '']) => (of === kind ? [id] : [])))];
 }

@@ -1,6 +1,14 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsIn } from 'class-validator';
-import { Formed, NewPassword, Omittable, type Role, ROLES, TextLine } from '../common/index.js';
+import {
+  Formed,
+  NewPassword,
+  Omittable,
+  PrefectureCode,
+  type Role,
+  ROLES,
+  TextLine,
+} from '../common/index.js';
 import type { User } from './user.entity.js';
 
 const USERNAME = {
@@ -33,7 +41,7 @@ export class NewUser {
   role: Role;
 
   @ApiProperty({ example: 'CAS', description: "The prefecture's code." })
-  @TextLine({ max: 3 })
+  @PrefectureCode()
   prefecture: string;
 }
 

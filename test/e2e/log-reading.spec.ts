@@ -118,6 +118,16 @@ describe('the log of who did what', () => {
     for (const query of others) expect(await ids(query)).toEqual([]);
   });
 
+  it('is asked about a record by its number, however that is written', async () => {
+    const { id, number } = await create(officer, 'sketches');
+    const [code = '', year = '', serial = ''] = number.toLowerCase().split('-');
+    for (const about of [number, `${code} ${year} ${Number(serial)}`]) {
+      const { items } = await read(national, { about });
+      expect(items.map(({ action }) => action)).toContain('sketch.create');
+      expect(new Set(items.map(({ target }) => target))).toEqual(new Set([id]));
+    }
+  });
+
   it('knows whom it tells of, and what of them its reader may read', async () => {
     const people = async (by: Caller, query: object = {}) => {
       const answer = await by.get('/audit/people').query(query).expect(200);

@@ -62,7 +62,7 @@ describe('a record that is put right', () => {
       problemOf(await stranger.get(path), 404, 'record-not-found');
       const refused = await patch('sketches', restricted, { sharing: 'national', author: 'A' });
       problemOf(refused, 409, 'restriction-lifted-apart');
-      expect(refused.body).toMatchObject({ act: `POST /api/v1${path}/national-sharing` });
+      expect(refused.body).toMatchObject({ acts: [`POST /api/v1${path}/national-sharing`] });
       expect((await officer.get(path)).body).toEqual(restricted);
       // What it already is, it may be said to be.
       expect(await patched('sketches', restricted, { sharing: 'prefecture' })).toEqual(restricted);

@@ -66,6 +66,7 @@ describe('commands beside a running service', () => {
     expect(JSON.parse(await readFile(checkpoint, 'utf8'))).toMatchObject({
       keyId: expect.stringMatching(/^[0-9a-f]{16}$/) as string,
     });
+    for (const file of [key, checkpoint]) expect((await stat(file)).mode & 0o777).toBe(0o600);
     const trusted = ['--public-key', key, '--checkpoint', checkpoint];
     expect(await mirsam('audit', 'verify', ...trusted)).toMatchObject({
       code: 0,

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { isByPeopleOnly, type Permission } from '../../src/access/index.js';
 
 const VERBS = new Set(['Get', 'Sse', 'Post', 'Put', 'Patch', 'Delete']);
 
@@ -44,15 +45,18 @@ export class OperationProblems {
   /** Codes by operation id; `everywhere`: of all. */
   all(): Record<string, string[]> {
     const before = BEFORE.flatMap((name) => this.named(name));
+    const asked = this.reachedFrom(before, false);
     const entries = this.classes
       .filter((each) => decoratorsOf(each).has('Controller'))
       .flatMap((controller) =>
         this.methodsOf(controller)
           .filter((method) => [...decoratorsOf(method).keys()].some((name) => VERBS.has(name)))
           .map((method) => {
-            const roots = decoratorsOf(method).has('Public') ? [method] : [method, ...before];
             const id = `${controller.name?.text ?? ''}_${method.name.getText()}`;
-            return [id, [...this.reachedFrom(roots, isGiven(method))].sort()] as const;
+            const codes = this.reachedFrom([method], isGiven(method));
+            const guarded = decoratorsOf(method).has('Public') ? [] : [...asked];
+            const owed = guarded.filter((code) => code !== 'person-needed' || isForPeople(method));
+            return [id, [...new Set([...codes, ...owed])].sort()] as const;
           }),
       );
     const around = this.reachedFrom(
@@ -171,6 +175,14 @@ function isData(initializer: ts.Expression): boolean {
 /** Whether something is sent that has to be valid. */
 const isGiven = ({ parameters }: ts.MethodDeclaration): boolean =>
   parameters.some((each) => [...decoratorsOf(each).keys()].some((name) => CHECKED.has(name)));
+
+/** Whether the guard lets people alone do it, and no API key. */
+function isForPeople(method: ts.MethodDeclaration): boolean {
+  const permit = decoratorsOf(method).get('Permit')?.expression;
+  const [permission] = permit && ts.isCallExpression(permit) ? permit.arguments : [];
+  if (!permission || !ts.isStringLiteral(permission)) return false;
+  return isByPeopleOnly(permission.text as Permission);
+}
 
 function decoratorsOf(node: ts.HasDecorators): Map<string, ts.Decorator> {
   return new Map(

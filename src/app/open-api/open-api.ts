@@ -35,6 +35,12 @@ const PROBLEM: Schema = {
     detail: TEXT,
     instance: TEXT,
     requestId: TEXT,
+    acts: {
+      type: 'array',
+      items: TEXT,
+      example: ['POST /api/v1/sketches/6f…/national-sharing'],
+      description: 'What is to be done first, or instead: a method and where.',
+    },
     errors: {
       type: 'array',
       items: {

@@ -6,7 +6,7 @@ import {
 } from '../../adjudication/index.js';
 import type { Text } from '../../common/index.js';
 import { ALERTS_AWAITING } from '../../linkage/index.js';
-import { RECORDS_OPENED } from '../../records/index.js';
+import { RECORD_LISTS, RECORDS_OPENED } from '../../records/index.js';
 import { NOTICES_UNREAD, REVIEWS_DUE } from '../../retention/index.js';
 import { REQUESTS_DECIDED, REQUESTS_TO_DECIDE } from '../../search/index.js';
 
@@ -136,8 +136,7 @@ export const THINGS = {
   search: '/searches',
   link_alert: '/link-alerts',
   notice: '/notices',
-  sketch: '/sketches',
-  subject: '/subjects',
+  ...RECORD_LISTS,
   case: '/cases',
 } as const;
 

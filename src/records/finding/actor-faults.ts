@@ -1,10 +1,8 @@
-import type { FieldError } from '../../common/index.js';
-
-const ACTOR = /^(me|(user|api_key):[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})$/;
+import { ACTOR_REF, type FieldError } from '../../common/index.js';
 
 /** One error where a text is not who may have entered a record. */
 export function actorFaults(value: unknown, field: string): readonly FieldError[] {
-  if (typeof value === 'string' && ACTOR.test(value)) return [];
+  if (value === 'me' || (typeof value === 'string' && ACTOR_REF.test(value))) return [];
   return [{ field, code: 'unknown-actor', message: NOBODY }];
 }
 

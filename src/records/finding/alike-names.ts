@@ -7,6 +7,8 @@ import { TERMS_IN_SCOPE } from './record-terms.js';
 
 /** Of so many that have the most and the rarest parts of a name, each is compared with it. */
 const COMPARED = 200;
+/** Nobody has more parts to their name; what comes after them is not looked for. */
+const MOST_PARTS = 12;
 /** Less alike is another name. */
 const ALIKE = 0.5;
 
@@ -22,7 +24,7 @@ export async function byLikeness<R extends GalleryRecord>(
   name: string,
   limit: number,
 ): Promise<string[]> {
-  const asked = nameUnits(name);
+  const asked = nameUnits(name).slice(0, MOST_PARTS);
   const parts = asked.flatMap(({ keys }, part) => keys.map((key) => ({ key, part })));
   const records = await rows
     .innerJoin(HAVING_PARTS, 'found', 'found.record_id = record.id')

@@ -6,10 +6,10 @@ import {
   cursorSeq,
   dayBegins,
   dayIsOver,
+  readNumber,
   type RequestContext,
 } from '../../common/index.js';
 import { Image } from '../../enrolment/index.js';
-import { readNumber } from '../record-number.js';
 import type { GalleryRecord } from '../record.entity.js';
 import type { RecordQuery } from './record-query.dto.js';
 import { withWords } from './record-terms.js';

@@ -7,6 +7,7 @@ import {
   NotBefore,
   PageQuery,
   parseJson,
+  PrefectureCode,
   Problem,
   TextLine,
 } from '../../common/index.js';
@@ -20,7 +21,7 @@ const DAY = 'A day, in the time zone of the service; on it, or';
 export abstract class RecordQuery extends PageQuery {
   @ApiPropertyOptional({ example: 'CAS', description: "A prefecture's code." })
   @IsOptional()
-  @TextLine({ max: 3 })
+  @PrefectureCode()
   prefecture?: string;
 
   @ApiPropertyOptional({

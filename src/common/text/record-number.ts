@@ -1,4 +1,4 @@
-import { referenceKey } from '../common/index.js';
+import { referenceKey } from './reference-key.js';
 
 /** `CAS-2026-000042`, `CAS-SUB-2026-000042`, `CAS-2026-R730184`. */
 const WHOLE = /^([A-Z]{3})-?(SUB-?)?(\d{4})-?(R?)(\d{1,6})$/;
