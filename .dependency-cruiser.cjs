@@ -1,7 +1,7 @@
 // The import table of ARCHITECTURE.md. A room may import the rooms listed before it, through
 // their index.ts, and nothing else.
 const order = [
-  ['common', 'charts'],
+  ['common', 'charts', 'console'],
   ['config'],
   ['access'],
   ['database', 'storage'],

@@ -8,10 +8,14 @@ FROM ${NODE_IMAGE} AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 COPY client/package.json client/
+COPY web/package.json web/
 RUN npm ci
 COPY tsconfig.json tsconfig.build.json tsconfig.production.json ./
 COPY migrations migrations
 COPY src src
+COPY scripts/build-console.mjs scripts/
+COPY client client
+COPY web web
 # Without the rooms that measure, train and demonstrate.
 RUN npm run build:production
 
@@ -19,7 +23,9 @@ FROM ${NODE_IMAGE} AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json ./
 COPY client/package.json client/
-RUN npm ci --omit=dev && npm cache clean --force
+COPY web/package.json web/
+# The console is built: what its pages are made with is no part of the image.
+RUN npm ci --omit=dev --workspaces=false --include-workspace-root && npm cache clean --force
 
 FROM ${NODE_IMAGE}
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data

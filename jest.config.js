@@ -2,6 +2,7 @@
 export default {
   roots: ['<rootDir>/dist'],
   testMatch: ['**/*.spec.js'],
+  testPathIgnorePatterns: ['<rootDir>/dist/test/browser/'],
   transform: {},
   // In plain Node, without a context of its own for each file: a process loads modules and networks
   // once for all its spec files, and they run as fast as in production.

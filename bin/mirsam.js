@@ -10,5 +10,9 @@ module.enableCompileCache?.();
 if (existsSync(new URL('../src', import.meta.url))) {
   const { compile } = await import('../scripts/compile.mjs');
   compile();
+  if (['start', 'demo'].includes(process.argv[2])) {
+    const { buildConsole } = await import('../scripts/build-console.mjs');
+    buildConsole();
+  }
 }
 await import('../dist/src/cli.js');

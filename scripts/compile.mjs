@@ -77,7 +77,7 @@ function outputOf(source) {
 function removeStale() {
   if (!existsSync(inDist(''))) return;
   for (const name of readdirSync(inDist(''), { recursive: true })) {
-    const output = /^(.*)\.js(\.map)?$/.exec(name);
+    const output = /^((?:migrations|src|test)\/.*)\.js(\.map)?$/.exec(name);
     if (output && !existsSync(join(root, `${output[1]}.ts`))) rmSync(inDist(name));
   }
 }

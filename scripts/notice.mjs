@@ -42,8 +42,9 @@ LGPL-3.0-or-later: libvips and what it is built with, in the packages @img/sharp
   replace it by another build (https://sharp.pixelplumbing.com/install#custom-libvips). Sources and
   the licences of its parts: https://github.com/lovell/sharp-libvips. Text of the licence:
   https://www.gnu.org/licenses/lgpl-3.0.html (with https://www.gnu.org/licenses/gpl-3.0.html).
-OFL-1.1: the font Amiri, in @fontsource/amiri, which reports of evidence bundles embed. It is not
-  sold by itself, and no changed version is made. Text: node_modules/@fontsource/amiri/LICENSE and
+OFL-1.1: the font Amiri, in @fontsource/amiri, which reports of evidence bundles embed, and IBM Plex
+  Sans, for Arabic, too, in @fontsource/ibm-plex-sans*, which the console has in dist/web. They are not
+  sold by themselves, and no changed version is made. Text: node_modules/@fontsource/*/LICENSE and
   https://openfontlicense.org.`;
 
 const text = [
@@ -53,7 +54,7 @@ const text = [
   '',
   ...sorted(models()),
   '',
-  'Packages (package-lock.json, without those for development)',
+  'Packages (package-lock.json, without those for development; what the console is made with is in dist/web)',
   '',
   ...sorted(packages()),
   '',

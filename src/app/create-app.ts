@@ -15,6 +15,7 @@ import {
 } from '../common/index.js';
 import { type Config, isOpenToOthers, prepareDataDir } from '../config/index.js';
 import { withoutScope } from '../database/index.js';
+import { serveConsole } from '../console/index.js';
 import { AppModule } from './app.module.js';
 import { createLog, PinoLogger, requestLog } from './logging.js';
 import { serveOpenApi } from './open-api/open-api.js';
@@ -109,6 +110,7 @@ export async function initApp(
   // A stop that was asked for and went well is no failure: exit code 0, not 143.
   app.enableShutdownHooks([], { useProcessExit: true });
   serveOpenApi(app);
+  serveConsole(app);
   endSlowSenders(app.getHttpServer());
   await app.init();
   app.use(answerElsewhere);

@@ -3,7 +3,19 @@ import { join, posix } from 'node:path';
 import { Config, SETTINGS } from '../../src/config/index.js';
 import { documentedPages, type Page, REPOSITORY } from '../support/documented-pages.js';
 
-const ROOTS = ['.ci', 'bin', 'docs', 'migrations', 'models', 'scripts', 'sql', 'src', 'test'];
+const ROOTS = [
+  '.ci',
+  'bin',
+  'client',
+  'docs',
+  'migrations',
+  'models',
+  'scripts',
+  'sql',
+  'src',
+  'test',
+  'web',
+];
 
 /** Every file a page may name, from the root of the repository. */
 async function filesOfTheProject(): Promise<string[]> {

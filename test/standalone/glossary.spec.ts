@@ -1,9 +1,11 @@
+import { toldByConsole } from '../support/console-texts.js';
 import { REPOSITORY } from '../support/documented-pages.js';
 import { glossary, wrongWords } from '../support/glossary.js';
 import { saidForPrograms, textFaults } from '../support/text-faults.js';
 import { commandTexts, type ToldText, toldTexts } from '../support/told-texts.js';
 
-const { texts, strays } = toldTexts(REPOSITORY);
+const { texts: ofService, strays } = toldTexts(REPOSITORY);
+const texts = [...ofService, ...toldByConsole(REPOSITORY)];
 const concepts = glossary();
 
 const faultsOf = (judge: (text: ToldText) => string[]) =>

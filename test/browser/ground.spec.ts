@@ -1,0 +1,156 @@
+import type { Browser } from 'playwright-core';
+import type { CaseView } from '../../src/cases/cases.dto.js';
+import { openCase } from '../factories/cases.js';
+import { account, PASSWORD, person } from '../factories/people.js';
+import { TestApplication } from '../support/application.js';
+import { ConsoleWindow, type Language, LANGUAGES, openBrowser } from '../support/browser.js';
+
+const TEXTS = {
+  fr: { cases: 'Affaires', openNew: 'Ouvrir une affaire', wrong: 'incorrect', dir: 'ltr' },
+  ar: { cases: 'القضايا', openNew: 'فتح قضية', wrong: 'غير صحيحة', dir: 'rtl' },
+  en: { cases: 'Cases', openNew: 'Open a case', wrong: 'Wrong', dir: 'ltr' },
+} as const;
+
+describe('the console', () => {
+  let service: TestApplication;
+  let browser: Browser;
+  let origin: string;
+  let username: string;
+
+  beforeAll(async () => {
+    service = await TestApplication.start();
+    origin = await service.app.getUrl();
+    browser = await openBrowser();
+    ({ username } = await account(await service.asAdmin(), 'detective'));
+  });
+  afterAll(async () => {
+    await browser.close();
+    await service.stop();
+  });
+
+  const opened = (language: Language, theme: 'light' | 'dark' = 'light') =>
+    ConsoleWindow.open(browser, origin, { language, theme });
+
+  describe.each(LANGUAGES)('in %s', (language) => {
+    const texts = TEXTS[language];
+
+    it('lets somebody in, and opens a case', async () => {
+      const window = await opened(language);
+      const { page } = window;
+      expect(await page.locator('html').getAttribute('dir')).toBe(texts.dir);
+      await window.signIn(username, PASSWORD);
+      await page.getByRole('link', { name: texts.cases, exact: true }).click();
+      await page.getByRole('button', { name: texts.openNew }).click();
+      const reference = `CONSOLE-${language}`;
+      const dialog = page.getByRole('dialog');
+      await dialog.locator('input[type=text]').fill(reference);
+      await dialog.locator('input[type=date]').fill('2026-03-14');
+      await dialog.getByRole('button', { name: texts.openNew }).click();
+      await page.getByRole('heading', { name: reference }).waitFor();
+      const detective = await service.login(username, PASSWORD);
+      const found = await detective.get('/cases').query({ reference }).expect(200);
+      expect((found.body as { items: CaseView[] }).items).toMatchObject([
+        { reference, occurredFrom: '2026-03-14', holder: { name: expect.any(String) as string } },
+      ]);
+      expect(window.complaints).toEqual([]);
+      await window.close();
+    });
+
+    it('says why somebody is not let in, in their language', async () => {
+      const window = await opened(language);
+      const { page } = window;
+      await page.locator('input[autocomplete=username]').fill(username);
+      await page.locator('input[type=password]').fill('another password');
+      await page.locator('button[type=submit]').click();
+      expect(await page.getByRole('alert').innerText()).toContain(texts.wrong);
+      await window.close();
+    });
+
+    it.each(['light', 'dark'] as const)('has no serious fault by axe, %s', async (theme) => {
+      const detective = await service.login(username, PASSWORD);
+      const caseId = await openCase(detective);
+      const window = await opened(language, theme);
+      expect(await window.seriousViolations()).toEqual([]);
+      await window.signIn(username, PASSWORD);
+      for (const path of ['/', '/cases', `/cases/${caseId}`, '/nowhere']) {
+        await window.goTo(path);
+        await window.page.locator('h1').waitFor();
+        await window.page.waitForLoadState('load');
+        expect([path, await window.seriousViolations()]).toEqual([path, []]);
+      }
+      await window.close();
+    });
+  });
+
+  it('shows what was answered as the language is changed', async () => {
+    const window = await opened('fr');
+    await window.page.getByRole('button', { name: 'العربية' }).click();
+    await window.page.locator('html[dir=rtl][lang=ar]').waitFor();
+    await window.close();
+  });
+
+  it('locks when the session is over, and gives everything back for the password', async () => {
+    const { username: other, id } = await account(await service.asAdmin(), 'detective');
+    const window = await opened('fr');
+    const { page } = window;
+    await window.signIn(other, PASSWORD);
+    await window.goTo('/cases');
+    await page.getByRole('button', { name: TEXTS.fr.openNew }).click();
+    const form = page.getByRole('dialog').locator('input[type=text]');
+    await form.fill('GESTARR-2026-77');
+    await (await service.asAdmin()).delete(`/users/${id}/sessions`).expect(204);
+    await page.getByRole('dialog').locator('input[type=date]').fill('2026-03-14');
+    await page.getByRole('dialog').getByRole('button', { name: TEXTS.fr.openNew }).click();
+    const lock = page.getByRole('dialog', { name: 'Session verrouillée' });
+    await lock.locator('input[type=password]').fill(PASSWORD);
+    await lock.getByRole('button', { name: 'Reprendre' }).click();
+    await lock.waitFor({ state: 'detached' });
+    expect(await form.inputValue()).toBe('GESTARR-2026-77');
+    await page.getByRole('dialog').getByRole('button', { name: TEXTS.fr.openNew }).click();
+    await page.getByRole('heading', { name: 'GESTARR-2026-77' }).waitFor();
+    await window.close();
+  });
+
+  it('is shown in no frame of another page', async () => {
+    const window = await opened('fr');
+    const answer = await window.page.request.get(origin, { headers: { Accept: 'text/html' } });
+    const policy = answer.headers()['content-security-policy'] ?? '';
+    expect(policy).toContain(`frame-ancestors 'none'`);
+    expect(policy).toContain(`default-src 'none'`);
+    expect(policy).not.toContain('unsafe');
+    await window.close();
+  });
+
+  it('lets nobody in who took the cookie and not the page', async () => {
+    const window = await opened('fr');
+    await window.signIn(username, PASSWORD);
+    const cookies = await window.context.cookies();
+    expect(cookies).toMatchObject([{ httpOnly: true, sameSite: 'Strict' }]);
+    const thief = await browser.newContext();
+    await thief.addCookies(cookies);
+    const answer = await thief.request.post(`${origin}/api/v1/cases`, {
+      data: { reference: 'STOLEN', offence: 'robbery', occurredFrom: '2026-03-14' },
+    });
+    expect([answer.status(), await answer.json()]).toMatchObject([
+      403,
+      { code: 'csrf-token-missing' },
+    ]);
+    await thief.close();
+    await window.close();
+  });
+
+  it('runs and turns around nothing of what people write', async () => {
+    const hostile = `<img src=x onerror="document.title='run'">`;
+    const caller = await person(service, 'detective');
+    const caseId = await openCase(caller, { reference: hostile });
+    const window = await opened('fr');
+    await window.signIn(username, PASSWORD);
+    for (const path of ['/', '/cases', `/cases/${caseId}`]) {
+      await window.goTo(path);
+      await window.page.getByText(hostile).first().waitFor();
+      expect(await window.page.locator('img[src=x]').count()).toBe(0);
+    }
+    expect(window.complaints).toEqual([]);
+    await window.close();
+  });
+});

@@ -1,0 +1,15 @@
+import { createMirsamClient } from '@mirsam/client';
+import { currentLanguage } from '../language/language.js';
+import { session } from '../session/session.js';
+
+/** The API of the service that these pages come from, as who is signed in, in the language of the page. */
+export const mirsam = createMirsamClient({ url: location.origin, fetch: ask });
+
+async function ask(request: Request): Promise<Response> {
+  request.headers.set('Accept-Language', currentLanguage());
+  const proof = session.csrfToken();
+  if (proof !== null) request.headers.set('X-CSRF-Token', proof);
+  const answer = await fetch(request);
+  if (answer.status === 401) session.lock();
+  return answer;
+}

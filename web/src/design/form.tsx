@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import styles from './form.module.css';
+
+interface FormProps {
+  readonly onSubmit: () => void;
+  readonly children: ReactNode;
+}
+
+/** Fields and buttons, one below the other; what is sent is sent by the page itself. */
+export function Form({ onSubmit, children }: FormProps) {
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      {children}
+    </form>
+  );
+}

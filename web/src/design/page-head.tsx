@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './page-head.module.css';
+
+interface PageHeadProps {
+  readonly title: string;
+  readonly children?: ReactNode;
+}
+
+/** What a page is, in the window and at its top, and what can be done on it. */
+export function PageHead({ title, children }: PageHeadProps) {
+  const { t } = useTranslation();
+  return (
+    <header className={styles.head}>
+      <title>{t('layout.title', { page: title })}</title>
+      <h1>
+        <bdi>{title}</bdi>
+      </h1>
+      {children !== undefined && <div className={styles.actions}>{children}</div>}
+    </header>
+  );
+}

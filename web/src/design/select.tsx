@@ -1,0 +1,46 @@
+import {
+  Button,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select as AriaSelect,
+  SelectValue,
+} from 'react-aria-components';
+import fields from './field.module.css';
+import styles from './select.module.css';
+
+interface SelectProps<Value extends string> {
+  readonly label: string;
+  readonly options: readonly (readonly [value: Value, text: string])[];
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+}
+
+export function Select<Value extends string>(props: SelectProps<Value>) {
+  const { label, options, value, onChange } = props;
+  return (
+    <AriaSelect
+      className={fields.field ?? ''}
+      value={value}
+      onChange={(key) => {
+        if (key !== null) onChange(key as Value);
+      }}
+    >
+      <Label className={fields.label ?? ''}>{label}</Label>
+      <Button className={`${fields.input} ${styles.button}`}>
+        <SelectValue />
+        <span aria-hidden="true">▾</span>
+      </Button>
+      <Popover className={styles.popover ?? ''}>
+        <ListBox className={styles.list ?? ''}>
+          {options.map(([id, text]) => (
+            <ListBoxItem key={id} id={id} textValue={text} className={styles.option ?? ''}>
+              {text}
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </Popover>
+    </AriaSelect>
+  );
+}

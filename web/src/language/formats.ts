@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next';
+import { type Language, localeOf } from './language.js';
+
+/** How days, times and numbers are written in the language of the page. */
+export function useFormats() {
+  const { i18n } = useTranslation();
+  const locale = localeOf(i18n.language as Language);
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const number = new Intl.NumberFormat(locale);
+  return {
+    /** Of a calendar day, `YYYY-MM-DD`. */
+    day: (date: string) => day.format(new Date(date)),
+    /** Of a moment, in the reader's time zone. */
+    time: (moment: string) => time.format(new Date(moment)),
+    number: (value: number) => number.format(value),
+  };
+}

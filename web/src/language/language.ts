@@ -1,0 +1,56 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+
+export const LANGUAGES = { fr: 'Français', ar: 'العربية', en: 'English' } as const;
+
+export type Language = keyof typeof LANGUAGES;
+
+const KEPT = 'mirsam-language';
+
+const TEXTS = {
+  fr: () => import('./fr.json'),
+  ar: () => import('./ar.json'),
+  en: () => import('./en.json'),
+};
+
+/** What was chosen here before, else that of the browser where it is one of ours, else French. */
+function firstLanguage(): Language {
+  const wished = [localStorage.getItem(KEPT), ...navigator.languages.map((tag) => tag.slice(0, 2))];
+  return wished.find(isLanguage) ?? 'fr';
+}
+
+function isLanguage(tag: string | null): tag is Language {
+  return tag !== null && tag in LANGUAGES;
+}
+
+export const currentLanguage = () => i18next.language as Language;
+
+/** Loads the texts of the first language, before anything is shown. */
+export async function beginInLanguage(): Promise<void> {
+  const language = firstLanguage();
+  await i18next.use(initReactI18next).init({
+    lng: language,
+    resources: { [language]: { translation: (await TEXTS[language]()).default } },
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
+  showLanguage(language);
+}
+
+/** Changes the language of every text, and the direction of the pages. */
+export async function changeLanguage(language: Language): Promise<void> {
+  const { default: texts } = await TEXTS[language]();
+  i18next.addResourceBundle(language, 'translation', texts);
+  await i18next.changeLanguage(language);
+  localStorage.setItem(KEPT, language);
+  showLanguage(language);
+}
+
+function showLanguage(language: Language): void {
+  document.documentElement.lang = language;
+  document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
+}
+
+/** Of dates and numbers: as they are written in Morocco. */
+export const localeOf = (language: Language) =>
+  ({ fr: 'fr-MA', ar: 'ar-MA', en: 'en-GB' })[language];

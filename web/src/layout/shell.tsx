@@ -1,0 +1,81 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, Outlet } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../design/button.js';
+import { Select } from '../design/select.js';
+import { signOut } from '../session/sign-in.js';
+import { useSignedInUser } from '../session/use-session.js';
+import { LanguageMenu } from './language-menu.js';
+import styles from './shell.module.css';
+import { currentTheme, showTheme, type Theme, THEMES } from './theme.js';
+
+/** What is around each page of who is signed in. */
+export function Shell() {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#page">
+        {t('layout.skip')}
+      </a>
+      <header className={styles.bar}>
+        <Link to="/" className={styles.name}>
+          Mirsam
+        </Link>
+        <nav aria-label={t('layout.pages')} className={styles.pages}>
+          <Link to="/" activeOptions={{ exact: true }}>
+            {t('home.title')}
+          </Link>
+          <Link to="/cases">{t('cases.title')}</Link>
+        </nav>
+        <Account />
+      </header>
+      <main id="page" className={styles.page} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <footer className={styles.foot}>
+        <p>{t('layout.notice')}</p>
+        <Settings />
+      </footer>
+    </div>
+  );
+}
+
+function Account() {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const { displayName, role, prefecture } = useSignedInUser();
+  return (
+    <div className={styles.account}>
+      <p>
+        <bdi>{displayName}</bdi>
+        <span>
+          {t(`roles.${role}`)} · {prefecture}
+        </span>
+      </p>
+      <Button look="quiet" onPress={() => void signOut(queries)}>
+        {t('layout.sign-out')}
+      </Button>
+    </div>
+  );
+}
+
+function Settings() {
+  const { t } = useTranslation();
+  const [theme, setTheme] = useState(currentTheme);
+  const change = (chosen: Theme) => {
+    showTheme(chosen);
+    setTheme(chosen);
+  };
+  return (
+    <div className={styles.settings}>
+      <LanguageMenu />
+      <Select
+        label={t('layout.theme')}
+        options={THEMES.map((one) => [one, t(`layout.themes.${one}`)] as const)}
+        value={theme}
+        onChange={change}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import './design/base.css';
+import { MirsamProblem } from '@mirsam/client';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { createRoot } from 'react-dom/client';
+import { useTranslation } from 'react-i18next';
+import { beginInLanguage, type Language, localeOf } from './language/language.js';
+import { currentTheme, showTheme } from './layout/theme.js';
+import { router } from './router.js';
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // What the service refuses it refuses again.
+      retry: (times, failure) => !(failure instanceof MirsamProblem) && times < 2,
+      staleTime: 10_000,
+    },
+  },
+});
+
+function App() {
+  const { i18n } = useTranslation();
+  return (
+    <I18nProvider locale={localeOf(i18n.language as Language)}>
+      <QueryClientProvider client={queries}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </I18nProvider>
+  );
+}
+
+showTheme(currentTheme());
+await beginInLanguage();
+const place = document.getElementById('console');
+if (!place) throw new Error('The page has no place for the console');
+createRoot(place).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,91 @@
+import type { Schema } from '@mirsam/client';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Loaded } from '../../design/loaded.js';
+import { PageHead } from '../../design/page-head.js';
+import { Empty, Sheet } from '../../design/sheet.js';
+import { useFormats } from '../../language/formats.js';
+import { useSignedInUser } from '../../session/use-session.js';
+import { casesQuery } from '../cases/cases.js';
+import { CaseList } from '../cases/case-list.js';
+import styles from './home.module.css';
+import { inboxQuery, useInboxNews } from './inbox.js';
+
+/** Who has cases and something that awaits them; the others have pages of their own. */
+const FIELD: readonly string[] = ['forensic_officer', 'detective', 'supervisor'];
+
+export function HomePage() {
+  const { t } = useTranslation();
+  const { displayName, role } = useSignedInUser();
+  return (
+    <>
+      <PageHead title={t('home.greeting', { name: displayName })} />
+      {FIELD.includes(role) ? <Desk /> : <Empty>{t('home.not-yet')}</Empty>}
+    </>
+  );
+}
+
+function Desk() {
+  const { t } = useTranslation();
+  useInboxNews();
+  const inbox = useQuery(inboxQuery);
+  const cases = useQuery(casesQuery({ status: 'open', limit: 5 }));
+  return (
+    <div className={styles.desk}>
+      <Loaded query={inbox}>
+        {({ sections }) =>
+          sections.length === 0 ? (
+            <Sheet title={t('home.awaiting')}>
+              <Empty>{t('home.nothing-awaits')}</Empty>
+            </Sheet>
+          ) : (
+            <>
+              {sections.map((section) => (
+                <InboxSection key={section.kind} section={section} />
+              ))}
+            </>
+          )
+        }
+      </Loaded>
+      <Sheet title={t('home.open-cases')}>
+        <Loaded query={cases}>{({ items }) => <CaseList cases={items} />}</Loaded>
+        <Link to="/cases">{t('home.all-cases')}</Link>
+      </Sheet>
+    </div>
+  );
+}
+
+function InboxSection({ section }: { readonly section: Schema<'InboxSection'> }) {
+  const { t } = useTranslation();
+  const { number } = useFormats();
+  const { kind, todo, count, items } = section;
+  return (
+    <Sheet title={t(`inbox.${kind}`)} count={number(count)}>
+      <p className={styles.todo}>{todo}</p>
+      <ul className={styles.entries}>
+        {items.slice(0, 5).map((entry) => (
+          <InboxEntry key={`${entry.id} ${entry.about}`} entry={entry} />
+        ))}
+      </ul>
+    </Sheet>
+  );
+}
+
+function InboxEntry({ entry }: { readonly entry: Schema<'InboxEntry'> }) {
+  const { t } = useTranslation();
+  const { time } = useFormats();
+  const { about, caseId, since, until } = entry;
+  return (
+    <li className={styles.entry}>
+      {caseId === null ? (
+        <bdi>{about}</bdi>
+      ) : (
+        <Link to="/cases/$id" params={{ id: caseId }}>
+          <bdi>{about}</bdi>
+        </Link>
+      )}
+      <span>{until === null ? time(since) : t('inbox.until', { time: time(until) })}</span>
+    </li>
+  );
+}

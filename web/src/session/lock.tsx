@@ -1,0 +1,74 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../design/button.js';
+import { Form } from '../design/form.js';
+import { ProblemMessage } from '../design/problem-message.js';
+import { TextField } from '../design/text-field.js';
+import styles from './lock.module.css';
+import { signIn, signOut } from './sign-in.js';
+import { useSession } from './use-session.js';
+
+/** Over the page, which keeps what was written on it: whoever was signed in takes it up by their password. */
+export function Lock() {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const state = useSession();
+  const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
+  const unlock = useMutation({
+    mutationFn: (credentials: { username: string }) =>
+      signIn({ ...credentials, password, ...(code !== '' && { code }) }),
+    onSuccess: () => {
+      setPassword('');
+      setCode('');
+      void queries.invalidateQueries();
+    },
+  });
+  if (state.is !== 'locked') return null;
+  const { username, displayName, secondFactor } = state.user;
+
+  function submit() {
+    unlock.mutate({ username });
+  }
+
+  return (
+    <ModalOverlay isOpen isKeyboardDismissDisabled className={styles.overlay ?? ''}>
+      <Modal className={styles.modal ?? ''}>
+        <Dialog className={styles.dialog ?? ''}>
+          <Heading slot="title">{t('lock.title')}</Heading>
+          <p>{t('lock.why', { name: displayName })}</p>
+          <Form onSubmit={submit}>
+            {unlock.error && <ProblemMessage failure={unlock.error} />}
+            <TextField
+              label={t('sign-in.password')}
+              type="password"
+              autoComplete="current-password"
+              isRequired
+              autoFocus
+              value={password}
+              onChange={setPassword}
+            />
+            {secondFactor && (
+              <TextField
+                label={t('sign-in.code')}
+                autoComplete="one-time-code"
+                isRequired
+                value={code}
+                onChange={setCode}
+              />
+            )}
+            <Button look="main" type="submit" isDisabled={unlock.isPending}>
+              {t('lock.submit')}
+            </Button>
+            <Button look="quiet" onPress={() => void signOut(queries)}>
+              {t('lock.leave')}
+            </Button>
+          </Form>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
