@@ -1965,6 +1965,12 @@ export interface components {
             /** @description Opinions that were taken back before another was given: nothing rests on them. Shown to nobody but who gave them until two stand. */
             withdrawn: components["schemas"]["WithdrawnOpinionView"][];
         };
+        AlreadyIn: {
+            /** @description There are more than these. */
+            more: boolean;
+            /** @description By number, twenty at most. */
+            records: components["schemas"]["HoldingRecord"][];
+        };
         ApiKeyPage: {
             items: components["schemas"]["ApiKeyView"][];
             nextCursor?: string;
@@ -2019,8 +2025,8 @@ export interface components {
             prefecture: string;
             /** @description Another search of the case, or by the same probe, has shown you the rank: you are no blind examiner of this candidate. */
             seenElsewhere: boolean;
-            /** @description Add `&consultation=` and the id of your consultation for the case. */
-            thumbnail: string;
+            /** @description To be followed as it is: it names your consultation of the case. Null while you have none: open one, with POST /consultations, and read this again. */
+            thumbnail: string | null;
             /**
              * @description What you said yourself.
              * @enum {string|null}
@@ -2063,8 +2069,8 @@ export interface components {
             rank: number;
             /** @description Sum of the evidence (natural-log likelihood ratio); not a probability. */
             score: number;
-            /** @description Add `&consultation=` and the id of your consultation for the case. */
-            thumbnail: string;
+            /** @description To be followed as it is: it names your consultation of the case. Null while you have none: open one, with POST /consultations, and read this again. */
+            thumbnail: string | null;
             traits: components["schemas"]["CandidateTrait"][];
         };
         CandidateEvidence: {
@@ -2176,30 +2182,12 @@ export interface components {
             /** Format: uuid */
             searchId: string;
         };
-        CaseIdentification: {
-            /** Format: date-time */
-            at: string;
-            by: components["schemas"]["PersonView"];
-            /** Format: uuid */
-            caseId: string;
-            /** @description Who took it back, and why; null while it holds. */
-            revoked: components["schemas"]["RevocationView"] | null;
-            /**
-             * Format: uuid
-             * @description The search it came of.
-             */
-            searchId: string;
-            /** Format: uuid */
-            sketchId: string;
-            /** Format: uuid */
-            subjectId: string;
-        };
         CaseOverview: {
             case: components["schemas"]["CaseView"];
             /** @description To whom these searches were given away, as evidence bundles, oldest first. */
             disclosures: components["schemas"]["CaseDisclosure"][];
             /** @description Oldest first, with those taken back. */
-            identifications: components["schemas"]["CaseIdentification"][];
+            identifications: components["schemas"]["IdentificationView"][];
             /** @description There are more records or searches than the 200 of each that are shown. */
             more: boolean;
             /** @description Newest first; withdrawn ones, too. */
@@ -2471,8 +2459,8 @@ export interface components {
             rank: number;
             /** @description Sum of the evidence (natural-log likelihood ratio); not a probability. */
             score: number;
-            /** @description Add `&consultation=` and the id of your consultation for the case. */
-            thumbnail: string;
+            /** @description To be followed as it is: it names your consultation of the case. Null while you have none: open one, with POST /consultations, and read this again. */
+            thumbnail: string | null;
             traits: components["schemas"]["CandidateTrait"][];
         };
         ExclusionView: {
@@ -2606,6 +2594,14 @@ export interface components {
             /** @description Nothing of them can be compared: by traits alone, none of these is known; beside a face, there is none, and their traits say nothing. */
             unknown: number;
         };
+        HoldingRecord: {
+            number: string;
+            /**
+             * @description One that is withdrawn is in no gallery.
+             * @enum {string}
+             */
+            status: "active" | "withdrawn";
+        };
         IdentificationList: {
             /** @description Oldest first, with those revoked. */
             items: components["schemas"]["IdentificationView"][];
@@ -2617,8 +2613,6 @@ export interface components {
             by: components["schemas"]["PersonView"];
             /** Format: uuid */
             caseId: string;
-            /** @description Of the candidate, in its search. */
-            rank: number;
             /** @description Who took it back, and why; null while it holds. */
             revoked: components["schemas"]["RevocationView"] | null;
             /**
@@ -2647,7 +2641,7 @@ export interface components {
         };
         ImageView: {
             /** @description On upload: other records you may see that hold this very image. */
-            alreadyIn?: string[];
+            alreadyIn?: components["schemas"]["AlreadyIn"];
             face: components["schemas"]["FaceView"];
             height: number;
             /** Format: uuid */
@@ -2725,6 +2719,7 @@ export interface components {
             why: "expunged_since" | "withdrawn_or_restricted_since" | "excluded_since" | "changed_since" | "moved_down" | "outside_now";
         };
         LinkAdjudicationView: {
+            /** @description Of another prefecture as they were when they said it, and without their role. */
             by: components["schemas"]["PersonView"];
             /** Format: date-time */
             createdAt: string;
@@ -3232,7 +3227,7 @@ export interface components {
             id?: string;
             /**
              * Format: uuid
-             * @description The one image that was asked for.
+             * @description Whose face was compared.
              */
             imageId?: string;
             /**
@@ -3272,6 +3267,8 @@ export interface components {
             };
         };
         Problem: {
+            /** @description What is to be done first, or instead: a method and where. */
+            acts?: string[];
             /** @description Stable; act on this. */
             code: string;
             detail?: string;
