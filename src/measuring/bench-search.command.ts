@@ -54,7 +54,7 @@ const IN_APP = { strict: false } as const;
 })
 export class BenchSearchCommand extends CommandRunner {
   async run(_arguments: string[], options: BenchSearchOptions): Promise<void> {
-    const pairs = await (options.pairs === undefined ? drawn() : read(options.pairs));
+    const pairs = await (options.pairs === undefined ? drawn(options) : read(options.pairs));
     const { databaseUrl: server } = readConfig();
     const measure = (databaseUrl?: string) =>
       withTemporaryService({ databaseUrl }, (app) => figuresOf(app, pairs, options));
@@ -166,9 +166,10 @@ async function enrol(
   return ids;
 }
 
-/** Two witnesses' drawings of each of sixty fictional persons. */
-function drawn(): Promise<Pair[]> {
-  const people = Array.from({ length: 60 }, (_, i) => fictionalFace(i + 1));
+/** Two witnesses' drawings of each of up to sixty fictional persons: of a small gallery, one in ten. */
+function drawn({ templates = TEMPLATES, probes = PROBES }: BenchSearchOptions): Promise<Pair[]> {
+  const length = Math.min(60, Math.max(probes, Math.ceil(templates / 10)));
+  const people = Array.from({ length }, (_, i) => fictionalFace(i + 1));
   return Promise.all(
     people.map(async (face) => ({
       sketch: await drawComposite(face, 1),
