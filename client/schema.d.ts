@@ -1945,7 +1945,7 @@ export interface components {
         AdjudicationView: {
             corroborations: components["schemas"]["CorroborationView"][];
             decisions: components["schemas"]["DecisionView"][];
-            identification: components["schemas"]["IdentificationView"] | null;
+            identification: components["schemas"]["FoundedIdentification"] | null;
             /** @description An opinion that stands alone is shown to nobody but who gave it. */
             opinions: components["schemas"]["OpinionView"][];
             /**
@@ -2584,6 +2584,26 @@ export interface components {
             /** @description Who would be among the first ten without this filter. Null: not looked for, since there are ten filters that alone remove more. */
             wouldEnter: (components["schemas"]["EnteringCandidate"] | components["schemas"]["WithheldCandidate"] | components["schemas"]["ExpungedCandidate"])[] | null;
         };
+        FoundedIdentification: {
+            /** @description The answer to what stands against the candidate; null where none was given. */
+            againstIt: string | null;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["PersonView"];
+            /** Format: uuid */
+            caseId: string;
+            /** @description Who took it back, and why; null while it holds. */
+            revoked: components["schemas"]["RevocationView"] | null;
+            /**
+             * Format: uuid
+             * @description The search it came of.
+             */
+            searchId: string;
+            /** Format: uuid */
+            sketchId: string;
+            /** Format: uuid */
+            subjectId: string;
+        };
         GalleryRest: {
             /** @description Beside a face: records without one whose traits speak against them. */
             against: number;
@@ -2912,7 +2932,7 @@ export interface components {
             kind: "fingerprints" | "dna" | "witness" | "communications" | "video" | "object" | "statement" | "other";
         };
         NewDecision: {
-            /** @description Why what stands against the candidate does not rule them out: needed for `potential` where the search lists `evidence.against` or the face is `unremarkable`; never asked of a blind examiner. */
+            /** @description Why what stands against the candidate does not rule them out, where the search lists `evidence.against` or the face is `unremarkable`. Needed for `potential`. */
             againstIt?: string;
             /**
              * @description Against an exclusion: `potential` or `inconclusive` brings the candidate back.
@@ -2926,6 +2946,10 @@ export interface components {
             purpose: string;
             /** @description Who is to be given the bundle: an office, not a private person. It is logged. */
             recipient: string;
+        };
+        NewIdentification: {
+            /** @description Why what stands against the candidate does not rule them out, where the search lists `evidence.against` or the face is `unremarkable`. Needed where neither opinion has such an answer: both were blind. */
+            againstIt?: string;
         };
         NewLinkAdjudication: {
             /**
@@ -2947,7 +2971,7 @@ export interface components {
             until: string;
         };
         NewOpinion: {
-            /** @description Why what stands against the candidate does not rule them out: needed for `potential` where the search lists `evidence.against` or the face is `unremarkable`; never asked of a blind examiner. */
+            /** @description Why what stands against the candidate does not rule them out, where the search lists `evidence.against` or the face is `unremarkable`. Needed for `potential`; never asked of a blind examiner. */
             againstIt?: string;
             /** @description Every component, by FISWG and ASTM E3149. */
             checklist: components["schemas"]["Checklist"];
@@ -5664,7 +5688,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NewIdentification"];
+            };
+        };
         responses: {
             201: {
                 headers: {

@@ -164,7 +164,8 @@ CREATE TABLE identifications (
   created_at timestamp with time zone DEFAULT now() NOT NULL,
   revoked_at timestamp with time zone,
   revoked_by_id uuid,
-  revocation_reason text
+  revocation_reason text,
+  against_it text
 );
 CREATE TABLE images (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -835,6 +836,9 @@ BEGIN
     WHERE search_id = ANY (run);
   UPDATE decisions SET reason = '', against_it = NULL WHERE search_id = ANY (run);
   UPDATE corroborations SET evidence = 'expunged' WHERE search_id = ANY (run);
+  UPDATE identifications SET against_it = NULL,
+      revocation_reason = CASE WHEN revoked_at IS NOT NULL THEN 'expunged' END
+    WHERE search_id = ANY (run);
   UPDATE exclusions SET by = without_reasons(by) WHERE search_id = ANY (run);
   UPDATE searches s SET excluded = (SELECT jsonb_agg(
       CASE WHEN (one #>> '{exclusion,searchId}')::uuid = ANY (run)
@@ -1122,6 +1126,7 @@ CREATE OR REPLACE FUNCTION public.identification_revoked_once()
  LANGUAGE plpgsql
 AS $function$
 BEGIN
+  IF is_erasing(TG_RELID) THEN RETURN NEW; END IF;
   IF OLD.revoked_at IS NOT NULL OR NEW.revoked_at IS NULL
     OR (to_jsonb(OLD) - '{revoked_at,revoked_by_id,revocation_reason}'::text[])
       <> (to_jsonb(NEW) - '{revoked_at,revoked_by_id,revocation_reason}'::text[])
@@ -1664,7 +1669,7 @@ CREATE TRIGGER corroborations_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON
 CREATE TRIGGER decisions_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON decisions FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_but_expungement();
 CREATE TRIGGER identification_founded BEFORE INSERT ON identifications FOR EACH ROW EXECUTE FUNCTION identification_founded();
 CREATE TRIGGER identification_made AFTER INSERT ON identifications FOR EACH ROW EXECUTE FUNCTION identification_made();
-CREATE TRIGGER identification_revoked AFTER UPDATE ON identifications FOR EACH ROW EXECUTE FUNCTION identification_revoked();
+CREATE TRIGGER identification_revoked AFTER UPDATE ON identifications FOR EACH ROW WHEN (old.revoked_at IS NULL AND new.revoked_at IS NOT NULL) EXECUTE FUNCTION identification_revoked();
 CREATE TRIGGER identification_revoked_once BEFORE UPDATE ON identifications FOR EACH ROW EXECUTE FUNCTION identification_revoked_once();
 CREATE TRIGGER identifications_append_only BEFORE DELETE OR TRUNCATE ON identifications FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_but_expungement();
 CREATE TRIGGER image_kept BEFORE INSERT ON images FOR EACH ROW EXECUTE FUNCTION image_kept();

@@ -38,6 +38,7 @@ import { PrefectureContacts1790000000037 } from './1790000000037-prefecture-cont
 import { PeopleOfTheLog1790000000038 } from './1790000000038-people-of-the-log.js';
 import { FormerFaces1790000000039 } from './1790000000039-former-faces.js';
 import { ConsultationsOfACase1790000000040 } from './1790000000040-consultations-of-a-case.js';
+import { IdentifiedDespite1790000000041 } from './1790000000041-identified-despite.js';
 
 /**
  * Every migration in its order; a new one is added at the end and never changed once merged. They make
@@ -85,4 +86,5 @@ export const migrations = [
   PeopleOfTheLog1790000000038,
   FormerFaces1790000000039,
   ConsultationsOfACase1790000000040,
+  IdentifiedDespite1790000000041,
 ];

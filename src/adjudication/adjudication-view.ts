@@ -103,6 +103,16 @@ export class IdentificationView extends Said {
   revoked: RevocationView | null;
 }
 
+/** As its search tells it, to who has seen the ranks. */
+export class FoundedIdentification extends IdentificationView {
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'The answer to what stands against the candidate; null where none was given.',
+  })
+  againstIt: string | null;
+}
+
 export class IdentificationList {
   @ApiProperty({ example: NOTICE.en })
   notice: string;
@@ -149,8 +159,8 @@ export class AdjudicationView {
   @ApiProperty({ type: [CorroborationView] })
   corroborations: CorroborationView[];
 
-  @ApiProperty({ type: IdentificationView, nullable: true })
-  identification: IdentificationView | null;
+  @ApiProperty({ type: FoundedIdentification, nullable: true })
+  identification: FoundedIdentification | null;
 }
 
 export class AdjudicationList {
@@ -185,7 +195,10 @@ export function adjudicationView(
     corroborations: corroborations.map(({ recordedBy, kind, evidence, createdAt: at }) => {
       return { by: personView(recordedBy), at, kind, evidence };
     }),
-    identification: identification && identificationView(identification),
+    identification: identification && {
+      ...identificationView(identification),
+      againstIt: identification.againstIt,
+    },
   };
 }
 

@@ -62,13 +62,13 @@ export class ProbeImageQuery {
   member: number = 1;
 }
 
-const AnswerToEvidenceAgainst = () =>
+const AnswerToEvidenceAgainst = (needed: string) =>
   applyDecorators(
     ApiPropertyOptional({
       example: 'The scar is on the side that the witness could not see.',
       description:
-        'Why what stands against the candidate does not rule them out: needed for `potential` where ' +
-        'the search lists `evidence.against` or the face is `unremarkable`; never asked of a blind examiner.',
+        'Why what stands against the candidate does not rule them out, where the search lists ' +
+        `\`evidence.against\` or the face is \`unremarkable\`. ${needed}`,
     }),
     IsOptional(),
     ReasonText(2000),
@@ -94,7 +94,7 @@ export class NewOpinion {
   @ReasonText(2000)
   remarks: string;
 
-  @AnswerToEvidenceAgainst()
+  @AnswerToEvidenceAgainst('Needed for `potential`; never asked of a blind examiner.')
   againstIt?: string;
 }
 
@@ -119,7 +119,12 @@ export class NewDecision {
   @ReasonText(2000)
   reason: string;
 
-  @AnswerToEvidenceAgainst()
+  @AnswerToEvidenceAgainst('Needed for `potential`.')
+  againstIt?: string;
+}
+
+export class NewIdentification {
+  @AnswerToEvidenceAgainst('Needed where neither opinion has such an answer: both were blind.')
   againstIt?: string;
 }
 

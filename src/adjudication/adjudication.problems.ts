@@ -38,14 +38,14 @@ export const adjudicationProblems = defineProblems({
   'seen-in-another-search': {
     status: 403,
     title: {
-      en: 'Another search has shown you this candidate’s rank',
-      fr: 'Une autre recherche vous a montré le rang de ce candidat',
-      ar: 'عرض عليكم بحث آخر رتبة هذا المرشح',
+      en: 'Another search or a link alert has shown you this candidate',
+      fr: 'Une autre recherche ou une alerte de rapprochement vous a montré ce candidat',
+      ar: 'عرض عليكم هذا المرشح بحث آخر أو تنبيه الربط',
     },
     detail: {
-      en: 'Who ran or read a search of the case, or by the same probe, that listed the candidate is not blind to them.',
-      fr: 'Qui a lancé ou consulté une recherche de l’affaire, ou faite avec le même élément de recherche, où figure le candidat ne l’examine pas à l’aveugle.',
-      ar: 'من أجرى بحثا في القضية أو بعنصر البحث نفسه ورد فيه المرشح، أو اطلع عليه، لا يفحصه دون معرفة الرتب.',
+      en: 'Who ran or read a search of the case, or by the same probe, that listed the candidate, or looked at a link alert of the two, is not blind to them.',
+      fr: 'Qui a lancé ou consulté une recherche de l’affaire, ou faite avec le même élément de recherche, où figure le candidat, ou une alerte de rapprochement des deux, ne l’examine pas à l’aveugle.',
+      ar: 'من أجرى بحثا في القضية أو بعنصر البحث نفسه ورد فيه المرشح، أو اطلع عليه أو على تنبيه الربط بين الاثنين، لا يفحصه دون معرفة الرتب.',
     },
   },
   'against-it-unanswered': {

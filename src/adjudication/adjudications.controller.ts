@@ -10,6 +10,7 @@ import {
   type StreamableFile,
 } from '@nestjs/common';
 import {
+  ApiBody,
   ApiOperation,
   ApiCreatedResponse,
   ApiOkResponse,
@@ -32,6 +33,7 @@ import {
   CandidatePath,
   NewCorroboration,
   NewDecision,
+  NewIdentification,
   NewOpinion,
   NewRevocation,
   OpinionWithdrawal,
@@ -239,8 +241,13 @@ export class AdjudicationsController {
   })
   @Permit('adjudications.create')
   @ApiCreatedResponse({ type: AdjudicationView })
-  identify(@Ctx() ctx: RequestContext, @Param() path: CandidatePath): Promise<AdjudicationView> {
-    return this.conclusions.identify(ctx, path);
+  @ApiBody({ type: NewIdentification, required: false })
+  identify(
+    @Ctx() ctx: RequestContext,
+    @Param() path: CandidatePath,
+    @Body() body: NewIdentification = {},
+  ): Promise<AdjudicationView> {
+    return this.conclusions.identify(ctx, path, body);
   }
 
   @Post('searches/:id/candidates/:rank/identification/revocation')

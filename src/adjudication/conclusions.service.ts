@@ -12,6 +12,7 @@ import type {
   CandidatePath,
   NewCorroboration,
   NewDecision,
+  NewIdentification,
   NewRevocation,
 } from './adjudication.dto.js';
 import { adjudicationProblems } from './adjudication.problems.js';
@@ -47,7 +48,7 @@ export class ConclusionsService {
     const { outcome, reason, againstIt } = input;
     return this.step(ctx, path, async ({ manager, person, search, candidate, adjudications }) => {
       assertStepAllowed(adjudications, { kind: 'decision', by: person, outcome });
-      assertAnswered(candidate, { blind: false, ...input });
+      if (outcome === 'potential') assertAnswered(candidate, againstIt);
       await assertFacesLookedAt(manager, ctx, search, candidate);
       const { searchId, rank, recordId } = candidate;
       const given = { outcome, reason, againstIt: againstIt ?? null };
@@ -81,7 +82,11 @@ export class ConclusionsService {
   }
 
   /** Sets a sketch of the caller's prefecture identified. */
-  async identify(ctx: RequestContext, path: CandidatePath): Promise<AdjudicationView> {
+  async identify(
+    ctx: RequestContext,
+    path: CandidatePath,
+    { againstIt }: NewIdentification,
+  ): Promise<AdjudicationView> {
     try {
       return await this.step(ctx, path, async (context) => {
         const { manager, person, search, file, candidate, adjudications } = context;
@@ -90,6 +95,8 @@ export class ConclusionsService {
           throw adjudicationProblems['identified-by-holder']();
         }
         assertStepAllowed(adjudications, { kind: 'identification' });
+        const answered = adjudications.opinions.map((opinion) => opinion.againstIt);
+        assertAnswered(candidate, againstIt, ...answered);
         await assertFacesLookedAt(manager, ctx, search, candidate);
         const { searchId, rank } = candidate;
         const linked = { ...(await sketchAndSubject(context)), caseId: search.caseId };
@@ -99,8 +106,10 @@ export class ConclusionsService {
           rank,
           ...linked,
           identifiedById: person,
+          againstIt: againstIt ?? null,
         });
-        await audit(manager, ctx, 'adjudication.identify', searchId, { rank, ...linked });
+        const said = digestOf({ ...(againstIt !== undefined && { againstIt }) });
+        await audit(manager, ctx, 'adjudication.identify', searchId, { rank, ...linked, said });
       });
     } catch (failure) {
       // Of the subject; that the sketch is not in use is told before.

@@ -29,6 +29,9 @@ export class SketchIdentification {
   @JoinColumn({ name: 'identified_by_id' })
   identifiedBy: User;
 
+  @Column({ type: 'text', nullable: true })
+  againstIt: string | null;
+
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt: Date;
 

@@ -137,7 +137,7 @@ export class OpinionsService {
     if (blind && (await seenElsewhere(manager, ctx, search)).has(recordId)) {
       throw adjudicationProblems['seen-in-another-search']();
     }
-    assertAnswered(candidate, { blind, ...input });
+    if (!blind && outcome === 'potential') assertAnswered(candidate, againstIt);
     const before = await candidateAdjudications(manager, candidate);
     assertStepAllowed(before, { kind: 'opinion', by: examinerId, blind, outcome });
     await assertFacesLookedAt(manager, ctx, search, candidate);

@@ -8,6 +8,7 @@ import {
   examine,
   examineBlind,
   lookAtFaces,
+  revoke,
 } from '../factories/adjudications.js';
 import { openCase } from '../factories/cases.js';
 import { openConsultation } from '../factories/consultations.js';
@@ -101,6 +102,34 @@ describe('who speaks of two faces', () => {
     const { checklist, remarks } = OPINION;
     const againstIt = 'The nose was drawn by guess.';
     expect(digest).toBe(digestOf({ checklist, remarks, againstIt }));
+  });
+
+  it('answers it where they identify whom only blind examiners spoke for', async () => {
+    const against = run.candidates.find(({ evidence }) => evidence.against.length > 0);
+    const rank = against?.rank ?? 0;
+    await examine(detective, run, rank === 1 ? 2 : 1, 'inconclusive').expect(201);
+    for (const by of [cast.second, cast.third]) {
+      await lookAtFaces(by, run, at(rank));
+      const path = `/searches/${run.id}/blind/${at(rank)}/adjudications`;
+      await by
+        .post(path)
+        .send({ ...OPINION, outcome: 'potential' })
+        .expect(201);
+    }
+    await corroborate(detective, run, rank).expect(201);
+    await lookAtFaces(detective, run, at(rank));
+    const path = `/searches/${run.id}/candidates/${rank}/identification`;
+    problemOf(await detective.post(path), 422, 'against-it-unanswered');
+    const againstIt = 'The witness saw the nose from one side.';
+    const answer = await detective.post(path).send({ againstIt }).expect(201);
+    expect(answer.body).toMatchObject({ stage: 'identified', identification: { againstIt } });
+    // Of the sketch itself it is told to who may be blind to the two in another search.
+    const told = await cast.keeper.get(`/sketches/${cast.probe.id}/identifications`).expect(200);
+    expect(JSON.stringify(told.body)).not.toContain(againstIt);
+    const [logged] = await service.rows(`SELECT details ->> 'said' AS said FROM audit_entries
+      WHERE target = '${run.id}' AND action = 'adjudication.identify'`);
+    expect(logged).toEqual({ said: digestOf({ againstIt }) });
+    await revoke(supervisor, run, rank, 'Another person.').expect(201);
   });
 
   it('is also who decides, and who identifies', async () => {

@@ -100,6 +100,7 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
     [`POST /api/v1/${kind}/{id}/restoration`]: decided(kind, 'withdrawn'),
     [`POST /api/v1/${kind}/{id}/expungement`]: expungement((by) => create(by, kind)),
   });
+  const supervisor = () => person(service, 'supervisor', 'CAS');
   const byAdmin: Plan = () => [{ by: admin }];
   const byOfficer: Plan = () => [{ by: officer, real: { caseId } }];
 
@@ -143,16 +144,25 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
     await examine(officer, run, 1, open).expect(201);
     await examineBlind(examiner, run, run.candidates[0]?.id, blind).expect(201);
     await Promise.all([readOnce(by, run.id), lookAtFaces(by, run, run.candidates[0]?.id)]);
-    return run;
+    return { by, id: run.id, run };
+  };
+
+  const agreed = async () => {
+    const by = await supervisor();
+    const plan = await examined(by, 'potential', 'potential', 'subjects');
+    await corroborate(officer, plan, 1).expect(201);
+    return plan;
   };
 
   const expungement =
     (make: (by: Caller) => Promise<{ id: string }>): Plan =>
     async () => {
-      const by = await person(service, 'supervisor', 'CAS');
-      const tried = { by, id: (await make(by)).id };
-      const meant = { by, id: (await make(by)).id, real: { dryRun: false } };
-      return [tried, meant];
+      const by = await supervisor();
+      const { id } = await make(by);
+      return [
+        { by, id },
+        { by, id: (await make(by)).id, real: { dryRun: false } },
+      ];
     };
 
   /** Every operation with a body. */
@@ -188,20 +198,17 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
         (prefecture_id, actor, case_id, purpose, query, probe, images)
         SELECT prefecture_id, created_by, id, 'Asked.', '{"target": "subjects"}',
           '{"kind": "traits"}', '{}' FROM cases WHERE id = '${caseId}' RETURNING id`);
-      return [{ by: await person(service, 'supervisor', 'CAS'), id: String(asked?.id) }];
+      return [{ by: await supervisor(), id: String(asked?.id) }];
     },
     'POST /api/v1/link-alerts/{id}/adjudications': async () => {
       // Everybody here is one and the same drawing: alerts there are.
-      const [alert] = await alertsOf(service, officer);
-      return [{ by: officer, id: alert?.id ?? '' }];
+      return [{ by: officer, id: (await alertsOf(service, officer))[0]?.id ?? '' }];
     },
-    'POST /api/v1/searches/{id}/reviews': async () => [
-      { by: await person(service, 'supervisor', 'CAS'), id: ran().id },
-    ],
+    'POST /api/v1/searches/{id}/reviews': async () => [{ by: await supervisor(), id: ran().id }],
     'POST /api/v1/searches/{id}/disclosures': () => [{ by: officer, id: ran().id }],
     'POST /api/v1/cases/{id}/expungement': expungement(async (by) => ({ id: await openCase(by) })),
     'PATCH /api/v1/reviews/{id}': async () => [
-      { by: await person(service, 'supervisor', 'CAS'), id: await openCase(officer) },
+      { by: await supervisor(), id: await openCase(officer) },
     ],
     'POST /api/v1/searches/{id}/candidates/{rank}/adjudications': async () => {
       await lookAtFaces(officer, ran(), ran().candidates[0]?.id);
@@ -219,25 +226,22 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
     },
     'POST /api/v1/searches/{id}/blind/{recordId}/adjudications/withdrawal': async () => {
       const run = await sketchRun();
+      const [{ id: recordId } = { id: '' }] = run.candidates;
       await examine(officer, run, 2, 'potential').expect(201);
-      const recordId = run.candidates[0]?.id ?? '';
       await examineBlind(examiner, run, recordId, 'potential').expect(201);
       return [{ by: examiner, id: run.id, recordId }];
     },
-    'POST /api/v1/searches/{id}/candidates/{rank}/decisions': async () => {
-      const by = await person(service, 'supervisor', 'CAS');
-      return [{ by, id: (await examined(by, 'potential', 'no_candidate')).id }];
-    },
-    'POST /api/v1/searches/{id}/candidates/{rank}/corroborations': async () => [
-      { by: officer, id: (await examined(officer, 'potential', 'potential')).id },
+    'POST /api/v1/searches/{id}/candidates/{rank}/decisions': async () => [
+      await examined(await supervisor(), 'potential', 'no_candidate'),
     ],
+    'POST /api/v1/searches/{id}/candidates/{rank}/corroborations': async () => [
+      await examined(officer, 'potential', 'potential'),
+    ],
+    'POST /api/v1/searches/{id}/candidates/{rank}/identification': async () => [await agreed()],
     'POST /api/v1/searches/{id}/candidates/{rank}/identification/revocation': async () => {
-      const supervisor = await person(service, 'supervisor', 'CAS');
-      const both = ['potential', 'potential'] as const;
-      const run = await examined(supervisor, ...both, 'subjects');
-      await corroborate(officer, run, 1).expect(201);
-      await identify(supervisor, run, 1).expect(201);
-      return [{ by: supervisor, id: run.id }];
+      const plan = await agreed();
+      await identify(plan.by, plan.run, 1).expect(201);
+      return [plan];
     },
   };
 
@@ -315,22 +319,16 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
 
   itReads('are answered, and read again, as declared', async () => {
     consultation = await openConsultation(officer, caseId);
-    const colleague = await person(service, 'supervisor', 'CAS');
+    const colleague = await supervisor();
     const auditor = await person(service, 'auditor', 'NAT');
+    const callers = [admin, officer, examiner, colleague, stranger, auditor];
     // A candidate of the searches that their readers may no longer see.
     await stranger.delete(`/sketches/${theirs}`).send({ reason: 'Retracted' }).expect(200);
     const gets = routesOf(document).filter(({ verb }) => verb === 'get');
     const got = new Set<string>();
     const seen: string[] = [];
     for (const route of gets) {
-      for (const { path, caller, query } of readings(route, [
-        admin,
-        officer,
-        examiner,
-        colleague,
-        stranger,
-        auditor,
-      ])) {
+      for (const { path, caller, query } of readings(route, callers)) {
         const answer = await service.anonymous.get(path).query(query).set(caller.headers);
         // 409: a bundle that the caller did not declare a recipient of.
         if ([403, 404, 409].includes(answer.status)) continue;

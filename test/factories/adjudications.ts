@@ -78,7 +78,7 @@ export function corroborate(by: Caller, run: Pick<Run, 'id'>, rank: number) {
 
 export function identify(by: Caller, run: Run, rank: number) {
   const look = () => lookAtFaces(by, run, candidateAt(run, rank));
-  return step(by, run, rank, 'identification', {}, look);
+  return step(by, run, rank, 'identification', { ...answer('potential') }, look);
 }
 
 /** Takes an identification back. */

@@ -8,4 +8,5 @@ END $$;
 
 CREATE OR REPLACE TRIGGER identification_revoked
   AFTER UPDATE ON identifications
-  FOR EACH ROW EXECUTE FUNCTION identification_revoked();
+  FOR EACH ROW WHEN (OLD.revoked_at IS NULL AND NEW.revoked_at IS NOT NULL)
+  EXECUTE FUNCTION identification_revoked();

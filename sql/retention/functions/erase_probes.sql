@@ -22,6 +22,9 @@ BEGIN
     WHERE search_id = ANY (run);
   UPDATE decisions SET reason = '', against_it = NULL WHERE search_id = ANY (run);
   UPDATE corroborations SET evidence = 'expunged' WHERE search_id = ANY (run);
+  UPDATE identifications SET against_it = NULL,
+      revocation_reason = CASE WHEN revoked_at IS NOT NULL THEN 'expunged' END
+    WHERE search_id = ANY (run);
   UPDATE exclusions SET by = without_reasons(by) WHERE search_id = ANY (run);
   UPDATE searches s SET excluded = (SELECT jsonb_agg(
       CASE WHEN (one #>> '{exclusion,searchId}')::uuid = ANY (run)

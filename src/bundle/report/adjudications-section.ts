@@ -32,7 +32,9 @@ function rowsOf(item: Item, voice: ReportVoice): string[][] {
     return [labels[label] ?? '', by.name, voice.when(at), what, said];
   };
   const withAnswer = (said: string, againstIt: string | null) =>
-    againstIt === null ? said : `${said} — ${labels.againstIt ?? ''}: ${againstIt}`;
+    [said, ...(againstIt === null ? [] : [`${labels.againstIt ?? ''}: ${againstIt}`])]
+      .filter((text) => text !== '')
+      .join(' — ');
   const { identification } = item;
   return [
     ...[...item.opinions, ...item.withdrawn].map(
@@ -57,7 +59,15 @@ function rowsOf(item: Item, voice: ReportVoice): string[][] {
       row('corroboration', by, at, evidence[kind] ?? '', told),
     ),
     ...(identification
-      ? [row('identification', identification.by, identification.at, '', '')]
+      ? [
+          row(
+            'identification',
+            identification.by,
+            identification.at,
+            '',
+            withAnswer('', identification.againstIt),
+          ),
+        ]
       : []),
     ...(identification?.revoked
       ? [

@@ -49,7 +49,7 @@ const DETAILS: Readonly<Record<string, readonly string[]>> = {
   'adjudication.opinion-withdraw': ['rank', 'said'],
   'adjudication.decide': ['rank', 'outcome', 'said'],
   'adjudication.corroborate': ['rank', 'kind', 'said'],
-  'adjudication.identify': ['rank', 'sketchId', 'subjectId', 'caseId'],
+  'adjudication.identify': ['rank', 'sketchId', 'subjectId', 'caseId', 'said'],
   'adjudication.revoke': ['rank', 'sketchId', 'said'],
 };
 
@@ -67,7 +67,8 @@ function statementsOf({ rank, ...item }: Item): Statement[] {
   const said = (action: string, by: { actor: string }, details: Record<string, Json>) => {
     return { action: `adjudication.${action}`, actor: by.actor, rank, ...details };
   };
-  const { sketchId = '', subjectId = '', caseId = '', revoked } = identification ?? {};
+  const { sketchId = '', subjectId = '', caseId = '', revoked, againstIt } = identification ?? {};
+  const identified = { sketchId, subjectId, caseId, said: digestOf(answered(againstIt)) };
   return [
     ...[...opinions, ...withdrawn].map(({ by, blind, outcome, checklist, remarks, againstIt }) =>
       said('opinion', by, {
@@ -85,9 +86,7 @@ function statementsOf({ rank, ...item }: Item): Statement[] {
     ...corroborations.map(({ by, kind, evidence }) =>
       said('corroborate', by, { kind, said: digestOf({ evidence }) }),
     ),
-    ...(identification
-      ? [said('identify', identification.by, { sketchId, subjectId, caseId })]
-      : []),
+    ...(identification ? [said('identify', identification.by, identified)] : []),
     ...(revoked
       ? [said('revoke', revoked.by, { sketchId, said: digestOf({ reason: revoked.reason }) })]
       : []),
