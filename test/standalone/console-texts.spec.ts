@@ -1,32 +1,47 @@
-import { askedTexts, consoleTexts } from '../support/console-texts.js';
+import { askedTexts, consoleTexts, pluralsOf, withoutPlural } from '../support/console-texts.js';
 import { REPOSITORY } from '../support/documented-pages.js';
 
-const [fr, ar, en] = (['fr', 'ar', 'en'] as const).map((each) => consoleTexts(REPOSITORY, each));
-const { keys, begun } = askedTexts(REPOSITORY);
+const LANGUAGES = ['fr', 'ar', 'en'] as const;
+
+const texts = new Map(LANGUAGES.map((each) => [each, consoleTexts(REPOSITORY, each)]));
+const of = (language: (typeof LANGUAGES)[number]) =>
+  texts.get(language) ?? new Map<string, string>();
+const basesOf = (language: (typeof LANGUAGES)[number]) => [
+  ...new Set([...of(language).keys()].map(withoutPlural)),
+];
 
 describe('texts of the console', () => {
-  it('are there in each language, and none is empty', () => {
-    const french = [...(fr?.keys() ?? [])].sort();
-    expect(french.length).toBeGreaterThan(50);
-    expect([...(ar?.keys() ?? [])].sort()).toEqual(french);
-    expect([...(en?.keys() ?? [])].sort()).toEqual(french);
-    for (const texts of [fr, ar, en]) {
-      expect([...(texts ?? [])].filter(([, text]) => text.trim() === '')).toEqual([]);
+  it.each(LANGUAGES)('are all there in %s, and none is empty', (language) => {
+    expect(basesOf(language).length).toBeGreaterThan(50);
+    expect(basesOf(language).sort()).toEqual(basesOf('fr').sort());
+    expect([...of(language)].filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('are there for each number that %s tells apart', (language) => {
+    const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+    const counting = basesOf('fr').filter((base) => pluralsOf(of('fr'), base).length > 0);
+    expect(counting.length).toBeGreaterThan(0);
+    for (const base of counting) {
+      expect([base, pluralsOf(of(language), base)]).toEqual([base, [...pluralCategories].sort()]);
     }
   });
 
   it('insert the same in each language', () => {
-    const inserted = (text = '') => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, n]) => n).sort();
-    for (const [key, text] of fr ?? []) {
-      expect([key, inserted(ar?.get(key))]).toEqual([key, inserted(text)]);
-      expect([key, inserted(en?.get(key))]).toEqual([key, inserted(text)]);
+    const inserted = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, n]) => n);
+    for (const [key, text] of of('fr')) {
+      if (withoutPlural(key) !== key) continue;
+      for (const language of ['ar', 'en'] as const) {
+        const told = inserted(of(language).get(key) ?? '');
+        expect([key, told.sort()]).toEqual([key, inserted(text).sort()]);
+      }
     }
   });
 
   it('are those that the pages ask for, and no others', () => {
-    const unknown = [...keys].filter((key) => !fr?.has(key));
-    expect(unknown).toEqual([]);
-    const unused = [...(fr?.keys() ?? [])].filter(
+    const { keys, begun } = askedTexts(REPOSITORY);
+    const known = basesOf('fr');
+    expect([...keys].filter((key) => !known.includes(key))).toEqual([]);
+    const unused = known.filter(
       (key) => !keys.has(key) && !begun.some((start) => key.startsWith(start)),
     );
     expect(unused).toEqual([]);

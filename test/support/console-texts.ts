@@ -22,16 +22,34 @@ function flattened(texts: Texts, before: string): [key: string, text: string][] 
   );
 }
 
+const PLURAL = /_(zero|one|two|few|many|other)$/;
+
+/** Without the number of things that the text is for. */
+export const withoutPlural = (key: string) => key.replace(PLURAL, '');
+
+/** For how many things there are texts under a key; none of one that does not count. */
+export function pluralsOf(texts: ReadonlyMap<string, string>, base: string): string[] {
+  return [...texts.keys()]
+    .filter((key) => PLURAL.test(key) && withoutPlural(key) === base)
+    .map((key) => PLURAL.exec(key)?.[1] ?? '')
+    .sort();
+}
+
 /** As the texts of the source are judged; what is inserted is written `{name}` there. */
 export function toldByConsole(root: string): ToldText[] {
-  const [fr, ar, en] = (['fr', 'ar', 'en'] as const).map((each) => consoleTexts(root, each));
-  return [...(fr ?? [])].map(([key, text]) => ({
-    place: `${FOLDER}:${key}`,
-    fr: single(text),
-    ar: single(ar?.get(key) ?? ''),
-    en: single(en?.get(key) ?? ''),
-  }));
+  const each = (['fr', 'ar', 'en'] as const).map((language) => consoleTexts(root, language));
+  const keys = new Set(each.flatMap((texts) => [...texts.keys()]));
+  return [...keys].map((key) => {
+    const [fr = '', ar = '', en = ''] = each.map(
+      (texts) => texts.get(key) ?? texts.get(`${withoutPlural(key)}_other`),
+    );
+    // A number may be said in a word.
+    const told = PLURAL.test(key) ? withoutInserted : single;
+    return { place: `${FOLDER}:${key}`, fr: told(fr), ar: told(ar), en: told(en) };
+  });
 }
+
+const withoutInserted = (text: string) => text.replace(/\{\{\w+\}\} ?/g, '');
 
 const single = (text: string) => text.replaceAll('{{', '{').replaceAll('}}', '}');
 

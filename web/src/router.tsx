@@ -30,8 +30,34 @@ const oneCase = createRoute({
   component: lazyRouteComponent(() => import('./pages/cases/case-page.js'), 'CasePage'),
 });
 
+const sketches = createRoute({
+  getParentRoute: () => console,
+  path: '/sketches',
+  component: lazyRouteComponent(() => import('./pages/sketches/sketches-page.js'), 'SketchesPage'),
+});
+
+const oneSketch = createRoute({
+  getParentRoute: () => console,
+  path: '/sketches/$id',
+  component: lazyRouteComponent(() => import('./pages/sketches/sketch-page.js'), 'SketchPage'),
+});
+
+const oneSearch = createRoute({
+  getParentRoute: () => console,
+  path: '/searches/$id',
+  component: lazyRouteComponent(() => import('./pages/searches/search-page.js'), 'SearchPage'),
+});
+
+const compare = createRoute({
+  getParentRoute: () => console,
+  path: '/searches/$id/candidates/$rank',
+  component: lazyRouteComponent(() => import('./pages/searches/compare-page.js'), 'ComparePage'),
+});
+
+const pages = [home, cases, oneCase, sketches, oneSketch, oneSearch, compare];
+
 export const router = createRouter({
-  routeTree: root.addChildren([console.addChildren([home, cases, oneCase])]),
+  routeTree: root.addChildren([console.addChildren(pages)]),
   defaultPreload: 'intent',
   defaultNotFoundComponent: NotFoundPage,
   scrollRestoration: true,

@@ -7,12 +7,15 @@ export function useFormats() {
   const locale = localeOf(i18n.language as Language);
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   const number = new Intl.NumberFormat(locale);
   return {
     /** Of a calendar day, `YYYY-MM-DD`. */
     day: (date: string) => day.format(new Date(date)),
     /** Of a moment, in the reader's time zone. */
     time: (moment: string) => time.format(new Date(moment)),
+    /** The hour of a moment of today. */
+    clock: (moment: string) => clock.format(new Date(moment)),
     number: (value: number) => number.format(value),
   };
 }

@@ -5,7 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../design/button.js';
 import { Select } from '../design/select.js';
 import { signOut } from '../session/sign-in.js';
+import { FIELD } from '../session/field-roles.js';
 import { useSignedInUser } from '../session/use-session.js';
+import { WorkBar } from '../work/work-bar.js';
 import { LanguageMenu } from './language-menu.js';
 import styles from './shell.module.css';
 import { currentTheme, showTheme, type Theme, THEMES } from './theme.js';
@@ -13,6 +15,8 @@ import { currentTheme, showTheme, type Theme, THEMES } from './theme.js';
 /** What is around each page of who is signed in. */
 export function Shell() {
   const { t } = useTranslation();
+  const { role } = useSignedInUser();
+  const looksAtFaces = FIELD.includes(role);
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#page">
@@ -27,9 +31,11 @@ export function Shell() {
             {t('home.title')}
           </Link>
           <Link to="/cases">{t('cases.title')}</Link>
+          {looksAtFaces && <Link to="/sketches">{t('sketches.title')}</Link>}
         </nav>
         <Account />
       </header>
+      {looksAtFaces && <WorkBar />}
       <main id="page" className={styles.page} tabIndex={-1}>
         <Outlet />
       </main>

@@ -1,6 +1,6 @@
 import type { Schema } from '@mirsam/client';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../../design/badge.js';
@@ -8,6 +8,7 @@ import { Loaded } from '../../design/loaded.js';
 import { PageHead } from '../../design/page-head.js';
 import { Empty, Sheet } from '../../design/sheet.js';
 import { useFormats } from '../../language/formats.js';
+import { BeginWork } from '../../work/begin-work.js';
 import { caseQuery } from './cases.js';
 import styles from './cases.module.css';
 import { useOffence } from './use-offence.js';
@@ -29,13 +30,19 @@ function Hub({ overview }: { readonly overview: Overview }) {
     <>
       <PageHead title={file.reference}>
         <Badge tone={file.status === 'open' ? 'good' : 'plain'}>{t(`cases.${file.status}`)}</Badge>
+        {file.status === 'open' && <BeginWork caseId={file.id} />}
       </PageHead>
       <div className={styles.hub}>
         <Facts file={file} />
         <Sheet title={t('case.records')} count={number(records.length)}>
           <List none={t('case.no-records')}>
             {records.map((record) => (
-              <Line key={record.id} at={record.createdAt} title={record.number}>
+              <Line
+                key={record.id}
+                at={record.createdAt}
+                title={record.number}
+                {...(record.kind === 'sketch' && { to: `/sketches/${record.id}` })}
+              >
                 {t(`records.${record.kind}`)}
                 {record.status === 'withdrawn' && (
                   <Badge tone="notice">{t('records.withdrawn')}</Badge>
@@ -47,7 +54,12 @@ function Hub({ overview }: { readonly overview: Overview }) {
         <Sheet title={t('case.searches')} count={number(searches.length)}>
           <List none={t('case.no-searches')}>
             {searches.map((search) => (
-              <Line key={search.id} at={search.createdAt} title={search.purpose}>
+              <Line
+                key={search.id}
+                at={search.createdAt}
+                title={search.purpose}
+                to={`/searches/${search.id}`}
+              >
                 <bdi>{search.by.name}</bdi>
                 {search.examined.map(({ stage, outcome, count }) => (
                   <Badge key={`${stage} ${outcome}`} tone={TONES[stage]}>
@@ -135,17 +147,25 @@ function List({ none, children }: { readonly none: string; readonly children: Re
 }
 
 interface LineProps {
+  /** Where it is looked at. */
+  readonly to?: string;
   readonly title: string;
   readonly at: string;
   readonly children: ReactNode;
 }
 
-function Line({ title, at, children }: LineProps) {
+function Line({ to, title, at, children }: LineProps) {
   const { time } = useFormats();
   return (
     <li className={styles.line}>
       <strong>
-        <bdi>{title}</bdi>
+        {to === undefined ? (
+          <bdi>{title}</bdi>
+        ) : (
+          <Link to={to}>
+            <bdi>{title}</bdi>
+          </Link>
+        )}
       </strong>
       {children}
       <span className={styles.soft}>{time(at)}</span>

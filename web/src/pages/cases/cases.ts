@@ -1,7 +1,7 @@
 import { dataOf, type paths, type Schema } from '@mirsam/client';
 import { queryOptions } from '@tanstack/react-query';
 import { mirsam } from '../../api/mirsam.js';
-import type { Language } from '../../language/language.js';
+import { labelIn } from '../../language/label-in.js';
 
 type CaseQuery = NonNullable<paths['/api/v1/cases']['get']['parameters']['query']>;
 
@@ -32,6 +32,3 @@ export const offencesIn =
   (language: string) =>
   ({ offences }: Schema<'OffenceVocabulary'>) =>
     offences.map(({ code, label }) => [code as Offence, labelIn(language, label)] as const);
-
-const labelIn = (language: string, label: string | Schema<'Labels'>) =>
-  typeof label === 'string' ? label : label[language as Language];

@@ -6,14 +6,12 @@ import { Loaded } from '../../design/loaded.js';
 import { PageHead } from '../../design/page-head.js';
 import { Empty, Sheet } from '../../design/sheet.js';
 import { useFormats } from '../../language/formats.js';
+import { FIELD } from '../../session/field-roles.js';
 import { useSignedInUser } from '../../session/use-session.js';
 import { casesQuery } from '../cases/cases.js';
 import { CaseList } from '../cases/case-list.js';
 import styles from './home.module.css';
 import { inboxQuery, useInboxNews } from './inbox.js';
-
-/** Who has cases and something that awaits them; the others have pages of their own. */
-const FIELD: readonly string[] = ['forensic_officer', 'detective', 'supervisor'];
 
 export function HomePage() {
   const { t } = useTranslation();

@@ -1,0 +1,25 @@
+import { dataOf, type paths } from '@mirsam/client';
+import { queryOptions } from '@tanstack/react-query';
+import { mirsam } from '../../api/mirsam.js';
+
+type SketchQuery = NonNullable<paths['/api/v1/sketches']['get']['parameters']['query']>;
+
+export const sketchesQuery = (query: SketchQuery) =>
+  queryOptions({
+    queryKey: ['sketches', query],
+    queryFn: async () => dataOf(await mirsam.GET('/api/v1/sketches', { params: { query } })),
+  });
+
+export const sketchQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['sketches', id],
+    queryFn: async () =>
+      dataOf(await mirsam.GET('/api/v1/sketches/{id}', { params: { path: { id } } })),
+  });
+
+/** Traits, groups and values, each with its name in the three languages. */
+export const traitsQuery = queryOptions({
+  queryKey: ['traits'],
+  queryFn: async () => dataOf(await mirsam.GET('/api/v1/vocabulary/traits')),
+  staleTime: Infinity,
+});

@@ -1,0 +1,100 @@
+import { dataOf } from '@mirsam/client';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { mirsam } from '../api/mirsam.js';
+import { Button } from '../design/button.js';
+import dialogs from '../design/dialog.module.css';
+import { fieldFaults } from '../design/field-faults.js';
+import { Form } from '../design/form.js';
+import { ProblemMessage } from '../design/problem-message.js';
+import { Select } from '../design/select.js';
+import { TextField } from '../design/text-field.js';
+import { casesQuery } from '../pages/cases/cases.js';
+import { work } from './work.js';
+
+interface BeginWorkProps {
+  /** Where it is known for which case. */
+  readonly caseId?: string;
+  readonly look?: 'main' | 'plain';
+}
+
+/** A button, and the two questions that are asked once: for which case, and why. */
+export function BeginWork({ caseId, look = 'main' }: BeginWorkProps) {
+  const { t } = useTranslation();
+  return (
+    <DialogTrigger>
+      <Button look={look}>{t('work.begin')}</Button>
+      <ModalOverlay isDismissable className={dialogs.overlay ?? ''}>
+        <Modal className={dialogs.modal ?? ''}>
+          <Dialog className={dialogs.dialog ?? ''}>
+            {({ close }) => (
+              <>
+                <Heading slot="title">{t('work.title')}</Heading>
+                <p>{t('work.why')}</p>
+                <Questions caseId={caseId} close={close} />
+              </>
+            )}
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </DialogTrigger>
+  );
+}
+
+interface QuestionsProps {
+  readonly caseId: string | undefined;
+  readonly close: () => void;
+}
+
+function Questions({ caseId: given, close }: QuestionsProps) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const cases = useQuery(casesQuery({ status: 'open', limit: 100 }));
+  const items = cases.data?.items ?? [];
+  const [chosen, setChosen] = useState(given);
+  const [purpose, setPurpose] = useState('');
+  const caseId = chosen ?? items[0]?.id ?? '';
+  const begin = useMutation({
+    mutationFn: async () =>
+      dataOf(await mirsam.POST('/api/v1/consultations', { body: { caseId, purpose } })),
+    onSuccess: async ({ id: consultation, expiresAt: until }) => {
+      const reference = items.find(({ id }) => id === caseId)?.reference ?? '';
+      work.begin({ consultation, caseId, reference, purpose, until });
+      close();
+      // Addresses of pictures name the consultation.
+      await queries.invalidateQueries();
+    },
+  });
+  const submit = () => {
+    begin.mutate();
+  };
+
+  return (
+    <Form onSubmit={submit}>
+      {begin.error && <ProblemMessage failure={begin.error} />}
+      <Select
+        label={t('work.case')}
+        options={items.map(({ id, reference }) => [id, reference] as const)}
+        value={caseId}
+        onChange={setChosen}
+      />
+      <TextField
+        label={t('work.purpose')}
+        description={t('work.purpose-description')}
+        isRequired
+        autoFocus
+        value={purpose}
+        onChange={setPurpose}
+        fault={fieldFaults(begin.error).purpose}
+      />
+      <Button look="main" type="submit" isDisabled={begin.isPending || caseId === ''}>
+        {t('work.begin')}
+      </Button>
+      <Button look="quiet" slot="close">
+        {t('layout.cancel')}
+      </Button>
+    </Form>
+  );
+}

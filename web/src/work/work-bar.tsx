@@ -1,0 +1,46 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../design/button.js';
+import { useFormats } from '../language/formats.js';
+import { BeginWork } from './begin-work.js';
+import { useWork } from './use-work.js';
+import { work } from './work.js';
+import styles from './work-bar.module.css';
+
+/** Always in sight: for which case somebody looks at faces, why, and until when. */
+export function WorkBar() {
+  const { t } = useTranslation();
+  const { clock } = useFormats();
+  const current = useWork();
+  if (!current) {
+    return (
+      <aside className={styles.bar} aria-label={t('work.title')}>
+        <p>{t('work.none')}</p>
+        <BeginWork look="plain" />
+      </aside>
+    );
+  }
+  const { caseId, reference, purpose, until } = current;
+  return (
+    <aside className={styles.bar} aria-label={t('work.title')}>
+      <p>
+        {t('work.for')}{' '}
+        <Link to="/cases/$id" params={{ id: caseId }}>
+          <bdi>{reference}</bdi>
+        </Link>
+        {' · '}
+        <bdi>{purpose}</bdi>
+        {' · '}
+        {t('work.until', { time: clock(until) })}
+      </p>
+      <Button
+        look="quiet"
+        onPress={() => {
+          work.end();
+        }}
+      >
+        {t('work.end')}
+      </Button>
+    </aside>
+  );
+}
