@@ -54,7 +54,13 @@ const compare = createRoute({
   component: lazyRouteComponent(() => import('./pages/searches/compare-page.js'), 'ComparePage'),
 });
 
-const pages = [home, cases, oneCase, sketches, oneSketch, oneSearch, compare];
+const blind = createRoute({
+  getParentRoute: () => console,
+  path: '/searches/$id/blind',
+  component: lazyRouteComponent(() => import('./pages/opinions/blind-page.js'), 'BlindPage'),
+});
+
+const pages = [home, cases, oneCase, sketches, oneSketch, oneSearch, compare, blind];
 
 export const router = createRouter({
   routeTree: root.addChildren([console.addChildren(pages)]),

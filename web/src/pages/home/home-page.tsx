@@ -63,26 +63,42 @@ function InboxSection({ section }: { readonly section: Schema<'InboxSection'> })
       <p className={styles.todo}>{todo}</p>
       <ul className={styles.entries}>
         {items.slice(0, 5).map((entry) => (
-          <InboxEntry key={`${entry.id} ${entry.about}`} entry={entry} />
+          <InboxEntry key={`${entry.id} ${entry.about}`} entry={entry} kind={kind} />
         ))}
       </ul>
     </Sheet>
   );
 }
 
-function InboxEntry({ entry }: { readonly entry: Schema<'InboxEntry'> }) {
+interface InboxEntryProps {
+  readonly entry: Schema<'InboxEntry'>;
+  readonly kind: Schema<'InboxKind'>;
+}
+
+/** To where it is done, as far as there is a page for it. */
+function InboxLink({ entry: { about, caseId, id }, kind }: InboxEntryProps) {
+  if (kind === 'opinion') {
+    return (
+      <Link to="/searches/$id/blind" params={{ id }}>
+        <bdi>{about}</bdi>
+      </Link>
+    );
+  }
+  if (caseId === null) return <bdi>{about}</bdi>;
+  return (
+    <Link to="/cases/$id" params={{ id: caseId }}>
+      <bdi>{about}</bdi>
+    </Link>
+  );
+}
+
+function InboxEntry({ entry, kind }: InboxEntryProps) {
   const { t } = useTranslation();
   const { time } = useFormats();
-  const { about, caseId, since, until } = entry;
+  const { since, until } = entry;
   return (
     <li className={styles.entry}>
-      {caseId === null ? (
-        <bdi>{about}</bdi>
-      ) : (
-        <Link to="/cases/$id" params={{ id: caseId }}>
-          <bdi>{about}</bdi>
-        </Link>
-      )}
+      <InboxLink entry={entry} kind={kind} />
       <span>{until === null ? time(since) : t('inbox.until', { time: time(until) })}</span>
     </li>
   );

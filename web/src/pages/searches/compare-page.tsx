@@ -12,6 +12,8 @@ import { pictureAddress, type PictureSize } from '../../work/record-picture.js';
 import { useWork } from '../../work/use-work.js';
 import type { Work } from '../../work/work.js';
 import { FaceComparison } from './face-comparison.js';
+import { CandidateOpinions } from '../opinions/candidate-opinions.js';
+import { probeAddress } from './probe-address.js';
 import { isShown, searchQuery, type ShownCandidate } from './searches.js';
 import styles from './compare.module.css';
 
@@ -70,6 +72,9 @@ function Compare({ search, candidate }: CompareProps) {
         <Reasons title={t('compare.unknown')} parts={candidate.evidence.unknown} />
       </div>
       <Message tone="notice">{notice}</Message>
+      <div className={styles.opinions}>
+        <CandidateOpinions searchId={id} caseId={caseId} candidate={candidate} />
+      </div>
     </>
   );
 }
@@ -99,7 +104,7 @@ interface FacesProps extends CompareProps {
 
 function Faces({ search, candidate, work }: FacesProps) {
   const { t } = useTranslation();
-  const probe = probeAddress(search, work.consultation);
+  const probe = probeAddress(search.id, search.probe, work.consultation);
   if (probe === null) return <Empty>{t('compare.no-probe-picture')}</Empty>;
   const { kind, id, number, face } = candidate;
   const address = (size: PictureSize) =>
@@ -111,21 +116,6 @@ function Faces({ search, candidate, work }: FacesProps) {
       candidate={{ address, name: number }}
     />
   );
-}
-
-/** Where the picture is that was searched with; null of traits alone, and of several pictures. */
-function probeAddress(
-  { id, probe }: Search,
-  consultation: string,
-): ((size: PictureSize) => string) | null {
-  if (!('source' in probe)) return null;
-  const { kind, recordId, imageId, number = '' } = probe.source;
-  if (kind === 'image') {
-    return () => `/api/v1/searches/${id}/probe/image?${new URLSearchParams({ consultation })}`;
-  }
-  if (recordId === undefined || (kind !== 'sketch' && kind !== 'photo')) return null;
-  const record = { kind: kind === 'sketch' ? 'sketch' : 'subject', id: recordId, number } as const;
-  return (size) => pictureAddress({ ...record, imageId }, size, consultation);
 }
 
 interface ReasonsProps {

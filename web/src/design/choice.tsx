@@ -1,0 +1,35 @@
+import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
+import styles from './choice.module.css';
+
+interface ChoiceProps<Value extends string> {
+  readonly label: string;
+  readonly options: readonly (readonly [value: Value, text: string])[];
+  /** Null until one is chosen. */
+  readonly value: Value | null;
+  readonly onChange: (value: Value) => void;
+}
+
+/** One of a few, all in sight. */
+export function Choice<Value extends string>(props: ChoiceProps<Value>) {
+  const { label, options, value, onChange } = props;
+  return (
+    <RadioGroup
+      className={styles.choice ?? ''}
+      orientation="horizontal"
+      isRequired
+      value={value}
+      onChange={(chosen) => {
+        onChange(chosen as Value);
+      }}
+    >
+      <Label className={styles.label ?? ''}>{label}</Label>
+      <div className={styles.options}>
+        {options.map(([id, text]) => (
+          <RadioField key={id} value={id}>
+            <RadioButton className={styles.option ?? ''}>{text}</RadioButton>
+          </RadioField>
+        ))}
+      </div>
+    </RadioGroup>
+  );
+}

@@ -1,0 +1,134 @@
+import { dataOf, type Schema } from '@mirsam/client';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { mirsam } from '../../api/mirsam.js';
+import { Badge } from '../../design/badge.js';
+import { Button } from '../../design/button.js';
+import { Loaded } from '../../design/loaded.js';
+import { Message } from '../../design/message.js';
+import { PageHead } from '../../design/page-head.js';
+import { BeginWork } from '../../work/begin-work.js';
+import { pictureAddress, type PictureSize, RecordPicture } from '../../work/record-picture.js';
+import { useWork } from '../../work/use-work.js';
+import { FaceComparison } from '../searches/face-comparison.js';
+import { probeAddress } from '../searches/probe-address.js';
+import { OpinionForm } from './opinion-form.js';
+import styles from './opinions.module.css';
+import { blindQuery, type NewOpinion } from './opinions.js';
+
+type Blind = Schema<'BlindView'>;
+type BlindCandidate = Schema<'BlindCandidate'>;
+
+/** A search for its second examiner: in an order of their own, without ranks, scores and what others said. */
+export function BlindPage() {
+  const { id } = useParams({ from: '/console/searches/$id/blind' });
+  const blind = useQuery(blindQuery(id));
+  return <Loaded query={blind}>{(data) => <Examination blind={data} />}</Loaded>;
+}
+
+function Examination({ blind }: { readonly blind: Blind }) {
+  const { t } = useTranslation();
+  const work = useWork();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const { candidates, purpose, caseId, notice } = blind;
+  const candidate = candidates.find(({ id }) => id === chosen);
+  return (
+    <>
+      <PageHead title={t('blind.title')} />
+      <p>
+        <bdi>{purpose}</bdi>
+      </p>
+      <Message tone="notice">{notice}</Message>
+      {work?.caseId !== caseId ? (
+        <Message tone="notice">
+          {t('compare.say-why')} <BeginWork caseId={caseId} />
+        </Message>
+      ) : candidate ? (
+        <Examined
+          key={candidate.id}
+          blind={blind}
+          candidate={candidate}
+          consultation={work.consultation}
+          leave={() => {
+            setChosen(null);
+          }}
+        />
+      ) : (
+        <ul className={styles.list}>
+          {candidates.map((one) => (
+            <Card
+              key={one.id}
+              candidate={one}
+              examine={() => {
+                setChosen(one.id);
+              }}
+            />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+interface CardProps {
+  readonly candidate: BlindCandidate;
+  readonly examine: () => void;
+}
+
+function Card({ candidate, examine }: CardProps) {
+  const { t } = useTranslation();
+  const { id, kind, number, prefecture, yours, seenElsewhere } = candidate;
+  return (
+    <li className={styles.card}>
+      <RecordPicture of={{ kind, id, number }} size="thumb" />
+      <strong>{number}</strong>
+      <span className={styles.soft}>
+        {t(`records.${kind}`)} · {prefecture}
+      </span>
+      {yours !== null && <Badge tone="good">{t(`outcomes.${yours}`)}</Badge>}
+      {seenElsewhere && <p className={styles.soft}>{t('blind.seen-elsewhere')}</p>}
+      {yours === null && !seenElsewhere && <Button onPress={examine}>{t('blind.examine')}</Button>}
+    </li>
+  );
+}
+
+interface ExaminedProps {
+  readonly blind: Blind;
+  readonly candidate: BlindCandidate;
+  readonly consultation: string;
+  readonly leave: () => void;
+}
+
+function Examined({ blind, candidate, consultation, leave }: ExaminedProps) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const { searchId, probe } = blind;
+  const probePicture = probeAddress(searchId, probe, consultation);
+  const address = (size: PictureSize) => pictureAddress(candidate, size, consultation);
+
+  async function give(opinion: NewOpinion) {
+    dataOf(
+      await mirsam.POST('/api/v1/searches/{id}/blind/{recordId}/adjudications', {
+        params: { path: { id: searchId, recordId: candidate.id } },
+        body: opinion,
+      }),
+    );
+    await queries.invalidateQueries(blindQuery(searchId));
+    leave();
+  }
+
+  return (
+    <>
+      <Button onPress={leave}>{t('compare.all')}</Button>
+      {probePicture && (
+        <FaceComparison
+          probe={{ address: probePicture, name: t('compare.probe') }}
+          candidate={{ address, name: candidate.number }}
+        />
+      )}
+      <OpinionForm standsAgainst={false} give={give} />
+    </>
+  );
+}
