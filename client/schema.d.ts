@@ -2756,11 +2756,6 @@ export interface components {
             notice: string;
         };
         LinkAlertSummary: {
-            /**
-             * @description Null when withheld.
-             * @enum {string|null}
-             */
-            band: "stands_out" | "notable" | "one_of_several" | "unremarkable" | null;
             candidate: components["schemas"]["LinkedSketch"] | components["schemas"]["WithheldSketch"] | components["schemas"]["ExpungedSketch"];
             /** Format: date-time */
             createdAt: string;

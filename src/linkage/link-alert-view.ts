@@ -8,7 +8,7 @@ import {
 import { mayReach } from '../access/index.js';
 import { render, type RequestContext } from '../common/index.js';
 import { ExpungedRecord, type RecordView } from '../records/index.js';
-import { type Band, BANDS, rounded } from '../matching/index.js';
+import { type Band, rounded } from '../matching/index.js';
 import { BAND_TEXTS, bandTexts, Candidate, CandidateFace, NOTICE } from '../search/index.js';
 import { SketchView } from '../sketches/index.js';
 import { personBy, PersonView } from '../users/index.js';
@@ -173,9 +173,6 @@ export class LinkAlertSummary {
   })
   candidate: LinkedSketch | WithheldSketch | ExpungedSketch;
 
-  @ApiProperty({ enum: BANDS, nullable: true, type: String, description: 'Null when withheld.' })
-  band: Band | null;
-
   @ApiProperty({ format: 'date-time' })
   createdAt: Date;
 }
@@ -256,13 +253,12 @@ export function linkAlertSummary(
   seen: ReadonlyMap<string, LinkedSketch>,
   gone: Gone,
 ): LinkAlertSummary {
-  const { id, state, probeId, candidateId, explanation, createdAt } = alert;
+  const { id, state, probeId, candidateId, createdAt } = alert;
   return {
     id,
     state,
     probe: seen.get(probeId) ?? inPlaceOf(probeId, gone),
     candidate: seen.get(candidateId) ?? inPlaceOf(candidateId, gone),
-    band: isWhole(alert, seen) ? explanation.face.band : null,
     createdAt,
   };
 }
