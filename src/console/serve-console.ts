@@ -36,6 +36,6 @@ export function serveConsole(app: NestExpressApplication, folder = BUILT): void 
   });
 }
 
-/** As a browser does that goes somewhere; a program that takes anything is told what there is not. */
-const asksForPage = ({ method, headers: { accept = '' } }: Request) =>
-  method === 'GET' && accept.includes('text/html');
+/** As a browser does that goes somewhere; elsewhere than at `/`, a program that takes anything is told what there is not. */
+const asksForPage = ({ method, path, headers: { accept = '' } }: Request) =>
+  method === 'GET' && (path === '/' || accept.includes('text/html'));

@@ -60,6 +60,8 @@ const line = ({ username, role, prefecture }: (typeof DEMO_USERS)[number]) =>
 async function serveOnFreePort(config: Config): Promise<NestExpressApplication> {
   const { port, host } = config;
   const app = await createApp(config);
+  // Whoever fills it is in this process: busy with drawings, it would close a connection that is about to be used.
+  app.getHttpServer().keepAliveTimeout = 600_000;
   await app.listen((await isFree(port, host)) ? port : 0, host);
   return app;
 }

@@ -56,9 +56,13 @@ export class DemoClient {
     );
   }
 
-  private send(method: string, path: string, init: RequestInit = {}): Promise<Response> {
+  private async send(method: string, path: string, init: RequestInit = {}): Promise<Response> {
     const headers = { ...init.headers, Authorization: `Bearer ${this.token}` };
-    return fetch(`${this.api}${path}`, { ...init, method, headers });
+    try {
+      return await fetch(`${this.api}${path}`, { ...init, method, headers });
+    } catch (cause) {
+      throw new Error('The service of the demonstration was stopped: start it anew', { cause });
+    }
   }
 }
 

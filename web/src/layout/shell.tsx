@@ -30,8 +30,12 @@ export function Shell() {
           <Link to="/" activeOptions={{ exact: true }}>
             {t('home.title')}
           </Link>
-          <Link to="/cases">{t('cases.title')}</Link>
-          {looksAtFaces && <Link to="/sketches">{t('sketches.title')}</Link>}
+          {looksAtFaces && (
+            <>
+              <Link to="/cases">{t('cases.title')}</Link>
+              <Link to="/sketches">{t('sketches.title')}</Link>
+            </>
+          )}
         </nav>
         <Account />
       </header>

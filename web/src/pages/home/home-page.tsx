@@ -76,21 +76,22 @@ interface InboxEntryProps {
 }
 
 /** To where it is done, as far as there is a page for it. */
-function InboxLink({ entry: { about, caseId, id }, kind }: InboxEntryProps) {
-  if (kind === 'opinion') {
-    return (
-      <Link to="/searches/$id/blind" params={{ id }}>
-        <bdi>{about}</bdi>
-      </Link>
-    );
-  }
-  if (caseId === null) return <bdi>{about}</bdi>;
-  return (
-    <Link to="/cases/$id" params={{ id: caseId }}>
-      <bdi>{about}</bdi>
-    </Link>
-  );
+function InboxLink({ entry, kind }: InboxEntryProps) {
+  const text = <bdi>{entry.about}</bdi>;
+  const to = placeOf(entry, kind);
+  return to === null ? text : <Link to={to}>{text}</Link>;
 }
+
+function placeOf({ thing, id, about }: Schema<'InboxEntry'>, kind: Schema<'InboxKind'>) {
+  if (kind === 'opinion') return `/searches/${id}/blind`;
+  // A number is as good as an id: that of the sketch of one's own.
+  if (kind === 'link_alert') return `/sketches/${about}`;
+  return thing === 'search' || thing === 'sketch' || thing === 'case'
+    ? `/${PLACES[thing]}/${id}`
+    : null;
+}
+
+const PLACES = { search: 'searches', sketch: 'sketches', case: 'cases' } as const;
 
 function InboxEntry({ entry, kind }: InboxEntryProps) {
   const { t } = useTranslation();
