@@ -4197,8 +4197,6 @@ export interface operations {
     LogReadingController_list: {
         parameters: {
             query?: {
-                /** @description What it was done to: the number of a record, or the reference of a case. */
-                about?: string;
                 /** @description What was done. */
                 action?: "login" | "logout" | "login.refused" | "login.locked" | "credential.refused" | "access.refused" | "limit.exceeded" | "prefecture.create" | "prefecture.change" | "user.create" | "user.change" | "user.sessions-end" | "second-factor.begin" | "second-factor.set" | "second-factor.reset" | "api-key.create" | "api-key.rotate" | "api-key.revoke" | "case.create" | "inbox.read" | "case.read" | "case.overview" | "case.change" | "case.review" | "case.expunge" | "case.expunge-preview" | "case.expunge-again" | "consultation.open" | "sketch.create" | "sketch.read" | "sketch.change" | "sketch.withdraw" | "sketch.restore" | "sketch.share" | "sketch.history-read" | "sketch.add-image" | "sketch.replace-image" | "sketch.remove-image" | "sketch.order-images" | "sketch.face-box" | "sketch.face-box-end" | "sketch.open" | "sketch.openings-read" | "sketch.open-end" | "sketch.review" | "sketch.expunge" | "sketch.expunge-preview" | "sketch.expunge-again" | "sketch.list" | "subject.create" | "subject.read" | "subject.change" | "subject.withdraw" | "subject.restore" | "subject.share" | "subject.history-read" | "subject.add-image" | "subject.replace-image" | "subject.remove-image" | "subject.order-images" | "subject.face-box" | "subject.face-box-end" | "subject.open" | "subject.openings-read" | "subject.open-end" | "subject.review" | "subject.expunge" | "subject.expunge-preview" | "subject.expunge-again" | "subject.list" | "image.read" | "search-request.create" | "search-request.read" | "search-request.decide" | "search.run" | "search.read" | "search.repeat" | "search.review" | "search.disclose" | "search.export" | "linkage.run" | "linkage.alert" | "linkage.list" | "linkage.read" | "linkage.adjudicate" | "adjudication.read" | "adjudication.blind-view" | "adjudication.opinion" | "adjudication.opinion-withdraw" | "adjudication.decide" | "adjudication.corroborate" | "adjudication.identify" | "adjudication.revoke" | "identification.read" | "exclusion.make" | "exclusion.lift" | "review.list" | "tombstone.list" | "tombstone.read" | "notice.read" | "retention.scrub" | "audit.read" | "audit.people" | "audit.checkpoint" | "templates.reembed" | "face-index.build" | "face-index.drop";
                 /** @description Who acted: `user:`, `api_key:` or `system:` and the id. */
@@ -4215,7 +4213,7 @@ export interface operations {
                 prefecture?: string;
                 /** @description Of the request, as its answer told in `X-Request-Id`. */
                 requestId?: string;
-                /** @description What it was done to: an id, or a number. */
+                /** @description What it was done to: its id, the number of a record, the reference of a case, or the target as an entry has it. */
                 target?: string;
                 /** @description Until the end of a day, or before a time. */
                 to?: string;

@@ -14,7 +14,7 @@ import { type Action, ACTION_NAMES } from './actions.js';
 import { unknownAction } from './unknown-action.js';
 import type { SealDocument } from './seal.js';
 
-/** Whom and what the log names, as it names them. */
+/** Whom the log names, as it names them. */
 const ACTOR = {
   code: 'actor',
   pattern: ACTOR_REF,
@@ -22,15 +22,6 @@ const ACTOR = {
     en: 'must name an account, a key or the system as the log does',
     fr: 'doit désigner un compte, une clé ou le système comme le fait le journal',
     ar: 'يجب أن يدل على حساب أو مفتاح أو على النظام كما يرد في سجل العمليات',
-  },
-};
-const TARGET = {
-  code: 'target',
-  pattern: /^[\w.:@ -]{1,100}$/,
-  message: {
-    en: 'must be an id or a number as the log has it, of 100 characters at most',
-    fr: 'doit être un identifiant ou un numéro, comme dans le journal, de 100 caractères au plus',
-    ar: 'يجب أن يكون معرفا أو رقما كما في سجل العمليات، لا يتجاوز 100 حرف',
   },
 };
 const REQUEST_ID = {
@@ -66,20 +57,13 @@ export class LogQuery extends PageQuery {
   action?: Action;
 
   @ApiPropertyOptional({
-    example: '6f1c1c0e-6d5e-4f5e-9a51-2f8c5f9d7b11',
-    description: 'What it was done to: an id, or a number.',
-  })
-  @Omittable()
-  @Formed(TARGET)
-  target?: string;
-
-  @ApiPropertyOptional({
     example: 'CAS-2026-000042',
-    description: 'What it was done to: the number of a record, or the reference of a case.',
+    description:
+      'What it was done to: its id, the number of a record, the reference of a case, or the target as an entry has it.',
   })
   @Omittable()
-  @TextLine({ max: 60 })
-  about?: string;
+  @TextLine({ max: 100 })
+  target?: string;
 
   @ApiPropertyOptional({ example: 'CAS', description: "The actor's prefecture, by its code." })
   @Omittable()

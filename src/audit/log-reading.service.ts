@@ -5,6 +5,7 @@ import {
   cursorSeq,
   dayBegins,
   dayIsOver,
+  isUuid,
   type Page,
   pageOf,
   readNumber,
@@ -34,7 +35,8 @@ export class LogReadingService {
   /** Newest first. Who reads the log is in it, too. */
   async list(ctx: RequestContext, query: LogQuery): Promise<Page<LogEntryView>> {
     const { limit, ...asked } = query;
-    const targets = query.about === undefined ? undefined : await this.idsOf(ctx, query.about);
+    const targets =
+      query.target === undefined ? undefined : await this.targetsOf(ctx, query.target);
     return this.db.transaction(async (manager) => {
       if (query.prefecture !== undefined) await assertPrefecture(manager, query.prefecture);
       const people =
@@ -59,21 +61,24 @@ export class LogReadingService {
   }
 
   /**
-   * Ids of the records of a number, or the cases of a reference, that the caller's log may tell of. An auditor
-   * reads neither, and asks by what is written on paper: the system looks for them.
+   * What the log calls a thing: an id is itself; a number or a reference is those of the records and cases that
+   * have it. An auditor reads neither, and asks by what is written on paper: the system looks for them. Some
+   * entries are about what has no id, such as a prefecture by its code.
    */
-  private async idsOf(ctx: RequestContext, about: string): Promise<readonly string[]> {
+  private async targetsOf(ctx: RequestContext, target: string): Promise<readonly string[]> {
+    if (isUuid(target)) return [target.toLowerCase()];
     const { national, id } = ctx.actor.prefecture;
-    const own = inPrefecture('prefecture_id', { national: '$3', own: '$4' });
+    const own = inPrefecture('prefecture_id', { national: '$4', own: '$5' });
     const found = await asSystem('what an auditor asks about', () =>
-      this.db.query<{ id: string }[]>(
-        `SELECT id FROM records WHERE number = $1 AND ${own}
-         UNION ALL SELECT id FROM cases WHERE reference_key = $2 AND ${own}`,
-        [readNumber(about).text, referenceKey(about), national, id],
+      this.db.query<{ target: string }[]>(
+        `SELECT id::text AS target FROM records WHERE number = $1 AND ${own}
+         UNION SELECT id::text FROM cases WHERE reference_key = $2 AND ${own}
+         UNION SELECT $3 WHERE EXISTS (SELECT FROM audit_entries WHERE target = $3 AND ${own})`,
+        [readNumber(target).text, referenceKey(target), target, national, id],
       ),
     );
-    if (found.length === 0) throw unknownFilter('about');
-    return found.map((one) => one.id);
+    if (found.length === 0) throw unknownFilter('target');
+    return found.map((one) => one.target);
   }
 
   /** The newest seal, over all that was committed when it was asked for. */
@@ -138,13 +143,12 @@ interface LogFilters extends LogQuery {
 }
 
 function filters(query: LogFilters, value: Value): string[] {
-  const { actor, action, target, prefecture, requestId, from, to, targets, actors } = query;
+  const { actor, action, prefecture, requestId, from, to, targets, actors } = query;
   const zone = () => value(query.timeZone);
   const isDay = (moment: string | undefined) => moment !== undefined && !moment.includes('T');
   const given: readonly (readonly [unknown, (parameter: string) => string])[] = [
     [actor, (p) => `e.actor = ${p}`],
     [action, (p) => `e.action = ${p}`],
-    [target, (p) => `e.target = ${p}`],
     [prefecture, (p) => `e.prefecture_id = (SELECT id FROM prefectures WHERE code = ${p})`],
     [requestId, (p) => `e.request_id = ${p}`],
     [actors, (p) => `e.actor = ANY (${p}::text[])`],

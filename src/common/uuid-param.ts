@@ -3,11 +3,13 @@ import { httpProblems } from './http.problems.js';
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
+export const isUuid = (value: string): boolean => UUID.test(value);
+
 /** @throws Problem `malformed-id` */
 @Injectable()
 export class IdPipe implements PipeTransform<string, string> {
   transform(value: string): string {
-    if (UUID.test(value)) return value;
+    if (isUuid(value)) return value;
     throw httpProblems['malformed-id']();
   }
 }

@@ -8,6 +8,7 @@ import { sealFault } from '../../src/audit/seal.js';
 import { loadAuditKey } from '../../src/config/index.js';
 import { Database } from '../../src/database/index.js';
 import { openCase } from '../factories/cases.js';
+import { lookAt } from '../factories/consultations.js';
 import { writeEntries } from '../factories/log-entries.js';
 import { person } from '../factories/people.js';
 import { create } from '../factories/records.js';
@@ -91,7 +92,7 @@ describe('the log of who did what', () => {
     const today = new Intl.DateTimeFormat('sv', { timeZone: 'Africa/Casablanca' }).format();
     const name = entry?.actorName ?? '';
     const ids = async (query: Record<string, string>) =>
-      (await read(national, { ...query, target })).items.map(({ id }) => id);
+      (await read(national, { target, ...query })).items.map(({ id }) => id);
     const fittings: Record<string, string>[] = [
       { actor: entry?.actor ?? '' },
       { action: 'case.create' },
@@ -101,7 +102,7 @@ describe('the log of who did what', () => {
       { from: entry?.at ?? '', to: new Date(Date.now() + 1000).toISOString() },
       { from: today, to: today },
       { person: name.toUpperCase() },
-      { about: 'log-1' },
+      { target: 'log-1' },
     ];
     for (const query of fittings) expect(await ids(query)).toEqual([entry?.id]);
     const others: Record<string, string>[] = [
@@ -121,10 +122,22 @@ describe('the log of who did what', () => {
   it('is asked about a record by its number, however that is written', async () => {
     const { id, number } = await create(officer, 'sketches');
     const [code = '', year = '', serial = ''] = number.toLowerCase().split('-');
-    for (const about of [number, `${code} ${year} ${Number(serial)}`]) {
-      const { items } = await read(national, { about });
+    for (const target of [number, `${code} ${year} ${Number(serial)}`]) {
+      const { items } = await read(national, { target });
       expect(items.map(({ action }) => action)).toContain('sketch.create');
-      expect(new Set(items.map(({ target }) => target))).toEqual(new Set([id]));
+      expect(new Set(items.map((entry) => entry.target))).toEqual(new Set([id]));
+    }
+    await lookAt(officer, `/sketches/${id}/image`);
+    const looks = await read(ofCasablanca, { action: 'image.read', target: number });
+    expect(looks.items).toMatchObject([{ action: 'image.read', target: id }]);
+    expect((await read(national, { target: 'audit' })).items[0]?.action).toBe('audit.read');
+  });
+
+  it('refuses what names nothing that its reader may know of', async () => {
+    const stranger = await create(await person(service, 'forensic_officer', 'AGA'), 'sketches');
+    for (const target of ['rubbish', 'CAS-2026-999999', stranger.number]) {
+      const answer = await ofCasablanca.get('/audit/entries').query({ target });
+      expect(faultsOf(answer)).toEqual(['target: unknown-filter']);
     }
   });
 
@@ -147,8 +160,8 @@ describe('the log of who did what', () => {
     for (const { name } of officers) expect(name).toMatch(/^forensic_officer/);
     problemOf(await officer.get('/audit/people'), 403, 'forbidden');
     expect(
-      faultsOf(await ofCasablanca.get('/audit/entries').query({ person: 'nobody', about: 'X-1' })),
-    ).toEqual(['about: unknown-filter']);
+      faultsOf(await ofCasablanca.get('/audit/entries').query({ person: 'nobody', target: 'X-1' })),
+    ).toEqual(['target: unknown-filter']);
     expect(faultsOf(await ofCasablanca.get('/audit/entries').query({ person: 'nobody' }))).toEqual([
       'person: unknown-filter',
     ]);
@@ -237,7 +250,7 @@ describe('the log of who did what', () => {
       'actor: actor',
       'from: isTime',
       'prefecture: prefecture-code',
-      'target: target',
+      'target: forbidden-character',
       'to: isTime',
     ]);
     expect(faultsOf(await national.get('/audit/entries').query({ cursor: '!' }))).toEqual([
