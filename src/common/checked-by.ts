@@ -8,6 +8,8 @@ export interface CheckContext {
   readonly check: Check;
   /** Names of fields that stand inside the value. */
   readonly inside: readonly string[];
+  /** How one of them is written with this value, where a path such as `traits.sex` does not say it. */
+  readonly shown?: (name: string, value: unknown) => string;
 }
 
 /**
@@ -16,11 +18,13 @@ export interface CheckContext {
  * in the context of the error.
  *
  * @param inside names of fields that stand inside the value
+ * @param shown how one of them is written, where a path such as `traits.sex` does not say it
  */
 export function CheckedBy(
   constraint: string,
   check: Check,
   inside: readonly string[] = [],
+  shown?: CheckContext['shown'],
 ): PropertyDecorator {
   return (target, propertyName) => {
     registerDecorator({
@@ -28,7 +32,7 @@ export function CheckedBy(
       target: target.constructor,
       propertyName: String(propertyName),
       // Without a message class-validator gives no context.
-      options: { context: { check, inside } satisfies CheckContext, message: constraint },
+      options: { context: { check, inside, shown } satisfies CheckContext, message: constraint },
       validator: { validate: (value: unknown) => check(value, '').length === 0 },
     });
   };

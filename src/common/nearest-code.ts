@@ -3,6 +3,8 @@ import { LANGUAGES, type Text } from './language.js';
 interface Named {
   readonly code: string;
   readonly label?: Text;
+  /** What else it is called. */
+  readonly words?: readonly string[];
 }
 
 // Longer words are not typing errors of a code, and cost time.
@@ -29,10 +31,10 @@ export function nearestCode(word: string, codes: readonly Named[]): string | und
 }
 
 /** What stands in brackets in a label may be left out. */
-function namesOf({ code, label }: Named): string[] {
+function namesOf({ code, label, words = [] }: Named): string[] {
   const written = label ? LANGUAGES.map((language) => label[language]) : [];
   const labels = written.flatMap((one) => [one, one.replace(/\(.*\)/, '')]);
-  return [...new Set([code, ...labels].map(fold))];
+  return [...new Set([code, ...labels, ...words].map(fold))];
 }
 
 function fold(word: string): string {

@@ -22,7 +22,27 @@ class Probe extends Member {
   traits: object;
 }
 
+class Filters {
+  @CheckedBy('filters', () => [], ['eye_color', 'sex'])
+  traits: object;
+}
+
+class ListQuery {
+  @CheckedBy(
+    'inText',
+    () => [],
+    ['eye_color'],
+    (name, value) => `traits=${JSON.stringify({ [name]: value })}`,
+  )
+  traits: object;
+}
+
 class Query {
+  @IsObject()
+  @ValidateNested()
+  @Type(() => Filters)
+  filters: Filters;
+
   @IsObject()
   @ValidateNested()
   @Type(() => Probe)
@@ -41,14 +61,23 @@ describe('the place that was meant', () => {
   it.each([
     ['members', 'probe.members'],
     ['recordId', 'probe.recordId'],
-    ['eye_color', 'probe.traits.eye_color'],
+    ['eye_color', 'filters.traits.eye_color'],
     ['probe.caseId', 'caseId'],
     ['probe.members[1].traits', 'probe.traits'],
     ['case_id', 'caseId'],
     ['probe.membres', 'probe.members'],
     ['probe.members[0].sizes', 'probe.members[].size'],
+    ['filters.sex', 'filters.traits.sex'],
+    ['filters.traits.sex', '{"filters":{"traits":{"sex":…}}}'],
+    ['dossier', 'caseId'],
+    ['probe.signalement', 'probe.traits'],
+    ['القضية', 'caseId'],
   ])('of %s is %s', (field, place) => {
     expect(placeMeant(Query, field)).toBe(place);
+  });
+
+  it.each(['eye_color', 'traits.eye_color'])('of %s in an address is what to send', (field) => {
+    expect(placeMeant(ListQuery, field, 'red')).toBe('traits={"eye_color":"red"}');
   });
 
   it.each(['order', 'probe.nothing', '__proto__', ''])('of %j is none', (field) => {

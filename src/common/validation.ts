@@ -22,17 +22,21 @@ export const Omittable = () => ValidateIf((_object, value) => value !== undefine
  */
 export function fieldErrors(errors: readonly ValidationError[]): FieldError[] {
   const body = errors[0]?.target?.constructor as (new () => object) | undefined;
-  const unknown = (field: string) => unknownField(field, body && placeMeant(body, field));
+  const unknown: Unknown = (field, value) =>
+    unknownField(field, body && placeMeant(body, field, value));
   return errorsIn(errors.slice(0, MOST_ERRORS), '', unknown).slice(0, MOST_ERRORS);
 }
 
 /** A hostile request must not turn into an answer many times its size. */
 const MOST_ERRORS = 50;
 
+/** The error of a field that its DTO has not. */
+type Unknown = (field: string, value: unknown) => FieldError;
+
 function errorsIn(
   errors: readonly ValidationError[],
   parent: string,
-  unknown: (field: string) => FieldError,
+  unknown: Unknown,
 ): FieldError[] {
   return errors.flatMap((error) => {
     const inArray = /^\d+$/.test(error.property);
@@ -43,7 +47,7 @@ function errorsIn(
     const own = first.flatMap(([constraint, message]) => {
       const context = error.contexts?.[constraint] as CheckContext | undefined;
       if (context) return context.check(error.value, field);
-      if (constraint === UNKNOWN) return [unknown(field)];
+      if (constraint === UNKNOWN) return [unknown(field, error.value)];
       if (error.value === undefined) return [required(field)];
       return [constraintText(constraint, declaredWith(error, constraint), message, field)];
     });

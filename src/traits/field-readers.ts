@@ -16,10 +16,11 @@ export const MOST_MARKS = 12;
 export const LONGEST_NOTE = 200;
 
 export function readObject(value: unknown, field: string, faults: Faults): Fields | null {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return faults.add(field, 'not-an-object');
-  }
-  return value as Fields;
+  return isObject(value) ? value : faults.add(field, 'not-an-object');
+}
+
+export function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** An object of which only the allowed members are let through. */

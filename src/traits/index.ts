@@ -3,6 +3,7 @@ export type * from './vocabulary.types.js';
 export { compatiblePlaces, findTrait, TRAIT_CODES } from './vocabulary.lookup.js';
 export { vocabularyIn } from './vocabulary-view.js';
 export * from './trait-set.js';
+export { conditionLike } from './trait-example.js';
 export { parseTraitFilters, parseTraits } from './parse-traits.js';
 export { mergeTraits, traitPatchFaults } from './merge-traits.js';
 export { combineTraits } from './combine-traits.js';

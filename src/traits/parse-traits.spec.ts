@@ -250,6 +250,24 @@ describe('parseTraits on hostile input', () => {
   });
 });
 
+describe('a trait of another shape', () => {
+  it.each([
+    ['hair_color', 'black', '{"values":["black"],"certainty":"certain"}'],
+    ['hair_color', ['noir', 'brun'], '{"values":["black","dark_brown"],"certainty":"certain"}'],
+    ['age', 30, '{"min":25,"max":35,"certainty":"probable"}'],
+    ['marks', 'scar', '[{"kind":"scar","place":"cheek_left"}]'],
+    ['marks', ['tattoo'], '{"kind":"tattoo","place":"cheek_left"}'],
+  ])('shows how %s of %j is written', (trait, written, example) => {
+    const [error] = parseTraits({ [trait]: written }).errors;
+    expect(error?.params?.example).toBe(example);
+  });
+
+  it('is shown as a condition in a filter', () => {
+    const [error] = parseTraitFilters({ sex: ['male'] }).errors;
+    expect(error?.params?.example).toBe('{"values":["male"]}');
+  });
+});
+
 describe('parseTraitFilters', () => {
   it('reads conditions, keeping records with unknown traits unless asked', () => {
     const { filters, errors } = parseTraitFilters({

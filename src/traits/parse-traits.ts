@@ -5,6 +5,7 @@ import {
   readBounds,
   readCertainty,
   readCode,
+  isObject,
   readFields,
   readList,
   readNote,
@@ -24,6 +25,7 @@ import type {
   TraitFilters,
   TraitSet,
 } from './trait-set.js';
+import { conditionLike, statementLike } from './trait-example.js';
 import { TRAITS } from './vocabulary.js';
 import { findTrait, MARKS, position, TRAIT_CODES } from './vocabulary.lookup.js';
 import type { CodedDefinition, MarkKindDefinition, RangeDefinition } from './vocabulary.types.js';
@@ -42,6 +44,7 @@ export function parseTraits(
     coded: readCodedValue,
     range: readRangeValue,
     mark: readMark,
+    like: statementLike,
   });
   return { traits: clean, errors };
 }
@@ -62,6 +65,7 @@ export function parseTraitFilters(
     range: (value, field, trait, faults) =>
       readRangeFilter(value, field, trait, requireKnown, faults),
     mark: readMarkFilter,
+    like: conditionLike,
   });
   return { filters: clean, errors };
 }
@@ -70,6 +74,8 @@ interface Readers<C, R, M> {
   coded(value: unknown, field: string, trait: CodedDefinition, faults: Faults): C | null;
   range(value: unknown, field: string, trait: RangeDefinition, faults: Faults): R | null;
   mark(value: unknown, field: string, faults: Faults): M | null;
+  /** How a trait is written, by example. */
+  like(code: string, written: unknown): object;
 }
 
 function readSet<C, R, M extends MarkStatement>(
@@ -102,12 +108,33 @@ function readTrait<C, R, M extends MarkStatement>(
   faults: Faults,
 ): C | R | readonly M[] | null {
   const trait = findTrait(code);
+  const list = trait?.kind === 'mark';
+  if (list ? !Array.isArray(value) : !isObject(value)) {
+    const fault = list ? 'not-a-list' : 'not-an-object';
+    return faults.addMisshapen(field, fault, readers.like(code, value));
+  }
   if (trait?.kind === 'coded') return readers.coded(value, field, trait, faults);
   if (trait?.kind === 'range') return readers.range(value, field, trait, faults);
+  const marks = readMarks(value, field, code, readers, faults);
+  return marks.length > 0 ? marks.sort(byKindAndPlace) : null;
+}
+
+function readMarks<C, R, M extends MarkStatement>(
+  value: unknown,
+  field: string,
+  code: string,
+  readers: Readers<C, R, M>,
+  faults: Faults,
+): M[] {
   const list = readList(value, field, MOST_MARKS, faults) ?? [];
   const seen = new Set<string>();
-  const marks = list.flatMap((each, index) => {
+  return list.flatMap((each, index) => {
     const at = `${field}[${index}]`;
+    if (!isObject(each)) {
+      const [example = {}] = Object.values<object>({ ...readers.like(code, each) });
+      faults.addMisshapen(at, 'not-an-object', example);
+      return [];
+    }
     const mark = readers.mark(each, at, faults);
     if (!mark) return [];
     const same = JSON.stringify([mark.kind, mark.place, mark.note]);
@@ -115,7 +142,6 @@ function readTrait<C, R, M extends MarkStatement>(
     seen.add(same);
     return [mark];
   });
-  return marks.length > 0 ? marks.sort(byKindAndPlace) : null;
 }
 
 function readCodedValue(

@@ -93,6 +93,13 @@ const MESSAGES = {
 
 export type FaultCode = keyof typeof MESSAGES;
 
+/** In place of what only says that an object or a list is expected. */
+const AS_IN_EXAMPLE = text(
+  'À écrire comme dans cet exemple : {example}',
+  'يُكتب هذا كما في هذا المثال: {example}',
+  'To be written as in this example: {example}',
+);
+
 const DID_YOU_MEAN = text(
   ' Vouliez-vous dire « {suggestion} » ?',
   ' هل تقصدون «{suggestion}»؟',
@@ -120,6 +127,13 @@ export class Faults {
     if (!this.full) {
       this.errors.push({ field, code, message: MESSAGES[code], ...(params && { params }) });
     }
+    return null;
+  }
+
+  /** A value of another shape than a trait has, with an example of how it is written. */
+  addMisshapen(field: string, code: 'not-an-object' | 'not-a-list', example: object): null {
+    const params = { example: JSON.stringify(example) };
+    if (!this.full) this.errors.push({ field, code, message: AS_IN_EXAMPLE, params });
     return null;
   }
 

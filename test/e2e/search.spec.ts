@@ -159,7 +159,9 @@ describe('search', () => {
     });
 
     it('is told where each field belongs that stands elsewhere', async () => {
-      const astray = { members: [], eye_color: {}, probe: { recordId: man.id, datedFrom: '' } };
+      const probe = { recordId: man.id, datedFrom: '' };
+      const filters = { sex: ['male'], 'traits.age': 30 };
+      const astray = { members: [], eye_color: {}, motif: '', probe, filters };
       const answer = await search(detective, { caseId, ...astray });
       const { errors } = problemOf(answer, 422, 'validation-failed');
       const meant = errors?.map(({ field, code, message }) => [
@@ -170,7 +172,10 @@ describe('search', () => {
       expect(meant).toEqual([
         ['members', 'unknown-field', 'probe.members'],
         ['eye_color', 'unknown-field', 'traits.eye_color'],
+        ['motif', 'unknown-field', 'purpose'],
         ['probe.datedFrom', 'unknown-field', 'filters.datedFrom'],
+        ['filters.sex', 'unknown-field', 'filters.traits.sex'],
+        ['filters.traits.age', 'unknown-field', '{"filters":{"traits":{"age":…}}}'],
       ]);
     });
   });

@@ -202,6 +202,17 @@ describe('sketches', () => {
         'status: isIn',
       ]);
     });
+
+    it('tell what to send where a trait was named in the address', async () => {
+      for (const name of ['hair_color', 'traits.hair_color']) {
+        const { errors } = problemOf(
+          await colleague.get(`/sketches?${name}=roux`),
+          422,
+          'validation-failed',
+        );
+        expect(errors?.[0]?.message).toContain('traits={"hair_color":{"values":["red"]}}');
+      }
+    });
   });
 
   describe('changed', () => {
@@ -223,6 +234,12 @@ describe('sketches', () => {
       expect(faultsOf(await patch(officer, id, { version: 2, status: 'withdrawn' }))).toEqual([
         'status: unknown-field',
       ]);
+      const asRead = problemOf(
+        await patch(officer, id, { version: 2, datedOn: '2026-03-15' }),
+        422,
+        'validation-failed',
+      );
+      expect(asRead.errors?.[0]?.message).toContain('“drawnOn”');
       const unknown = { version: 2, traits: { hat: { values: ['red'] } } };
       expect(faultsOf(await patch(officer, id, unknown))).toEqual(['traits.hat: unknown-trait']);
       expect(await read(colleague, id)).toEqual(changed.body);

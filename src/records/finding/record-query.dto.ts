@@ -11,7 +11,12 @@ import {
   Problem,
   TextLine,
 } from '../../common/index.js';
-import { parseTraitFilters, TRAIT_CODES, type TraitFilters } from '../../traits/index.js';
+import {
+  conditionLike,
+  parseTraitFilters,
+  TRAIT_CODES,
+  type TraitFilters,
+} from '../../traits/index.js';
 import { RECORD_STATUSES, type RecordStatus } from '../record.entity.js';
 import { actorFaults } from './actor-faults.js';
 
@@ -89,7 +94,12 @@ export abstract class RecordQuery extends PageQuery {
   })
   @IsOptional()
   @Transform(({ value }: { value: unknown }) => jsonIn(value))
-  @CheckedBy('traitFilters', (value, path) => parseTraitFilters(value, path).errors, TRAIT_CODES)
+  @CheckedBy(
+    'traitFilters',
+    (value, path) => parseTraitFilters(value, path).errors,
+    TRAIT_CODES,
+    (code, value) => `traits=${JSON.stringify({ [code]: conditionLike(code, value) })}`,
+  )
   traits?: TraitFilters;
 
   @ApiPropertyOptional({
