@@ -6,6 +6,7 @@ export { protectionOf } from './policy-sql.js';
 export {
   BY_CALLER_ROW,
   BY_PARAMETERS,
+  type CallerSql,
   callerParameters,
   inPrefecture,
   opened,

@@ -10,7 +10,7 @@ export const NATIONAL = `(SELECT current_setting('mirsam.national', true) = 'tru
 export const SELF = `(SELECT current_setting('mirsam.actor', true))`;
 
 /** A caller as a statement knows them: the SQL of their prefecture's id and of their level. */
-interface CallerSql {
+export interface CallerSql {
   readonly own: string;
   readonly national: string;
 }

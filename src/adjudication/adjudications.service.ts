@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, type FindOptionsWhere, In, IsNull, Raw } from 'typeorm';
-import { whereReached } from '../access/index.js';
+import { BY_PARAMETERS, callerParameters, whereReached } from '../access/index.js';
 import { audit } from '../audit/index.js';
 import { currentConsultation } from '../cases/index.js';
 import {
@@ -119,7 +119,8 @@ export class AdjudicationsService {
 
   /** Searches with an opinion that stands alone, which the caller may join blind. */
   awaiting(ctx: RequestContext, page: PageQuery): Promise<Page<AwaitingSearch>> {
-    const parameters = { examiner: ctx.actor.id, actor: actorRef(ctx.actor) };
+    const own = { examiner: ctx.actor.id, actor: actorRef(ctx.actor) };
+    const parameters = { ...own, ...callerParameters(ctx) };
     const where: FindOptionsWhere<Search> = {
       id: Raw((id) => `${id} IN (${STANDING_ALONE})`, parameters),
       ...whereReached(ctx, 'adjudications.create-blind'),
@@ -132,7 +133,7 @@ export class AdjudicationsService {
 
 const WITHHELD: WithheldProbe = { withheld: true };
 
-const STANDING_ALONE = standingAlone({ examiner: ':examiner', actor: ':actor' });
+const STANDING_ALONE = standingAlone({ id: ':examiner', actor: ':actor', ...BY_PARAMETERS });
 
 function blindCandidate(
   { rank, candidate: { id, kind, number, prefecture } }: SearchCandidate,

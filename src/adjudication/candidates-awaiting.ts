@@ -9,7 +9,7 @@ const searches = (ids: string) => `SELECT 'search' AS thing, run.id, file.refere
 
 /** Searches with an opinion that stands alone, which the caller may join blind. */
 export const OPINIONS_AWAITED = searches(
-  standingAlone({ examiner: 'caller.person', actor: 'caller.actor' }),
+  standingAlone({ id: 'caller.person', actor: 'caller.actor', ...BY_CALLER_ROW }),
 );
 
 /** Searches on whose candidates two examiners disagree. */

@@ -1,15 +1,27 @@
+import { type CallerSql, inPrefecture } from '../access/index.js';
 import { hasSeenRanks } from '../audit/index.js';
 import { COMPARABLE_OPINION } from './comparable-opinions.js';
+import { seenElsewhereBy } from './seen-elsewhere.js';
+
+/** An examiner in SQL: their id, how the log names them, and for which prefecture they act. */
+interface Examiner extends CallerSql {
+  readonly id: string;
+  readonly actor: string;
+}
 
 /**
- * Ids of searches with an opinion that stands alone, and that an examiner may join blind.
- *
- * @param examiner SQL of their id, and of how the log names them
+ * Ids of searches in reach of an examiner with an opinion that stands alone, which they may join blind. What they
+ * have seen elsewhere is asked last, of the few that are left.
  */
-export const standingAlone = ({ examiner, actor }: { examiner: string; actor: string }) =>
-  `SELECT opinion.search_id FROM opinions opinion
-  JOIN searches run ON run.id = opinion.search_id
-  JOIN cases file ON file.id = run.case_id AND file.status = 'open'
-  WHERE ${COMPARABLE_OPINION} AND NOT ${hasSeenRanks('opinion.search_id::text', actor)}
-  GROUP BY opinion.search_id, opinion.rank
-  HAVING count(*) = 1 AND NOT bool_or(opinion.examiner_id = ${examiner})`;
+export const standingAlone = ({ id, actor, ...caller }: Examiner) => `SELECT lone.search_id FROM (
+    SELECT opinion.search_id, opinion.rank, run.case_id FROM opinions opinion
+    JOIN searches run ON run.id = opinion.search_id
+    JOIN cases file ON file.id = run.case_id AND file.status = 'open'
+    WHERE ${COMPARABLE_OPINION} AND ${inPrefecture('run.prefecture_id', caller)}
+      AND NOT ${hasSeenRanks('opinion.search_id::text', actor)}
+    GROUP BY opinion.search_id, opinion.rank, run.case_id
+    HAVING count(*) = 1 AND NOT bool_or(opinion.examiner_id = ${id})) lone
+  JOIN search_candidates candidate USING (search_id, rank)
+  WHERE NOT EXISTS (SELECT FROM (
+    ${seenElsewhereBy({ search: 'lone.search_id', caseId: 'lone.case_id', actor })}) seen
+    WHERE seen.id = candidate.record_id)`;

@@ -47,6 +47,11 @@ describe('the opinions on a candidate, until both are given,', () => {
   const read = async (by: Caller, of = run) =>
     ((await by.get(`/searches/${of.id}/adjudications`).expect(200)).body as AdjudicationList).items;
 
+  const awaiting = async (by: Caller) => {
+    const answer = await by.get('/adjudications/awaiting').query({ limit: 100 }).expect(200);
+    return (answer.body as { items: { searchId: string }[] }).items.map((one) => one.searchId);
+  };
+
   it('is opened to nobody but its readers before one of them gave an opinion', async () => {
     problemOf(await second.get(`/searches/${run.id}/blind`), 404, 'search-not-found');
     problemOf(await examineBlind(second, run, at(1), 'potential'), 404, 'search-not-found');
@@ -116,12 +121,15 @@ describe('the opinions on a candidate, until both are given,', () => {
         const { id } = await create(by, 'sketches', {}, await drawing(40));
         return { ...own, probe: { recordId: id }, caseId: await openCase(by) };
       };
+      await examine(detective, run, 1, 'potential').expect(201);
+      expect(await awaiting(third)).toContain(run.id);
       for (const query of [() => ({ caseId, probe: { traits } }), elsewhere, copied]) {
         const by = await person(service, 'forensic_officer', 'CAS');
         const theirs = { limit: 50, ...(await query(by)) };
         const shown = (await search(by, theirs).expect(200)).body as AnsweredSearch;
         expect(shown.candidates.map(({ id }) => id)).toContain(at(1));
         problemOf(await examineBlind(by, run, at(1), 'potential'), 403, 'seen-in-another-search');
+        expect(await awaiting(by)).not.toContain(run.id);
         const [one] = (await blindView(by)).candidates;
         expect(one).toMatchObject({ seenElsewhere: true });
       }
@@ -132,10 +140,6 @@ describe('the opinions on a candidate, until both are given,', () => {
     });
 
     it('is found where an opinion stands alone, until it does not', async () => {
-      const awaiting = async (by: Caller) => {
-        const answer = await by.get('/adjudications/awaiting').query({ limit: 100 }).expect(200);
-        return (answer.body as { items: { searchId: string }[] }).items.map((one) => one.searchId);
-      };
       await examineBlind(second, run, run.candidates.at(-1)?.id, 'potential').expect(201);
       for (const by of [second, third]) expect(await awaiting(by)).not.toContain(run.id);
       await examine(detective, run, 1, 'potential').expect(201);
