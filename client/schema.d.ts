@@ -2163,7 +2163,7 @@ export interface components {
             occurredTo?: string;
             /** @enum {string} */
             offence?: "homicide" | "attempted_homicide" | "sexual_assault" | "kidnapping" | "robbery" | "armed_robbery" | "burglary" | "theft" | "assault" | "fraud" | "arson" | "drug_trafficking" | "human_trafficking" | "terrorism" | "unidentified_body" | "missing_person" | "vandalism" | "insult" | "public_drunkenness" | "begging" | "traffic_offence" | "unspecified";
-            /** @description Corrected; unique in your prefecture, however it is written. */
+            /** @description Corrected; unique in your prefecture. Capitals, and what stands between its parts (spaces, dashes, slashes, dots, low lines), make no difference. */
             reference?: string;
             /**
              * @description One that ends in acquittal or dismissal: POST /cases/{id}/expungement closes it.
@@ -2909,7 +2909,7 @@ export interface components {
             occurredTo?: string;
             /** @enum {string} */
             offence: "homicide" | "attempted_homicide" | "sexual_assault" | "kidnapping" | "robbery" | "armed_robbery" | "burglary" | "theft" | "assault" | "fraud" | "arson" | "drug_trafficking" | "human_trafficking" | "terrorism" | "unidentified_body" | "missing_person" | "vandalism" | "insult" | "public_drunkenness" | "begging" | "traffic_offence" | "unspecified";
-            /** @description Unique in your prefecture, however it is written. */
+            /** @description Unique in your prefecture. Capitals, and what stands between its parts (spaces, dashes, slashes, dots, low lines), make no difference. */
             reference: string;
         };
         NewConsultation: {
@@ -4524,7 +4524,7 @@ export interface operations {
                 /** @description Entries a page. */
                 limit?: number;
                 offence?: "homicide" | "attempted_homicide" | "sexual_assault" | "kidnapping" | "robbery" | "armed_robbery" | "burglary" | "theft" | "assault" | "fraud" | "arson" | "drug_trafficking" | "human_trafficking" | "terrorism" | "unidentified_body" | "missing_person" | "vandalism" | "insult" | "public_drunkenness" | "begging" | "traffic_offence" | "unspecified";
-                /** @description A reference or a part of it, however it is written. */
+                /** @description A reference or a part of it. Capitals, and what stands between its parts (spaces, dashes, slashes, dots, low lines), make no difference. */
                 reference?: string;
                 status?: "open" | "closed";
             };

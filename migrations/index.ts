@@ -39,6 +39,7 @@ import { PeopleOfTheLog1790000000038 } from './1790000000038-people-of-the-log.j
 import { FormerFaces1790000000039 } from './1790000000039-former-faces.js';
 import { ConsultationsOfACase1790000000040 } from './1790000000040-consultations-of-a-case.js';
 import { IdentifiedDespite1790000000041 } from './1790000000041-identified-despite.js';
+import { ReferenceSeparators1790000000042 } from './1790000000042-reference-separators.js';
 
 /**
  * Every migration in its order; a new one is added at the end and never changed once merged. They make
@@ -87,4 +88,5 @@ export const migrations = [
   FormerFaces1790000000039,
   ConsultationsOfACase1790000000040,
   IdentifiedDespite1790000000041,
+  ReferenceSeparators1790000000042,
 ];

@@ -7,10 +7,14 @@ import { type Offence, OFFENCE_CODES } from './offences.js';
 
 const OFFENCE = { enum: OFFENCE_CODES, example: 'robbery' as Offence };
 
+/** See `referenceKey`. */
+const ALIKE =
+  'Capitals, and what stands between its parts (spaces, dashes, slashes, dots, low lines), make no difference.';
+
 export class NewCase {
   @ApiProperty({
     example: 'GESTARR-2026-1187',
-    description: 'Unique in your prefecture, however it is written.',
+    description: `Unique in your prefecture. ${ALIKE}`,
   })
   @TextLine({ max: 60 })
   reference: string;
@@ -36,7 +40,7 @@ export class CaseChange {
 
   @ApiPropertyOptional({
     example: 'GESTARR-2026-1178',
-    description: 'Corrected; unique in your prefecture, however it is written.',
+    description: `Corrected; unique in your prefecture. ${ALIKE}`,
   })
   @Omittable()
   @TextLine({ max: 60 })
@@ -69,7 +73,7 @@ export class CaseChange {
 export class CaseQuery extends PageQuery {
   @ApiPropertyOptional({
     example: '2026 1187',
-    description: 'A reference or a part of it, however it is written.',
+    description: `A reference or a part of it. ${ALIKE}`,
   })
   @Omittable()
   @TextLine({ max: 60 })

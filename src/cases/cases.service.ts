@@ -49,7 +49,7 @@ export class CasesService {
    */
   async create(ctx: RequestContext, input: NewCase): Promise<CaseView> {
     const occurredTo = input.occurredTo ?? input.occurredFrom;
-    return unlessTaken(input.reference, () =>
+    return this.unlessTaken(ctx, input, () =>
       this.cases.manager.transaction(async (manager) => {
         const today = await currentDay(manager, this.config.timeZone);
         refuseFaulty({ ...input, occurredTo }, today);
@@ -108,7 +108,7 @@ export class CasesService {
    */
   async change(ctx: RequestContext, id: string, change: CaseChange): Promise<CaseView> {
     const { version, ...columns } = change;
-    return unlessTaken(columns.reference, () =>
+    return this.unlessTaken(ctx, { id, ...columns }, () =>
       this.cases.manager.transaction(async (manager) => {
         const found = await manager.findOne(Case, {
           where: { id, ...whereReached(ctx, 'cases.update') },
@@ -163,6 +163,29 @@ export class CasesService {
       params: { offence: OFFENCES[found.offence][ctx.language] },
     });
   }
+
+  /** Tells who gives a case, new or of an id, a reference that another has: which one, as it is written there. */
+  private async unlessTaken<T>(
+    ctx: RequestContext,
+    { id, reference = '' }: { id?: string; reference?: string },
+    work: () => Promise<T>,
+  ): Promise<T> {
+    try {
+      return await work();
+    } catch (failure) {
+      if (!isUniqueViolation(failure, 'cases_reference')) throw failure;
+      const changed = id === undefined ? null : await this.cases.findOneBy({ id });
+      const other = await this.cases.findOneBy({
+        prefectureId: changed?.prefectureId ?? ctx.actor.prefecture.id,
+        ...keyOf(reference),
+        ...whereReached(ctx, 'cases.read'),
+      });
+      throw caseProblems['case-reference-taken']({
+        params: { reference: other?.reference ?? reference },
+        ...(other && { extensions: { caseId: other.id } }),
+      });
+    }
+  }
 }
 
 const keyOf = (reference: string) => ({
@@ -174,16 +197,6 @@ const keyOf = (reference: string) => ({
 function rewritten(file: Case, reference: string | undefined) {
   const other = reference !== undefined && referenceKey(reference) !== file.referenceKey;
   return other ? keyOf(reference) : {};
-}
-
-/** Tells who gives a case a reference that another has. */
-async function unlessTaken<T>(reference: string | undefined, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (failure) {
-    if (!isUniqueViolation(failure, 'cases_reference')) throw failure;
-    throw caseProblems['case-reference-taken']({ params: { reference: reference ?? '' } });
-  }
 }
 
 /** A closed case is opened again by a supervisor, in person. */

@@ -64,6 +64,16 @@ describe('case files', () => {
     await openCase(agadir, { reference });
   });
 
+  it('have one reference whatever stands between its parts, and are told by it', async () => {
+    const id = await openCase(casablanca, { reference: 'GESTARR-2026-2287' });
+    for (const reference of ['gestarr 2026 2287', 'GESTARR/2026/2287', 'Gestarr_2026.2287']) {
+      const answer = await casablanca.post('/cases').send({ ...robbery, reference });
+      const taken = problemOf(answer, 409, 'case-reference-taken');
+      expect(taken).toMatchObject({ caseId: id });
+      expect(taken.detail).toContain('GESTARR-2026-2287');
+    }
+  });
+
   it('keep a reference once, however many ask at once', async () => {
     const ask = () => casablanca.post('/cases').send({ ...robbery, reference: 'GESTARR-RACE' });
     const answers = await Promise.all(Array.from({ length: 6 }, ask));
@@ -79,7 +89,7 @@ describe('case files', () => {
     const change = (version: number, wanted: string) =>
       casablanca.patch(`/cases/${id}`).send({ version, reference: wanted });
     const taken = await change(1, 'gestarr\u2011taken\u20111');
-    expect(problemOf(taken, 409, 'case-reference-taken').detail).toContain('gestarr');
+    expect(problemOf(taken, 409, 'case-reference-taken').detail).toContain('GESTARR-TAKEN-1');
     const changed = await change(1, 'GESTARR-WRONG-1').expect(200);
     expect(changed.body).toMatchObject({ reference: 'GESTARR-WRONG-1', version: 2 });
     const found = async (wanted: string) =>

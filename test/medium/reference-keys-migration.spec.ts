@@ -1,4 +1,5 @@
 import { ReferenceKeys1790000000023 } from '../../migrations/1790000000023-reference-keys.js';
+import { ReferenceSeparators1790000000042 } from '../../migrations/1790000000042-reference-separators.js';
 import { openCase } from '../factories/cases.js';
 import { person } from '../factories/people.js';
 import { problemOf, TestApplication } from '../support/application.js';
@@ -10,6 +11,7 @@ const SPELLINGS = [
   'ENQUÊTE 1',
   'Enquête 1 ',
   'Enquête 1\u200e',
+  'Enquête/1',
 ];
 
 describe('the migration to references that are one however they are written', () => {
@@ -38,13 +40,18 @@ describe('the migration to references that are one however they are written', ()
       );
     }
     await migration.up(runner);
+    // As an older rule left them: those with a dash or a slash had keys of their own.
+    await runner.query(
+      `UPDATE cases SET reference_key = 'enquête/1', reference_twin = 0 WHERE reference = 'Enquête/1'`,
+    );
+    await new ReferenceSeparators1790000000042().up(runner);
     await runner.release();
     const answer = await officer.get('/cases').query({ reference: 'enquête\u202f1' }).expect(200);
     const found = (answer.body as { items: { reference: string }[] }).items;
     expect(found.map(({ reference }) => reference).sort()).toEqual([...SPELLINGS].sort());
-    const again = { offence: 'robbery', occurredFrom: '2026-03-14', reference: 'Enquête‑1' };
+    const again = { offence: 'robbery', occurredFrom: '2026-03-14', reference: 'Enquête 2' };
     await officer.post('/cases').send(again).expect(201);
-    const taken = await officer.post('/cases').send({ ...again, reference: 'enquête  1' });
+    const taken = await officer.post('/cases').send({ ...again, reference: 'enquête‑1' });
     problemOf(taken, 409, 'case-reference-taken');
   });
 });

@@ -13,6 +13,9 @@ describe('referenceKey', () => {
     ['width', 'GESTARR-1', 'ＧＥＳＴＡＲＲ－１'],
     ['dash', 'GESTARR-1', 'GESTARR\u20111'],
     ['en dash', 'GESTARR-1', 'GESTARR–1'],
+    ['spaces for dashes', 'GESTARR-2026-1187', 'gestarr 2026 1187'],
+    ['slashes', 'GESTARR-2026-1187', 'GESTARR/2026/1187'],
+    ['dots, low lines and several', 'PV 118/2026', 'PV. 118 _ 2026.'],
     ['sharp s', 'STRASSE', 'straße'],
     ['Arabic presentation forms', 'ملف', 'ﻣﻠﻒ'],
   ])('is one for %s', (_what, one, other) => {

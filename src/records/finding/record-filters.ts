@@ -1,6 +1,6 @@
 import type { SelectQueryBuilder } from 'typeorm';
 import { BY_PARAMETERS, inPrefecture } from '../../access/index.js';
-import { Case, likenedReference, likeReference } from '../../cases/index.js';
+import { Case, likeReference } from '../../cases/index.js';
 import {
   actorRef,
   cursorSeq,
@@ -36,7 +36,7 @@ export function filterRecords<R extends GalleryRecord>(
   if (caseId !== undefined) rows.andWhere(`record.case_id = :caseId AND ${OWN}`, { caseId });
   if (caseReference !== undefined) {
     const files = rows.subQuery().from(Case, 'file').select('file.id');
-    const found = files.where(`${likenedReference('file.reference_key')} LIKE :caseReference`);
+    const found = files.where('file.reference_key LIKE :caseReference');
     rows.andWhere(`record.case_id IN ${found.getQuery()} AND ${OWN}`, {
       caseReference: likeReference(caseReference),
     });
