@@ -1,4 +1,4 @@
-import type { Role } from '../common/index.js';
+import { type Role, ROLES } from '../common/index.js';
 
 /** Whose a row is, as its caller stands to it. */
 export type Standing = 'own' | 'shared' | 'opened' | 'foreign' | 'national';
@@ -123,6 +123,11 @@ const grants: Readonly<Record<Permission, Grant>> = MATRIX;
 /** How far a role may go with an action; undefined where it may not take it at all. */
 export function reachOf(role: Role, permission: Permission): Reach | undefined {
   return grants[permission][role];
+}
+
+/** Who may take the action on some row at all. */
+export function rolesThatMay(permission: Permission): Role[] {
+  return ROLES.filter((role) => mayDo(role, permission));
 }
 
 /** Whether a role may take the action on any row at all. */

@@ -196,6 +196,11 @@ export const adjudicationProblems = defineProblems({
       fr: 'Le portrait-robot est identifié',
       ar: 'حددت هوية صاحب الرسم التقريبي',
     },
+    detail: {
+      en: 'Nothing is added to an identification that stands. If it is wrong, a supervisor revokes it.',
+      fr: 'Rien ne s’ajoute à une identification qui tient. Si elle est erronée, un superviseur la révoque.',
+      ar: 'لا يضاف شيء إلى تحديد هوية قائم. وإن كان خاطئا ألغاه مشرف.',
+    },
   },
   'not-identified': {
     status: 409,

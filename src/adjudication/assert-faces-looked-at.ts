@@ -29,9 +29,13 @@ export async function assertFacesLookedAt(
   if (missing.length === 0) return;
   throw adjudicationProblems['faces-not-looked-at']({
     params: { count: missing.length },
-    extensions: { acts: missing.map(({ route }) => route) },
+    extensions: { acts: missing.map(({ route }) => withConsultation(route)) },
   });
 }
+
+/** Which consultation, the caller knows: one of the case. */
+const withConsultation = (route: string) =>
+  `${route}${route.includes('?') ? '&' : '?'}consultation=…`;
 
 async function isFaceRemoved(manager: EntityManager, { searchId, rank }: SearchCandidate) {
   const [{ removed }] = await manager.query<[{ removed: boolean }]>(

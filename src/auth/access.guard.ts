@@ -9,9 +9,17 @@ import {
   type FirstDuty,
   mayDo,
   OPEN_BEFORE,
+  rolesThatMay,
 } from '../access/index.js';
-import { type Actor, preferredLanguage } from '../common/index.js';
+import {
+  type Actor,
+  type Language,
+  preferredLanguage,
+  type Role,
+  type Text,
+} from '../common/index.js';
 import { asSystem, type CallerScope, callerScope } from '../database/index.js';
+import { ROLE_LABELS } from '../users/index.js';
 import { authProblems } from './auth.problems.js';
 import { CallerLimits } from './caller-limits.js';
 import { requestOriginOf } from './request-origin.js';
@@ -73,9 +81,20 @@ function assertPermitted(actor: Actor, access: Exclude<Access, 'public'> | undef
   if (access === 'authenticated') return;
   if (access === undefined || !mayDo(actor.role, access)) {
     const permission = access ?? 'undeclared';
-    throw authProblems.forbidden({ extensions: { role: actor.role, permission } });
+    const roles = namesOf(access === undefined ? [] : rolesThatMay(access));
+    throw authProblems.forbidden({
+      params: { roles },
+      extensions: { role: actor.role, permission },
+    });
   }
   assertPerson(actor, access);
+}
+
+/** Roles as people call them; a dash where there is none. */
+function namesOf(roles: readonly Role[]): Text {
+  const named = (language: Language) =>
+    roles.map((role) => ROLE_LABELS[role][language]).join(language === 'ar' ? '، ' : ', ') || '–';
+  return { fr: named('fr'), ar: named('ar'), en: named('en') };
 }
 
 /** The route as it is declared, without what its parameters were. */

@@ -120,9 +120,9 @@ export const authProblems = defineProblems({
     status: 403,
     title: { en: 'Not allowed', fr: 'Non autorisé', ar: 'غير مسموح' },
     detail: {
-      en: 'Your role does not allow this. Ask somebody whose role does, or an administrator.',
-      fr: 'Votre rôle ne le permet pas. Adressez-vous à une personne dont le rôle le permet, ou à un administrateur.',
-      ar: 'لا يسمح دوركم بهذا الإجراء. اطلبوه ممن يسمح له دوره به، أو من مسؤول النظام.',
+      en: 'Your role does not allow this. These roles do: {roles}.',
+      fr: 'Votre rôle ne le permet pas. Ces rôles le permettent : {roles}.',
+      ar: 'لا يسمح دوركم بهذا الإجراء. الأدوار التي تسمح به: {roles}.',
     },
   },
 });

@@ -1,4 +1,4 @@
-import { defineProblems } from '../common/index.js';
+import { defineProblems, type Problem, type Text } from '../common/index.js';
 
 export const caseProblems = defineProblems({
   'case-not-found': {
@@ -13,9 +13,9 @@ export const caseProblems = defineProblems({
       ar: 'لا توجد قضية مفتوحة بهذا المعرف',
     },
     detail: {
-      en: 'Name an open case of your prefecture.',
-      fr: 'Désignez une affaire ouverte de votre préfecture.',
-      ar: 'حددوا قضية مفتوحة تابعة لولاية أمنكم.',
+      en: '{reason} Name an open case of your prefecture.',
+      fr: '{reason} Désignez une affaire ouverte de votre préfecture.',
+      ar: '{reason} حددوا قضية مفتوحة تابعة لولاية أمنكم.',
     },
   },
   'offence-not-searchable': {
@@ -37,6 +37,11 @@ export const caseProblems = defineProblems({
       en: 'A supervisor reopens a case',
       fr: 'Un superviseur rouvre une affaire',
       ar: 'يعيد المشرف فتح القضية',
+    },
+    detail: {
+      en: 'Ask a supervisor of its prefecture to reopen it.',
+      fr: 'Demandez à un superviseur de sa préfecture de la rouvrir.',
+      ar: 'اطلبوا من مشرف من ولاية أمنها أن يعيد فتحها.',
     },
   },
   'case-expunged': {
@@ -89,5 +94,28 @@ export const caseProblems = defineProblems({
       fr: 'L’infraction finit avant de commencer',
       ar: 'تاريخ نهاية الجريمة قبل بدايتها',
     },
+    detail: {
+      en: '“occurredTo” must not be before “occurredFrom”.',
+      fr: '« occurredTo » ne doit pas précéder « occurredFrom ».',
+      ar: 'يجب ألا يسبق «occurredTo» «occurredFrom».',
+    },
   },
 });
+
+const CLOSED: Text = {
+  en: 'The case {reference} is closed; whoever needs it asks a supervisor to reopen it.',
+  fr: 'L’affaire {reference} est close ; qui en a besoin demande à un superviseur de la rouvrir.',
+  ar: 'القضية {reference} مغلقة؛ من يحتاج إليها يطلب من مشرف إعادة فتحها.',
+};
+
+const UNKNOWN: Text = {
+  en: 'Nothing that you can work on has this id.',
+  fr: 'Rien de ce sur quoi vous pouvez travailler n’a cet identifiant.',
+  ar: 'لا شيء مما يمكنكم العمل عليه له هذا المعرف.',
+};
+
+/** @param closed the reference of the case, where the caller may see it and it is closed */
+export function caseUnusable(closed?: string): Problem {
+  const reason = closed === undefined ? UNKNOWN : CLOSED;
+  return caseProblems['case-unusable']({ params: { reason, reference: closed ?? '' } });
+}

@@ -25,7 +25,7 @@ import {
   caseView,
   type NewCase,
 } from './cases.dto.js';
-import { caseProblems } from './cases.problems.js';
+import { caseProblems, caseUnusable } from './cases.problems.js';
 import { isSearchable, OFFENCES } from './offences.js';
 import { havingPart } from './reference-part.js';
 
@@ -144,9 +144,9 @@ export class CasesService {
     id: string,
     lock: 'lock' | 'look',
   ): Promise<Case> {
-    const where = { id, status: 'open' as const, ...whereReached(ctx, 'cases.read') };
+    const where = { id, ...whereReached(ctx, 'cases.read') };
     const found = await findByUnique(manager, Case, where, lock === 'lock' ? HELD : undefined);
-    if (!found) throw caseProblems['case-unusable']();
+    if (found?.status !== 'open') throw caseUnusable(found?.reference);
     return found;
   }
 
@@ -207,7 +207,8 @@ function assertMayReopen(ctx: RequestContext, file: Case): void {
 
 /** Refuses a case, new or changed, that ends before it begins or did not happen yet. */
 function refuseFaulty({ occurredFrom, occurredTo }: Occurred, today: string): void {
-  if (occurredTo < occurredFrom) throw caseProblems['case-dates']();
+  if (occurredTo < occurredFrom)
+    throw caseProblems['case-dates']({ extensions: { fields: ['occurredFrom', 'occurredTo'] } });
   const errors = [
     ...futureFaults('occurredFrom', occurredFrom, today),
     ...futureFaults('occurredTo', occurredTo, today),

@@ -11,9 +11,9 @@ const texts: Readonly<Record<string, Text>> = {
   },
   isNumber: { en: 'must be a number', fr: 'doit être un nombre', ar: 'يجب أن يكون عددا' },
   isBoolean: {
-    en: 'must be true or false',
-    fr: 'doit être « true » ou « false »',
-    ar: 'يجب أن يكون «true» أو «false»',
+    en: 'must be true or false, without quotation marks',
+    fr: 'doit être « true » ou « false », sans guillemets',
+    ar: 'يجب أن يكون «true» أو «false»، دون علامتي اقتباس',
   },
   isUuid: {
     en: 'must be an id, as the service gives them (a UUID)',

@@ -146,9 +146,9 @@ export const httpProblems = defineProblems({
   'version-conflict': {
     status: 409,
     title: {
-      en: 'Changed by someone else',
-      fr: 'Modifié entre-temps par quelqu’un d’autre',
-      ar: 'عدله شخص آخر في هذه الأثناء',
+      en: 'Changed since you read it',
+      fr: 'Modifié depuis votre lecture',
+      ar: 'عُدّل منذ اطلاعكم عليه',
     },
     detail: {
       en: 'You changed version {given}, but the current version is {current}. Read it again.',

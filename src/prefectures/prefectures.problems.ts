@@ -5,9 +5,9 @@ export const prefectureProblems = defineProblems({
     status: 422,
     title: { en: 'Unknown prefecture', fr: 'Préfecture inconnue', ar: 'ولاية أمن غير معروفة' },
     detail: {
-      en: 'There is no prefecture with code {code}.',
-      fr: 'Il n’y a pas de préfecture de code {code}.',
-      ar: 'لا توجد ولاية أمن بالرمز {code}.',
+      en: 'There is no prefecture with code {code}. The list of prefectures has those that there are; an administrator adds one.',
+      fr: 'Il n’y a pas de préfecture de code {code}. La liste des préfectures donne celles qui existent ; un administrateur en ajoute.',
+      ar: 'لا توجد ولاية أمن بالرمز {code}. قائمة ولايات الأمن تبين الموجود منها؛ ويضيف مسؤول النظام غيرها.',
     },
   },
   'prefecture-exists': {

@@ -29,7 +29,10 @@ export class PrefecturesService {
     manager: EntityManager = this.prefectures.manager,
   ): Promise<Prefecture> {
     const found = await manager.findOneBy(Prefecture, { code });
-    if (!found) throw prefectureProblems['prefecture-unknown']({ params: { code } });
+    if (!found) {
+      const extensions = { field: 'prefecture', acts: ['GET /api/v1/prefectures'] };
+      throw prefectureProblems['prefecture-unknown']({ params: { code }, extensions });
+    }
     return found;
   }
 

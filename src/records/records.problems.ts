@@ -5,6 +5,11 @@ export const recordProblems = defineProblems({
   'record-not-found': {
     status: 404,
     title: { en: 'No such record', fr: 'Fiche inconnue', ar: 'السجل غير موجود' },
+    detail: {
+      en: 'Nothing with this id or number is to be found by you. Look for it in the list: it may be written otherwise, or restricted to another prefecture.',
+      fr: 'Vous ne pouvez rien trouver sous cet identifiant ou ce numéro. Cherchez dans la liste : elle peut être écrite autrement, ou réservée à une autre préfecture.',
+      ar: 'لا يمكنكم العثور على شيء بهذا المعرف أو الرقم. ابحثوا في القائمة: قد يكون مكتوبا بشكل آخر أو مقصورا على ولاية أمن أخرى.',
+    },
   },
   'record-expunged': {
     status: 410,
@@ -34,6 +39,11 @@ export const recordProblems = defineProblems({
       en: 'The record is withdrawn',
       fr: 'La fiche est retirée',
       ar: 'السجل مسحوب',
+    },
+    detail: {
+      en: 'It is neither changed nor used for an identification. A supervisor of its prefecture puts it back into use.',
+      fr: 'Elle ne se modifie pas et ne sert à aucune identification. Un superviseur de sa préfecture la remet en service.',
+      ar: 'لا يُعدَّل ولا يُعتمد في تحديد هوية. ويعيده إلى الاستعمال مشرف من ولاية أمنه.',
     },
   },
   'record-not-withdrawn': {
@@ -78,14 +88,14 @@ export const recordProblems = defineProblems({
   'opening-too-long': {
     status: 422,
     title: {
-      en: 'An opening ends later than now, and soon',
+      en: 'An opening ends on a day to come, and soon',
       fr: 'Une ouverture finit plus tard que maintenant, et bientôt',
       ar: 'تنتهي الإتاحة بعد الآن وفي أجل قريب',
     },
     detail: {
-      en: 'It lasts at most {days} days.',
-      fr: 'Elle dure au plus {days} jours.',
-      ar: 'مدتها {days} يوما على الأكثر.',
+      en: '“until” is later than now, and at most {days} days from now.',
+      fr: '« until » est après maintenant, et au plus tard dans {days} jours.',
+      ar: 'يكون «until» بعد الآن، وبعد {days} يوما على الأكثر.',
     },
   },
   'opening-needless': {
@@ -120,6 +130,11 @@ export const recordProblems = defineProblems({
   'image-not-found': {
     status: 404,
     title: { en: 'No such image', fr: 'Image inconnue', ar: 'الصورة غير موجودة' },
+    detail: {
+      en: 'The record has no image with this id. Read the record: it lists the images that it has.',
+      fr: 'La fiche n’a pas d’image de cet identifiant. Consultez la fiche : elle énumère ses images.',
+      ar: 'ليس في السجل صورة بهذا المعرف. اطلعوا على السجل: فهو يعدد صوره.',
+    },
   },
   'no-aligned-face': {
     status: 404,

@@ -55,9 +55,9 @@ const MESSAGES = {
     'Unknown certainty; allowed values: {allowed}.',
   ),
   'bad-flag': text(
-    'La valeur doit être « true » ou « false ».',
-    'يجب أن تكون القيمة «true» أو «false».',
-    'The value must be true or false.',
+    'La valeur doit être « true » ou « false », sans guillemets.',
+    'يجب أن تكون القيمة «true» أو «false»، دون علامتي اقتباس.',
+    'The value must be true or false, without quotation marks.',
   ),
   'not-a-whole-number': text(
     'Un nombre entier est attendu ici.',

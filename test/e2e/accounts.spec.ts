@@ -251,7 +251,8 @@ describe('accounts', () => {
       problemOf(await admin.post('/users').send(user), 409, 'username-taken');
       const other = { ...user, username: 'other.name' };
       const unknown = await admin.post('/users').send({ ...other, prefecture: 'XXX' });
-      problemOf(unknown, 422, 'prefecture-unknown');
+      const refused = problemOf(unknown, 422, 'prefecture-unknown');
+      expect(refused).toMatchObject({ field: 'prefecture', acts: ['GET /api/v1/prefectures'] });
       const wrong = { username: 'A B', displayName: '', password: 'short', role: 'king' };
       expect(faultsOf(await admin.post('/users').send({ ...wrong, prefecture: 'CAS' }))).toEqual([
         'displayName: isNotEmpty',

@@ -194,7 +194,8 @@ describe('an adjudication', () => {
     run = (await search(detective, query).expect(200)).body as AnsweredSearch;
     const closed = { version: 1, status: 'closed' };
     await detective.patch(`/cases/${query.caseId}`).send(closed).expect(200);
-    problemOf(await examine(detective, run, 1, 'potential'), 422, 'case-unusable');
+    const refused = problemOf(await examine(detective, run, 1, 'potential'), 422, 'case-unusable');
+    expect(refused.detail).toMatch(/is closed/);
   });
 
   it('asks for every component, and concludes nothing from none', async () => {

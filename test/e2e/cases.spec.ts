@@ -184,7 +184,8 @@ describe('case files', () => {
       const change = await officer
         .patch(`/sketches/${sketch.id}`)
         .send({ version: 1, caseId: unusable });
-      problemOf(change, 422, 'case-unusable');
+      const told = unusable === caseId ? /is closed/ : /this id/;
+      expect(problemOf(change, 422, 'case-unusable').detail).toMatch(told);
     }
     const freed = await officer.patch(`/sketches/${sketch.id}`).send({ version: 1, caseId: null });
     expect(freed.body).toMatchObject({ caseId: null, version: 2 });
@@ -261,7 +262,8 @@ describe('prefectures', () => {
 
   it('are added by an administrator, once, and never a second national level', async () => {
     const detective = await person(service, 'detective');
-    problemOf(await detective.post('/prefectures').send(rabat), 403, 'forbidden');
+    const refused = problemOf(await detective.post('/prefectures').send(rabat), 403, 'forbidden');
+    expect(refused.detail).toContain('These roles do: Administrator.');
     const made = await admin.post('/prefectures').send(rabat).expect(201);
     expect(made.body).toMatchObject({ ...rabat, national: false });
     problemOf(await admin.post('/prefectures').send(rabat), 409, 'prefecture-exists');

@@ -80,7 +80,7 @@ describe('the uploaded image of a probe', () => {
       .post(`/searches/${run.id}/blind/${id}/adjudications`)
       .send(opinion);
     expect(problemOf(refused, 409, 'faces-not-looked-at').acts).toContain(
-      `GET /api/v1/searches/${run.id}/probe/image?member=1`,
+      `GET /api/v1/searches/${run.id}/probe/image?member=1&consultation=…`,
     );
     expect((await image(second, run)).status).toBe(200);
     await second.get(`/searches/${run.id}/blind`).expect(200);

@@ -9,9 +9,9 @@ export const probeProblems = defineProblems({
       ar: 'لم يُحدَّد ما يُبحث به',
     },
     detail: {
-      en: 'Upload an image, or name a stored record, an image of one, or traits alone within “probe”. Traits beside it only add to a face.',
-      fr: 'Envoyez une image, ou indiquez dans « probe » une fiche enregistrée, une de ses images, ou le signalement seul. Les traits donnés à côté ne font que compléter un visage.',
-      ar: 'ارفعوا صورة، أو حددوا داخل «probe» سجلا محفوظا أو صورة منه أو السمات وحدها. أما السمات المذكورة خارجه فتكمل الوجه فقط.',
+      en: 'Upload an image, or name a stored record, an image of one, or traits alone within “probe”: “probe.traits”. Those at “traits” only add to a face.',
+      fr: 'Envoyez une image, ou indiquez dans « probe » une fiche enregistrée, une de ses images, ou le signalement seul : « probe.traits ». Les traits donnés dans « traits » ne font que compléter un visage.',
+      ar: 'ارفعوا صورة، أو حددوا داخل «probe» سجلا محفوظا أو صورة منه أو السمات وحدها في «probe.traits». أما السمات المذكورة في «traits» فتكمل الوجه فقط.',
     },
   },
   'probe-ambiguous': {
