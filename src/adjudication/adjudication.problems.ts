@@ -171,9 +171,9 @@ export const adjudicationProblems = defineProblems({
       ar: 'يجب أولا أن يتفق فاحصان على مرشح محتمل',
     },
     detail: {
-      en: 'A supervisor’s decision is no such agreement. Search again, and let two others examine the candidate.',
-      fr: 'La décision d’un superviseur ne vaut pas accord. Relancez la recherche et faites examiner le candidat par deux autres personnes.',
-      ar: 'قرار المشرف ليس اتفاقا بين الفاحصين. أعيدوا البحث وليفحص المرشح شخصان آخران.',
+      en: 'A supervisor’s decision is no such agreement. Search again, and let two people examine the candidate anew, one of them blind.',
+      fr: 'La décision d’un superviseur ne vaut pas accord. Relancez la recherche et faites examiner à nouveau le candidat par deux personnes, dont une à l’aveugle.',
+      ar: 'قرار المشرف ليس اتفاقا بين الفاحصين. أعيدوا البحث وليفحص المرشح من جديد شخصان، أحدهما دون معرفة الرتب.',
     },
   },
   'corroboration-needed': {
