@@ -24,9 +24,9 @@ export const retentionProblems = defineProblems({
   'review-date-past': {
     status: 422,
     title: {
-      en: 'A review is put off to a day to come',
-      fr: 'Un réexamen se reporte à une date à venir',
-      ar: 'تؤجل المراجعة إلى تاريخ لاحق',
+      en: 'A review is set for a day to come',
+      fr: 'Un réexamen se fixe à une date à venir',
+      ar: 'يحدد للمراجعة تاريخ لاحق',
     },
   },
 });

@@ -24,8 +24,9 @@ export class ReviewsController {
 
   @Patch(':id')
   @ApiOperation({
-    summary: 'Put off a review',
-    description: 'Of a record or case that is still needed: until when, and why.',
+    summary: 'Set the day of a review',
+    description:
+      'Of a record or case that is still needed: when to look again, later or sooner than it was, and why.',
   })
   @Permit('reviews.postpone')
   @ApiOkResponse({ type: DueReview })

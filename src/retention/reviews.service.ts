@@ -39,7 +39,7 @@ export class ReviewsService {
     });
   }
 
-  /** Puts a review of the own prefecture off, with a reason. */
+  /** Sets another day for a review of the own prefecture, later or sooner, with a reason. */
   async change(
     ctx: RequestContext,
     id: string,
