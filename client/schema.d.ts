@@ -524,7 +524,7 @@ export interface paths {
         put?: never;
         /**
          * Say what a link alert is worth
-         * @description By who holds one of the two sketches. Look at both images first; the alert is answered with the new opinion.
+         * @description By who holds one of the two sketches. It identifies nobody, and no look at the images is asked for. Who has answered may answer again: of each holder the last opinion counts.
          */
         post: operations["LinkAlertsController_adjudicate"];
         delete?: never;
@@ -651,8 +651,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Put off a review
-         * @description Of a record or case that is still needed: until when, and why.
+         * Set the day of a review
+         * @description Of a record or case that is still needed: when to look again, later or sooner than it was, and why.
          */
         patch: operations["ReviewsController_change"];
         trace?: never;

@@ -40,7 +40,8 @@ export class LinkAlertsController {
   @ApiOperation({
     summary: 'Say what a link alert is worth',
     description:
-      'By who holds one of the two sketches. Look at both images first; the alert is answered with the new opinion.',
+      'By who holds one of the two sketches. It identifies nobody, and no look at the images is asked for. ' +
+      'Who has answered may answer again: of each holder the last opinion counts.',
   })
   @Permit('link-alerts.adjudicate')
   @ApiCreatedResponse({ type: LinkAlertView })
