@@ -43,7 +43,7 @@ function inLanguage(request: Request, response: Response, next: NextFunction): v
   next();
 }
 
-/** Pages of these origins may call from a browser, with a token that they hold: no cookie is ours. */
+/** Pages of these origins may call from a browser, with a token that they hold: the console's cookie is sent by its own. */
 function allowOrigins(app: NestExpressApplication, origins: string | undefined): void {
   if (origins === undefined) return;
   app.enableCors({

@@ -24,7 +24,7 @@ import { asSystem } from '../database/index.js';
 import { requestOriginOf } from './request-origin.js';
 import { AuthService } from './auth.service.js';
 import { ConsoleSessions } from './console-sessions.service.js';
-import { clearSessionCookie } from './session-cookie.js';
+import { clearSessionCookie, isBySession } from './session-cookie.js';
 
 @ApiTags('auth')
 @Controller('auth')
@@ -90,13 +90,13 @@ export class AuthController {
   })
   @Authenticated()
   @ApiNoContentResponse({ description: 'The token is refused from now on.' })
-  logout(
+  async logout(
     @Ctx() ctx: RequestContext,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<void> {
-    clearSessionCookie(request, response);
-    return asSystem('logout', () => this.auth.logout(ctx, request));
+    await asSystem('logout', () => this.auth.logout(ctx, request));
+    if (isBySession(request)) clearSessionCookie(request, response);
   }
 
   @Get('me')

@@ -19,7 +19,7 @@ import { type RequestOrigin, requestOriginOf } from './request-origin.js';
 import { OidcTokens } from './oidc-tokens.js';
 import { RateLimits } from './rate-limits.js';
 import { RefusalLog } from './refusal-log.js';
-import { provesItsPage, sessionToken } from './session-cookie.js';
+import { isBySession, provesItsPage, sessionToken } from './session-cookie.js';
 import { tokenHolder, isRevoked } from './token-holder.js';
 
 /** Whom a token stands for, and by what it is revoked. */
@@ -76,9 +76,8 @@ export class CallerAuthenticator {
 
   /** @throws CredentialRefused, unauthenticated, csrf-token-missing */
   async bearer(request: Request, origin: RequestOrigin): Promise<Bearer> {
-    const header = request.header('authorization');
-    if (header === undefined && sessionToken(request) !== undefined) return this.session(request);
-    const [scheme, token] = (header ?? '').split(' ');
+    if (isBySession(request)) return this.session(request);
+    const [scheme, token] = (request.header('authorization') ?? '').split(' ');
     if (scheme?.toLowerCase() !== 'bearer' || token === undefined) {
       throw authProblems.unauthenticated({ headers: { 'WWW-Authenticate': 'Bearer' } });
     }

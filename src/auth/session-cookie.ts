@@ -5,6 +5,9 @@ import { TOKEN_SECONDS } from '../config/index.js';
 
 const NAME = 'mirsam-session';
 
+/** Over TLS, of a name that a browser takes from nobody over plain HTTP. */
+const nameFor = ({ secure }: Request) => (secure ? `__Secure-${NAME}` : NAME);
+
 /** Of requests that change nothing: RFC 9110 §9.2.1. */
 const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -21,15 +24,21 @@ const optionsOf = ({ secure }: Request): CookieOptions => ({
 
 /** The token in the request's session cookie. */
 export function sessionToken(request: Request): string | undefined {
-  return parseCookie(request.header('cookie') ?? '')[NAME];
+  return parseCookie(request.header('cookie') ?? '')[nameFor(request)];
+}
+
+/** Whether it is the session that says who sends the request: a token or key that is sent beside it goes before. */
+export function isBySession(request: Request): boolean {
+  const sent = request.header('authorization') ?? request.header('x-api-key');
+  return sent === undefined && sessionToken(request) !== undefined;
 }
 
 export function setSessionCookie(request: Request, response: Response, token: string): void {
-  response.cookie(NAME, token, { ...optionsOf(request), maxAge: TOKEN_SECONDS * 1000 });
+  response.cookie(nameFor(request), token, { ...optionsOf(request), maxAge: TOKEN_SECONDS * 1000 });
 }
 
 export function clearSessionCookie(request: Request, response: Response): void {
-  response.clearCookie(NAME, optionsOf(request));
+  response.clearCookie(nameFor(request), optionsOf(request));
 }
 
 /** A secret that the page alone holds, and what the session's token keeps of it: 256 bits, as base64url. */

@@ -8,6 +8,7 @@ import { getMetadataStorage, ValidateIf, type ValidationError } from 'class-vali
 import type { CheckContext } from './checked-by.js';
 import { constraintText, required, unknownField } from './constraint-texts.js';
 import { httpProblems } from './http.problems.js';
+import { inheritedNames } from './inherited-names.js';
 import { unexpectedPart } from './multipart-faults.js';
 import { notAnObject, parseJson } from './parse-json.js';
 import { placeMeant } from './place-meant.js';
@@ -67,9 +68,20 @@ function declaredWith({ target, property }: ValidationError, constraint: string)
 /** class-validator's name for what no DTO has. */
 const UNKNOWN = 'whitelistValidation';
 
+/** Looks first for what the library would take for a field of its own. */
+class StrictValidationPipe extends ValidationPipe {
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const strangers = inheritedNames(value).slice(0, MOST_ERRORS);
+    if (strangers.length === 0) return super.transform(value, metadata);
+    throw httpProblems['validation-failed']({
+      errors: strangers.map((field) => unknownField(field)),
+    });
+  }
+}
+
 /** Validates what comes in against its DTO; an unknown field is an error, never ignored. */
 export function validationPipe(): ValidationPipe {
-  return new ValidationPipe({
+  return new StrictValidationPipe({
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,

@@ -8,8 +8,8 @@ import { ConsolePage } from './console-page.js';
 /** What `npm run build` makes of `web/`. */
 const BUILT = fileURLToPath(new URL('../../web', import.meta.url));
 
-/** What the API and its documentation answer. */
-const ELSEWHERE = /^\/(api|health)(\/|$)/;
+/** What the API, its documentation and the files of the pages answer. */
+const ELSEWHERE = /^\/(api|health|assets)(\/|$)/i;
 
 /**
  * Serves the console at `/`: files by the hash in their name, and one page for all of its addresses, which the page
@@ -17,25 +17,29 @@ const ELSEWHERE = /^\/(api|health)(\/|$)/;
  */
 export function serveConsole(app: NestExpressApplication, folder = BUILT): void {
   if (!existsSync(join(folder, 'index.html'))) return;
-  app.useStaticAssets(join(folder, 'assets'), {
-    prefix: '/assets/',
-    immutable: true,
-    maxAge: '365d',
-    index: false,
-    fallthrough: true,
-  });
-  app.useStaticAssets(folder, { index: false, fallthrough: true });
+  const files = { immutable: true, maxAge: '365d', index: false, redirect: false } as const;
+  app.useStaticAssets(join(folder, 'assets'), { prefix: '/assets/', ...files });
   const page = new ConsolePage(folder);
   app.use((request: Request, response: Response, next: NextFunction) => {
-    if (!asksForPage(request) || ELSEWHERE.test(request.path)) {
+    if (!asksForPage(request) || ELSEWHERE.test(plainPath(request))) {
       next();
       return;
     }
     const { html, headers } = page.answer();
-    response.set(headers).type('html').send(html);
+    // Not `send`, which would compare it with what a cache has.
+    response.set(headers).type('html').end(html);
   });
 }
 
 /** As a browser does that goes somewhere; elsewhere than at `/`, a program that takes anything is told what there is not. */
 const asksForPage = ({ method, path, headers: { accept = '' } }: Request) =>
-  method === 'GET' && (path === '/' || accept.includes('text/html'));
+  (method === 'GET' || method === 'HEAD') && (path === '/' || accept.includes('text/html'));
+
+/** As the routes of the API understand it, however it is written. */
+function plainPath({ path }: Request): string {
+  try {
+    return decodeURIComponent(path).replace(/\/+/g, '/');
+  } catch {
+    return '/api/';
+  }
+}

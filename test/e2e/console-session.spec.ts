@@ -19,7 +19,7 @@ describe('a session of the console', () => {
   let page: string;
 
   beforeAll(async () => {
-    service = await TestApplication.start();
+    service = await TestApplication.start({ TRUST_PROXY: 'loopback' });
     detective = await account(await service.asAdmin(), 'detective');
   });
   afterAll(() => service.stop());
@@ -104,6 +104,34 @@ describe('a session of the console', () => {
     problemOf(await after(13), 401, 'session-over');
     const bearer = await service.login(detective.username, PASSWORD);
     problemOf(await bearer.post('/auth/session/renewal'), 401, 'unauthenticated');
+  });
+
+  it('is let go by its own logging out alone', async () => {
+    const refused = await browser().post('/auth/logout');
+    problemOf(refused, 403, 'csrf-token-missing');
+    expect(refused.headers['set-cookie']).toBeUndefined();
+    const { headers } = await service.login(detective.username, PASSWORD);
+    const other = await service
+      .as({ ...headers, Cookie: cookie })
+      .post('/auth/logout')
+      .expect(204);
+    expect(other.headers['set-cookie']).toBeUndefined();
+    await browser().get('/auth/me').expect(200);
+  });
+
+  it('has over TLS a cookie of a name that nobody can set without', async () => {
+    const answer = await service.anonymous
+      .post('/api/v1/auth/session')
+      .set('X-Forwarded-Proto', 'https')
+      .send({ username: detective.username, password: PASSWORD })
+      .expect(200);
+    const [secure = '', ...flags] = cookieOf(answer);
+    expect(secure).toMatch(/^__Secure-mirsam-session=ey/);
+    expect(flags).toContain('Secure');
+    const over = (Cookie: string) =>
+      service.as({ Cookie, 'X-Forwarded-Proto': 'https' }).get('/auth/me');
+    await over(secure).expect(200);
+    problemOf(await over(secure.replace('__Secure-', '')), 401, 'unauthenticated');
   });
 
   it('ends with the account’s other sessions', async () => {

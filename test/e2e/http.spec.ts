@@ -2,7 +2,7 @@ import { openCase } from '../factories/cases.js';
 import { lookAt } from '../factories/consultations.js';
 import { person } from '../factories/people.js';
 import { create } from '../factories/records.js';
-import { type Caller, problemOf, TestApplication } from '../support/application.js';
+import { type Caller, faultsOf, problemOf, TestApplication } from '../support/application.js';
 import { type Document, routesOf } from '../support/open-api.js';
 import { textFaults } from '../support/text-faults.js';
 
@@ -72,6 +72,31 @@ describe('what HTTP asks of the service', () => {
       const repeat = officer.post(`/searches/${NOTHING}/repeat`);
       problemOf(await repeat.set('Content-Length', '0'), 404, 'search-not-found');
     });
+  });
+
+  it.each(['toString', 'valueOf', 'isPrototypeOf', 'hasOwnProperty'])(
+    'refuses %s as it does any field that there is not',
+    async (name) => {
+      const json = (body: string) =>
+        officer.post('/cases').set('Content-Type', 'application/json').send(body);
+      const known = '"reference": "INHERITED", "offence": "robbery", "occurredFrom": "2026-03-14"';
+      expect(faultsOf(await json(`{${known}, "${name}": 1}`))).toEqual([`${name}: unknown-field`]);
+      const trait = `{"traits": {"${name}": {}}}`;
+      const searched = await officer
+        .get('/sketches')
+        .query({ traits: `{"${name}": {"values": ["x"]}}` });
+      expect(searched.status).toBe(422);
+      const id = (await create(officer, 'sketches')).id;
+      const patched = await officer
+        .patch(`/sketches/${id}`)
+        .set('Content-Type', 'application/json')
+        .send(trait);
+      expect(faultsOf(patched)).toContain(`traits.${name}: unknown-field`);
+    },
+  );
+
+  it.each(['constructor', '__proto__', 'toString'])('refuses ?%s=1', async (name) => {
+    expect((await officer.get(`/sketches?${name}=1`)).status).toBe(422);
   });
 
   it('says in which language it answers, and of an image in none', async () => {
