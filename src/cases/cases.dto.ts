@@ -1,9 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsInt } from 'class-validator';
-import { IsCalendarDate, Omittable, PageQuery, TextLine } from '../common/index.js';
+import { IsCalendarDate, Omittable, OneOf, PageQuery, TextLine } from '../common/index.js';
 import { personBy, PersonView } from '../users/index.js';
 import { type Case, CASE_STATUSES, type CaseStatus } from './case.entity.js';
-import { type Offence, OFFENCE_CODES } from './offences.js';
+import { type Offence, OFFENCE_CODES, OFFENCES } from './offences.js';
 
 const OFFENCE = { enum: OFFENCE_CODES, example: 'robbery' as Offence };
 
@@ -20,7 +20,7 @@ export class NewCase {
   reference: string;
 
   @ApiProperty(OFFENCE)
-  @IsIn(OFFENCE_CODES)
+  @OneOf(OFFENCES)
   offence: Offence;
 
   @ApiProperty({ example: '2026-03-14', description: 'First day of the offence.' })
@@ -48,7 +48,7 @@ export class CaseChange {
 
   @ApiPropertyOptional(OFFENCE)
   @Omittable()
-  @IsIn(OFFENCE_CODES)
+  @OneOf(OFFENCES)
   offence?: Offence;
 
   @ApiPropertyOptional({ example: '2026-03-14' })
@@ -86,7 +86,7 @@ export class CaseQuery extends PageQuery {
 
   @ApiPropertyOptional(OFFENCE)
   @Omittable()
-  @IsIn(OFFENCE_CODES)
+  @OneOf(OFFENCES)
   offence?: Offence;
 }
 

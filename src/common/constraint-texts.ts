@@ -118,14 +118,24 @@ const codes: Readonly<Record<string, string>> = {
  *
  * @param values what the constraint was declared with: limits, a pattern, the values allowed
  * @param message class-validator's own, for a constraint that has no text here: none that is in use
+ * @param meant which of the values was probably meant
  */
 export function constraintText(
   constraint: string,
   values: readonly unknown[],
   message: string,
   field: string,
+  meant?: string,
 ): FieldError {
   const code = codes[constraint] ?? constraint;
   const known = texts[code] ?? { en: message, fr: message, ar: message };
-  return { field, code, message: known, params: { values: values.flat().map(String).join(', ') } };
+  const told = { values: values.flat().map(String).join(', ') };
+  if (meant === undefined) return { field, code, message: known, params: told };
+  return { field, code, message: IS_IN_MEANT, params: { ...told, meant } };
 }
+
+const IS_IN_MEANT: Text = {
+  en: 'must be one of: {values}. Did you mean “{meant}”?',
+  fr: 'doit être parmi : {values}. Vouliez-vous dire « {meant} » ?',
+  ar: 'يجب أن يكون من بين: {values}. هل تقصدون «{meant}»؟',
+};

@@ -107,11 +107,7 @@ export const httpProblems = defineProblems({
   'part-missing': {
     status: 400,
     title: { en: 'A part is missing', fr: 'Une partie manque', ar: 'جزء ناقص' },
-    detail: {
-      en: 'The multipart body has no part “{part}”.',
-      fr: 'Le corps multipart n’a pas de partie « {part} ».',
-      ar: 'لا يحتوي الطلب على الجزء «{part}».',
-    },
+    detail: { en: '{reason}', fr: '{reason}', ar: '{reason}' },
   },
   'body-too-large': {
     status: 413,

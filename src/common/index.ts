@@ -14,6 +14,8 @@ export * from './json-body.js';
 export * from './language.js';
 export * from './merge-patch.js';
 export { nearestCode } from './nearest-code.js';
+export { imageMissing } from './multipart-faults.js';
+export { OneOf } from './one-of.js';
 export * from './not-before.js';
 export * from './page.js';
 export * from './parse-json.js';

@@ -4,9 +4,9 @@ import type { Text } from './language.js';
 import type { Problem } from './problem.js';
 
 const UNEXPECTED: Text = {
-  en: 'The part “{part}” does not belong here, or not so many times.',
-  fr: 'La partie « {part} » n’a pas sa place ici, ou pas autant de fois.',
-  ar: 'الجزء «{part}» لا مكان له هنا، أو ليس بهذا العدد.',
+  en: 'The part “{part}” does not belong here, or not so many times. An image is the part “image”.',
+  fr: 'La partie « {part} » n’a pas sa place ici, ou pas autant de fois. Une image est la partie « image ».',
+  ar: 'الجزء «{part}» لا مكان له هنا، أو ليس بهذا العدد. الصورة هي الجزء «image».',
 };
 
 const TOO_MANY: Text = {
@@ -50,10 +50,43 @@ export function multipartFault({ code, field: part = '' }: multer.MulterError): 
       });
 }
 
-/** A form with a part that its route does not know. */
-export function unexpectedPart(part: string): Problem {
-  return httpProblems['malformed-multipart']({ params: { reason: UNEXPECTED, part } });
+const AS_JSON: Text = {
+  en: 'The part “{part}” does not belong here: write it into the one JSON part “{json}”.',
+  fr: 'La partie « {part} » n’a pas sa place ici : écrivez-la dans l’unique partie JSON « {json} ».',
+  ar: 'الجزء «{part}» لا مكان له هنا: اكتبوه داخل جزء JSON الوحيد «{json}».',
+};
+
+const NO_FILE: Text = {
+  en: 'The part “image” is text and no file. Send the bytes of the image, with a file name (curl: “-F image=@drawing.png”).',
+  fr: 'La partie « image » est du texte et non un fichier. Envoyez les octets de l’image, avec un nom de fichier (curl : « -F image=@drawing.png »).',
+  ar: 'الجزء «image» نص وليس ملفا. أرسلوا محتوى الصورة مع اسم ملف («curl -F image=@drawing.png»).',
+};
+
+const MISSING: Text = {
+  en: 'The multipart body has no part “{part}”.',
+  fr: 'Le corps multipart n’a pas de partie « {part} ».',
+  ar: 'لا يحتوي الطلب على الجزء «{part}».',
+};
+
+/** A form with a text part beside its JSON part that its route does not know. */
+export function unexpectedField(part: string, json: string): Problem {
+  return httpProblems['malformed-multipart']({ params: { reason: AS_JSON, part, json } });
 }
+
+/** A form without its image: none, or text in its place. */
+export function imageMissing(fields: Fields): Problem {
+  const reason = fields.image === undefined ? MISSING : NO_FILE;
+  return httpProblems['part-missing']({ params: { reason, part: 'image' } });
+}
+
+/** A form without its JSON part, whose fields may stand in parts of their own. */
+export function jsonPartMissing(json: string, fields: Fields): Problem {
+  const [stray] = Object.keys(fields);
+  const reason = stray === undefined ? MISSING : AS_JSON;
+  return httpProblems['part-missing']({ params: { reason, part: stray ?? json, json } });
+}
+
+type Fields = Readonly<Record<string, unknown>>;
 
 /** A form that no parser can read. */
 export function unreadableMultipart(): Problem {

@@ -34,10 +34,13 @@ export function parseJson(text: Buffer | string, part: string): unknown {
     return JSON.parse(json);
   } catch (cause) {
     if (cause instanceof Problem) throw cause;
-    // The parser's message quotes the text; its position says enough.
-    const position = /position (\d+)/.exec((cause as Error).message)?.[1] ?? '';
-    const reason = position === '' ? ENDS : AT_POSITION;
-    throw httpProblems['malformed-json']({ params: { part, reason, position }, cause });
+    // The parser's message quotes the text; its position, where it says one, is enough.
+    const { message } = cause as Error;
+    const position = /position (\d+)/.exec(message)?.[1] ?? '';
+    const noPosition = message.includes('end of JSON') ? ENDS : NO_JSON;
+    const reason = position === '' ? noPosition : AT_POSITION;
+    const params = { part, reason, position, example: EXAMPLE };
+    throw httpProblems['malformed-json']({ params, cause });
   }
 }
 
@@ -52,6 +55,14 @@ const ENDS: Text = {
   fr: 'il se termine trop tôt',
   ar: 'ينتهي قبل أوانه',
 };
+
+const NO_JSON: Text = {
+  en: 'an object is written like {example}',
+  fr: 'un objet s’écrit comme {example}',
+  ar: 'يُكتب الكائن مثل {example}',
+};
+
+const EXAMPLE = '{"sharing": "national"}';
 
 const NO_OBJECT: Text = {
   en: 'it is not an object',

@@ -9,8 +9,10 @@ import type { CheckContext } from './checked-by.js';
 import { constraintText, required, unknownField } from './constraint-texts.js';
 import { httpProblems } from './http.problems.js';
 import { inheritedNames } from './inherited-names.js';
-import { unexpectedPart } from './multipart-faults.js';
+import { jsonPartMissing, unexpectedField } from './multipart-faults.js';
 import { notAnObject, parseJson } from './parse-json.js';
+import { nearestCode } from './nearest-code.js';
+import type { LabelContext } from './one-of.js';
 import { placeMeant } from './place-meant.js';
 import type { FieldError } from './problem.js';
 
@@ -46,14 +48,29 @@ function errorsIn(
     // class-validator goes through decorators in the order they run in, from the last one up.
     const first = Object.entries(error.constraints ?? {}).slice(-1);
     const own = first.flatMap(([constraint, message]) => {
-      const context = error.contexts?.[constraint] as CheckContext | undefined;
-      if (context) return context.check(error.value, field);
+      const context = error.contexts?.[constraint] as CheckContext | LabelContext | undefined;
+      if (context && 'check' in context) return context.check(error.value, field);
       if (constraint === UNKNOWN) return [unknown(field, error.value)];
       if (error.value === undefined) return [required(field)];
-      return [constraintText(constraint, declaredWith(error, constraint), message, field)];
+      const values = declaredWith(error, constraint);
+      const meant =
+        constraint === 'isIn' ? codeMeant(error.value, values.flat(), context?.labels) : undefined;
+      return [constraintText(constraint, values, message, field, meant)];
     });
     return [...own, ...errorsIn(error.children ?? [], field, unknown)];
   });
+}
+
+/** The code that was probably meant by what is none of the list, or by the first of several that is not. */
+function codeMeant(written: unknown, codes: readonly unknown[], labels?: LabelContext['labels']) {
+  const words: unknown[] = Array.isArray(written) ? written : [written];
+  const wrong = words.find((word) => !codes.includes(word));
+  if (typeof wrong !== 'string') return undefined;
+  const known = codes.map(String);
+  return nearestCode(
+    wrong,
+    known.map((code) => ({ code, label: labels?.[code] })),
+  );
 }
 
 /** What a constraint of the property was declared with, such as the limit of `@Max`. */
@@ -112,10 +129,10 @@ export class JsonParts {
   async read<T>(part: string, type: new () => T, body: MultipartBody): Promise<T> {
     const text = body.files[part]?.[0]?.buffer ?? body.fields[part];
     if (typeof text !== 'string' && !Buffer.isBuffer(text)) {
-      throw httpProblems['part-missing']({ params: { part } });
+      throw jsonPartMissing(part, body.fields);
     }
     const stranger = Object.keys(body.fields).find((name) => name !== part);
-    if (stranger !== undefined) throw unexpectedPart(stranger);
+    if (stranger !== undefined) throw unexpectedField(stranger, part);
     return this.check(type, parseObject(text, part));
   }
 

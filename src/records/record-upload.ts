@@ -8,7 +8,7 @@ import { FileFieldsInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiExtraModels, getSchemaPath } from '@nestjs/swagger';
 import type { Request } from 'express';
 import { memoryStorage } from 'multer';
-import { BodyTypes, httpProblems, type MultipartBody } from '../common/index.js';
+import { BodyTypes, imageMissing, type MultipartBody } from '../common/index.js';
 import { UPLOAD_LIMITS } from '../storage/index.js';
 import { feedFileParts } from './file-parts.js';
 
@@ -59,8 +59,9 @@ export function ImageUpload(jsonPart?: string, dto?: new () => object): MethodDe
 /** The bytes of part `image`. */
 export const UploadedImage = createParamDecorator(
   (_data: unknown, host: ExecutionContext): Buffer => {
-    const [image] = imagesOf(multipart(host.switchToHttp().getRequest<Request>()));
-    if (!image) throw httpProblems['part-missing']({ params: { part: 'image' } });
+    const body = multipart(host.switchToHttp().getRequest<Request>());
+    const [image] = imagesOf(body);
+    if (!image) throw imageMissing(body.fields);
     return image;
   },
 );

@@ -1,13 +1,13 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsIn } from 'class-validator';
-import { Omittable, TextLine } from '../common/index.js';
+import { IsBoolean } from 'class-validator';
+import { Omittable, OneOf, TextLine } from '../common/index.js';
 import { PersonView } from '../users/index.js';
 import { TombstoneView } from './tombstone-view.js';
-import { type Ground, GROUNDS } from './tombstone.entity.js';
+import { type Ground, GROUND_LABELS, GROUNDS } from './tombstone.entity.js';
 
 export class ExpungementOrder {
   @ApiProperty({ enum: GROUNDS })
-  @IsIn(GROUNDS)
+  @OneOf(GROUND_LABELS)
   ground: Ground;
 
   @ApiProperty({

@@ -1,15 +1,23 @@
 import { Column, Entity, ManyToOne, PrimaryColumn } from 'typeorm';
+import type { Text } from '../common/index.js';
 import { Prefecture } from '../prefectures/index.js';
 import { RECORD_KINDS, type Sharing } from '../records/index.js';
 
-export const GROUNDS = [
-  'acquittal',
-  'dismissal',
-  'court_order',
-  'retention_expired',
-  'error',
-] as const;
-export type Ground = (typeof GROUNDS)[number];
+/** On what a record or case is erased. */
+export const GROUND_LABELS = {
+  acquittal: { fr: 'Acquittement', ar: 'البراءة', en: 'Acquittal' },
+  dismissal: { fr: 'Non-lieu', ar: 'عدم المتابعة', en: 'Dismissal' },
+  court_order: { fr: 'Décision de justice', ar: 'قرار قضائي', en: 'Court order' },
+  retention_expired: {
+    fr: 'Durée de conservation échue',
+    ar: 'انتهاء مدة الحفظ',
+    en: 'Retention expired',
+  },
+  error: { fr: 'Erreur', ar: 'خطأ', en: 'Error' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type Ground = keyof typeof GROUND_LABELS;
+export const GROUNDS = Object.keys(GROUND_LABELS) as Ground[];
 
 export const EXPUNGEABLES = [...RECORD_KINDS, 'case'] as const;
 export type Expungeable = (typeof EXPUNGEABLES)[number];

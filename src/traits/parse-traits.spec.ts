@@ -252,6 +252,8 @@ describe('parseTraits on hostile input', () => {
 
 describe('a trait of another shape', () => {
   it.each([
+    ['sex', 'homme', '{"values":["male"],"certainty":"certain"}'],
+    ['sex', 'femmes', '{"values":["female"],"certainty":"certain"}'],
     ['hair_color', 'black', '{"values":["black"],"certainty":"certain"}'],
     ['hair_color', ['noir', 'brun'], '{"values":["black","dark_brown"],"certainty":"certain"}'],
     ['age', 30, '{"min":25,"max":35,"certainty":"probable"}'],

@@ -65,8 +65,14 @@ const range = <const C extends string>(
 
 const PERSON = [
   coded('person', 'sex', text('Sexe', 'الجنس', 'Sex'), LASTING, [
-    code('male', 0.88, 'Masculin', 'ذكر', 'Male', { ncic: 'SEX:M' }),
-    code('female', 0.12, 'Féminin', 'أنثى', 'Female', { ncic: 'SEX:F' }),
+    {
+      ...code('male', 0.88, 'Masculin', 'ذكر', 'Male', { ncic: 'SEX:M' }),
+      words: Object.values(text('Homme', 'رجل', 'Man')),
+    },
+    {
+      ...code('female', 0.12, 'Féminin', 'أنثى', 'Female', { ncic: 'SEX:F' }),
+      words: Object.values(text('Femme', 'امرأة', 'Woman')),
+    },
   ]),
   range({
     code: 'age',

@@ -17,6 +17,8 @@ export interface Crosswalk {
 export interface Code {
   readonly code: string;
   readonly label: Text;
+  /** What else people write for it, who are then told the code. */
+  readonly words?: readonly string[];
   /** Prior share of the gallery that has it; over one coded trait they add up to 1. */
   readonly frequency: number;
   readonly crosswalk: Crosswalk;

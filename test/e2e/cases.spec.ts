@@ -136,6 +136,16 @@ describe('case files', () => {
     expect(faultsOf(answer)).toEqual(faults);
   });
 
+  it.each([
+    ['vol', 'theft'],
+    ['سرقة', 'theft'],
+    ['Vol à main armée', 'armed_robbery'],
+  ])('of the offence %s are told its code, %s', async (offence, code) => {
+    const answer = await casablanca.post('/cases').send({ ...robbery, offence });
+    const { errors } = problemOf(answer, 422, 'validation-failed');
+    expect(errors?.[0]?.message).toMatch(new RegExp(`Did you mean “${code}”\\?$`));
+  });
+
   it('do not end before they begin, neither at first nor by a change', async () => {
     const wrong = { ...robbery, reference: 'R-1', occurredTo: '2026-03-13' };
     problemOf(await casablanca.post('/cases').send(wrong), 422, 'case-dates');

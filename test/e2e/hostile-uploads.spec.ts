@@ -158,7 +158,17 @@ describe('a hostile upload', () => {
       .field('note', 'x');
     expect(problemOf(stray, 400, 'malformed-multipart').detail).toContain('note');
     const asText = await post().field('image', 'text').field('record', record);
-    problemOf(asText, 400, 'part-missing');
+    expect(problemOf(asText, 400, 'part-missing').detail).toContain('is text and no file');
+    const apart = await post()
+      .attach(...file('image'))
+      .field('origin', 'evolved');
+    expect(problemOf(apart, 400, 'part-missing').detail).toMatch(/“origin”.*“record”/);
+    expect(problemOf(stray, 400, 'malformed-multipart').detail).toContain('“record”');
+    const noJson = await post()
+      .attach(...file('image'))
+      .field('record', 'origin=hand_drawn');
+    const { detail } = problemOf(noJson, 400, 'malformed-json');
+    expect(detail).toContain('written like {"');
   });
 
   it('with an image that has no file name is taken for what its type says', async () => {

@@ -16,12 +16,13 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { type Offence, OFFENCE_CODES } from '../../cases/index.js';
+import { type Offence, OFFENCE_CODES, OFFENCES } from '../../cases/index.js';
 import {
   CheckedBy,
   IsCalendarDate,
   NotBefore,
   Omittable,
+  OneOf,
   PrefectureCode,
   ReasonText,
 } from '../../common/index.js';
@@ -149,7 +150,7 @@ export class SearchFilters implements GalleryFilters {
   @ArrayNotEmpty()
   @ArrayMaxSize(50)
   @ArrayUnique()
-  @IsIn(OFFENCE_CODES, { each: true })
+  @OneOf(OFFENCES, true)
   offences?: Offence[];
 
   @ApiPropertyOptional({ example: '2024-01-01', description: 'Records dated on or after.' })
