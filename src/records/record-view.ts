@@ -185,8 +185,12 @@ export class RecordView {
   @ApiProperty({ format: 'date-time' })
   createdAt: Date;
 
-  @ApiProperty({ example: 1 })
-  version: number;
+  @ApiPropertyOptional({
+    example: 1,
+    description:
+      'Own prefecture only: sent with a change. It counts what is kept from others, too.',
+  })
+  version?: number;
 
   @ApiPropertyOptional({
     format: 'uuid',
@@ -295,8 +299,8 @@ export function recordView<R extends GalleryRecord>(
   images: ImageView[],
   until?: Date,
 ): RecordView {
-  const { id, number, sharing, status, datedOn, traits, createdAt, version } = record;
-  const { caseId, description, createdBy, withdrawalReason, reviewOn } = record;
+  const { id, number, sharing, status, datedOn, traits, createdAt } = record;
+  const { version, caseId, description, createdBy, withdrawalReason, reviewOn } = record;
   const own = { caseId, description, createdBy: personBy(createdBy), withdrawalReason, reviewOn };
   const notes = { ...own, ...type.ownFields(record) };
   return {
@@ -311,10 +315,9 @@ export function recordView<R extends GalleryRecord>(
     face: images[0]?.face ?? { status: 'not_found' },
     images,
     createdAt,
-    version,
     ...type.sharedFields(record),
     ...(mayReach(ctx, 'records.read-whole', record)
-      ? notes
+      ? { version, ...notes }
       : { withheld: Object.keys(notes), ...(until && { openedUntil: until }) }),
   };
 }

@@ -22,7 +22,6 @@ const SHARED = [
   'software',
   'status',
   'traits',
-  'version',
   'withheld',
   'witnessConfidence',
 ];

@@ -72,7 +72,6 @@ describe('subjects', () => {
       'sharing',
       'status',
       'traits',
-      'version',
       'withheld',
     ]);
     const listed = await listAll(stranger, `/subjects?number=${number}`);
