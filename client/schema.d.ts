@@ -3716,7 +3716,8 @@ export interface components {
             traits: {
                 [key: string]: unknown;
             };
-            version: number;
+            /** @description Own prefecture only: sent with a change. It counts what is kept from others, too. */
+            version?: number;
             /** @description Own prefecture only. */
             withdrawalReason?: string | null;
             /** @description Another prefecture's record: what that one keeps to itself, and is asked for (`contact` of GET /prefectures). */
@@ -3796,7 +3797,8 @@ export interface components {
             traits: {
                 [key: string]: unknown;
             };
-            version: number;
+            /** @description Own prefecture only: sent with a change. It counts what is kept from others, too. */
+            version?: number;
             /** @description Own prefecture only. */
             withdrawalReason?: string | null;
             /** @description Another prefecture's record: what that one keeps to itself, and is asked for (`contact` of GET /prefectures). */
