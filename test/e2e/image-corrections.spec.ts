@@ -5,7 +5,7 @@ import { asOwner } from '../../src/database/index.js';
 import { ErasureWorker } from '../../src/retention/erasure-worker.js';
 import { examine } from '../factories/adjudications.js';
 import { openCase } from '../factories/cases.js';
-import { lookAt } from '../factories/consultations.js';
+import { lookAt, openConsultation } from '../factories/consultations.js';
 import { drawing } from '../factories/drawings.js';
 import { alertsOf, linkageWorker } from '../factories/link-alerts.js';
 import { person } from '../factories/people.js';
@@ -188,6 +188,12 @@ describe('the images of a record, put right', () => {
     const old = `/subjects/${subject.id}/images/${String(subject.images[0]?.id)}`;
     expect((await replace(stranger, old, await drawing(84, 2))).status).toBe(200);
     expect((await detective.get(`/searches/${run.id}`).expect(200)).body).toEqual(run);
+    // No other face stands beside the score.
+    await openConsultation(detective, caseId);
+    const read = (await detective.get(`/searches/${run.id}`).expect(200)).body as AnsweredSearch;
+    const picture = String(read.candidates.find(({ id }) => id === subject.id)?.thumbnail);
+    expect(picture).toContain(`imageId=${String(subject.images[0]?.id)}`);
+    problemOf(await detective.get(picture.replace('/api/v1', '')), 404, 'image-not-found');
     const again = (await detective.post(`/searches/${run.id}/repeat`).expect(200))
       .body as RepeatView;
     expect(again.same).toBe(false);

@@ -183,14 +183,15 @@ export function rankedCandidate(listed: ListedCandidate): RankedCandidate {
 }
 
 /**
- * The address of a candidate's picture for a reader.
+ * The address of a candidate's picture for a reader: of the one that was compared, whatever came in its place since.
  * @param consultation their own of the search's case; null where they have none
  */
 export function thumbnailFor(
   consultation: string | null,
-  { thumbnail }: Pick<RankedCandidate, 'thumbnail'>,
+  { thumbnail, face }: Pick<RankedCandidate, 'thumbnail' | 'face'>,
 ): string | null {
-  return consultation && `${thumbnail}&consultation=${consultation}`;
+  const compared = face === null ? '' : `&imageId=${face.imageId}`;
+  return consultation && `${thumbnail}${compared}&consultation=${consultation}`;
 }
 
 /** A candidate of a stored search whose record its reader may no longer see. */
