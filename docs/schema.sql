@@ -781,6 +781,24 @@ BEGIN
     ON CONFLICT DO NOTHING;
   RETURN NULL;
 END $function$;
+CREATE OR REPLACE FUNCTION public.could_find(gone uuid)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  RETURN QUERY SELECT one.id FROM prefectures one JOIN tombstones laid ON laid.id = gone
+  WHERE one.national OR one.id = laid.prefecture_id
+    OR EXISTS (SELECT FROM records WHERE id = gone AND sharing = 'national')
+    OR EXISTS (SELECT FROM record_changes, jsonb_array_elements(changes) change
+      WHERE record_id = gone AND change ->> 'field' = 'sharing'
+        AND 'national' IN (change ->> 'before', change ->> 'after'))
+    OR one.id IN (SELECT prefecture_id FROM record_openings WHERE record_id = gone)
+    OR one.id IN (SELECT prefecture_id FROM searches WHERE id IN (
+      SELECT search_id FROM search_probe_members WHERE record_id = gone
+      UNION SELECT searches_showing(gone)));
+END $function$;
 CREATE OR REPLACE FUNCTION public.count_in_gallery(parts smallint[], changes integer[])
  RETURNS void
  LANGUAGE plpgsql
@@ -942,23 +960,24 @@ DECLARE
   since timestamptz := (SELECT created_at FROM records WHERE id = person);
   ids text := (SELECT '"(' || string_agg(id::text, '|') || ')"'
     FROM unnest(pictures || person) id);
+  -- Who could never find the record has the same picture from elsewhere.
+  finders uuid[] := ARRAY(SELECT could_find(person));
   run uuid[]; shown uuid[]; asked uuid[]; alerts uuid[]; linked uuid[]; counts jsonb;
 BEGIN
   run := ARRAY(SELECT search_id FROM search_probe_members WHERE record_id = person
-    UNION SELECT id FROM searches WHERE jsonb_path_query_array(probe, '$.**.sha256') ?| hashes
-      OR jsonb_path_query_array(probe, '$.**.uploadSha256') ?| hashes);
-  shown := ARRAY(SELECT search_id FROM search_candidates WHERE record_id = person
-    UNION SELECT id FROM searches
-      WHERE excluded @> jsonb_build_array(jsonb_build_object('id', person))
-      OR filter_explanation @> jsonb_build_object('filters', jsonb_build_array(
-        jsonb_build_object('wouldEnter', jsonb_build_array(jsonb_build_object('id', person))))));
-  asked := ARRAY(SELECT id FROM search_requests WHERE query::text ~ ids OR probe::text ~ ids
-    OR jsonb_path_query_array(probe, '$.**.sha256') ?| hashes
-    OR jsonb_path_query_array(probe, '$.**.uploadSha256') ?| hashes);
+    UNION SELECT id FROM searches WHERE prefecture_id = ANY (finders)
+      AND (jsonb_path_query_array(probe, '$.**.sha256') ?| hashes
+        OR jsonb_path_query_array(probe, '$.**.uploadSha256') ?| hashes));
+  shown := ARRAY(SELECT searches_showing(person));
+  asked := ARRAY(SELECT id FROM search_requests WHERE prefecture_id = ANY (finders)
+    AND (query::text ~ ids OR probe::text ~ ids
+      OR jsonb_path_query_array(probe, '$.**.sha256') ?| hashes
+      OR jsonb_path_query_array(probe, '$.**.uploadSha256') ?| hashes));
   alerts := ARRAY(SELECT id FROM link_alerts WHERE person IN (probe_id, candidate_id));
   linked := ARRAY(SELECT DISTINCT sketch_id FROM identifications
     WHERE person IN (sketch_id, subject_id));
-  counts := jsonb_build_object('images', cardinality(pictures),
+  -- All its files: how many of them stay would tell who else has the picture.
+  counts := jsonb_build_object('images', cardinality(pictures), 'files', cardinality(files),
     'templates', (SELECT count(*) FROM templates WHERE record_id = person),
     'searchesByIt', cardinality(run), 'searchesShowingIt', cardinality(shown),
     'searchRequests', cardinality(asked), 'linkAlerts', cardinality(alerts),
@@ -971,7 +990,8 @@ BEGIN
   PERFORM erase_requests(asked);
   -- The mean of a single template is that template.
   UPDATE searches SET photo_mean = NULL, sketch_mean = NULL
-    WHERE created_at >= since AND '1' IN (centring ->> 'photo', centring ->> 'sketch');
+    WHERE created_at >= since AND '1' IN (centring ->> 'photo', centring ->> 'sketch')
+      AND prefecture_id = ANY (finders);
   UPDATE link_alerts SET explanation = '{}' WHERE id = ANY (alerts);
   UPDATE link_adjudications SET reason = '' WHERE alert_id = ANY (alerts);
   DELETE FROM identifications WHERE person IN (sketch_id, subject_id);
@@ -997,9 +1017,8 @@ BEGIN
     created_by = 'expunged', origin = CASE kind WHEN 'sketch' THEN 'other' END,
     updated_at = now(), version = version + 1
     WHERE id = person;
-  RETURN counts || jsonb_build_object('files', (SELECT count(*) FROM files_to_unlink
-      WHERE sha256 = ANY (files)),
-    'notices', (SELECT count(*) FROM notices WHERE tombstone_id = person));
+  RETURN counts || jsonb_build_object('notices',
+    (SELECT count(*) FROM notices WHERE tombstone_id = person));
 END $function$;
 CREATE OR REPLACE FUNCTION public.expunging()
  RETURNS boolean
@@ -1402,6 +1421,18 @@ BEGIN
   END LOOP;
   RETURN NEW;
 END $function$;
+CREATE OR REPLACE FUNCTION public.searches_showing(person uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  SELECT search_id FROM search_candidates WHERE record_id = person
+    UNION SELECT id FROM searches
+      WHERE excluded @> jsonb_build_array(jsonb_build_object('id', person))
+      OR filter_explanation @> jsonb_build_object('filters', jsonb_build_array(
+        jsonb_build_object('wouldEnter', jsonb_build_array(jsonb_build_object('id', person)))))
+$function$;
 CREATE OR REPLACE FUNCTION public.tell_searchers(tombstone uuid, told uuid[])
  RETURNS void
  LANGUAGE plpgsql
@@ -1413,7 +1444,7 @@ BEGIN
     SELECT s.actor, t.id, s.id, t.prefecture_id FROM searches s
       JOIN tombstones t ON t.id = tombstone
       JOIN cases c ON c.id = s.case_id AND c.status = 'open'
-      WHERE s.id = ANY (told) ORDER BY s.seq
+      WHERE s.id = ANY (told) AND s.prefecture_id IN (SELECT could_find(t.id)) ORDER BY s.seq
     ON CONFLICT DO NOTHING;
 END $function$;
 CREATE OR REPLACE FUNCTION public.template_kept()
@@ -1645,6 +1676,7 @@ $function$;
 
 -- Functions for their owner alone
 
+REVOKE ALL ON FUNCTION could_find(uuid) FROM PUBLIC;
 REVOKE ALL ON FUNCTION erase_probes(uuid[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION erase_requests(uuid[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION erase_shown(uuid,uuid[]) FROM PUBLIC;
@@ -1654,6 +1686,7 @@ REVOKE ALL ON FUNCTION file_is_named(text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION keep_files(text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION leave_files(text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION publish_means(text,text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION searches_showing(uuid) FROM PUBLIC;
 REVOKE ALL ON FUNCTION tell_searchers(uuid,uuid[]) FROM PUBLIC;
 
 -- Triggers

@@ -5,7 +5,7 @@ import { openConsultation } from '../factories/consultations.js';
 import { drawing } from '../factories/drawings.js';
 import { type KeptSecrets, keptSecrets } from '../factories/kept-secrets.js';
 import { PASSWORD } from '../factories/people.js';
-import { create } from '../factories/records.js';
+import { type Answered, create } from '../factories/records.js';
 import { type AnsweredSearch, search, searchByImage } from '../factories/searches.js';
 import { type Caller, TestApplication } from '../support/application.js';
 import { leastBody } from '../support/least-bodies.js';
@@ -141,6 +141,11 @@ describe('what a prefecture keeps to itself', () => {
     }
     await secret(service);
     await ask(made, officer, ids, caseId);
+    const uploaded = (await searchByImage(officer, await drawing(1, 3), { caseId }))
+      .body as Answered;
+    if (kept) await enrolAndErase(kept, await drawing(1, 3));
+    made.hear('by image, later', await officer.get(`/searches/${uploaded.id}`));
+    made.hear('repeat, later', await officer.post(`/searches/${uploaded.id}/repeat`));
     const known = { sketches: kept?.sketch.id, subjects: kept?.subject.id, cases: kept?.caseId };
     const hidden = { ...known, searches: kept?.searchId, 'link-alerts': kept?.alertId };
     for (const [thing, id = NOWHERE] of Object.entries(hidden)) {
@@ -148,6 +153,13 @@ describe('what a prefecture keeps to itself', () => {
       made.names.set(id, 'an id of nothing');
     }
     await askEverywhere(made, ids, await openConsultation(officer, caseId));
+  }
+
+  /** Of a picture that Agadir has searched with, too. */
+  async function enrolAndErase({ officer, supervisor }: KeptSecrets, image: Buffer) {
+    const { id } = await create(officer, 'sketches', { sharing: 'prefecture' }, image);
+    const order = { ground: 'acquittal', reference: 'TPI 2026/9' };
+    await supervisor.post(`/sketches/${id}/expungement`).send(order).expect(200);
   }
 
   /** Searches of every kind, and what becomes of them. */

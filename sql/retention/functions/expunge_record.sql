@@ -17,23 +17,24 @@ DECLARE
   since timestamptz := (SELECT created_at FROM records WHERE id = person);
   ids text := (SELECT '"(' || string_agg(id::text, '|') || ')"'
     FROM unnest(pictures || person) id);
+  -- Who could never find the record has the same picture from elsewhere.
+  finders uuid[] := ARRAY(SELECT could_find(person));
   run uuid[]; shown uuid[]; asked uuid[]; alerts uuid[]; linked uuid[]; counts jsonb;
 BEGIN
   run := ARRAY(SELECT search_id FROM search_probe_members WHERE record_id = person
-    UNION SELECT id FROM searches WHERE jsonb_path_query_array(probe, '$.**.sha256') ?| hashes
-      OR jsonb_path_query_array(probe, '$.**.uploadSha256') ?| hashes);
-  shown := ARRAY(SELECT search_id FROM search_candidates WHERE record_id = person
-    UNION SELECT id FROM searches
-      WHERE excluded @> jsonb_build_array(jsonb_build_object('id', person))
-      OR filter_explanation @> jsonb_build_object('filters', jsonb_build_array(
-        jsonb_build_object('wouldEnter', jsonb_build_array(jsonb_build_object('id', person))))));
-  asked := ARRAY(SELECT id FROM search_requests WHERE query::text ~ ids OR probe::text ~ ids
-    OR jsonb_path_query_array(probe, '$.**.sha256') ?| hashes
-    OR jsonb_path_query_array(probe, '$.**.uploadSha256') ?| hashes);
+    UNION SELECT id FROM searches WHERE prefecture_id = ANY (finders)
+      AND (jsonb_path_query_array(probe, '$.**.sha256') ?| hashes
+        OR jsonb_path_query_array(probe, '$.**.uploadSha256') ?| hashes));
+  shown := ARRAY(SELECT searches_showing(person));
+  asked := ARRAY(SELECT id FROM search_requests WHERE prefecture_id = ANY (finders)
+    AND (query::text ~ ids OR probe::text ~ ids
+      OR jsonb_path_query_array(probe, '$.**.sha256') ?| hashes
+      OR jsonb_path_query_array(probe, '$.**.uploadSha256') ?| hashes));
   alerts := ARRAY(SELECT id FROM link_alerts WHERE person IN (probe_id, candidate_id));
   linked := ARRAY(SELECT DISTINCT sketch_id FROM identifications
     WHERE person IN (sketch_id, subject_id));
-  counts := jsonb_build_object('images', cardinality(pictures),
+  -- All its files: how many of them stay would tell who else has the picture.
+  counts := jsonb_build_object('images', cardinality(pictures), 'files', cardinality(files),
     'templates', (SELECT count(*) FROM templates WHERE record_id = person),
     'searchesByIt', cardinality(run), 'searchesShowingIt', cardinality(shown),
     'searchRequests', cardinality(asked), 'linkAlerts', cardinality(alerts),
@@ -46,7 +47,8 @@ BEGIN
   PERFORM erase_requests(asked);
   -- The mean of a single template is that template.
   UPDATE searches SET photo_mean = NULL, sketch_mean = NULL
-    WHERE created_at >= since AND '1' IN (centring ->> 'photo', centring ->> 'sketch');
+    WHERE created_at >= since AND '1' IN (centring ->> 'photo', centring ->> 'sketch')
+      AND prefecture_id = ANY (finders);
   UPDATE link_alerts SET explanation = '{}' WHERE id = ANY (alerts);
   UPDATE link_adjudications SET reason = '' WHERE alert_id = ANY (alerts);
   DELETE FROM identifications WHERE person IN (sketch_id, subject_id);
@@ -72,9 +74,8 @@ BEGIN
     created_by = 'expunged', origin = CASE kind WHEN 'sketch' THEN 'other' END,
     updated_at = now(), version = version + 1
     WHERE id = person;
-  RETURN counts || jsonb_build_object('files', (SELECT count(*) FROM files_to_unlink
-      WHERE sha256 = ANY (files)),
-    'notices', (SELECT count(*) FROM notices WHERE tombstone_id = person));
+  RETURN counts || jsonb_build_object('notices',
+    (SELECT count(*) FROM notices WHERE tombstone_id = person));
 END $$;
 
 REVOKE ALL ON FUNCTION expunge_record FROM PUBLIC;
