@@ -92,7 +92,9 @@ describe('an adjudication, explored to the end', () => {
     for (const { before, step, after: next } of taken) {
       if (step.kind === 'withdrawal') {
         expect(before.opinions).toMatchObject([{ examinerId: step.by }]);
-        expect(next).toEqual({ ...before, opinions: [], sighted: next.sighted });
+        const { withdrawn, sighted } = next;
+        expect(next).toEqual({ ...before, opinions: [], withdrawn, sighted });
+        expect(withdrawn).toContain(step.by);
         continue;
       }
       expect(next.opinions.slice(0, before.opinions.length)).toEqual(before.opinions);
@@ -127,7 +129,8 @@ describe('an adjudication, explored to the end', () => {
     );
     expect(decided.length).toBeGreaterThan(0);
     for (const { before, by } of decided) {
-      expect(before.opinions.map(({ examinerId }) => examinerId)).not.toContain(by);
+      const examiners = before.opinions.map(({ examinerId }) => examinerId);
+      expect([...examiners, ...before.withdrawn]).not.toContain(by);
       expect([null, 'no_candidate']).toContain(outcomeOf(before));
       expect(before.opinions).toHaveLength(2);
     }
@@ -208,6 +211,11 @@ describe('a step', () => {
     [excluded, decision('c', 'no_candidate'), 'nothing-to-decide'],
     [excluded, decision('a', 'potential'), 'decided-by-another'],
     [torn, decision('b', 'potential'), 'decided-by-another'],
+    [
+      [opinion('c', 'potential'), withdrawal('c'), ...torn],
+      decision('c', 'potential'),
+      'decided-by-another',
+    ],
     [torn, corroboration, 'agreement-needed'],
     [[...torn, decision('c', 'potential')], corroboration, 'agreement-needed'],
     [[...excluded, decision('c', 'potential')], identification, 'agreement-needed'],

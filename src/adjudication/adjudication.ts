@@ -25,7 +25,9 @@ export interface GivenOpinion {
 export interface Adjudication {
   /** None, one or two: those that stand. */
   readonly opinions: readonly GivenOpinion[];
-  /** Who took back one that was not blind: each once. */
+  /** Who took one back: each once. */
+  readonly withdrawn: readonly string[];
+  /** Those of them whose opinion was not blind. */
   readonly sighted: readonly string[];
   /** A supervisor's, where the examiners disagreed or were overturned; the latest. */
   readonly decision: Outcome | null;
@@ -38,6 +40,7 @@ export interface Adjudication {
 
 export const UNEXAMINED: Adjudication = {
   opinions: [],
+  withdrawn: [],
   sighted: [],
   decision: null,
   corroborated: false,
@@ -103,8 +106,8 @@ export function outcomeOf(adjudication: Adjudication): Outcome | null {
  *
  * Two people examine, at least one of them blind, in whichever order their opinions come. Who alone
  * has given one may take it back: it is then as if it had not been given, but that whoever gave it
- * with the ranks before them is not blind the next time. A
- * supervisor who is neither decides where they disagree, and may overturn an exclusion, but no
+ * with the ranks before them is not blind the next time, and that nobody decides who once examined. A
+ * supervisor who is no examiner decides where they disagree, and may overturn an exclusion, but no
  * decision stands for an agreement: only two `potential` of examiners open the way to an
  * identification, and only recorded corroboration ends it. A wrong one is revoked, which ends the
  * adjudication: opinions that led astray found no second identification.
@@ -142,20 +145,25 @@ function examine(before: Adjudication, step: StepOf<'opinion'>): Adjudication | 
 }
 
 function withdraw(before: Adjudication, { by }: StepOf<'withdrawal'>): Adjudication | Refusal {
-  const { opinions, sighted } = before;
+  const { opinions, withdrawn, sighted } = before;
   const own = opinions.find(({ examinerId }) => examinerId === by);
   if (!own) return 'not-examined';
   if (opinions.length === 2) return 'examination-complete';
-  return { ...before, opinions: [], sighted: own.blind ? sighted : sightedWith(sighted, by) };
+  return {
+    ...before,
+    opinions: [],
+    withdrawn: joinedBy(by, withdrawn),
+    sighted: own.blind ? sighted : joinedBy(by, sighted),
+  };
 }
 
-const sightedWith = (sighted: readonly string[], by: string) =>
-  [...new Set([...sighted, by])].sort();
+const joinedBy = (by: string, people: readonly string[]) => [...new Set([...people, by])].sort();
 
 function decide(before: Adjudication, { by, outcome }: StepOf<'decision'>): Adjudication | Refusal {
   const overturns = outcomeOf(before) === 'no_candidate' && outcome !== 'no_candidate';
   if (stageOf(before) !== 'disagreed' && !overturns) return 'nothing-to-decide';
-  if (before.opinions.some(({ examinerId }) => examinerId === by)) return 'decided-by-another';
+  const examiners = [...before.opinions.map(({ examinerId }) => examinerId), ...before.withdrawn];
+  if (examiners.includes(by)) return 'decided-by-another';
   return { ...before, decision: outcome };
 }
 

@@ -45,7 +45,8 @@ export class AdjudicationsService {
   async read(ctx: RequestContext, searchId: string): Promise<AdjudicationList> {
     return this.db.transaction(async (manager) => {
       const items = await this.visible(manager, ctx, searchId);
-      await audit(manager, ctx, 'adjudication.read', searchId);
+      const shown = items.map(({ recordId }) => recordId);
+      await audit(manager, ctx, 'adjudication.read', searchId, { shown });
       return { notice: render(NOTICE, ctx.language), items };
     });
   }

@@ -97,6 +97,7 @@ export async function candidateAdjudications(
 export function adjudicationOf(adjudications: CandidateAdjudications): Adjudication {
   return {
     opinions: adjudications.opinions,
+    withdrawn: adjudications.withdrawn.map(({ examinerId }) => examinerId),
     sighted: adjudications.withdrawn
       .filter(({ blind }) => !blind)
       .map(({ examinerId }) => examinerId),

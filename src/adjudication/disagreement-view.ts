@@ -15,8 +15,12 @@ export class DisagreedSearch {
   @ApiProperty({ format: 'date-time' })
   createdAt: Date;
 
-  @ApiProperty({ type: [Number], example: [2], description: 'Of the candidates to decide on.' })
-  ranks: number[];
+  @ApiProperty({
+    example: 1,
+    description:
+      'Candidates to decide on. Their ranks are told with what was said of them, to who is then no blind examiner.',
+  })
+  count: number;
 }
 
 export class DisagreedPage {

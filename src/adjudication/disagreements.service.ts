@@ -26,19 +26,19 @@ export class DisagreementsService {
       ...whereReached(ctx, 'adjudications.decide'),
     };
     const found = await findPage(this.db.manager, Search, where, page, (search) => search);
-    const ranks = await this.ranks(found.items.map(({ id }) => id));
+    const counts = await this.counts(found.items.map(({ id }) => id));
     const items = found.items.map(({ id: searchId, caseId, purpose, createdAt }) => {
-      return { searchId, caseId, purpose, createdAt, ranks: ranks.get(searchId) ?? [] };
+      return { searchId, caseId, purpose, createdAt, count: counts.get(searchId) ?? 0 };
     });
     return { ...found, items, notice: render(NOTICE, ctx.language) };
   }
 
-  private async ranks(searchIds: readonly string[]): Promise<ReadonlyMap<string, number[]>> {
-    const rows = await this.db.query<{ id: string; ranks: number[] }[]>(
-      `SELECT search_id AS id, array_agg(rank ORDER BY rank) AS ranks FROM (${DISAGREED}) torn
+  private async counts(searchIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.db.query<{ id: string; count: number }[]>(
+      `SELECT search_id AS id, count(*)::int AS count FROM (${DISAGREED}) torn
        WHERE search_id = ANY ($1) GROUP BY search_id`,
       [searchIds],
     );
-    return new Map(rows.map(({ id, ranks }) => [id, ranks]));
+    return new Map(rows.map(({ id, count }) => [id, count]));
   }
 }

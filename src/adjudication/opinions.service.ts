@@ -3,7 +3,7 @@ import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { audit } from '../audit/index.js';
 import { CasesService } from '../cases/index.js';
 import type { RequestContext } from '../common/index.js';
-import { digestOf, type Search } from '../search/index.js';
+import { digestOf, type Search, searchProblems } from '../search/index.js';
 import {
   opinionView,
   type OpinionView,
@@ -21,6 +21,7 @@ import { assertFacesLookedAt } from './assert-faces-looked-at.js';
 import { comparesSomething } from './checklist.js';
 import { candidateAdjudications } from './candidate-adjudications.js';
 import {
+  isBegun,
   loadSeenSearch,
   loadUnseenSearch,
   lockCandidate,
@@ -130,6 +131,8 @@ export class OpinionsService {
     const examinerId = ctx.actor.id;
     await this.cases.usable(manager, ctx, search.caseId, 'lock');
     const candidate = await lockCandidate(manager, ctx, which);
+    // Asked again: the opinion that opened the search to blind ones may have been taken back meanwhile.
+    if (blind && !(await isBegun(manager, search.id))) throw searchProblems['search-not-found']();
     if (outcome !== 'inconclusive' && !comparesSomething(checklist)) {
       throw adjudicationProblems['nothing-compared']();
     }

@@ -22,6 +22,9 @@ export const standingAlone = ({ id, actor, ...caller }: Examiner) => `SELECT lon
     GROUP BY opinion.search_id, opinion.rank, run.case_id
     HAVING count(*) = 1 AND NOT bool_or(opinion.examiner_id = ${id})) lone
   JOIN search_candidates candidate USING (search_id, rank)
-  WHERE NOT EXISTS (SELECT FROM (
-    ${seenElsewhereBy({ search: 'lone.search_id', caseId: 'lone.case_id', actor })}) seen
-    WHERE seen.id = candidate.record_id)`;
+  WHERE NOT EXISTS (${seenElsewhereBy({
+    search: 'lone.search_id',
+    caseId: 'lone.case_id',
+    candidates: 'SELECT candidate.record_id AS id',
+    actor,
+  })})`;

@@ -9,7 +9,6 @@ import {
   examine,
   examineBlind,
 } from '../factories/adjudications.js';
-import { openCase } from '../factories/cases.js';
 import { drawing } from '../factories/drawings.js';
 import { person } from '../factories/people.js';
 import { create } from '../factories/records.js';
@@ -111,32 +110,6 @@ describe('the opinions on a candidate, until both are given,', () => {
       await examineBlind(second, run, at(1), 'no_candidate').expect(201);
       await decide(torn, run, 1, 'inconclusive').expect(201);
       problemOf(await torn.get(`/searches/${run.id}/blind`), 403, 'not-blind');
-    });
-
-    it('is refused of whom another search has shown, of the case or by the same probe', async () => {
-      const own = { probe: { recordId: probe.id }, target: 'subjects' };
-      const traits = { eye_color: { values: ['brown'], certainty: 'certain' } };
-      const elsewhere = async (by: Caller) => ({ ...own, caseId: await openCase(by) });
-      const copied = async (by: Caller) => {
-        const { id } = await create(by, 'sketches', {}, await drawing(40));
-        return { ...own, probe: { recordId: id }, caseId: await openCase(by) };
-      };
-      await examine(detective, run, 1, 'potential').expect(201);
-      expect(await awaiting(third)).toContain(run.id);
-      for (const query of [() => ({ caseId, probe: { traits } }), elsewhere, copied]) {
-        const by = await person(service, 'forensic_officer', 'CAS');
-        const theirs = { limit: 50, ...(await query(by)) };
-        const shown = (await search(by, theirs).expect(200)).body as AnsweredSearch;
-        expect(shown.candidates.map(({ id }) => id)).toContain(at(1));
-        problemOf(await examineBlind(by, run, at(1), 'potential'), 403, 'seen-in-another-search');
-        expect(await awaiting(by)).not.toContain(run.id);
-        const [one] = (await blindView(by)).candidates;
-        expect(one).toMatchObject({ seenElsewhere: true });
-      }
-      const by = await person(service, 'forensic_officer', 'CAS');
-      const another = { caseId: await openCase(by), probe: { traits } };
-      await search(by, another).expect(200);
-      await examineBlind(by, run, at(1), 'potential').expect(201);
     });
 
     it('is found where an opinion stands alone, until it does not', async () => {

@@ -2,6 +2,7 @@ import {
   type Cast,
   castOf,
   corroborate,
+  decide,
   examine,
   examineBlind,
   identify,
@@ -108,6 +109,23 @@ describe('an opinion that its examiner withdraws', () => {
     expect(view.candidates.find(({ id }) => id === at(2))?.yours).toBeNull();
     await examineBlind(second, run, at(2), 'potential').expect(201);
     problemOf(await withdrawBlind(second, at(3)), 409, 'not-examined');
+  });
+
+  it('lets nobody decide between examiners who once was one, blind or not', async () => {
+    const { detective, second } = cast;
+    const blind = await person(service, 'supervisor', 'CAS');
+    const sighted = await person(service, 'supervisor', 'CAS');
+    await examine(sighted, run, 1, 'potential').expect(201);
+    await examineBlind(blind, run, at(2), 'potential').expect(201);
+    await withdrawBlind(blind, at(2)).expect(200);
+    await withdraw(sighted, 1).expect(200);
+    for (const rank of [1, 2]) {
+      await examine(detective, run, rank, 'potential').expect(201);
+      await examineBlind(second, run, at(rank), 'no_candidate').expect(201);
+    }
+    problemOf(await decide(sighted, run, 1, 'inconclusive'), 403, 'decided-by-another');
+    problemOf(await decide(blind, run, 2, 'inconclusive'), 403, 'decided-by-another');
+    await decide(blind, run, 1, 'inconclusive').expect(201);
   });
 
   it('or is answered by a second one: of the two at once, one comes first', async () => {

@@ -194,6 +194,19 @@ describeServer('who comes second', () => {
     for (const answer of answers) problemOf(answer, 409, 'identification-revoked');
   });
 
+  it('a blind opinion in a search whose one opinion was taken back finds none', async () => {
+    const { detective, second } = cast;
+    const run = await cast.run();
+    await examine(detective, run, 1, 'potential').expect(201);
+    const withdraw = `SELECT FROM search_candidates WHERE search_id = '${run.id}' AND rank = 1 FOR UPDATE;
+      UPDATE opinions SET withdrawn_at = now(), withdrawal_reason = 'Spoke too soon.'
+        WHERE search_id = '${run.id}'`;
+    const blind = examineBlind(second, run, run.candidates[0]?.id, 'potential');
+    for (const answer of await answersAfter(withdraw, [blind])) {
+      problemOf(answer, 404, 'search-not-found');
+    }
+  });
+
   it('nothing is done for a case that was closed', async () => {
     const { detective, second, supervisor, caseId } = cast;
     const run = await cast.run();

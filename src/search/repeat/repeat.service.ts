@@ -77,7 +77,9 @@ export class RepeatService {
         ...(await this.surroundings(manager, search, centring, size.records)),
         ...(await this.listChanges(manager, ctx, search, then, candidates)),
       };
-      const details = { same, gallery: size.records, shown: shownIds({ candidates, excluded }) };
+      const left = changes.left.flatMap(({ id: one }) => one ?? []);
+      const ids = [...shownIds({ candidates, excluded }), ...left];
+      const details = { same, gallery: size.records, shown: ids };
       const reader = await readerOf(manager, ctx, caseId);
       const shown = {
         same,

@@ -187,9 +187,15 @@ export async function visibleRecords(
   return new Set(records.map(({ id }) => id));
 }
 
-/** What the log keeps of a look at a search: the ids of whom it showed. */
-export function readDetails({ candidates }: VisibleSearch): { readonly shown: string[] } {
-  return { shown: candidates.flatMap((one) => ('id' in one ? [one.id] : [])) };
+/** What the log keeps of a look at a search: the ids of whom it showed, wherever. */
+export function readDetails(visible: VisibleSearch): { readonly shown: string[] } {
+  const { candidates, excluded, filters } = visible;
+  const shown = [
+    ...candidates,
+    ...excluded,
+    ...filters.flatMap(({ wouldEnter }) => wouldEnter ?? []),
+  ];
+  return { shown: shown.flatMap((one) => ('id' in one ? [one.id] : [])) };
 }
 
 function searchSummary({
