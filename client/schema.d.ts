@@ -2023,7 +2023,7 @@ export interface components {
             kind: "sketch" | "subject";
             number: string;
             prefecture: string;
-            /** @description Another search of the case, or by the same probe, has shown you the rank: you are no blind examiner of this candidate. */
+            /** @description A search of the case, by the same probe or by the candidate, or a link alert, has shown you how the two compare: you are no blind examiner of this candidate. */
             seenElsewhere: boolean;
             /** @description To be followed as it is: it names your consultation of the case. Null while you have none: open one, with POST /consultations, and read this again. */
             thumbnail: string | null;
@@ -2373,11 +2373,11 @@ export interface components {
         DisagreedSearch: {
             /** Format: uuid */
             caseId: string;
+            /** @description Candidates to decide on. Their ranks are told with what was said of them, to who is then no blind examiner. */
+            count: number;
             /** Format: date-time */
             createdAt: string;
             purpose: string;
-            /** @description Of the candidates to decide on. */
-            ranks: number[];
             /** Format: uuid */
             searchId: string;
         };

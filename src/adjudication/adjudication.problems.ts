@@ -43,9 +43,9 @@ export const adjudicationProblems = defineProblems({
       ar: 'عرض عليكم هذا المرشح بحث آخر أو تنبيه الربط',
     },
     detail: {
-      en: 'Who ran or read a search of the case, or by the same probe, that listed the candidate, or looked at a link alert of the two, is not blind to them.',
-      fr: 'Qui a lancé ou consulté une recherche de l’affaire, ou faite avec le même élément de recherche, où figure le candidat, ou une alerte de rapprochement des deux, ne l’examine pas à l’aveugle.',
-      ar: 'من أجرى بحثا في القضية أو بعنصر البحث نفسه ورد فيه المرشح، أو اطلع عليه أو على تنبيه الربط بين الاثنين، لا يفحصه دون معرفة الرتب.',
+      en: 'Who was shown the candidate by another search of the case or by the same probe, the probe by a search by the candidate, or both by a link alert, is not blind to them. What a filter, a repeat or another record of the same image showed counts, too.',
+      fr: 'Qui a vu le candidat dans une autre recherche de l’affaire ou faite avec le même élément de recherche, cet élément dans une recherche faite avec le candidat, ou les deux dans une alerte de rapprochement, ne l’examine pas à l’aveugle. Ce qu’un filtre, une répétition ou une autre fiche de la même image a montré compte aussi.',
+      ar: 'من عرض عليه المرشح بحث آخر في القضية أو بعنصر البحث نفسه، أو عرض عليه عنصر البحث بحث بالمرشح، أو عرضهما معا تنبيه الربط، لا يفحصه دون معرفة الرتب. ويشمل ذلك ما أظهره معيار التصفية أو تكرار البحث أو سجل آخر للصورة نفسها.',
     },
   },
   'against-it-unanswered': {

@@ -30,8 +30,8 @@ export class BlindCandidate {
 
   @ApiProperty({
     description:
-      'Another search of the case, or by the same probe, has shown you the rank: you are no blind ' +
-      'examiner of this candidate.',
+      'A search of the case, by the same probe or by the candidate, or a link alert, has shown you how the two ' +
+      'compare: you are no blind examiner of this candidate.',
   })
   seenElsewhere: boolean;
 }
