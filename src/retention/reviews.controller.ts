@@ -1,7 +1,8 @@
 import { Body, Controller, Get, Patch, Query } from '@nestjs/common';
 import { ApiOperation, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Ctx, Permit } from '../access/index.js';
-import { Id, type RequestContext } from '../common/index.js';
+import type { RequestContext } from '../common/index.js';
+import { RecordId } from '../records/index.js';
 import { DueQuery, DueReview, DueReviews, ReviewChange } from './reviews.dto.js';
 import { ReviewsService } from './reviews.service.js';
 
@@ -32,7 +33,7 @@ export class ReviewsController {
   @ApiOkResponse({ type: DueReview })
   change(
     @Ctx() ctx: RequestContext,
-    @Id() id: string,
+    @RecordId() id: string,
     @Body() body: ReviewChange,
   ): Promise<DueReview> {
     return this.reviews.change(ctx, id, body);

@@ -130,6 +130,14 @@ describe('the inbox', () => {
     const french = await cast.supervisor.get('/inbox').set('Accept-Language', 'fr').expect(200);
     const [section] = (french.body as InboxView).sections;
     expect(section).toMatchObject({ kind: 'review', list: '/api/v1/reviews' });
+    // By its number, as people know it.
+    const body = { reviewOn: '2099-03-14', reason: 'The inquiry goes on.' };
+    const { number } = cast.probe;
+    const put = await cast.supervisor
+      .patch(`/reviews/${number.toLowerCase()}`)
+      .send(body)
+      .expect(200);
+    expect(put.body).toMatchObject({ number, reviewOn: '2099-03-14' });
     expect(section?.todo).toMatch(/^Voyez si/);
     const [logged] = await service.rows(
       `SELECT target, details FROM audit_entries WHERE action = 'inbox.read' ORDER BY id DESC LIMIT 1`,

@@ -106,7 +106,7 @@ export const OPERATION_PROBLEMS: Readonly<Record<string, string>> = {
   PrefecturesController_list:
     'csrf-token-missing forbidden issuer-unavailable password-change-required second-factor-enrolment-required token-refused too-many-requests unauthenticated',
   ReviewsController_change:
-    'csrf-token-missing forbidden issuer-unavailable malformed-id password-change-required review-date-past review-not-found second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
+    'csrf-token-missing forbidden issuer-unavailable malformed-id password-change-required record-not-found review-date-past review-not-found second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   ReviewsController_due:
     'csrf-token-missing forbidden issuer-unavailable password-change-required second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   SearchesController_list:
