@@ -1,6 +1,7 @@
 import type { RepeatView } from '../../src/search/repeat/repeat-view.js';
 import { decide, examine, examineBlind } from '../factories/adjudications.js';
 import { openCase } from '../factories/cases.js';
+import { lookOnce } from '../factories/consultations.js';
 import { drawing } from '../factories/drawings.js';
 import { person } from '../factories/people.js';
 import { type Answered, create } from '../factories/records.js';
@@ -41,6 +42,8 @@ describe('a candidate whom examiners excluded', () => {
 
   beforeEach(async () => {
     caseId = await openCase(detective);
+    // Pictures are addressed by a consultation from the first search on.
+    await lookOnce(detective, caseId, `/sketches/${probe.id}/image`);
   });
 
   const find = async (query: object = {}, by = detective) => {
