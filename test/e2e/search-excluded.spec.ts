@@ -124,11 +124,13 @@ describe('a candidate whom examiners excluded', () => {
       expect(ids(excluded)).toEqual([out?.id]);
       expect(ids(candidates)).not.toContain(out?.id);
     }
+    // Nobody looks at pictures for these: they have no address.
+    const candidates = run.candidates.map((each) => ({ ...each, thumbnail: null }));
     const elsewhere = await find({ caseId: await openCase(detective) });
-    expect(elsewhere).toMatchObject({ candidates: run.candidates, excluded: [] });
+    expect(elsewhere).toMatchObject({ candidates, excluded: [] });
     const theirs = await person(service, 'detective', 'AGA');
     const abroadFound = await find({ caseId: await openCase(theirs) }, theirs);
-    expect(abroadFound).toMatchObject({ candidates: run.candidates, excluded: [] });
+    expect(abroadFound).toMatchObject({ candidates, excluded: [] });
   });
 
   it('is told of only down to the end of the list', async () => {
