@@ -2,7 +2,11 @@ import { account, PASSWORD } from '../factories/people.js';
 import { type Caller, problemOf, TestApplication } from '../support/application.js';
 import type { Document } from '../support/open-api.js';
 
-const OPEN = ['GET /api/v1/auth/me', 'POST /api/v1/auth/password'];
+const OPEN = [
+  'POST /api/v1/auth/session/renewal',
+  'GET /api/v1/auth/me',
+  'POST /api/v1/auth/password',
+];
 const OWN = 'quite another phrase';
 
 describe('a password that somebody else set', () => {

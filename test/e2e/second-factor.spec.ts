@@ -5,6 +5,7 @@ import { startCommand } from '../support/command-process.js';
 import { type Document, routesOf } from '../support/open-api.js';
 
 const OPEN = [
+  'POST /api/v1/auth/session/renewal',
   'GET /api/v1/auth/me',
   'POST /api/v1/auth/password',
   'POST /api/v1/auth/second-factor',
