@@ -1,20 +1,30 @@
-import { Shell } from './layout/shell.js';
-import { FirstPasswordPage } from './pages/sign-in/first-password-page.js';
+import { lazy, Suspense } from 'react';
 import { SignInPage } from './pages/sign-in/sign-in-page.js';
 import { useKeptSession } from './session/keep-session.js';
-import { Lock } from './session/lock.js';
 import { useSession } from './session/use-session.js';
+
+// Whoever signs in waits for none of what is shown after it.
+const Shell = lazy(async () => ({ default: (await import('./layout/shell.js')).Shell }));
+const Lock = lazy(async () => ({ default: (await import('./session/lock.js')).Lock }));
+const FirstPasswordPage = lazy(async () => ({
+  default: (await import('./pages/sign-in/first-password-page.js')).FirstPasswordPage,
+}));
 
 /** What somebody is shown before anything else, by what they have to do first. */
 export function Console() {
   const state = useSession();
   useKeptSession();
   if (state.is === 'signed-out') return <SignInPage />;
-  if (state.user.passwordChangeRequired) return <FirstPasswordPage />;
   return (
-    <>
-      <Shell />
-      <Lock />
-    </>
+    <Suspense fallback={null}>
+      {state.user.passwordChangeRequired ? (
+        <FirstPasswordPage />
+      ) : (
+        <>
+          <Shell />
+          <Lock />
+        </>
+      )}
+    </Suspense>
   );
 }
