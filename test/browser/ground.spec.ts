@@ -37,7 +37,7 @@ describe('the console', () => {
     it('lets somebody in, and opens a case', async () => {
       const window = await opened(language);
       const { page } = window;
-      expect(await page.locator('html').getAttribute('dir')).toBe(texts.dir);
+      await page.locator(`html[dir=${texts.dir}][lang=${language}]`).waitFor();
       await window.signIn(username, PASSWORD);
       await page.getByRole('link', { name: texts.cases, exact: true }).click();
       await page.getByRole('button', { name: texts.openNew }).click();
