@@ -27,7 +27,9 @@ export async function keptSecrets(service: TestApplication): Promise<KeptSecrets
   const supervisor = await person(service, 'supervisor', 'CAS');
   const reference = `GESTARR-${randomUUID()}`;
   const caseId = await openCase(officer, { reference });
-  const kept = { sharing: 'prefecture', caseId };
+  // Traits that others search by, too: how often they occur must tell nothing of these.
+  const traits = { eye_color: { values: ['green'], certainty: 'certain' } };
+  const kept = { sharing: 'prefecture', caseId, traits };
   const note = `A note of nobody else’s ${randomUUID()}`;
   const sketch = await create(officer, 'sketches', { ...kept, description: note });
   const other = await create(officer, 'sketches', kept, await drawing(1, 2));
