@@ -9,10 +9,12 @@ export async function databaseTime(manager: EntityManager): Promise<Date> {
   return row.now;
 }
 
-/** The day, `YYYY-MM-DD`, that it is in a time zone by the database's clock. */
-export async function currentDay(manager: EntityManager, timeZone: string): Promise<string> {
-  return dayIn(timeZone, await databaseTime(manager));
-}
+/**
+ * The day of a moment in a time zone, `YYYY-MM-DD`, in SQL; both are expressions of the statement. Zones are those the
+ * database knows, here and below: Node.js may know an older or a newer law of the country.
+ */
+export const dayOf = (moment: string, timeZone: string) =>
+  `(CAST(${moment} AS timestamptz) AT TIME ZONE ${timeZone})::date::text`;
 
 /** The first moment of a day, and the first after it, in SQL; `day` and `timeZone` are parameters of the statement. */
 export const dayBegins = (day: string, timeZone: string) =>
@@ -20,8 +22,10 @@ export const dayBegins = (day: string, timeZone: string) =>
 export const dayIsOver = (day: string, timeZone: string) =>
   `(CAST(${day} AS date) + 1)::timestamp AT TIME ZONE ${timeZone}`;
 
-/** The day, `YYYY-MM-DD`, that it is at a moment in a time zone of the IANA database. */
-export function dayIn(timeZone: string, at: Date): string {
-  // Swedish writes dates as ISO 8601 does.
-  return new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short' }).format(at);
+/** The day, `YYYY-MM-DD`, that it is in a time zone by the database's clock. */
+export async function currentDay(manager: EntityManager, timeZone: string): Promise<string> {
+  const [row] = await manager.query<[{ day: string }]>(`SELECT ${dayOf('now()', '$1')} AS day`, [
+    timeZone,
+  ]);
+  return row.day;
 }

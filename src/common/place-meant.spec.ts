@@ -23,13 +23,13 @@ class Probe extends Member {
 }
 
 class Filters {
-  @CheckedBy('filters', () => [], ['eye_color', 'sex'])
+  @CheckedBy('traitFilters', () => [], ['eye_color', 'sex'])
   traits: object;
 }
 
 class ListQuery {
   @CheckedBy(
-    'inText',
+    'traitFilters',
     () => [],
     ['eye_color'],
     (name, value) => `traits=${JSON.stringify({ [name]: value })}`,

@@ -234,9 +234,9 @@ describe('finding', () => {
       expect(await found(colleague, '/sketches', { enteredBy: 'me' })).toHaveLength(1);
       const query = { enteredBy: String(mine.createdBy?.actor) };
       expect(await found(stranger, '/sketches', query)).toEqual([]);
-      const day = (at: number) =>
-        new Intl.DateTimeFormat('sv', { timeZone: 'Africa/Casablanca' }).format(at);
-      const [today, tomorrow] = [day(Date.now()), day(Date.now() + 86_400_000)];
+      const today = await service.today();
+      const after = new Date(new Date(today).getTime() + 86_400_000);
+      const tomorrow = after.toISOString().slice(0, 10);
       const all = await found(officer, '/sketches', {});
       const since = { enteredFrom: today, enteredTo: tomorrow };
       expect(await found(officer, '/sketches', since)).toEqual(all);

@@ -92,7 +92,11 @@ function sortItems(page: unknown): void {
 
 /** What began and ended on one day of the service: records and reviews are dated by it. */
 async function ofOneDay<T>(made: () => Promise<T>): Promise<T> {
-  const today = () => new Date().toLocaleDateString('en', { timeZone: 'Africa/Casablanca' });
+  // Node.js and the database may know another law of the country each: midnight is one of the two.
+  const today = () =>
+    ['UTC', 'Africa/Casablanca']
+      .map((timeZone) => new Date().toLocaleDateString('en', { timeZone }))
+      .join();
   const began = today();
   const result = await made();
   return today() === began ? result : ofOneDay(made);

@@ -6,6 +6,7 @@ import request, { type Response } from 'supertest';
 import { DataSource } from 'typeorm';
 import { AppModule, initApp } from '../../src/app/index.js';
 import { createLog, PinoLogger } from '../../src/app/logging.js';
+import { currentDay } from '../../src/common/index.js';
 import type { Config } from '../../src/config/index.js';
 import { asOwner, Database } from '../../src/database/index.js';
 import { FaceEngine } from '../../src/faces/index.js';
@@ -74,6 +75,12 @@ export class TestApplication {
   async rows(sql: string): Promise<Record<string, unknown>[]> {
     const db = this.app.get(DataSource, { strict: false });
     return asOwner('a test looks', () => db.query(sql));
+  }
+
+  /** The day that it is by the service's clock, in its time zone. */
+  today(): Promise<string> {
+    const { manager } = this.app.get(DataSource, { strict: false });
+    return currentDay(manager, this.database.config().timeZone);
   }
 
   /** Forgets all but accounts: a fresh database, without starting anew. */
