@@ -102,6 +102,15 @@ describe('the console', () => {
     await page.getByRole('dialog').locator('input[type=date]').fill('2026-03-14');
     await page.getByRole('dialog').getByRole('button', { name: TEXTS.fr.openNew }).click();
     const lock = page.getByRole('dialog', { name: 'Session verrouillée' });
+    await lock.waitFor();
+    // Beside it, so that the form stays: whoever reloads a locked page is asked as well.
+    const beside = await window.context.newPage();
+    const kept = await page.evaluate(`sessionStorage.getItem('mirsam-session')`);
+    await beside.goto(origin);
+    await beside.evaluate(`sessionStorage.setItem('mirsam-session', ${JSON.stringify(kept)})`);
+    await beside.reload();
+    await beside.getByRole('dialog', { name: 'Session verrouillée' }).waitFor();
+    await beside.close();
     await lock.locator('input[type=password]').fill(PASSWORD);
     await lock.getByRole('button', { name: 'Reprendre' }).click();
     await lock.waitFor({ state: 'detached' });

@@ -93,6 +93,14 @@ describe('a search in the console', () => {
       expect([key, await window.seriousViolations()]).toEqual([key, []]);
     }
     expect(window.complaints).toEqual([]);
+
+    // Whoever sits down next is told neither for which case, nor why.
+    await page.locator('header button').first().click();
+    await page.locator('form').waitFor();
+    const { username: next } = await account(await service.asAdmin(), 'detective');
+    await window.signIn(next, PASSWORD);
+    await page.locator('aside').waitFor();
+    expect(await page.locator('aside').innerText()).not.toContain(PURPOSE[language]);
     await window.close();
 
     const { items } = (await detective.get('/searches').query({ caseId }).expect(200)).body as {

@@ -14,7 +14,7 @@ const FirstPasswordPage = lazy(async () => ({
 export function Console() {
   const state = useSession();
   useKeptSession();
-  if (state.is === 'signed-out') return <SignInPage />;
+  if (!state) return <SignInPage />;
   return (
     <Suspense fallback={null}>
       {state.user.passwordChangeRequired ? (

@@ -7,8 +7,8 @@ export const mirsam = createMirsamClient({ url: location.origin, fetch: ask });
 
 async function ask(request: Request): Promise<Response> {
   request.headers.set('Accept-Language', currentLanguage());
-  const proof = session.csrfToken();
-  if (proof !== null) request.headers.set('X-CSRF-Token', proof);
+  const proof = session.current()?.csrfToken;
+  if (proof !== undefined) request.headers.set('X-CSRF-Token', proof);
   const answer = await fetch(request);
   if (answer.status === 401) session.lock();
   return answer;

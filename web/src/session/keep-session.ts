@@ -19,7 +19,7 @@ export function useKeptSession(): void {
       alive = Date.now();
     };
     const watch = () => {
-      if (session.current().is !== 'open') return;
+      if (session.current()?.locked !== false) return;
       if (Date.now() - alive > IDLE_MS) session.lock();
       else if (Date.now() - renewed > RENEW_MS) {
         renewed = Date.now();

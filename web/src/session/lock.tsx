@@ -27,7 +27,7 @@ export function Lock() {
       void queries.invalidateQueries();
     },
   });
-  if (state.is !== 'locked') return null;
+  if (!state?.locked) return null;
   const { username, displayName, secondFactor } = state.user;
 
   function submit() {

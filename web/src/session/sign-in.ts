@@ -1,6 +1,7 @@
 import { dataOf } from '@mirsam/client';
 import type { QueryClient } from '@tanstack/react-query';
 import { mirsam } from '../api/mirsam.js';
+import { work } from '../work/work.js';
 import { session } from './session.js';
 
 export interface Credentials {
@@ -20,6 +21,7 @@ export async function signIn(credentials: Credentials): Promise<void> {
 /** Ends the session here and at the service; nothing of it stays in the page. */
 export async function signOut(queries: QueryClient): Promise<void> {
   await mirsam.POST('/api/v1/auth/logout').catch(() => undefined);
-  session.end();
+  session.keep(null);
+  work.keep(null);
   queries.clear();
 }

@@ -61,7 +61,7 @@ function Questions({ caseId: given, close }: QuestionsProps) {
       dataOf(await mirsam.POST('/api/v1/consultations', { body: { caseId, purpose } })),
     onSuccess: async ({ id: consultation, expiresAt: until }) => {
       const reference = items.find(({ id }) => id === caseId)?.reference ?? '';
-      work.begin({ consultation, caseId, reference, purpose, until });
+      work.keep({ consultation, caseId, reference, purpose, until });
       close();
       // Addresses of pictures name the consultation.
       await queries.invalidateQueries();

@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { type Work, work } from './work.js';
 
-/** What somebody works on in this tab; null before they have said it. */
+/** What somebody works on in this tab; null before they have said it, and when it is over. */
 export function useWork(): Work | null {
-  return useSyncExternalStore(work.subscribe, work.current);
+  const current = useSyncExternalStore(work.subscribe, work.current);
+  return current && new Date(current.until) > new Date() ? current : null;
 }

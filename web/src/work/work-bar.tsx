@@ -36,7 +36,7 @@ export function WorkBar() {
       <Button
         look="quiet"
         onPress={() => {
-          work.end();
+          work.keep(null);
         }}
       >
         {t('work.end')}
