@@ -19,8 +19,6 @@ const NEXT = '<<next>>';
 /** Shell examples that start, test or build the whole: what else runs them. */
 const RUN_ELSEWHERE = [
   'npm ci && npm start',
-  // Its records: test/medium/demo.spec.ts.
-  'npm run demo',
   'npm ci && npm test',
   'TEST_DATABASE_URL=postgres://… npm test',
   // By test/medium/bench.spec.ts, with fewer templates.
