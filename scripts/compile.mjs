@@ -1,5 +1,6 @@
 // Compiles TypeScript into dist/, and only when something changed: `node scripts/compile.mjs` the
-// service, `node scripts/compile.mjs tsconfig.json` its tests, too.
+// service, `node scripts/compile.mjs tsconfig.json` its tests, too, and what of the console has specs
+// beside it: its modules without pages, into dist/web-specs. Nothing of that is served.
 //
 // dist/.compiled-<project> keeps a hash of everything the output follows from. As long as it is the
 // same and each source has its output, no compiler is loaded. Outputs of removed sources go.
@@ -14,13 +15,22 @@ const resolvePackage = createRequire(import.meta.url).resolve;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const COMPILER = fileURLToPath(import.meta.url);
 const SERVICE = 'tsconfig.build.json';
+const TESTS = 'tsconfig.json';
+const CONSOLE = 'web/tsconfig.spec.json';
+const FOLDERS = {
+  [SERVICE]: ['migrations', 'src'],
+  [TESTS]: ['migrations', 'src', 'test'],
+  [CONSOLE]: ['web/src'],
+};
 /** Beside the sources: what else decides on the output. `package-lock.json` says which compiler. */
 const SETTINGS = ['tsconfig.json', 'tsconfig.build.json', 'package.json', 'package-lock.json'];
+const SETTINGS_OF_CONSOLE = ['web/tsconfig.json', CONSOLE, 'package-lock.json'];
 
 /** Brings dist/ up to date; ends the process with the compiler's exit code where it fails. */
 export function compile(project = SERVICE) {
+  if (project === TESTS) compile(CONSOLE);
   const sources = sourcesOf(project);
-  const current = hashOf(sources);
+  const current = hashOf(project, sources);
   const complete = sources.every((source) => existsSync(outputOf(source)));
   if (complete && keptHash(project) === current) return;
   removeStale();
@@ -29,7 +39,7 @@ export function compile(project = SERVICE) {
   runCompiler(project);
   writeFileSync(stampOf(project), current);
   // The service is a part of what the tests are compiled with.
-  if (project !== SERVICE) writeFileSync(stampOf(SERVICE), hashOf(sourcesOf(SERVICE)));
+  if (project === TESTS) writeFileSync(stampOf(SERVICE), hashOf(SERVICE, sourcesOf(SERVICE)));
 }
 
 function runCompiler(project) {
@@ -50,18 +60,19 @@ function keptHash(project) {
 
 /** Paths of what the project compiles, relative to the root, in a fixed order. */
 function sourcesOf(project) {
-  const tests = project !== SERVICE;
-  return ['migrations', 'src', ...(tests ? ['test'] : [])].flatMap((folder) =>
+  const unwanted = project === SERVICE ? /\.(d|spec)\.ts$/ : /\.d\.ts$/;
+  return FOLDERS[project].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true })
-      .filter((name) => name.endsWith('.ts') && (tests || !name.endsWith('.spec.ts')))
+      .filter((name) => name.endsWith('.ts') && !unwanted.test(name))
       .map((name) => join(folder, name))
       .sort(),
   );
 }
 
-function hashOf(sources) {
+function hashOf(project, sources) {
   const hash = createHash('sha256').update(readFileSync(COMPILER));
-  for (const path of [...SETTINGS, ...sources]) {
+  const settings = project === CONSOLE ? SETTINGS_OF_CONSOLE : SETTINGS;
+  for (const path of [...settings, ...sources]) {
     hash
       .update(`${path}\0`)
       .update(readFileSync(join(root, path)))
@@ -71,14 +82,15 @@ function hashOf(sources) {
 }
 
 function outputOf(source) {
-  return inDist(source.replace(/\.ts$/, '.js'));
+  return inDist(source.replace(/^web\/src/, 'web-specs').replace(/\.ts$/, '.js'));
 }
 
 function removeStale() {
   if (!existsSync(inDist(''))) return;
   for (const name of readdirSync(inDist(''), { recursive: true })) {
-    const output = /^((?:migrations|src|test)\/.*)\.js(\.map)?$/.exec(name);
-    if (output && !existsSync(join(root, `${output[1]}.ts`))) rmSync(inDist(name));
+    const output = /^((?:migrations|src|test|web-specs)\/.*)\.js(\.map)?$/.exec(name);
+    const source = output && join(root, output[1].replace(/^web-specs/, 'web/src'));
+    if (source && !existsSync(`${source}.ts`) && !existsSync(`${source}.tsx`)) rmSync(inDist(name));
   }
 }
 

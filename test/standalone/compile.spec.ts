@@ -18,7 +18,7 @@ import { promisify } from 'node:util';
 const REPOSITORY = fileURLToPath(new URL('../../../', import.meta.url));
 const run = promisify(execFile);
 
-/** A checkout with two sources, compiled by the script of ours. */
+/** A checkout with a few sources, compiled by the script of ours. */
 describe('scripts/compile.mjs', () => {
   let checkout: string;
   const at = (path: string) => join(checkout, path);
@@ -33,7 +33,9 @@ describe('scripts/compile.mjs', () => {
 
   beforeAll(async () => {
     checkout = await mkdtemp(join(tmpdir(), 'mirsam-compile-'));
-    for (const folder of ['src', 'migrations', 'test', 'scripts']) await mkdir(at(folder));
+    for (const folder of ['src', 'migrations', 'test', 'scripts', 'web/src']) {
+      await mkdir(at(folder), { recursive: true });
+    }
     await cp(join(REPOSITORY, 'scripts/compile.mjs'), at('scripts/compile.mjs'));
     await symlink(join(REPOSITORY, 'node_modules'), at('node_modules'));
     const compilerOptions = {
@@ -51,6 +53,12 @@ describe('scripts/compile.mjs', () => {
         include: ['src', 'migrations'],
         exclude: ['**/*.spec.ts'],
       },
+      'web/tsconfig.json': { compilerOptions: { module: 'preserve', types: [] } },
+      'web/tsconfig.spec.json': {
+        extends: './tsconfig.json',
+        compilerOptions: { rootDir: 'src', outDir: '../dist/web-specs' },
+        include: ['src/**/*.ts'],
+      },
       'package.json': { type: 'module' },
       'package-lock.json': {},
     };
@@ -62,6 +70,7 @@ describe('scripts/compile.mjs', () => {
     await writeFile(at('src/one.spec.ts'), 'export const tested: boolean = true;\n');
     await writeFile(at('migrations/index.ts'), 'export const none: never[] = [];\n');
     await writeFile(at('test/three.ts'), 'export const three: number = 3;\n');
+    await writeFile(at('web/src/four.spec.ts'), 'export const four: number = 4;\n');
   });
   afterAll(() => rm(checkout, { recursive: true }));
 
@@ -101,10 +110,9 @@ describe('scripts/compile.mjs', () => {
 
   it('compiles the tests with the service, which then needs no compiling of its own', async () => {
     await compile('tsconfig.json');
-    expect([await there('dist/src/one.spec.js'), await there('dist/test/three.js')]).toEqual([
-      true,
-      true,
-    ]);
+    for (const output of ['src/one.spec.js', 'test/three.js', 'web-specs/four.spec.js']) {
+      expect([output, await there(`dist/${output}`)]).toEqual([output, true]);
+    }
     await rename(at('node_modules'), at('away'));
     await compile();
     await compile('tsconfig.json');
