@@ -1862,7 +1862,7 @@ export interface paths {
         };
         /**
          * List the roles
-         * @description What a user or an API key can be; what each may do stands in the documentation.
+         * @description What a user or an API key can be, and what each may do.
          */
         get: operations["VocabularyController_roles"];
         put?: never;
@@ -1943,6 +1943,11 @@ export interface components {
             notice: string;
         };
         AdjudicationView: {
+            /**
+             * @description What comes next: `opinion`: of anybody else; `blind_opinion`: of somebody who has not seen the ranks; `decision`: of a supervisor who gave no opinion; `corroboration`; `identification`: by a supervisor or the holder of the case. Null where nothing is awaited.
+             * @enum {string|null}
+             */
+            awaits: "opinion" | "blind_opinion" | "decision" | "corroboration" | "identification" | null;
             corroborations: components["schemas"]["CorroborationView"][];
             decisions: components["schemas"]["DecisionView"][];
             identification: components["schemas"]["FoundedIdentification"] | null;
@@ -3422,8 +3427,17 @@ export interface components {
             by: components["schemas"]["PersonView"];
             reason: string;
         };
+        RoleCode: {
+            code: string;
+            /** @description One text with `lang`, all three without. */
+            label: string | components["schemas"]["Labels"];
+            /** @description What the role may do by the permission matrix, and to whose: `everything`: not tied to a prefecture; `found`: of the own prefecture, shared nationally or opened to it; at national level all; `prefecture`: of the own prefecture; at national level all; `holder`: of the own prefecture alone, the national level included; `self`: one’s own */
+            may: {
+                [key: string]: "everything" | "found" | "prefecture" | "holder" | "self";
+            };
+        };
         RoleVocabulary: {
-            roles: components["schemas"]["LabelledCode"][];
+            roles: components["schemas"]["RoleCode"][];
         };
         SearchesToReview: {
             /** @description What stands out first, the rest by lot, the same all day; none of one’s own. */
@@ -4523,6 +4537,8 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description Who answers for it: `me`, `user:<id>` or `api_key:<id>`. */
+                holder?: string;
                 /** @description Entries a page. */
                 limit?: number;
                 offence?: "homicide" | "attempted_homicide" | "sexual_assault" | "kidnapping" | "robbery" | "armed_robbery" | "burglary" | "theft" | "assault" | "fraud" | "arson" | "drug_trafficking" | "human_trafficking" | "terrorism" | "unidentified_body" | "missing_person" | "vandalism" | "insult" | "public_drunkenness" | "begging" | "traffic_offence" | "unspecified";
@@ -4807,6 +4823,8 @@ export interface operations {
     LinkAlertsController_list: {
         parameters: {
             query?: {
+                /** @description With a sketch of this case. */
+                caseId?: string;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description Entries a page. */

@@ -125,6 +125,14 @@ export function reachOf(role: Role, permission: Permission): Reach | undefined {
   return grants[permission][role];
 }
 
+/** All that a role may do, and how far. */
+export function reachesOf(role: Role): Readonly<Partial<Record<Permission, Reach>>> {
+  const all = Object.entries(grants).map(([permission, grant]) => [permission, grant[role]]);
+  return Object.fromEntries(all.filter(([, reach]) => reach !== undefined)) as ReturnType<
+    typeof reachesOf
+  >;
+}
+
 /** Who may take the action on some row at all. */
 export function rolesThatMay(permission: Permission): Role[] {
   return ROLES.filter((role) => mayDo(role, permission));

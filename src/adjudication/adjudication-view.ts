@@ -2,6 +2,9 @@ import { ApiProperty } from '@nestjs/swagger';
 import { NOTICE, type SearchCandidate } from '../search/index.js';
 import { personView, PersonView } from '../users/index.js';
 import {
+  AWAITED_STEPS,
+  type AwaitedStep,
+  awaitedStepOf,
   type Outcome,
   outcomeOf,
   OUTCOMES,
@@ -140,6 +143,17 @@ export class AdjudicationView {
   outcome: Outcome | null;
 
   @ApiProperty({
+    enum: AWAITED_STEPS,
+    type: String,
+    nullable: true,
+    description:
+      'What comes next: `opinion`: of anybody else; `blind_opinion`: of somebody who has not seen the ranks; ' +
+      '`decision`: of a supervisor who gave no opinion; `corroboration`; `identification`: by a supervisor or the ' +
+      'holder of the case. Null where nothing is awaited.',
+  })
+  awaits: AwaitedStep | null;
+
+  @ApiProperty({
     type: [OpinionView],
     description: 'An opinion that stands alone is shown to nobody but who gave it.',
   })
@@ -187,6 +201,7 @@ export function adjudicationView(
     recordId,
     stage,
     outcome: outcomeOf(adjudication),
+    awaits: awaitedStepOf(adjudication),
     opinions: opinions.filter(isShown).map(opinionView),
     withdrawn: withdrawn.filter(isShown).map(withdrawnOpinionView),
     decisions: decisions.map(({ supervisor, outcome, reason, againstIt, createdAt: at }) => {

@@ -1,5 +1,6 @@
 import {
   type Adjudication,
+  awaitedStepOf,
   type Outcome,
   OUTCOMES,
   outcomeOf,
@@ -77,6 +78,31 @@ describe('an adjudication, explored to the end', () => {
       expect(opinions.map(({ outcome }) => outcome)).toEqual(['potential', 'potential']);
       expect(opinions.some(({ blind }) => blind)).toBe(true);
       expect({ corroborated, decision }).toEqual({ corroborated: true, decision: null });
+    }
+  });
+
+  it('awaits what somebody who had no part in it can do next', () => {
+    const newcomer: readonly Step[] = [
+      opinion('new', 'potential'),
+      opinion('new', 'potential', false),
+      { kind: 'decision', by: 'new', outcome: 'potential' },
+      { kind: 'corroboration' },
+      { kind: 'identification' },
+    ];
+    const told = (step: Step) =>
+      step.kind === 'opinion' && step.blind ? 'blind_opinion' : step.kind;
+    for (const each of reached) {
+      const possible = newcomer
+        .filter((step) => typeof applyStep(each, step) !== 'string')
+        .map(told);
+      const awaited = awaitedStepOf(each);
+      if (awaited === null) expect(['', 'decision']).toContain(possible.join());
+      else if (awaited === 'opinion') expect(possible).toEqual(['blind_opinion', 'opinion']);
+      // Evidence can be added to what there is.
+      else
+        expect(possible.filter((kind) => kind !== 'corroboration' || awaited === kind)).toEqual([
+          awaited,
+        ]);
     }
   });
 

@@ -101,6 +101,35 @@ export function outcomeOf(adjudication: Adjudication): Outcome | null {
   return second && first?.outcome === second.outcome ? second.outcome : null;
 }
 
+/** What an adjudication awaits. Whose it is to do, the matrix and `applyStep` say. */
+export const AWAITED_STEPS = [
+  'opinion',
+  'blind_opinion',
+  'decision',
+  'corroboration',
+  'identification',
+] as const;
+export type AwaitedStep = (typeof AWAITED_STEPS)[number];
+
+/** Null where nothing is: of what is ended, an exclusion can be overturned and an identification revoked. */
+export function awaitedStepOf(adjudication: Adjudication): AwaitedStep | null {
+  const { opinions, corroborated } = adjudication;
+  switch (stageOf(adjudication)) {
+    case 'open':
+      return 'opinion';
+    case 'second_awaited':
+      return opinions.every(({ blind }) => blind) ? 'opinion' : 'blind_opinion';
+    case 'disagreed':
+      return 'decision';
+    case 'concluded':
+      if (!agreeOnPotential(adjudication)) return null;
+      return corroborated ? 'identification' : 'corroboration';
+    case 'identified':
+    case 'revoked':
+      return null;
+  }
+}
+
 /**
  * Takes a step: the adjudication after it, or why it is refused.
  *

@@ -1,6 +1,13 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsInt } from 'class-validator';
-import { IsCalendarDate, Omittable, OneOf, PageQuery, TextLine } from '../common/index.js';
+import {
+  IsCalendarDate,
+  NamedActor,
+  Omittable,
+  OneOf,
+  PageQuery,
+  TextLine,
+} from '../common/index.js';
 import { personBy, PersonView } from '../users/index.js';
 import { type Case, CASE_STATUSES, type CaseStatus } from './case.entity.js';
 import { type Offence, OFFENCE_CODES, OFFENCES } from './offences.js';
@@ -88,6 +95,14 @@ export class CaseQuery extends PageQuery {
   @Omittable()
   @OneOf(OFFENCES)
   offence?: Offence;
+
+  @ApiPropertyOptional({
+    example: 'me',
+    description: 'Who answers for it: `me`, `user:<id>` or `api_key:<id>`.',
+  })
+  @Omittable()
+  @NamedActor()
+  holder?: string;
 }
 
 export class CaseView {

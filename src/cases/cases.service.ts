@@ -12,6 +12,7 @@ import {
   addMonths,
   currentDay,
   futureFaults,
+  namedActor,
   type Page,
   referenceKey,
   type RequestContext,
@@ -96,9 +97,10 @@ export class CasesService {
 
   /** Cases that the caller may read, newest first. */
   list(ctx: RequestContext, query: CaseQuery): Promise<Page<CaseView>> {
-    const { limit, cursor, reference, ...filters } = query;
+    const { limit, cursor, reference, holder, ...filters } = query;
     const written = reference !== undefined && { referenceKey: havingPart(reference) };
-    const where = { ...filters, ...written, ...whereReached(ctx, 'cases.read') };
+    const held = holder !== undefined && { createdBy: namedActor(ctx, holder) };
+    const where = { ...filters, ...written, ...held, ...whereReached(ctx, 'cases.read') };
     return findPage(this.cases.manager, Case, where, { limit, cursor }, caseView);
   }
 

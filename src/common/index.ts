@@ -13,6 +13,7 @@ export * from './is-time.js';
 export * from './json-body.js';
 export * from './language.js';
 export * from './merge-patch.js';
+export { NamedActor, namedActor } from './named-actor.js';
 export { nearestCode } from './nearest-code.js';
 export { imageMissing } from './multipart-faults.js';
 export { OneOf } from './one-of.js';

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn } from 'class-validator';
+import { IsIn, IsUUID } from 'class-validator';
 import { Omittable, PageQuery, ReasonText } from '../common/index.js';
 import { ALERT_STATES, type AlertState, type PairOutcome, OUTCOMES } from './alert-state.js';
 
@@ -8,6 +8,11 @@ export class LinkAlertQuery extends PageQuery {
   @Omittable()
   @IsIn(ALERT_STATES)
   state?: AlertState;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'With a sketch of this case.' })
+  @Omittable()
+  @IsUUID()
+  caseId?: string;
 }
 
 export class NewLinkAdjudication {

@@ -2,7 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { BY_PARAMETERS, callerParameters, inPrefecture, mayReach } from '../access/index.js';
 import { type Action, audit } from '../audit/index.js';
-import { actorRef, cursorSeq, type Page, pageOf, type RequestContext } from '../common/index.js';
+import { CasesService } from '../cases/index.js';
+import {
+  actorRef,
+  cursorSeq,
+  type Page,
+  pageOf,
+  type RequestContext,
+  unknownFilter,
+} from '../common/index.js';
 import {
   expungedRecords,
   RecordImagesService,
@@ -29,14 +37,20 @@ export class LinkAlertsService {
   constructor(
     private readonly db: DataSource,
     private readonly images: RecordImagesService,
+    private readonly cases: CasesService,
   ) {}
 
+  /** @throws Problem `validation-failed` for a case that the caller does not find */
   async list(ctx: RequestContext, query: LinkAlertQuery): Promise<Page<LinkAlertSummary>> {
-    const { state, limit, cursor } = query;
+    const { state, caseId, limit, cursor } = query;
     const seq = cursorSeq(cursor);
+    if (caseId !== undefined && !(await this.cases.canRead(ctx, caseId))) {
+      throw unknownFilter('caseId');
+    }
     return this.db.transaction(async (manager) => {
       const rows = alertsFor(manager, ctx);
       if (state !== undefined) rows.andWhere('alert.state = :state', { state });
+      if (caseId !== undefined) rows.andWhere(OF_CASE, { caseId });
       if (seq !== undefined) rows.andWhere('alert.seq < :seq', { seq });
       const alerts = await rows
         .orderBy('alert.seq', 'DESC')
@@ -118,6 +132,9 @@ export class LinkAlertsService {
     return linkAlertView(ctx, alert, seen, gone, await opinionsOn(manager, alert.id));
   }
 }
+
+const OF_CASE = `EXISTS (SELECT FROM records sketch WHERE sketch.case_id = :caseId
+  AND sketch.id IN (alert.probe_id, alert.candidate_id))`;
 
 const HOLDERS = ['alert.probe_prefecture_id', 'alert.candidate_prefecture_id'];
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CasesModule } from '../cases/index.js';
 import { EnrolmentModule } from '../enrolment/index.js';
 import { RecordsModule } from '../records/index.js';
 import { MatchingModule } from '../matching/index.js';
@@ -14,6 +15,7 @@ import { LinkageService } from './linkage.service.js';
 @Module({
   imports: [
     TypeOrmModule.forFeature([LinkAlert, LinkAdjudication]),
+    CasesModule,
     EnrolmentModule,
     RecordsModule,
     MatchingModule,

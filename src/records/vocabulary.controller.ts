@@ -1,9 +1,9 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiOkResponse, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
-import { Permit } from '../access/index.js';
+import { Permit, reachesOf } from '../access/index.js';
 import { isSearchable, type Offence, OFFENCES } from '../cases/index.js';
-import { declaredProblems, type Language, LANGUAGES, type Text } from '../common/index.js';
+import { declaredProblems, type Language, LANGUAGES, ROLES, type Text } from '../common/index.js';
 import { vocabularyIn } from '../traits/index.js';
 import { ROLE_LABELS } from '../users/index.js';
 import {
@@ -56,13 +56,18 @@ export class VocabularyController {
   @Get('roles')
   @ApiOperation({
     summary: 'List the roles',
-    description: 'What a user or an API key can be; what each may do stands in the documentation.',
+    description: 'What a user or an API key can be, and what each may do.',
   })
   @Permit('vocabulary.read')
   @ApiOkResponse({ type: RoleVocabulary })
   roles(@Query() { lang }: VocabularyQuery): RoleVocabulary {
-    const roles = Object.entries(ROLE_LABELS);
-    return { roles: roles.map(([code, label]) => ({ code, label: labelOf(label, lang) })) };
+    return {
+      roles: ROLES.map((code) => ({
+        code,
+        label: labelOf(ROLE_LABELS[code], lang),
+        may: reachesOf(code),
+      })),
+    };
   }
 
   @Get('problems')

@@ -1,4 +1,5 @@
 import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
+import { type Permission, type Reach, REACHES } from '../access/index.js';
 import { type Language, LANGUAGES } from '../common/index.js';
 
 /** A label in every language of the service. */
@@ -136,9 +137,23 @@ export class OffenceVocabulary {
   offences: readonly OffenceCode[];
 }
 
+export class RoleCode extends LabelledCode {
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'string', enum: Object.keys(REACHES) },
+    example: { 'cases.read': 'prefecture', 'searches.read': 'self' },
+    description:
+      'What the role may do by the permission matrix, and to whose: ' +
+      Object.entries(REACHES)
+        .map(([reach, { says }]) => `\`${reach}\`: ${says}`)
+        .join('; '),
+  })
+  may: Readonly<Partial<Record<Permission, Reach>>>;
+}
+
 export class RoleVocabulary {
-  @ApiProperty({ type: [LabelledCode] })
-  roles: readonly LabelledCode[];
+  @ApiProperty({ type: [RoleCode] })
+  roles: readonly RoleCode[];
 }
 
 export class ProblemCode extends LabelledCode {

@@ -56,6 +56,22 @@ describe('case files', () => {
     ]);
   });
 
+  it('are listed by who answers for them', async () => {
+    const colleague = await person(service, 'detective', 'CAS');
+    const mine = await openCase(colleague);
+    const listed = async (caller: Caller, holder: string) => {
+      const answer = await caller.get('/cases').query({ holder }).expect(200);
+      return (answer.body as { items: (CaseFile & { holder: { actor: string } })[] }).items;
+    };
+    const own = await listed(colleague, 'me');
+    expect(own.map(({ id }) => id)).toEqual([mine]);
+    const { actor } = own[0]?.holder ?? { actor: '' };
+    expect((await listed(casablanca, actor)).map(({ id }) => id)).toEqual([mine]);
+    expect(await listed(agadir, actor)).toEqual([]);
+    const refused = await casablanca.get('/cases').query({ holder: 'somebody' });
+    expect(faultsOf(refused)).toEqual(['holder: unknown-actor']);
+  });
+
   it('have a reference of their own in their prefecture, and only there', async () => {
     const reference = 'GESTARR-TWICE';
     await openCase(casablanca, { reference });

@@ -68,6 +68,11 @@ describe('linkage', () => {
       'agrees',
       'agrees',
     ]);
+    expect(await alertsOf(service, cas, { caseId })).toMatchObject([{ id: alert?.id }]);
+    expect(await alertsOf(service, cas, { caseId: await openCase(cas) })).toEqual([]);
+    expect(faultsOf(await aga.get('/link-alerts').query({ caseId }))).toEqual([
+      'caseId: unknown-filter',
+    ]);
     const own = (await cas.get(`/link-alerts/${alert?.id}`).expect(200)).body as AnsweredAlert;
     expect(own).toMatchObject({ probe: { caseId, description: 'Seen twice.' } });
     expect(own.explanation.strength).toBeGreaterThanOrEqual(own.threshold ?? Infinity);

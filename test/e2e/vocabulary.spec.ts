@@ -6,6 +6,7 @@ interface Labelled {
   readonly code: string;
   readonly label: string | Readonly<Record<string, string>>;
   readonly status?: number;
+  readonly may?: object;
 }
 
 describe('the lists of codes', () => {
@@ -35,6 +36,10 @@ describe('the lists of codes', () => {
     const caller = await person(service, 'auditor', 'CAS');
     const { roles } = (await caller.get('/vocabulary/roles')).body as { roles: Labelled[] };
     expect(roles.map(({ code }) => code).sort()).toEqual([...ROLES].sort());
+    const may = Object.fromEntries(roles.map((role) => [role.code, role.may]));
+    expect(may.detective).toMatchObject({ 'searches.read': 'self', 'cases.read': 'prefecture' });
+    expect(may.detective).not.toHaveProperty(['cases.reopen']);
+    expect(may.auditor).not.toHaveProperty(['cases.read']);
     const refused = (await caller.get('/nowhere')).body as Labelled;
     const { code, status } = refused;
     const { problems } = (await caller.get('/vocabulary/problems')).body as {

@@ -128,7 +128,13 @@ export function examined(contents: BundleContents): BundleContents {
     adjudications: {
       items: [
         {
-          ...{ rank: 1, recordId: 'record-1', stage: 'second_awaited', outcome: null },
+          ...{
+            rank: 1,
+            recordId: 'record-1',
+            stage: 'second_awaited',
+            outcome: null,
+            awaits: 'opinion',
+          },
           ...{
             opinions: [opinion],
             withdrawn: [],

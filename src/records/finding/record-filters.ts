@@ -2,10 +2,10 @@ import type { SelectQueryBuilder } from 'typeorm';
 import { BY_PARAMETERS, inPrefecture } from '../../access/index.js';
 import { Case, likeReference } from '../../cases/index.js';
 import {
-  actorRef,
   cursorSeq,
   dayBegins,
   dayIsOver,
+  namedActor,
   readNumber,
   type RequestContext,
 } from '../../common/index.js';
@@ -73,12 +73,12 @@ function filterShared<R extends GalleryRecord>(
 /** By who entered a record, and when. */
 function filterByEntry<R extends GalleryRecord>(
   rows: SelectQueryBuilder<R>,
-  { actor }: RequestContext,
+  ctx: RequestContext,
   { enteredBy, enteredFrom, enteredTo }: RecordQuery,
   timeZone: string,
 ): void {
   if (enteredBy !== undefined) {
-    const by = enteredBy === 'me' ? actorRef(actor) : enteredBy;
+    const by = namedActor(ctx, enteredBy);
     rows.andWhere(`record.created_by = :by AND ${OWN}`, { by });
   }
   if (enteredFrom !== undefined) {

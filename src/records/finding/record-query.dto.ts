@@ -4,6 +4,7 @@ import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import {
   CheckedBy,
   IsCalendarDate,
+  NamedActor,
   NotBefore,
   PageQuery,
   parseJson,
@@ -18,7 +19,6 @@ import {
   type TraitFilters,
 } from '../../traits/index.js';
 import { RECORD_STATUSES, type RecordStatus } from '../record.entity.js';
-import { actorFaults } from './actor-faults.js';
 
 const DAY = 'A day, in the time zone of the service; on it, or';
 
@@ -82,7 +82,7 @@ export abstract class RecordQuery extends PageQuery {
     description: '`me`, `user:<id>` or `api_key:<id>`; records of your prefecture.',
   })
   @IsOptional()
-  @CheckedBy('unknown-actor', actorFaults)
+  @NamedActor()
   enteredBy?: string;
 
   @ApiPropertyOptional({
