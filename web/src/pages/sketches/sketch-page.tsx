@@ -1,17 +1,24 @@
 import type { Schema } from '@mirsam/client';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../design/button.js';
 import { Badge } from '../../design/badge.js';
 import { Loaded } from '../../design/loaded.js';
 import { Message } from '../../design/message.js';
 import { PageHead } from '../../design/page-head.js';
 import { Empty, Sheet } from '../../design/sheet.js';
 import { useFormats } from '../../language/formats.js';
+import { RECORDING } from '../../session/field-roles.js';
+import { useSignedInUser } from '../../session/use-session.js';
+import { CorrectTraits } from '../../traits/correct-traits.js';
+import type { TraitSet } from '../../traits/trait-set.js';
+import { traitsQuery } from '../../traits/vocabulary.js';
 import { RecordPicture } from '../../work/record-picture.js';
 import { SearchByRecord } from '../searches/search-by-record.js';
 import styles from './sketches.module.css';
-import { sketchQuery, traitsQuery } from './sketches.js';
+import { sketchQuery } from './sketches.js';
 import { toldTraits } from './told-traits.js';
 
 export function SketchPage() {
@@ -45,7 +52,7 @@ function Sketch({ sketch }: { readonly sketch: Schema<'SketchView'> }) {
             </Message>
           ))}
           <Facts sketch={sketch} />
-          <Traits traits={sketch.traits} />
+          <Traits sketch={sketch} />
         </div>
       </div>
     </>
@@ -82,29 +89,57 @@ function Facts({ sketch }: { readonly sketch: Schema<'SketchView'> }) {
   );
 }
 
-function Traits({ traits }: { readonly traits: Readonly<Record<string, unknown>> }) {
+function Traits({ sketch }: { readonly sketch: Schema<'SketchView'> }) {
   const { t, i18n } = useTranslation();
+  const { role, prefecture } = useSignedInUser();
   const vocabulary = useQuery(traitsQuery);
+  const [correcting, setCorrecting] = useState(false);
+  const { kind, id, version, status } = sketch;
+  const traits = sketch.traits as TraitSet;
+  const theirs =
+    RECORDING.includes(role) && prefecture === sketch.prefecture && status === 'active';
   return (
     <Sheet title={t('sketches.traits')}>
-      <Loaded query={vocabulary}>
-        {(known) => {
-          const told = toldTraits(traits, known, i18n.language);
-          if (told.length === 0) return <Empty>{t('sketches.no-traits')}</Empty>;
-          return (
-            <dl className={styles.traits}>
-              {told.map(({ code, label, value, certainty }) => (
-                <Fact
-                  key={code}
-                  name={certainty === undefined ? label : `${label} · ${certainty}`}
-                  value={value}
-                />
-              ))}
-            </dl>
-          );
-        }}
-      </Loaded>
+      {correcting && version !== undefined ? (
+        <CorrectTraits
+          record={{ kind, id, version, traits }}
+          onDone={() => {
+            setCorrecting(false);
+          }}
+        />
+      ) : (
+        <>
+          <Loaded query={vocabulary}>
+            {(known) => <ToldTraits told={toldTraits(traits, known, i18n.language)} />}
+          </Loaded>
+          {theirs && (
+            <Button
+              onPress={() => {
+                setCorrecting(true);
+              }}
+            >
+              {t('traits.correct')}
+            </Button>
+          )}
+        </>
+      )}
     </Sheet>
+  );
+}
+
+function ToldTraits({ told }: { readonly told: ReturnType<typeof toldTraits> }) {
+  const { t } = useTranslation();
+  if (told.length === 0) return <Empty>{t('sketches.no-traits')}</Empty>;
+  return (
+    <dl className={styles.traits}>
+      {told.map(({ code, label, value, certainty }) => (
+        <Fact
+          key={code}
+          name={certainty === undefined ? label : `${label} · ${certainty}`}
+          value={value}
+        />
+      ))}
+    </dl>
   );
 }
 

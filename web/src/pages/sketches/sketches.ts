@@ -16,10 +16,3 @@ export const sketchQuery = (id: string) =>
     queryFn: async () =>
       dataOf(await mirsam.GET('/api/v1/sketches/{id}', { params: { path: { id } } })),
   });
-
-/** Traits, groups and values, each with its name in the three languages. */
-export const traitsQuery = queryOptions({
-  queryKey: ['traits'],
-  queryFn: async () => dataOf(await mirsam.GET('/api/v1/vocabulary/traits')),
-  staleTime: Infinity,
-});

@@ -1,0 +1,83 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import fields from '../design/field.module.css';
+import { labelIn } from '../language/label-in.js';
+import { CertaintyChoice } from './certainty-choice.js';
+import { CodedField } from './coded-field.js';
+import { MarksField } from './marks-field.js';
+import { RangeField } from './range-field.js';
+import {
+  certaintyOf,
+  type Trait,
+  type TraitSet,
+  type Vocabulary,
+  withCertainty,
+} from './trait-set.js';
+import styles from './traits.module.css';
+
+export interface TraitFieldProps {
+  readonly trait: Trait;
+  readonly vocabulary: Vocabulary;
+  readonly traits: TraitSet;
+  readonly change: (traits: TraitSet) => void;
+  /** Whether something is wrong with a field, as the service names it. */
+  readonly wrong: (field: string) => boolean;
+}
+
+interface LabelledTraitFieldProps extends Omit<TraitFieldProps, 'wrong'> {
+  /** What is wrong, by the field's name. */
+  readonly faults: ReadonlyMap<string, string>;
+}
+
+const FIELDS = { coded: CodedField, range: RangeField, mark: MarksField };
+
+/** A trait with its name, how sure the witness is of it, and what is wrong with it. */
+export function TraitField({ faults, ...props }: LabelledTraitFieldProps) {
+  const { i18n } = useTranslation();
+  const { trait, vocabulary, traits, change } = props;
+  const id = useId();
+  const name = labelIn(i18n.language, trait.label);
+  const certainty = certaintyOf(traits, trait);
+  const messages = [...new Set(faultsOf(trait.code, faults))];
+  const Field = FIELDS[trait.kind];
+  return (
+    <div
+      role="group"
+      aria-labelledby={id}
+      aria-describedby={messages.length > 0 ? `${id}-faults` : undefined}
+      className={styles.trait}
+    >
+      <div className={styles.head}>
+        <h4 id={id}>{name}</h4>
+        {certainty !== undefined && (
+          <CertaintyChoice
+            certainties={vocabulary.certainties}
+            about={name}
+            value={certainty}
+            onChange={(sure) => {
+              change(withCertainty(traits, trait, sure));
+            }}
+          />
+        )}
+      </div>
+      <Field {...props} wrong={(field) => faults.has(field)} />
+      <div id={`${id}-faults`} aria-live="polite">
+        {messages.map((message) => (
+          <p key={message} className={fields.fault}>
+            {message}
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Of the trait itself and of all that is in it. */
+export function faultsOf(code: string, faults: ReadonlyMap<string, string>): string[] {
+  const own = `traits.${code}`;
+  return [...faults]
+    .filter(
+      ([field]) => field === own || field.startsWith(`${own}.`) || field.startsWith(`${own}[`),
+    )
+    .map(([, message]) => message);
+}
