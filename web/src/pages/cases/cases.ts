@@ -18,6 +18,14 @@ export const caseQuery = (id: string) =>
       dataOf(await mirsam.GET('/api/v1/cases/{id}/overview', { params: { path: { id } } })),
   });
 
+/** The case file alone: for whom it is, and whether it is open. */
+export const caseFileQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['cases', id, 'file'],
+    queryFn: async () =>
+      dataOf(await mirsam.GET('/api/v1/cases/{id}', { params: { path: { id } } })),
+  });
+
 type Offence = Schema<'NewCase'>['offence'];
 
 /** Codes of offences, each with its name in the three languages. */

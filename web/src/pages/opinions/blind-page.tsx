@@ -6,17 +6,21 @@ import { useTranslation } from 'react-i18next';
 import { mirsam } from '../../api/mirsam.js';
 import { Badge } from '../../design/badge.js';
 import { Button } from '../../design/button.js';
+import { DialogButton } from '../../design/dialog-button.js';
 import { Loaded } from '../../design/loaded.js';
 import { Message } from '../../design/message.js';
 import { PageHead } from '../../design/page-head.js';
+import { Sheet } from '../../design/sheet.js';
 import { BeginWork } from '../../work/begin-work.js';
 import { pictureAddress, type PictureSize, RecordPicture } from '../../work/record-picture.js';
 import { useWork } from '../../work/use-work.js';
+import { BesideFaces } from '../searches/beside-faces.js';
 import { FaceComparison } from '../searches/face-comparison.js';
 import { probeAddress } from '../searches/probe-address.js';
 import { OpinionForm } from './opinion-form.js';
 import styles from './opinions.module.css';
 import { blindQuery, type NewOpinion } from './opinions.js';
+import { ReasonForm } from './reason-form.js';
 
 type Blind = Schema<'BlindView'>;
 type BlindCandidate = Schema<'BlindCandidate'>;
@@ -60,6 +64,7 @@ function Examination({ blind }: { readonly blind: Blind }) {
           {candidates.map((one) => (
             <Card
               key={one.id}
+              searchId={blind.searchId}
               candidate={one}
               examine={() => {
                 setChosen(one.id);
@@ -73,11 +78,12 @@ function Examination({ blind }: { readonly blind: Blind }) {
 }
 
 interface CardProps {
+  readonly searchId: string;
   readonly candidate: BlindCandidate;
   readonly examine: () => void;
 }
 
-function Card({ candidate, examine }: CardProps) {
+function Card({ searchId, candidate, examine }: CardProps) {
   const { t } = useTranslation();
   const { id, kind, number, prefecture, yours, seenElsewhere } = candidate;
   return (
@@ -87,10 +93,46 @@ function Card({ candidate, examine }: CardProps) {
       <span className={styles.soft}>
         {t(`records.${kind}`)} · {prefecture}
       </span>
-      {yours !== null && <Badge tone="good">{t(`outcomes.${yours}`)}</Badge>}
+      {yours !== null && (
+        <>
+          <Badge tone="good">{t(`outcomes.${yours}`)}</Badge>
+          <Withdrawal searchId={searchId} recordId={id} />
+        </>
+      )}
       {seenElsewhere && <p className={styles.soft}>{t('blind.seen-elsewhere')}</p>}
       {yours === null && !seenElsewhere && <Button onPress={examine}>{t('blind.examine')}</Button>}
     </li>
+  );
+}
+
+interface WithdrawalProps {
+  readonly searchId: string;
+  readonly recordId: string;
+}
+
+function Withdrawal({ searchId, recordId }: WithdrawalProps) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  return (
+    <DialogButton text={t('decisions.withdraw')} look="quiet">
+      {(close) => (
+        <ReasonForm
+          searchId={searchId}
+          consequence={t('decisions.withdraw-consequence')}
+          submit={t('decisions.withdraw')}
+          close={close}
+          take={async (reason) => {
+            dataOf(
+              await mirsam.POST('/api/v1/searches/{id}/blind/{recordId}/adjudications/withdrawal', {
+                params: { path: { id: searchId, recordId } },
+                body: { reason },
+              }),
+            );
+            await queries.invalidateQueries(blindQuery(searchId));
+          }}
+        />
+      )}
+    </DialogButton>
   );
 }
 
@@ -122,13 +164,20 @@ function Examined({ blind, candidate, consultation, leave }: ExaminedProps) {
   return (
     <>
       <Button onPress={leave}>{t('compare.all')}</Button>
-      {probePicture && (
-        <FaceComparison
-          probe={{ address: probePicture, name: t('compare.probe') }}
-          candidate={{ address, name: candidate.number }}
-        />
-      )}
-      <OpinionForm standsAgainst={false} give={give} />
+      <BesideFaces
+        faces={
+          probePicture && (
+            <FaceComparison
+              probe={{ address: probePicture, name: t('compare.probe') }}
+              candidate={{ address, name: candidate.number }}
+            />
+          )
+        }
+      >
+        <Sheet title={t('opinions.yours')}>
+          <OpinionForm standsAgainst={false} give={give} />
+        </Sheet>
+      </BesideFaces>
     </>
   );
 }

@@ -1,52 +1,52 @@
-import { dataOf } from '@mirsam/client';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { mirsam } from '../../api/mirsam.js';
+import type { Schema } from '@mirsam/client';
+import { useQuery } from '@tanstack/react-query';
 import { Loaded } from '../../design/loaded.js';
-import { useSignedInUser } from '../../session/use-session.js';
+import { caseFileQuery } from '../cases/cases.js';
 import type { ShownCandidate } from '../searches/searches.js';
-import { OpinionForm } from './opinion-form.js';
-import { adjudicationsQuery, type NewOpinion } from './opinions.js';
+import { NextStep } from './next-step.js';
+import { adjudicationsQuery } from './opinions.js';
 import { SaidOfCandidate } from './said-of-candidate.js';
 
 interface CandidateOpinionsProps {
-  readonly searchId: string;
-  readonly caseId: string;
+  readonly search: Schema<'SearchView'>;
   readonly candidate: ShownCandidate;
 }
 
-/** What was said of a candidate, and the form of who has said nothing yet. */
-export function CandidateOpinions({ searchId, caseId, candidate }: CandidateOpinionsProps) {
-  const queries = useQueryClient();
-  const { id: userId } = useSignedInUser();
-  const adjudications = useQuery(adjudicationsQuery(searchId));
-  const { rank, evidence, face } = candidate;
-  const standsAgainst = evidence.against.length > 0 || face?.band === 'unremarkable';
-
-  async function give(opinion: NewOpinion) {
-    dataOf(
-      await mirsam.POST('/api/v1/searches/{id}/candidates/{rank}/adjudications', {
-        params: { path: { id: searchId, rank } },
-        body: opinion,
-      }),
-    );
-    await queries.invalidateQueries(adjudicationsQuery(searchId));
-    await queries.invalidateQueries({ queryKey: ['cases', caseId] });
-  }
-
+/** All that is said of a candidate, and what comes next: opinions, a decision, corroboration, an identification. */
+export function CandidateOpinions({ search, candidate }: CandidateOpinionsProps) {
+  const { id, caseId, probe } = search;
+  const adjudications = useQuery(adjudicationsQuery(id));
+  const file = useQuery(caseFileQuery(caseId));
+  const { rank, evidence, face, kind } = candidate;
   return (
-    <Loaded query={adjudications}>
-      {({ items }) => {
-        const said = items.find((one) => one.rank === rank);
-        const isDone =
-          (said?.opinions ?? []).some(({ by }) => by.actor === `user:${userId}`) ||
-          (said !== undefined && said.stage !== 'open' && said.stage !== 'second_awaited');
-        return (
-          <>
-            {said && <SaidOfCandidate said={said} />}
-            {!isDone && <OpinionForm key={rank} standsAgainst={standsAgainst} give={give} />}
-          </>
-        );
-      }}
+    <Loaded query={file}>
+      {(ofCase) => (
+        <Loaded query={adjudications}>
+          {({ items }) => {
+            const said = items.find((one) => one.rank === rank);
+            return (
+              <>
+                <NextStep
+                  key={rank}
+                  path={{ id, rank }}
+                  file={ofCase}
+                  said={said}
+                  standsAgainst={evidence.against.length > 0 || face?.band === 'unremarkable'}
+                  identifiable={wouldLink(probe, kind)}
+                />
+                {said && <SaidOfCandidate said={said} />}
+              </>
+            );
+          }}
+        </Loaded>
+      )}
     </Loaded>
   );
+}
+
+/** Whether one of the two is a stored sketch, and the other a subject. */
+function wouldLink(probe: Schema<'SearchView'>['probe'], kind: ShownCandidate['kind']): boolean {
+  if (!('source' in probe)) return false;
+  const sources = probe.members?.map(({ source }) => source) ?? [probe.source];
+  return sources.some((one) => one.kind === (kind === 'subject' ? 'sketch' : 'photo'));
 }

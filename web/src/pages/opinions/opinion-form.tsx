@@ -6,28 +6,11 @@ import { Choice } from '../../design/choice.js';
 import { fieldFaults } from '../../design/field-faults.js';
 import { Form } from '../../design/form.js';
 import { ProblemMessage } from '../../design/problem-message.js';
-import { Sheet } from '../../design/sheet.js';
 import { TextArea } from '../../design/text-area.js';
-import type { NewOpinion } from './opinions.js';
+import { AgainstIt } from './against-it.js';
+import { COMPONENTS, type NewOpinion, OUTCOMES, type Outcome } from './opinions.js';
 
-const OUTCOMES = ['potential', 'no_candidate', 'inconclusive'] as const;
 const COMPARISONS = ['similar', 'different', 'not_comparable'] as const;
-
-/** In the order in which examiners go through a face. */
-const COMPONENTS = [
-  'faceShape',
-  'hair',
-  'forehead',
-  'eyebrows',
-  'eyes',
-  'nose',
-  'ears',
-  'mouth',
-  'chin',
-  'facialHair',
-  'lines',
-  'scarsAndMarks',
-] as const;
 
 type Component = (typeof COMPONENTS)[number];
 type Comparison = (typeof COMPARISONS)[number];
@@ -42,7 +25,7 @@ interface OpinionFormProps {
 export function OpinionForm({ standsAgainst, give }: OpinionFormProps) {
   const { t } = useTranslation();
   const [checklist, setChecklist] = useState<Partial<Record<Component, Comparison>>>({});
-  const [outcome, setOutcome] = useState<(typeof OUTCOMES)[number] | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [remarks, setRemarks] = useState('');
   const [againstIt, setAgainstIt] = useState('');
   const giving = useMutation({ mutationFn: give });
@@ -61,47 +44,38 @@ export function OpinionForm({ standsAgainst, give }: OpinionFormProps) {
   };
 
   return (
-    <Sheet title={t('opinions.yours')}>
-      <Form onSubmit={submit}>
-        {COMPONENTS.map((component) => (
-          <Choice
-            key={component}
-            label={t(`opinions.components.${component}`)}
-            options={COMPARISONS.map((one) => [one, t(`opinions.comparisons.${one}`)] as const)}
-            value={checklist[component] ?? null}
-            onChange={(chosen) => {
-              setChecklist((before) => ({ ...before, [component]: chosen }));
-            }}
-          />
-        ))}
+    <Form onSubmit={submit}>
+      {COMPONENTS.map((component) => (
         <Choice
-          label={t('opinions.on-the-whole')}
-          options={OUTCOMES.map((one) => [one, t(`outcomes.${one}`)] as const)}
-          value={outcome}
-          onChange={setOutcome}
+          key={component}
+          label={t(`opinions.components.${component}`)}
+          options={COMPARISONS.map((one) => [one, t(`opinions.comparisons.${one}`)] as const)}
+          value={checklist[component] ?? null}
+          onChange={(chosen) => {
+            setChecklist((before) => ({ ...before, [component]: chosen }));
+          }}
         />
-        <TextArea
-          label={t('opinions.remarks')}
-          isRequired
-          value={remarks}
-          onChange={setRemarks}
-          fault={faults.remarks}
-        />
-        {asksAnswer && (
-          <TextArea
-            label={t('opinions.against-it')}
-            description={t('opinions.against-it-description')}
-            isRequired
-            value={againstIt}
-            onChange={setAgainstIt}
-            fault={faults.againstIt}
-          />
-        )}
-        {giving.error && <ProblemMessage failure={giving.error} />}
-        <Button look="main" type="submit" isDisabled={!isWhole || giving.isPending}>
-          {t('opinions.give')}
-        </Button>
-      </Form>
-    </Sheet>
+      ))}
+      <Choice
+        label={t('opinions.on-the-whole')}
+        options={OUTCOMES.map((one) => [one, t(`outcomes.${one}`)] as const)}
+        value={outcome}
+        onChange={setOutcome}
+      />
+      <TextArea
+        label={t('opinions.remarks')}
+        isRequired
+        value={remarks}
+        onChange={setRemarks}
+        fault={faults.remarks}
+      />
+      {asksAnswer && (
+        <AgainstIt value={againstIt} onChange={setAgainstIt} fault={faults.againstIt} />
+      )}
+      {giving.error && <ProblemMessage failure={giving.error} />}
+      <Button look="main" type="submit" isDisabled={!isWhole || giving.isPending}>
+        {t('opinions.give')}
+      </Button>
+    </Form>
   );
 }

@@ -1,67 +1,122 @@
 import type { Schema } from '@mirsam/client';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../../design/badge.js';
 import { Sheet } from '../../design/sheet.js';
-import { useFormats } from '../../language/formats.js';
+import { ByWhom } from '../people/by-whom.js';
+import { Checklists } from './checklists.js';
 import styles from './opinions.module.css';
+import type { Said } from './opinions.js';
+import { StageBadge } from './stage-badge.js';
 
-/** What people have said of a candidate, as far as its reader is shown it, and whom it awaits. */
-export function SaidOfCandidate({ said }: { readonly said: Schema<'AdjudicationView'> }) {
+type Opinion = Schema<'OpinionView'>;
+
+/** What people have said of a candidate, as far as its reader is shown it, in the order in which it was said. */
+export function SaidOfCandidate({ said }: { readonly said: Said }) {
   const { t } = useTranslation();
-  const { opinions, decisions, corroborations, identification, stage, outcome } = said;
+  const { opinions, withdrawn, decisions, corroborations, identification, stage } = said;
   return (
     <Sheet title={t('opinions.said')}>
       <p>
-        <Badge tone={stage === 'disagreed' ? 'alert' : 'plain'}>
-          {t(`stages.${stage}`)}
-          {outcome !== null && ` · ${t(`outcomes.${outcome}`)}`}
-        </Badge>
+        <StageBadge stage={said.stage} outcome={said.outcome} />
       </p>
-      {stage === 'second_awaited' && <p className={styles.soft}>{t('opinions.second-awaited')}</p>}
-      {stage === 'disagreed' && <p className={styles.soft}>{t('opinions.supervisor-awaited')}</p>}
-      <ul>
+      <ol>
+        {withdrawn.map((opinion) => (
+          <OpinionWords key={opinion.at} opinion={opinion}>
+            <Answer label={t('decisions.withdrawn-because')}>{opinion.withdrawalReason}</Answer>
+          </OpinionWords>
+        ))}
         {opinions.map((opinion) => (
-          <Words key={opinion.at} what={t(`outcomes.${opinion.outcome}`)} said={opinion}>
-            {opinion.remarks}
-          </Words>
+          <OpinionWords key={opinion.at} opinion={opinion} />
         ))}
         {decisions.map((decision) => (
-          <Words key={decision.at} what={t(`outcomes.${decision.outcome}`)} said={decision}>
-            {decision.reason}
+          <Words
+            key={decision.at}
+            what={`${t('decisions.decision')} · ${t(`outcomes.${decision.outcome}`)}`}
+            said={decision}
+          >
+            <p>
+              <bdi>{decision.reason}</bdi>
+            </p>
+            <Answer label={t('opinions.against-it')}>{decision.againstIt}</Answer>
           </Words>
         ))}
         {corroborations.map((found) => (
-          <Words key={found.at} what={t('opinions.corroboration')} said={found}>
-            {found.evidence}
+          <Words
+            key={found.at}
+            what={`${t('opinions.corroboration')} · ${t(`evidence-kinds.${found.kind}`)}`}
+            said={found}
+          >
+            <p>
+              <bdi>{found.evidence}</bdi>
+            </p>
           </Words>
         ))}
         {identification && (
           <Words what={t('stages.identified')} said={identification}>
-            {identification.revoked?.reason ?? ''}
+            <Answer label={t('opinions.against-it')}>{identification.againstIt}</Answer>
           </Words>
         )}
-      </ul>
+        {identification?.revoked && (
+          <Words what={t('stages.revoked')} said={identification.revoked}>
+            <p>
+              <bdi>{identification.revoked.reason}</bdi>
+            </p>
+          </Words>
+        )}
+      </ol>
+      {opinions.length > 0 && <Checklists opinions={opinions} open={stage === 'disagreed'} />}
     </Sheet>
+  );
+}
+
+interface OpinionWordsProps {
+  readonly opinion: Opinion;
+  readonly children?: ReactNode;
+}
+
+function OpinionWords({ opinion, children }: OpinionWordsProps) {
+  const { t } = useTranslation();
+  const { outcome, blind, remarks, againstIt } = opinion;
+  return (
+    <Words what={`${t('opinions.opinion')} · ${t(`outcomes.${outcome}`)}`} said={opinion}>
+      {blind && <Badge>{t('opinions.blind')}</Badge>}
+      <p>
+        <bdi>{remarks}</bdi>
+      </p>
+      <Answer label={t('opinions.against-it')}>{againstIt}</Answer>
+      {children}
+    </Words>
+  );
+}
+
+interface AnswerProps {
+  readonly label: string;
+  /** Null where none was given. */
+  readonly children: string | null;
+}
+
+function Answer({ label, children }: AnswerProps) {
+  if (children === null) return null;
+  return (
+    <p className={styles.soft}>
+      {label} : <bdi>{children}</bdi>
+    </p>
   );
 }
 
 interface WordsProps {
   readonly what: string;
   readonly said: { readonly by: Schema<'PersonView'>; readonly at: string };
-  readonly children: string;
+  readonly children: ReactNode;
 }
 
 function Words({ what, said, children }: WordsProps) {
-  const { time } = useFormats();
   return (
     <li className={styles.words}>
       <strong>{what}</strong>
-      <span className={styles.soft}>
-        <bdi>{said.by.name}</bdi> · {time(said.at)}
-      </span>
-      <p>
-        <bdi>{children}</bdi>
-      </p>
+      <ByWhom by={said.by} at={said.at} />
+      {children}
     </li>
   );
 }

@@ -11,6 +11,7 @@ import { BeginWork } from '../../work/begin-work.js';
 import { pictureAddress, type PictureSize } from '../../work/record-picture.js';
 import { useWork } from '../../work/use-work.js';
 import type { Work } from '../../work/work.js';
+import { BesideFaces } from './beside-faces.js';
 import { FaceComparison } from './face-comparison.js';
 import { CandidateOpinions } from '../opinions/candidate-opinions.js';
 import { probeAddress } from './probe-address.js';
@@ -59,22 +60,25 @@ function Compare({ search, candidate }: CompareProps) {
           <Step search={id} candidate={next[place + 1]} text={t('compare.next')} />
         </nav>
       </PageHead>
-      {work?.caseId === caseId ? (
-        <Faces search={search} candidate={candidate} work={work} />
-      ) : (
-        <Message tone="notice">
-          {t('compare.say-why')} <BeginWork caseId={caseId} />
-        </Message>
-      )}
+      <BesideFaces
+        faces={
+          work?.caseId === caseId ? (
+            <Faces search={search} candidate={candidate} work={work} />
+          ) : (
+            <Message tone="notice">
+              {t('compare.say-why')} <BeginWork caseId={caseId} />
+            </Message>
+          )
+        }
+      >
+        <CandidateOpinions search={search} candidate={candidate} />
+      </BesideFaces>
       <div className={styles.evidence}>
         <Reasons title={t('searches.for')} parts={candidate.evidence.for} />
         <Reasons title={t('searches.against')} parts={candidate.evidence.against} />
         <Reasons title={t('compare.unknown')} parts={candidate.evidence.unknown} />
       </div>
       <Message tone="notice">{notice}</Message>
-      <div className={styles.opinions}>
-        <CandidateOpinions searchId={id} caseId={caseId} candidate={candidate} />
-      </div>
     </>
   );
 }

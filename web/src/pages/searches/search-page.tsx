@@ -10,6 +10,7 @@ import { useFormats } from '../../language/formats.js';
 import { BeginWork } from '../../work/begin-work.js';
 import { RecordPicture } from '../../work/record-picture.js';
 import { useWork } from '../../work/use-work.js';
+import { ExaminedCandidates } from '../opinions/examined-candidates.js';
 import { isShown, searchQuery, type ShownCandidate } from './searches.js';
 import styles from './searches.module.css';
 
@@ -35,6 +36,7 @@ function Answer({ search }: { readonly search: Schema<'SearchView'> }) {
         {t('searches.gallery', { count: gallerySize, number: number(gallerySize) })}
       </p>
       <Message tone="notice">{notice}</Message>
+      <ExaminedCandidates search={search} />
       {candidates.length === 0 && <Empty>{t('searches.nobody')}</Empty>}
       <ol className={styles.candidates}>
         {candidates.filter(isShown).map((candidate) => (

@@ -1,0 +1,74 @@
+import { dataOf, type Schema } from '@mirsam/client';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { mirsam } from '../../api/mirsam.js';
+import { Button } from '../../design/button.js';
+import { fieldFaults } from '../../design/field-faults.js';
+import { Form } from '../../design/form.js';
+import { ProblemMessage } from '../../design/problem-message.js';
+import { Select } from '../../design/select.js';
+import { TextArea } from '../../design/text-area.js';
+import { type CandidatePath, useStep } from './opinions.js';
+
+type Kind = Schema<'NewCorroboration'>['kind'];
+
+const KINDS = [
+  'fingerprints',
+  'dna',
+  'witness',
+  'communications',
+  'video',
+  'object',
+  'statement',
+  'other',
+] as const satisfies readonly Kind[];
+
+interface CorroborationFormProps {
+  readonly path: CandidatePath;
+  readonly close?: () => void;
+}
+
+/** Evidence beside the face. */
+export function CorroborationForm({ path, close }: CorroborationFormProps) {
+  const { t } = useTranslation();
+  const [kind, setKind] = useState<Kind>('fingerprints');
+  const [evidence, setEvidence] = useState('');
+  const recording = useStep(path.id, async (body: Schema<'NewCorroboration'>) =>
+    dataOf(
+      await mirsam.POST('/api/v1/searches/{id}/candidates/{rank}/corroborations', {
+        params: { path },
+        body,
+      }),
+    ),
+  );
+  const submit = () => {
+    recording.mutate({ kind, evidence }, { onSuccess: () => close?.() });
+  };
+  return (
+    <Form onSubmit={submit}>
+      <Select
+        label={t('decisions.evidence-kind')}
+        options={KINDS.map((one) => [one, t(`evidence-kinds.${one}`)] as const)}
+        value={kind}
+        onChange={setKind}
+      />
+      <TextArea
+        label={t('decisions.evidence')}
+        description={t('decisions.evidence-description')}
+        isRequired
+        value={evidence}
+        onChange={setEvidence}
+        fault={fieldFaults(recording.error).evidence}
+      />
+      {recording.error && <ProblemMessage failure={recording.error} />}
+      <Button look="main" type="submit" isDisabled={recording.isPending}>
+        {t('decisions.corroborate')}
+      </Button>
+      {close && (
+        <Button look="quiet" slot="close">
+          {t('layout.cancel')}
+        </Button>
+      )}
+    </Form>
+  );
+}

@@ -1,0 +1,229 @@
+import { dataOf, type Schema } from '@mirsam/client';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { mirsam } from '../../api/mirsam.js';
+import { DialogButton } from '../../design/dialog-button.js';
+import { Sheet } from '../../design/sheet.js';
+import { useMay } from '../../session/use-may.js';
+import { useSignedInUser } from '../../session/use-session.js';
+import { useWork } from '../../work/use-work.js';
+import { CorroborationForm } from './corroboration-form.js';
+import { DecisionForm } from './decision-form.js';
+import { IdentificationForm } from './identification-form.js';
+import { OpinionForm } from './opinion-form.js';
+import styles from './opinions.module.css';
+import {
+  type CandidatePath,
+  type CandidateState,
+  candidateState,
+  type NewOpinion,
+  OUTCOMES,
+  type Said,
+  useStep,
+} from './opinions.js';
+import { ReasonForm } from './reason-form.js';
+
+interface NextStepProps {
+  readonly path: CandidatePath;
+  readonly file: Schema<'CaseView'>;
+  /** Nothing before somebody has spoken. */
+  readonly said: Said | undefined;
+  readonly standsAgainst: boolean;
+  /** Whether an identification would link a stored sketch and a subject. */
+  readonly identifiable: boolean;
+}
+
+/** What comes next with a candidate, whom it awaits, and what of it its reader may do. */
+export function NextStep(props: NextStepProps) {
+  const { t } = useTranslation();
+  const { file, said, identifiable } = props;
+  const state = candidateState(said);
+  const isFirst = state === 'opinion' && said === undefined;
+  return (
+    <Sheet title={t('decisions.next')}>
+      <p>{isFirst ? t('awaits.first') : t(`awaits.${state}`, { name: file.holder.name })}</p>
+      {state === 'identification' && !identifiable && <p>{t('decisions.not-identifiable')}</p>}
+      {file.status === 'open' ? (
+        <Step {...props} state={state} />
+      ) : (
+        <p className={styles.soft}>{t('decisions.case-closed')}</p>
+      )}
+    </Sheet>
+  );
+}
+
+interface StepProps extends NextStepProps {
+  readonly state: CandidateState;
+}
+
+function Step(props: StepProps) {
+  switch (props.state) {
+    case 'opinion':
+    case 'blind_opinion':
+      return <Opinion {...props} />;
+    case 'decision':
+    case 'excluded':
+      return <Decision {...props} />;
+    case 'corroboration':
+      return <Corroboration {...props} />;
+    case 'identification':
+      return <Identification {...props} />;
+    case 'identified':
+      return <Revocation {...props} />;
+    case 'inconclusive':
+    case 'decided':
+    case 'revoked':
+      return null;
+  }
+}
+
+/** Of whoever has looked at both faces for the case: nobody else speaks of them. */
+function Looked({ caseId, children }: { readonly caseId: string; readonly children: ReactNode }) {
+  const { t } = useTranslation();
+  const work = useWork();
+  if (work?.caseId === caseId) return children;
+  return <p className={styles.soft}>{t('decisions.look-first')}</p>;
+}
+
+function Opinion({ path, file, said, standsAgainst, state }: StepProps) {
+  const { t } = useTranslation();
+  const may = useMay();
+  const own = useOwn(said);
+  const giving = useStep(path.id, async (body: NewOpinion) =>
+    dataOf(
+      await mirsam.POST('/api/v1/searches/{id}/candidates/{rank}/adjudications', {
+        params: { path },
+        body,
+      }),
+    ),
+  );
+  if (!may('adjudications.create')) return null;
+  if (own.opinion) {
+    return (
+      <DialogButton text={t('decisions.withdraw')}>
+        {(close) => (
+          <ReasonForm
+            searchId={path.id}
+            consequence={t('decisions.withdraw-consequence')}
+            submit={t('decisions.withdraw')}
+            close={close}
+            take={async (reason) =>
+              dataOf(
+                await mirsam.POST(
+                  '/api/v1/searches/{id}/candidates/{rank}/adjudications/withdrawal',
+                  { params: { path }, body: { reason } },
+                ),
+              )
+            }
+          />
+        )}
+      </DialogButton>
+    );
+  }
+  if (state === 'blind_opinion') return null;
+  return (
+    <Looked caseId={file.id}>
+      <OpinionForm
+        key={path.rank}
+        standsAgainst={standsAgainst}
+        give={async (opinion) => {
+          await giving.mutateAsync(opinion);
+        }}
+      />
+    </Looked>
+  );
+}
+
+function Decision({ path, file, said, standsAgainst, state }: StepProps) {
+  const { t } = useTranslation();
+  const may = useMay();
+  const own = useOwn(said);
+  if (!may('adjudications.decide')) return null;
+  if (own.tookPart) return <p className={styles.soft}>{t('decisions.another-supervisor')}</p>;
+  return (
+    <Looked caseId={file.id}>
+      {state === 'decision' ? (
+        <DecisionForm path={path} outcomes={OUTCOMES} standsAgainst={standsAgainst} />
+      ) : (
+        <DialogButton text={t('decisions.lift')}>
+          {(close) => (
+            <DecisionForm
+              path={path}
+              outcomes={OUTCOMES.filter((one) => one !== 'no_candidate')}
+              standsAgainst={standsAgainst}
+              close={close}
+            />
+          )}
+        </DialogButton>
+      )}
+    </Looked>
+  );
+}
+
+function Corroboration({ path }: StepProps) {
+  const may = useMay();
+  return may('adjudications.create') ? <CorroborationForm path={path} /> : null;
+}
+
+function Identification({ path, file, said, standsAgainst, identifiable }: StepProps) {
+  const { t } = useTranslation();
+  const may = useMay();
+  const isAnswered = (said?.opinions ?? []).some(({ againstIt }) => againstIt !== null);
+  return (
+    <div className={styles.actions}>
+      {identifiable && may('cases.conclude', file.holder) && (
+        <Looked caseId={file.id}>
+          <DialogButton text={t('decisions.identify')} look="main">
+            {(close) => (
+              <IdentificationForm
+                path={path}
+                asksAnswer={standsAgainst && !isAnswered}
+                close={close}
+              />
+            )}
+          </DialogButton>
+        </Looked>
+      )}
+      {may('adjudications.create') && (
+        <DialogButton text={t('decisions.corroborate-more')}>
+          {(close) => <CorroborationForm path={path} close={close} />}
+        </DialogButton>
+      )}
+    </div>
+  );
+}
+
+function Revocation({ path }: StepProps) {
+  const { t } = useTranslation();
+  const may = useMay();
+  if (!may('identifications.revoke')) return null;
+  return (
+    <DialogButton text={t('decisions.revoke')}>
+      {(close) => (
+        <ReasonForm
+          searchId={path.id}
+          consequence={t('decisions.revoke-consequence')}
+          submit={t('decisions.revoke')}
+          close={close}
+          take={async (reason) =>
+            dataOf(
+              await mirsam.POST(
+                '/api/v1/searches/{id}/candidates/{rank}/identification/revocation',
+                { params: { path }, body: { reason } },
+              ),
+            )
+          }
+        />
+      )}
+    </DialogButton>
+  );
+}
+
+/** What of it was said by who is signed in. */
+function useOwn(said: Said | undefined) {
+  const { id } = useSignedInUser();
+  const isOwn = ({ by }: { readonly by: Schema<'PersonView'> }) => by.actor === `user:${id}`;
+  const { opinions = [], withdrawn = [] } = said ?? {};
+  const opinion = opinions.some(isOwn);
+  return { opinion, tookPart: opinion || withdrawn.some(isOwn) };
+}

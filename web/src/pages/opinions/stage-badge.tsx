@@ -1,0 +1,25 @@
+import type { Schema } from '@mirsam/client';
+import { useTranslation } from 'react-i18next';
+import { Badge } from '../../design/badge.js';
+
+const TONES = {
+  open: 'plain',
+  second_awaited: 'notice',
+  disagreed: 'alert',
+  concluded: 'plain',
+  identified: 'good',
+  revoked: 'alert',
+} as const;
+
+type Progress = Pick<Schema<'CandidateProgress'>, 'stage' | 'outcome'>;
+
+/** How far a candidate is examined, and with what outcome. */
+export function StageBadge({ stage, outcome }: Progress) {
+  const { t } = useTranslation();
+  return (
+    <Badge tone={TONES[stage]}>
+      {t(`stages.${stage}`)}
+      {outcome !== null && ` · ${t(`outcomes.${outcome}`)}`}
+    </Badge>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Schema } from '@mirsam/client';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../language/formats.js';
+import styles from './people.module.css';
+
+interface ByWhomProps {
+  readonly by: Schema<'PersonView'>;
+  readonly at: string;
+}
+
+/** Who did something, as what, and when. */
+export function ByWhom({ by, at }: ByWhomProps) {
+  const { t } = useTranslation();
+  const { time } = useFormats();
+  const { name, role, prefecture } = by;
+  return (
+    <span className={styles.by}>
+      <bdi>{name}</bdi>
+      {role !== null && ` · ${t(`roles.${role}`)}`}
+      {prefecture !== null && ` · ${prefecture}`} · <time dateTime={at}>{time(at)}</time>
+    </span>
+  );
+}
