@@ -433,6 +433,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/face-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look at an image before it is entered
+         * @description What an upload of part `image` would see in it: every face, the one that would be taken, how useful it is, and the face alone. Part `query`, as JSON, says what the image is and, where somebody has drawn it, the face box. Nothing is kept.
+         */
+        post: operations["FacePreviewsController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/inbox": {
         parameters: {
             query?: never;
@@ -2542,6 +2562,28 @@ export interface components {
             /** @description Worker threads. */
             workers: number;
         };
+        FacePreview: {
+            /**
+             * Format: byte
+             * @description The face alone, turned and scaled by its landmarks: a JPEG in base64. Null where there is none.
+             */
+            aligned: string | null;
+            face: components["schemas"]["FaceView"];
+            height: number;
+            /** @description 68 points in the iBUG 300-W order, in pixels as `width` and `height`; none where no face was found. */
+            landmarks: components["schemas"]["LandmarkView"][];
+            /** @description As it would be stored: upright, and scaled down if it is very large. */
+            width: number;
+        };
+        FacePreviewQuery: {
+            /** @description Where the face is, in pixels of the answer’s `width` and `height`; it is looked for if absent. */
+            box?: components["schemas"]["FaceBoxInput"];
+            /**
+             * @description What it is looked at as: of a record to be, `sketch` of a sketch, `photo` of a subject.
+             * @enum {string}
+             */
+            modality: "sketch" | "photo";
+        };
         FaceView: {
             box?: components["schemas"]["FaceBoxInput"];
             detectorScore?: number | null;
@@ -2730,6 +2772,10 @@ export interface components {
             ar: string;
             en: string;
             fr: string;
+        };
+        LandmarkView: {
+            x: number;
+            y: number;
         };
         LeftCandidate: {
             /**
@@ -3006,6 +3052,8 @@ export interface components {
             description?: string | null;
             /** @description Today if absent; no day to come. */
             drawnOn?: string;
+            /** @description Where the face is, in pixels of the image as POST /face-previews has it; it is looked for if absent. */
+            faceBox?: components["schemas"]["FaceBoxInput"];
             /** @enum {string} */
             origin: "hand_drawn" | "software_composite" | "evolved" | "other";
             /**
@@ -3036,6 +3084,8 @@ export interface components {
             caseId?: string | null;
             /** @description Seen by your prefecture only. Nothing of health, origin or belief. */
             description?: string | null;
+            /** @description Where the face is, in pixels of the image as POST /face-previews has it; it is looked for if absent. */
+            faceBox?: components["schemas"]["FaceBoxInput"];
             fullName: string;
             /**
              * @description `national`: every prefecture finds it; `prefecture`: only yours.
@@ -4751,6 +4801,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FacePreviewsController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description JPEG, PNG or WebP.
+                     */
+                    image: Blob;
+                    query: components["schemas"]["FacePreviewQuery"];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacePreview"];
                 };
             };
             /** @description A problem. */

@@ -56,8 +56,8 @@ export class EnrolmentService {
   }
 
   /** Prepares an image and keeps its files; rows follow with `attach`. */
-  async prepareAndStore(upload: Buffer, modality: Modality): Promise<StoredImage> {
-    const prepared = await this.prepare(upload, modality);
+  async prepareAndStore(upload: Buffer, modality: Modality, box?: FaceBox): Promise<StoredImage> {
+    const prepared = await this.prepare(upload, modality, box);
     const { vetted, face } = prepared;
     const small = await thumbnail(vetted.bytes);
     await this.store.put(vetted.bytes, vetted.mediaType);

@@ -285,7 +285,7 @@ function boxView({ x, y, width, height }: FaceBox): FaceBoxInput {
 const scoreView = (score: number | null) => (score === null ? null : thousandths(score));
 
 // A detector's box is good to a pixel, its score to a per cent: more digits would claim more.
-const tenths = (value: number) => Math.round(value * 10) / 10;
+export const tenths = (value: number) => Math.round(value * 10) / 10;
 const thousandths = (value: number) => Math.round(value * 1000) / 1000;
 
 /**

@@ -40,6 +40,28 @@ const SHARING = {
   description: '`national`: every prefecture finds it; `prefecture`: only yours.',
 };
 
+export class FaceBoxInput {
+  @ApiProperty({ example: 40 })
+  @IsNumber()
+  @Min(0)
+  x: number;
+
+  @ApiProperty({ example: 60 })
+  @IsNumber()
+  @Min(0)
+  y: number;
+
+  @ApiProperty({ example: 180 })
+  @IsNumber()
+  @Min(1)
+  width: number;
+
+  @ApiProperty({ example: 220 })
+  @IsNumber()
+  @Min(1)
+  height: number;
+}
+
 /** What is said of a new record, whichever its kind. */
 export abstract class NewRecord {
   @ApiPropertyOptional(TRAITS)
@@ -71,7 +93,21 @@ export abstract class NewRecord {
   @IsOptional()
   @MultilineText({ max: 4000 })
   description?: string | null;
+
+  @ApiPropertyOptional({
+    type: FaceBoxInput,
+    description:
+      'Where the face is, in pixels of the image as POST /face-previews has it; it is looked for if absent.',
+  })
+  @Omittable()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => FaceBoxInput)
+  faceBox?: FaceBoxInput;
 }
+
+/** What of a new record is changed by another route, or in another way. */
+export const SAID_ONCE = ['traits', 'sharing', 'faceBox'] as const;
 
 /** What a change of a record says beside the fields of its kind. */
 export class RecordPatch {
@@ -144,28 +180,6 @@ export class ImageOrder {
   @ArrayUnique()
   @IsUUID(undefined, { each: true })
   images: string[];
-}
-
-export class FaceBoxInput {
-  @ApiProperty({ example: 40 })
-  @IsNumber()
-  @Min(0)
-  x: number;
-
-  @ApiProperty({ example: 60 })
-  @IsNumber()
-  @Min(0)
-  y: number;
-
-  @ApiProperty({ example: 180 })
-  @IsNumber()
-  @Min(1)
-  width: number;
-
-  @ApiProperty({ example: 220 })
-  @IsNumber()
-  @Min(1)
-  height: number;
 }
 
 export class FaceBoxChange {

@@ -4,6 +4,7 @@ import { CasesModule } from '../cases/index.js';
 import { JsonParts } from '../common/index.js';
 import { EnrolmentModule } from '../enrolment/index.js';
 import { PrefecturesModule } from '../prefectures/index.js';
+import { FacePreviewsController } from './face-previews.controller.js';
 import { RecordListsService } from './finding/record-lists.service.js';
 import { ImageCorrectionsService } from './image-corrections.service.js';
 import { RecordChange } from './record-change.entity.js';
@@ -32,7 +33,7 @@ const SERVICES = [
     EnrolmentModule,
     PrefecturesModule,
   ],
-  controllers: [VocabularyController],
+  controllers: [VocabularyController, FacePreviewsController],
   providers: [...SERVICES],
   exports: [...SERVICES],
 })

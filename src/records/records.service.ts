@@ -56,7 +56,7 @@ export class RecordsService {
     const today = await currentDay(this.db.manager, this.config.timeZone);
     const record = this.draft(ctx, type, input, columns, today);
     refuseFaulty(type, record, today);
-    const stored = await this.enrolment.prepareAndStore(upload, type.modality);
+    const stored = await this.enrolment.prepareAndStore(upload, type.modality, input.faceBox);
     return this.db.transaction(async (manager) => {
       if (input.caseId) await this.cases.usable(manager, ctx, input.caseId, 'lock');
       const { prefecture } = ctx.actor;
@@ -70,6 +70,7 @@ export class RecordsService {
         image: image.sha256,
         sharing,
         caseId: input.caseId ?? null,
+        ...(input.faceBox && { box: input.faceBox }),
       });
       return this.view(manager, ctx, type, id, [image]);
     });

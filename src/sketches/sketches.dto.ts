@@ -7,7 +7,7 @@ import {
 } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { IsCalendarDate, Omittable, TextLine } from '../common/index.js';
-import { NewRecord, RecordPatch, RecordQuery, RecordView } from '../records/index.js';
+import { NewRecord, RecordPatch, RecordQuery, RecordView, SAID_ONCE } from '../records/index.js';
 import { type Confidence, CONFIDENCES, type Origin, ORIGINS } from './sketch.entity.js';
 
 const NULLABLE = { nullable: true, type: String } as const;
@@ -43,7 +43,7 @@ export class NewSketch extends NewRecord {
 /** A JSON Merge Patch: fields left out stay as they are; null clears those that may be empty. */
 export class SketchChange extends IntersectionType(
   RecordPatch,
-  PartialType(OmitType(NewSketch, ['traits', 'sharing']), { skipNullProperties: false }),
+  PartialType(OmitType(NewSketch, SAID_ONCE), { skipNullProperties: false }),
 ) {}
 
 export class SketchQuery extends RecordQuery {

@@ -7,7 +7,7 @@ import {
 } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsOptional } from 'class-validator';
 import { IsCalendarDate, TextLine } from '../common/index.js';
-import { NewRecord, RecordPatch, RecordQuery, RecordView } from '../records/index.js';
+import { NewRecord, RecordPatch, RecordQuery, RecordView, SAID_ONCE } from '../records/index.js';
 
 const ALIASES = { type: 'string', isArray: true, example: ['Driss'] } as const;
 
@@ -33,7 +33,7 @@ export class NewSubject extends NewRecord {
 /** A JSON Merge Patch: fields left out stay as they are; null clears those that may be empty. */
 export class SubjectChange extends IntersectionType(
   RecordPatch,
-  PartialType(OmitType(NewSubject, ['traits', 'sharing']), { skipNullProperties: false }),
+  PartialType(OmitType(NewSubject, SAID_ONCE), { skipNullProperties: false }),
 ) {}
 
 export class SubjectQuery extends RecordQuery {

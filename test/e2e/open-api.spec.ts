@@ -190,6 +190,7 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
     'POST /api/v1/cases': byOfficer,
     'PATCH /api/v1/cases/{id}': async () => [{ by: officer, id: await openCase(officer) }],
     'POST /api/v1/consultations': byOfficer,
+    'POST /api/v1/face-previews': byOfficer,
     ...ofRecords('sketches', 'images'),
     ...ofRecords('subjects', 'photos'),
     'POST /api/v1/searches': searches,

@@ -68,6 +68,7 @@ const EXPECTED: Readonly<Record<string, readonly string[] | typeof ANYBODY>> = {
   'GET /api/v1/inbox/events': FIELD,
   'PATCH /api/v1/cases/{id}': FIELD,
   'POST /api/v1/consultations': FIELD,
+  'POST /api/v1/face-previews': BUREAU,
   ...RECORD_ROUTES('/api/v1/sketches', 'images'),
   ...RECORD_ROUTES('/api/v1/subjects', 'photos'),
   'POST /api/v1/searches': FIELD,

@@ -59,6 +59,7 @@ function hasType(value: unknown, type: string): boolean {
 const FORMATS: Readonly<Record<string, RegExp>> = {
   uuid: /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/,
   'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/,
+  byte: /^([\d+/A-Za-z]{4})*([\d+/A-Za-z]{2}(==|[\d+/A-Za-z]=))?$/,
 };
 
 function formatFaults(value: string, format: string | undefined, path: string): string[] {
