@@ -1,0 +1,96 @@
+// Takes pictures of each page of the console, on the records of the demonstration, into docs/console/.
+//
+//   npm run pictures              every page, in three languages, wide and narrow
+//   npm run pictures -- compare   pages whose name has this in it
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
+import { ConsoleWindow, LANGUAGES, openBrowser } from '../support/browser.js';
+import { CONSOLE_PAGES, type ConsolePage, PURPOSES } from './console-pages.js';
+import { DemoProcess } from '../support/demo-process.js';
+
+const FOLDER = fileURLToPath(new URL('../../../docs/console/', import.meta.url));
+const WIDTHS = [1280, 390] as const;
+/** In pixels. What is further down is more of the same. */
+const TALLEST = 1800;
+
+async function takeAll(wanted: readonly string[]): Promise<void> {
+  const pages = CONSOLE_PAGES.filter(
+    ({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)),
+  );
+  const dataDir = await mkdtemp(join(tmpdir(), 'mirsam-pictures-'));
+  const demo = await DemoProcess.start(dataDir);
+  const browser = await openBrowser();
+  try {
+    for (const username of new Set(pages.map((one) => one.username))) {
+      const own = pages.filter((one) => one.username === username);
+      for (const language of LANGUAGES) {
+        for (const width of WIDTHS) await takeAs({ browser, demo, username, language, width }, own);
+      }
+    }
+  } finally {
+    await browser.close();
+    await demo.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
+interface Seat {
+  readonly browser: Browser;
+  readonly demo: DemoProcess;
+  /** Null where nobody has signed in. */
+  readonly username: string | null;
+  readonly language: (typeof LANGUAGES)[number];
+  readonly width: number;
+}
+
+async function takeAs(seat: Seat, pages: readonly ConsolePage[]): Promise<void> {
+  const { browser, demo, username, language, width } = seat;
+  const window = await ConsoleWindow.open(browser, demo.url, { language, width });
+  const read = username === null ? demo.nobody : await demo.readerOf(username);
+  if (username !== null) await window.signIn(username, demo.password);
+  let working: string | undefined;
+  for (const { name, caseOf, path, prepare } of pages) {
+    const caseId = await caseOf?.(read);
+    if (caseId !== undefined && caseId !== working) {
+      await beginWork(window, caseId, PURPOSES[language]);
+      working = caseId;
+    }
+    await window.goTo(typeof path === 'string' ? path : await path(read));
+    const { page } = window;
+    await page
+      .locator(username === null ? 'form' : 'main h1')
+      .first()
+      .waitFor();
+    await page.waitForLoadState('networkidle');
+    await prepare?.(page);
+    await keepPicture(page, width, join(FOLDER, language, `${name}-${width}.webp`));
+  }
+  for (const complaint of window.complaints) process.stderr.write(`${language}: ${complaint}\n`);
+  await window.close();
+}
+
+/** Says for which case and why, on the page of the case. */
+async function beginWork(window: ConsoleWindow, caseId: string, purpose: string): Promise<void> {
+  const { page } = window;
+  await window.goTo(`/cases/${caseId}`);
+  await page.locator('main dl').first().waitFor();
+  await page.locator('main header button').first().click();
+  await page.locator('[role=dialog] input[type=text]').fill(purpose);
+  await page.locator('[role=dialog] button[type=submit]').click();
+  await page.locator('[role=dialog]').waitFor({ state: 'detached' });
+}
+
+async function keepPicture(page: Page, width: number, file: string): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  const whole = Number(await page.evaluate('document.documentElement.scrollHeight'));
+  const clip = { x: 0, y: 0, width, height: Math.min(TALLEST, whole) };
+  const shot = await page.screenshot({ fullPage: true, clip });
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, await sharp(shot).webp({ quality: 60, effort: 6 }).toBuffer());
+}
+
+await takeAll(process.argv.slice(2));
