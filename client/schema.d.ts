@@ -1101,6 +1101,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/searches/gallery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count whom a search would go through
+         * @description Before it is run: how many records are in scope, and how many each filter leaves out. Nobody is shown, no face is compared, and nothing is kept. Of the probe only stored records matter, which would find themselves.
+         */
+        post: operations["SearchesController_count"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/searches/review": {
         parameters: {
             query?: never;
@@ -2623,6 +2643,12 @@ export interface components {
             /** @description Traits and images are told one by one: `traits.<code>`, `images.<id>`. */
             field: string;
         };
+        FilterCount: {
+            /** @description Its place in `query.filters`. */
+            filter: string;
+            /** @description Records that pass every filter but this one. */
+            removedAlone: number;
+        };
         FilterView: {
             /** @description Its place in `query.filters`. */
             filter: string;
@@ -2650,6 +2676,29 @@ export interface components {
             sketchId: string;
             /** Format: uuid */
             subjectId: string;
+        };
+        GalleryCount: {
+            /** @description Left out by filters, all together. */
+            filtered: number;
+            /** @description What each hard filter does; each by itself. */
+            filters: components["schemas"]["FilterCount"][];
+            /** @description Records that the search would go through. */
+            gallerySize: number;
+        };
+        GalleryQuery: {
+            /**
+             * Format: uuid
+             * @description The open case the search serves.
+             */
+            caseId: string;
+            filters?: components["schemas"]["SearchFilters"];
+            /** @description Not needed with an uploaded image. */
+            probe?: components["schemas"]["Probe"];
+            /**
+             * @default both
+             * @enum {string}
+             */
+            target?: "sketches" | "subjects" | "both";
         };
         GalleryRest: {
             /** @description Beside a face: records without one whose traits speak against them. */
@@ -5972,6 +6021,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SearchesController_count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GalleryQuery"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GalleryCount"];
+                };
             };
             /** @description A problem. */
             default: {

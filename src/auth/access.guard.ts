@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { Request } from 'express';
+import type { Request, Response } from 'express';
 import {
   ACCESS,
   type Access,
@@ -13,6 +13,7 @@ import {
 } from '../access/index.js';
 import {
   type Actor,
+  closedSignal,
   type Language,
   preferredLanguage,
   type Role,
@@ -63,7 +64,8 @@ export class AccessGuard implements CanActivate {
     }
     const { requestId } = request;
     const language = preferredLanguage(request);
-    request.context = { requestId, language, actor };
+    const closed = closedSignal(host.switchToHttp().getResponse<Response>());
+    request.context = { requestId, language, actor, closed };
     return true;
   }
 

@@ -2,6 +2,7 @@ export * from './add-months.js';
 export * from './body-type.interceptor.js';
 export * from './calendar-date.js';
 export * from './checked-by.js';
+export { closedSignal } from './closed-signal.js';
 export { constraintText } from './constraint-texts.js';
 export * from './database-clock.js';
 export * from './find-by-unique.js';

@@ -24,6 +24,8 @@ export interface RequestContext {
   readonly requestId: string;
   readonly language: Language;
   readonly actor: Actor;
+  /** Aborted, with a problem, once nobody waits for the answer any more; absent of what nobody asked for over HTTP. */
+  readonly closed?: AbortSignal;
 }
 
 /** How an actor is named in `created_by` columns and in the log: `user:<id>`, `api_key:<id>`. */

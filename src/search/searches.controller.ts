@@ -19,11 +19,12 @@ import {
   type RequestContext,
 } from '../common/index.js';
 import { imagesOf, MultipartParts, multipartSchema, OptionalMultipart } from '../records/index.js';
+import { GalleryCount } from './filters/filter-view.js';
 import { NOTICE } from './notice.js';
 import { RepeatView } from './repeat/repeat-view.js';
 import { RepeatService } from './repeat/repeat.service.js';
 import { SearchPage, SearchView } from './runs/search-view.js';
-import { MOST_MEMBERS, SearchQuery } from './runs/search.dto.js';
+import { GalleryQuery, MOST_MEMBERS, SearchQuery } from './runs/search.dto.js';
 import { StoredSearchQuery } from './runs/stored-search-query.dto.js';
 import { SearchRequestView } from './approval/search-request-view.js';
 import { SearchRequestsService } from './approval/search-requests.service.js';
@@ -85,6 +86,20 @@ export class SearchesController {
     const answer = await this.requests.search(ctx, query, uploads);
     if ('state' in answer) response.status(HttpStatus.ACCEPTED);
     return answer;
+  }
+
+  @Post('gallery')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Count whom a search would go through',
+    description:
+      'Before it is run: how many records are in scope, and how many each filter leaves out. Nobody is shown, no face is ' +
+      'compared, and nothing is kept. Of the probe only stored records matter, which would find themselves.',
+  })
+  @Permit('searches.create')
+  @ApiOkResponse({ type: GalleryCount })
+  count(@Ctx() ctx: RequestContext, @Body() query: GalleryQuery): Promise<GalleryCount> {
+    return this.requests.count(ctx, query);
   }
 
   @Get()

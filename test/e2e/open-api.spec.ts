@@ -105,25 +105,26 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
   const byOfficer: Plan = () => [{ by: officer, real: { caseId } }];
 
   /** A probe is one of several; box and modality speak of an uploaded image. */
-  const searches: Plan = async (type) => {
-    if (type === MULTIPART) {
-      const without = PROBES.map((name) => `Probe.${name}`);
-      return [{ by: officer, real: { caseId }, without }];
-    }
-    const sketch = await create(officer, 'sketches');
-    const subject = await create(officer, 'subjects', {}, await drawing(2));
-    const photo = subject.images[0];
-    const members = [{ recordId: sketch.id }, { imageId: photo?.id }];
-    const real = { caseId, recordId: sketch.id, imageId: photo?.id, members };
-    return PROBES.map((probe) => ({
-      by: officer,
-      real,
-      needed: ['SearchQuery.probe', `Probe.${probe}`],
-      without: [...PROBES.filter((name) => name !== probe), ...OF_AN_UPLOAD].map(
-        (name) => `Probe.${name}`,
-      ),
-    }));
-  };
+  const probes =
+    (query: 'SearchQuery' | 'GalleryQuery'): Plan =>
+    async (type) => {
+      if (type === MULTIPART) {
+        const without = PROBES.map((name) => `Probe.${name}`);
+        return [{ by: officer, real: { caseId }, without }];
+      }
+      const sketch = await create(officer, 'sketches');
+      const [photo] = (await create(officer, 'subjects', {}, await drawing(2))).images;
+      const members = [{ recordId: sketch.id }, { imageId: photo?.id }];
+      const real = { caseId, recordId: sketch.id, imageId: photo?.id, members };
+      return PROBES.map((probe) => ({
+        by: officer,
+        real,
+        needed: [`${query}.probe`, `Probe.${probe}`],
+        without: [...PROBES.filter((name) => name !== probe), ...OF_AN_UPLOAD].map(
+          (name) => `Probe.${name}`,
+        ),
+      }));
+    };
 
   const ran = () => {
     const of = answers.filter(({ route }) => route.name === 'POST /api/v1/searches');
@@ -193,7 +194,8 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
     'POST /api/v1/face-previews': byOfficer,
     ...ofRecords('sketches', 'images'),
     ...ofRecords('subjects', 'photos'),
-    'POST /api/v1/searches': searches,
+    'POST /api/v1/searches': probes('SearchQuery'),
+    'POST /api/v1/searches/gallery': probes('GalleryQuery'),
     'POST /api/v1/search-requests/{id}/decision': async () => {
       const [asked] = await service.rows(`INSERT INTO search_requests
         (prefecture_id, actor, case_id, purpose, query, probe, images)

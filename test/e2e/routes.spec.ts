@@ -72,6 +72,7 @@ const EXPECTED: Readonly<Record<string, readonly string[] | typeof ANYBODY>> = {
   ...RECORD_ROUTES('/api/v1/sketches', 'images'),
   ...RECORD_ROUTES('/api/v1/subjects', 'photos'),
   'POST /api/v1/searches': FIELD,
+  'POST /api/v1/searches/gallery': FIELD,
   'GET /api/v1/searches': [...FIELD, 'auditor'],
   'GET /api/v1/searches/review': ['supervisor'],
   'POST /api/v1/searches/{id}/reviews': ['supervisor'],

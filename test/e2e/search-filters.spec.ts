@@ -6,7 +6,7 @@ import { blankPaper, drawing } from '../factories/drawings.js';
 import { person } from '../factories/people.js';
 import { type Answered, create } from '../factories/records.js';
 import { type AnsweredSearch, search, searchByImage } from '../factories/searches.js';
-import { type Caller, TestApplication } from '../support/application.js';
+import { type Caller, problemOf, TestApplication } from '../support/application.js';
 
 type Filters = Readonly<Record<string, unknown>> & { readonly traits?: object };
 
@@ -52,6 +52,14 @@ describe('the filters of a search', () => {
     expect(answer.status).toBe(200);
     return answer.body as AnsweredSearch;
   };
+  /** Before a search: what it would go through. */
+  const count = async (filters: Filters, query: object = {}, by = detective) =>
+    (
+      await by
+        .post('/searches/gallery')
+        .send({ caseId, filters, ...query })
+        .expect(200)
+    ).body as object;
   const number = (index: number) => made[index]?.number ?? 'none';
 
   const male = { traits: { sex: { values: ['male'] } } };
@@ -78,6 +86,11 @@ describe('the filters of a search', () => {
   ])('(%s) tell what a search without each of them shows', async (_, filters) => {
     const found = await run(filters);
     const names = namesOf(filters);
+    expect(await count(filters)).toEqual({
+      gallerySize: found.gallerySize,
+      filtered: found.rest?.filtered,
+      filters: found.filters.map(({ filter, removedAlone }) => ({ filter, removedAlone })),
+    });
     expect(found.filters.map(({ filter }) => filter).sort()).toEqual([...names].sort());
     for (const { filter, removedAlone, wouldEnter } of found.filters) {
       const again = await run(without(filters, [filter]));
@@ -118,6 +131,21 @@ describe('the filters of a search', () => {
     expect(JSON.stringify(own.filters)).toContain(made[7]?.id);
     const hidden = await run({ prefectures: ['CAS'], traits: { age: { min: 20, max: 22 } } });
     expect(JSON.stringify(hidden)).not.toContain(made[7]?.id);
+  });
+
+  it('are counted without the records that are searched with, and by who may search alone', async () => {
+    const all = await count({});
+    expect(all).toEqual({ gallerySize: 7, filtered: 0, filters: [] });
+    const probe = { members: [0, 2].map((index) => ({ recordId: made[index]?.id })) };
+    expect(await count(male, { probe })).toMatchObject({ gallerySize: 2, filtered: 3 });
+    expect(await count(male, { probe, target: 'subjects' })).toMatchObject({ gallerySize: 0 });
+    const by = (who: Caller, query: object) => who.post('/searches/gallery').send(query);
+    const hidden = { recordId: made[7]?.id };
+    problemOf(await by(detective, { caseId, probe: hidden }), 422, 'probe-not-found');
+    problemOf(await by(abroad, { caseId }), 422, 'case-unusable');
+    problemOf(await by(await person(service, 'auditor'), { caseId }), 403, 'forbidden');
+    const petty = await openCase(detective, { offence: 'unspecified' });
+    problemOf(await by(detective, { caseId: petty }), 422, 'offence-not-searchable');
   });
 
   it('are not explained where there are none, nor relaxed where somebody is found', async () => {

@@ -1,4 +1,5 @@
 import type { Response } from 'supertest';
+import { SearchRequestsService } from '../../src/search/approval/search-requests.service.js';
 import { SearchService } from '../../src/search/runs/search.service.js';
 import { openCase } from '../factories/cases.js';
 import { person } from '../factories/people.js';
@@ -12,17 +13,23 @@ const ADMITTED = 48;
 describe('searches at once', () => {
   let service: TestApplication;
   let open: () => void;
+  /** What a search waits for before it begins. */
+  let gate: () => Promise<void>;
+  /** Of the search that began last. */
+  let closed: AbortSignal | undefined;
 
   beforeAll(async () => {
     service = await TestApplication.start({ SEARCH_WAIT_MS });
     // A machine on which a search takes as long as this test lets it.
     const searches = service.app.get(SearchService, { strict: false });
     const prepare = searches.prepare.bind(searches);
-    const gate = new Promise<void>((resolve) => {
+    const opened = new Promise<void>((resolve) => {
       open = resolve;
     });
+    gate = () => opened;
     searches.prepare = async (...asked) => {
-      await gate;
+      ({ closed } = asked[0]);
+      await gate();
       return prepare(...asked);
     };
   });
@@ -68,5 +75,45 @@ describe('searches at once', () => {
     }
     // And then there is room again.
     expect(await ask(flood)).toBe(200);
+  });
+
+  it('end where nobody waits for them any more, and leave nothing behind', async () => {
+    const caller = await person(service, 'detective', 'CAS');
+    const caseId = await openCase(caller);
+    const requests = service.app.get(SearchRequestsService, { strict: false });
+    const askFor = requests.search.bind(requests);
+    let running: Promise<unknown> = Promise.resolve();
+    requests.search = (...given) => {
+      const run = askFor(...given);
+      running = run;
+      return run;
+    };
+    const began = new Promise<() => void>((goOn) => {
+      gate = () =>
+        new Promise<void>((resolve) => {
+          goOn(resolve);
+        });
+    });
+    const probe = { traits: { sex: { values: ['male'], certainty: 'certain' } } };
+    const url = `${await service.app.getUrl()}/api/v1/searches`;
+    const leaving = new AbortController();
+    const asked = fetch(url, {
+      method: 'POST',
+      headers: { ...caller.headers, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ caseId, probe, purpose: 'Nobody waits for it.' }),
+      signal: leaving.signal,
+    });
+    const goOn = await began;
+    leaving.abort();
+    await expect(asked).rejects.toThrow();
+    while (!closed?.aborted) await new Promise(setImmediate);
+    goOn();
+    await expect(running).rejects.toMatchObject({ code: 'request-aborted' });
+    const kept = await caller.get('/searches').query({ caseId }).expect(200);
+    expect(kept.body).toMatchObject({ items: [] });
+    expect(
+      await service.rows(`SELECT 1 FROM audit_entries
+        WHERE action = 'search.run' AND details->>'caseId' = '${caseId}'`),
+    ).toEqual([]);
   });
 });

@@ -30,7 +30,10 @@ export const PARTS = `SELECT part.id FROM gallery_parts part
   WHERE ${PARTS_IN_SCOPE} AND part.kind = ANY (:kinds)`;
 
 /** The gallery that a query names, less the records that its probe came from. */
-export function galleryOf({ target, filters }: ListQuery, probe: ResolvedProbe): Gallery {
+export function galleryOf(
+  { target, filters }: Pick<ListQuery, 'target' | 'filters'>,
+  probe: ResolvedProbe,
+): Gallery {
   const { requireKnown, ...conditions } = filters;
   const { filters: traits } = parseTraitFilters(filters.traits, undefined, requireKnown);
   return {

@@ -52,20 +52,48 @@ export class ProbesService {
     uploads: readonly Buffer[],
   ): Promise<ResolvedProbe> {
     if (!query.probe && uploads.length === 0) throw probeProblems['probe-missing']();
-    const identified: HashedMember[] = [];
-    // One after another: a probe of six is not to push ahead of five other people's.
-    for (const named of parseProbe(query.probe ?? {}, uploads)) {
-      identified.push(await this.member(manager, ctx, named));
-    }
-    refuseTwice(identified);
-    const comparedOn =
-      newestSketch(identified) ?? (await currentDay(manager, this.config.timeZone));
-    const members = identified.map((one) => memberOn(one, comparedOn));
-    const probe = { members, comparedOn, ...evidenceOf(members, query.traits) };
+    const members = await this.members(manager, ctx, parseProbe(query.probe ?? {}, uploads));
+    const probe = await this.compared(manager, members, query.traits);
     if (!hasEvidence(probe, query.weights ?? IN_FULL)) {
       throw probeProblems['probe-without-evidence']();
     }
     return probe;
+  }
+
+  /** What is known of a probe before its images are uploaded and its evidence is said: its stored records, if any. */
+  async resolveStored(
+    manager: EntityManager,
+    ctx: RequestContext,
+    probe: NamedProbe | undefined,
+  ): Promise<ResolvedProbe> {
+    const named = probe ? parseProbe(probe, []) : [];
+    return this.compared(manager, await this.members(manager, ctx, named));
+  }
+
+  /** One after another: a probe of six is not to push ahead of five other people's. */
+  private async members(
+    manager: EntityManager,
+    ctx: RequestContext,
+    named: readonly NamedMember[],
+  ): Promise<HashedMember[]> {
+    const identified: HashedMember[] = [];
+    for (const one of named) {
+      ctx.closed?.throwIfAborted();
+      identified.push(await this.member(manager, ctx, one));
+    }
+    refuseTwice(identified);
+    return identified;
+  }
+
+  private async compared(
+    manager: EntityManager,
+    identified: readonly HashedMember[],
+    given?: TraitSet,
+  ): Promise<ResolvedProbe> {
+    const comparedOn =
+      newestSketch(identified) ?? (await currentDay(manager, this.config.timeZone));
+    const members = identified.map((one) => memberOn(one, comparedOn));
+    return { members, comparedOn, ...evidenceOf(members, given) };
   }
 
   private member(

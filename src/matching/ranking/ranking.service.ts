@@ -104,6 +104,7 @@ export class RankingService {
     if (traits.length > 0) {
       const which = faces ? 'without' : 'any';
       for await (const rows of this.repository.withTraits(manager, ctx, gallery, traits, which)) {
+        ctx.closed?.throwIfAborted();
         for (const row of rows) ranking.addByTraits(row, faces !== null);
       }
     }
@@ -126,6 +127,7 @@ export class RankingService {
     let count = Math.min(wanted.read.first, near.faces.length);
     let rows: readonly FaceRow[] = [];
     for (;;) {
+      ctx.closed?.throwIfAborted();
       const { faces, all, recall } = near;
       rows = await this.repository.ofFaces(manager, faces.slice(0, count), rows);
       const ranking = others.with(rows);

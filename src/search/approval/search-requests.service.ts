@@ -25,7 +25,8 @@ import {
 } from './search-request-view.js';
 import { SearchRequest } from './search-request.entity.js';
 import type { SearchView } from '../runs/search-view.js';
-import type { SearchQuery } from '../runs/search.dto.js';
+import type { GalleryCount } from '../filters/filter-view.js';
+import type { GalleryQuery, SearchQuery } from '../runs/search.dto.js';
 import { searchProblems } from '../search.problems.js';
 import { SearchService } from '../runs/search.service.js';
 
@@ -39,6 +40,11 @@ export class SearchRequestsService {
     private readonly searches: SearchService,
     private readonly cases: CasesService,
   ) {}
+
+  /** How many records a search would go through, when it is its turn: a count reads as much of them as a search. */
+  count(ctx: RequestContext, query: GalleryQuery): Promise<GalleryCount> {
+    return this.queue.run(ctx, () => this.searches.count(ctx, query));
+  }
 
   /** Runs the search when it is its turn, or keeps it for a supervisor to approve. */
   search(

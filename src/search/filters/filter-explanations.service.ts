@@ -21,6 +21,7 @@ import {
 import {
   enteringView,
   type ExplainedFilter,
+  type FilterCount,
   type FilterExplanation,
   type Relaxation,
 } from './filter-view.js';
@@ -55,6 +56,14 @@ export class FilterExplanations {
     return this.repository.tallies(manager, ctx, gallery, findable);
   }
 
+  /** What each filter of a gallery leaves out by itself. */
+  counts(gallery: Gallery, tallies: readonly FilterTally[]): FilterCount[] {
+    return aloneOf(gallery, tallies).map(({ failed, records }) => ({
+      filter: failed.join(),
+      removedAlone: records,
+    }));
+  }
+
   /** @param best at least the first ten of the gallery, best first */
   async explain(
     gallery: Gallery,
@@ -62,14 +71,19 @@ export class FilterExplanations {
     best: readonly Scored[],
     rank: Rank,
   ): Promise<FilterExplanation> {
-    const names = filterConditions(gallery).map(({ filter }) => filter);
-    if (names.length === 0) return { filters: [], relaxation: null };
-    const alone = names.map((name) => removedAlone(tallies, name));
+    const alone = aloneOf(gallery, tallies);
+    if (alone.length === 0) return { filters: [], relaxation: null };
+    const names = alone.flatMap(({ failed }) => failed);
     return {
       filters: await explained(alone, gallery, best, rank),
       relaxation: best.length > 0 ? null : await smallestRelaxation(tallies, names, gallery, rank),
     };
   }
+}
+
+/** The records that each filter alone leaves out, in the order of the filters. */
+function aloneOf(gallery: Gallery, tallies: readonly FilterTally[]): FilterTally[] {
+  return filterConditions(gallery).map(({ filter }) => removedAlone(tallies, filter));
 }
 
 async function explained(

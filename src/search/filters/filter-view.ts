@@ -24,14 +24,16 @@ export class EnteringCandidate {
   score: number;
 }
 
-@ApiExtraModels(EnteringCandidate, WithheldCandidate, ExpungedCandidate)
-export class FilterView {
+export class FilterCount {
   @ApiProperty({ example: 'traits.sex', description: 'Its place in `query.filters`.' })
   filter: string;
 
   @ApiProperty({ example: 12, description: 'Records that pass every filter but this one.' })
   removedAlone: number;
+}
 
+@ApiExtraModels(EnteringCandidate, WithheldCandidate, ExpungedCandidate)
+export class FilterView extends FilterCount {
   @ApiProperty({
     type: 'array',
     nullable: true,
@@ -85,6 +87,17 @@ export class GalleryRest {
     description: 'Left out by filters, all together, and so not in `gallerySize`.',
   })
   filtered: number;
+}
+
+export class GalleryCount {
+  @ApiProperty({ example: 120, description: 'Records that the search would go through.' })
+  gallerySize: number;
+
+  @ApiProperty({ example: 31, description: 'Left out by filters, all together.' })
+  filtered: number;
+
+  @ApiProperty({ type: [FilterCount], description: 'What each hard filter does; each by itself.' })
+  filters: readonly FilterCount[];
 }
 
 /** Filters as they were explained when the search was run, nobody withheld. */

@@ -30,4 +30,18 @@ describe('a fair queue', () => {
     // Of two lines that are then alike, none is better.
     expect(queue.makeRoomFor('b')).toBe(false);
   });
+
+  it('is left by who waits no more, and by nobody else', async () => {
+    const queue = new FairQueue();
+    const [closed, late] = [new AbortController(), new AbortController()];
+    const gone = queue.join('a', closed.signal);
+    const [next, own] = [queue.join('a', late.signal), queue.join('b')];
+    closed.abort(new Error('gone'));
+    await expect(gone).rejects.toThrow('gone');
+    expect(queue.length).toBe(2);
+    while (queue.admitNext()) await settled();
+    expect(await Promise.all([next, own])).toEqual([true, true]);
+    late.abort(new Error('too late'));
+    expect(queue.length).toBe(0);
+  });
 });

@@ -17,21 +17,40 @@ export class FairQueue {
     return this.count;
   }
 
-  /** @returns when it is the caller's turn, as true; false where somebody from a shorter line took the place */
-  join(line: string): Promise<boolean> {
-    return new Promise((resolve) => {
+  /**
+   * @param closed by which whoever waits leaves the line, and what it was aborted with is thrown
+   * @returns when it is the caller's turn, as true; false where somebody from a shorter line took the place
+   */
+  join(line: string, closed?: AbortSignal): Promise<boolean> {
+    return new Promise((resolve, reject) => {
       const waiting = this.lines.get(line) ?? [];
-      waiting.push({
+      const one: Waiting = {
         admit: () => {
           resolve(true);
         },
         refuse: () => {
           resolve(false);
         },
-      });
+      };
+      waiting.push(one);
       this.lines.set(line, waiting);
       this.count += 1;
+      const leave = () => {
+        if (this.leave(line, one)) reject(closed?.reason as Error);
+      };
+      closed?.addEventListener('abort', leave, { once: true });
     });
+  }
+
+  /** Whether they still waited. */
+  private leave(line: string, one: Waiting): boolean {
+    const waiting = this.lines.get(line) ?? [];
+    if (!waiting.includes(one)) return false;
+    const others = waiting.filter((other) => other !== one);
+    if (others.length > 0) this.lines.set(line, others);
+    else this.lines.delete(line);
+    this.count -= 1;
+    return true;
   }
 
   /** Admits the first of the next line; false where nobody waits. */

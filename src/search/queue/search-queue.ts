@@ -23,9 +23,9 @@ export class SearchQueue {
 
   constructor(private readonly config: Config) {}
 
-  /** @throws Problem `search-queue-full` */
-  async run<T>({ actor }: RequestContext, search: () => Promise<T>): Promise<T> {
-    await this.enter(actor.prefecture.id);
+  /** @throws Problem `search-queue-full`; `request-aborted` where nobody waits for it any more */
+  async run<T>(ctx: RequestContext, search: () => Promise<T>): Promise<T> {
+    await this.enter(ctx);
     const began = performance.now();
     try {
       const found = await search();
@@ -38,7 +38,9 @@ export class SearchQueue {
     }
   }
 
-  private async enter(prefecture: string): Promise<void> {
+  private async enter({ actor, closed }: RequestContext): Promise<void> {
+    closed?.throwIfAborted();
+    const { id: prefecture } = actor.prefecture;
     if (this.running < SLOTS) {
       this.running += 1;
       return;
@@ -46,7 +48,7 @@ export class SearchQueue {
     if (this.waiting.length >= this.places && !this.waiting.makeRoomFor(prefecture)) {
       throw this.full();
     }
-    if (!(await this.waiting.join(prefecture))) throw this.full();
+    if (!(await this.waiting.join(prefecture, closed))) throw this.full();
   }
 
   /** How many may wait: at least as many as run, since one that was slow says little of the next. */

@@ -225,7 +225,8 @@ export class SearchWeights implements ListWeights {
   regions?: RegionWeightsInput;
 }
 
-export class SearchQuery implements ProbeQuery, ListQuery {
+/** Which records a search goes through. */
+export class GalleryQuery {
   @ApiPropertyOptional({
     type: Probe,
     example: { recordId: '6f1c2a9e-3b7d-4c58-9d0e-2f4a8b1c7e35' },
@@ -249,6 +250,12 @@ export class SearchQuery implements ProbeQuery, ListQuery {
   @Type(() => SearchFilters)
   filters: SearchFilters = new SearchFilters();
 
+  @ApiProperty({ format: 'uuid', description: 'The open case the search serves.' })
+  @IsUUID()
+  caseId: string;
+}
+
+export class SearchQuery extends GalleryQuery implements ProbeQuery, ListQuery {
   @ApiPropertyOptional({
     ...TRAITS,
     description:
@@ -265,10 +272,6 @@ export class SearchQuery implements ProbeQuery, ListQuery {
   @ValidateNested()
   @Type(() => SearchWeights)
   weights: SearchWeights = new SearchWeights();
-
-  @ApiProperty({ format: 'uuid', description: 'The open case the search serves.' })
-  @IsUUID()
-  caseId: string;
 
   @ApiProperty({ example: 'Identify the author of the robbery of 14 March.' })
   @ReasonText(500)

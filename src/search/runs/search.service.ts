@@ -37,14 +37,14 @@ import { excludedView, type RankedExcluded } from '../exclusions/excluded-view.j
 import { type Exclusions, currentExclusions } from '../exclusions/exclusions.js';
 import { FIRST, leftOut, passing } from '../filters/filter-explanation.js';
 import { FilterExplanations, type Rank } from '../filters/filter-explanations.service.js';
-import { enteringIds, type FilterExplanation } from '../filters/filter-view.js';
+import { enteringIds, type FilterExplanation, type GalleryCount } from '../filters/filter-view.js';
 import { saveCandidates, saveProbeMembers, saveRun } from './save-run.js';
 import { probeMembersOf, runSnapshot } from './run-snapshot.js';
 import { newSearch, type NewSearch } from './new-search.js';
 import { probeView } from './probe-view.js';
 import { runDetails } from './run-details.js';
 import type { SearchView } from './search-view.js';
-import type { SearchQuery } from './search.dto.js';
+import type { GalleryQuery, SearchQuery } from './search.dto.js';
 import { searchProblems } from '../search.problems.js';
 import { asVisible, readerOf, searchView, visibleRecords } from './stored-searches.service.js';
 import { useApproval } from '../approval/use-approval.js';
@@ -100,14 +100,34 @@ export class SearchService {
     if (query.exact && !mayDo(ctx.actor.role, 'searches.demand-exact')) {
       throw searchProblems['exact-not-permitted']();
     }
-    const { prefectures = [] } = query.filters;
-    if (!(await this.prefectures.has(prefectures))) throw unknownFilter('filters.prefectures');
-    const searchable = this.cases.searchable(this.db.manager, ctx, query.caseId, 'look');
+    const searchable = this.assertSearchable(ctx, query);
     // An image takes long to look at, a stored record no longer than the case.
     if (uploads.length > 0) await searchable;
     const resolved = this.probes.resolve(this.db.manager, ctx, query, uploads);
     const [probe] = await Promise.all([resolved, searchable]);
     return probe;
+  }
+
+  /** That the case is open and of an offence to search for, and that the filters name what there is. */
+  private async assertSearchable(ctx: RequestContext, query: GalleryQuery): Promise<void> {
+    const { prefectures = [] } = query.filters;
+    if (!(await this.prefectures.has(prefectures))) throw unknownFilter('filters.prefectures');
+    await this.cases.searchable(this.db.manager, ctx, query.caseId, 'look');
+  }
+
+  /** How many records a search would go through: counted as it counts them, and nobody is shown. */
+  async count(ctx: RequestContext, query: GalleryQuery): Promise<GalleryCount> {
+    await this.assertSearchable(ctx, query);
+    return readSnapshot(this.db, async (manager) => {
+      const probe = await this.probes.resolveStored(manager, ctx, query.probe);
+      const scoped = galleryOf(query, probe);
+      const { tallies, size } = await this.sized(manager, ctx, scoped, probe);
+      return {
+        gallerySize: size.records,
+        filtered: leftOut(tallies),
+        filters: this.filters.counts(scoped, tallies),
+      };
+    });
   }
 
   /** @param approved the request of which this is the approved search */
@@ -118,6 +138,8 @@ export class SearchService {
     approved?: string,
   ): Promise<SearchView> {
     const run = await this.rank(ctx, query, probe);
+    // Whoever waits for it no more was shown nothing: nothing is kept.
+    ctx.closed?.throwIfAborted();
     for (const { bytes, mediaType } of picturesOf(probe)) await this.store.put(bytes, mediaType);
     return this.keep(ctx, { ...run, approved });
   }
