@@ -60,7 +60,84 @@ const blind = createRoute({
   component: lazyRouteComponent(() => import('./pages/opinions/blind-page.js'), 'BlindPage'),
 });
 
-const pages = [home, cases, oneCase, sketches, oneSketch, oneSearch, compare, blind];
+const alerts = createRoute({
+  getParentRoute: () => console,
+  path: '/alerts',
+  component: lazyRouteComponent(() => import('./pages/alerts/alerts-page.js'), 'AlertsPage'),
+});
+
+const oneAlert = createRoute({
+  getParentRoute: () => console,
+  path: '/alerts/$id',
+  component: lazyRouteComponent(() => import('./pages/alerts/alert-page.js'), 'AlertPage'),
+});
+
+const searchRequests = createRoute({
+  getParentRoute: () => console,
+  path: '/search-requests',
+  component: lazyRouteComponent(
+    () => import('./pages/search-requests/search-requests-page.js'),
+    'SearchRequestsPage',
+  ),
+});
+
+const oneSearchRequest = createRoute({
+  getParentRoute: () => console,
+  path: '/search-requests/$id',
+  component: lazyRouteComponent(
+    () => import('./pages/search-requests/search-request-page.js'),
+    'SearchRequestPage',
+  ),
+});
+
+const disclosures = createRoute({
+  getParentRoute: () => console,
+  path: '/searches/$id/disclosures',
+  component: lazyRouteComponent(
+    () => import('./pages/disclosures/disclosures-page.js'),
+    'DisclosuresPage',
+  ),
+});
+
+const identifications = createRoute({
+  getParentRoute: () => console,
+  path: '/sketches/$id/identifications',
+  component: lazyRouteComponent(
+    () => import('./pages/identifications/identifications-page.js'),
+    'IdentificationsPage',
+  ),
+});
+
+const notices = createRoute({
+  getParentRoute: () => console,
+  path: '/notices',
+  component: lazyRouteComponent(() => import('./pages/notices/notices-page.js'), 'NoticesPage'),
+});
+
+const reviews = createRoute({
+  getParentRoute: () => console,
+  path: '/reviews',
+  component: lazyRouteComponent(() => import('./pages/reviews/reviews-page.js'), 'ReviewsPage'),
+});
+
+const pages = [
+  home,
+  cases,
+  oneCase,
+  sketches,
+  oneSketch,
+  oneSearch,
+  compare,
+  blind,
+  alerts,
+  oneAlert,
+  searchRequests,
+  oneSearchRequest,
+  disclosures,
+  identifications,
+  notices,
+  reviews,
+];
 
 export const router = createRouter({
   routeTree: root.addChildren([console.addChildren(pages)]),

@@ -10,6 +10,7 @@ import { FIELD } from '../../session/field-roles.js';
 import { useSignedInUser } from '../../session/use-session.js';
 import { casesQuery } from '../cases/cases.js';
 import { CaseList } from '../cases/case-list.js';
+import { placeOfEntry } from '../things/places.js';
 import styles from './home.module.css';
 import { inboxQuery, useInboxNews } from './inbox.js';
 
@@ -75,23 +76,18 @@ interface InboxEntryProps {
   readonly kind: Schema<'InboxKind'>;
 }
 
-/** To where it is done, as far as there is a page for it. */
+/** To where it is done. */
 function InboxLink({ entry, kind }: InboxEntryProps) {
-  const text = <bdi>{entry.about}</bdi>;
-  const to = placeOf(entry, kind);
-  return to === null ? text : <Link to={to}>{text}</Link>;
+  const { thing, id, about } = entry;
+  const text = <bdi>{about}</bdi>;
+  const to = placeOfEntry(kind, thing);
+  if (to === null) return text;
+  return (
+    <Link to={to} params={{ id }}>
+      {text}
+    </Link>
+  );
 }
-
-function placeOf({ thing, id, about }: Schema<'InboxEntry'>, kind: Schema<'InboxKind'>) {
-  if (kind === 'opinion') return `/searches/${id}/blind`;
-  // A number is as good as an id: that of the sketch of one's own.
-  if (kind === 'link_alert') return `/sketches/${about}`;
-  return thing === 'search' || thing === 'sketch' || thing === 'case'
-    ? `/${PLACES[thing]}/${id}`
-    : null;
-}
-
-const PLACES = { search: 'searches', sketch: 'sketches', case: 'cases' } as const;
 
 function InboxEntry({ entry, kind }: InboxEntryProps) {
   const { t } = useTranslation();

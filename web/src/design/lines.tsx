@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import styles from './lines.module.css';
+import { Empty } from './sheet.js';
+
+interface LinesProps {
+  /** What is said where there are none: how one comes to be there. */
+  readonly none: string;
+  readonly children: readonly ReactNode[];
+}
+
+/** A list of things, each on a line of its own. */
+export function Lines({ none, children }: LinesProps) {
+  if (children.length === 0) return <Empty>{none}</Empty>;
+  return <ul className={styles.lines}>{children}</ul>;
+}
+
+export function Line({ children }: { readonly children: ReactNode }) {
+  return <li className={styles.line}>{children}</li>;
+}
+
+/** What is told beside a thing, less loudly. */
+export function Aside({ children }: { readonly children: ReactNode }) {
+  return <span className={styles.aside}>{children}</span>;
+}

@@ -1,0 +1,89 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Badge } from '../../design/badge.js';
+import { Loaded } from '../../design/loaded.js';
+import { Message } from '../../design/message.js';
+import { PageHead } from '../../design/page-head.js';
+import { Empty } from '../../design/sheet.js';
+import { useFormats } from '../../language/formats.js';
+import { BeginWork } from '../../work/begin-work.js';
+import { pictureAddress, type PictureSize } from '../../work/record-picture.js';
+import { useWork } from '../../work/use-work.js';
+import { BesideFaces } from '../searches/beside-faces.js';
+import { FaceComparison } from '../searches/face-comparison.js';
+import { AlertAnswer, SaidOfAlert } from './alert-answer.js';
+import { useSketchName } from './alert-list.js';
+import { AlertTraits } from './alert-traits.js';
+import { type Alert, alertQuery, TONES } from './alerts.js';
+import styles from './alerts.module.css';
+
+/** Two sketches that may show one person, why, and what their holders say of it. */
+export function AlertPage() {
+  const { id } = useParams({ from: '/console/alerts/$id' });
+  const alert = useQuery(alertQuery(id));
+  return <Loaded query={alert}>{(data) => <Pair alert={data} />}</Loaded>;
+}
+
+function Pair({ alert }: { readonly alert: Alert }) {
+  const { t } = useTranslation();
+  const { time, number } = useFormats();
+  const nameOf = useSketchName();
+  const { probe, candidate, state, createdAt, notice, explanation, bands } = alert;
+  return (
+    <>
+      <PageHead title={t('alerts.of-two', { first: nameOf(probe), second: nameOf(candidate) })}>
+        <Badge tone={TONES[state]}>{t(`alerts.states.${state}`)}</Badge>
+      </PageHead>
+      <p className={styles.sketches}>
+        {[probe, candidate].map(
+          (one) =>
+            'number' in one && (
+              <Link key={one.id} to="/sketches/$id" params={{ id: one.id }}>
+                {one.number} · {one.prefecture}
+              </Link>
+            ),
+        )}
+        <span>{time(createdAt)}</span>
+        {explanation && (
+          <span>
+            {bands[explanation.face.band]} ·{' '}
+            {t('alerts.strength', { strength: number(explanation.strength) })}
+          </span>
+        )}
+      </p>
+      <Message tone="notice">{notice}</Message>
+      <BesideFaces faces={<Faces alert={alert} />}>
+        <AlertAnswer alert={alert} />
+        <SaidOfAlert alert={alert} />
+      </BesideFaces>
+      {explanation && <AlertTraits alert={alert} traits={explanation.traits} />}
+    </>
+  );
+}
+
+function Faces({ alert: { probe, candidate, explanation } }: { readonly alert: Alert }) {
+  const { t } = useTranslation();
+  const work = useWork();
+  if (!('number' in probe) || !('number' in candidate)) {
+    return <Empty>{t('alerts.one-withheld')}</Empty>;
+  }
+  if (!work) {
+    const caseId = probe.caseId ?? candidate.caseId;
+    return (
+      <Message tone="notice">
+        {t('compare.say-why')} <BeginWork {...(caseId != null && { caseId })} />
+      </Message>
+    );
+  }
+  const picture = (of: typeof probe, imageId?: string) => ({
+    name: of.number,
+    address: (size: PictureSize) => pictureAddress({ ...of, imageId }, size, work.consultation),
+  });
+  return (
+    <FaceComparison
+      probe={picture(probe)}
+      candidate={picture(candidate, explanation?.face.imageId)}
+    />
+  );
+}

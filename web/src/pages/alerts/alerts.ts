@@ -1,0 +1,44 @@
+import { dataOf, type paths, type Schema } from '@mirsam/client';
+import { queryOptions } from '@tanstack/react-query';
+import { mirsam } from '../../api/mirsam.js';
+
+export type Alert = Schema<'LinkAlertView'>;
+
+export const ALERT_STATES = [
+  'open',
+  'disputed',
+  'potential',
+  'inconclusive',
+  'no_candidate',
+] as const;
+export type AlertState = (typeof ALERT_STATES)[number];
+
+export const TONES = {
+  open: 'notice',
+  disputed: 'alert',
+  potential: 'good',
+  inconclusive: 'plain',
+  no_candidate: 'plain',
+} as const satisfies Record<AlertState, string>;
+
+type AlertQuery = NonNullable<paths['/api/v1/link-alerts']['get']['parameters']['query']>;
+
+export const alertsQuery = (query: AlertQuery) =>
+  queryOptions({
+    queryKey: ['alerts', query],
+    queryFn: async () => dataOf(await mirsam.GET('/api/v1/link-alerts', { params: { query } })),
+  });
+
+export const alertQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['alerts', id],
+    queryFn: async () =>
+      dataOf(await mirsam.GET('/api/v1/link-alerts/{id}', { params: { path: { id } } })),
+  });
+
+/** Whose word is still awaited: each holder has one, and the last counts. */
+export function awaitedHolders({ probe, candidate, adjudications }: Alert): string[] {
+  const holders = [probe, candidate].flatMap((one) => ('prefecture' in one ? one.prefecture : []));
+  const spoken = new Set(adjudications.map(({ prefecture }) => prefecture));
+  return [...new Set(holders)].filter((holder) => !spoken.has(holder));
+}

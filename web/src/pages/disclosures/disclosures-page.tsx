@@ -1,0 +1,120 @@
+import { dataOf, type Schema } from '@mirsam/client';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { mirsam } from '../../api/mirsam.js';
+import { Button } from '../../design/button.js';
+import { fieldFaults } from '../../design/field-faults.js';
+import { Form } from '../../design/form.js';
+import { Line, Lines } from '../../design/lines.js';
+import { Loaded } from '../../design/loaded.js';
+import { PageHead } from '../../design/page-head.js';
+import { ProblemMessage } from '../../design/problem-message.js';
+import { Sheet } from '../../design/sheet.js';
+import { TextArea } from '../../design/text-area.js';
+import { TextField } from '../../design/text-field.js';
+import { useFormats } from '../../language/formats.js';
+import { useMay } from '../../session/use-may.js';
+import { caseQuery } from '../cases/cases.js';
+import { ByWhom } from '../people/by-whom.js';
+import { searchQuery } from '../searches/searches.js';
+import { FetchBundle } from './fetch-bundle.js';
+import styles from './disclosures.module.css';
+
+/** To whom a search is given away, and the evidence bundle that they are given. */
+export function DisclosuresPage() {
+  const { id } = useParams({ from: '/console/searches/$id/disclosures' });
+  const search = useQuery(searchQuery(id));
+  return <Loaded query={search}>{(data) => <Disclosures search={data} />}</Loaded>;
+}
+
+function Disclosures({ search }: { readonly search: Schema<'SearchView'> }) {
+  const { t } = useTranslation();
+  const { time, number } = useFormats();
+  const may = useMay();
+  const { id, caseId, purpose, createdAt } = search;
+  const overview = useQuery(caseQuery(caseId));
+  const made = (overview.data?.disclosures ?? []).filter(({ searchId }) => searchId === id);
+  return (
+    <>
+      <PageHead title={t('disclosures.title')}>
+        <Link to="/searches/$id" params={{ id }}>
+          {t('requests.its-search')}
+        </Link>
+      </PageHead>
+      <p className={styles.soft}>
+        <bdi>{purpose}</bdi> · {time(createdAt)}
+      </p>
+      <div className={styles.columns}>
+        {may('searches.export') && <Declaration searchId={id} />}
+        <Sheet title={t('disclosures.made')} count={number(made.length)}>
+          <Lines none={t('disclosures.none')}>
+            {made.map(({ recipient, purpose: why, by, at }) => (
+              <Line key={at}>
+                <strong>
+                  <bdi>{recipient}</bdi>
+                </strong>
+                <bdi>{why}</bdi>
+                <ByWhom by={by} at={at} />
+              </Line>
+            ))}
+          </Lines>
+        </Sheet>
+      </div>
+    </>
+  );
+}
+
+function Declaration({ searchId }: { readonly searchId: string }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const [recipient, setRecipient] = useState('');
+  const [purpose, setPurpose] = useState('');
+  const declaring = useMutation({
+    mutationFn: async () =>
+      dataOf(
+        await mirsam.POST('/api/v1/searches/{id}/disclosures', {
+          params: { path: { id: searchId } },
+          body: { recipient, purpose },
+        }),
+      ),
+    onSuccess: async () => {
+      setRecipient('');
+      setPurpose('');
+      await queries.invalidateQueries({ queryKey: ['cases'] });
+    },
+  });
+  const faults = fieldFaults(declaring.error);
+  const submit = () => {
+    declaring.mutate();
+  };
+  return (
+    <Sheet title={t('disclosures.disclose')}>
+      <p className={styles.soft}>{t('disclosures.what')}</p>
+      {declaring.data && <FetchBundle disclosure={declaring.data} />}
+      <Form onSubmit={submit}>
+        <TextField
+          label={t('disclosures.recipient')}
+          description={t('disclosures.recipient-description')}
+          isRequired
+          value={recipient}
+          onChange={setRecipient}
+          fault={faults.recipient}
+        />
+        <TextArea
+          label={t('disclosures.purpose')}
+          description={t('disclosures.purpose-description')}
+          isRequired
+          value={purpose}
+          onChange={setPurpose}
+          fault={faults.purpose}
+        />
+        {declaring.error && <ProblemMessage failure={declaring.error} />}
+        <Button look="main" type="submit" isDisabled={declaring.isPending}>
+          {t('disclosures.declare')}
+        </Button>
+      </Form>
+    </Sheet>
+  );
+}

@@ -1,0 +1,50 @@
+import { dataOf, type Schema } from '@mirsam/client';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { mirsam } from '../../api/mirsam.js';
+import { Button } from '../../design/button.js';
+import { Message } from '../../design/message.js';
+import { ProblemMessage } from '../../design/problem-message.js';
+import { useFormats } from '../../language/formats.js';
+
+/** The bundle of a disclosure just declared, which its caller may fetch for some minutes. */
+export function FetchBundle({ disclosure }: { readonly disclosure: Schema<'DisclosureView'> }) {
+  const { t } = useTranslation();
+  const { clock } = useFormats();
+  const { searchId: id, until } = disclosure;
+  const fetching = useMutation({
+    mutationFn: async () => {
+      const answer = await mirsam.GET('/api/v1/searches/{id}/bundle', {
+        params: { path: { id } },
+        parseAs: 'blob',
+      });
+      save(dataOf<Blob>(answer), nameOf(answer.response) ?? `${id}.zip`);
+    },
+  });
+  return (
+    <>
+      <Message tone="good">{t('disclosures.declared', { time: clock(until) })}</Message>
+      {fetching.error && <ProblemMessage failure={fetching.error} />}
+      <Button
+        isDisabled={fetching.isPending}
+        onPress={() => {
+          fetching.mutate();
+        }}
+      >
+        {t('disclosures.fetch')}
+      </Button>
+    </>
+  );
+}
+
+const nameOf = ({ headers }: Response) =>
+  /filename="([^"]+)"/.exec(headers.get('Content-Disposition') ?? '')?.[1];
+
+/** Hands a file to the browser, as a link to it would. */
+function save(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

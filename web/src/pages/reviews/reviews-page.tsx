@@ -1,0 +1,115 @@
+import { dataOf, type Schema } from '@mirsam/client';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { mirsam } from '../../api/mirsam.js';
+import { Button } from '../../design/button.js';
+import { DialogButton } from '../../design/dialog-button.js';
+import { fieldFaults } from '../../design/field-faults.js';
+import { Form } from '../../design/form.js';
+import { Aside, Line, Lines } from '../../design/lines.js';
+import { Loaded } from '../../design/loaded.js';
+import { PageHead } from '../../design/page-head.js';
+import { ProblemMessage } from '../../design/problem-message.js';
+import { Sheet } from '../../design/sheet.js';
+import { TextArea } from '../../design/text-area.js';
+import { TextField } from '../../design/text-field.js';
+import { useFormats } from '../../language/formats.js';
+import { useMay } from '../../session/use-may.js';
+import { ThingLink } from '../things/thing-link.js';
+
+type Due = Schema<'DueReview'>;
+
+const reviewsQuery = queryOptions({
+  queryKey: ['reviews'],
+  queryFn: async () => dataOf(await mirsam.GET('/api/v1/reviews')),
+});
+
+/** Of which records and cases somebody has to say whether they are still needed. */
+export function ReviewsPage() {
+  const { t } = useTranslation();
+  const { day } = useFormats();
+  const may = useMay();
+  const reviews = useQuery(reviewsQuery);
+  return (
+    <>
+      <PageHead title={t('inbox.review')} />
+      <Sheet title={t('reviews.list')}>
+        <Loaded query={reviews}>
+          {({ items }) => (
+            <Lines none={t('reviews.none')}>
+              {items.map((due) => (
+                <Line key={due.id}>
+                  <ThingLink thing={due.kind} id={due.id}>
+                    {due.number}
+                  </ThingLink>
+                  <Aside>
+                    {due.prefecture} · {t('reviews.due', { day: day(due.reviewOn) })}
+                  </Aside>
+                  {may('reviews.postpone', due) && (
+                    <DialogButton text={t('reviews.postpone')}>
+                      {(close) => <Postponement due={due} close={close} />}
+                    </DialogButton>
+                  )}
+                </Line>
+              ))}
+            </Lines>
+          )}
+        </Loaded>
+      </Sheet>
+    </>
+  );
+}
+
+function Postponement({ due, close }: { readonly due: Due; readonly close: () => void }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const [reviewOn, setReviewOn] = useState('');
+  const [reason, setReason] = useState('');
+  const postponing = useMutation({
+    mutationFn: async () =>
+      dataOf(
+        await mirsam.PATCH('/api/v1/reviews/{id}', {
+          params: { path: { id: due.id } },
+          body: { reviewOn, reason },
+        }),
+      ),
+    onSuccess: async () => {
+      close();
+      await queries.invalidateQueries({ queryKey: ['reviews'] });
+      await queries.invalidateQueries({ queryKey: ['inbox'] });
+    },
+  });
+  const faults = fieldFaults(postponing.error);
+  const submit = () => {
+    postponing.mutate();
+  };
+  return (
+    <Form onSubmit={submit}>
+      {postponing.error && <ProblemMessage failure={postponing.error} />}
+      <TextField
+        type="date"
+        label={t('reviews.day')}
+        isRequired
+        autoFocus
+        value={reviewOn}
+        onChange={setReviewOn}
+        fault={faults.reviewOn}
+      />
+      <TextArea
+        label={t('decisions.reason')}
+        description={t('work.purpose-description')}
+        isRequired
+        value={reason}
+        onChange={setReason}
+        fault={faults.reason}
+      />
+      <Button look="main" type="submit" isDisabled={postponing.isPending}>
+        {t('reviews.postpone')}
+      </Button>
+      <Button look="quiet" slot="close">
+        {t('layout.cancel')}
+      </Button>
+    </Form>
+  );
+}

@@ -1,0 +1,137 @@
+import { dataOf } from '@mirsam/client';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { mirsam } from '../../api/mirsam.js';
+import { Badge } from '../../design/badge.js';
+import { Button } from '../../design/button.js';
+import { Loaded } from '../../design/loaded.js';
+import { PageHead } from '../../design/page-head.js';
+import { ProblemMessage } from '../../design/problem-message.js';
+import { Sheet } from '../../design/sheet.js';
+import { useFormats } from '../../language/formats.js';
+import { useMay } from '../../session/use-may.js';
+import { useSignedInUser } from '../../session/use-session.js';
+import { caseFileQuery } from '../cases/cases.js';
+import { ByWhom } from '../people/by-whom.js';
+import { RequestDecisionForm } from './request-decision-form.js';
+import { RequestProbe } from './request-probe.js';
+import { type SearchRequest, searchRequestQuery, TONES } from './search-requests.js';
+import styles from './search-requests.module.css';
+
+/** A search that a supervisor is to approve: who asks for what, and what was decided. */
+export function SearchRequestPage() {
+  const { id } = useParams({ from: '/console/search-requests/$id' });
+  const request = useQuery(searchRequestQuery(id));
+  return <Loaded query={request}>{(data) => <Asked request={data} />}</Loaded>;
+}
+
+function Asked({ request }: { readonly request: SearchRequest }) {
+  const { t } = useTranslation();
+  const { state } = request;
+  return (
+    <>
+      <PageHead title={t('requests.one')}>
+        <Badge tone={TONES[state]}>{t(`requests.states.${state}`)}</Badge>
+      </PageHead>
+      <div className={styles.request}>
+        <Facts request={request} />
+        <NextStep request={request} />
+        <RequestProbe request={request} />
+      </div>
+    </>
+  );
+}
+
+function Facts({ request }: { readonly request: SearchRequest }) {
+  const { t } = useTranslation();
+  const { time } = useFormats();
+  const { purpose, caseId, target, askedBy, createdAt, expiresAt } = request;
+  const { data: file } = useQuery(caseFileQuery(caseId));
+  return (
+    <Sheet title={t('requests.asked')}>
+      <p>
+        <bdi>{purpose}</bdi>
+      </p>
+      <ByWhom by={askedBy} at={createdAt} />
+      <dl className={styles.facts}>
+        <div>
+          <dt>{t('work.case')}</dt>
+          <dd>
+            <Link to="/cases/$id" params={{ id: caseId }}>
+              <bdi>{file?.reference ?? t('sketches.its-case')}</bdi>
+            </Link>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('searches.among')}</dt>
+          <dd>{t(`searches.targets.${target}`)}</dd>
+        </div>
+        <div>
+          <dt>{t('requests.valid')}</dt>
+          <dd>{t('inbox.until', { time: time(expiresAt) })}</dd>
+        </div>
+      </dl>
+    </Sheet>
+  );
+}
+
+/** What was decided, and what comes next: by whom. */
+function NextStep({ request }: { readonly request: SearchRequest }) {
+  const { t } = useTranslation();
+  const may = useMay();
+  const { id: userId } = useSignedInUser();
+  const { state, askedBy, decidedBy, reason, searchId } = request;
+  const isOwn = askedBy.actor === `user:${userId}`;
+  return (
+    <Sheet title={t('decisions.next')}>
+      <p>{t(`requests.awaits.${state}`, { name: askedBy.name })}</p>
+      {decidedBy && (
+        <p className={styles.soft}>
+          {t('requests.decided-by', { name: decidedBy.name })} <bdi>{reason}</bdi>
+        </p>
+      )}
+      {state === 'awaiting_approval' && may('searches.approve') && !isOwn && (
+        <RequestDecisionForm id={request.id} />
+      )}
+      {state === 'approved' && isOwn && <Run id={request.id} />}
+      {searchId !== null && (
+        <Link to="/searches/$id" params={{ id: searchId }}>
+          {t('requests.its-search')}
+        </Link>
+      )}
+    </Sheet>
+  );
+}
+
+function Run({ id }: { readonly id: string }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const run = useMutation({
+    mutationFn: async () =>
+      dataOf(
+        await mirsam.POST('/api/v1/search-requests/{id}/search', { params: { path: { id } } }),
+      ),
+    onSuccess: async (search) => {
+      for (const key of ['search-requests', 'inbox', 'cases', 'searches']) {
+        void queries.invalidateQueries({ queryKey: [key] });
+      }
+      await navigate({ to: '/searches/$id', params: { id: search.id } });
+    },
+  });
+  return (
+    <>
+      {run.error && <ProblemMessage failure={run.error} />}
+      <Button
+        look="main"
+        isDisabled={run.isPending}
+        onPress={() => {
+          run.mutate();
+        }}
+      >
+        {run.isPending ? t('searches.running') : t('requests.run')}
+      </Button>
+    </>
+  );
+}

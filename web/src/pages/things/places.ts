@@ -1,0 +1,27 @@
+import type { Schema } from '@mirsam/client';
+
+type Thing = Schema<'InboxEntry'>['thing'];
+type Kind = Schema<'InboxKind'>;
+
+/** Where each sort of thing is looked at; null where there is no page of it yet. */
+const OF_THING = {
+  search_request: '/search-requests/$id',
+  search: '/searches/$id',
+  link_alert: '/alerts/$id',
+  notice: '/notices',
+  sketch: '/sketches/$id',
+  subject: null,
+  case: '/cases/$id',
+} as const satisfies Record<Thing, string | null>;
+
+/** Where what awaits somebody is done, where that is not where the thing is looked at. */
+const OF_KIND = {
+  opinion: '/searches/$id/blind',
+  revocation: '/sketches/$id/identifications',
+  review: '/reviews',
+} as const satisfies Partial<Record<Kind, string>>;
+
+export const placeOfThing = (thing: Thing) => OF_THING[thing];
+
+export const placeOfEntry = (kind: Kind, thing: Thing) =>
+  kind in OF_KIND ? OF_KIND[kind as keyof typeof OF_KIND] : OF_THING[thing];
