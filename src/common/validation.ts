@@ -88,7 +88,8 @@ const UNKNOWN = 'whitelistValidation';
 /** Looks first for what the library would take for a field of its own. */
 class StrictValidationPipe extends ValidationPipe {
   override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    const strangers = inheritedNames(value).slice(0, MOST_ERRORS);
+    // An uploaded file has no DTO, and as many fields as bytes.
+    const strangers = this.toValidate(metadata) ? inheritedNames(value).slice(0, MOST_ERRORS) : [];
     if (strangers.length === 0) return super.transform(value, metadata);
     throw httpProblems['validation-failed']({
       errors: strangers.map((field) => unknownField(field)),
