@@ -27,7 +27,7 @@ import { openConsultation } from '../factories/consultations.js';
 import { person } from '../factories/people.js';
 import type { AnsweredSearch } from '../factories/searches.js';
 import { type Caller, faultsOf, problemOf, TestApplication } from '../support/application.js';
-import { startCommand } from '../support/command-process.js';
+import { runCommand } from '../support/command-here.js';
 
 describe('an evidence bundle', () => {
   let service: TestApplication;
@@ -134,8 +134,7 @@ describe('an evidence bundle', () => {
         DATABASE_URL: 'postgres://127.0.0.1:1/none',
       };
       const verify = (pem: string) =>
-        startCommand(['bundle', 'verify', String(zip), '--public-key', pem, '--json'], settings)
-          .end;
+        runCommand(['bundle', 'verify', String(zip), '--public-key', pem, '--json'], settings);
       const { code, stdout } = await verify(String(key));
       expect({ code, intact: (JSON.parse(stdout) as { intact: boolean }).intact }).toEqual({
         code: 0,

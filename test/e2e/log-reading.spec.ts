@@ -13,7 +13,7 @@ import { writeEntries } from '../factories/log-entries.js';
 import { person } from '../factories/people.js';
 import { create } from '../factories/records.js';
 import { type Caller, faultsOf, problemOf, TestApplication } from '../support/application.js';
-import { startCommand } from '../support/command-process.js';
+import { runCommand } from '../support/command-here.js';
 import { type TestDatabase, testDatabase } from '../support/database.js';
 import { ServiceProcess } from '../support/service-process.js';
 
@@ -283,10 +283,10 @@ describe('the log on the command line', () => {
   afterEach(() => database.drop());
 
   const audit = (...args: string[]) =>
-    startCommand(['audit', ...args], {
+    runCommand(['audit', ...args], {
       DATA_DIR: database.dataDir,
       DATABASE_URL: database.databaseUrl ?? '',
-    }).end;
+    });
 
   /** Rows that the service has not written: it does not run. */
   async function onDatabase(act: (db: DataSource) => Promise<unknown>) {

@@ -1,7 +1,7 @@
 import { account, PASSWORD } from '../factories/people.js';
 import { beginSecondFactor, codeOf, setSecondFactor } from '../factories/second-factors.js';
 import { ADMIN_PASSWORD, type Caller, problemOf, TestApplication } from '../support/application.js';
-import { startCommand } from '../support/command-process.js';
+import { runCommand } from '../support/command-here.js';
 import { type Document, routesOf } from '../support/open-api.js';
 
 const OPEN = [
@@ -215,7 +215,7 @@ describe('a second factor', () => {
     await service.app.close();
     const settings = { DATA_DIR: database.dataDir, DATABASE_URL: database.databaseUrl ?? '' };
     const command = ['user', 'reset-second-factor', '--username', 'admin'];
-    const { code, stdout } = await startCommand(command, settings).end;
+    const { code, stdout } = await runCommand(command, settings);
     expect({ code, stdout }).toEqual({ code: 0, stdout: 'admin signs in by password alone.\n' });
     service = await TestApplication.on(database, { SECOND_FACTOR: 'privileged' });
     const first = await service.asAdmin();

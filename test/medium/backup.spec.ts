@@ -6,7 +6,7 @@ import { drawing } from '../factories/drawings.js';
 import { person } from '../factories/people.js';
 import { type Answered, create } from '../factories/records.js';
 import { TestApplication } from '../support/application.js';
-import { startCommand } from '../support/command-process.js';
+import { runCommand } from '../support/command-here.js';
 import { TestDatabase } from '../support/database.js';
 import { describeEmbedded } from '../support/template.js';
 
@@ -26,7 +26,7 @@ describeEmbedded('a backup of the embedded database', () => {
   });
 
   const mirsam = (dataDir: string, ...args: string[]) =>
-    startCommand(args, { DATA_DIR: dataDir, DATABASE_URL: '' }).end;
+    runCommand(args, { DATA_DIR: dataDir, DATABASE_URL: '' });
 
   it('is made while the service writes, and is served in its place', async () => {
     const { dataDir } = service.database;

@@ -9,13 +9,13 @@ import type {
   SearchFigures,
   SoakMark,
 } from '../../src/benchmark/index.js';
-import { startCommand } from '../support/command-process.js';
+import { runCommand } from '../support/command-here.js';
 import { describeEmbedded, testServer } from '../support/template.js';
 import { parseSvg } from '../support/well-formed.js';
 
 async function run<T>(what: string, ...options: string[]): Promise<T> {
   const args = ['bench', what, '--json', ...options];
-  const { code, stdout, stderr } = await startCommand(args, { DATABASE_URL: testServer() }).end;
+  const { code, stdout, stderr } = await runCommand(args, { DATABASE_URL: testServer() });
   if (code !== 0) throw new Error(stderr);
   return JSON.parse(stdout) as T;
 }

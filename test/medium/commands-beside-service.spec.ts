@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from '../../src/app/index.js';
 import { FaceEngine } from '../../src/faces/index.js';
+import { runCommand } from '../support/command-here.js';
 import { startCommand } from '../support/command-process.js';
 import { type TestDatabase, testDatabase } from '../support/database.js';
 import { ServiceProcess } from '../support/service-process.js';
@@ -27,11 +28,11 @@ describe('commands beside a running service', () => {
   });
 
   const mirsam = (...args: string[]) =>
-    startCommand(args, {
+    runCommand(args, {
       DATA_DIR: database.dataDir,
       DATABASE_URL: database.databaseUrl ?? '',
       LOG_LEVEL: 'silent',
-    }).end;
+    });
   const logIn = (username: string, password: string) =>
     fetch(`${service.url}/api/v1/auth/login`, {
       method: 'POST',
@@ -105,7 +106,7 @@ describe('commands beside a running service', () => {
       ['user', 'create', '-u', 's.amrani', '-r', 'detective', '-p', 'CAS'],
       ['keys', 'rotate'],
     ]) {
-      const { code, stdout, stderr } = await startCommand(args, { DATA_DIR: absent }).end;
+      const { code, stdout, stderr } = await runCommand(args, { DATA_DIR: absent });
       expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
       expect(stderr).toContain(`There is no Mirsam in ${absent}, which is DATA_DIR`);
       await expect(access(absent)).rejects.toThrow('ENOENT');

@@ -4,7 +4,7 @@ import { drawing } from '../factories/drawings.js';
 import { person } from '../factories/people.js';
 import { type Answered, create } from '../factories/records.js';
 import { TestApplication } from '../support/application.js';
-import { startCommand } from '../support/command-process.js';
+import { runCommand } from '../support/command-here.js';
 import { describeEmbedded } from '../support/template.js';
 
 describeEmbedded('the retention commands', () => {
@@ -23,7 +23,7 @@ describeEmbedded('the retention commands', () => {
 
   const answerOf = async (...args: string[]) => {
     const settings = { DATA_DIR: service.database.dataDir, LOG_LEVEL: 'silent', DATABASE_URL: '' };
-    const { code, stdout, complaints } = await startCommand(['retention', ...args], settings).end;
+    const { code, stdout, complaints } = await runCommand(['retention', ...args], settings);
     expect({ code, complaints }).toEqual({ code: 0, complaints: '' });
     return JSON.parse(stdout) as Record<string, unknown>;
   };

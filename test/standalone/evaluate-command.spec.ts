@@ -6,6 +6,7 @@ import { SHIPPED_ADAPTER } from '../../src/faces/model/adapter-file.js';
 import type { RanksLost } from '../../src/evaluation/index.js';
 import type { OtherSummary, Summary } from '../../src/evaluation/metrics/summary.js';
 import { drawing } from '../factories/drawings.js';
+import { runCommand } from '../support/command-here.js';
 import { startCommand } from '../support/command-process.js';
 import { parsePage, parseSvg } from '../support/well-formed.js';
 
@@ -48,15 +49,17 @@ afterEach(async () => {
   expect(await readdir(temporary)).toEqual([]);
 });
 
-function start(...options: string[]) {
-  return startCommand(['evaluate', '--pairs', join(folder, 'PAIRS.tsv'), ...options], {
-    TMPDIR: temporary,
-    DATA_DIR: join(folder, 'data'),
-  });
-}
+const evaluate = (...options: string[]) => [
+  'evaluate',
+  '--pairs',
+  join(folder, 'PAIRS.tsv'),
+  ...options,
+];
+const settings = () => ({ TMPDIR: temporary, DATA_DIR: join(folder, 'data') });
+const run = (...options: string[]) => runCommand(evaluate(...options), settings());
 
 async function evaluated(...options: string[]): Promise<Figures> {
-  const { stdout, complaints, code } = await start(...options, '--json').end;
+  const { stdout, complaints, code } = await run(...options, '--json');
   expect({ code, complaints }).toEqual({ code: 0, complaints: '' });
   return JSON.parse(stdout) as Figures;
 }
@@ -130,7 +133,7 @@ describe('evaluate', () => {
       [['--compare', join(folder, 'nothing')], /nothing/],
     ] as const;
     // Each is over before anything is measured.
-    const ends = await Promise.all(wrong.map(([options]) => start(...options).end));
+    const ends = await Promise.all(wrong.map(([options]) => run(...options)));
     for (const [index, [, reason]] of wrong.entries()) {
       expect(ends[index]).toMatchObject({ code: 1, stdout: '' });
       expect(ends[index]?.stderr).toMatch(reason);
@@ -138,7 +141,7 @@ describe('evaluate', () => {
   });
 
   it('leaves nothing behind when it is interrupted', async () => {
-    const { child, end } = start();
+    const { child, end } = startCommand(evaluate(), settings());
     while ((await readdir(temporary)).length === 0) await delay(50);
     // In the middle of making the database.
     child.kill('SIGINT');
