@@ -12,6 +12,10 @@ const root = createRootRoute();
 /** Pages of who is signed in; each is loaded when it is first opened. */
 const console = createRoute({ getParentRoute: () => root, id: 'console', component: Console });
 
+/** For which case a record is entered. */
+const forCase = ({ caseId }: Record<string, unknown>): { caseId?: string } =>
+  typeof caseId === 'string' ? { caseId } : {};
+
 const home = createRoute({
   getParentRoute: () => console,
   path: '/',
@@ -40,6 +44,53 @@ const oneSketch = createRoute({
   getParentRoute: () => console,
   path: '/sketches/$id',
   component: lazyRouteComponent(() => import('./pages/sketches/sketch-page.js'), 'SketchPage'),
+});
+
+const newSketch = createRoute({
+  getParentRoute: () => console,
+  path: '/sketches/new',
+  validateSearch: forCase,
+  component: lazyRouteComponent(() => import('./pages/entry/new-sketch-page.js'), 'NewSketchPage'),
+});
+
+const correctSketch = createRoute({
+  getParentRoute: () => console,
+  path: '/sketches/$id/correction',
+  component: lazyRouteComponent(
+    () => import('./pages/entry/correct-sketch-page.js'),
+    'CorrectSketchPage',
+  ),
+});
+
+const subjects = createRoute({
+  getParentRoute: () => console,
+  path: '/subjects',
+  component: lazyRouteComponent(() => import('./pages/subjects/subjects-page.js'), 'SubjectsPage'),
+});
+
+const newSubject = createRoute({
+  getParentRoute: () => console,
+  path: '/subjects/new',
+  validateSearch: forCase,
+  component: lazyRouteComponent(
+    () => import('./pages/entry/new-subject-page.js'),
+    'NewSubjectPage',
+  ),
+});
+
+const oneSubject = createRoute({
+  getParentRoute: () => console,
+  path: '/subjects/$id',
+  component: lazyRouteComponent(() => import('./pages/subjects/subject-page.js'), 'SubjectPage'),
+});
+
+const correctSubject = createRoute({
+  getParentRoute: () => console,
+  path: '/subjects/$id/correction',
+  component: lazyRouteComponent(
+    () => import('./pages/entry/correct-subject-page.js'),
+    'CorrectSubjectPage',
+  ),
 });
 
 const oneSearch = createRoute({
@@ -121,22 +172,11 @@ const reviews = createRoute({
 });
 
 const pages = [
-  home,
-  cases,
-  oneCase,
-  sketches,
-  oneSketch,
-  oneSearch,
-  compare,
-  blind,
-  alerts,
-  oneAlert,
-  searchRequests,
-  oneSearchRequest,
-  disclosures,
-  identifications,
-  notices,
-  reviews,
+  ...[home, cases, oneCase],
+  ...[sketches, newSketch, oneSketch, correctSketch, identifications],
+  ...[subjects, newSubject, oneSubject, correctSubject],
+  ...[oneSearch, compare, blind, disclosures],
+  ...[alerts, oneAlert, searchRequests, oneSearchRequest, notices, reviews],
 ];
 
 export const router = createRouter({

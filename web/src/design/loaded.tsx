@@ -1,11 +1,10 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemMessage } from './problem-message.js';
 import styles from './loaded.module.css';
 
 interface LoadedProps<T> {
-  readonly query: UseQueryResult<T>;
+  readonly query: { readonly data: T | undefined; readonly error: Error | null };
   readonly children: (data: T) => ReactNode;
 }
 

@@ -34,6 +34,7 @@ export function Shell() {
             <>
               <Link to="/cases">{t('cases.title')}</Link>
               <Link to="/sketches">{t('sketches.title')}</Link>
+              <Link to="/subjects">{t('subjects.title')}</Link>
             </>
           )}
         </nav>

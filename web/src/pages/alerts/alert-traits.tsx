@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Sheet } from '../../design/sheet.js';
 import { traitsQuery } from '../../traits/vocabulary.js';
-import { toldTraits } from '../sketches/told-traits.js';
+import { toldTraits } from '../records/trait-words.js';
 import { useSketchName } from './alert-list.js';
 import type { Alert } from './alerts.js';
 import styles from './alerts.module.css';
@@ -22,7 +22,7 @@ export function AlertTraits({ alert, traits }: AlertTraitsProps) {
   const told = (trait: string, value: object | null) =>
     value === null ? undefined : toldTraits({ [trait]: value }, vocabulary, i18n.language)[0];
   return (
-    <Sheet title={t('sketches.traits')}>
+    <Sheet title={t('records.traits')}>
       <table className={styles.traits}>
         <thead>
           <tr>

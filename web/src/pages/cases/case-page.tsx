@@ -4,10 +4,13 @@ import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../../design/badge.js';
+import { ButtonLink } from '../../design/button-link.js';
 import { Loaded } from '../../design/loaded.js';
 import { PageHead } from '../../design/page-head.js';
 import { Empty, Sheet } from '../../design/sheet.js';
 import { useFormats } from '../../language/formats.js';
+import { RECORDING } from '../../session/field-roles.js';
+import { useSignedInUser } from '../../session/use-session.js';
 import { BeginWork } from '../../work/begin-work.js';
 import { caseQuery } from './cases.js';
 import styles from './cases.module.css';
@@ -30,7 +33,7 @@ function Hub({ overview }: { readonly overview: Overview }) {
     <>
       <PageHead title={file.reference}>
         <Badge tone={file.status === 'open' ? 'good' : 'plain'}>{t(`cases.${file.status}`)}</Badge>
-        {file.status === 'open' && <BeginWork caseId={file.id} />}
+        {file.status === 'open' && <Begin caseId={file.id} />}
       </PageHead>
       <div className={styles.hub}>
         <Facts file={file} />
@@ -41,7 +44,7 @@ function Hub({ overview }: { readonly overview: Overview }) {
                 key={record.id}
                 at={record.createdAt}
                 title={record.number}
-                {...(record.kind === 'sketch' && { to: `/sketches/${record.id}` })}
+                to={`/${record.kind === 'sketch' ? 'sketches' : 'subjects'}/${record.id}`}
               >
                 {t(`records.${record.kind}`)}
                 {record.status === 'withdrawn' && (
@@ -101,6 +104,22 @@ function Hub({ overview }: { readonly overview: Overview }) {
           </Sheet>
         )}
       </div>
+    </>
+  );
+}
+
+/** What a case goes on with. */
+function Begin({ caseId }: { readonly caseId: string }) {
+  const { t } = useTranslation();
+  const { role } = useSignedInUser();
+  return (
+    <>
+      {RECORDING.includes(role) && (
+        <ButtonLink to="/sketches/new" search={{ caseId }}>
+          {t('entry.new-sketch')}
+        </ButtonLink>
+      )}
+      <BeginWork caseId={caseId} />
     </>
   );
 }

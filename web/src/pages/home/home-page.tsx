@@ -2,11 +2,12 @@ import type { Schema } from '@mirsam/client';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ButtonLink } from '../../design/button-link.js';
 import { Loaded } from '../../design/loaded.js';
 import { PageHead } from '../../design/page-head.js';
 import { Empty, Sheet } from '../../design/sheet.js';
 import { useFormats } from '../../language/formats.js';
-import { FIELD } from '../../session/field-roles.js';
+import { FIELD, RECORDING } from '../../session/field-roles.js';
 import { useSignedInUser } from '../../session/use-session.js';
 import { casesQuery } from '../cases/cases.js';
 import { CaseList } from '../cases/case-list.js';
@@ -19,7 +20,13 @@ export function HomePage() {
   const { displayName, role } = useSignedInUser();
   return (
     <>
-      <PageHead title={t('home.greeting', { name: displayName })} />
+      <PageHead title={t('home.greeting', { name: displayName })}>
+        {RECORDING.includes(role) && (
+          <ButtonLink look="main" to="/sketches/new">
+            {t('entry.new-sketch')}
+          </ButtonLink>
+        )}
+      </PageHead>
       {FIELD.includes(role) ? <Desk /> : <Empty>{t('home.not-yet')}</Empty>}
     </>
   );
@@ -79,12 +86,9 @@ interface InboxEntryProps {
 /** To where it is done. */
 function InboxLink({ entry, kind }: InboxEntryProps) {
   const { thing, id, about } = entry;
-  const text = <bdi>{about}</bdi>;
-  const to = placeOfEntry(kind, thing);
-  if (to === null) return text;
   return (
-    <Link to={to} params={{ id }}>
-      {text}
+    <Link to={placeOfEntry(kind, thing)} params={{ id }}>
+      <bdi>{about}</bdi>
     </Link>
   );
 }

@@ -9,7 +9,7 @@ import { Message } from '../../design/message.js';
 import { PageHead } from '../../design/page-head.js';
 import { Empty, Sheet } from '../../design/sheet.js';
 import { ByWhom } from '../people/by-whom.js';
-import { sketchQuery } from '../sketches/sketches.js';
+import { sketchQuery } from '../records/records.js';
 import { ThingLink } from '../things/thing-link.js';
 import styles from './identifications.module.css';
 
@@ -70,7 +70,7 @@ function Told({ identification }: { readonly identification: Identification }) {
           {t('requests.its-search')}
         </ThingLink>
         <ThingLink thing="case" id={caseId}>
-          {t('sketches.its-case')}
+          {t('records.its-case')}
         </ThingLink>
       </p>
       {revoked ? (

@@ -59,7 +59,7 @@ function Facts({ request }: { readonly request: SearchRequest }) {
           <dt>{t('work.case')}</dt>
           <dd>
             <Link to="/cases/$id" params={{ id: caseId }}>
-              <bdi>{file?.reference ?? t('sketches.its-case')}</bdi>
+              <bdi>{file?.reference ?? t('records.its-case')}</bdi>
             </Link>
           </dd>
         </div>

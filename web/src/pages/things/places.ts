@@ -3,16 +3,16 @@ import type { Schema } from '@mirsam/client';
 type Thing = Schema<'InboxEntry'>['thing'];
 type Kind = Schema<'InboxKind'>;
 
-/** Where each sort of thing is looked at; null where there is no page of it yet. */
+/** Where each sort of thing is looked at. */
 const OF_THING = {
   search_request: '/search-requests/$id',
   search: '/searches/$id',
   link_alert: '/alerts/$id',
   notice: '/notices',
   sketch: '/sketches/$id',
-  subject: null,
+  subject: '/subjects/$id',
   case: '/cases/$id',
-} as const satisfies Record<Thing, string | null>;
+} as const satisfies Record<Thing, string>;
 
 /** Where what awaits somebody is done, where that is not where the thing is looked at. */
 const OF_KIND = {

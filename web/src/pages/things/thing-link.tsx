@@ -10,12 +10,9 @@ interface ThingLinkProps {
 
 /** To where a thing is looked at. */
 export function ThingLink({ thing, id, children }: ThingLinkProps) {
-  const text = <bdi>{children}</bdi>;
-  const to = placeOfThing(thing);
-  if (to === null) return text;
   return (
-    <Link to={to} params={{ id }}>
-      {text}
+    <Link to={placeOfThing(thing)} params={{ id }}>
+      <bdi>{children}</bdi>
     </Link>
   );
 }

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import styles from './facts.module.css';
+
+/** What is known of something, by name. */
+export function Facts({ children }: { readonly children: ReactNode }) {
+  return <dl className={styles.facts}>{children}</dl>;
+}
+
+interface FactProps {
+  readonly name: string;
+  /** Nothing is shown where nothing is known. */
+  readonly value: string | null | undefined;
+}
+
+export function Fact({ name, value }: FactProps) {
+  if (value == null || value === '') return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <bdi>{value}</bdi>
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../design/button.js';
+import { fieldFaults } from '../../design/field-faults.js';
+import { PageHead } from '../../design/page-head.js';
+import { ProblemMessage } from '../../design/problem-message.js';
+import { Sheet } from '../../design/sheet.js';
+import type { TraitSet } from '../../traits/trait-set.js';
+import { TraitsForm } from '../../traits/traits-form.js';
+import type { RecordPart } from '../records/records.js';
+import { CommonFields } from './common-fields.js';
+import styles from './entry-form.module.css';
+import type { CommonFields as Common, FieldsProps } from './fields.js';
+
+interface EntryFormProps<Fields extends Common> {
+  readonly part: RecordPart;
+  readonly title: string;
+  readonly pictures: ReactNode;
+  readonly fields: Fields;
+  readonly onChange: (changed: Partial<Fields>) => void;
+  /** The fields that only records of this kind have. */
+  readonly own: (props: FieldsProps<Fields>) => ReactNode;
+  readonly isRestricted?: boolean;
+  readonly failure: unknown;
+  readonly isPending: boolean;
+  readonly onSubmit: () => void;
+  /** Of the form, beside its button: what else can be done, and what is missing. */
+  readonly children?: ReactNode;
+}
+
+/** A record as it is entered and put right: its pictures beside what is said of it. */
+export function EntryForm<Fields extends Common>(props: EntryFormProps<Fields>) {
+  const { t } = useTranslation();
+  const { part, title, pictures, fields, onChange, failure, isPending, onSubmit } = props;
+  const faults = fieldFaults(failure);
+  const own = { fields, onChange, faults };
+  const changeCommon = (changed: Partial<Common>) => {
+    onChange(changed as Partial<Fields>);
+  };
+  return (
+    <>
+      <PageHead title={title} />
+      <form
+        className={styles.entry}
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSubmit();
+        }}
+      >
+        <div className={styles.pictures}>
+          <Sheet title={t(`entry.pictures-of.${part}`)}>{pictures}</Sheet>
+        </div>
+        <div className={styles.said}>
+          <Sheet title={t('records.facts')}>
+            <props.own {...own} />
+            <CommonFields
+              fields={fields}
+              onChange={changeCommon}
+              faults={faults}
+              isRestricted={props.isRestricted ?? false}
+            />
+          </Sheet>
+          <Sheet title={t('records.traits')}>
+            <TraitsForm
+              kind={part === 'sketches' ? 'sketch' : 'subject'}
+              value={fields.traits}
+              onChange={(traits: TraitSet) => {
+                changeCommon({ traits });
+              }}
+              faults={faults}
+            />
+          </Sheet>
+        </div>
+        <div className={styles.end}>
+          {failure != null && <ProblemMessage failure={failure} />}
+          {props.children}
+          <Button look="main" type="submit" isDisabled={isPending}>
+            {isPending ? t('entry.saving') : t('entry.save')}
+          </Button>
+        </div>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next';
+import { Badge } from '../../design/badge.js';
+import { Message } from '../../design/message.js';
+import { useObjectUrl } from '../../design/use-object-url.js';
+import { useFormats } from '../../language/formats.js';
+import styles from './face-look.module.css';
+import type { LookedAt, Modality } from './pictures.js';
+
+interface FaceLookProps {
+  readonly seen: LookedAt;
+  readonly modality: Modality;
+  /** While the box that was drawn last is looked at. */
+  readonly isOld: boolean;
+}
+
+/** What is taken of an image: the face alone, how much it is worth, and what somebody should look at again. */
+export function FaceLook({ seen, modality, isOld }: FaceLookProps) {
+  const { t } = useTranslation();
+  const aligned = useObjectUrl(seen.aligned);
+  const { status, toCheck = [], modalityDoubtful } = seen.face;
+  return (
+    <div className={styles.look} aria-live="polite" aria-busy={isOld}>
+      {aligned !== null && (
+        <figure className={styles.aligned}>
+          <img src={aligned} alt={t('entry.aligned')} width={224} height={224} />
+          <figcaption>{t('entry.aligned')}</figcaption>
+        </figure>
+      )}
+      <div className={styles.told}>
+        {status === 'not_found' && <Message tone="notice">{t('entry.no-face')}</Message>}
+        {status === 'found' && <Badge tone="good">{t('entry.face-found')}</Badge>}
+        {toCheck.map((why) => (
+          <Message key={why} tone="notice">
+            {t(`entry.to-check.${why}`)}
+          </Message>
+        ))}
+        {modalityDoubtful === true && (
+          <Message tone="notice">{t(`entry.looks-otherwise.${modality}`)}</Message>
+        )}
+        <Quality value={seen.face.quality} />
+      </div>
+    </div>
+  );
+}
+
+/** Of how much is seen in an image, in words: under the first limit another image is worth looking for. */
+const LIMITS = { poor: 0.1, fair: 0.4, good: 0.7, best: Infinity } as const;
+
+function Quality({ value }: { readonly value: number | undefined }) {
+  const { t } = useTranslation();
+  const { number } = useFormats();
+  if (value === undefined) return null;
+  const words = Object.keys(LIMITS) as (keyof typeof LIMITS)[];
+  const word = words.find((each) => value < LIMITS[each]) ?? 'best';
+  return (
+    <div className={styles.quality}>
+      <p>
+        {t('entry.quality')} <strong>{t(`entry.qualities.${word}`)}</strong>
+      </p>
+      <meter min={0} max={1} low={LIMITS.poor} high={LIMITS.fair} optimum={1} value={value}>
+        {number(value)}
+      </meter>
+      <p className={styles.soft}>
+        {t('entry.quality-means', { share: number(Math.round(value * 100)) })}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import type { Schema } from '@mirsam/client';
+import { traitChanges } from '../../traits/trait-changes.js';
+import type { TraitSet } from '../../traits/trait-set.js';
+
+type AllOf<New> = Required<Omit<New, 'faceBox' | 'traits'>> & { readonly traits: TraitSet };
+
+/** What is said of a sketch: each field of the API, so that one that is added there misses its place here. */
+export type SketchFields = AllOf<Schema<'NewSketch'>>;
+export type SubjectFields = AllOf<Schema<'NewSubject'>>;
+
+type CommonName = keyof SketchFields & keyof SubjectFields;
+export type CommonFields = Pick<SketchFields, CommonName>;
+
+export type Faults = Readonly<Record<string, string>>;
+
+export interface FieldsProps<Fields> {
+  readonly fields: Fields;
+  readonly onChange: (changed: Partial<Fields>) => void;
+  /** What the service found wrong, by field. */
+  readonly faults: Faults;
+}
+
+const NEW_RECORD: CommonFields = {
+  caseId: null,
+  sharing: 'national',
+  description: null,
+  traits: {},
+};
+
+export const NEW_SKETCH: SketchFields = {
+  ...NEW_RECORD,
+  origin: 'hand_drawn',
+  software: null,
+  author: null,
+  drawnOn: '',
+  witnessConfidence: null,
+};
+
+export const NEW_SUBJECT: SubjectFields = {
+  ...NEW_RECORD,
+  fullName: '',
+  aliases: null,
+  birthDate: null,
+};
+
+const commonOf = (record: Schema<'SketchView'> | Schema<'SubjectView'>): CommonFields => ({
+  caseId: record.caseId ?? null,
+  sharing: record.sharing,
+  description: record.description ?? null,
+  traits: record.traits as TraitSet,
+});
+
+export const fieldsOfSketch = (sketch: Schema<'SketchView'>): SketchFields => ({
+  ...commonOf(sketch),
+  origin: sketch.origin,
+  software: sketch.software ?? null,
+  author: sketch.author ?? null,
+  drawnOn: sketch.datedOn,
+  witnessConfidence: sketch.witnessConfidence ?? null,
+});
+
+export const fieldsOfSubject = (subject: Schema<'SubjectView'>): SubjectFields => ({
+  ...commonOf(subject),
+  fullName: subject.fullName ?? '',
+  aliases: subject.aliases ?? null,
+  birthDate: subject.birthDate ?? null,
+});
+
+/** A field that may be empty, from what is written in it. */
+export const orNull = (text: string) => (text === '' ? null : text);
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/** What of some fields is other than it was: a JSON Merge Patch, traits one by one. */
+export function changesOf<Fields extends CommonFields>(was: Fields, is: Fields): Partial<Fields> {
+  const names = Object.keys(is) as (keyof Fields)[];
+  const changed = names.filter((name) => !isSame(was[name], is[name]));
+  const patch: Partial<Fields> = Object.fromEntries(
+    changed.map((name) => [name, is[name]]),
+  ) as never;
+  return 'traits' in patch ? { ...patch, traits: traitChanges(was.traits, is.traits) } : patch;
+}
+
+/** What somebody has changed, upon fields that somebody else may have changed since. */
+export function withChanges<Fields extends CommonFields>(
+  base: Fields,
+  was: Fields,
+  is: Fields,
+): Fields {
+  const { traits: changed = {}, ...changes } = changesOf(was, is);
+  const told = (traits: TraitSet, here: boolean) =>
+    Object.entries(traits).filter(([code]) => code in changed === here);
+  const traits = Object.fromEntries([...told(base.traits, false), ...told(is.traits, true)]);
+  return { ...base, ...changes, traits };
+}

@@ -1,0 +1,25 @@
+import { dataOf } from '@mirsam/client';
+import { useTranslation } from 'react-i18next';
+import { mirsam } from '../../api/mirsam.js';
+import { NEW_SUBJECT, type SubjectFields as Fields } from './fields.js';
+import { NewRecord } from './new-record.js';
+import { SubjectFields } from './subject-fields.js';
+import type { Picture } from './pictures.js';
+
+export function NewSubjectPage() {
+  const { t } = useTranslation();
+  return (
+    <NewRecord
+      part="subjects"
+      title={t('entry.new-subject')}
+      first={NEW_SUBJECT}
+      own={SubjectFields}
+      enter={enterSubject}
+    />
+  );
+}
+
+async function enterSubject(fields: Fields, { bytes, box }: Picture) {
+  const record = { ...fields, ...(box && { faceBox: box }) };
+  return dataOf(await mirsam.POST('/api/v1/subjects', { body: { image: bytes, record } }));
+}

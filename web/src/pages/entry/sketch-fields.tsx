@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import { Choice } from '../../design/choice.js';
+import { TextField } from '../../design/text-field.js';
+import { type FieldsProps, orNull, type SketchFields as Fields } from './fields.js';
+
+const ORIGINS = ['hand_drawn', 'software_composite', 'evolved', 'other'] as const;
+const CONFIDENCES = ['high', 'medium', 'low', 'unsaid'] as const;
+
+/** How a sketch came about. */
+export function SketchFields({ fields, onChange, faults }: FieldsProps<Fields>) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Choice
+        label={t('sketches.origin')}
+        options={ORIGINS.map((one) => [one, t(`origins.${one}`)] as const)}
+        value={fields.origin}
+        onChange={(origin) => {
+          onChange({ origin });
+        }}
+      />
+      {(fields.origin === 'software_composite' || faults.software !== undefined) && (
+        <TextField
+          label={t('sketches.software')}
+          isRequired={fields.origin === 'software_composite'}
+          value={fields.software ?? ''}
+          onChange={(text) => {
+            onChange({ software: orNull(text) });
+          }}
+          fault={faults.software}
+        />
+      )}
+      <TextField
+        label={t('sketches.author')}
+        value={fields.author ?? ''}
+        onChange={(text) => {
+          onChange({ author: orNull(text) });
+        }}
+        fault={faults.author}
+      />
+      <TextField
+        type="date"
+        label={t('sketches.dated-on')}
+        description={t('entry.today-if-unsaid')}
+        value={fields.drawnOn}
+        onChange={(drawnOn) => {
+          onChange({ drawnOn });
+        }}
+        fault={faults.drawnOn}
+      />
+      <Choice
+        label={t('sketches.confidence')}
+        options={CONFIDENCES.map((one) => [one, t(`sketches.confidences.${one}`)] as const)}
+        value={fields.witnessConfidence ?? 'unsaid'}
+        onChange={(one) => {
+          onChange({ witnessConfidence: one === 'unsaid' ? null : one });
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import { TextArea } from '../../design/text-area.js';
+import { TextField } from '../../design/text-field.js';
+import { type FieldsProps, orNull, type SubjectFields as Fields } from './fields.js';
+
+/** Who a subject is. */
+export function SubjectFields({ fields, onChange, faults }: FieldsProps<Fields>) {
+  const { t } = useTranslation();
+  const wrongAlias = Object.keys(faults).find((field) => field.startsWith('aliases'));
+  return (
+    <>
+      <TextField
+        label={t('subjects.full-name')}
+        isRequired
+        value={fields.fullName}
+        onChange={(fullName) => {
+          onChange({ fullName });
+        }}
+        fault={faults.fullName}
+      />
+      <TextArea
+        label={t('subjects.aliases')}
+        description={t('subjects.one-a-line')}
+        value={(fields.aliases ?? []).join('\n')}
+        onChange={(text) => {
+          onChange({ aliases: text === '' ? null : text.split('\n') });
+        }}
+        fault={wrongAlias === undefined ? undefined : faults[wrongAlias]}
+      />
+      <TextField
+        type="date"
+        label={t('subjects.birth-date')}
+        value={fields.birthDate ?? ''}
+        onChange={(text) => {
+          onChange({ birthDate: orNull(text) });
+        }}
+        fault={faults.birthDate}
+      />
+    </>
+  );
+}

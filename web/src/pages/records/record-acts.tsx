@@ -1,0 +1,67 @@
+import { dataOf } from '@mirsam/client';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { mirsam } from '../../api/mirsam.js';
+import { AskReason } from '../../design/ask-reason.js';
+import { ButtonLink } from '../../design/button-link.js';
+import { RECORDING } from '../../session/field-roles.js';
+import { useSignedInUser } from '../../session/use-session.js';
+import { type AnyRecord, partOf, type RecordPart, routeOf } from './records.js';
+
+/** What its prefecture may do with a record: put it right, withdraw it, and undo that. */
+export function RecordActs({ record }: { readonly record: AnyRecord }) {
+  const { t } = useTranslation();
+  const { role, prefecture } = useSignedInUser();
+  const { id, status, sharing } = record;
+  const part = partOf(record);
+  const acts = useActs(part, id);
+  if (!RECORDING.includes(role) || record.prefecture !== prefecture) return null;
+  const decides = role === 'supervisor';
+  if (status === 'withdrawn') {
+    if (!decides) return null;
+    return (
+      <AskReason title={t('records.restore')} why={t('records.restore-why')} act={acts.restore} />
+    );
+  }
+  return (
+    <>
+      <ButtonLink to={`/${part}/$id/correction`} params={{ id }}>
+        {t('records.correct')}
+      </ButtonLink>
+      {decides && sharing === 'prefecture' && (
+        <AskReason title={t('records.share')} why={t('records.share-why')} act={acts.share} />
+      )}
+      <AskReason
+        title={t('records.withdraw')}
+        why={t('records.withdraw-why')}
+        act={acts.withdraw}
+      />
+    </>
+  );
+}
+
+function useActs(part: RecordPart, id: string) {
+  const queries = useQueryClient();
+  const params = { path: { id } };
+  const onSuccess = () => queries.invalidateQueries({ queryKey: [part] });
+  const act = (mutationFn: (reason: string) => Promise<unknown>) => ({ mutationFn, onSuccess });
+  return {
+    withdraw: useMutation(
+      act(async (reason) =>
+        dataOf(await mirsam.DELETE(routeOf(part, '/{id}'), { params, body: { reason } })),
+      ),
+    ),
+    restore: useMutation(
+      act(async (reason) =>
+        dataOf(await mirsam.POST(routeOf(part, '/{id}/restoration'), { params, body: { reason } })),
+      ),
+    ),
+    share: useMutation(
+      act(async (reason) =>
+        dataOf(
+          await mirsam.POST(routeOf(part, '/{id}/national-sharing'), { params, body: { reason } }),
+        ),
+      ),
+    ),
+  };
+}

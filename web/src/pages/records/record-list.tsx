@@ -1,0 +1,95 @@
+import type { UseInfiniteQueryResult } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Badge } from '../../design/badge.js';
+import { Button } from '../../design/button.js';
+import { Loaded } from '../../design/loaded.js';
+import { Empty } from '../../design/sheet.js';
+import { useFormats } from '../../language/formats.js';
+import { RecordPicture } from '../../work/record-picture.js';
+import styles from './record-list.module.css';
+import { type AnyRecord, partOf } from './records.js';
+
+interface RecordListProps<Item extends AnyRecord> {
+  readonly query: UseInfiniteQueryResult<readonly Item[]>;
+  readonly none: string;
+  /** What a card says of its record before all else. */
+  readonly children?: (item: Item) => ReactNode;
+}
+
+/** Records as cards with their pictures, page after page. */
+export function RecordList<Item extends AnyRecord>({
+  query,
+  none,
+  children,
+}: RecordListProps<Item>) {
+  const { t } = useTranslation();
+  return (
+    <Loaded query={query}>
+      {(items) => (
+        <>
+          {items.length === 0 && <Empty>{none}</Empty>}
+          <ul className={styles.grid}>
+            {items.map((item) => (
+              <RecordCard key={item.id} record={item}>
+                {children?.(item)}
+              </RecordCard>
+            ))}
+          </ul>
+          {query.hasNextPage && (
+            <div className={styles.more}>
+              <Button
+                isDisabled={query.isFetchingNextPage}
+                onPress={() => void query.fetchNextPage()}
+              >
+                {t('records.more')}
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+interface RecordCardProps {
+  readonly record: AnyRecord;
+  readonly children: ReactNode;
+}
+
+function RecordCard({ record, children }: RecordCardProps) {
+  const { t } = useTranslation();
+  const { day } = useFormats();
+  const { id, number, kind, datedOn, prefecture, images } = record;
+  const toCheck = images.some(({ face }) => (face.toCheck ?? []).length > 0);
+  return (
+    <li>
+      <Link to={`/${partOf(record)}/$id`} params={{ id }} className={styles.card}>
+        <RecordPicture of={{ kind, id, number }} size="thumb" />
+        <strong>{number}</strong>
+        {children}
+        <span className={styles.soft}>
+          {day(datedOn)} · {prefecture}
+        </span>
+        {toCheck && <Badge tone="notice">{t('records.to-check')}</Badge>}
+        <RecordBadges record={record} />
+      </Link>
+    </li>
+  );
+}
+
+/** How a record stands: what is not usual of it. */
+export function RecordBadges({ record }: { readonly record: AnyRecord }) {
+  const { t } = useTranslation();
+  const { status, sharing } = record;
+  return (
+    <>
+      {status === 'withdrawn' && <Badge tone="notice">{t('records.withdrawn')}</Badge>}
+      {sharing === 'prefecture' && <Badge>{t('records.restricted')}</Badge>}
+      {'identifiedAt' in record && record.identifiedAt != null && (
+        <Badge tone="good">{t('stages.identified')}</Badge>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Fact, Facts } from '../../design/facts.js';
+import { Message } from '../../design/message.js';
+import { PageHead } from '../../design/page-head.js';
+import { Sheet } from '../../design/sheet.js';
+import { useFormats } from '../../language/formats.js';
+import { RecordPicture } from '../../work/record-picture.js';
+import { SearchByRecord } from '../searches/search-by-record.js';
+import { Entered } from './entered.js';
+import { RecordActs } from './record-acts.js';
+import { RecordBadges } from './record-list.js';
+import styles from './record-page.module.css';
+import type { AnyRecord } from './records.js';
+import { ToldTraits } from './told-traits.js';
+
+interface RecordPageProps {
+  readonly record: AnyRecord;
+  /** What only records of its kind have. */
+  readonly children: ReactNode;
+}
+
+/** A record with its pictures, and what is done with it: searched by, before all else. */
+export function RecordPage({ record, children }: RecordPageProps) {
+  const { id, number, face, status } = record;
+  return (
+    <>
+      <PageHead title={number}>
+        <RecordBadges record={record} />
+        <RecordActs record={record} />
+        {status === 'active' && (
+          <SearchByRecord recordId={id} hasFace={face.status !== 'not_found'} />
+        )}
+      </PageHead>
+      <div className={styles.record}>
+        <Pictures record={record} />
+        <div className={styles.told}>
+          <Entered id={id} />
+          <Checks record={record} />
+          <RecordFacts record={record}>{children}</RecordFacts>
+          <ToldTraits traits={record.traits} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Pictures({ record }: { readonly record: AnyRecord }) {
+  const { t } = useTranslation();
+  const { id, number, kind, images } = record;
+  return (
+    <figure className={styles.pictures} data-several={images.length > 1}>
+      {images.map(({ id: imageId }) => (
+        <RecordPicture key={imageId} of={{ kind, id, number, imageId }} size="full" />
+      ))}
+      {images.length === 0 && <figcaption>{t('records.no-picture')}</figcaption>}
+    </figure>
+  );
+}
+
+function Checks({ record }: { readonly record: AnyRecord }) {
+  const { t } = useTranslation();
+  const checks = new Set(record.images.flatMap(({ face }) => face.toCheck ?? []));
+  return [...checks].map((why) => (
+    <Message key={why} tone="notice">
+      {t(`faces.${why}`)}
+    </Message>
+  ));
+}
+
+function RecordFacts({ record, children }: RecordPageProps) {
+  const { t } = useTranslation();
+  const { day, number } = useFormats();
+  const { prefecture, createdBy, reviewOn, description, withdrawalReason, caseId, face } = record;
+  return (
+    <Sheet title={t('records.facts')}>
+      <Facts>
+        {children}
+        <Fact name={t('cases.prefecture')} value={prefecture} />
+        <Fact name={t('records.entered-by')} value={createdBy?.name} />
+        <Fact
+          name={t('records.quality')}
+          value={face.quality === undefined ? null : number(face.quality)}
+        />
+        <Fact name={t('cases.review-on')} value={reviewOn === undefined ? null : day(reviewOn)} />
+        <Fact name={t('records.withdrawal-reason')} value={withdrawalReason} />
+      </Facts>
+      {description != null && (
+        <p className={styles.description}>
+          <bdi>{description}</bdi>
+        </p>
+      )}
+      {caseId != null && (
+        <Link to="/cases/$id" params={{ id: caseId }}>
+          {t('records.its-case')}
+        </Link>
+      )}
+    </Sheet>
+  );
+}

@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Fact } from '../../design/facts.js';
+import { Loaded } from '../../design/loaded.js';
+import { useFormats } from '../../language/formats.js';
+import { RecordPage } from '../records/record-page.js';
+import { subjectQuery } from '../records/records.js';
+
+export function SubjectPage() {
+  const { t } = useTranslation();
+  const { day } = useFormats();
+  const { id } = useParams({ from: '/console/subjects/$id' });
+  const subject = useQuery(subjectQuery(id));
+  return (
+    <Loaded query={subject}>
+      {(data) => (
+        <RecordPage record={data}>
+          <Fact name={t('subjects.full-name')} value={data.fullName} />
+          <Fact name={t('subjects.aliases')} value={data.aliases?.join(' · ')} />
+          <Fact
+            name={t('subjects.birth-date')}
+            value={data.birthDate == null ? null : day(data.birthDate)}
+          />
+        </RecordPage>
+      )}
+    </Loaded>
+  );
+}

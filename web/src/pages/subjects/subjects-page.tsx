@@ -1,0 +1,47 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useDeferredValue } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ButtonLink } from '../../design/button-link.js';
+import { PageHead } from '../../design/page-head.js';
+import { TextField } from '../../design/text-field.js';
+import { RECORDING } from '../../session/field-roles.js';
+import { useSignedInUser } from '../../session/use-session.js';
+import { queryOf, RecordFilters, useFilters } from '../records/record-filters.js';
+import { RecordList } from '../records/record-list.js';
+import { subjectsQuery } from '../records/records.js';
+
+export function SubjectsPage() {
+  const { t } = useTranslation();
+  const { role } = useSignedInUser();
+  const [filters, change] = useFilters('subjects');
+  const name = filters.name.trim();
+  const asked = useDeferredValue({ ...queryOf(filters), ...(name !== '' && { name }) });
+  const subjects = useInfiniteQuery({
+    ...subjectsQuery(asked),
+    select: ({ pages }) => pages.flatMap(({ items }) => items),
+  });
+  return (
+    <>
+      <PageHead title={t('subjects.title')}>
+        {RECORDING.includes(role) && (
+          <ButtonLink look="main" to="/subjects/new">
+            {t('entry.new-subject')}
+          </ButtonLink>
+        )}
+      </PageHead>
+      <RecordFilters filters={filters} onChange={change}>
+        <TextField
+          type="search"
+          label={t('subjects.name')}
+          value={filters.name}
+          onChange={(sought) => {
+            change({ name: sought });
+          }}
+        />
+      </RecordFilters>
+      <RecordList query={subjects} none={t('subjects.none')}>
+        {({ fullName }) => fullName !== undefined && <bdi>{fullName}</bdi>}
+      </RecordList>
+    </>
+  );
+}
