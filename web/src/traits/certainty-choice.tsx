@@ -28,7 +28,7 @@ export function CertaintyChoice({ certainties, about, value, onChange }: Certain
         <RadioField key={code} value={code}>
           <RadioButton className={styles.option ?? ''}>
             <CertaintyBars steps={certainties.length} step={step} />
-            {labelIn(i18n.language, label)}
+            <span className={styles.name}>{labelIn(i18n.language, label)}</span>
           </RadioButton>
         </RadioField>
       ))}

@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { labelIn } from '../language/label-in.js';
 import { CertaintyBars, stepPressed, stepTyped } from './certainty-bars.js';
 import { codedValue, withValues } from './trait-set.js';
-import styles from './traits.module.css';
+import { isPictured } from './pictograms/index.js';
 import type { TraitFieldProps } from './trait-field.js';
+import styles from './traits.module.css';
+import { ValuePicture } from './value-picture.js';
 
 /**
  * The values of a trait. To press one is to choose it or to take it back; to press one of its bars, or 1, 2 or 3 on it,
@@ -50,7 +52,7 @@ export function CodedField({
       onKeyDownCapture={typed}
     >
       <ToggleButtonGroup
-        className={styles.values ?? ''}
+        className={`${styles.values} ${isPictured(trait.code) ? styles.pictured : ''}`}
         selectionMode="multiple"
         aria-label={labelIn(i18n.language, trait.label)}
         selectedKeys={values}
@@ -58,7 +60,8 @@ export function CodedField({
       >
         {(trait.codes ?? []).map(({ code, label }) => (
           <ToggleButton key={code} id={code} data-value={code} className={styles.value ?? ''}>
-            <span>{labelIn(i18n.language, label)}</span>
+            <ValuePicture trait={trait.code} code={code} />
+            <span className={styles.word}>{labelIn(i18n.language, label)}</span>
             <CertaintyBars steps={certainties.length} step={values.includes(code) ? step : -1} />
           </ToggleButton>
         ))}

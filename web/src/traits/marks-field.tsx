@@ -6,6 +6,7 @@ import { Select } from '../design/select.js';
 import { TextField } from '../design/text-field.js';
 import { labelIn } from '../language/label-in.js';
 import { CertaintyChoice } from './certainty-choice.js';
+import { nameOf } from './description.js';
 import { kindsAt, type Mark, marksOf, UNSAID, withMarks } from './trait-set.js';
 import type { TraitFieldProps } from './trait-field.js';
 import styles from './marks.module.css';
@@ -86,13 +87,9 @@ interface ToldMarkProps extends TraitFieldProps {
 
 function ToldMark({ trait, vocabulary, mark, field, keep, wrong }: ToldMarkProps) {
   const { t, i18n } = useTranslation();
-  const named = (codes: typeof trait.codes, code: string) => {
-    const found = codes?.find((each) => each.code === code);
-    return found ? labelIn(i18n.language, found.label) : code;
-  };
   const about = t('traits.mark-at', {
-    kind: named(trait.kinds, mark.kind),
-    place: named(trait.places, mark.place),
+    kind: nameOf(trait.kinds, mark.kind, i18n.language),
+    place: nameOf(trait.places, mark.place, i18n.language),
   });
   const { note, ...plain } = mark;
   return (

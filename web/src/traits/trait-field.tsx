@@ -24,12 +24,18 @@ export interface TraitFieldProps {
   readonly wrong: (field: string) => boolean;
 }
 
-interface LabelledTraitFieldProps extends Omit<TraitFieldProps, 'wrong'> {
+export interface LabelledTraitFieldProps extends Omit<TraitFieldProps, 'wrong'> {
   /** What is wrong, by the field's name. */
   readonly faults: ReadonlyMap<string, string>;
 }
 
+/** Values of one trait that stand beside another trait. */
+const MOST_BESIDE = 3;
+
 const FIELDS = { coded: CodedField, range: RangeField, mark: MarksField };
+
+/** Whether it takes a whole line. */
+const isLong = ({ kind, codes = [] }: Trait) => kind === 'mark' || codes.length > MOST_BESIDE;
 
 /** A trait with its name, how sure the witness is of it, and what is wrong with it. */
 export function TraitField({ faults, ...props }: LabelledTraitFieldProps) {
@@ -45,7 +51,7 @@ export function TraitField({ faults, ...props }: LabelledTraitFieldProps) {
       role="group"
       aria-labelledby={id}
       aria-describedby={messages.length > 0 ? `${id}-faults` : undefined}
-      className={styles.trait}
+      className={`${styles.trait} ${isLong(trait) ? styles.long : ''}`}
     >
       <div className={styles.head}>
         <h4 id={id}>{name}</h4>

@@ -1,19 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import {
-  Button,
-  Disclosure,
-  DisclosureGroup,
-  DisclosurePanel,
-  Heading,
-  type Key,
-} from 'react-aria-components';
+import { DisclosureGroup, type Key } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../design/button.js';
 import { Loaded } from '../design/loaded.js';
-import { useFormats } from '../language/formats.js';
-import { labelIn } from '../language/label-in.js';
-import { faultsOf, TraitField } from './trait-field.js';
-import { countTold, type TraitSet, type Vocabulary } from './trait-set.js';
+import { TraitGroup } from './trait-group.js';
+import type { TraitSet, Vocabulary } from './trait-set.js';
 import { useTraitFaults } from './use-trait-faults.js';
 import { traitsQuery } from './vocabulary.js';
 import styles from './traits.module.css';
@@ -37,65 +29,39 @@ interface GroupsProps extends TraitsFormProps {
   readonly vocabulary: Vocabulary;
 }
 
-/** Where there is room, all are open at first. */
-const WIDE = '(min-width: 60rem)';
-
 function Groups({ kind, value, onChange, faults: refused = {}, vocabulary }: GroupsProps) {
-  const { t, i18n } = useTranslation();
-  const { number } = useFormats();
+  const { t } = useTranslation();
   const faults = useTraitFaults(value, vocabulary, refused);
-  const groups = vocabulary.groups.map((group) => ({
-    ...group,
-    among: vocabulary.traits.filter(({ group: own }) => own === group.code),
-  }));
-  const [open, setOpen] = useState(
-    () =>
-      new Set<Key>(
-        groups
-          .filter(({ among }, index) => index === 0 || countTold(value, among) > 0)
-          .concat(matchMedia(WIDE).matches ? groups : [])
-          .map(({ code }) => code),
-      ),
-  );
+  const codes = vocabulary.groups.map(({ code }) => code);
+  const [open, setOpen] = useState(() => new Set<Key>(codes.slice(0, 1)));
+  const all = open.size === codes.length;
   return (
     <div className={styles.form}>
       <p className={styles.help}>
         {t(`traits.of-${kind}`)} {t('traits.gesture')}
       </p>
+      <div className={styles.tools}>
+        <Button
+          look="quiet"
+          onPress={() => {
+            setOpen(new Set(all ? [] : codes));
+          }}
+        >
+          {all ? t('traits.close-all') : t('traits.open-all')}
+        </Button>
+      </div>
       <DisclosureGroup allowsMultipleExpanded expandedKeys={open} onExpandedChange={setOpen}>
-        {groups.map(({ code, label, among }) => {
-          const told = countTold(value, among);
-          const wrong = among.some((trait) => faultsOf(trait.code, faults).length > 0);
-          return (
-            <Disclosure key={code} id={code} className={styles.group ?? ''}>
-              <Heading level={3}>
-                <Button slot="trigger" className={styles.trigger ?? ''}>
-                  {labelIn(i18n.language, label)}
-                  {told > 0 && (
-                    <span className={styles.count}>
-                      {t('traits.told', { count: told, number: number(told) })}
-                    </span>
-                  )}
-                  {wrong && <span className={styles.wrong}>{t('traits.wrong')}</span>}
-                </Button>
-              </Heading>
-              <DisclosurePanel>
-                <div className={styles.traits}>
-                  {among.map((trait) => (
-                    <TraitField
-                      key={trait.code}
-                      trait={trait}
-                      vocabulary={vocabulary}
-                      traits={value}
-                      change={onChange}
-                      faults={faults}
-                    />
-                  ))}
-                </div>
-              </DisclosurePanel>
-            </Disclosure>
-          );
-        })}
+        {vocabulary.groups.map((group) => (
+          <TraitGroup
+            key={group.code}
+            group={group}
+            isOpen={open.has(group.code)}
+            vocabulary={vocabulary}
+            traits={value}
+            change={onChange}
+            faults={faults}
+          />
+        ))}
       </DisclosureGroup>
     </div>
   );
