@@ -5,6 +5,7 @@ import { fieldFaults } from '../../design/field-faults.js';
 import { PageHead } from '../../design/page-head.js';
 import { ProblemMessage } from '../../design/problem-message.js';
 import { Sheet } from '../../design/sheet.js';
+import { Description } from '../../traits/description-paragraph.js';
 import type { TraitSet } from '../../traits/trait-set.js';
 import { TraitsForm } from '../../traits/traits-form.js';
 import type { RecordPart } from '../records/records.js';
@@ -69,6 +70,7 @@ export function EntryForm<Fields extends Common>(props: EntryFormProps<Fields>) 
               }}
               faults={faults}
             />
+            <Description kind={part === 'sketches' ? 'sketch' : 'subject'} traits={fields.traits} />
           </Sheet>
         </div>
         <div className={styles.end}>
