@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import type { CaseView } from '../../src/cases/cases.dto.js';
 import { openCase } from '../factories/cases.js';
-import { account, PASSWORD, person } from '../factories/people.js';
+import { account, PASSWORD } from '../factories/people.js';
 import { TestApplication } from '../support/application.js';
 import { ConsoleWindow, type Language, LANGUAGES, openBrowser } from '../support/browser.js';
 
@@ -150,8 +150,7 @@ describe('the console', () => {
 
   it('runs and turns around nothing of what people write', async () => {
     const hostile = `<img src=x onerror="document.title='run'">`;
-    const caller = await person(service, 'detective');
-    const caseId = await openCase(caller, { reference: hostile });
+    const caseId = await openCase(await service.login(username, PASSWORD), { reference: hostile });
     const window = await opened('fr');
     await window.signIn(username, PASSWORD);
     for (const path of ['/', '/cases', `/cases/${caseId}`]) {

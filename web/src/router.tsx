@@ -93,6 +93,12 @@ const correctSubject = createRoute({
   ),
 });
 
+const searches = createRoute({
+  getParentRoute: () => console,
+  path: '/searches',
+  component: lazyRouteComponent(() => import('./pages/searches/searches-page.js'), 'SearchesPage'),
+});
+
 const oneSearch = createRoute({
   getParentRoute: () => console,
   path: '/searches/$id',
@@ -175,7 +181,7 @@ const pages = [
   ...[home, cases, oneCase],
   ...[sketches, newSketch, oneSketch, correctSketch, identifications],
   ...[subjects, newSubject, oneSubject, correctSubject],
-  ...[oneSearch, compare, blind, disclosures],
+  ...[searches, oneSearch, compare, blind, disclosures],
   ...[alerts, oneAlert, searchRequests, oneSearchRequest, notices, reviews],
 ];
 

@@ -3,14 +3,14 @@ import styles from './lines.module.css';
 import { Empty } from './sheet.js';
 
 interface LinesProps {
-  /** What is said where there are none: how one comes to be there. */
-  readonly none: string;
+  /** What is said where there are none: how one comes to be there; absent where there is always one. */
+  readonly none?: string;
   readonly children: readonly ReactNode[];
 }
 
 /** A list of things, each on a line of its own. */
 export function Lines({ none, children }: LinesProps) {
-  if (children.length === 0) return <Empty>{none}</Empty>;
+  if (none !== undefined && children.length === 0) return <Empty>{none}</Empty>;
   return <ul className={styles.lines}>{children}</ul>;
 }
 

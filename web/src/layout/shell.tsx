@@ -35,6 +35,8 @@ export function Shell() {
               <Link to="/cases">{t('cases.title')}</Link>
               <Link to="/sketches">{t('sketches.title')}</Link>
               <Link to="/subjects">{t('subjects.title')}</Link>
+              <Link to="/searches">{t('searches.list')}</Link>
+              <Link to="/alerts">{t('alerts.title')}</Link>
             </>
           )}
         </nav>

@@ -8,6 +8,7 @@ type Reach = Schema<'RoleCode'>['may'][string];
 /** What of the permission matrix the pages ask for. */
 export type Action =
   | 'adjudications.create'
+  | 'adjudications.create-blind'
   | 'adjudications.decide'
   | 'cases.conclude'
   | 'cases.reopen'

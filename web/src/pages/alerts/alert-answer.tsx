@@ -71,7 +71,7 @@ function AnswerForm({ id }: { readonly id: string }) {
         onChange={setOutcome}
       />
       <TextArea
-        label={t('decisions.reason')}
+        label={t('layout.reason')}
         isRequired
         value={reason}
         onChange={setReason}

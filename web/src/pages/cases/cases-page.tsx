@@ -11,18 +11,21 @@ import { casesQuery } from './cases.js';
 import styles from './cases.module.css';
 import { NewCase } from './new-case.js';
 
+const WHOSE = ['all', 'mine'] as const;
 const STATUSES = ['any', 'open', 'closed'] as const;
 
 export function CasesPage() {
   const { t } = useTranslation();
   const [reference, setReference] = useState('');
   const [status, setStatus] = useState<(typeof STATUSES)[number]>('open');
+  const [whose, setWhose] = useState<(typeof WHOSE)[number]>('all');
   const asked = useDeferredValue(reference.trim());
   const cases = useQuery(
     casesQuery({
       limit: 50,
       ...(asked !== '' && { reference: asked }),
       ...(status !== 'any' && { status }),
+      ...(whose === 'mine' && { holder: 'me' }),
     }),
   );
   return (
@@ -42,6 +45,12 @@ export function CasesPage() {
           options={STATUSES.map((one) => [one, t(`cases.${one}`)] as const)}
           value={status}
           onChange={setStatus}
+        />
+        <Select
+          label={t('cases.whose')}
+          options={WHOSE.map((one) => [one, t(`cases.${one}`)] as const)}
+          value={whose}
+          onChange={setWhose}
         />
       </div>
       <Sheet title={t('cases.list')}>

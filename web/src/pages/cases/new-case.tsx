@@ -2,11 +2,10 @@ import { dataOf, type Schema } from '@mirsam/client';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { mirsam } from '../../api/mirsam.js';
 import { Button } from '../../design/button.js';
-import styles from '../../design/dialog.module.css';
+import { DialogButton } from '../../design/dialog-button.js';
 import { fieldFaults } from '../../design/field-faults.js';
 import { Form } from '../../design/form.js';
 import { ProblemMessage } from '../../design/problem-message.js';
@@ -20,17 +19,9 @@ type Offence = Schema<'NewCase'>['offence'];
 export function NewCase() {
   const { t } = useTranslation();
   return (
-    <DialogTrigger>
-      <Button look="main">{t('cases.open-new')}</Button>
-      <ModalOverlay isDismissable className={styles.overlay ?? ''}>
-        <Modal className={styles.modal ?? ''}>
-          <Dialog className={styles.dialog ?? ''}>
-            <Heading slot="title">{t('cases.open-new')}</Heading>
-            <NewCaseForm />
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
-    </DialogTrigger>
+    <DialogButton text={t('cases.open-new')} look="main">
+      {() => <NewCaseForm />}
+    </DialogButton>
   );
 }
 

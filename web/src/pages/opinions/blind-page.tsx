@@ -4,9 +4,9 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mirsam } from '../../api/mirsam.js';
+import { AskReason } from '../../design/ask-reason.js';
 import { Badge } from '../../design/badge.js';
 import { Button } from '../../design/button.js';
-import { DialogButton } from '../../design/dialog-button.js';
 import { Loaded } from '../../design/loaded.js';
 import { Message } from '../../design/message.js';
 import { PageHead } from '../../design/page-head.js';
@@ -19,8 +19,7 @@ import { FaceComparison } from '../searches/face-comparison.js';
 import { probeAddress } from '../searches/probe-address.js';
 import { OpinionForm } from './opinion-form.js';
 import styles from './opinions.module.css';
-import { blindQuery, type NewOpinion } from './opinions.js';
-import { ReasonForm } from './reason-form.js';
+import { blindQuery, type NewOpinion, useStep } from './opinions.js';
 
 type Blind = Schema<'BlindView'>;
 type BlindCandidate = Schema<'BlindCandidate'>;
@@ -113,26 +112,21 @@ interface WithdrawalProps {
 function Withdrawal({ searchId, recordId }: WithdrawalProps) {
   const { t } = useTranslation();
   const queries = useQueryClient();
+  const withdrawal = useStep(searchId, async (reason: string) => {
+    dataOf(
+      await mirsam.POST('/api/v1/searches/{id}/blind/{recordId}/adjudications/withdrawal', {
+        params: { path: { id: searchId, recordId } },
+        body: { reason },
+      }),
+    );
+    await queries.invalidateQueries(blindQuery(searchId));
+  });
   return (
-    <DialogButton text={t('decisions.withdraw')} look="quiet">
-      {(close) => (
-        <ReasonForm
-          searchId={searchId}
-          consequence={t('decisions.withdraw-consequence')}
-          submit={t('decisions.withdraw')}
-          close={close}
-          take={async (reason) => {
-            dataOf(
-              await mirsam.POST('/api/v1/searches/{id}/blind/{recordId}/adjudications/withdrawal', {
-                params: { path: { id: searchId, recordId } },
-                body: { reason },
-              }),
-            );
-            await queries.invalidateQueries(blindQuery(searchId));
-          }}
-        />
-      )}
-    </DialogButton>
+    <AskReason
+      title={t('decisions.withdraw')}
+      why={t('decisions.withdraw-consequence')}
+      act={withdrawal}
+    />
   );
 }
 

@@ -46,7 +46,7 @@ export function DecisionForm({ path, outcomes, standsAgainst, close }: DecisionF
         onChange={setOutcome}
       />
       <TextArea
-        label={t('decisions.reason')}
+        label={t('layout.reason')}
         isRequired
         value={reason}
         onChange={setReason}

@@ -2,6 +2,7 @@ import { dataOf, type Schema } from '@mirsam/client';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mirsam } from '../../api/mirsam.js';
+import { AskReason } from '../../design/ask-reason.js';
 import { DialogButton } from '../../design/dialog-button.js';
 import { Sheet } from '../../design/sheet.js';
 import { useMay } from '../../session/use-may.js';
@@ -21,7 +22,6 @@ import {
   type Said,
   useStep,
 } from './opinions.js';
-import { ReasonForm } from './reason-form.js';
 
 interface NextStepProps {
   readonly path: CandidatePath;
@@ -89,6 +89,14 @@ function Opinion({ path, file, said, standsAgainst, state }: StepProps) {
   const { t } = useTranslation();
   const may = useMay();
   const own = useOwn(said);
+  const withdrawal = useStep(path.id, async (reason: string) =>
+    dataOf(
+      await mirsam.POST('/api/v1/searches/{id}/candidates/{rank}/adjudications/withdrawal', {
+        params: { path },
+        body: { reason },
+      }),
+    ),
+  );
   const giving = useStep(path.id, async (body: NewOpinion) =>
     dataOf(
       await mirsam.POST('/api/v1/searches/{id}/candidates/{rank}/adjudications', {
@@ -100,24 +108,11 @@ function Opinion({ path, file, said, standsAgainst, state }: StepProps) {
   if (!may('adjudications.create')) return null;
   if (own.opinion) {
     return (
-      <DialogButton text={t('decisions.withdraw')}>
-        {(close) => (
-          <ReasonForm
-            searchId={path.id}
-            consequence={t('decisions.withdraw-consequence')}
-            submit={t('decisions.withdraw')}
-            close={close}
-            take={async (reason) =>
-              dataOf(
-                await mirsam.POST(
-                  '/api/v1/searches/{id}/candidates/{rank}/adjudications/withdrawal',
-                  { params: { path }, body: { reason } },
-                ),
-              )
-            }
-          />
-        )}
-      </DialogButton>
+      <AskReason
+        title={t('decisions.withdraw')}
+        why={t('decisions.withdraw-consequence')}
+        act={withdrawal}
+      />
     );
   }
   if (state === 'blind_opinion') return null;
@@ -196,26 +191,21 @@ function Identification({ path, file, said, standsAgainst, identifiable }: StepP
 function Revocation({ path }: StepProps) {
   const { t } = useTranslation();
   const may = useMay();
+  const revocation = useStep(path.id, async (reason: string) =>
+    dataOf(
+      await mirsam.POST('/api/v1/searches/{id}/candidates/{rank}/identification/revocation', {
+        params: { path },
+        body: { reason },
+      }),
+    ),
+  );
   if (!may('identifications.revoke')) return null;
   return (
-    <DialogButton text={t('decisions.revoke')}>
-      {(close) => (
-        <ReasonForm
-          searchId={path.id}
-          consequence={t('decisions.revoke-consequence')}
-          submit={t('decisions.revoke')}
-          close={close}
-          take={async (reason) =>
-            dataOf(
-              await mirsam.POST(
-                '/api/v1/searches/{id}/candidates/{rank}/identification/revocation',
-                { params: { path }, body: { reason } },
-              ),
-            )
-          }
-        />
-      )}
-    </DialogButton>
+    <AskReason
+      title={t('decisions.revoke')}
+      why={t('decisions.revoke-consequence')}
+      act={revocation}
+    />
   );
 }
 

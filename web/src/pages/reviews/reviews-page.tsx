@@ -97,7 +97,7 @@ function Postponement({ due, close }: { readonly due: Due; readonly close: () =>
         fault={faults.reviewOn}
       />
       <TextArea
-        label={t('decisions.reason')}
+        label={t('layout.reason')}
         description={t('work.purpose-description')}
         isRequired
         value={reason}

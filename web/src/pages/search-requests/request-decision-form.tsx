@@ -43,7 +43,7 @@ export function RequestDecisionForm({ id }: { readonly id: string }) {
         onChange={setDecision}
       />
       <TextArea
-        label={t('decisions.reason')}
+        label={t('layout.reason')}
         isRequired
         value={reason}
         onChange={setReason}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { mirsam } from '../../api/mirsam.js';
 import { Badge } from '../../design/badge.js';
 import { Button } from '../../design/button.js';
+import { Fact, Facts } from '../../design/facts.js';
 import { Loaded } from '../../design/loaded.js';
 import { PageHead } from '../../design/page-head.js';
 import { ProblemMessage } from '../../design/problem-message.js';
@@ -14,6 +15,7 @@ import { useMay } from '../../session/use-may.js';
 import { useSignedInUser } from '../../session/use-session.js';
 import { caseFileQuery } from '../cases/cases.js';
 import { ByWhom } from '../people/by-whom.js';
+import { ThingLink } from '../things/thing-link.js';
 import { RequestDecisionForm } from './request-decision-form.js';
 import { RequestProbe } from './request-probe.js';
 import { type SearchRequest, searchRequestQuery, TONES } from './search-requests.js';
@@ -35,7 +37,7 @@ function Asked({ request }: { readonly request: SearchRequest }) {
         <Badge tone={TONES[state]}>{t(`requests.states.${state}`)}</Badge>
       </PageHead>
       <div className={styles.request}>
-        <Facts request={request} />
+        <AskedFor request={request} />
         <NextStep request={request} />
         <RequestProbe request={request} />
       </div>
@@ -43,7 +45,7 @@ function Asked({ request }: { readonly request: SearchRequest }) {
   );
 }
 
-function Facts({ request }: { readonly request: SearchRequest }) {
+function AskedFor({ request }: { readonly request: SearchRequest }) {
   const { t } = useTranslation();
   const { time } = useFormats();
   const { purpose, caseId, target, askedBy, createdAt, expiresAt } = request;
@@ -54,24 +56,15 @@ function Facts({ request }: { readonly request: SearchRequest }) {
         <bdi>{purpose}</bdi>
       </p>
       <ByWhom by={askedBy} at={createdAt} />
-      <dl className={styles.facts}>
-        <div>
-          <dt>{t('work.case')}</dt>
-          <dd>
-            <Link to="/cases/$id" params={{ id: caseId }}>
-              <bdi>{file?.reference ?? t('records.its-case')}</bdi>
-            </Link>
-          </dd>
-        </div>
-        <div>
-          <dt>{t('searches.among')}</dt>
-          <dd>{t(`searches.targets.${target}`)}</dd>
-        </div>
-        <div>
-          <dt>{t('requests.valid')}</dt>
-          <dd>{t('inbox.until', { time: time(expiresAt) })}</dd>
-        </div>
-      </dl>
+      <Facts>
+        <Fact name={t('searches.among')} value={t(`searches.targets.${target}`)} />
+        <Fact name={t('requests.valid')} value={t('inbox.until', { time: time(expiresAt) })} />
+      </Facts>
+      <p>
+        <ThingLink thing="case" id={caseId}>
+          {file?.reference ?? t('records.its-case')}
+        </ThingLink>
+      </p>
     </Sheet>
   );
 }

@@ -1,6 +1,14 @@
-import { dataOf, type Schema } from '@mirsam/client';
+import { dataOf, type paths, type Schema } from '@mirsam/client';
 import { queryOptions } from '@tanstack/react-query';
 import { mirsam } from '../../api/mirsam.js';
+
+type SearchesQuery = NonNullable<paths['/api/v1/searches']['get']['parameters']['query']>;
+
+export const searchesQuery = (query: SearchesQuery) =>
+  queryOptions({
+    queryKey: ['searches', query],
+    queryFn: async () => dataOf(await mirsam.GET('/api/v1/searches', { params: { query } })),
+  });
 
 export type ShownCandidate = Schema<'Candidate'>;
 

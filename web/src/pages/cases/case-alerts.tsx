@@ -1,0 +1,17 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Loaded } from '../../design/loaded.js';
+import { Sheet } from '../../design/sheet.js';
+import { AlertList } from '../alerts/alert-list.js';
+import { alertsQuery } from '../alerts/alerts.js';
+
+/** Which other sketches resemble those of the case. */
+export function CaseAlerts({ caseId }: { readonly caseId: string }) {
+  const { t } = useTranslation();
+  const alerts = useQuery(alertsQuery({ caseId, limit: 50 }));
+  return (
+    <Sheet title={t('alerts.title')}>
+      <Loaded query={alerts}>{({ items }) => <AlertList alerts={items} />}</Loaded>
+    </Sheet>
+  );
+}

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { Aside, Line, Lines } from '../../design/lines.js';
+import { Sheet } from '../../design/sheet.js';
+import { casePeople } from './case-history.js';
+import type { OverviewProps } from './case-page.js';
+
+/** Who had a part in the case. */
+export function CasePeople({ overview }: OverviewProps) {
+  const { t } = useTranslation();
+  return (
+    <Sheet title={t('case.people')}>
+      <Lines>
+        {casePeople(overview).map(({ person, deeds }) => (
+          <Line key={person.actor}>
+            <strong>
+              <bdi>{person.name}</bdi>
+            </strong>
+            <Aside>
+              {person.role !== null && `${t(`roles.${person.role}`)} · `}
+              {deeds.map((deed) => t(`case.deeds.${deed}`)).join(' · ')}
+            </Aside>
+          </Line>
+        ))}
+      </Lines>
+    </Sheet>
+  );
+}

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { Sheet } from '../../design/sheet.js';
+import { useFormats } from '../../language/formats.js';
+import { caseHistory } from './case-history.js';
+import type { OverviewProps } from './case-page.js';
+import styles from './cases.module.css';
+
+/** What was done for the case, newest first. */
+export function CaseTimeLine({ overview }: OverviewProps) {
+  const { t } = useTranslation();
+  const { time } = useFormats();
+  return (
+    <Sheet title={t('case.time-line')}>
+      <ol className={styles.events}>
+        {caseHistory(overview).map(({ deed, at, about, by }) => (
+          <li key={`${deed} ${at} ${about}`}>
+            <time dateTime={at}>{time(at)}</time>
+            <span>
+              <strong>{t(`case.events.${deed}`)}</strong> <bdi>{about}</bdi>
+            </span>
+            {by && <bdi className={styles.soft}>{by.name}</bdi>}
+          </li>
+        ))}
+      </ol>
+    </Sheet>
+  );
+}

@@ -1,0 +1,134 @@
+import type { Schema } from '@mirsam/client';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Aside, Line, Lines } from '../../design/lines.js';
+import { Loaded } from '../../design/loaded.js';
+import { Sheet } from '../../design/sheet.js';
+import { useFormats } from '../../language/formats.js';
+import { useMay } from '../../session/use-may.js';
+import { placeOfEntry } from '../things/places.js';
+import styles from './home.module.css';
+import { inboxQuery, useInboxNews } from './inbox.js';
+
+type Section = Schema<'InboxSection'>;
+
+interface AwaitingProps {
+  /** Of each kind, at most. */
+  readonly shown: number;
+}
+
+/** What awaits somebody, kind by kind; of what awaits everybody in their work, also that there is none. */
+export function Awaiting({ shown }: AwaitingProps) {
+  const { t } = useTranslation();
+  const may = useMay();
+  useInboxNews();
+  const inbox = useQuery(inboxQuery);
+  return (
+    <Loaded query={inbox}>
+      {({ sections }) => {
+        const kinds = new Map(sections.map((section) => [section.kind, section]));
+        const daily = [
+          may('adjudications.create-blind') && !kinds.has('opinion') && (
+            <Nothing key="opinion" kind="opinion">
+              {t('inbox.no-opinion')}
+            </Nothing>
+          ),
+          !kinds.has('link_alert') && (
+            <Nothing key="link_alert" kind="link_alert">
+              {t('inbox.no-link-alert')}
+            </Nothing>
+          ),
+        ];
+        return (
+          <>
+            {sections.map((section) => (
+              <InboxSection key={section.kind} section={section} shown={shown} />
+            ))}
+            {daily}
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+interface NothingProps {
+  readonly kind: Section['kind'];
+  readonly children: ReactNode;
+}
+
+function Nothing({ kind, children }: NothingProps) {
+  const { t } = useTranslation();
+  const { number } = useFormats();
+  return (
+    <Sheet title={t(`inbox.${kind}`)} count={number(0)}>
+      <p className={styles.todo}>{children}</p>
+      <WholeList kind={kind} />
+    </Sheet>
+  );
+}
+
+interface InboxSectionProps extends AwaitingProps {
+  readonly section: Section;
+}
+
+function InboxSection({ section, shown }: InboxSectionProps) {
+  const { t } = useTranslation();
+  const { number } = useFormats();
+  const { kind, todo, count, items } = section;
+  return (
+    <Sheet title={t(`inbox.${kind}`)} count={number(count)}>
+      <p className={styles.todo}>{todo}</p>
+      <Lines>
+        {items.slice(0, shown).map((entry) => (
+          <InboxEntry key={`${entry.id} ${entry.about}`} entry={entry} kind={kind} />
+        ))}
+      </Lines>
+      <WholeList kind={kind} />
+    </Sheet>
+  );
+}
+
+const LISTS = {
+  link_alert: '/alerts',
+  search_request: '/search-requests',
+  search_request_decided: '/search-requests',
+  notice: '/notices',
+  review: '/reviews',
+} as const;
+
+/** To all of a kind, where there is a list of them. */
+function WholeList({ kind }: { readonly kind: Section['kind'] }) {
+  const { t } = useTranslation();
+  if (!(kind in LISTS)) return null;
+  return <Link to={LISTS[kind as keyof typeof LISTS]}>{t('home.whole-list')}</Link>;
+}
+
+interface InboxEntryProps {
+  readonly entry: Schema<'InboxEntry'>;
+  readonly kind: Section['kind'];
+}
+
+function InboxEntry({ entry, kind }: InboxEntryProps) {
+  const { t } = useTranslation();
+  const { time } = useFormats();
+  const { since, until } = entry;
+  return (
+    <Line>
+      <InboxLink entry={entry} kind={kind} />
+      <Aside>{until === null ? time(since) : t('inbox.until', { time: time(until) })}</Aside>
+    </Line>
+  );
+}
+
+/** To where it is done. */
+function InboxLink({ entry, kind }: InboxEntryProps) {
+  const { thing, id, about } = entry;
+  return (
+    <Link to={placeOfEntry(kind, thing)} params={{ id }}>
+      <bdi>{about}</bdi>
+    </Link>
+  );
+}

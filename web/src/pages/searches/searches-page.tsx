@@ -1,0 +1,21 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Loaded } from '../../design/loaded.js';
+import { PageHead } from '../../design/page-head.js';
+import { Sheet } from '../../design/sheet.js';
+import { SearchList } from './search-list.js';
+import { searchesQuery } from './searches.js';
+
+/** One's own, newest first; of a supervisor, those of the prefecture. */
+export function SearchesPage() {
+  const { t } = useTranslation();
+  const searches = useQuery(searchesQuery({ limit: 50 }));
+  return (
+    <>
+      <PageHead title={t('searches.list')} />
+      <Sheet title={t('searches.recent')}>
+        <Loaded query={searches}>{({ items }) => <SearchList searches={items} />}</Loaded>
+      </Sheet>
+    </>
+  );
+}
