@@ -2346,6 +2346,8 @@ export interface components {
         ConsoleSession: {
             /** @description Sent as `X-CSRF-Token` with whatever is to change something; kept by the page, and never sent otherwise. */
             csrfToken: string;
+            /** @description What a page encrypts with what its user has begun and not sent: 256 bits as base64url, the same at each sign-in, and of no use here. */
+            draftKey: string;
             /** @description Seconds until the session ends unless it is renewed. */
             expiresIn: number;
             user: components["schemas"]["UserView"];

@@ -1,6 +1,7 @@
 // Compiles TypeScript into dist/, and only when something changed: `node scripts/compile.mjs` the
 // service, `node scripts/compile.mjs tsconfig.json` its tests, too, and what of the console has specs
-// beside it: its modules without pages, into dist/web-specs. Nothing of that is served.
+// beside it: its modules without pages, into dist/web-specs, unchecked, since the types of client/ are made by
+// a test. Nothing of that is served.
 //
 // dist/.compiled-<project> keeps a hash of everything the output follows from. As long as it is the
 // same and each source has its output, no compiler is loaded. Outputs of removed sources go.

@@ -1,4 +1,4 @@
-import { randomUUID, webcrypto } from 'node:crypto';
+import { hkdfSync, randomUUID, webcrypto } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type CompactJWSHeaderParameters, errors, type JWTPayload, jwtVerify, SignJWT } from 'jose';
 import { Config, signingKeys, TOKEN_SECONDS } from '../config/index.js';
@@ -10,6 +10,9 @@ const NAME = 'mirsam';
 const CONSOLE = 'mirsam-console';
 const ALGORITHM = 'HS256';
 const HMAC = { name: 'HMAC', hash: 'SHA-256' };
+
+/** AES-256. */
+const DRAFT_KEY_BYTES = 32;
 
 /** Keys that were read are asked for so long, in milliseconds. */
 const HELD_MS = 1000;
@@ -53,6 +56,16 @@ export class AccessTokens {
   issueSession(user: User, id: string, { csrfHash, signedInAt }: SessionClaims): Promise<string> {
     const signedIn = Math.floor(signedInAt.getTime() / 1000);
     return this.sign(user, id, CONSOLE, { csrf: csrfHash, auth_time: signedIn });
+  }
+
+  /**
+   * What a user's pages seal with what is begun and not sent: the same at each sign-in, as long as the key that signs.
+   * Nothing is sealed with it here.
+   */
+  draftKey({ id }: User): string {
+    const [{ secret }] = signingKeys(this.config);
+    const bits = hkdfSync('sha256', secret, '', `${NAME} drafts of ${id}`, DRAFT_KEY_BYTES);
+    return Buffer.from(bits).toString('base64url');
   }
 
   /** @throws CredentialRefused */

@@ -70,6 +70,12 @@ export class ConsoleSession {
   csrfToken: string;
 
   @ApiProperty({
+    description:
+      'What a page encrypts with what its user has begun and not sent: 256 bits as base64url, the same at each sign-in, and of no use here.',
+  })
+  draftKey: string;
+
+  @ApiProperty({
     example: 1800,
     description: 'Seconds until the session ends unless it is renewed.',
   })

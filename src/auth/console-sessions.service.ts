@@ -36,7 +36,8 @@ export class ConsoleSessions {
     const claims = { csrfHash, signedInAt: await databaseTime(this.db.manager) };
     const token = await this.tokens.issueSession(user, randomUUID(), claims);
     setSessionCookie(request, response, token);
-    return { csrfToken, expiresIn: TOKEN_SECONDS, user: userView(user) };
+    const draftKey = this.tokens.draftKey(user);
+    return { csrfToken, draftKey, expiresIn: TOKEN_SECONDS, user: userView(user) };
   }
 
   /**

@@ -56,6 +56,16 @@ describe('a session of the console', () => {
     expect((await begin()).text).not.toContain(cookie.split('=')[1]);
   });
 
+  it('has a key for what is begun and not sent: each user their own, the same the next day', async () => {
+    const keyOf = (answer: Response) => (answer.body as { draftKey: string }).draftKey;
+    const other = await account(await service.asAdmin(), 'detective');
+    const credentials = { username: other.username, password: PASSWORD };
+    const theirs = await service.anonymous.post('/api/v1/auth/session').send(credentials);
+    const [one, two] = [keyOf(await begin()), keyOf(await begin())];
+    expect(Buffer.from(one, 'base64url')).toHaveLength(32);
+    expect([one === two, one === keyOf(theirs)]).toEqual([true, false]);
+  });
+
   it('reads by the cookie, and changes nothing without what its page was given', async () => {
     await browser().get('/auth/me').expect(200);
     for (const token of [undefined, '', 'guessed', cookie.split('=')[1]]) {

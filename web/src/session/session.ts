@@ -6,6 +6,8 @@ export type SignedInUser = Schema<'UserView'>;
 /** Who is signed in, in this tab. The cookie is the browser's; the secret beside it is kept with the tab. */
 export interface OpenSession {
   readonly csrfToken: string;
+  /** With which drafts of theirs are sealed in this browser. */
+  readonly draftKey: string;
   readonly user: SignedInUser;
   /**
    * After a pause, or when the service lets the session go on no longer: all they have on the page stays, and the same
@@ -19,8 +21,8 @@ class Session extends TabStore<OpenSession> {
     super('mirsam-session');
   }
 
-  open(csrfToken: string, user: SignedInUser): void {
-    this.keep({ csrfToken, user, locked: false });
+  open({ csrfToken, draftKey, user }: Omit<OpenSession, 'locked'>): void {
+    this.keep({ csrfToken, draftKey, user, locked: false });
   }
 
   lock(): void {

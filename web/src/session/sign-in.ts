@@ -12,10 +12,7 @@ export interface Credentials {
 
 /** @throws MirsamProblem */
 export async function signIn(credentials: Credentials): Promise<void> {
-  const { csrfToken, user } = dataOf(
-    await mirsam.POST('/api/v1/auth/session', { body: credentials }),
-  );
-  session.open(csrfToken, user);
+  session.open(dataOf(await mirsam.POST('/api/v1/auth/session', { body: credentials })));
 }
 
 /** Ends the session here and at the service; nothing of it stays in the page. */

@@ -1,0 +1,128 @@
+import { session } from '../session/session.js';
+import { pack, unpack } from './packed.js';
+import { draftKey, seal, type Sealed, unseal } from './sealed.js';
+
+// What is begun and not sent is kept in the browser's own database (IndexedDB), so that it survives a closed tab. Several
+// people use one machine: it is encrypted with a key that the service gives to its user alone at each sign-in
+// (docs/adr/0026-drafts-are-sealed-in-the-browser.md). In clear are only an id, whose it is and when it was changed.
+
+const DATABASE = 'mirsam-drafts';
+const STORE = 'drafts';
+
+/** So long it is kept since it was last changed. */
+const KEPT_DAYS = 14;
+const DAY_MS = 86_400_000;
+
+interface Row {
+  readonly id: string;
+  readonly owner: string;
+  readonly changedAt: number;
+  readonly head: Sealed;
+  readonly body: Sealed;
+}
+
+/** What is shown of a draft in a list. */
+export interface DraftHead {
+  readonly kind: string;
+  /** What its user would know it by. */
+  readonly title: string;
+}
+
+export interface Draft extends DraftHead {
+  readonly id: string;
+  /** JSON, with files in it. */
+  readonly content: unknown;
+}
+
+export interface ListedDraft extends DraftHead {
+  readonly id: string;
+  readonly changedAt: number;
+}
+
+/** Over plain HTTP a browser encrypts nothing: there nothing is kept. */
+const canSeal = () => isSecureContext;
+
+/** Keeps it in place of what was kept under its id. */
+export async function keepDraft({ id, content, ...head }: Draft): Promise<void> {
+  const user = await currentUser();
+  if (!user) return;
+  const { owner, key } = user;
+  const row: Row = {
+    id,
+    owner,
+    changedAt: Date.now(),
+    head: await seal(key, `${id} head`, await pack(head)),
+    body: await seal(key, `${id} body`, await pack(content)),
+  };
+  await inStore('readwrite', (store) => store.put(row));
+}
+
+/** What was kept under an id: undefined where there is nothing of this user's. */
+export async function readDraft(id: string): Promise<unknown> {
+  const user = await currentUser();
+  const row = (await inStore('readonly', (store) => store.get(id))) as Row | undefined;
+  if (row?.owner !== user?.owner || !row || !user) return undefined;
+  return opened(row, 'body', user.key);
+}
+
+/** Of who is signed in, the latest first. What nobody came back to is erased, whoever's it is. */
+export async function listDrafts(): Promise<ListedDraft[]> {
+  const user = await currentUser();
+  if (!user) return [];
+  const rows = (await inStore('readonly', (store) => store.getAll())) as Row[];
+  const oldest = Date.now() - KEPT_DAYS * DAY_MS;
+  await Promise.all(rows.filter((row) => row.changedAt < oldest).map(({ id }) => dropDraft(id)));
+  const own = rows.filter(({ owner, changedAt }) => owner === user.owner && changedAt >= oldest);
+  const listed = await Promise.all(
+    own.map(async (row) => {
+      const head = (await opened(row, 'head', user.key)) as DraftHead | undefined;
+      return head ? [{ ...head, id: row.id, changedAt: row.changedAt }] : [];
+    }),
+  );
+  return listed.flat().sort((one, other) => other.changedAt - one.changedAt);
+}
+
+export async function dropDraft(id: string): Promise<void> {
+  if (canSeal()) await inStore('readwrite', (store) => store.delete(id));
+}
+
+/** Undefined of what was sealed before the service had another key: nobody can read it again, and it goes. */
+async function opened(row: Row, part: 'head' | 'body', key: CryptoKey): Promise<unknown> {
+  try {
+    return unpack(await unseal(key, `${row.id} ${part}`, row[part]));
+  } catch {
+    await dropDraft(row.id);
+    return undefined;
+  }
+}
+
+async function currentUser(): Promise<{ owner: string; key: CryptoKey } | undefined> {
+  const open = session.current();
+  if (!open || !canSeal()) return undefined;
+  return { owner: open.user.id, key: await draftKey(open.draftKey) };
+}
+
+async function inStore<T>(
+  mode: IDBTransactionMode,
+  act: (store: IDBObjectStore) => IDBRequest<T>,
+): Promise<T> {
+  const opening = indexedDB.open(DATABASE, 1);
+  opening.onupgradeneeded = () => opening.result.createObjectStore(STORE, { keyPath: 'id' });
+  const database = await done(opening);
+  try {
+    return await done(act(database.transaction(STORE, mode).objectStore(STORE)));
+  } finally {
+    database.close();
+  }
+}
+
+function done<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => {
+      resolve(request.result);
+    };
+    request.onerror = () => {
+      reject(request.error ?? new Error('The browser keeps nothing'));
+    };
+  });
+}

@@ -1,0 +1,72 @@
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { type Draft, dropDraft, keepDraft, listDrafts, readDraft } from './draft-store.js';
+
+/** What who is signed in has begun in this browser, the latest first. */
+export const draftsQuery = queryOptions({
+  queryKey: ['drafts'],
+  queryFn: listDrafts,
+  // Nothing of it comes from the service: it is there without it as well.
+  networkMode: 'always',
+  staleTime: 0,
+});
+
+/** What was kept under an id, to go on with; null where there is nothing. */
+export const draftQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['drafts', id],
+    queryFn: async () => (await readDraft(id)) ?? null,
+    networkMode: 'always',
+    // It is read once, to go on with: from then on it is in the form.
+    staleTime: Infinity,
+    gcTime: 0,
+  });
+
+export function useDropDraft() {
+  const queries = useQueryClient();
+  return async (id: string) => {
+    await dropDraft(id);
+    await queries.invalidateQueries(draftsQuery);
+  };
+}
+
+/** After the last change. */
+const KEPT_AFTER_MS = 700;
+
+/**
+ * Keeps a draft as it changes.
+ *
+ * @param draft null as long as nothing is begun
+ * @returns whether the browser keeps it: false where it cannot, as with a full disk
+ */
+export function useKeptDraft(draft: Draft | null): boolean {
+  const queries = useQueryClient();
+  const [isKept, setKept] = useState(true);
+  const latest = useRef(draft);
+  latest.current = draft;
+  const shape = draft && JSON.stringify(draft);
+  useEffect(() => {
+    if (shape === null) return;
+    const keep = () => {
+      clearTimeout(timer);
+      if (!latest.current) return;
+      keepDraft(latest.current).then(
+        () => {
+          setKept(true);
+          void queries.invalidateQueries({ ...draftsQuery, exact: true });
+        },
+        () => {
+          setKept(false);
+        },
+      );
+    };
+    const timer = setTimeout(keep, KEPT_AFTER_MS);
+    // Whoever closes the tab at once.
+    document.addEventListener('visibilitychange', keep, { once: true });
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', keep);
+    };
+  }, [shape, queries]);
+  return isKept;
+}
