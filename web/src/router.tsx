@@ -12,9 +12,11 @@ const root = createRootRoute();
 /** Pages of who is signed in; each is loaded when it is first opened. */
 const console = createRoute({ getParentRoute: () => root, id: 'console', component: Console });
 
-/** For which case a record is entered. */
-const forCase = ({ caseId }: Record<string, unknown>): { caseId?: string } =>
-  typeof caseId === 'string' ? { caseId } : {};
+/** For which case a record is entered, and with which draft one goes on. */
+const beginning = (asked: Record<string, unknown>): { caseId?: string; draft?: string } => ({
+  ...(typeof asked.caseId === 'string' && { caseId: asked.caseId }),
+  ...(typeof asked.draft === 'string' && { draft: asked.draft }),
+});
 
 const home = createRoute({
   getParentRoute: () => console,
@@ -49,7 +51,7 @@ const oneSketch = createRoute({
 const newSketch = createRoute({
   getParentRoute: () => console,
   path: '/sketches/new',
-  validateSearch: forCase,
+  validateSearch: beginning,
   component: lazyRouteComponent(() => import('./pages/entry/new-sketch-page.js'), 'NewSketchPage'),
 });
 
@@ -71,7 +73,7 @@ const subjects = createRoute({
 const newSubject = createRoute({
   getParentRoute: () => console,
   path: '/subjects/new',
-  validateSearch: forCase,
+  validateSearch: beginning,
   component: lazyRouteComponent(
     () => import('./pages/entry/new-subject-page.js'),
     'NewSubjectPage',

@@ -42,10 +42,14 @@ export interface ListedDraft extends DraftHead {
 /** Over plain HTTP a browser encrypts nothing: there nothing is kept. */
 const canSeal = () => isSecureContext;
 
-/** Keeps it in place of what was kept under its id. */
+/**
+ * Keeps it in place of what was kept under its id.
+ *
+ * @throws Error where the browser cannot
+ */
 export async function keepDraft({ id, content, ...head }: Draft): Promise<void> {
   const user = await currentUser();
-  if (!user) return;
+  if (!user) throw new Error('Nothing is sealed here');
   const { owner, key } = user;
   const row: Row = {
     id,
@@ -60,8 +64,9 @@ export async function keepDraft({ id, content, ...head }: Draft): Promise<void> 
 /** What was kept under an id: undefined where there is nothing of this user's. */
 export async function readDraft(id: string): Promise<unknown> {
   const user = await currentUser();
+  if (!user) return undefined;
   const row = (await inStore('readonly', (store) => store.get(id))) as Row | undefined;
-  if (row?.owner !== user?.owner || !row || !user) return undefined;
+  if (row?.owner !== user.owner) return undefined;
   return opened(row, 'body', user.key);
 }
 

@@ -26,7 +26,7 @@ export function useDropDraft() {
   const queries = useQueryClient();
   return async (id: string) => {
     await dropDraft(id);
-    await queries.invalidateQueries(draftsQuery);
+    await queries.invalidateQueries({ ...draftsQuery, exact: true });
   };
 }
 

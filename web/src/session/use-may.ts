@@ -15,6 +15,7 @@ export type Action =
   | 'cases.update'
   | 'identifications.revoke'
   | 'link-alerts.adjudicate'
+  | 'records.create'
   | 'reviews.postpone'
   | 'reviews.read'
   | 'search-requests.read'

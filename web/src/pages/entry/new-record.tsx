@@ -1,13 +1,17 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { newKey } from '../../api/new-key.js';
+import { Loaded } from '../../design/loaded.js';
 import { Message } from '../../design/message.js';
+import { KeptDraft } from '../../drafts/kept-draft.js';
+import { draftQuery, useDropDraft } from '../../drafts/use-drafts.js';
 import { useWork } from '../../work/use-work.js';
 import { type EntryNotes, entryNotesKey } from '../records/entered.js';
 import type { AnyRecord, RecordPart } from '../records/records.js';
 import { EntryForm } from './entry-form.js';
-import type { CommonFields, FieldsProps } from './fields.js';
+import { changesOf, type CommonFields, type FieldsProps } from './fields.js';
 import type { Picture } from './pictures.js';
 import { PicturesEditor } from './pictures-editor.js';
 import { savePictures } from './save-pictures.js';
@@ -21,17 +25,50 @@ interface NewRecordProps<Fields extends CommonFields> {
   readonly enter: (fields: Fields, picture: Picture) => Promise<AnyRecord>;
 }
 
+/** What was begun, and is kept until it is sent. */
+interface Begun<Fields> {
+  readonly fields: Fields;
+  readonly pictures: readonly Picture[];
+}
+
 /** A record that is entered, for the case that was named or that one works on; then its page, to search by it. */
 export function NewRecord<Fields extends CommonFields>(props: NewRecordProps<Fields>) {
-  const { part, title, first, own } = props;
-  const { t } = useTranslation();
-  const { caseId } = useSearch({ strict: false });
+  const { first } = props;
+  const { caseId, draft } = useSearch({ strict: false });
   const work = useWork();
-  const [fields, setFields] = useState({ ...first, caseId: caseId ?? work?.caseId ?? null });
-  const [pictures, setPictures] = useState<readonly Picture[]>([]);
+  // The address names the draft once there is one: what the page began with is what counts.
+  const [goneOnWith] = useState(draft);
+  const [id] = useState(() => draft ?? newKey());
+  const kept = useQuery({ ...draftQuery(id), enabled: goneOnWith !== undefined });
+  const start = { ...first, caseId: caseId ?? work?.caseId ?? null };
+  if (goneOnWith === undefined) return <Entry {...props} id={id} start={start} begun={null} />;
+  return (
+    <Loaded query={kept}>
+      {(begun) => <Entry {...props} id={id} start={start} begun={begun as Begun<Fields> | null} />}
+    </Loaded>
+  );
+}
+
+interface EntryProps<Fields extends CommonFields> extends NewRecordProps<Fields> {
+  /** Of its draft. */
+  readonly id: string;
+  readonly start: Fields;
+  readonly begun: Begun<Fields> | null;
+}
+
+function Entry<Fields extends CommonFields>(props: EntryProps<Fields>) {
+  const { part, title, own, id, start, begun } = props;
+  const { t } = useTranslation();
+  const [was] = useState(start);
+  const [fields, setFields] = useState(begun?.fields ?? was);
+  const [pictures, setPictures] = useState(begun?.pictures ?? []);
   const enter = useEnter(props);
   const [main, ...others] = pictures;
   const [isMissing, setMissing] = useState(false);
+  const isBegun = pictures.length > 0 || Object.keys(changesOf(was, fields)).length > 0;
+  const isSent = enter.isPending || enter.isSuccess;
+  const content: Begun<Fields> = { fields, pictures };
+  const draft = { id, kind: part, title: nameOf(fields), content };
   return (
     <EntryForm
       part={part}
@@ -56,9 +93,14 @@ export function NewRecord<Fields extends CommonFields>(props: NewRecordProps<Fie
       }}
     >
       {isMissing && !main && <Message tone="alert">{t('entry.no-picture-yet')}</Message>}
+      <KeptDraft draft={isBegun && !isSent ? draft : null} />
     </EntryForm>
   );
 }
+
+/** By what who began it knows it again. */
+const nameOf = (fields: CommonFields) =>
+  ('fullName' in fields ? String(fields.fullName) : fields.description) ?? '';
 
 interface Entered<Fields> {
   readonly fields: Fields;
@@ -66,8 +108,9 @@ interface Entered<Fields> {
   readonly others: readonly Picture[];
 }
 
-function useEnter<Fields extends CommonFields>({ part, enter }: NewRecordProps<Fields>) {
+function useEnter<Fields extends CommonFields>({ part, enter, id: draft }: EntryProps<Fields>) {
   const queries = useQueryClient();
+  const dropDraft = useDropDraft();
   const navigate = useNavigate();
   return useMutation({
     mutationFn: async ({ fields, main, others }: Entered<Fields>) => {
@@ -86,6 +129,7 @@ function useEnter<Fields extends CommonFields>({ part, enter }: NewRecordProps<F
       return record.id;
     },
     onSuccess: async (id) => {
+      await dropDraft(draft);
       await queries.invalidateQueries({ queryKey: [part] });
       await navigate({ to: `/${part}/$id`, params: { id } });
     },

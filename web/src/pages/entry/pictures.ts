@@ -1,6 +1,7 @@
 import { dataOf, type Schema } from '@mirsam/client';
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { mirsam } from '../../api/mirsam.js';
+import { newKey } from '../../api/new-key.js';
 import type { FaceBox } from './face-box.js';
 
 export type Modality = Schema<'FacePreviewQuery'>['modality'];
@@ -18,7 +19,7 @@ export interface Picture {
 /** What the service takes; a phone then makes a JPEG of whatever it has. */
 export const IMAGE_TYPES = ['image/jpeg', 'image/png', 'image/webp'];
 
-export const pictureOf = (bytes: Blob): Picture => ({ key: crypto.randomUUID(), bytes, box: null });
+export const pictureOf = (bytes: Blob): Picture => ({ key: newKey(), bytes, box: null });
 
 /** A picture of a record, with the box that somebody has drawn on it. */
 export function storedPicture({ id, face }: Schema<'ImageView'>, bytes: Blob): Picture {

@@ -8,12 +8,14 @@ import { PageHead } from '../../design/page-head.js';
 import { Empty, Sheet } from '../../design/sheet.js';
 import { useFormats } from '../../language/formats.js';
 import { FIELD, RECORDING } from '../../session/field-roles.js';
+import { useMay } from '../../session/use-may.js';
 import { useSignedInUser } from '../../session/use-session.js';
 import { CaseList } from '../cases/case-list.js';
 import { casesQuery } from '../cases/cases.js';
 import { SearchList } from '../searches/search-list.js';
 import { searchesQuery } from '../searches/searches.js';
 import { Awaiting } from './awaiting.js';
+import { DraftList } from './draft-list.js';
 import styles from './home.module.css';
 
 export function HomePage() {
@@ -37,10 +39,12 @@ export function HomePage() {
 const SHOWN = 5;
 
 function Desk() {
+  const may = useMay();
   return (
     <div className={styles.desk}>
       <Awaiting shown={SHOWN} />
       <OwnCases />
+      {may('records.create') && <DraftList />}
       <RecentSearches />
     </div>
   );
