@@ -1,0 +1,100 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** How somebody works on a page: with the mouse, or by the keyboard alone. */
+export interface Hands {
+  /** Presses a button, or follows a link. */
+  press(what: Locator): Promise<void>;
+  /** Writes into a field in place of what is there. */
+  fill(field: Locator, text: string): Promise<void>;
+  /** Writes a day, such as `2026-03-14`. */
+  fillDay(field: Locator, day: string): Promise<void>;
+  /** Takes one of several choices that exclude each other. */
+  choose(option: Locator): Promise<void>;
+  /** How often something was pressed, written or chosen. */
+  readonly acts: number;
+}
+
+/** Tabs from one end of a page to the other, and more. */
+const MOST_STEPS = 600;
+
+export class MouseHands implements Hands {
+  acts = 0;
+
+  async press(what: Locator): Promise<void> {
+    this.acts += 1;
+    await what.click();
+  }
+
+  async fill(field: Locator, text: string): Promise<void> {
+    this.acts += 1;
+    await field.fill(text);
+  }
+
+  fillDay(field: Locator, day: string): Promise<void> {
+    return this.fill(field, day);
+  }
+
+  async choose(option: Locator): Promise<void> {
+    this.acts += 1;
+    await option.click();
+  }
+}
+
+/** Never touches the mouse: goes where it wants to be by Tab and arrows, as whoever cannot use one. */
+export class KeyboardHands implements Hands {
+  acts = 0;
+
+  constructor(private readonly page: Page) {}
+
+  async press(what: Locator): Promise<void> {
+    this.acts += 1;
+    await what.waitFor();
+    await this.reach(what, 'Tab');
+    await this.page.keyboard.press('Enter');
+  }
+
+  async fill(field: Locator, text: string): Promise<void> {
+    this.acts += 1;
+    await field.waitFor();
+    await this.reach(field, 'Tab');
+    await this.page.keyboard.press('Control+A');
+    await this.page.keyboard.type(text);
+  }
+
+  /** In the order of Debian's Chromium, whatever the language of the page is: month, day, year. */
+  async fillDay(field: Locator, day: string): Promise<void> {
+    this.acts += 1;
+    await this.goTo(field);
+    const [year = '', month = '', date = ''] = day.split('-');
+    await this.page.keyboard.type(month + date + year);
+  }
+
+  /** A group has one place among the stops of Tab; arrows go on in it. */
+  async choose(option: Locator): Promise<void> {
+    this.acts += 1;
+    const radio = option.locator('xpath=ancestor-or-self::label[1]').locator('input');
+    await radio.waitFor({ state: 'attached' });
+    const group = radio.locator('xpath=ancestor::*[@role="radiogroup"][1]');
+    await this.reach(group.locator('input'), 'Tab');
+    if (await isFocused(radio)) await this.page.keyboard.press('Space');
+    else await this.reach(radio, 'ArrowDown');
+  }
+
+  /** Brings the focus there. */
+  goTo(what: Locator): Promise<void> {
+    return this.reach(what, 'Tab');
+  }
+
+  /** @throws Error where no stop of the key is it */
+  private async reach(what: Locator, key: string): Promise<void> {
+    for (let step = 0; step < MOST_STEPS; step += 1) {
+      if (await isFocused(what)) return;
+      await this.page.keyboard.press(key);
+    }
+    throw new Error(`Not reached by ${key}: ${what.toString()}`);
+  }
+}
+
+async function isFocused(what: Locator): Promise<boolean> {
+  return (await what.and(what.page().locator(':focus')).count()) > 0;
+}
