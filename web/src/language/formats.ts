@@ -8,6 +8,7 @@ export function useFormats() {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
+  const plain = new Intl.DateTimeFormat('fr-CA', { dateStyle: 'short' });
   const number = new Intl.NumberFormat(locale);
   return {
     /** Of a calendar day, `YYYY-MM-DD`. */
@@ -16,6 +17,8 @@ export function useFormats() {
     time: (moment: string) => time.format(new Date(moment)),
     /** The hour of a moment of today. */
     clock: (moment: string) => clock.format(new Date(moment)),
+    /** The calendar day that it is for the reader, `YYYY-MM-DD`. */
+    today: () => plain.format(new Date()),
     number: (value: number) => number.format(value),
   };
 }

@@ -17,11 +17,13 @@ import { work } from './work.js';
 interface BeginWorkProps {
   /** Where it is known for which case. */
   readonly caseId?: string;
+  /** Where what is asked says why already; it can be said otherwise. */
+  readonly purpose?: string;
   readonly look?: 'main' | 'plain';
 }
 
 /** A button, and the two questions that are asked once: for which case, and why. */
-export function BeginWork({ caseId, look = 'main' }: BeginWorkProps) {
+export function BeginWork({ caseId, purpose = '', look = 'main' }: BeginWorkProps) {
   const { t } = useTranslation();
   return (
     <DialogTrigger>
@@ -33,7 +35,7 @@ export function BeginWork({ caseId, look = 'main' }: BeginWorkProps) {
               <>
                 <Heading slot="title">{t('work.title')}</Heading>
                 <p>{t('work.why')}</p>
-                <Questions caseId={caseId} close={close} />
+                <Questions caseId={caseId} said={purpose} close={close} />
               </>
             )}
           </Dialog>
@@ -45,16 +47,17 @@ export function BeginWork({ caseId, look = 'main' }: BeginWorkProps) {
 
 interface QuestionsProps {
   readonly caseId: string | undefined;
+  readonly said: string;
   readonly close: () => void;
 }
 
-function Questions({ caseId: given, close }: QuestionsProps) {
+function Questions({ caseId: given, said, close }: QuestionsProps) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const cases = useQuery(casesQuery({ status: 'open', limit: 100 }));
   const items = cases.data?.items ?? [];
   const [chosen, setChosen] = useState(given);
-  const [purpose, setPurpose] = useState('');
+  const [purpose, setPurpose] = useState(said);
   const caseId = chosen ?? items[0]?.id ?? '';
   const begin = useMutation({
     mutationFn: async () =>

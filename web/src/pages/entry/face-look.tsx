@@ -3,6 +3,7 @@ import { Badge } from '../../design/badge.js';
 import { Message } from '../../design/message.js';
 import { useObjectUrl } from '../../design/use-object-url.js';
 import { useFormats } from '../../language/formats.js';
+import { QUALITIES, qualityOf } from '../records/quality.js';
 import styles from './face-look.module.css';
 import type { LookedAt, Modality } from './pictures.js';
 
@@ -43,26 +44,22 @@ export function FaceLook({ seen, modality, isOld }: FaceLookProps) {
   );
 }
 
-/** Of how much is seen in an image, in words: under the first limit another image is worth looking for. */
-const LIMITS = { poor: 0.1, fair: 0.4, good: 0.7, best: Infinity } as const;
-
 function Quality({ value }: { readonly value: number | undefined }) {
   const { t } = useTranslation();
   const { number } = useFormats();
   if (value === undefined) return null;
-  const words = Object.keys(LIMITS) as (keyof typeof LIMITS)[];
-  const word = words.find((each) => value < LIMITS[each]) ?? 'best';
   return (
     <div className={styles.quality}>
       <p>
-        {t('entry.quality')} <strong>{t(`entry.qualities.${word}`)}</strong>
+        {t('entry.quality')} <strong>{t(`entry.qualities.${qualityOf(value)}`)}</strong>
       </p>
-      <meter min={0} max={1} low={LIMITS.poor} high={LIMITS.fair} optimum={1} value={value}>
+      <meter min={0} max={1} low={QUALITIES.poor} high={QUALITIES.fair} optimum={1} value={value}>
         {number(value)}
       </meter>
       <p className={styles.soft}>
         {t('entry.quality-means', { share: number(Math.round(value * 100)) })}
       </p>
+      {qualityOf(value) === 'poor' && <p>{t('entry.look-for-better')}</p>}
     </div>
   );
 }

@@ -27,14 +27,15 @@ const NEW_RECORD: CommonFields = {
   traits: {},
 };
 
-export const NEW_SKETCH: SketchFields = {
+/** A sketch is mostly entered on the day on which it was drawn. */
+export const newSketch = (today: string): SketchFields => ({
   ...NEW_RECORD,
   origin: 'hand_drawn',
   software: null,
   author: null,
-  drawnOn: '',
+  drawnOn: today,
   witnessConfidence: null,
-};
+});
 
 export const NEW_SUBJECT: SubjectFields = {
   ...NEW_RECORD,

@@ -1,29 +1,27 @@
 import { dataOf } from '@mirsam/client';
 import { useTranslation } from 'react-i18next';
 import { mirsam } from '../../api/mirsam.js';
-import { NEW_SKETCH, type SketchFields as Fields } from './fields.js';
+import { useFormats } from '../../language/formats.js';
+import { newSketch, type SketchFields as Fields } from './fields.js';
 import { NewRecord } from './new-record.js';
 import { SketchFields } from './sketch-fields.js';
 import type { Picture } from './pictures.js';
 
 export function NewSketchPage() {
   const { t } = useTranslation();
+  const { today } = useFormats();
   return (
     <NewRecord
       part="sketches"
       title={t('entry.new-sketch')}
-      first={NEW_SKETCH}
+      first={newSketch(today())}
       own={SketchFields}
       enter={enterSketch}
     />
   );
 }
 
-async function enterSketch({ drawnOn, ...fields }: Fields, { bytes, box }: Picture) {
-  const record = {
-    ...fields,
-    ...(drawnOn !== '' && { drawnOn }),
-    ...(box && { faceBox: box }),
-  };
+async function enterSketch(fields: Fields, { bytes, box }: Picture) {
+  const record = { ...fields, ...(box && { faceBox: box }) };
   return dataOf(await mirsam.POST('/api/v1/sketches', { body: { image: bytes, record } }));
 }

@@ -41,7 +41,7 @@ export function SketchFields({ fields, onChange, faults }: FieldsProps<Fields>) 
       <TextField
         type="date"
         label={t('sketches.dated-on')}
-        description={t('entry.today-if-unsaid')}
+        isRequired
         value={fields.drawnOn}
         onChange={(drawnOn) => {
           onChange({ drawnOn });

@@ -6,9 +6,12 @@ import { Message } from '../../design/message.js';
 import { PageHead } from '../../design/page-head.js';
 import { Sheet } from '../../design/sheet.js';
 import { useFormats } from '../../language/formats.js';
+import { BeginWork } from '../../work/begin-work.js';
 import { RecordPicture } from '../../work/record-picture.js';
+import { useWork } from '../../work/use-work.js';
 import { SearchByRecord } from '../searches/search-by-record.js';
 import { Entered } from './entered.js';
+import { qualityOf } from './quality.js';
 import { RecordActs } from './record-acts.js';
 import { RecordBadges } from './record-list.js';
 import styles from './record-page.module.css';
@@ -23,15 +26,13 @@ interface RecordPageProps {
 
 /** A record with its pictures, and what is done with it: searched by, before all else. */
 export function RecordPage({ record, children }: RecordPageProps) {
-  const { id, number, face, status } = record;
+  const { id, number, status } = record;
   return (
     <>
       <PageHead title={number}>
         <RecordBadges record={record} />
         <RecordActs record={record} />
-        {status === 'active' && (
-          <SearchByRecord recordId={id} hasFace={face.status !== 'not_found'} />
-        )}
+        {status === 'active' && <Search record={record} />}
       </PageHead>
       <div className={styles.record}>
         <Pictures record={record} />
@@ -44,6 +45,16 @@ export function RecordPage({ record, children }: RecordPageProps) {
       </div>
     </>
   );
+}
+
+/** Looks for whom it shows; who has not said for which case is asked, with what the record says filled in. */
+function Search({ record }: { readonly record: AnyRecord }) {
+  const { t } = useTranslation();
+  const work = useWork();
+  const { id, number, face, caseId } = record;
+  if (work) return <SearchByRecord recordId={id} hasFace={face.status !== 'not_found'} />;
+  const purpose = t('records.purpose', { number });
+  return <BeginWork purpose={purpose} {...(caseId != null && { caseId })} />;
 }
 
 function Pictures({ record }: { readonly record: AnyRecord }) {
@@ -81,7 +92,14 @@ function RecordFacts({ record, children }: RecordPageProps) {
         <Fact name={t('records.entered-by')} value={createdBy?.name} />
         <Fact
           name={t('records.quality')}
-          value={face.quality === undefined ? null : number(face.quality)}
+          value={
+            face.quality === undefined
+              ? null
+              : t('records.quality-of', {
+                  word: t(`entry.qualities.${qualityOf(face.quality)}`),
+                  share: number(Math.round(face.quality * 100)),
+                })
+          }
         />
         <Fact name={t('cases.review-on')} value={reviewOn === undefined ? null : day(reviewOn)} />
         <Fact name={t('records.withdrawal-reason')} value={withdrawalReason} />
