@@ -13,6 +13,8 @@ export function Form({ onSubmit, children }: FormProps) {
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
+        // That of a dialog is none of the form that it was opened from.
+        event.stopPropagation();
         onSubmit();
       }}
     >
