@@ -17,28 +17,15 @@ const OFFICER = {
   prefecture: 'CAS',
 };
 
-describe('a service that cannot start', () => {
-  it('says why, ends, and leaves its data free for one that can', async () => {
-    const database = await testDatabase();
-    const settings = { FACE_ADAPTER: join(database.dataDir, 'no adapter') };
-    const { code, stderr } = await ServiceProcess.refused(database, settings);
-    expect({ code, stderr }).toEqual({
-      code: 1,
-      stderr: 'The environment is not valid:\n  FACE_ADAPTER names what cannot be read: ENOENT\n',
-    });
-    const running = await ServiceProcess.start(database);
-    expect((await fetch(`${running.url}/health/ready`)).status).toBe(200);
-    await running.end('SIGTERM');
-    await database.drop();
-  });
-});
-
-describe('a service that is killed', () => {
+describe('a service', () => {
   let database: TestDatabase;
+  let refused: Exit;
   let running: ServiceProcess;
 
   beforeAll(async () => {
     database = await testDatabase();
+    const settings = { FACE_ADAPTER: join(database.dataDir, 'no adapter') };
+    refused = await ServiceProcess.refused(database, settings);
     running = await ServiceProcess.start(database);
     const admin = await logIn(running, 'admin', ADMIN_PASSWORD);
     const body = JSON.stringify(OFFICER);
@@ -49,6 +36,14 @@ describe('a service that is killed', () => {
   afterAll(async () => {
     await running.end('SIGKILL');
     await database.drop();
+  });
+
+  it('that cannot start says why, ends, and leaves its data free for one that can', async () => {
+    expect({ code: refused.code, stderr: refused.stderr }).toEqual({
+      code: 1,
+      stderr: 'The environment is not valid:\n  FACE_ADAPTER names what cannot be read: ENOENT\n',
+    });
+    expect((await fetch(`${running.url}/health/ready`)).status).toBe(200);
   });
 
   const acknowledged = new Map<string, string>();
@@ -74,23 +69,26 @@ describe('a service that is killed', () => {
     ['right after an answer', 4, 0],
     ['a moment later', 4, 120],
     ['another moment later', 3, 300],
-  ])('%s in the middle of uploads keeps what it acknowledged', async (_when, answers, delay) => {
-    const headers = await logIn(running, OFFICER.username, OFFICER.password);
-    const before = acknowledged.size;
-    let killed: Promise<Exit> | undefined;
-    const onAcknowledged = () => {
-      if (acknowledged.size - before < answers) return;
-      killed ??= new Promise((resolve) => setTimeout(resolve, delay)).then(() =>
-        running.end('SIGKILL'),
-      );
-    };
-    await Promise.all([1, 2, 3].map(() => uploadUntilGone(headers, onAcknowledged)));
-    expect((await killed)?.signal).toBe('SIGKILL');
-    expect(acknowledged.size - before).toBeGreaterThanOrEqual(answers);
+  ])(
+    'that is killed %s in the middle of uploads keeps what it acknowledged',
+    async (_when, answers, delay) => {
+      const headers = await logIn(running, OFFICER.username, OFFICER.password);
+      const before = acknowledged.size;
+      let killed: Promise<Exit> | undefined;
+      const onAcknowledged = () => {
+        if (acknowledged.size - before < answers) return;
+        killed ??= new Promise((resolve) => setTimeout(resolve, delay)).then(() =>
+          running.end('SIGKILL'),
+        );
+      };
+      await Promise.all([1, 2, 3].map(() => uploadUntilGone(headers, onAcknowledged)));
+      expect((await killed)?.signal).toBe('SIGKILL');
+      expect(acknowledged.size - before).toBeGreaterThanOrEqual(answers);
 
-    running = await ServiceProcess.start(database);
-    await expectWhole(running, await logIn(running, OFFICER.username, OFFICER.password));
-  });
+      running = await ServiceProcess.start(database);
+      await expectWhole(running, await logIn(running, OFFICER.username, OFFICER.password));
+    },
+  );
 
   /** Everything acknowledged is there, and whatever is there is whole. */
   async function expectWhole(service: ServiceProcess, headers: Headers): Promise<void> {

@@ -1,7 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { drawing } from '../factories/drawings.js';
 import type { Answered } from '../factories/records.js';
 import type { AnsweredSearch } from '../factories/searches.js';
 import { ADMIN_PASSWORD } from '../support/application.js';
@@ -11,7 +11,7 @@ import { documentedPages, type Page } from '../support/documented-pages.js';
 import type { Document } from '../support/open-api.js';
 import { ServiceProcess } from '../support/service-process.js';
 import { inShell } from '../support/shell.js';
-import { describeEmbedded } from '../support/template.js';
+import { describeEmbedded, temporaryDirectory } from '../support/template.js';
 
 /** Between what one block of an example writes and what the next does. */
 const NEXT = '<<next>>';
@@ -66,7 +66,7 @@ describeEmbedded('the examples of the documentation', () => {
   let examples: Example[];
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'mirsam-examples-'));
+    folder = await temporaryDirectory('examples');
     pages = await documentedPages();
     examples = pages.flatMap(examplesOf);
   });
@@ -203,12 +203,13 @@ describeEmbedded('the examples of the documentation', () => {
     const rows = [1, 2].map((person) => `${person}\t${person}-1.png\t${person}-2.png`);
     const header = 'subject_id\tphoto_path\tsketch_path';
     await writeFile(join(folder, 'PAIRS.tsv'), `${[header, ...rows].join('\n')}\n`);
-    const draw = ['1 1', '1 2', '2 1', '2 2'].map((who) => {
-      const [person, witness] = who.split(' ');
-      const name = `${person}-${witness}.png`;
-      return `npm run --silent cli -- draw --person ${person} --witness ${witness} > ${name}`;
-    });
-    const figures = JSON.parse(await inShell([...draw, example].join('\n'), folder)) as object;
+    for (const person of [1, 2]) {
+      for (const witness of [1, 2]) {
+        const name = `${person}-${witness}.png`;
+        await writeFile(join(folder, name), await drawing(person, witness));
+      }
+    }
+    const figures = JSON.parse(await inShell(example, folder)) as object;
     expect(figures).toMatchObject({ n_probes: 2, n_gallery: 2, baseline: { n_probes: 2 } });
   });
 });

@@ -1,12 +1,15 @@
 import sharp from 'sharp';
 import { drawComposite, fictionalFace } from '../../src/demo/index.js';
+import { remembered } from '../support/remembered.js';
 
 const drawn = new Map<string, Promise<Buffer>>();
 
 /** A PNG of somebody who does not exist, as a witness had it drawn; the same bytes every time. */
 export function drawing(person: number, witness = 1): Promise<Buffer> {
   const key = `${person}/${witness}`;
-  const known = drawn.get(key) ?? drawComposite(fictionalFace(person), witness);
+  const draw = () => drawComposite(fictionalFace(person), witness);
+  const known =
+    drawn.get(key) ?? remembered(`drawing ${key}`, draw).then((bytes) => Buffer.from(bytes));
   drawn.set(key, known);
   return known;
 }

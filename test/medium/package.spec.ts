@@ -6,12 +6,13 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type TestDatabase, testDatabase } from '../support/database.js';
 import { ServiceProcess } from '../support/service-process.js';
+import { describeEmbedded } from '../support/template.js';
 
 const REPOSITORY = fileURLToPath(new URL('../../../', import.meta.url));
 const run = promisify(execFile);
 
 /** What `npm pack` makes, where it is installed: without the sources. */
-describe('the package', () => {
+describeEmbedded('the package', () => {
   let folder: string;
   let database: TestDatabase;
   let files: string[];

@@ -1,7 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { drawComposite, fictionalFace } from '../../src/demo/index.js';
 import {
   readPairs,
   type TrainingPair,
@@ -10,6 +9,7 @@ import {
 } from '../../src/evaluation/index.js';
 import { FaceEngine, FaceModel, REGIONS } from '../../src/faces/index.js';
 import { loadAdapter } from '../../src/faces/model/adapter-file.js';
+import { drawing } from '../factories/drawings.js';
 
 const HEADER = 'subject_id\tphoto_path\tsketch_path\tartist';
 const PERSONS = 12;
@@ -32,8 +32,7 @@ describe('training an adapter', () => {
     const lines = [HEADER, 'nobody\ttext.png\ttext.png\ta'];
     for (let i = 0; i < PERSONS; i++) {
       for (const witness of [1, 2]) {
-        const drawing = await drawComposite(fictionalFace(i), witness);
-        await writeFile(join(folder, `${i}.${witness}.png`), drawing);
+        await writeFile(join(folder, `${i}.${witness}.png`), await drawing(i, witness));
       }
       lines.push(`${i}\t${i}.1.png\t${i}.2.png\t${'abc'[i % 3] ?? ''}`);
     }

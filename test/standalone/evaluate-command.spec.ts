@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { SHIPPED_ADAPTER } from '../../src/faces/model/adapter-file.js';
@@ -8,6 +7,7 @@ import type { OtherSummary, Summary } from '../../src/evaluation/metrics/summary
 import { drawing } from '../factories/drawings.js';
 import { runCommand } from '../support/command-here.js';
 import { startCommand } from '../support/command-process.js';
+import { temporaryDirectory } from '../support/template.js';
 import { parsePage, parseSvg } from '../support/well-formed.js';
 
 type Figures = Summary & { readonly baseline: OtherSummary; readonly compare: OtherSummary };
@@ -31,7 +31,7 @@ let folder: string;
 let temporary: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'mirsam-evaluate-command-'));
+  folder = await temporaryDirectory('evaluate-command');
   temporary = join(folder, 'tmp');
   await mkdir(temporary);
   await writeFile(join(folder, 'PAIRS.tsv'), `${[HEADER, ...ROWS].join('\n')}\n`);

@@ -32,6 +32,8 @@ const SETTINGS = {
 
 /** The whole service over HTTP, with real networks, on a database of its own. */
 export class TestApplication {
+  #admin: Promise<Caller> | undefined;
+
   private constructor(
     readonly app: NestExpressApplication,
     readonly database: TestDatabase,
@@ -67,8 +69,10 @@ export class TestApplication {
     return this.as({ Authorization: `Bearer ${accessToken}` });
   }
 
+  /** The first administrator, who logs in once: a password is made to be slow. */
   asAdmin(): Promise<Caller> {
-    return this.login('admin', ADMIN_PASSWORD);
+    this.#admin ??= this.login('admin', ADMIN_PASSWORD);
+    return this.#admin;
   }
 
   /** Rows of a statement, for what HTTP does not show. */

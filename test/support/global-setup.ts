@@ -1,3 +1,7 @@
+import { makeMemory } from './remembered.js';
 import { makeTemplate } from './template.js';
 
-export default makeTemplate;
+export default async function setUp(): Promise<void> {
+  await makeMemory();
+  await makeTemplate();
+}

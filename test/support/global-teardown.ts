@@ -1,3 +1,7 @@
+import { dropMemory } from './remembered.js';
 import { dropTemplate } from './template.js';
 
-export default dropTemplate;
+export default async function tearDown(): Promise<void> {
+  await dropTemplate();
+  await dropMemory();
+}
