@@ -42,7 +42,7 @@ describe('a search in the console', () => {
 
   /** Says for which case and why, on the page of the case. */
   async function beginWork({ page }: ConsoleWindow, language: Language): Promise<void> {
-    await page.locator('main header button').click();
+    await page.locator('main header button').first().click();
     await page.locator('[role=dialog] input[type=text]').fill(PURPOSE[language]);
     await page.locator('[role=dialog] button[type=submit]').click();
     await page.locator('[role=dialog]').waitFor({ state: 'detached' });

@@ -6,6 +6,7 @@ import {
 } from '@tanstack/react-router';
 import { Console } from './console.js';
 import { NotFoundPage } from './pages/not-found-page.js';
+import { beginsWith } from './pages/searches/asking/begins-with.js';
 
 const root = createRootRoute();
 
@@ -101,10 +102,23 @@ const searches = createRoute({
   component: lazyRouteComponent(() => import('./pages/searches/searches-page.js'), 'SearchesPage'),
 });
 
+const newSearch = createRoute({
+  getParentRoute: () => console,
+  path: '/searches/new',
+  validateSearch: beginsWith,
+  component: lazyRouteComponent(
+    () => import('./pages/searches/asking/new-search-page.js'),
+    'NewSearchPage',
+  ),
+});
+
 const oneSearch = createRoute({
   getParentRoute: () => console,
   path: '/searches/$id',
-  component: lazyRouteComponent(() => import('./pages/searches/search-page.js'), 'SearchPage'),
+  component: lazyRouteComponent(
+    () => import('./pages/searches/result/search-page.js'),
+    'SearchPage',
+  ),
 });
 
 const compare = createRoute({
@@ -183,7 +197,7 @@ const pages = [
   ...[home, cases, oneCase],
   ...[sketches, newSketch, oneSketch, correctSketch, identifications],
   ...[subjects, newSubject, oneSubject, correctSubject],
-  ...[searches, oneSearch, compare, blind, disclosures],
+  ...[searches, newSearch, oneSearch, compare, blind, disclosures],
   ...[alerts, oneAlert, searchRequests, oneSearchRequest, notices, reviews],
 ];
 

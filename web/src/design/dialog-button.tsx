@@ -7,17 +7,19 @@ interface DialogButtonProps {
   /** On the button, and above what it opens. */
   readonly text: string;
   readonly look?: 'main' | 'plain' | 'quiet';
+  /** For what fills a page. */
+  readonly isWide?: boolean;
   /** What is in it, and how it is closed. */
   readonly children: (close: () => void) => ReactNode;
 }
 
 /** A button, and what it opens over the page. */
-export function DialogButton({ text, look = 'plain', children }: DialogButtonProps) {
+export function DialogButton({ text, look = 'plain', isWide, children }: DialogButtonProps) {
   return (
     <DialogTrigger>
       <Button look={look}>{text}</Button>
       <ModalOverlay isDismissable className={styles.overlay ?? ''}>
-        <Modal className={styles.modal ?? ''}>
+        <Modal className={`${styles.modal} ${isWide ? styles.wide : ''}`}>
           <Dialog className={styles.dialog ?? ''}>
             {({ close }) => (
               <>

@@ -13,16 +13,20 @@ import styles from './select.module.css';
 interface SelectProps<Value extends string> {
   readonly label: string;
   readonly options: readonly (readonly [value: Value, text: string])[];
-  readonly value: Value;
+  /** Null until one is chosen. */
+  readonly value: Value | null;
+  /** What is said before that. */
+  readonly placeholder?: string;
   readonly onChange: (value: Value) => void;
 }
 
 export function Select<Value extends string>(props: SelectProps<Value>) {
-  const { label, options, value, onChange } = props;
+  const { label, options, value, placeholder, onChange } = props;
   return (
     <AriaSelect
       className={fields.field ?? ''}
       value={value}
+      {...(placeholder !== undefined && { placeholder })}
       onChange={(key) => {
         if (key !== null) onChange(key as Value);
       }}

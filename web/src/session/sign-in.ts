@@ -1,6 +1,7 @@
 import { dataOf } from '@mirsam/client';
 import type { QueryClient } from '@tanstack/react-query';
 import { mirsam } from '../api/mirsam.js';
+import { marks } from '../work/marks.js';
 import { work } from '../work/work.js';
 import { session } from './session.js';
 
@@ -20,5 +21,6 @@ export async function signOut(queries: QueryClient): Promise<void> {
   await mirsam.POST('/api/v1/auth/logout').catch(() => undefined);
   session.keep(null);
   work.keep(null);
+  marks.keep(null);
   queries.clear();
 }

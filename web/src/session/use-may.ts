@@ -20,7 +20,8 @@ export type Action =
   | 'reviews.read'
   | 'search-requests.read'
   | 'searches.approve'
-  | 'searches.export';
+  | 'searches.export'
+  | 'searches.repeat';
 
 /** Whose something is, as far as it is known. */
 interface Held {

@@ -24,6 +24,7 @@ export function HomePage() {
   return (
     <>
       <PageHead title={t('home.greeting', { name: displayName })}>
+        {FIELD.includes(role) && <ButtonLink to="/searches/new">{t('asking.title')}</ButtonLink>}
         {RECORDING.includes(role) && (
           <ButtonLink look="main" to="/sketches/new">
             {t('entry.new-sketch')}

@@ -51,8 +51,8 @@ export function RecordPage({ record, children }: RecordPageProps) {
 function Search({ record }: { readonly record: AnyRecord }) {
   const { t } = useTranslation();
   const work = useWork();
-  const { id, number, face, caseId } = record;
-  if (work) return <SearchByRecord recordId={id} hasFace={face.status !== 'not_found'} />;
+  const { number, face, caseId } = record;
+  if (work) return <SearchByRecord record={record} hasFace={face.status !== 'not_found'} />;
   const purpose = t('records.purpose', { number });
   return <BeginWork purpose={purpose} {...(caseId != null && { caseId })} />;
 }

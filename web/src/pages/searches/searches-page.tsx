@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { ButtonLink } from '../../design/button-link.js';
 import { Loaded } from '../../design/loaded.js';
 import { PageHead } from '../../design/page-head.js';
 import { Sheet } from '../../design/sheet.js';
@@ -12,7 +13,11 @@ export function SearchesPage() {
   const searches = useQuery(searchesQuery({ limit: 50 }));
   return (
     <>
-      <PageHead title={t('searches.list')} />
+      <PageHead title={t('searches.list')}>
+        <ButtonLink look="main" to="/searches/new">
+          {t('asking.title')}
+        </ButtonLink>
+      </PageHead>
       <Sheet title={t('searches.recent')}>
         <Loaded query={searches}>{({ items }) => <SearchList searches={items} />}</Loaded>
       </Sheet>

@@ -1,0 +1,72 @@
+import { dataOf, type Schema } from '@mirsam/client';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useRouter } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
+import { mirsam } from '../../../api/mirsam.js';
+import { searchRequestQuery } from '../../search-requests/search-requests.js';
+import { searchQuery } from '../searches.js';
+
+interface Asked {
+  readonly query: Schema<'SearchQuery'>;
+  readonly images: readonly Blob[];
+}
+
+export interface SearchRun {
+  readonly begin: (asked: Asked) => void;
+  /** Ends it here and at the service. */
+  readonly cancel: () => void;
+  /** When it began; null while none runs. */
+  readonly since: number | null;
+  readonly isCancelled: boolean;
+  readonly failure: unknown;
+  /** When the service has room again, where it had none. */
+  readonly retryAt: number | null;
+}
+
+/** Runs a search, and shows its list from the answer itself; or the request that somebody has to approve first. */
+export function useSearchRun(): SearchRun {
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const router = useRouter();
+  const leaving = useRef<AbortController>(null);
+  const [since, setSince] = useState<number | null>(null);
+  const [retryAt, setRetryAt] = useState<number | null>(null);
+  const search = useMutation({
+    mutationFn: async ({ query, images }: Asked) => {
+      leaving.current = new AbortController();
+      setSince(Date.now());
+      setRetryAt(null);
+      // What shows the list is there before the list is.
+      void router.loadRouteChunk(router.routesByPath['/searches/$id']);
+      const { signal } = leaving.current;
+      const body = images.length > 0 ? { image: [...images], query } : query;
+      const answer = await mirsam.POST('/api/v1/searches', { body, signal });
+      const seconds = Number(answer.response.headers.get('Retry-After') ?? 0);
+      if (seconds > 0) setRetryAt(Date.now() + seconds * 1000);
+      return dataOf(answer);
+    },
+    onSuccess: async (answer, { query }) => {
+      void queries.invalidateQueries({ queryKey: ['cases', query.caseId] });
+      const { id } = answer;
+      if ('candidates' in answer) {
+        queries.setQueryData(searchQuery(id).queryKey, answer);
+        await navigate({ to: '/searches/$id', params: { id } });
+      } else {
+        queries.setQueryData(searchRequestQuery(id).queryKey, answer);
+        await navigate({ to: '/search-requests/$id', params: { id } });
+      }
+    },
+    onSettled: () => {
+      setSince(null);
+    },
+  });
+  const isCancelled = search.error?.name === 'AbortError';
+  return {
+    begin: search.mutate,
+    cancel: () => leaving.current?.abort(),
+    since,
+    isCancelled,
+    failure: isCancelled ? null : search.error,
+    retryAt,
+  };
+}

@@ -1,0 +1,108 @@
+import type { Schema } from '@mirsam/client';
+import { Link } from '@tanstack/react-router';
+import {
+  Button as AriaButton,
+  Disclosure,
+  DisclosurePanel,
+  ToggleButton,
+} from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../../language/formats.js';
+import { RecordPicture } from '../../../work/record-picture.js';
+import type { ShownCandidate } from '../searches.js';
+import styles from './result.module.css';
+import { ScoreBars } from './score-bars.js';
+
+interface CandidateCardProps {
+  readonly candidate: ShownCandidate;
+  readonly searchId: string;
+  readonly bands: Readonly<Record<string, string>>;
+  readonly isMarked: boolean;
+  readonly mark: () => void;
+}
+
+/** A face with its rank, what the resemblance is worth, and of what its score is made. */
+export function CandidateCard({ candidate, searchId, bands, isMarked, mark }: CandidateCardProps) {
+  const { t } = useTranslation();
+  const { number } = useFormats();
+  const { id, kind, rank, face, evidence, score, prefecture, number: name } = candidate;
+  return (
+    <li className={styles.card} data-marked={isMarked}>
+      <Link
+        to="/searches/$id/candidates/$rank"
+        params={{ id: searchId, rank: String(rank) }}
+        className={styles.face}
+        aria-label={t('searches.compare', { rank: number(rank), number: name })}
+      >
+        <RecordPicture of={{ kind, id, number: name, imageId: face?.imageId }} size="thumb" />
+        <span className={styles.rank} aria-hidden="true">
+          {number(rank)}
+        </span>
+      </Link>
+      <ToggleButton
+        className={styles.mark ?? ''}
+        isSelected={isMarked}
+        onChange={mark}
+        aria-label={t('searches.mark', { number: name })}
+      >
+        {isMarked ? '★' : '☆'}
+      </ToggleButton>
+      <p className={styles.line}>
+        <strong>{name}</strong>
+        <span className={styles.soft}>
+          {t(`records.${kind}`)} · {prefecture}
+        </span>
+      </p>
+      {face && (
+        <p className={styles.band} data-band={face.band}>
+          {bands[face.band]}
+        </p>
+      )}
+      <ScoreBars face={evidence.face} traits={evidence.traits} score={score} />
+      <Why evidence={evidence} />
+    </li>
+  );
+}
+
+/** In the words of the service, part by part. */
+function Why({ evidence }: { readonly evidence: ShownCandidate['evidence'] }) {
+  const { t } = useTranslation();
+  return (
+    <Disclosure className={styles.why ?? ''}>
+      <AriaButton slot="trigger" className={styles.trigger ?? ''}>
+        {t('searches.why')}
+      </AriaButton>
+      <DisclosurePanel>
+        {(['for', 'against', 'unknown'] as const).map((side) => (
+          <Parts key={side} title={t(`searches.${side}`)} parts={evidence[side]} />
+        ))}
+      </DisclosurePanel>
+    </Disclosure>
+  );
+}
+
+interface PartsProps {
+  readonly title: string;
+  readonly parts: readonly Schema<'EvidencePart'>[];
+}
+
+function Parts({ title, parts }: PartsProps) {
+  const { number } = useFormats();
+  if (parts.length === 0) return null;
+  return (
+    <>
+      <p className={styles.soft}>{title}</p>
+      <ul className={styles.parts}>
+        {parts.map(({ part, label, candidate, contribution }) => (
+          <li key={part}>
+            <span>
+              {label}
+              {candidate !== null && <bdi className={styles.soft}> {candidate}</bdi>}
+            </span>
+            <span>{number(contribution)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import type { Schema } from '@mirsam/client';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ToggleButton } from 'react-aria-components';
+import { ButtonLink } from '../../../design/button-link.js';
+import { Loaded } from '../../../design/loaded.js';
+import { Message } from '../../../design/message.js';
+import { PageHead } from '../../../design/page-head.js';
+import { Empty } from '../../../design/sheet.js';
+import toggles from '../../../design/toggles.module.css';
+import { useFormats } from '../../../language/formats.js';
+import { BeginWork } from '../../../work/begin-work.js';
+import { useMarks } from '../../../work/marks.js';
+import { PrintedHead } from '../../../work/printed-head.js';
+import { useWork } from '../../../work/use-work.js';
+import { caseFileQuery } from '../../cases/cases.js';
+import { ExaminedCandidates } from '../../opinions/examined-candidates.js';
+import { isShown, searchQuery } from '../searches.js';
+import { CandidateCard } from './candidate-card.js';
+import { ExcludedPeople } from './excluded-people.js';
+import { FilterEffects } from './filter-effects.js';
+import { RepeatedSearch } from './repeated-search.js';
+import styles from './result.module.css';
+
+type Search = Schema<'SearchView'>;
+
+export function SearchPage() {
+  const { id } = useParams({ from: '/console/searches/$id' });
+  const search = useQuery(searchQuery(id));
+  return <Loaded query={search}>{(data) => <Answer key={data.id} search={data} />}</Loaded>;
+}
+
+function Answer({ search }: { readonly search: Search }) {
+  const { t } = useTranslation();
+  const { number, time } = useFormats();
+  const work = useWork();
+  const { id, gallerySize, purpose, createdAt, notice, caseId, candidates, mode, recall } = search;
+  const { data: file } = useQuery(caseFileQuery(caseId));
+  const isForCase = work?.caseId === caseId;
+  return (
+    <>
+      <PrintedHead notice={notice} caseReference={file?.reference} purpose={purpose} />
+      <PageHead title={t('searches.title')}>
+        {isForCase ? (
+          <ButtonLink to="/searches/new" search={{ from: id }}>
+            {t('searches.change')}
+          </ButtonLink>
+        ) : (
+          <BeginWork caseId={caseId} />
+        )}
+        <Link to="/cases/$id" params={{ id: caseId }}>
+          {t('records.its-case')}
+        </Link>
+      </PageHead>
+      <p className={styles.soft}>
+        <bdi>{purpose}</bdi> · {time(createdAt)} ·{' '}
+        {t('searches.gallery', { count: gallerySize, number: number(gallerySize) })}
+        {mode === 'approximate' && recall !== null && (
+          <> · {t('searches.approximate', { share: number(Math.round(recall * 100)) })}</>
+        )}
+      </p>
+      <Message tone="notice">{notice}</Message>
+      <ExaminedCandidates search={search} />
+      {candidates.length === 0 && <Empty>{t('searches.nobody')}</Empty>}
+      <Candidates search={search} />
+      <div className={styles.sides}>
+        <FilterEffects search={search} />
+        <ExcludedPeople search={search} />
+        <RepeatedSearch search={search} />
+      </div>
+    </>
+  );
+}
+
+function Candidates({ search }: { readonly search: Search }) {
+  const { t } = useTranslation();
+  const { number } = useFormats();
+  const { marked, toggle } = useMarks(search.id);
+  const [onlyMarked, setOnlyMarked] = useState(false);
+  const { candidates, bands, id } = search;
+  const withheld = candidates.filter((candidate) => !isShown(candidate)).length;
+  const isChosen = onlyMarked && marked.length > 0;
+  const shown = candidates.filter(isShown).filter(({ rank }) => !isChosen || marked.includes(rank));
+  return (
+    <>
+      {marked.length > 0 && (
+        <ToggleButton
+          className={toggles.toggle ?? ''}
+          isSelected={isChosen}
+          onChange={setOnlyMarked}
+        >
+          {t('searches.only-marked', { count: marked.length, number: number(marked.length) })}
+        </ToggleButton>
+      )}
+      <ol className={styles.candidates}>
+        {shown.map((candidate) => (
+          <CandidateCard
+            key={candidate.id}
+            candidate={candidate}
+            searchId={id}
+            bands={bands}
+            isMarked={marked.includes(candidate.rank)}
+            mark={() => {
+              toggle(candidate.rank);
+            }}
+          />
+        ))}
+      </ol>
+      {withheld > 0 && (
+        <p>{t('searches.withheld', { count: withheld, number: number(withheld) })}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { useSyncExternalStore } from 'react';
+import { TabStore } from '../session/tab-store.js';
+
+/** Ranks that somebody has marked to look at again, by search; of this tab alone, and no opinion. */
+export const marks = new TabStore<Readonly<Record<string, readonly number[]>>>('mirsam-marks');
+
+const NONE: readonly number[] = [];
+
+export function useMarks(searchId: string) {
+  const all = useSyncExternalStore(marks.subscribe, marks.current);
+  const marked = all?.[searchId] ?? NONE;
+  return {
+    marked,
+    toggle: (rank: number) => {
+      const others = marked.filter((one) => one !== rank);
+      const changed = others.length < marked.length ? others : [...others, rank];
+      marks.keep({ ...all, [searchId]: changed });
+    },
+  };
+}
