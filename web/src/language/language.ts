@@ -31,11 +31,17 @@ export async function beginInLanguage(): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: language,
     resources: { [language]: { translation: (await TEXTS[language]()).default } },
-    interpolation: { escapeValue: false },
+    interpolation: { escapeValue: true, escape: isolated },
     returnNull: false,
   });
   showLanguage(language);
 }
+
+/**
+ * A name within a sentence, set apart by FSI and PDI (Unicode Bidirectional Algorithm, 2.6): one that is written the other
+ * way does not turn around what stands beside it. React escapes what is shown.
+ */
+const isolated = (value: string) => (/\p{L}/u.test(value) ? `\u2068${value}\u2069` : value);
 
 /** Changes the language of every text, and the direction of the pages. */
 export async function changeLanguage(language: Language): Promise<void> {
