@@ -7,8 +7,11 @@ import { temporaryDirectory } from './template.js';
 /** A folder of this run, in which its processes leave each other what took long to compute. */
 const FOLDER = 'MIRSAM_TEST_REMEMBERED';
 
+/** Temporary files of tests are in it, too: in memory where there is room, and gone with it. */
 export async function makeMemory(): Promise<void> {
-  process.env[FOLDER] = await temporaryDirectory('remembered');
+  const folder = await temporaryDirectory('run');
+  process.env[FOLDER] = folder;
+  process.env.TMPDIR = folder;
 }
 
 export async function dropMemory(): Promise<void> {
