@@ -65,9 +65,9 @@ export async function keepDraft({ id, content, ...head }: Draft): Promise<void> 
 export async function readDraft(id: string): Promise<unknown> {
   const user = await currentUser();
   if (!user) return undefined;
-  const row = (await inStore('readonly', (store) => store.get(id))) as Row | undefined;
-  if (row?.owner !== user.owner) return undefined;
-  return opened(row, 'body', user.key);
+  const row = (await inStore('readonly', (store) => store.get([user.owner, id]))) as
+    Row | undefined;
+  return row && opened(row, 'body', user.key);
 }
 
 /** Of who is signed in, the latest first. What nobody came back to is erased, whoever's it is. */
@@ -76,7 +76,7 @@ export async function listDrafts(): Promise<ListedDraft[]> {
   if (!user) return [];
   const rows = (await inStore('readonly', (store) => store.getAll())) as Row[];
   const oldest = Date.now() - KEPT_DAYS * DAY_MS;
-  await Promise.all(rows.filter((row) => row.changedAt < oldest).map(({ id }) => dropDraft(id)));
+  await Promise.all(rows.filter(({ changedAt }) => changedAt < oldest).map(drop));
   const own = rows.filter(({ owner, changedAt }) => owner === user.owner && changedAt >= oldest);
   const listed = await Promise.all(
     own.map(async (row) => {
@@ -88,15 +88,19 @@ export async function listDrafts(): Promise<ListedDraft[]> {
 }
 
 export async function dropDraft(id: string): Promise<void> {
-  if (canSeal()) await inStore('readwrite', (store) => store.delete(id));
+  const user = await currentUser();
+  if (user) await drop({ owner: user.owner, id });
 }
+
+const drop = ({ owner, id }: Pick<Row, 'owner' | 'id'>): Promise<undefined> =>
+  inStore('readwrite', (store) => store.delete([owner, id]));
 
 /** Undefined of what was sealed before the service had another key: nobody can read it again, and it goes. */
 async function opened(row: Row, part: 'head' | 'body', key: CryptoKey): Promise<unknown> {
   try {
     return unpack(await unseal(key, `${row.id} ${part}`, row[part]));
   } catch {
-    await dropDraft(row.id);
+    await drop(row);
     return undefined;
   }
 }
@@ -112,7 +116,8 @@ async function inStore<T>(
   act: (store: IDBObjectStore) => IDBRequest<T>,
 ): Promise<T> {
   const opening = indexedDB.open(DATABASE, 1);
-  opening.onupgradeneeded = () => opening.result.createObjectStore(STORE, { keyPath: 'id' });
+  opening.onupgradeneeded = () =>
+    opening.result.createObjectStore(STORE, { keyPath: ['owner', 'id'] });
   const database = await done(opening);
   try {
     return await done(act(database.transaction(STORE, mode).objectStore(STORE)));

@@ -1,18 +1,15 @@
-import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { labelIn } from '../language/label-in.js';
-import { CertaintyBars, stepPressed, stepTyped } from './certainty-bars.js';
-import { codedValue, withValues } from './trait-set.js';
+import { CertaintyBars } from './certainty-bars.js';
 import { isPictured } from './pictograms/index.js';
 import type { TraitFieldProps } from './trait-field.js';
+import { codedValue, withValues } from './trait-set.js';
 import styles from './traits.module.css';
+import { useCertaintyGesture } from './use-certainty-gesture.js';
 import { ValuePicture } from './value-picture.js';
 
-/**
- * The values of a trait. To press one is to choose it or to take it back; to press one of its bars, or 1, 2 or 3 on it,
- * is to choose it and to say how sure the witness is.
- */
+/** The values of a trait: to press one is to choose it, or to take it back. */
 export function CodedField({
   trait,
   traits,
@@ -22,35 +19,21 @@ export function CodedField({
   const { i18n } = useTranslation();
   const { values = [], certainty } = codedValue(traits, trait) ?? {};
   const step = certainties.findIndex(({ code }) => code === certainty);
-  const pressed = useRef<number>(undefined);
-
-  function choose(chosen: Iterable<string>, sure?: number) {
+  const choose = (chosen: Iterable<string>, sure?: number) => {
     change(withValues(traits, trait, new Set(chosen), certainties[sure ?? -1]?.code));
-  }
+  };
+  const { around, takeStep } = useCertaintyGesture(certainties.length, (value, sure) => {
+    choose([...values, value], sure);
+  });
 
   function select(keys: ReadonlySet<unknown>) {
-    const sure = pressed.current;
-    pressed.current = undefined;
-    const [taken] = values.filter((value) => !keys.has(value));
-    const kept = [...keys] as string[];
+    const sure = takeStep();
     // A bar of what is chosen already only says how sure.
-    choose(sure === undefined || taken === undefined ? kept : [...kept, taken], sure);
-  }
-
-  function typed({ key, target }: KeyboardEvent) {
-    pressed.current = undefined;
-    const value = (target as HTMLElement).dataset.value;
-    const sure = stepTyped(key, certainties.length);
-    if (value !== undefined && sure !== undefined) choose([...values, value], sure);
+    choose((sure === undefined ? [...keys] : [...values, ...keys]) as string[], sure);
   }
 
   return (
-    <div
-      onPointerDownCapture={({ target }: PointerEvent) => {
-        pressed.current = stepPressed(target);
-      }}
-      onKeyDownCapture={typed}
-    >
+    <div {...around}>
       <ToggleButtonGroup
         className={`${styles.values} ${isPictured(trait.code) ? styles.pictured : ''}`}
         selectionMode="multiple"

@@ -5,11 +5,14 @@ import { Button } from '../design/button.js';
 import { Select } from '../design/select.js';
 import { TextField } from '../design/text-field.js';
 import { labelIn } from '../language/label-in.js';
+import { CertaintyBars } from './certainty-bars.js';
 import { CertaintyChoice } from './certainty-choice.js';
 import { nameOf } from './description.js';
+import { FaceDiagram } from './face-diagram.js';
 import { kindsAt, type Mark, marksOf, UNSAID, withMarks } from './trait-set.js';
 import type { TraitFieldProps } from './trait-field.js';
 import styles from './marks.module.css';
+import { useCertaintyGesture } from './use-certainty-gesture.js';
 
 /** Where, then what: each mark of its own, with how sure the witness is of it and what more is known. */
 export function MarksField(props: TraitFieldProps) {
@@ -49,30 +52,50 @@ interface NewMarkProps extends TraitFieldProps {
   readonly add: (mark: Mark) => void;
 }
 
-function NewMark({ trait, add }: NewMarkProps) {
+/** First where, on the face or by its name; then what can be there, and how sure in the same gesture. */
+function NewMark({ trait, traits, vocabulary: { certainties }, add }: NewMarkProps) {
   const { t, i18n } = useTranslation();
   const places = trait.places ?? [];
   const [place, setPlace] = useState(places[0]?.code ?? '');
+  const addKind = (kind: string, step: number | undefined) => {
+    add({ kind, place, certainty: certainties[step ?? -1]?.code ?? UNSAID });
+  };
+  const { around, takeStep } = useCertaintyGesture(certainties.length, addKind);
+  const marked = new Set(marksOf(traits, trait).map((mark) => mark.place));
+  const where = nameOf(places, place, i18n.language);
   return (
     <div className={styles.new}>
-      <Select
-        label={t('traits.place')}
-        options={places.map(({ code, label }) => [code, labelIn(i18n.language, label)] as const)}
-        value={place}
-        onChange={setPlace}
-      />
-      <div role="group" aria-label={t('traits.kind-of-mark')} className={styles.kinds}>
-        {kindsAt(trait, place).map(({ code, label }) => (
-          <AriaButton
-            key={code}
-            className={styles.kind ?? ''}
-            onPress={() => {
-              add({ kind: code, place, certainty: UNSAID });
-            }}
-          >
-            {labelIn(i18n.language, label)}
-          </AriaButton>
-        ))}
+      <FaceDiagram places={places} chosen={place} marked={marked} onChoose={setPlace} />
+      <div className={styles.what}>
+        <Select
+          label={t('traits.place')}
+          options={places.map(({ code, label }) => [code, labelIn(i18n.language, label)] as const)}
+          value={place}
+          onChange={setPlace}
+        />
+        <p id={`${trait.code}-kinds`} className={styles.where}>
+          {t('traits.kind-of-mark', { where })}
+        </p>
+        <div
+          role="group"
+          aria-labelledby={`${trait.code}-kinds`}
+          className={styles.kinds}
+          {...around}
+        >
+          {kindsAt(trait, place).map(({ code, label }) => (
+            <AriaButton
+              key={code}
+              data-value={code}
+              className={styles.kind ?? ''}
+              onPress={() => {
+                addKind(code, takeStep());
+              }}
+            >
+              {labelIn(i18n.language, label)}
+              <CertaintyBars steps={certainties.length} step={-1} />
+            </AriaButton>
+          ))}
+        </div>
       </div>
     </div>
   );

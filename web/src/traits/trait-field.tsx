@@ -53,21 +53,21 @@ export function TraitField({ faults, ...props }: LabelledTraitFieldProps) {
       aria-describedby={messages.length > 0 ? `${id}-faults` : undefined}
       className={`${styles.trait} ${isLong(trait) ? styles.long : ''}`}
     >
-      <div className={styles.head}>
-        <h4 id={id}>{name}</h4>
-        {certainty !== undefined && (
-          <CertaintyChoice
-            certainties={vocabulary.certainties}
-            about={name}
-            value={certainty}
-            onChange={(sure) => {
-              change(withCertainty(traits, trait, sure));
-            }}
-          />
-        )}
+      <h4 id={id}>{name}</h4>
+      <div className={styles.field}>
+        <Field {...props} wrong={(field) => faults.has(field)} />
       </div>
-      <Field {...props} wrong={(field) => faults.has(field)} />
-      <div id={`${id}-faults`} aria-live="polite">
+      {certainty !== undefined && (
+        <CertaintyChoice
+          certainties={vocabulary.certainties}
+          about={name}
+          value={certainty}
+          onChange={(sure) => {
+            change(withCertainty(traits, trait, sure));
+          }}
+        />
+      )}
+      <div id={`${id}-faults`} aria-live="polite" className={styles.faults}>
         {messages.map((message) => (
           <p key={message} className={fields.fault}>
             {message}

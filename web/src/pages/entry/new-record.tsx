@@ -34,6 +34,7 @@ interface Begun<Fields> {
 /** A record that is entered, for the case that was named or that one works on; then its page, to search by it. */
 export function NewRecord<Fields extends CommonFields>(props: NewRecordProps<Fields>) {
   const { first } = props;
+  const { t } = useTranslation();
   const { caseId, draft } = useSearch({ strict: false });
   const work = useWork();
   // The address names the draft once there is one: what the page began with is what counts.
@@ -44,7 +45,12 @@ export function NewRecord<Fields extends CommonFields>(props: NewRecordProps<Fie
   if (goneOnWith === undefined) return <Entry {...props} id={id} start={start} begun={null} />;
   return (
     <Loaded query={kept}>
-      {(begun) => <Entry {...props} id={id} start={start} begun={begun as Begun<Fields> | null} />}
+      {(begun) => (
+        <>
+          {begun === null && <Message tone="notice">{t('drafts.gone')}</Message>}
+          <Entry {...props} id={id} start={start} begun={begun as Begun<Fields> | null} />
+        </>
+      )}
     </Loaded>
   );
 }
