@@ -1,4 +1,4 @@
-import { createMirsamClient } from '@mirsam/client';
+import { createMirsamClient, dataOf } from '@mirsam/client';
 import { currentLanguage } from '../language/language.js';
 import { session } from '../session/session.js';
 
@@ -12,4 +12,17 @@ async function ask(request: Request): Promise<Response> {
   const answer = await fetch(request);
   if (answer.status === 401) session.lock();
   return answer;
+}
+
+/**
+ * A picture at an address of the API, which names the consultation that it is looked at in.
+ *
+ * @throws MirsamProblem
+ */
+export async function pictureAt(address: string, signal: AbortSignal): Promise<Blob> {
+  const answer = await ask(new Request(new URL(address, location.origin), { signal }));
+  const told = answer.ok
+    ? { data: await answer.blob() }
+    : { error: (await answer.json()) as object };
+  return dataOf<Blob>({ ...told, response: answer });
 }

@@ -10,6 +10,11 @@ export function useFormats() {
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   const plain = new Intl.DateTimeFormat('fr-CA', { dateStyle: 'short' });
   const number = new Intl.NumberFormat(locale);
+  const score = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: 'negative',
+  });
   return {
     /** Of a calendar day, `YYYY-MM-DD`. */
     day: (date: string) => day.format(new Date(date)),
@@ -20,5 +25,7 @@ export function useFormats() {
     /** The calendar day that it is for the reader, `YYYY-MM-DD`. */
     today: () => plain.format(new Date()),
     number: (value: number) => number.format(value),
+    /** Of evidence, which no more digits would make surer. */
+    score: (value: number) => score.format(value),
   };
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { picturesLookedAt } from './pictures-looked-at.js';
 import { useWork } from './use-work.js';
 import styles from './record-picture.module.css';
 
@@ -40,6 +41,9 @@ export function RecordPicture({ of, size }: RecordPictureProps) {
       src={pictureAddress(of, size, current.consultation)}
       alt={t('work.picture-of', { number: of.number })}
       loading="lazy"
+      onLoad={() => {
+        picturesLookedAt.add(current.consultation, of);
+      }}
     />
   );
 }

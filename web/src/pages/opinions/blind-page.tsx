@@ -13,6 +13,7 @@ import { PageHead } from '../../design/page-head.js';
 import { Sheet } from '../../design/sheet.js';
 import { BeginWork } from '../../work/begin-work.js';
 import { pictureAddress, type PictureSize, RecordPicture } from '../../work/record-picture.js';
+import { PrintedHead } from '../../work/printed-head.js';
 import { useWork } from '../../work/use-work.js';
 import { BesideFaces } from '../searches/beside-faces.js';
 import { FaceComparison } from '../searches/face-comparison.js';
@@ -39,6 +40,7 @@ function Examination({ blind }: { readonly blind: Blind }) {
   const candidate = candidates.find(({ id }) => id === chosen);
   return (
     <>
+      <PrintedHead notice={notice} caseReference={undefined} purpose={purpose} />
       <PageHead title={t('blind.title')} />
       <p>
         <bdi>{purpose}</bdi>

@@ -1,20 +1,26 @@
 import type { Schema } from '@mirsam/client';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '../../design/loaded.js';
 import { Message } from '../../design/message.js';
 import { PageHead } from '../../design/page-head.js';
-import { Empty, Sheet } from '../../design/sheet.js';
+import { usePageKeys } from '../../design/one-key.js';
+import { Empty } from '../../design/sheet.js';
 import { useFormats } from '../../language/formats.js';
 import { BeginWork } from '../../work/begin-work.js';
-import { pictureAddress, type PictureSize } from '../../work/record-picture.js';
+import { PrintedHead } from '../../work/printed-head.js';
 import { useWork } from '../../work/use-work.js';
 import type { Work } from '../../work/work.js';
+import { caseFileQuery } from '../cases/cases.js';
 import { BesideFaces } from './beside-faces.js';
 import { FaceComparison } from './face-comparison.js';
 import { CandidateOpinions } from '../opinions/candidate-opinions.js';
-import { probeAddress } from './probe-address.js';
+import { ComparedRegions } from './comparing/compared-regions.js';
+import { ComparedTraits } from './comparing/compared-traits.js';
+import { KeysHelp } from './comparing/keys-help.js';
+import { pictureOf, useLookAhead } from './comparing/look-ahead.js';
+import { probeAddress, uploadedBox } from './probe-address.js';
 import { isShown, searchQuery, type ShownCandidate } from './searches.js';
 import styles from './compare.module.css';
 
@@ -44,26 +50,40 @@ function Compare({ search, candidate }: CompareProps) {
   const { t } = useTranslation();
   const { number } = useFormats();
   const work = useWork();
-  const { id, caseId, notice } = search;
-  const next = search.candidates.filter(isShown);
-  const place = next.findIndex((one) => one.rank === candidate.rank);
+  const { id, caseId, notice, purpose } = search;
+  const { data: file } = useQuery(caseFileQuery(caseId));
+  const { previous, next, goTo } = useNeighbours(search, candidate);
+  usePageKeys({
+    k:
+      previous &&
+      (() => {
+        goTo(previous);
+      }),
+    j:
+      next &&
+      (() => {
+        goTo(next);
+      }),
+  });
   return (
     <>
+      <PrintedHead notice={notice} caseReference={file?.reference} purpose={purpose} />
       <PageHead
         title={t('compare.title', { rank: number(candidate.rank), number: candidate.number })}
       >
         <nav aria-label={t('compare.others')} className={styles.steps}>
-          <Step search={id} candidate={next[place - 1]} text={t('compare.previous')} />
+          <Step search={id} candidate={previous} text={t('compare.previous')} />
           <Link to="/searches/$id" params={{ id }}>
             {t('compare.all')}
           </Link>
-          <Step search={id} candidate={next[place + 1]} text={t('compare.next')} />
+          <Step search={id} candidate={next} text={t('compare.next')} />
         </nav>
+        <KeysHelp />
       </PageHead>
       <BesideFaces
         faces={
           work?.caseId === caseId ? (
-            <Faces search={search} candidate={candidate} work={work} />
+            <Faces search={search} candidate={candidate} work={work} ahead={next ?? null} />
           ) : (
             <Message tone="notice">
               {t('compare.say-why')} <BeginWork caseId={caseId} />
@@ -74,13 +94,30 @@ function Compare({ search, candidate }: CompareProps) {
         <CandidateOpinions search={search} candidate={candidate} />
       </BesideFaces>
       <div className={styles.evidence}>
-        <Reasons title={t('searches.for')} parts={candidate.evidence.for} />
-        <Reasons title={t('searches.against')} parts={candidate.evidence.against} />
-        <Reasons title={t('compare.unknown')} parts={candidate.evidence.unknown} />
+        <ComparedTraits candidate={candidate} />
+        <ComparedRegions candidate={candidate} bands={search.bands} />
       </div>
       <Message tone="notice">{notice}</Message>
     </>
   );
+}
+
+/** Who comes before and after, of whom are shown. */
+function useNeighbours(search: Search, candidate: ShownCandidate) {
+  const navigate = useNavigate();
+  const shown = search.candidates.filter(isShown);
+  const place = shown.findIndex((one) => one.rank === candidate.rank);
+  return {
+    previous: shown[place - 1],
+    next: shown[place + 1],
+    goTo: ({ rank }: ShownCandidate) => {
+      void navigate({
+        to: '/searches/$id/candidates/$rank',
+        params: { id: search.id, rank: String(rank) },
+        replace: true,
+      });
+    },
+  };
 }
 
 interface StepProps {
@@ -104,47 +141,23 @@ function Step({ search, candidate, text }: StepProps) {
 
 interface FacesProps extends CompareProps {
   readonly work: Work;
+  /** Who is looked at next, most likely. */
+  readonly ahead: ShownCandidate | null;
 }
 
-function Faces({ search, candidate, work }: FacesProps) {
+function Faces({ search, candidate, work, ahead }: FacesProps) {
   const { t } = useTranslation();
-  const probe = probeAddress(search.id, search.probe, work.consultation);
+  const { consultation } = work;
+  const probe = probeAddress(search.id, search.probe, consultation);
+  const isAhead = useLookAhead(ahead, consultation);
   if (probe === null) return <Empty>{t('compare.no-probe-picture')}</Empty>;
-  const { kind, id, number, face } = candidate;
-  const address = (size: PictureSize) =>
-    pictureAddress({ kind, id, number, imageId: face?.imageId }, size, work.consultation);
   return (
-    <FaceComparison
-      key={candidate.id}
-      probe={{ address: probe, name: t('compare.probe') }}
-      candidate={{ address, name: number }}
-    />
-  );
-}
-
-interface ReasonsProps {
-  readonly title: string;
-  readonly parts: readonly Schema<'EvidencePart'>[];
-}
-
-function Reasons({ title, parts }: ReasonsProps) {
-  const { number } = useFormats();
-  if (parts.length === 0) return null;
-  return (
-    <Sheet title={title}>
-      <ul>
-        {parts.map(({ part, label, probe, candidate, contribution }) => (
-          <li key={part} className={styles.part}>
-            <strong>{label}</strong>
-            {probe !== null && (
-              <span>
-                {probe} → {candidate ?? '–'}
-              </span>
-            )}
-            <span className={styles.weight}>{number(contribution)}</span>
-          </li>
-        ))}
-      </ul>
-    </Sheet>
+    <>
+      <FaceComparison
+        probe={{ address: probe, name: t('compare.probe'), box: uploadedBox(search.probe) }}
+        candidate={pictureOf(candidate, consultation)}
+      />
+      {isAhead && <p className={styles.soft}>{t('compare.ahead')}</p>}
+    </>
   );
 }

@@ -1,124 +1,106 @@
-import { type KeyboardEvent, useState } from 'react';
-import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
+import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/button.js';
-import type { PictureSize } from '../../work/record-picture.js';
-import styles from './compare.module.css';
-
-const MODES = ['side', 'overlay', 'split', 'blink'] as const;
-
-type Mode = (typeof MODES)[number];
-
-interface ComparedPicture {
-  readonly address: (size: PictureSize) => string;
-  readonly name: string;
-}
+import { isForPage } from '../../design/one-key.js';
+import { Slider } from '../../design/slider.js';
+import { useFormats } from '../../language/formats.js';
+import styles from './comparing/comparing.module.css';
+import { ComparisonTools } from './comparing/comparison-tools.js';
+import { type ComparisonState, MODES, useComparison } from './comparing/use-comparison.js';
+import type { ComparedPicture } from './comparing/framed-face.js';
+import { SideBySide, Stacked } from './comparing/stages.js';
+import { useFaceView } from './comparing/use-face-view.js';
 
 interface FaceComparisonProps {
   readonly probe: ComparedPicture;
   readonly candidate: ComparedPicture;
 }
 
-/** Keys that choose a way of comparing, wherever one is on the comparison. */
-const KEYS: Readonly<Record<string, Mode>> = { 1: 'side', 2: 'overlay', 3: 'split', 4: 'blink' };
-
 /**
- * Two faces, turned and scaled by their landmarks so that one lies on the other: side by side, one through the other,
- * divided by a line, or by turns.
+ * Two faces: side by side as they were taken in, or one on the other, turned and scaled by their landmarks; one through the
+ * other, divided by a line, or by turns. What is moved or scaled is so in both.
  */
 export function FaceComparison({ probe, candidate }: FaceComparisonProps) {
   const { t } = useTranslation();
-  const [mode, setMode] = useState<Mode>('side');
-  const [share, setShare] = useState(50);
-  const byKey = ({ key }: KeyboardEvent) => {
-    const chosen = KEYS[key];
-    if (chosen) setMode(chosen);
+  const stage = useRef<HTMLDivElement>(null);
+  const face = useFaceView(stage);
+  const comparison = useComparison(candidate.name);
+  const { mode, act } = comparison;
+  const byKey = (event: KeyboardEvent) => {
+    if (!isForPage(event.nativeEvent)) return;
+    const isArrow = event.key.startsWith('Arrow');
+    const isOnFaces = event.target === stage.current;
+    if (isArrow && !isOnFaces) return;
+    if (act(event.key) || face.byKey(event.key)) event.preventDefault();
   };
-  const slides = mode === 'overlay' || mode === 'split';
+  const seen = { probe, candidate, view: face.view, comparison };
   return (
     <section aria-label={t('compare.faces')} onKeyDown={byKey} className={styles.comparison}>
-      <div role="group" aria-label={t('compare.mode')} className={styles.modes}>
-        {MODES.map((one, index) => (
-          <Button
-            key={one}
-            look={one === mode ? 'main' : 'plain'}
-            aria-pressed={one === mode}
-            onPress={() => {
-              setMode(one);
-            }}
-          >
-            {t(`compare.modes.${one}`)} <kbd aria-hidden="true">{index + 1}</kbd>
-          </Button>
-        ))}
+      <Modes comparison={comparison} />
+      <div
+        ref={stage}
+        className={styles.stage}
+        tabIndex={0}
+        role="group"
+        aria-label={t('compare.stage')}
+        data-scaled={face.view.scale > 1}
+      >
+        {mode === 'side' ? <SideBySide {...seen} /> : <Stacked {...seen} />}
       </div>
-      {mode === 'side' ? (
-        <div className={styles.side}>
-          <Face picture={probe} size="full" />
-          <Face picture={candidate} size="full" />
-        </div>
-      ) : (
-        <Stacked mode={mode} share={share} probe={probe} candidate={candidate} />
-      )}
-      {slides && (
-        <Slider
-          className={styles.slider ?? ''}
-          value={share}
-          onChange={setShare}
-          minValue={0}
-          maxValue={100}
-        >
-          <Label>{t(`compare.shares.${mode}`)}</Label>
-          <SliderOutput />
-          <SliderTrack className={styles.track ?? ''}>
-            <SliderThumb className={styles.thumb ?? ''} />
-          </SliderTrack>
-        </Slider>
-      )}
+      <ModeSlider comparison={comparison} />
+      <ComparisonTools face={face} comparison={comparison} />
     </section>
   );
 }
 
-function Face({
-  picture,
-  size,
-}: {
-  readonly picture: ComparedPicture;
-  readonly size: PictureSize;
-}) {
+function Modes({ comparison: { mode, setMode } }: { readonly comparison: ComparisonState }) {
   const { t } = useTranslation();
   return (
-    <figure className={styles.face}>
-      <img src={picture.address(size)} alt={t('work.picture-of', { number: picture.name })} />
-      <figcaption>
-        <bdi>{picture.name}</bdi>
-      </figcaption>
-    </figure>
+    <div role="group" aria-label={t('compare.mode')} className={styles.modes}>
+      {MODES.map((one, index) => (
+        <Button
+          key={one}
+          look={one === mode ? 'main' : 'plain'}
+          aria-pressed={one === mode}
+          onPress={() => {
+            setMode(one);
+          }}
+        >
+          {t(`compare.modes.${one}`)} <kbd aria-hidden="true">{index + 1}</kbd>
+        </Button>
+      ))}
+    </div>
   );
 }
 
-interface StackedProps extends FaceComparisonProps {
-  readonly mode: Mode;
-  readonly share: number;
-}
-
-/** Both in one place: the probe below, of the candidate above it as much as is asked for. */
-function Stacked({ mode, share, probe, candidate }: StackedProps) {
+/** What a way of comparing lets be set; its place is there in each. */
+function ModeSlider({ comparison }: { readonly comparison: ComparisonState }) {
   const { t } = useTranslation();
-  const shown =
-    mode === 'overlay'
-      ? { opacity: share / 100 }
-      : mode === 'split'
-        ? { clipPath: `inset(0 0 0 ${share}%)` }
-        : {};
-  return (
-    <div className={styles.stack}>
-      <img src={probe.address('aligned')} alt={t('work.picture-of', { number: probe.name })} />
-      <img
-        src={candidate.address('aligned')}
-        alt={t('work.picture-of', { number: candidate.name })}
-        className={mode === 'blink' ? styles.blink : undefined}
-        style={shown}
+  const { number } = useFormats();
+  const { mode, share, setShare, rate, setRate } = comparison;
+  if (mode === 'side') return null;
+  if (mode === 'blink') {
+    return (
+      <Slider
+        label={t('compare.rate')}
+        value={rate}
+        onChange={setRate}
+        min={0}
+        max={3}
+        step={0.25}
+        say={(times) =>
+          times === 0 ? t('compare.stopped') : t('compare.a-second', { number: number(times) })
+        }
       />
-    </div>
+    );
+  }
+  return (
+    <Slider
+      label={t(`compare.shares.${mode}`)}
+      value={share}
+      onChange={setShare}
+      min={0}
+      max={100}
+    />
   );
 }

@@ -17,3 +17,8 @@ export function probeAddress(
   const record = { kind: kind === 'sketch' ? 'sketch' : 'subject', id: recordId, number } as const;
   return (size) => pictureAddress({ ...record, imageId }, size, consultation);
 }
+
+/** Where the face is in an uploaded picture, of which there is no aligned one. */
+export function uploadedBox(probe: Schema<'SearchView'>['probe']) {
+  return 'source' in probe && probe.source.kind === 'image' ? probe.face?.box : undefined;
+}

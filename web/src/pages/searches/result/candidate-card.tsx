@@ -87,7 +87,7 @@ interface PartsProps {
 }
 
 function Parts({ title, parts }: PartsProps) {
-  const { number } = useFormats();
+  const { score } = useFormats();
   if (parts.length === 0) return null;
   return (
     <>
@@ -99,7 +99,7 @@ function Parts({ title, parts }: PartsProps) {
               {label}
               {candidate !== null && <bdi className={styles.soft}> {candidate}</bdi>}
             </span>
-            <span>{number(contribution)}</span>
+            <span>{score(contribution)}</span>
           </li>
         ))}
       </ul>

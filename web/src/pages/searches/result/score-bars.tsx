@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../language/formats.js';
-import styles from './result.module.css';
+import styles from './score-bars.module.css';
 
 interface ScoreBarsProps {
   readonly face: number;
@@ -8,13 +8,13 @@ interface ScoreBarsProps {
   readonly score: number;
 }
 
-/** What no candidate passes in practice: a bar is then full. */
-const LONGEST = 12;
+/** What hardly a candidate passes: a bar is then full. */
+const LONGEST = 8;
 
-/** What speaks for somebody to one side, what speaks against them to the other; as long as it says much. */
+/** The parts of a score, and the score. */
 export function ScoreBars({ face, traits, score }: ScoreBarsProps) {
   const { t } = useTranslation();
-  const { number } = useFormats();
+  const { score: told } = useFormats();
   const rows = [
     [t('searches.parts.face'), face],
     [t('searches.parts.traits'), traits],
@@ -26,16 +26,21 @@ export function ScoreBars({ face, traits, score }: ScoreBarsProps) {
         <div key={name}>
           <dt>{name}</dt>
           <dd>
-            <span className={styles.track} aria-hidden="true">
-              <span
-                data-against={value < 0}
-                style={{ inlineSize: `${(Math.min(Math.abs(value), LONGEST) / LONGEST) * 50}%` }}
-              />
-            </span>
-            <span className={styles.value}>{number(value)}</span>
+            <ScoreBar value={value} />
+            <span className={styles.value}>{told(value)}</span>
           </dd>
         </div>
       ))}
     </dl>
+  );
+}
+
+/** What speaks for somebody to one side, what speaks against them to the other; as long as it says much. */
+export function ScoreBar({ value }: { readonly value: number }) {
+  const share = Math.min(Math.abs(value), LONGEST) / LONGEST;
+  return (
+    <span className={styles.track} aria-hidden="true">
+      <span data-against={value < 0} style={{ inlineSize: `${share * 50}%` }} />
+    </span>
   );
 }

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { Sheet } from '../../../design/sheet.js';
+import { useFormats } from '../../../language/formats.js';
+import { ScoreBar } from '../result/score-bars.js';
+import type { ShownCandidate } from '../searches.js';
+import styles from './compared.module.css';
+
+interface ComparedRegionsProps {
+  readonly candidate: ShownCandidate;
+  readonly bands: Readonly<Record<string, string>>;
+}
+
+/** What each part of the face says by itself, and what the resemblance as a whole is worth. */
+export function ComparedRegions({ candidate: { face }, bands }: ComparedRegionsProps) {
+  const { t } = useTranslation();
+  const { score } = useFormats();
+  if (!face) return null;
+  return (
+    <Sheet title={t('compare.regions-say')}>
+      <p>{bands[face.band]}</p>
+      <dl className={styles.regions}>
+        {face.regions.map(({ region, evidence }) => (
+          <div key={region}>
+            <dt>{t(`compare.regions.${region}`)}</dt>
+            <dd>
+              <ScoreBar value={evidence} />
+              <span className={styles.weight}>{score(evidence)}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.soft}>{t('compare.regions-apart')}</p>
+    </Sheet>
+  );
+}

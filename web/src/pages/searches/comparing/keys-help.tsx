@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay, ToggleButton } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../design/button.js';
+import dialogs from '../../../design/dialog.module.css';
+import { oneKey, useOneKey, usePageKeys } from '../../../design/one-key.js';
+import toggles from '../../../design/toggles.module.css';
+import styles from './keys-help.module.css';
+
+const KEYS = [
+  ['modes', ['1', '2', '3', '4']],
+  ['others', ['J', 'K']],
+  ['scale', ['+', '−', '0']],
+  ['move', ['←', '↑', '→', '↓']],
+  ['turn', ['[', ']']],
+  ['slide', [',', '.']],
+  ['aligned', ['A']],
+  ['regions', ['R']],
+  ['turns', ['X']],
+  ['help', ['?']],
+] as const;
+
+/** What keys do; and whether they do. */
+export function KeysHelp() {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  const isOn = useOneKey();
+  usePageKeys({
+    '?': () => {
+      setOpen(true);
+    },
+  });
+  return (
+    <>
+      <Button
+        look="quiet"
+        onPress={() => {
+          setOpen(true);
+        }}
+      >
+        {t('keys.title')} <kbd aria-hidden="true">?</kbd>
+      </Button>
+      <ModalOverlay
+        isDismissable
+        isOpen={isOpen}
+        onOpenChange={setOpen}
+        className={dialogs.overlay ?? ''}
+      >
+        <Modal className={dialogs.modal ?? ''}>
+          <Dialog className={dialogs.dialog ?? ''}>
+            <Heading slot="title">{t('keys.title')}</Heading>
+            <dl className={styles.keys}>
+              {KEYS.map(([name, keys]) => (
+                <div key={name}>
+                  <dt>{t(`keys.${name}`)}</dt>
+                  <dd>
+                    {keys.map((key) => (
+                      <kbd key={key}>{key}</kbd>
+                    ))}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+            <ToggleButton
+              className={toggles.toggle ?? ''}
+              isSelected={isOn}
+              onChange={(on) => {
+                oneKey.turn(on);
+              }}
+            >
+              {t('keys.on')}
+            </ToggleButton>
+            <Button look="main" slot="close">
+              {t('keys.close')}
+            </Button>
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </>
+  );
+}
