@@ -157,6 +157,7 @@ describe('a hostile name in each text', () => {
     '/subjects/$id': `/subjects/${subject}`,
     '/subjects/$id/correction': `/subjects/${subject}/correction`,
     '/searches': '/searches',
+    '/searches/new': '/searches/new',
     '/searches/$id': `/searches/${searchId}`,
     '/searches/$id/candidates/$rank': `/searches/${searchId}/candidates/1`,
     '/searches/$id/blind': `/searches/${searchId}/blind`,

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { drawComposite, fictionalFace } from '../../src/demo/index.js';
 import type { Read } from '../support/demo-process.js';
 
 export interface ConsolePage {
@@ -21,15 +22,64 @@ export const PURPOSES = {
 };
 
 const DETECTIVE = 'detective.cas';
+const OFFICER = 'officer.cas';
+const EXAMINER = 'examiner.cas';
+const SUPERVISOR = 'supervisor.cas';
 
-const caseBy =
-  (reference: string) =>
-  async (read: Read): Promise<string> => {
-    const { items } = await read(`/cases?reference=${encodeURIComponent(reference)}`);
-    const found = items.find((one) => one.reference === reference);
-    if (!found) throw new Error(`The demonstration has no case ${reference}`);
-    return found.id;
-  };
+const first = async (read: Read, path: string): Promise<string> => {
+  const [found] = (await read(path)).items;
+  if (!found) throw new Error(`The demonstration has nothing at ${path}`);
+  return found.id;
+};
+
+const caseBy = (reference: string) => (read: Read) =>
+  first(read, `/cases?reference=${encodeURIComponent(reference)}`);
+
+const searchOf = (reference: string) => async (read: Read) =>
+  first(read, `/searches?caseId=${await caseBy(reference)(read)}`);
+
+/** Cases of the demonstration, by how far they are. */
+const SEARCHED = 'GESTARR-2026-0318';
+const HALF_EXAMINED = 'GESTARR-2026-0342';
+const DISAGREED = 'GESTARR-2026-0407';
+const AGREED = 'GESTARR-2026-0502';
+const IDENTIFIED = 'GESTARR-2026-0604';
+const REVOKED = 'GESTARR-2026-0611';
+
+interface Inbox {
+  readonly sections: readonly {
+    readonly kind: string;
+    readonly items: readonly { id: string }[];
+  }[];
+}
+
+/** The search that awaits the second examiner. */
+async function awaitingOpinion(read: Read): Promise<string> {
+  const { sections } = await read<Inbox>('/inbox');
+  const id = sections.find(({ kind }) => kind === 'opinion')?.items[0]?.id;
+  if (id === undefined) throw new Error('The demonstration has no search that awaits an opinion');
+  return id;
+}
+
+const search = (reference: string, rest: string) => async (read: Read) =>
+  `/searches/${await searchOf(reference)(read)}${rest}`;
+
+const sketchOf = (reference: string, rest: string) => async (read: Read) =>
+  `/sketches/${await first(read, `/sketches?caseId=${await caseBy(reference)(read)}`)}${rest}`;
+
+/** Gives a drawing to the page, and waits for the face that is seen in it. */
+async function giveDrawing(page: Page): Promise<void> {
+  const buffer = await drawComposite(fictionalFace(90), 1);
+  const file = { name: 'drawing.png', mimeType: 'image/png', buffer };
+  await page.locator('input[type=file]').first().setInputFiles(file);
+  await page.locator('main meter').waitFor();
+}
+
+const pressKey = (key: string) => async (page: Page) => {
+  await page.locator('main section figure img').nth(1).waitFor();
+  await page.locator('main section button').first().focus();
+  await page.keyboard.press(key);
+};
 
 export const CONSOLE_PAGES: readonly ConsolePage[] = [
   { name: 'sign-in', username: null, path: '/' },
@@ -38,12 +88,66 @@ export const CONSOLE_PAGES: readonly ConsolePage[] = [
   {
     name: 'case',
     username: DETECTIVE,
-    path: async (read) => `/cases/${await caseBy('GESTARR-2026-0604')(read)}`,
+    path: async (read) => `/cases/${await caseBy(IDENTIFIED)(read)}`,
+  },
+  { name: 'alerts', username: DETECTIVE, path: '/alerts' },
+  { name: 'notices', username: DETECTIVE, path: '/notices' },
+  { name: 'search-list', username: DETECTIVE, path: '/searches' },
+  {
+    name: 'identifications',
+    username: DETECTIVE,
+    path: sketchOf(REVOKED, '/identifications'),
+  },
+  { name: 'disclosures', username: DETECTIVE, path: search(IDENTIFIED, '/disclosures') },
+  { name: 'sketches', username: DETECTIVE, caseOf: caseBy(SEARCHED), path: '/sketches' },
+  { name: 'subjects', username: DETECTIVE, caseOf: caseBy(SEARCHED), path: '/subjects' },
+  {
+    name: 'sketch',
+    username: DETECTIVE,
+    caseOf: caseBy(SEARCHED),
+    path: sketchOf(SEARCHED, ''),
+  },
+  { name: 'search-new', username: DETECTIVE, caseOf: caseBy(SEARCHED), path: '/searches/new' },
+  { name: 'candidates', username: DETECTIVE, caseOf: caseBy(SEARCHED), path: search(SEARCHED, '') },
+  {
+    name: 'compare',
+    username: DETECTIVE,
+    caseOf: caseBy(SEARCHED),
+    path: search(SEARCHED, '/candidates/1'),
   },
   {
-    name: 'sketches',
+    name: 'compare-split',
     username: DETECTIVE,
-    caseOf: caseBy('GESTARR-2026-0318'),
-    path: '/sketches',
+    caseOf: caseBy(SEARCHED),
+    path: search(SEARCHED, '/candidates/1'),
+    prepare: pressKey('3'),
   },
+  {
+    name: 'corroborate',
+    username: DETECTIVE,
+    caseOf: caseBy(AGREED),
+    path: search(AGREED, '/candidates/1'),
+  },
+  { name: 'sketch-new', username: OFFICER, path: '/sketches/new', prepare: giveDrawing },
+  { name: 'subject-new', username: OFFICER, path: '/subjects/new' },
+  {
+    name: 'alert',
+    username: OFFICER,
+    caseOf: caseBy('DEMO-CAS'),
+    path: async (read) => `/alerts/${await first(read, '/link-alerts?state=open')}`,
+  },
+  {
+    name: 'blind',
+    username: EXAMINER,
+    caseOf: caseBy(HALF_EXAMINED),
+    path: async (read) => `/searches/${await awaitingOpinion(read)}/blind`,
+  },
+  {
+    name: 'decide',
+    username: SUPERVISOR,
+    caseOf: caseBy(DISAGREED),
+    path: search(DISAGREED, '/candidates/1'),
+  },
+  { name: 'reviews', username: SUPERVISOR, path: '/reviews' },
+  { name: 'search-requests', username: SUPERVISOR, path: '/search-requests' },
 ];

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const COMMAND = fileURLToPath(new URL('../../src/cli.js', import.meta.url));
 
 /** Answers what is asked of the API, at a path after `/api/v1`. */
-export type Read = (path: string) => Promise<Answer>;
+export type Read = <Of = Answer>(path: string) => Promise<Of>;
 
 export interface Answer {
   readonly items: readonly { readonly id: string; readonly reference?: string }[];
@@ -57,10 +57,10 @@ export class DemoProcess {
     });
     const { accessToken } = (await signedIn.json()) as { accessToken: string };
     const headers = { Authorization: `Bearer ${accessToken}` };
-    return async (path) => {
+    return async <Of>(path: string) => {
       const answer = await fetch(`${this.url}/api/v1${path}`, { headers });
       if (!answer.ok) throw new Error(`${path} answers ${await answer.text()}`);
-      return (await answer.json()) as Answer;
+      return (await answer.json()) as Of;
     };
   }
 
