@@ -55,7 +55,7 @@ export class CaseCourse {
   async search(): Promise<void> {
     this.run = await this.people.detective.post<RunSearch>('/searches', {
       caseId: this.caseId,
-      purpose: 'Identify the person who was drawn.',
+      purpose: 'Identifier la personne qui est dessinée.',
       probe: { recordId: this.sketchId },
       target: 'subjects',
     });
@@ -81,13 +81,13 @@ export class CaseCourse {
     await this.lookAtFaces(this.people.supervisor);
     await this.post(this.people.supervisor, 'decisions', {
       outcome: 'potential',
-      reason: 'The nose differs no more than a witness may be mistaken.',
-      againstIt: 'The beard may have been shaved since.',
+      reason: 'Le nez ne diffère pas plus qu’un témoin ne se trompe.',
+      againstIt: 'La barbe a pu être rasée depuis.',
     });
   }
 
   async corroborate(): Promise<void> {
-    const evidence = 'Fingerprint on the counter, report of the laboratory 2026/118.';
+    const evidence = 'Empreinte sur le comptoir, rapport du laboratoire 2026/118.';
     await this.post(this.people.detective, 'corroborations', { kind: 'fingerprints', evidence });
   }
 
@@ -96,14 +96,14 @@ export class CaseCourse {
   }
 
   async revoke(): Promise<void> {
-    const reason = 'The fingerprint was found to be of an employee.';
+    const reason = 'L’empreinte est celle d’un employé.';
     await this.post(this.people.supervisor, 'identification/revocation', { reason });
   }
 
   async disclose(): Promise<void> {
     await this.people.detective.post(`/searches/${this.searched.id}/disclosures`, {
-      recipient: 'Court of first instance of Casablanca',
-      purpose: 'Letter rogatory 118/2026.',
+      recipient: 'Tribunal de première instance de Casablanca',
+      purpose: 'Commission rogatoire 118/2026.',
     });
     await this.people.detective.look(`/searches/${this.searched.id}/bundle`);
   }
@@ -139,8 +139,11 @@ export class CaseCourse {
     await who.post(`/searches/${this.searched.id}/${candidate}/adjudications`, {
       outcome,
       checklist: Object.fromEntries(COMPONENTS.map((component) => [component, comparison])),
-      remarks: outcome === 'potential' ? 'Same eyes, same jaw.' : 'The ears and the nose differ.',
-      ...(outcome === 'potential' && { againstIt: 'The witness saw little of it.' }),
+      remarks:
+        outcome === 'potential'
+          ? 'Mêmes yeux, même mâchoire.'
+          : 'Les oreilles et le nez diffèrent.',
+      ...(outcome === 'potential' && { againstIt: 'Le témoin l’a peu vu.' }),
     });
   }
 
@@ -161,7 +164,7 @@ export class CaseCourse {
       (
         await who.post<{ id: string }>('/consultations', {
           caseId: this.caseId,
-          purpose: 'Compare the lead with the sketch.',
+          purpose: 'Comparer la piste au portrait-robot.',
         })
       ).id;
     this.consultations.set(who, opened);

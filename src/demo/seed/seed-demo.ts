@@ -59,8 +59,8 @@ export async function seedDemo(
 }
 
 async function tellContacts(admin: DemoClient): Promise<void> {
-  await admin.patch('/prefectures/CAS', { contact: 'Bureau of identification, extension 118' });
-  await admin.patch('/prefectures/AGA', { contact: 'Bureau of identification, extension 204' });
+  await admin.patch('/prefectures/CAS', { contact: 'Bureau de l’identification, poste 118' });
+  await admin.patch('/prefectures/AGA', { contact: 'Bureau de l’identification, poste 204' });
 }
 
 /** Ids of the cases, by whose drawing they are about. */
@@ -111,7 +111,7 @@ async function shareAndErase(clients: Clients, { subjects }: DemoRecords): Promi
   const until = new Date(Date.now() + 30 * 86_400_000).toISOString();
   await supervisor.post(`${restricted}/openings`, {
     prefecture: 'CAS',
-    reason: 'Joint inquiry.',
+    reason: 'Enquête commune.',
     until,
   });
   await supervisor.post(`/subjects/${known(subjects, 18)}/expungement`, {
@@ -136,11 +136,11 @@ async function disputeAlert(clients: Clients): Promise<void> {
   const path = `/link-alerts/${alert.id}/adjudications`;
   await clients['officer.aga'].post(path, {
     outcome: 'potential',
-    reason: 'Same scar, same jaw; a week and a street apart.',
+    reason: 'Même cicatrice, même mâchoire ; à une semaine et une rue d’intervalle.',
   });
   await clients['officer.cas'].post(path, {
     outcome: 'no_candidate',
-    reason: 'The ears are set differently.',
+    reason: 'Les oreilles sont placées autrement.',
   });
 }
 
