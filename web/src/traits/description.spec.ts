@@ -1,5 +1,6 @@
 import { describeGroup, describePerson, plainText, type Teller } from './description.js';
 import { serviceVocabulary } from './service-vocabulary.js';
+import { toldTraits } from './told-traits.js';
 import type { TraitSet } from './trait-set.js';
 
 type Texts = Readonly<Record<string, string>>;
@@ -78,6 +79,17 @@ describe('a person in one paragraph', () => {
   it('keeps apart what somebody wrote', () => {
     const pieces = describeGroup(PERSON, vocabulary, 'marks', tellerOf('ar'));
     expect(pieces).toContainEqual({ written: '2 cm' });
+  });
+
+  it('is told trait by trait as well', () => {
+    const told = toldTraits(PERSON, vocabulary, tellerOf('en'));
+    const rows = told.map(({ label, value, certainty }) => [label, value, certainty]);
+    expect(rows.slice(1, 4)).toEqual([
+      ['Apparent age', '25 to 35 years', 'Certain'],
+      ['Build', 'Slim', 'Unsure'],
+      ['Hair colour', 'Black or dark brown', 'Certain'],
+    ]);
+    expect(rows.at(-1)).toEqual(['Marks', 'Scar, left cheek, 2 cm; mole, chin', undefined]);
   });
 
   it.each([

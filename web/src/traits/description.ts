@@ -93,6 +93,13 @@ function toldOf(traits: TraitSet, trait: Trait, teller: Teller): Told[] {
   return [{ pieces: [words], certainty: value.certainty }];
 }
 
+/** What is told of one trait, on its own and without how sure somebody is: `Noirs ou bruns`. */
+export function wordsAlone(traits: TraitSet, trait: Trait, teller: Teller): string {
+  if (trait.kind !== 'mark') return capital(wordsOf(traits, trait, teller));
+  const marks = marksOf(traits, trait).map((mark) => wordsOfMark(trait, mark, teller));
+  return capital(plainText(joined(marks, SEMICOLON[teller.language] ?? '; ')));
+}
+
 /** The value of a trait in words: `noirs ou bruns`, `de 25 à 35 ans`. */
 function wordsOf(traits: TraitSet, trait: Trait, { language, say, number }: Teller): string {
   if (trait.kind === 'coded') {

@@ -2,8 +2,11 @@ import type { Schema } from '@mirsam/client';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Sheet } from '../../design/sheet.js';
+import { toldTraits } from '../../traits/told-traits.js';
+import type { TraitSet } from '../../traits/trait-set.js';
+import { useTeller } from '../../traits/use-teller.js';
 import { traitsQuery } from '../../traits/vocabulary.js';
-import { toldTraits } from '../records/trait-words.js';
+
 import { useSketchName } from './alert-list.js';
 import type { Alert } from './alerts.js';
 import styles from './alerts.module.css';
@@ -15,12 +18,13 @@ interface AlertTraitsProps {
 
 /** What both witnesses told, and where they agree. */
 export function AlertTraits({ alert, traits }: AlertTraitsProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const teller = useTeller();
   const nameOf = useSketchName();
   const { data: vocabulary } = useQuery(traitsQuery);
   if (!vocabulary || traits.length === 0) return null;
   const told = (trait: string, value: object | null) =>
-    value === null ? undefined : toldTraits({ [trait]: value }, vocabulary, i18n.language)[0];
+    value === null ? undefined : toldTraits({ [trait]: value } as TraitSet, vocabulary, teller)[0];
   return (
     <Sheet title={t('records.traits')}>
       <table className={styles.traits}>

@@ -7,6 +7,7 @@ import { PageHead } from '../../design/page-head.js';
 import { Sheet } from '../../design/sheet.js';
 import { useFormats } from '../../language/formats.js';
 import { BeginWork } from '../../work/begin-work.js';
+import type { TraitSet } from '../../traits/trait-set.js';
 import { RecordPicture } from '../../work/record-picture.js';
 import { useWork } from '../../work/use-work.js';
 import { SearchByRecord } from '../searches/search-by-record.js';
@@ -40,7 +41,7 @@ export function RecordPage({ record, children }: RecordPageProps) {
           <Entered id={id} />
           <Checks record={record} />
           <RecordFacts record={record}>{children}</RecordFacts>
-          <ToldTraits traits={record.traits} />
+          <ToldTraits kind={record.kind} traits={record.traits as TraitSet} />
         </div>
       </div>
     </>

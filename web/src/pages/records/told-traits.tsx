@@ -3,28 +3,41 @@ import { useTranslation } from 'react-i18next';
 import { Fact, Facts } from '../../design/facts.js';
 import { Loaded } from '../../design/loaded.js';
 import { Empty, Sheet } from '../../design/sheet.js';
-import { toldTraits } from './trait-words.js';
+import { Description } from '../../traits/description-paragraph.js';
+import { toldTraits } from '../../traits/told-traits.js';
+import type { TraitSet } from '../../traits/trait-set.js';
+import { useTeller } from '../../traits/use-teller.js';
 import { traitsQuery } from '../../traits/vocabulary.js';
 
-export function ToldTraits({ traits }: { readonly traits: Readonly<Record<string, unknown>> }) {
-  const { t, i18n } = useTranslation();
+interface ToldTraitsProps {
+  readonly kind: 'sketch' | 'subject';
+  readonly traits: TraitSet;
+}
+
+/** What is told of a person: trait by trait, and to be read out. */
+export function ToldTraits({ kind, traits }: ToldTraitsProps) {
+  const { t } = useTranslation();
+  const teller = useTeller();
   const vocabulary = useQuery(traitsQuery);
   return (
     <Sheet title={t('records.traits')}>
       <Loaded query={vocabulary}>
         {(known) => {
-          const told = toldTraits(traits, known, i18n.language);
+          const told = toldTraits(traits, known, teller);
           if (told.length === 0) return <Empty>{t('records.no-traits')}</Empty>;
           return (
-            <Facts>
-              {told.map(({ code, label, value, certainty }) => (
-                <Fact
-                  key={code}
-                  name={certainty === undefined ? label : `${label} · ${certainty}`}
-                  value={value}
-                />
-              ))}
-            </Facts>
+            <>
+              <Facts>
+                {told.map(({ code, label, value, certainty }) => (
+                  <Fact
+                    key={code}
+                    name={certainty === undefined ? label : `${label} · ${certainty}`}
+                    value={value}
+                  />
+                ))}
+              </Facts>
+              <Description kind={kind} traits={traits} />
+            </>
           );
         }}
       </Loaded>

@@ -4,9 +4,10 @@ import { Button } from '../../../design/button.js';
 import { DialogButton } from '../../../design/dialog-button.js';
 import { Fact, Facts } from '../../../design/facts.js';
 import { Empty, Sheet } from '../../../design/sheet.js';
+import { toldTraits } from '../../../traits/told-traits.js';
 import { TraitsForm } from '../../../traits/traits-form.js';
+import { useTeller } from '../../../traits/use-teller.js';
 import { traitsQuery } from '../../../traits/vocabulary.js';
-import { toldTraits } from '../../records/trait-words.js';
 import styles from './asking.module.css';
 import { RegionDiagram } from './region-diagram.js';
 import type { SearchDraft } from './search-draft.js';
@@ -61,9 +62,9 @@ export function Evidence({ draft, change, faults }: EvidenceProps) {
 
 /** What is said of the person, in a few words. */
 function Told({ traits, none }: { readonly traits: SearchDraft['traits']; readonly none: string }) {
-  const { i18n } = useTranslation();
+  const teller = useTeller();
   const { data } = useQuery(traitsQuery);
-  const told = data ? toldTraits(traits, data, i18n.language) : [];
+  const told = data ? toldTraits(traits, data, teller) : [];
   if (told.length === 0) return <Empty>{none}</Empty>;
   return (
     <Facts>
