@@ -37,8 +37,11 @@ export const Authenticated = () => needs('authenticated');
 /** Open to the roles that hold this permission. */
 export const Permit = (permission: Permission) => needs(permission);
 
-/** Counted as a search: a caller has so many a minute. */
-export const CountedAsSearch = () => SetMetadata(COUNTED, 'searches');
+/** What costs so much, or tells so much, that a caller has so many of it a minute. */
+export type Counted = 'searches' | 'gallery counts' | 'face previews';
+
+/** Counted by itself: a caller has so many of these a minute, whatever else they ask. */
+export const CountedAs = (what: Counted) => SetMetadata(COUNTED, what);
 
 /** Open also to an account that has to do this first: what else is, it cannot ask for before. */
 export const OpenBefore = (...duties: readonly FirstDuty[]) => SetMetadata(OPEN_BEFORE, duties);

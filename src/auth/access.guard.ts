@@ -5,6 +5,7 @@ import {
   ACCESS,
   type Access,
   assertPerson,
+  type Counted,
   COUNTED,
   type FirstDuty,
   mayDo,
@@ -48,7 +49,7 @@ export class AccessGuard implements CanActivate {
     const access = this.reflector.get<Access | undefined>(ACCESS, host.getHandler());
     if (access === 'public') return true;
     const request = host.switchToHttp().getRequest<Request>();
-    const counted = this.reflector.get<'searches' | undefined>(COUNTED, host.getHandler());
+    const counted = this.reflector.get<Counted | undefined>(COUNTED, host.getHandler());
     const { actor, duty } = await asSystem('who calls', () => this.admitted(request, counted));
     request.scope = callerScope(actor);
     const before = this.reflector.get<FirstDuty[] | undefined>(OPEN_BEFORE, host.getHandler());
@@ -69,7 +70,7 @@ export class AccessGuard implements CanActivate {
     return true;
   }
 
-  private async admitted(request: Request, counted?: 'searches'): Promise<Identified> {
+  private async admitted(request: Request, counted?: Counted): Promise<Identified> {
     const identified = await this.authenticator.authenticate(request);
     const { actor } = identified;
     await this.limits.admit('requests', actor, requestOriginOf(request));

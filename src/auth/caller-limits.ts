@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Counted } from '../access/index.js';
 import { actorRef, type Actor } from '../common/index.js';
 import { Config } from '../config/index.js';
 import { authProblems } from './auth.problems.js';
@@ -16,7 +17,7 @@ export class CallerLimits {
   ) {}
 
   /** @throws too-many-requests */
-  async admit(kind: 'requests' | 'searches', actor: Actor, origin: RequestOrigin): Promise<void> {
+  async admit(kind: 'requests' | Counted, actor: Actor, origin: RequestOrigin): Promise<void> {
     const { requestsPerMinute, searchesPerMinute } = this.config;
     const times = kind === 'requests' ? requestsPerMinute : searchesPerMinute;
     if (times === 0) return;

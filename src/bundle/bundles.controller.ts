@@ -7,7 +7,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { CountedAsSearch, Ctx, Permit } from '../access/index.js';
+import { CountedAs, Ctx, Permit } from '../access/index.js';
 import { Id, type RequestContext } from '../common/index.js';
 import { bundleAnswer } from './bundle-answer.js';
 import { BundlesService } from './bundles.service.js';
@@ -45,7 +45,7 @@ export class BundlesController {
       'A ZIP archive: hashes, query, scores, adjudications, log entries with their proof, a report in French and Arabic. No image of a person, no template. Declare the disclosure first.',
   })
   @Permit('searches.export')
-  @CountedAsSearch()
+  @CountedAs('searches')
   @ApiProduces('application/zip')
   @ApiOkResponse({
     schema: { type: 'string', format: 'binary' },

@@ -147,7 +147,7 @@ export class Config {
   @Max(1_000_000, PER_MINUTE)
   requestsPerMinute: number = 1200;
 
-  /** Searches a minute of one account or key; 0 for no limit. */
+  /** Searches a minute of one account or key, and as many of each other thing that is counted so; 0 for no limit. */
   @Type(() => Number)
   @IsInt({ message: 'must be a whole number' })
   @Min(0, PER_MINUTE)

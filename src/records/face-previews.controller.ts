@@ -1,6 +1,6 @@
 import { Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Permit } from '../access/index.js';
+import { CountedAs, Permit } from '../access/index.js';
 import { JsonParts, type MultipartBody } from '../common/index.js';
 import { EnrolmentService } from '../enrolment/index.js';
 import { FacePreview, facePreview, FacePreviewQuery } from './face-preview.dto.js';
@@ -24,6 +24,7 @@ export class FacePreviewsController {
   })
   @HttpCode(200)
   @Permit('records.create')
+  @CountedAs('face previews')
   @ImageUpload('query', FacePreviewQuery)
   @ApiOkResponse({ type: FacePreview })
   async preview(

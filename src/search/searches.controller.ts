@@ -9,7 +9,7 @@ import {
   getSchemaPath,
 } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { CountedAsSearch, Ctx, Permit } from '../access/index.js';
+import { CountedAs, Ctx, Permit } from '../access/index.js';
 import {
   BodyTypes,
   Id,
@@ -59,7 +59,7 @@ export class SearchesController {
       'With a stored sketch or photograph or traits, as JSON; with uploaded images, as multipart: parts `image` and one part `query` with the same JSON. A POST, since a probe is sensitive and must not stand in a URL.',
   })
   @Permit('searches.create')
-  @CountedAsSearch()
+  @CountedAs('searches')
   @MultipartParts('query', MOST_MEMBERS)
   @ApiExtraModels(SearchQuery)
   @BodyTypes('application/json', 'multipart/form-data')
@@ -97,6 +97,7 @@ export class SearchesController {
       'compared, and nothing is kept. Of the probe only stored records matter, which would find themselves.',
   })
   @Permit('searches.create')
+  @CountedAs('gallery counts')
   @ApiOkResponse({ type: GalleryCount })
   count(@Ctx() ctx: RequestContext, @Body() query: GalleryQuery): Promise<GalleryCount> {
     return this.requests.count(ctx, query);
@@ -132,7 +133,7 @@ export class SearchesController {
       'Computes the list from what it was computed with once more, and over the records of now, and tells what has changed.',
   })
   @Permit('searches.repeat')
-  @CountedAsSearch()
+  @CountedAs('searches')
   @ApiOkResponse({ type: RepeatView })
   repeat(@Ctx() ctx: RequestContext, @Id() id: string): Promise<RepeatView> {
     return this.repeats.repeat(ctx, id);

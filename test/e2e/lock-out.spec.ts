@@ -189,6 +189,18 @@ describe('a busy caller', () => {
     problemOf(await other.post('/searches').send({}), 429, 'too-many-requests');
     await other.get('/auth/me').expect(200);
   });
+
+  it.each([
+    ['/searches/gallery', 'detective'],
+    ['/face-previews', 'forensic_officer'],
+  ] as const)('has so many of %s, whatever else they ask', async (path, role) => {
+    const caller = await person(service, role);
+    const status = async (to: string) => (await caller.post(to).send({})).status;
+    const refused = path === '/face-previews' ? 415 : 422;
+    expect([await status(path), await status(path)]).toEqual([refused, refused]);
+    problemOf(await caller.post(path).send({}), 429, 'too-many-requests');
+    expect(await status('/searches')).toBe(422);
+  });
 });
 
 describeServer('two instances on one server', () => {

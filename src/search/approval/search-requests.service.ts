@@ -43,7 +43,7 @@ export class SearchRequestsService {
 
   /** How many records a search would go through, when it is its turn: a count reads as much of them as a search. */
   count(ctx: RequestContext, query: GalleryQuery): Promise<GalleryCount> {
-    return this.queue.run(ctx, () => this.searches.count(ctx, query));
+    return this.queue.inTurn(ctx, () => this.searches.count(ctx, query));
   }
 
   /** Runs the search when it is its turn, or keeps it for a supervisor to approve. */

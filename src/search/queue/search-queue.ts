@@ -23,15 +23,26 @@ export class SearchQueue {
 
   constructor(private readonly config: Config) {}
 
-  /** @throws Problem `search-queue-full`; `request-aborted` where nobody waits for it any more */
-  async run<T>(ctx: RequestContext, search: () => Promise<T>): Promise<T> {
-    await this.enter(ctx);
-    const began = performance.now();
-    try {
+  /** A search in its turn, which shows how long one takes. */
+  run<T>(ctx: RequestContext, search: () => Promise<T>): Promise<T> {
+    return this.inTurn(ctx, async () => {
+      const began = performance.now();
       const found = await search();
       // Not of one that was refused: it tells nothing of how long a search takes.
       this.searchMs += LEARNING_RATE * (performance.now() - began - this.searchMs);
       return found;
+    });
+  }
+
+  /**
+   * What takes a turn as a search does and is none: of how long one takes, it tells nothing.
+   *
+   * @throws Problem `search-queue-full`; `request-aborted` where nobody waits for it any more
+   */
+  async inTurn<T>(ctx: RequestContext, act: () => Promise<T>): Promise<T> {
+    await this.enter(ctx);
+    try {
+      return await act();
     } finally {
       // The slot is handed over, not freed: a newcomer cannot slip in before one that waited.
       if (!this.waiting.admitNext()) this.running -= 1;
