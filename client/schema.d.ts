@@ -236,7 +236,7 @@ export interface paths {
         put?: never;
         /**
          * Change your password
-         * @description Ends every session of yours: log in again.
+         * @description Ends every session of yours, but for a session of the console that it is changed in: log in again.
          */
         post: operations["AuthController_changePassword"];
         delete?: never;
@@ -276,7 +276,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm a second factor
-         * @description Puts the new secret in force and ends the sessions opened without it: log in again. The recovery codes are shown once.
+         * @description Puts the new secret in force and ends the sessions opened without it, but for a session of the console that it is confirmed in: log in again. The recovery codes are shown once.
          */
         post: operations["AuthController_confirmSecondFactor"];
         delete?: never;
@@ -2093,6 +2093,11 @@ export interface components {
             searchId: string;
         };
         Caller: {
+            /**
+             * @description What this account has to do before anything else opens to it.
+             * @enum {string|null}
+             */
+            firstDuty: "password-change" | "second-factor-enrolment" | null;
             /** Format: uuid */
             id: string;
             /** @enum {string} */
@@ -2350,6 +2355,13 @@ export interface components {
             draftKey: string;
             /** @description Seconds until the session ends unless it is renewed. */
             expiresIn: number;
+            /**
+             * @description What this account has to do before anything else opens to it.
+             * @enum {string|null}
+             */
+            firstDuty: "password-change" | "second-factor-enrolment" | null;
+            /** Format: date-time */
+            signedInAt: string;
             user: components["schemas"]["UserView"];
         };
         ConsultationView: {

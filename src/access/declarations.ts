@@ -16,7 +16,9 @@ export const COUNTED = 'mirsam:counted';
 export const OPEN_BEFORE = 'mirsam:open-before';
 
 /** What an account may have to do before anything else opens to it. */
-export type FirstDuty = 'password-change' | 'second-factor-enrolment';
+export const FIRST_DUTIES = ['password-change', 'second-factor-enrolment'] as const;
+
+export type FirstDuty = (typeof FIRST_DUTIES)[number];
 
 /** What a route asks of its caller: nothing, a valid login, or a permission. */
 export type Access = 'public' | 'authenticated' | Permission;

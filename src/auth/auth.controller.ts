@@ -107,15 +107,16 @@ export class AuthController {
   @Authenticated()
   @OpenBefore('password-change', 'second-factor-enrolment')
   @ApiOkResponse({ type: Caller })
-  me(@Ctx() { actor }: RequestContext): Caller {
-    return { ...actor, prefecture: actor.prefecture.code };
+  me(@Ctx() ctx: RequestContext): Promise<Caller> {
+    return asSystem('own account', () => this.auth.me(ctx));
   }
 
   @Post('password')
   @HttpCode(204)
   @ApiOperation({
     summary: 'Change your password',
-    description: 'Ends every session of yours: log in again.',
+    description:
+      'Ends every session of yours, but for a session of the console that it is changed in: log in again.',
   })
   @Authenticated()
   @OpenBefore('password-change', 'second-factor-enrolment')
@@ -123,10 +124,13 @@ export class AuthController {
   changePassword(
     @Ctx() ctx: RequestContext,
     @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
     @Body() body: PasswordChange,
   ): Promise<void> {
     return asSystem('own password', () =>
-      this.auth.changePassword(ctx, requestOriginOf(request), body),
+      this.sessions.keepDuring(request, response, () =>
+        this.auth.changePassword(ctx, requestOriginOf(request), body),
+      ),
     );
   }
 
@@ -154,15 +158,21 @@ export class AuthController {
   @ApiOperation({
     summary: 'Confirm a second factor',
     description:
-      'Puts the new secret in force and ends the sessions opened without it: log in again. The recovery codes are shown once.',
+      'Puts the new secret in force and ends the sessions opened without it, but for a session of the console that it is confirmed in: log in again. The recovery codes are shown once.',
   })
   @Authenticated()
   @OpenBefore('second-factor-enrolment')
   @ApiOkResponse({ type: RecoveryCodes })
   confirmSecondFactor(
     @Ctx() ctx: RequestContext,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
     @Body() { code }: SecondFactorConfirmation,
   ): Promise<RecoveryCodes> {
-    return asSystem('own second factor', () => this.factors.confirm(ctx, ctx.actor.id, code));
+    return asSystem('own second factor', () =>
+      this.sessions.keepDuring(request, response, () =>
+        this.factors.confirm(ctx, ctx.actor.id, code),
+      ),
+    );
   }
 }

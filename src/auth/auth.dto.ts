@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional, PickType } from '@nestjs/swagger';
 import { TextLine, NewPassword, GivenPassword, Omittable } from '../common/index.js';
 
+import { FIRST_DUTIES, type FirstDuty } from '../access/index.js';
 import { UserView } from '../users/index.js';
 
 export class Credentials {
@@ -48,6 +49,13 @@ export class PasswordChange {
   newPassword: string;
 }
 
+const FIRST_DUTY = {
+  enum: FIRST_DUTIES,
+  nullable: true,
+  example: null,
+  description: 'What this account has to do before anything else opens to it.',
+} as const;
+
 export class Session {
   @ApiProperty({ description: 'JWT, sent as `Authorization: Bearer …`.' })
   accessToken: string;
@@ -81,6 +89,12 @@ export class ConsoleSession {
   })
   expiresIn: number;
 
+  @ApiProperty({ format: 'date-time' })
+  signedInAt: Date;
+
+  @ApiProperty(FIRST_DUTY)
+  firstDuty: FirstDuty | null;
+
   @ApiProperty({ type: UserView })
   user: UserView;
 }
@@ -102,4 +116,7 @@ export class Caller {
 
   @ApiProperty({ example: 'CAS' })
   prefecture: string;
+
+  @ApiProperty(FIRST_DUTY)
+  firstDuty: FirstDuty | null;
 }

@@ -3,8 +3,9 @@ import type { Request } from 'express';
 import { DataSource } from 'typeorm';
 import { audit } from '../audit/index.js';
 import { opaqueString, type RequestContext } from '../common/index.js';
-import { TOKEN_SECONDS } from '../config/index.js';
+import { Config, TOKEN_SECONDS } from '../config/index.js';
 import {
+  firstDutyOf,
   type SecondFactorSecret,
   secondFactorProblems,
   SecondFactors,
@@ -15,7 +16,13 @@ import {
   userView,
 } from '../users/index.js';
 import { AccessTokens } from './access-tokens.js';
-import type { Credentials, PasswordChange, SecondFactorEnrolment, Session } from './auth.dto.js';
+import type {
+  Caller,
+  Credentials,
+  PasswordChange,
+  SecondFactorEnrolment,
+  Session,
+} from './auth.dto.js';
 import { authProblems } from './auth.problems.js';
 import { type RequestOrigin, requestOriginOf } from './request-origin.js';
 import { CallerAuthenticator } from './caller-authenticator.js';
@@ -26,6 +33,7 @@ import { RefusalLog } from './refusal-log.js';
 export class AuthService {
   constructor(
     private readonly db: DataSource,
+    private readonly config: Config,
     private readonly users: UsersService,
     private readonly factors: SecondFactors,
     private readonly tokens: AccessTokens,
@@ -67,6 +75,13 @@ export class AuthService {
       );
       await audit(manager, ctx, 'logout', user.id);
     });
+  }
+
+  /** Who the caller is, and what they have to do first. */
+  async me({ actor }: RequestContext): Promise<Caller> {
+    const user = actor.kind === 'user' ? await this.users.byId(actor.id) : null;
+    const duty = user ? firstDutyOf(user, this.config.secondFactor) : undefined;
+    return { ...actor, prefecture: actor.prefecture.code, firstDuty: duty ?? null };
   }
 
   /** Changes the caller's own password and ends the sessions opened with the old one. */

@@ -3,15 +3,15 @@ import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
 import { databaseTime } from '../common/index.js';
-import { TOKEN_SECONDS } from '../config/index.js';
-import { userView } from '../users/index.js';
+import { Config, TOKEN_SECONDS } from '../config/index.js';
+import { firstDutyOf, User, userView } from '../users/index.js';
 import { AccessTokens } from './access-tokens.js';
 import type { ConsoleSession, Credentials, SessionRenewal } from './auth.dto.js';
 import { authProblems } from './auth.problems.js';
 import { AuthService } from './auth.service.js';
 import { CallerAuthenticator } from './caller-authenticator.js';
 import { requestOriginOf } from './request-origin.js';
-import { newCsrfToken, setSessionCookie } from './session-cookie.js';
+import { isBySession, newCsrfToken, setSessionCookie } from './session-cookie.js';
 
 /** A day's work: whoever is still there signs in again. */
 const LONGEST_HOURS = 12;
@@ -21,6 +21,7 @@ const LONGEST_HOURS = 12;
 export class ConsoleSessions {
   constructor(
     private readonly db: DataSource,
+    private readonly config: Config,
     private readonly auth: AuthService,
     private readonly authenticator: CallerAuthenticator,
     private readonly tokens: AccessTokens,
@@ -32,12 +33,36 @@ export class ConsoleSessions {
     credentials: Credentials,
   ): Promise<ConsoleSession> {
     const user = await this.auth.admit(requestOriginOf(request), credentials);
+    return this.open(request, response, user);
+  }
+
+  private async open(request: Request, response: Response, user: User): Promise<ConsoleSession> {
     const { csrfToken, csrfHash } = newCsrfToken();
-    const claims = { csrfHash, signedInAt: await databaseTime(this.db.manager) };
-    const token = await this.tokens.issueSession(user, randomUUID(), claims);
+    const signedInAt = await databaseTime(this.db.manager);
+    const token = await this.tokens.issueSession(user, randomUUID(), { csrfHash, signedInAt });
     setSessionCookie(request, response, token);
-    const draftKey = this.tokens.draftKey(user);
-    return { csrfToken, draftKey, expiresIn: TOKEN_SECONDS, user: userView(user) };
+    return {
+      csrfToken,
+      draftKey: this.tokens.draftKey(user),
+      expiresIn: TOKEN_SECONDS,
+      signedInAt,
+      firstDuty: firstDutyOf(user, this.config.secondFactor) ?? null,
+      user: userView(user),
+    };
+  }
+
+  /** Lets the request's session outlast what ends all sessions of its user, who has just shown that they are there. */
+  async keepDuring<T>(request: Request, response: Response, act: () => Promise<T>): Promise<T> {
+    if (!isBySession(request)) return act();
+    const { user, id, csrfHash, signedInAt } = await this.authenticator.session(request);
+    const done = await act();
+    const { tokenVersion } = await this.db.manager.findOneByOrFail(User, { id: user.id });
+    const token = await this.tokens.issueSession({ ...user, tokenVersion }, id, {
+      csrfHash,
+      signedInAt,
+    });
+    setSessionCookie(request, response, token);
+    return done;
   }
 
   /**

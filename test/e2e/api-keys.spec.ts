@@ -39,6 +39,7 @@ describe('an API key', () => {
       name: 'A bureau',
       role: 'detective',
       prefecture: 'AGA',
+      firstDuty: null,
     });
     problemOf(await client.get('/users'), 403, 'forbidden');
     const used = (await keys()).find((entry) => entry.id === id)?.lastUsedAt ?? '';

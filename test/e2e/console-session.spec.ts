@@ -66,6 +66,24 @@ describe('a session of the console', () => {
     expect([one === two, one === keyOf(theirs)]).toEqual([true, false]);
   });
 
+  it('outlasts a new password that is set in it, which ends the others', async () => {
+    const { username } = await account(await service.asAdmin(), 'detective');
+    const beginAs = (password: string) =>
+      service.anonymous.post('/api/v1/auth/session').send({ username, password }).expect(200);
+    const sessionOf = (answer: Response, token: string) =>
+      service.as({ Cookie: cookieOf(answer)[0] ?? '', 'X-CSRF-Token': token });
+    const [one, other] = [await beginAs(PASSWORD), await beginAs(PASSWORD)];
+    const { csrfToken } = one.body as { csrfToken: string };
+    const changed = await sessionOf(one, csrfToken)
+      .post('/auth/password')
+      .send({ currentPassword: PASSWORD, newPassword: 'another password for tests' })
+      .expect(204);
+    await sessionOf(changed, csrfToken).get('/auth/me').expect(200);
+    for (const ended of [one, other]) {
+      problemOf(await sessionOf(ended, '').get('/auth/me'), 401, 'token-refused');
+    }
+  });
+
   it('reads by the cookie, and changes nothing without what its page was given', async () => {
     await browser().get('/auth/me').expect(200);
     for (const token of [undefined, '', 'guessed', cookie.split('=')[1]]) {

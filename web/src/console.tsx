@@ -10,6 +10,10 @@ const FirstPasswordPage = lazy(async () => ({
   default: (await import('./pages/sign-in/first-password-page.js')).FirstPasswordPage,
 }));
 
+const FirstSecondFactorPage = lazy(async () => ({
+  default: (await import('./pages/sign-in/first-second-factor-page.js')).FirstSecondFactorPage,
+}));
+
 /** What somebody is shown before anything else, by what they have to do first. */
 export function Console() {
   const state = useSession();
@@ -17,14 +21,10 @@ export function Console() {
   if (!state) return <SignInPage />;
   return (
     <Suspense fallback={null}>
-      {state.user.passwordChangeRequired ? (
-        <FirstPasswordPage />
-      ) : (
-        <>
-          <Shell />
-          <Lock />
-        </>
-      )}
+      {state.firstDuty === 'password-change' && <FirstPasswordPage />}
+      {state.firstDuty === 'second-factor-enrolment' && <FirstSecondFactorPage />}
+      {!state.firstDuty && <Shell />}
+      <Lock />
     </Suspense>
   );
 }

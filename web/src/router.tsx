@@ -193,12 +193,19 @@ const reviews = createRoute({
   component: lazyRouteComponent(() => import('./pages/reviews/reviews-page.js'), 'ReviewsPage'),
 });
 
+const account = createRoute({
+  getParentRoute: () => console,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./pages/account/account-page.js'), 'AccountPage'),
+});
+
 const pages = [
   ...[home, cases, oneCase],
   ...[sketches, newSketch, oneSketch, correctSketch, identifications],
   ...[subjects, newSubject, oneSubject, correctSubject],
   ...[searches, newSearch, oneSearch, compare, blind, disclosures],
   ...[alerts, oneAlert, searchRequests, oneSearchRequest, notices, reviews],
+  account,
 ];
 
 export const router = createRouter({

@@ -5,12 +5,15 @@ import { session } from '../session/session.js';
 /** The API of the service that these pages come from, as who is signed in, in the language of the page. */
 export const mirsam = createMirsamClient({ url: location.origin, fetch: ask });
 
+/** What was typed is refused like a session that is over, and ends none. */
+const OF_WHAT_IS_TYPED = ['invalid-credentials', 'second-factor-required', 'second-factor-wrong'];
+
 async function ask(request: Request): Promise<Response> {
   request.headers.set('Accept-Language', currentLanguage());
   const proof = session.current()?.csrfToken;
   if (proof !== undefined) request.headers.set('X-CSRF-Token', proof);
   const answer = await fetch(request);
-  if (answer.status === 401) session.lock();
+  if (answer.status === 401 && !OF_WHAT_IS_TYPED.includes(await codeOf(answer))) session.lock();
   return answer;
 }
 
@@ -25,4 +28,9 @@ export async function pictureAt(address: string, signal: AbortSignal): Promise<B
     ? { data: await answer.blob() }
     : { error: (await answer.json()) as object };
   return dataOf<Blob>({ ...told, response: answer });
+}
+
+async function codeOf(answer: Response): Promise<string> {
+  const problem = (await answer.clone().json()) as { code?: string };
+  return problem.code ?? '';
 }

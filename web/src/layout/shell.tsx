@@ -61,7 +61,9 @@ function Account() {
   return (
     <div className={styles.account}>
       <p>
-        <bdi>{displayName}</bdi>
+        <Link to="/account">
+          <bdi>{displayName}</bdi>
+        </Link>
         <span>
           {t(`roles.${role}`)} · {prefecture}
         </span>

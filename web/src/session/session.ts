@@ -8,6 +8,9 @@ export interface OpenSession {
   readonly csrfToken: string;
   /** With which drafts of theirs are sealed in this browser. */
   readonly draftKey: string;
+  readonly signedInAt: string;
+  /** What they have to do before anything else opens. */
+  readonly firstDuty: Schema<'ConsoleSession'>['firstDuty'];
   readonly user: SignedInUser;
   /**
    * After a pause, or when the service lets the session go on no longer: all they have on the page stays, and the same
@@ -21,8 +24,14 @@ class Session extends TabStore<OpenSession> {
     super('mirsam-session');
   }
 
-  open({ csrfToken, draftKey, user }: Omit<OpenSession, 'locked'>): void {
-    this.keep({ csrfToken, draftKey, user, locked: false });
+  open({ csrfToken, draftKey, signedInAt, firstDuty, user }: Omit<OpenSession, 'locked'>): void {
+    this.keep({ csrfToken, draftKey, signedInAt, firstDuty, user, locked: false });
+  }
+
+  /** The account of who is signed in is another now. */
+  change(changed: Partial<Pick<OpenSession, 'firstDuty' | 'user'>>): void {
+    const open = this.current();
+    if (open) this.keep({ ...open, ...changed });
   }
 
   lock(): void {

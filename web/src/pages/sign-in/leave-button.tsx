@@ -1,0 +1,15 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../design/button.js';
+import { signOut } from '../../session/sign-in.js';
+
+/** Out again, from what has to be done first. */
+export function LeaveButton() {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  return (
+    <Button look="quiet" onPress={() => void signOut(queries)}>
+      {t('layout.sign-out')}
+    </Button>
+  );
+}
