@@ -154,6 +154,10 @@ describe('a record in the console', () => {
     await boxOf(page).waitFor();
     expect(await window.seriousViolations()).toEqual([]);
     await page.getByLabel('Dessinateur').fill('S. Bennani');
+    await page.getByLabel('Dessiné le').fill('2999-01-01');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.locator('input[type=date][aria-invalid=true]:focus').waitFor();
+    await page.getByLabel('Dessiné le').fill('2026-03-14');
     const age = { min: 20, max: 30, certainty: 'probable' };
     const change = { version, description: 'Veste bleue.', traits: { age } };
     await officer.patch(`/sketches/${id}`).send(change).expect(200);
@@ -165,7 +169,7 @@ describe('a record in the console', () => {
     await page.getByRole('button', { name: 'Enregistrer' }).click();
     await page.getByText('La fiche est enregistrée').waitFor();
     expect(await read(page, 'sketches')).toMatchObject({
-      ...{ author: 'S. Bennani', description: 'Veste bleue.' },
+      ...{ author: 'S. Bennani', description: 'Veste bleue.', datedOn: '2026-03-14' },
       traits: { sex: { values: ['female'] }, age },
     });
 

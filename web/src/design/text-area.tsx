@@ -18,7 +18,13 @@ interface TextAreaProps {
 
 export function TextArea({ label, description, fault, ...props }: TextAreaProps) {
   return (
-    <AriaTextField {...props} isInvalid={fault !== undefined} className={styles.field ?? ''}>
+    <AriaTextField
+      {...props}
+      isInvalid={fault !== undefined}
+      // The service says what is wrong, in the language of the page; a browser would let nothing be sent again.
+      validationBehavior="aria"
+      className={styles.field ?? ''}
+    >
       <Label className={styles.label ?? ''}>{label}</Label>
       <AriaTextArea className={styles.input ?? ''} dir="auto" rows={3} />
       {description !== undefined && (

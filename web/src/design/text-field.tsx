@@ -17,7 +17,13 @@ interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | 'childre
 
 export function TextField({ label, description, fault, ...props }: TextFieldProps) {
   return (
-    <AriaTextField {...props} isInvalid={fault !== undefined} className={styles.field ?? ''}>
+    <AriaTextField
+      {...props}
+      isInvalid={fault !== undefined}
+      // The service says what is wrong, in the language of the page; a browser would let nothing be sent again.
+      validationBehavior="aria"
+      className={styles.field ?? ''}
+    >
       <Label className={styles.label ?? ''}>{label}</Label>
       <Input className={styles.input ?? ''} dir="auto" />
       {description !== undefined && (

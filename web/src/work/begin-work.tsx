@@ -11,7 +11,7 @@ import { Form } from '../design/form.js';
 import { ProblemMessage } from '../design/problem-message.js';
 import { Select } from '../design/select.js';
 import { TextField } from '../design/text-field.js';
-import { casesQuery } from '../pages/cases/cases.js';
+import { caseQuery, casesQuery } from '../pages/cases/cases.js';
 import { work } from './work.js';
 
 interface BeginWorkProps {
@@ -63,7 +63,8 @@ function Questions({ caseId: given, said, close }: QuestionsProps) {
     mutationFn: async () =>
       dataOf(await mirsam.POST('/api/v1/consultations', { body: { caseId, purpose } })),
     onSuccess: async ({ id: consultation, expiresAt: until }) => {
-      const reference = items.find(({ id }) => id === caseId)?.reference ?? '';
+      const listed = items.find(({ id }) => id === caseId);
+      const { reference } = listed ?? (await queries.query(caseQuery(caseId))).case;
       work.keep({ consultation, caseId, reference, purpose, until });
       close();
       // Addresses of pictures name the consultation.

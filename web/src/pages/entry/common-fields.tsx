@@ -4,7 +4,7 @@ import { Choice } from '../../design/choice.js';
 import { Select } from '../../design/select.js';
 import { TextArea } from '../../design/text-area.js';
 import { caseQuery, casesQuery } from '../cases/cases.js';
-import { type CommonFields as Fields, type FieldsProps, orNull } from './fields.js';
+import { type CommonFields as Fields, eachOf, type FieldsProps, orNull } from './fields.js';
 
 interface CommonFieldsProps extends FieldsProps<Fields> {
   /** Of a record that is restricted already: a supervisor shares it, with a reason. */
@@ -47,7 +47,7 @@ export function CommonFields({ fields, onChange, faults, isRestricted }: CommonF
   );
 }
 
-const SHARINGS = ['national', 'prefecture'] as const satisfies Fields['sharing'][];
+const SHARINGS = eachOf<Fields['sharing']>({ national: true, prefecture: true });
 
 const NO_CASE = 'none';
 

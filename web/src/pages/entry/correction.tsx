@@ -29,10 +29,12 @@ export function Correction<Record extends AnyRecord, Fields extends CommonFields
   const [base, setBase] = useState(record);
   const [fields, setFields] = useState(() => fieldsOf(record));
   const [pictures, setPictures] = useState<readonly Picture[] | null>(null);
+  const [isMerged, setMerged] = useState(false);
   const correct = useCorrect(props, base);
   if (base.version !== record.version) {
     setFields(withChanges(fieldsOf(record), fieldsOf(base), fields));
     setBase(record);
+    setMerged(true);
   }
   return (
     <EntryForm
@@ -51,7 +53,9 @@ export function Correction<Record extends AnyRecord, Fields extends CommonFields
         correct.mutate({ fields, pictures });
       }}
     >
-      {isConflict(correct.error) && <Message tone="notice">{t('entry.changed-meanwhile')}</Message>}
+      {isMerged && !correct.isPending && (
+        <Message tone="notice">{t('entry.changed-meanwhile')}</Message>
+      )}
     </EntryForm>
   );
 }
@@ -85,6 +89,6 @@ function useCorrect<Record extends AnyRecord, Fields extends CommonFields>(
       await readAnew();
       await navigate({ to: `/${part}/$id`, params: { id } });
     },
-    onError: readAnew,
+    onError: (failure) => (isConflict(failure) ? readAnew() : undefined),
   });
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/button.js';
 import { fieldFaults } from '../../design/field-faults.js';
@@ -34,6 +34,7 @@ export function EntryForm<Fields extends Common>(props: EntryFormProps<Fields>) 
   const { t } = useTranslation();
   const { part, title, pictures, fields, onChange, failure, isPending, onSubmit } = props;
   const faults = fieldFaults(failure);
+  const form = useFirstFault(failure);
   const own = { fields, onChange, faults };
   const changeCommon = (changed: Partial<Common>) => {
     onChange(changed as Partial<Fields>);
@@ -42,6 +43,7 @@ export function EntryForm<Fields extends Common>(props: EntryFormProps<Fields>) 
     <>
       <PageHead title={title} />
       <form
+        ref={form}
         className={styles.entry}
         onSubmit={(event) => {
           event.preventDefault();
@@ -83,4 +85,13 @@ export function EntryForm<Fields extends Common>(props: EntryFormProps<Fields>) 
       </form>
     </>
   );
+}
+
+/** Leads to the first field in which the service has found something wrong. */
+function useFirstFault(failure: unknown) {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (failure != null) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [failure]);
+  return form;
 }

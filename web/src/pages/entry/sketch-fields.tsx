@@ -1,10 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { Choice } from '../../design/choice.js';
 import { TextField } from '../../design/text-field.js';
-import { type FieldsProps, orNull, type SketchFields as Fields } from './fields.js';
+import { eachOf, type FieldsProps, orNull, type SketchFields as Fields } from './fields.js';
 
-const ORIGINS = ['hand_drawn', 'software_composite', 'evolved', 'other'] as const;
-const CONFIDENCES = ['high', 'medium', 'low', 'unsaid'] as const;
+const ORIGINS = eachOf<Fields['origin']>({
+  hand_drawn: true,
+  software_composite: true,
+  evolved: true,
+  other: true,
+});
+const CONFIDENCES = eachOf<NonNullable<Fields['witnessConfidence']> | 'unsaid'>({
+  high: true,
+  medium: true,
+  low: true,
+  unsaid: true,
+});
 
 /** How a sketch came about. */
 export function SketchFields({ fields, onChange, faults }: FieldsProps<Fields>) {

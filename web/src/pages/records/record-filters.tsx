@@ -16,7 +16,7 @@ const STATUSES = ['active', 'withdrawn'] as const;
 
 const NO_FILTERS = {
   number: '',
-  /** Of a subject. */
+  /** Of a subject, or of who drew a sketch. */
   name: '',
   text: '',
   caseReference: '',
@@ -79,6 +79,14 @@ export function RecordFilters({ filters, onChange, children }: RecordFiltersProp
           }}
         />
         {children}
+        <TextField
+          type="search"
+          label={t('records.words')}
+          value={filters.text}
+          onChange={(text) => {
+            onChange({ text });
+          }}
+        />
         <Select
           label={t('records.which')}
           options={WHICH.map((one) => [one, t(`records.${one}`)] as const)}
@@ -102,8 +110,8 @@ export function RecordFilters({ filters, onChange, children }: RecordFiltersProp
   );
 }
 
-const isNarrowed = ({ text, caseReference, prefecture, sex, status }: Filters) =>
-  text + caseReference !== '' || prefecture !== 'any' || sex !== 'any' || status !== 'active';
+const isNarrowed = ({ caseReference, prefecture, sex, status }: Filters) =>
+  caseReference !== '' || prefecture !== 'any' || sex !== 'any' || status !== 'active';
 
 function MoreFilters({ filters, onChange }: Omit<RecordFiltersProps, 'children'>) {
   const { t, i18n } = useTranslation();
@@ -113,14 +121,6 @@ function MoreFilters({ filters, onChange }: Omit<RecordFiltersProps, 'children'>
   const sexes = vocabulary.data?.traits.find(({ code }) => code === 'sex')?.codes ?? [];
   return (
     <div className={styles.row}>
-      <TextField
-        type="search"
-        label={t('records.words')}
-        value={filters.text}
-        onChange={(text) => {
-          onChange({ text });
-        }}
-      />
       <TextField
         type="search"
         label={t('records.case-reference')}

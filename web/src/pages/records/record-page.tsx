@@ -54,7 +54,9 @@ function Search({ record }: { readonly record: AnyRecord }) {
   const work = useWork();
   const { number, face, caseId } = record;
   if (work) return <SearchByRecord record={record} hasFace={face.status !== 'not_found'} />;
-  const purpose = t('records.purpose', { number });
+  // To be sent, without the marks of what is only shown.
+  const plain = { interpolation: { escapeValue: false } };
+  const purpose = t('records.purpose', { number, ...plain });
   return <BeginWork purpose={purpose} {...(caseId != null && { caseId })} />;
 }
 

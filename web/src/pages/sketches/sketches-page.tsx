@@ -14,8 +14,8 @@ export function SketchesPage() {
   const { t } = useTranslation();
   const { role } = useSignedInUser();
   const [filters, change] = useFilters('sketches');
-  const { text } = filters;
-  const asked = useDeferredValue(queryOf(filters));
+  const author = filters.name.trim();
+  const asked = useDeferredValue({ ...queryOf(filters), ...(author !== '' && { author }) });
   const sketches = useInfiniteQuery({
     ...sketchesQuery(asked),
     select: ({ pages }) => pages.flatMap(({ items }) => items),
@@ -32,10 +32,10 @@ export function SketchesPage() {
       <RecordFilters filters={filters} onChange={change}>
         <TextField
           type="search"
-          label={t('records.words')}
-          value={text}
-          onChange={(words) => {
-            change({ text: words });
+          label={t('sketches.author')}
+          value={filters.name}
+          onChange={(name) => {
+            change({ name });
           }}
         />
       </RecordFilters>

@@ -1,0 +1,31 @@
+import { changesOf, newSketch, type SketchFields, withChanges } from './fields.js';
+
+const certain = (value: string) => ({ values: [value], certainty: 'certain' });
+const WAS: SketchFields = {
+  ...newSketch('2026-03-14'),
+  author: 'S. Bennani',
+  traits: { sex: certain('male'), hair_color: certain('black') },
+};
+
+describe('what somebody has changed of a record', () => {
+  it('is told alone, traits one by one', () => {
+    const traits = { sex: certain('female'), eye_color: certain('brown') };
+    const is = { ...WAS, author: null, traits };
+    expect(changesOf(WAS, WAS)).toEqual({});
+    expect(changesOf(WAS, is)).toEqual({
+      author: null,
+      traits: { ...traits, hair_color: null },
+    });
+  });
+
+  it('stands upon what somebody else has changed', () => {
+    const is = { ...WAS, author: 'K. Alaoui', traits: { hair_color: certain('red') } };
+    const traits = { ...WAS.traits, eye_color: certain('brown') };
+    const theirs: SketchFields = { ...WAS, description: 'Blue jacket.', traits };
+    expect(withChanges(theirs, WAS, is)).toEqual({
+      ...theirs,
+      author: 'K. Alaoui',
+      traits: { hair_color: certain('red'), eye_color: certain('brown') },
+    });
+  });
+});
