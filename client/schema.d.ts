@@ -196,7 +196,7 @@ export interface paths {
         put?: never;
         /**
          * Log out
-         * @description Ends this session; others of the same user go on.
+         * @description Ends this session; others of the same user go on. A session of the console ends by its cookie alone, whichever page asks.
          */
         post: operations["AuthController_logout"];
         delete?: never;
@@ -316,7 +316,7 @@ export interface paths {
         put?: never;
         /**
          * Renew the session of the console
-         * @description While somebody works; twelve hours at most. A session that nobody renews ends.
+         * @description While somebody works, or loads its page anew; twelve hours at most. A session that nobody renews ends.
          */
         post: operations["AuthController_renewSession"];
         delete?: never;
@@ -3758,6 +3758,8 @@ export interface components {
             user: components["schemas"]["UserView"];
         };
         SessionRenewal: {
+            /** @description What a page encrypts with what its user has begun and not sent: 256 bits as base64url, the same at each sign-in, and of no use here. */
+            draftKey: string;
             /** @description Seconds until the session ends unless it is renewed. */
             expiresIn: number;
         };

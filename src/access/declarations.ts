@@ -15,6 +15,8 @@ export const COUNTED = 'mirsam:counted';
 
 export const OPEN_BEFORE = 'mirsam:open-before';
 
+export const OPEN_TO_COOKIE = 'mirsam:open-to-cookie';
+
 /** What an account may have to do before anything else opens to it. */
 export const FIRST_DUTIES = ['password-change', 'second-factor-enrolment'] as const;
 
@@ -47,6 +49,9 @@ export const CountedAs = (what: Counted) => SetMetadata(COUNTED, what);
 
 /** Open also to an account that has to do this first: what else is, it cannot ask for before. */
 export const OpenBefore = (...duties: readonly FirstDuty[]) => SetMetadata(OPEN_BEFORE, duties);
+
+/** Open to a session's cookie without what its page was given beside it: for what does no more than end that session. */
+export const OpenToCookieAlone = () => SetMetadata(OPEN_TO_COOKIE, true);
 
 function needs(access: Access): MethodDecorator {
   return applyDecorators(

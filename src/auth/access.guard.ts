@@ -10,6 +10,7 @@ import {
   type FirstDuty,
   mayDo,
   OPEN_BEFORE,
+  OPEN_TO_COOKIE,
   rolesThatMay,
 } from '../access/index.js';
 import {
@@ -50,7 +51,11 @@ export class AccessGuard implements CanActivate {
     if (access === 'public') return true;
     const request = host.switchToHttp().getRequest<Request>();
     const counted = this.reflector.get<Counted | undefined>(COUNTED, host.getHandler());
-    const { actor, duty } = await asSystem('who calls', () => this.admitted(request, counted));
+    const { actor, duty, isProven } = await asSystem('who calls', () =>
+      this.admitted(request, counted),
+    );
+    const needsNoProof = this.reflector.get<true | undefined>(OPEN_TO_COOKIE, host.getHandler());
+    if (!isProven && !needsNoProof) throw authProblems['csrf-token-missing']();
     request.scope = callerScope(actor);
     const before = this.reflector.get<FirstDuty[] | undefined>(OPEN_BEFORE, host.getHandler());
     if (duty && !before?.includes(duty)) throw authProblems[`${duty}-required`]();

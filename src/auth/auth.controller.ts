@@ -7,7 +7,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
-import { Authenticated, Ctx, OpenBefore, Public } from '../access/index.js';
+import { Authenticated, Ctx, OpenBefore, OpenToCookieAlone, Public } from '../access/index.js';
 import type { RequestContext } from '../common/index.js';
 import { RecoveryCodes, SecondFactors, SecondFactorSecret } from '../users/index.js';
 import {
@@ -70,7 +70,8 @@ export class AuthController {
   @HttpCode(200)
   @ApiOperation({
     summary: 'Renew the session of the console',
-    description: 'While somebody works; twelve hours at most. A session that nobody renews ends.',
+    description:
+      'While somebody works, or loads its page anew; twelve hours at most. A session that nobody renews ends.',
   })
   @Authenticated()
   @OpenBefore('password-change', 'second-factor-enrolment')
@@ -86,9 +87,12 @@ export class AuthController {
   @HttpCode(204)
   @ApiOperation({
     summary: 'Log out',
-    description: 'Ends this session; others of the same user go on.',
+    description:
+      'Ends this session; others of the same user go on. A session of the console ends by its cookie alone, whichever page asks.',
   })
   @Authenticated()
+  @OpenBefore('password-change', 'second-factor-enrolment')
+  @OpenToCookieAlone()
   @ApiNoContentResponse({ description: 'The token is refused from now on.' })
   async logout(
     @Ctx() ctx: RequestContext,

@@ -99,7 +99,7 @@ export class ConsoleSession {
   user: UserView;
 }
 
-export class SessionRenewal extends PickType(ConsoleSession, ['expiresIn'] as const) {}
+export class SessionRenewal extends PickType(ConsoleSession, ['draftKey', 'expiresIn'] as const) {}
 
 export class Caller {
   @ApiProperty({ enum: ['user', 'api_key'] })

@@ -29,14 +29,14 @@ export const authProblems = defineProblems({
   'csrf-token-missing': {
     status: 403,
     title: {
-      en: 'Not sent by the console',
-      fr: 'Requête non envoyée par la console',
-      ar: 'لم يُرسل هذا الطلب من واجهة الاستعمال',
+      en: 'Not sent by a page of this session',
+      fr: 'Requête non envoyée par une page de cette session',
+      ar: 'لم يُرسل هذا الطلب من صفحة تابعة لهذه الجلسة',
     },
     detail: {
-      en: 'With the session cookie alone nothing can be changed. Open the console and log in again.',
-      fr: 'Le cookie de session seul ne permet aucune modification. Ouvrez la console et reconnectez-vous.',
-      ar: 'لا يمكن تغيير شيء ببيانات الجلسة المحفوظة في المتصفح وحدها. افتحوا واجهة الاستعمال وسجلوا الدخول من جديد.',
+      en: 'The session cookie alone is not enough, and another session may have begun in this browser. Log in again.',
+      fr: 'Le cookie de session seul ne suffit pas, et une autre session a pu être ouverte dans ce navigateur. Reconnectez-vous.',
+      ar: 'بيانات الجلسة المحفوظة في المتصفح لا تكفي وحدها، وقد تكون جلسة أخرى فُتحت في هذا المتصفح. سجلوا الدخول من جديد.',
     },
   },
   'session-over': {

@@ -27,12 +27,16 @@ interface Bearer {
   readonly user: User;
   readonly id: string;
   readonly expiresAt: Date;
+  /** Of a session of the console alone. */
+  readonly csrfHash?: string;
 }
 
 /** Who sends a request, and what they have to do before anything else. */
 export interface Identified {
   readonly actor: Actor;
   readonly duty: FirstDuty | undefined;
+  /** False where a session's cookie came without what its page was given: see `provesItsPage`. */
+  readonly isProven: boolean;
 }
 
 /** A bearer, and whether the token was revoked. */
@@ -61,10 +65,12 @@ export class CallerAuthenticator {
     try {
       const key = request.header('x-api-key');
       if (key !== undefined) {
-        return { actor: await this.byKey(key), duty: undefined };
+        return { actor: await this.byKey(key), duty: undefined, isProven: true };
       }
-      const { user } = await this.bearer(request, origin);
-      return { actor: userActor(user), duty: firstDutyOf(user, this.config.secondFactor) };
+      const { user, csrfHash } = await this.bearer(request, origin);
+      const duty = firstDutyOf(user, this.config.secondFactor);
+      const isProven = csrfHash === undefined || provesItsPage(request, csrfHash);
+      return { actor: userActor(user), duty, isProven };
     } catch (failure) {
       if (!(failure instanceof CredentialRefused)) throw failure;
       await this.note(origin, failure);
@@ -74,7 +80,7 @@ export class CallerAuthenticator {
     }
   }
 
-  /** @throws CredentialRefused, unauthenticated, csrf-token-missing */
+  /** @throws CredentialRefused, unauthenticated */
   async bearer(request: Request, origin: RequestOrigin): Promise<Bearer> {
     if (isBySession(request)) return this.session(request);
     const [scheme, token] = (request.header('authorization') ?? '').split(' ');
@@ -91,14 +97,13 @@ export class CallerAuthenticator {
   /**
    * Whose session of the console it is.
    *
-   * @throws CredentialRefused; Problem `unauthenticated`, `csrf-token-missing` for what only its own page may do
+   * @throws CredentialRefused; Problem `unauthenticated`
    */
   async session(request: Request): Promise<Bearer & SessionToken> {
     const token = sessionToken(request);
     if (token === undefined) throw authProblems.unauthenticated();
     const session = await this.tokens.verifySession(token);
     const bearer = unlessRevoked(await this.local(session));
-    if (!provesItsPage(request, session.csrfHash)) throw authProblems['csrf-token-missing']();
     return { ...session, ...bearer };
   }
 

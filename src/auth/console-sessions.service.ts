@@ -77,6 +77,6 @@ export class ConsoleSessions {
     }
     const token = await this.tokens.issueSession(user, id, { csrfHash, signedInAt });
     setSessionCookie(request, response, token);
-    return { expiresIn: TOKEN_SECONDS };
+    return { draftKey: this.tokens.draftKey(user), expiresIn: TOKEN_SECONDS };
   }
 }

@@ -48,13 +48,13 @@ export function newCsrfToken(): { readonly csrfToken: string; readonly csrfHash:
 }
 
 /**
- * Whether a request may change something: whoever has the cookie, but not what its page was given beside it, may
- * not. Nothing is compared in constant time: it is the hash of a secret that nobody can choose.
+ * Whether a request is its session's. Whoever has the cookie, but not what its page was given beside it, changes
+ * nothing. And the cookie is the browser's: a page of who was signed in before sends it with what another session gave,
+ * and reads nothing either. Nothing is compared in constant time: it is the hash of a secret that nobody can choose.
  */
 export function provesItsPage(request: Request, csrfHash: string): boolean {
-  return (
-    SAFE_METHODS.has(request.method) || hashOf(request.header(PROOF_HEADER) ?? '') === csrfHash
-  );
+  const proof = request.header(PROOF_HEADER);
+  return proof === undefined ? SAFE_METHODS.has(request.method) : hashOf(proof) === csrfHash;
 }
 
 const hashOf = (secret: string) => createHash('sha256').update(secret).digest('base64url');

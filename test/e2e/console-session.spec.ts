@@ -64,6 +64,7 @@ describe('a session of the console', () => {
     const [one, two] = [keyOf(await begin()), keyOf(await begin())];
     expect(Buffer.from(one, 'base64url')).toHaveLength(32);
     expect([one === two, one === keyOf(theirs)]).toEqual([true, false]);
+    expect(keyOf(await browser(page).post('/auth/session/renewal'))).toBe(one);
   });
 
   it('outlasts a new password that is set in it, which ends the others', async () => {
@@ -88,15 +89,17 @@ describe('a session of the console', () => {
     await browser().get('/auth/me').expect(200);
     for (const token of [undefined, '', 'guessed', cookie.split('=')[1]]) {
       problemOf(await browser(token).post('/cases').send(CASE), 403, 'csrf-token-missing');
-      problemOf(await browser(token).post('/auth/logout'), 403, 'csrf-token-missing');
+      problemOf(await browser(token).post('/auth/session/renewal'), 403, 'csrf-token-missing');
     }
     await browser(page).post('/cases').send(CASE).expect(201);
   });
 
   it('is not let in by what another session’s page was given', async () => {
     const other = (await begin()).body as { csrfToken: string };
-    const answer = await browser(other.csrfToken).post('/cases').send(CASE);
-    problemOf(answer, 403, 'csrf-token-missing');
+    const before = browser(other.csrfToken);
+    problemOf(await before.post('/cases').send(CASE), 403, 'csrf-token-missing');
+    // The page of who was signed in before reads nothing under the next one's name.
+    problemOf(await before.get('/cases'), 403, 'csrf-token-missing');
   });
 
   it('is no bearer’s token, and the other way round', async () => {
@@ -134,10 +137,14 @@ describe('a session of the console', () => {
     problemOf(await bearer.post('/auth/session/renewal'), 401, 'unauthenticated');
   });
 
+  it('ends by its cookie, whichever page asks', async () => {
+    const { csrfToken } = (await begin()).body as { csrfToken: string };
+    const gone = await browser(csrfToken).post('/auth/logout').expect(204);
+    expect(cookieOf(gone)[0]).toBe('mirsam-session=');
+    problemOf(await browser(page).get('/auth/me'), 401, 'token-refused');
+  });
+
   it('is let go by its own logging out alone', async () => {
-    const refused = await browser().post('/auth/logout');
-    problemOf(refused, 403, 'csrf-token-missing');
-    expect(refused.headers['set-cookie']).toBeUndefined();
     const { headers } = await service.login(detective.username, PASSWORD);
     const other = await service
       .as({ ...headers, Cookie: cookie })

@@ -3,6 +3,7 @@ import { type Caller, problemOf, TestApplication } from '../support/application.
 import type { Document } from '../support/open-api.js';
 
 const OPEN = [
+  'POST /api/v1/auth/logout',
   'POST /api/v1/auth/session/renewal',
   'GET /api/v1/auth/me',
   'POST /api/v1/auth/password',
@@ -43,6 +44,7 @@ describe('a password that somebody else set', () => {
       });
     }
     await caller.get('/auth/me').expect(200);
+    await caller.post('/auth/logout').expect(204);
   });
 
   it('is changed once, to another, and then the account is open', async () => {

@@ -5,6 +5,7 @@ import { runCommand } from '../support/command-here.js';
 import { type Document, routesOf } from '../support/open-api.js';
 
 const OPEN = [
+  'POST /api/v1/auth/logout',
   'POST /api/v1/auth/session/renewal',
   'GET /api/v1/auth/me',
   'POST /api/v1/auth/password',

@@ -59,7 +59,8 @@ const REFUSAL = {
 };
 
 /** A browser holds it; what it lets do is in ADR 24. */
-const SESSION_COOKIE = 'Of the console. What changes something also takes the header X-CSRF-Token.';
+const SESSION_COOKIE =
+  'Of the console. What changes something also takes the header X-CSRF-Token; one that is not its own is refused anywhere.';
 
 /** The OpenAPI document, from the declarations on routes and DTOs. */
 function openApiDocument(app: INestApplication): OpenAPIObject {
