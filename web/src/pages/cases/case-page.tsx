@@ -11,12 +11,13 @@ import { RECORDING } from '../../session/field-roles.js';
 import { useSignedInUser } from '../../session/use-session.js';
 import { BeginWork } from '../../work/begin-work.js';
 import { CaseAlerts } from './case-alerts.js';
+import { CaseChanges } from './case-changes.js';
 import { CaseFacts } from './case-facts.js';
 import { CaseLeads } from './case-leads.js';
 import { CasePeople } from './case-people.js';
 import { CaseRecords } from './case-records.js';
 import { CaseDisclosures, CaseIdentifications, CaseSearches } from './case-searches.js';
-import { CaseStatus } from './case-status.js';
+
 import { CaseTimeLine } from './case-time-line.js';
 import { caseQuery } from './cases.js';
 import styles from './cases.module.css';
@@ -42,7 +43,7 @@ function Hub({ overview }: OverviewProps) {
       <PageHead title={file.reference}>
         <Badge tone={file.status === 'open' ? 'good' : 'plain'}>{t(`cases.${file.status}`)}</Badge>
         {file.status === 'open' && <Begin caseId={file.id} />}
-        <CaseStatus file={file} />
+        <CaseChanges file={file} />
       </PageHead>
       {file.expungedAt !== null && <Message tone="notice">{t('case.expunged')}</Message>}
       {more && <Message tone="notice">{t('case.more')}</Message>}

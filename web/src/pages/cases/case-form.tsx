@@ -1,0 +1,79 @@
+import type { Schema } from '@mirsam/client';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../design/button.js';
+import { fieldFaults } from '../../design/field-faults.js';
+import { Form } from '../../design/form.js';
+import { ProblemMessage } from '../../design/problem-message.js';
+import { Select } from '../../design/select.js';
+import { TextField } from '../../design/text-field.js';
+import { offencesIn, offencesQuery } from './cases.js';
+
+export type CaseFields = Required<Schema<'NewCase'>>;
+
+interface CaseFormProps {
+  readonly given?: CaseFields;
+  readonly submit: string;
+  readonly save: (fields: CaseFields) => void;
+  readonly saving: { readonly error: Error | null; readonly isPending: boolean };
+}
+
+/** What a case is known by. An offence of one day ends on the day it began. */
+export function CaseForm({ given, submit, save, saving }: CaseFormProps) {
+  const { t, i18n } = useTranslation();
+  const offences = useQuery({ ...offencesQuery, select: offencesIn(i18n.language) });
+  const [reference, setReference] = useState(given?.reference ?? '');
+  const [offence, setOffence] = useState(given?.offence ?? 'robbery');
+  const [occurredFrom, setOccurredFrom] = useState(given?.occurredFrom ?? '');
+  const [occurredTo, setOccurredTo] = useState(given?.occurredTo ?? '');
+  const faults = fieldFaults(saving.error);
+  const send = () => {
+    save({
+      ...{ reference, offence, occurredFrom },
+      occurredTo: occurredTo === '' ? occurredFrom : occurredTo,
+    });
+  };
+  return (
+    <Form onSubmit={send}>
+      {saving.error && <ProblemMessage failure={saving.error} />}
+      <TextField
+        label={t('cases.reference')}
+        description={t('cases.reference-example', { example: 'GESTARR-2026-1187' })}
+        isRequired
+        autoFocus
+        value={reference}
+        onChange={setReference}
+        fault={faults.reference}
+      />
+      <Select
+        label={t('cases.offence')}
+        options={offences.data ?? []}
+        value={offence}
+        onChange={setOffence}
+      />
+      <TextField
+        type="date"
+        label={t('cases.occurred-from')}
+        isRequired
+        value={occurredFrom}
+        onChange={setOccurredFrom}
+        fault={faults.occurredFrom}
+      />
+      <TextField
+        type="date"
+        label={t('cases.occurred-to')}
+        description={t('cases.occurred-to-description')}
+        value={occurredTo}
+        onChange={setOccurredTo}
+        fault={faults.occurredTo}
+      />
+      <Button look="main" type="submit" isDisabled={saving.isPending}>
+        {submit}
+      </Button>
+      <Button look="quiet" slot="close">
+        {t('layout.cancel')}
+      </Button>
+    </Form>
+  );
+}
