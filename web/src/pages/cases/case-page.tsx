@@ -10,6 +10,7 @@ import { PageHead } from '../../design/page-head.js';
 import { RECORDING } from '../../session/field-roles.js';
 import { useSignedInUser } from '../../session/use-session.js';
 import { BeginWork } from '../../work/begin-work.js';
+import { useWork } from '../../work/use-work.js';
 import { CaseAlerts } from './case-alerts.js';
 import { CaseChanges } from './case-changes.js';
 import { CaseFacts } from './case-facts.js';
@@ -47,6 +48,7 @@ function Hub({ overview }: OverviewProps) {
       </PageHead>
       {file.expungedAt !== null && <Message tone="notice">{t('case.expunged')}</Message>}
       {more && <Message tone="notice">{t('case.more')}</Message>}
+      <CaseFacts file={file} />
       <div className={styles.hub}>
         <div className={styles.column}>
           <CaseRecords overview={overview} />
@@ -57,7 +59,6 @@ function Hub({ overview }: OverviewProps) {
           <CaseDisclosures overview={overview} />
         </div>
         <div className={styles.column}>
-          <CaseFacts file={file} />
           <CasePeople overview={overview} />
           <CaseTimeLine overview={overview} />
         </div>
@@ -70,6 +71,7 @@ function Hub({ overview }: OverviewProps) {
 function Begin({ caseId }: { readonly caseId: string }) {
   const { t } = useTranslation();
   const { role } = useSignedInUser();
+  const work = useWork();
   return (
     <>
       {RECORDING.includes(role) && (
@@ -77,7 +79,13 @@ function Begin({ caseId }: { readonly caseId: string }) {
           {t('entry.new-sketch')}
         </ButtonLink>
       )}
-      <BeginWork caseId={caseId} />
+      {work?.caseId === caseId ? (
+        <ButtonLink look="main" to="/searches/new">
+          {t('asking.title')}
+        </ButtonLink>
+      ) : (
+        <BeginWork caseId={caseId} />
+      )}
     </>
   );
 }

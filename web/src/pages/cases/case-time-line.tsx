@@ -14,11 +14,17 @@ export function CaseTimeLine({ overview }: OverviewProps) {
       <ol className={styles.events}>
         {caseHistory(overview).map(({ deed, at, about, by }) => (
           <li key={`${deed} ${at} ${about}`}>
-            <time dateTime={at}>{time(at)}</time>
+            <time dateTime={at}>
+              <bdi>{time(at)}</bdi>
+            </time>
             <span>
               <strong>{t(`case.events.${deed}`)}</strong> <bdi>{about}</bdi>
             </span>
-            {by && <bdi className={styles.soft}>{by.name}</bdi>}
+            {by && (
+              <span className={styles.soft}>
+                <bdi>{by.name}</bdi>
+              </span>
+            )}
           </li>
         ))}
       </ol>

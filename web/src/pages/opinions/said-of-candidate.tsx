@@ -99,8 +99,8 @@ interface AnswerProps {
 function Answer({ label, children }: AnswerProps) {
   if (children === null) return null;
   return (
-    <p className={styles.soft}>
-      {label} : <bdi>{children}</bdi>
+    <p>
+      <span className={styles.soft}>{label}</span> <bdi>{children}</bdi>
     </p>
   );
 }

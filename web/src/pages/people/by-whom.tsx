@@ -13,11 +13,13 @@ export function ByWhom({ by, at }: ByWhomProps) {
   const { t } = useTranslation();
   const { time } = useFormats();
   const { name, role, prefecture } = by;
+  const told = [name, role === null ? null : t(`roles.${role}`), prefecture];
   return (
     <span className={styles.by}>
-      <bdi>{name}</bdi>
-      {role !== null && ` · ${t(`roles.${role}`)}`}
-      {prefecture !== null && ` · ${prefecture}`} · <time dateTime={at}>{time(at)}</time>
+      {told.map((one) => one !== null && <bdi key={one}>{one}</bdi>)}
+      <time dateTime={at}>
+        <bdi>{time(at)}</bdi>
+      </time>
     </span>
   );
 }

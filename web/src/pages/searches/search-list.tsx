@@ -1,6 +1,8 @@
 import type { Schema } from '@mirsam/client';
 import { useTranslation } from 'react-i18next';
-import { Line, Lines } from '../../design/lines.js';
+import { Aside, Line, Lines } from '../../design/lines.js';
+import { useFormats } from '../../language/formats.js';
+import { useSignedInUser } from '../../session/use-session.js';
 import { ByWhom } from '../people/by-whom.js';
 import { ThingLink } from '../things/thing-link.js';
 
@@ -10,6 +12,8 @@ export function SearchList({
   readonly searches: readonly Schema<'SearchSummary'>[];
 }) {
   const { t } = useTranslation();
+  const { time } = useFormats();
+  const { id: userId } = useSignedInUser();
   return (
     <Lines none={t('searches.none')}>
       {searches.map(({ id, purpose, by, createdAt }) => (
@@ -17,7 +21,11 @@ export function SearchList({
           <ThingLink thing="search" id={id}>
             {purpose}
           </ThingLink>
-          <ByWhom by={by} at={createdAt} />
+          {by.actor === `user:${userId}` ? (
+            <Aside>{time(createdAt)}</Aside>
+          ) : (
+            <ByWhom by={by} at={createdAt} />
+          )}
         </Line>
       ))}
     </Lines>

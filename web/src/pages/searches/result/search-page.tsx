@@ -11,6 +11,7 @@ import { PageHead } from '../../../design/page-head.js';
 import { Empty } from '../../../design/sheet.js';
 import toggles from '../../../design/toggles.module.css';
 import { useFormats } from '../../../language/formats.js';
+import { useMay } from '../../../session/use-may.js';
 import { BeginWork } from '../../../work/begin-work.js';
 import { useMarks } from '../../../work/marks.js';
 import { PrintedHead } from '../../../work/printed-head.js';
@@ -35,6 +36,7 @@ export function SearchPage() {
 function Answer({ search }: { readonly search: Search }) {
   const { t } = useTranslation();
   const { number, time } = useFormats();
+  const may = useMay();
   const work = useWork();
   const { id, gallerySize, purpose, createdAt, notice, caseId, candidates, mode, recall } = search;
   const { data: file } = useQuery(caseFileQuery(caseId));
@@ -49,6 +51,11 @@ function Answer({ search }: { readonly search: Search }) {
           </ButtonLink>
         ) : (
           <BeginWork caseId={caseId} />
+        )}
+        {may('searches.export') && (
+          <Link to="/searches/$id/disclosures" params={{ id }}>
+            {t('disclosures.title')}
+          </Link>
         )}
         <Link to="/cases/$id" params={{ id: caseId }}>
           {t('records.its-case')}
