@@ -11,6 +11,7 @@ import { BeginWork } from '../../work/begin-work.js';
 import { pictureAddress, type PictureSize } from '../../work/record-picture.js';
 import { useWork } from '../../work/use-work.js';
 import { BesideFaces } from '../searches/beside-faces.js';
+import { ComparedRegions } from '../searches/comparing/compared-regions.js';
 import { FaceComparison } from '../searches/face-comparison.js';
 import { AlertAnswer, SaidOfAlert } from './alert-answer.js';
 import { useSketchName } from './alert-list.js';
@@ -46,10 +47,7 @@ function Pair({ alert }: { readonly alert: Alert }) {
         )}
         <span>{time(createdAt)}</span>
         {explanation && (
-          <span>
-            {bands[explanation.face.band]} ·{' '}
-            {t('alerts.strength', { strength: number(explanation.strength) })}
-          </span>
+          <span>{t('alerts.strength', { strength: number(explanation.strength) })}</span>
         )}
       </p>
       <Message tone="notice">{notice}</Message>
@@ -57,7 +55,12 @@ function Pair({ alert }: { readonly alert: Alert }) {
         <AlertAnswer alert={alert} />
         <SaidOfAlert alert={alert} />
       </BesideFaces>
-      {explanation && <AlertTraits alert={alert} traits={explanation.traits} />}
+      {explanation && (
+        <div className={styles.evidence}>
+          <AlertTraits alert={alert} traits={explanation.traits} />
+          <ComparedRegions face={explanation.face} bands={bands} />
+        </div>
+      )}
     </>
   );
 }

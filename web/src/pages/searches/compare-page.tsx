@@ -95,7 +95,7 @@ function Compare({ search, candidate }: CompareProps) {
       </BesideFaces>
       <div className={styles.evidence}>
         <ComparedTraits candidate={candidate} />
-        <ComparedRegions candidate={candidate} bands={search.bands} />
+        <ComparedRegions face={candidate.face} bands={search.bands} />
       </div>
       <Message tone="notice">{notice}</Message>
     </>

@@ -1,17 +1,18 @@
+import type { Schema } from '@mirsam/client';
 import { useTranslation } from 'react-i18next';
 import { Sheet } from '../../../design/sheet.js';
 import { useFormats } from '../../../language/formats.js';
 import { ScoreBar } from '../result/score-bars.js';
-import type { ShownCandidate } from '../searches.js';
 import styles from './compared.module.css';
 
 interface ComparedRegionsProps {
-  readonly candidate: ShownCandidate;
+  /** Null of a candidate found by traits alone. */
+  readonly face: Schema<'CandidateFace'> | null;
   readonly bands: Readonly<Record<string, string>>;
 }
 
 /** What each part of the face says by itself, and what the resemblance as a whole is worth. */
-export function ComparedRegions({ candidate: { face }, bands }: ComparedRegionsProps) {
+export function ComparedRegions({ face, bands }: ComparedRegionsProps) {
   const { t } = useTranslation();
   const { score } = useFormats();
   if (!face) return null;

@@ -1,0 +1,65 @@
+import type { Schema } from '@mirsam/client';
+import { useTranslation } from 'react-i18next';
+import { Badge } from '../../../design/badge.js';
+import { Sheet } from '../../../design/sheet.js';
+import { useFormats } from '../../../language/formats.js';
+import styles from './compared.module.css';
+
+const TONES = { agrees: 'good', near: 'good', differs: 'alert', unknown: 'plain' } as const;
+
+export interface ComparedTrait {
+  readonly code: string;
+  readonly label: string;
+  readonly probe: string | null;
+  readonly candidate: string | null;
+  readonly agreement: Schema<'CandidateTrait'>['agreement'];
+  /** What it is worth. */
+  readonly contribution: number;
+}
+
+interface TraitTableProps {
+  /** What the two are called. */
+  readonly probe: string;
+  readonly candidate: string;
+  readonly traits: readonly ComparedTrait[];
+}
+
+/** Trait by trait, what both say, whether it agrees, and what that is worth. */
+export function TraitTable({ probe, candidate, traits }: TraitTableProps) {
+  const { t } = useTranslation();
+  const { score } = useFormats();
+  if (traits.length === 0) return null;
+  return (
+    <Sheet title={t('compare.traits')}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('compare.trait')}</th>
+            <th scope="col">{probe}</th>
+            <th scope="col">{candidate}</th>
+            <th scope="col">{t('compare.says')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {traits.map((one) => (
+            <tr key={one.code}>
+              <th scope="row">{one.label}</th>
+              <td>
+                <bdi>{one.probe}</bdi>
+              </td>
+              <td>
+                <bdi>{one.candidate ?? '–'}</bdi>
+              </td>
+              <td>
+                <Badge tone={TONES[one.agreement]}>
+                  {t(`compare.agreements.${one.agreement}`)}
+                </Badge>{' '}
+                <span className={styles.weight}>{score(one.contribution)}</span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Sheet>
+  );
+}
