@@ -20,7 +20,8 @@ export function CodedField({
   const { values = [], certainty } = codedValue(traits, trait) ?? {};
   const step = certainties.findIndex(({ code }) => code === certainty);
   const choose = (chosen: Iterable<string>, sure?: number) => {
-    change(withValues(traits, trait, new Set(chosen), certainties[sure ?? -1]?.code));
+    const code = certainties[sure ?? -1]?.code;
+    change((told) => withValues(told, trait, new Set(chosen), code));
   };
   const { around, takeStep } = useCertaintyGesture(certainties.length, (value, sure) => {
     choose([...values, value], sure);

@@ -19,7 +19,7 @@ export function MarksField(props: TraitFieldProps) {
   const { trait, traits, change } = props;
   const marks = marksOf(traits, trait);
   const keep = (next: readonly Mark[]) => {
-    change(withMarks(traits, trait, next));
+    change((told) => withMarks(told, trait, next));
   };
   return (
     <div className={styles.marks}>

@@ -24,7 +24,7 @@ export function RangeField({ trait, traits, change, wrong }: TraitFieldProps) {
           maxLength={String(max).length}
           value={String(range?.[bound] ?? '')}
           onChange={(text) => {
-            change(withBound(traits, trait, bound, wholeNumber(text)));
+            change((told) => withBound(told, trait, bound, wholeNumber(text)));
           }}
         >
           <Label>{t(`traits.${bound}`)}</Label>

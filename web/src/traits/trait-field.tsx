@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import fields from '../design/field.module.css';
 import { labelIn } from '../language/label-in.js';
@@ -19,7 +19,8 @@ export interface TraitFieldProps {
   readonly trait: Trait;
   readonly vocabulary: Vocabulary;
   readonly traits: TraitSet;
-  readonly change: (traits: TraitSet) => void;
+  /** From what is told now to what is told then. */
+  readonly change: (next: (traits: TraitSet) => TraitSet) => void;
   /** Whether something is wrong with a field, as the service names it. */
   readonly wrong: (field: string) => boolean;
 }
@@ -37,8 +38,21 @@ const FIELDS = { coded: CodedField, range: RangeField, mark: MarksField };
 /** Whether it takes a whole line. */
 const isLong = ({ kind, codes = [] }: Trait) => kind === 'mark' || codes.length > MOST_BESIDE;
 
-/** A trait with its name, how sure the witness is of it, and what is wrong with it. */
-export function TraitField({ faults, ...props }: LabelledTraitFieldProps) {
+/**
+ * A trait with its name, how sure the witness is of it, and what is wrong with it. There are some forty of them on a
+ * page, with two hundred values: one that stays as it was is not drawn again.
+ */
+export const TraitField = memo(LabelledField, (before, after) => {
+  const { code } = after.trait;
+  return (
+    before.trait === after.trait &&
+    before.vocabulary === after.vocabulary &&
+    before.traits[code] === after.traits[code] &&
+    faultsOf(code, before.faults).join() === faultsOf(code, after.faults).join()
+  );
+});
+
+function LabelledField({ faults, ...props }: LabelledTraitFieldProps) {
   const { i18n } = useTranslation();
   const { trait, vocabulary, traits, change } = props;
   const id = useId();
@@ -63,7 +77,7 @@ export function TraitField({ faults, ...props }: LabelledTraitFieldProps) {
           about={name}
           value={certainty}
           onChange={(sure) => {
-            change(withCertainty(traits, trait, sure));
+            change((told) => withCertainty(told, trait, sure));
           }}
         />
       )}

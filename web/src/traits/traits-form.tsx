@@ -6,6 +6,7 @@ import { Button } from '../design/button.js';
 import { Loaded } from '../design/loaded.js';
 import { TraitGroup } from './trait-group.js';
 import type { TraitSet, Vocabulary } from './trait-set.js';
+import { useChanges } from './use-changes.js';
 import { useTraitFaults } from './use-trait-faults.js';
 import { traitsQuery } from './vocabulary.js';
 import styles from './traits.module.css';
@@ -32,6 +33,7 @@ interface GroupsProps extends TraitsFormProps {
 function Groups({ kind, value, onChange, faults: refused = {}, vocabulary }: GroupsProps) {
   const { t } = useTranslation();
   const faults = useTraitFaults(value, vocabulary, refused);
+  const change = useChanges(value, onChange);
   const codes = vocabulary.groups.map(({ code }) => code);
   const [open, setOpen] = useState(() => new Set<Key>(codes.slice(0, 1)));
   const all = open.size === codes.length;
@@ -58,7 +60,7 @@ function Groups({ kind, value, onChange, faults: refused = {}, vocabulary }: Gro
             isOpen={open.has(group.code)}
             vocabulary={vocabulary}
             traits={value}
-            change={onChange}
+            change={change}
             faults={faults}
           />
         ))}
