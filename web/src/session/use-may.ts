@@ -17,8 +17,6 @@ export type Action =
   | 'link-alerts.adjudicate'
   | 'records.create'
   | 'reviews.postpone'
-  | 'reviews.read'
-  | 'search-requests.read'
   | 'searches.approve'
   | 'searches.export'
   | 'searches.repeat';

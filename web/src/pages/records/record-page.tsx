@@ -86,6 +86,9 @@ function Checks({ record }: { readonly record: AnyRecord }) {
 function RecordFacts({ record, children }: RecordPageProps) {
   const { t } = useTranslation();
   const { day, number } = useFormats();
+  // Another prefecture is told that it is, and not of whom.
+  const isIdentified =
+    'identifiedAt' in record && record.identifiedAt != null && record.caseId !== undefined;
   const { prefecture, createdBy, reviewOn, description, withdrawalReason, caseId, face } = record;
   return (
     <Sheet title={t('records.facts')}>
@@ -115,6 +118,11 @@ function RecordFacts({ record, children }: RecordPageProps) {
       {caseId != null && (
         <Link to="/cases/$id" params={{ id: caseId }}>
           {t('records.its-case')}
+        </Link>
+      )}
+      {isIdentified && (
+        <Link to="/sketches/$id/identifications" params={{ id: record.id }}>
+          {t('case.identifications')}
         </Link>
       )}
     </Sheet>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../../design/button-link.js';
 import { Loaded } from '../../design/loaded.js';
@@ -14,6 +15,7 @@ export function SearchesPage() {
   return (
     <>
       <PageHead title={t('searches.list')}>
+        <Link to="/search-requests">{t('requests.title')}</Link>
         <ButtonLink look="main" to="/searches/new">
           {t('asking.title')}
         </ButtonLink>
