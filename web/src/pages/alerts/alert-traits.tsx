@@ -21,10 +21,11 @@ export function AlertTraits({ alert, traits }: AlertTraitsProps) {
   if (!vocabulary) return null;
   const told = (trait: string, value: object | null) =>
     value === null ? undefined : toldTraits({ [trait]: value } as TraitSet, vocabulary, teller)[0];
-  const compared = traits.map(({ trait, probe, candidate, agreement, contribution }) => {
+  const compared = traits.map(({ trait, probe, candidate, agreement }) => {
     const own = told(trait, probe);
+    // The faces were drawn after them: what they say for it counts for nothing more.
     return {
-      ...{ code: trait, label: own?.label ?? trait, agreement, contribution },
+      ...{ code: trait, label: own?.label ?? trait, agreement, contribution: null },
       probe: own?.value ?? null,
       candidate: told(trait, candidate)?.value ?? null,
     };

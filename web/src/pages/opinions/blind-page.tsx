@@ -42,7 +42,7 @@ function Examination({ blind }: { readonly blind: Blind }) {
     <>
       <PrintedHead notice={notice} caseReference={undefined} purpose={purpose} />
       <PageHead title={t('blind.title')} />
-      <p>
+      <p className={styles.purpose}>
         <bdi>{purpose}</bdi>
       </p>
       <Message tone="notice">{notice}</Message>

@@ -13,8 +13,8 @@ export interface ComparedTrait {
   readonly probe: string | null;
   readonly candidate: string | null;
   readonly agreement: Schema<'CandidateTrait'>['agreement'];
-  /** What it is worth. */
-  readonly contribution: number;
+  /** What it adds; null where it is not counted. */
+  readonly contribution: number | null;
 }
 
 interface TraitTableProps {
@@ -54,7 +54,9 @@ export function TraitTable({ probe, candidate, traits }: TraitTableProps) {
                 <Badge tone={TONES[one.agreement]}>
                   {t(`compare.agreements.${one.agreement}`)}
                 </Badge>{' '}
-                <span className={styles.weight}>{score(one.contribution)}</span>
+                {one.contribution !== null && (
+                  <span className={styles.weight}>{score(one.contribution)}</span>
+                )}
               </td>
             </tr>
           ))}
