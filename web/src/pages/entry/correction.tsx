@@ -11,6 +11,7 @@ import { changesOf, type CommonFields, type FieldsProps, withChanges } from './f
 import type { Picture } from './pictures.js';
 import { savePictures } from './save-pictures.js';
 import { StoredPictures } from './stored-pictures.js';
+import { useFields } from './use-fields.js';
 
 interface CorrectionProps<Record extends AnyRecord, Fields extends CommonFields> {
   /** As it was last read. */
@@ -27,12 +28,12 @@ export function Correction<Record extends AnyRecord, Fields extends CommonFields
   const { record, fieldsOf, own } = props;
   const { t } = useTranslation();
   const [base, setBase] = useState(record);
-  const [fields, setFields] = useState(() => fieldsOf(record));
+  const [fields, change] = useFields(() => fieldsOf(record));
   const [pictures, setPictures] = useState<readonly Picture[] | null>(null);
   const [isMerged, setMerged] = useState(false);
   const correct = useCorrect(props, base);
   if (base.version !== record.version) {
-    setFields(withChanges(fieldsOf(record), fieldsOf(base), fields));
+    change(withChanges(fieldsOf(record), fieldsOf(base), fields));
     setBase(record);
     setMerged(true);
   }
@@ -42,9 +43,7 @@ export function Correction<Record extends AnyRecord, Fields extends CommonFields
       title={t('entry.correct', { number: record.number })}
       own={own}
       fields={fields}
-      onChange={(changed) => {
-        setFields({ ...fields, ...changed });
-      }}
+      onChange={change}
       isRestricted={record.sharing === 'prefecture'}
       pictures={<StoredPictures record={record} pictures={pictures} onChange={setPictures} />}
       failure={isConflict(correct.error) ? null : correct.error}

@@ -1,23 +1,22 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/button.js';
 import { fieldFaults } from '../../design/field-faults.js';
 import { PageHead } from '../../design/page-head.js';
 import { ProblemMessage } from '../../design/problem-message.js';
 import { Sheet } from '../../design/sheet.js';
-import { Description } from '../../traits/description-paragraph.js';
-import type { TraitSet } from '../../traits/trait-set.js';
-import { TraitsForm } from '../../traits/traits-form.js';
 import type { RecordPart } from '../records/records.js';
 import { CommonFields } from './common-fields.js';
 import styles from './entry-form.module.css';
 import type { CommonFields as Common, FieldsProps } from './fields.js';
+import { TraitsSheet } from './traits-sheet.js';
 
 interface EntryFormProps<Fields extends Common> {
   readonly part: RecordPart;
   readonly title: string;
   readonly pictures: ReactNode;
   readonly fields: Fields;
+  /** The same each time. */
   readonly onChange: (changed: Partial<Fields>) => void;
   /** The fields that only records of this kind have. */
   readonly own: (props: FieldsProps<Fields>) => ReactNode;
@@ -33,12 +32,10 @@ interface EntryFormProps<Fields extends Common> {
 export function EntryForm<Fields extends Common>(props: EntryFormProps<Fields>) {
   const { t } = useTranslation();
   const { part, title, pictures, fields, onChange, failure, isPending, onSubmit } = props;
-  const faults = fieldFaults(failure);
+  const faults = useMemo(() => fieldFaults(failure), [failure]);
   const form = useFirstFault(failure);
   const own = { fields, onChange, faults };
-  const changeCommon = (changed: Partial<Common>) => {
-    onChange(changed as Partial<Fields>);
-  };
+  const changeCommon = onChange as (changed: Partial<Common>) => void;
   return (
     <>
       <PageHead title={title} />
@@ -63,17 +60,12 @@ export function EntryForm<Fields extends Common>(props: EntryFormProps<Fields>) 
               isRestricted={props.isRestricted ?? false}
             />
           </Sheet>
-          <Sheet title={t('records.traits')}>
-            <TraitsForm
-              kind={part === 'sketches' ? 'sketch' : 'subject'}
-              value={fields.traits}
-              onChange={(traits: TraitSet) => {
-                changeCommon({ traits });
-              }}
-              faults={faults}
-            />
-            <Description kind={part === 'sketches' ? 'sketch' : 'subject'} traits={fields.traits} />
-          </Sheet>
+          <TraitsSheet
+            kind={part === 'sketches' ? 'sketch' : 'subject'}
+            traits={fields.traits}
+            onChange={changeCommon}
+            faults={faults}
+          />
         </div>
         <div className={styles.end}>
           {failure != null && <ProblemMessage failure={failure} />}

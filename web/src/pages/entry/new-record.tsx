@@ -15,6 +15,7 @@ import { changesOf, type CommonFields, type FieldsProps } from './fields.js';
 import type { Picture } from './pictures.js';
 import { PicturesEditor } from './pictures-editor.js';
 import { savePictures } from './save-pictures.js';
+import { useFields } from './use-fields.js';
 
 interface NewRecordProps<Fields extends CommonFields> {
   readonly part: RecordPart;
@@ -66,7 +67,7 @@ function Entry<Fields extends CommonFields>(props: EntryProps<Fields>) {
   const { part, title, own, id, start, begun } = props;
   const { t } = useTranslation();
   const [was] = useState(start);
-  const [fields, setFields] = useState(begun?.fields ?? was);
+  const [fields, change] = useFields(() => begun?.fields ?? was);
   const [pictures, setPictures] = useState(begun?.pictures ?? []);
   const enter = useEnter(props);
   const [main, ...others] = pictures;
@@ -81,9 +82,7 @@ function Entry<Fields extends CommonFields>(props: EntryProps<Fields>) {
       title={title}
       own={own}
       fields={fields}
-      onChange={(changed) => {
-        setFields({ ...fields, ...changed });
-      }}
+      onChange={change}
       pictures={
         <PicturesEditor
           modality={part === 'sketches' ? 'sketch' : 'photo'}
