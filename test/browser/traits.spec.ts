@@ -104,6 +104,8 @@ describe('traits in the console', () => {
     // How sure, as words.
     await page.keyboard.press('ArrowRight');
     await page.getByText('Sexe masculin (probable)').first().waitFor();
+    const said = page.locator('[aria-live=polite]', { hasText: 'Probable' });
+    expect(await said.first().innerText()).toContain('Masculin');
     const age = page.getByRole('group', { name: traitNamed('age', 'fr'), exact: true });
     await age.locator('input[inputmode=numeric]').first().focus();
     await page.keyboard.type('٤٠');
@@ -144,7 +146,6 @@ describe('traits in the console', () => {
     await page.locator('[data-value=male]').click();
     await page.waitForURL(/draft=/);
     await page.getByText('Brouillon gardé').waitFor();
-    await page.waitForTimeout(1_000);
     await window.goTo('/');
     const drafts = page.getByRole('region', { name: 'Brouillons' });
     await drafts.getByRole('link').click();

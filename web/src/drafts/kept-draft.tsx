@@ -26,8 +26,9 @@ export function KeptDraft({ draft }: KeptDraftProps) {
   if (!draft) return null;
   return (
     <>
-      <p role="status" className={isKept ? styles.kept : styles.lost}>
-        {isKept ? t('drafts.kept') : t('drafts.not-kept')}
+      <p role="status" className={isKept === false ? styles.lost : styles.kept}>
+        {isKept === false && t('drafts.not-kept')}
+        {isKept && t('drafts.kept')}
       </p>
       <Button
         look="quiet"

@@ -37,11 +37,11 @@ const KEPT_AFTER_MS = 700;
  * Keeps a draft as it changes.
  *
  * @param draft null as long as nothing is begun
- * @returns whether the browser keeps it: false where it cannot, as with a full disk
+ * @returns whether the browser keeps it: false where it cannot, as with a full disk; null before it has tried
  */
-export function useKeptDraft(draft: Draft | null): boolean {
+export function useKeptDraft(draft: Draft | null): boolean | null {
   const queries = useQueryClient();
-  const [isKept, setKept] = useState(true);
+  const [isKept, setKept] = useState<boolean | null>(null);
   const latest = useRef(draft);
   latest.current = draft;
   const shape = draft && JSON.stringify(draft);

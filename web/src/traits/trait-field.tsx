@@ -1,9 +1,11 @@
 import { memo, useId } from 'react';
+import { VisuallyHidden } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import fields from '../design/field.module.css';
 import { labelIn } from '../language/label-in.js';
 import { CertaintyChoice } from './certainty-choice.js';
 import { CodedField } from './coded-field.js';
+import { nameOf, wordsAlone } from './description.js';
 import { MarksField } from './marks-field.js';
 import { RangeField } from './range-field.js';
 import {
@@ -14,6 +16,7 @@ import {
   withCertainty,
 } from './trait-set.js';
 import styles from './traits.module.css';
+import { useTeller } from './use-teller.js';
 
 export interface TraitFieldProps {
   readonly trait: Trait;
@@ -53,12 +56,13 @@ export const TraitField = memo(LabelledField, (before, after) => {
 });
 
 function LabelledField({ faults, ...props }: LabelledTraitFieldProps) {
-  const { i18n } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { trait, vocabulary, traits, change } = props;
   const id = useId();
   const name = labelIn(i18n.language, trait.label);
   const certainty = certaintyOf(traits, trait);
   const messages = [...new Set(faultsOf(trait.code, faults))];
+  const teller = useTeller();
   const Field = FIELDS[trait.kind];
   return (
     <div
@@ -82,6 +86,15 @@ function LabelledField({ faults, ...props }: LabelledTraitFieldProps) {
         />
       )}
       <div id={`${id}-faults`} aria-live="polite" className={styles.faults}>
+        {/* A gesture says two things at once: who does not see the bars hears both. */}
+        {certainty !== undefined && (
+          <VisuallyHidden>
+            {t('traits.now-told', {
+              values: wordsAlone(traits, trait, teller),
+              certainty: nameOf(vocabulary.certainties, certainty, i18n.language),
+            })}
+          </VisuallyHidden>
+        )}
         {messages.map((message) => (
           <p key={message} className={fields.fault}>
             {message}
