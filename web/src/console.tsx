@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { SignInPage } from './pages/sign-in/sign-in-page.js';
 import { useKeptSession } from './session/keep-session.js';
+import { session } from './session/session.js';
 import { useSession } from './session/use-session.js';
 
 // Whoever signs in waits for none of what is shown after it.
@@ -18,12 +19,18 @@ const FirstSecondFactorPage = lazy(async () => ({
 export function Console() {
   const state = useSession();
   useKeptSession();
-  if (!state) return <SignInPage />;
+  if (!state) return session.isLeft ? null : <SignInPage />;
+  const { stage, firstDuty } = state;
+  if (stage === 'resuming') return null;
   return (
     <Suspense fallback={null}>
-      {state.firstDuty === 'password-change' && <FirstPasswordPage />}
-      {state.firstDuty === 'second-factor-enrolment' && <FirstSecondFactorPage />}
-      {!state.firstDuty && <Shell />}
+      {stage !== 'shut' && (
+        <>
+          {firstDuty === 'password-change' && <FirstPasswordPage />}
+          {firstDuty === 'second-factor-enrolment' && <FirstSecondFactorPage />}
+          {!firstDuty && <Shell />}
+        </>
+      )}
       <Lock />
     </Suspense>
   );

@@ -8,13 +8,27 @@ export const mirsam = createMirsamClient({ url: location.origin, fetch: ask });
 /** What was typed is refused like a session that is over, and ends none. */
 const OF_WHAT_IS_TYPED = ['invalid-credentials', 'second-factor-required', 'second-factor-wrong'];
 
+/** What opens, renews and ends a session is asked in whatever state it is. */
+const OF_THE_SESSION: readonly string[] = [
+  '/api/v1/auth/session',
+  '/api/v1/auth/session/renewal',
+  '/api/v1/auth/logout',
+];
+
 async function ask(request: Request): Promise<Response> {
+  if (!OF_THE_SESSION.includes(new URL(request.url).pathname)) await session.ready();
   request.headers.set('Accept-Language', currentLanguage());
   const proof = session.current()?.csrfToken;
-  if (proof !== undefined) request.headers.set('X-CSRF-Token', proof);
+  if (proof) request.headers.set('X-CSRF-Token', proof);
   const answer = await fetch(request);
-  if (answer.status === 401 && !OF_WHAT_IS_TYPED.includes(await codeOf(answer))) session.lock();
+  if (await isOver(answer)) session.lock();
   return answer;
+}
+
+/** Whether the session that the page was given has ended, or is no more the one of the browser's cookie. */
+async function isOver(answer: Response): Promise<boolean> {
+  if (answer.status === 403) return (await codeOf(answer)) === 'csrf-token-missing';
+  return answer.status === 401 && !OF_WHAT_IS_TYPED.includes(await codeOf(answer));
 }
 
 /**

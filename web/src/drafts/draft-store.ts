@@ -1,6 +1,6 @@
 import { session } from '../session/session.js';
 import { pack, unpack } from './packed.js';
-import { draftKey, seal, type Sealed, unseal } from './sealed.js';
+import { seal, type Sealed, unseal } from './sealed.js';
 
 // What is begun and not sent is kept in the browser's own database (IndexedDB), so that it survives a closed tab. Several
 // people use one machine: it is encrypted with a key that the service gives to its user alone at each sign-in
@@ -39,16 +39,16 @@ export interface ListedDraft extends DraftHead {
   readonly changedAt: number;
 }
 
-/** Over plain HTTP a browser encrypts nothing: there nothing is kept. */
-const canSeal = () => isSecureContext;
+/** What this page has dropped: sealing takes its time, and what was being sealed then does not come back. */
+const dropped = new Set<string>();
 
 /**
- * Keeps it in place of what was kept under its id.
+ * Keeps it in place of what was kept under its id, unless it was dropped meanwhile.
  *
  * @throws Error where the browser cannot
  */
 export async function keepDraft({ id, content, ...head }: Draft): Promise<void> {
-  const user = await currentUser();
+  const user = currentUser();
   if (!user) throw new Error('Nothing is sealed here');
   const { owner, key } = user;
   const row: Row = {
@@ -58,21 +58,25 @@ export async function keepDraft({ id, content, ...head }: Draft): Promise<void> 
     head: await seal(key, `${id} head`, await pack(head)),
     body: await seal(key, `${id} body`, await pack(content)),
   };
-  await inStore('readwrite', (store) => store.put(row));
+  await inStore('readwrite', (store) =>
+    dropped.has(id) ? store.get([owner, id]) : store.put(row),
+  );
 }
 
-/** What was kept under an id: undefined where there is nothing of this user's. */
-export async function readDraft(id: string): Promise<unknown> {
-  const user = await currentUser();
+/** What was kept under an id: undefined where there is nothing of this user's, or something of another kind. */
+export async function readDraft(kind: string, id: string): Promise<unknown> {
+  const user = currentUser();
   if (!user) return undefined;
   const row = (await inStore('readonly', (store) => store.get([user.owner, id]))) as
     Row | undefined;
-  return row && opened(row, 'body', user.key);
+  if (!row) return undefined;
+  const head = (await opened(row, 'head', user.key)) as DraftHead | undefined;
+  return head?.kind === kind ? opened(row, 'body', user.key) : undefined;
 }
 
 /** Of who is signed in, the latest first. What nobody came back to is erased, whoever's it is. */
 export async function listDrafts(): Promise<ListedDraft[]> {
-  const user = await currentUser();
+  const user = currentUser();
   if (!user) return [];
   const rows = (await inStore('readonly', (store) => store.getAll())) as Row[];
   const oldest = Date.now() - KEPT_DAYS * DAY_MS;
@@ -88,27 +92,30 @@ export async function listDrafts(): Promise<ListedDraft[]> {
 }
 
 export async function dropDraft(id: string): Promise<void> {
-  const user = await currentUser();
+  dropped.add(id);
+  const user = currentUser();
   if (user) await drop({ owner: user.owner, id });
 }
 
 const drop = ({ owner, id }: Pick<Row, 'owner' | 'id'>): Promise<undefined> =>
   inStore('readwrite', (store) => store.delete([owner, id]));
 
-/** Undefined of what was sealed before the service had another key: nobody can read it again, and it goes. */
+/**
+ * Undefined of what was sealed before the service had another key. It stays its fourteen days all the same: a tab that
+ * was opened before may still have the key, and be writing it.
+ */
 async function opened(row: Row, part: 'head' | 'body', key: CryptoKey): Promise<unknown> {
   try {
     return unpack(await unseal(key, `${row.id} ${part}`, row[part]));
   } catch {
-    await drop(row);
     return undefined;
   }
 }
 
-async function currentUser(): Promise<{ owner: string; key: CryptoKey } | undefined> {
-  const open = session.current();
-  if (!open || !canSeal()) return undefined;
-  return { owner: open.user.id, key: await draftKey(open.draftKey) };
+function currentUser(): { owner: string; key: CryptoKey } | undefined {
+  const owner = session.current()?.user.id;
+  const key = session.draftKey;
+  return owner !== undefined && key ? { owner, key } : undefined;
 }
 
 async function inStore<T>(

@@ -1,5 +1,6 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { useSession } from '../session/use-session.js';
 import { type Draft, dropDraft, keepDraft, listDrafts, readDraft } from './draft-store.js';
 
 /** What who is signed in has begun in this browser, the latest first. */
@@ -12,10 +13,10 @@ export const draftsQuery = queryOptions({
 });
 
 /** What was kept under an id, to go on with; null where there is nothing. */
-export const draftQuery = (id: string) =>
+export const draftQuery = (kind: string, id: string) =>
   queryOptions({
-    queryKey: ['drafts', id],
-    queryFn: async () => (await readDraft(id)) ?? null,
+    queryKey: ['drafts', kind, id],
+    queryFn: async () => (await readDraft(kind, id)) ?? null,
     networkMode: 'always',
     // It is read once, to go on with: from then on it is in the form.
     staleTime: Infinity,
@@ -45,10 +46,12 @@ export function useKeptDraft(draft: Draft | null): boolean | null {
   const latest = useRef(draft);
   latest.current = draft;
   const shape = draft && JSON.stringify(draft);
+  // A locked page has no key; what was changed before is kept once it is open again.
+  const isOpen = useSession()?.stage === 'open';
   useEffect(() => {
-    if (shape === null) return;
+    if (shape === null || !isOpen) return;
     const keep = () => {
-      clearTimeout(timer);
+      stop();
       if (!latest.current) return;
       keepDraft(latest.current).then(
         () => {
@@ -60,13 +63,14 @@ export function useKeptDraft(draft: Draft | null): boolean | null {
         },
       );
     };
-    const timer = setTimeout(keep, KEPT_AFTER_MS);
-    // Whoever closes the tab at once.
-    document.addEventListener('visibilitychange', keep, { once: true });
-    return () => {
+    const stop = () => {
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', keep);
     };
-  }, [shape, queries]);
+    const timer = setTimeout(keep, KEPT_AFTER_MS);
+    // Whoever closes the tab at once.
+    document.addEventListener('visibilitychange', keep);
+    return stop;
+  }, [shape, isOpen, queries]);
   return isKept;
 }

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +6,7 @@ import { Select } from '../design/select.js';
 import { signOut } from '../session/sign-in.js';
 import { FIELD } from '../session/field-roles.js';
 import { useSignedInUser } from '../session/use-session.js';
+import { PrintedBy } from '../work/printed-by.js';
 import { WorkBar } from '../work/work-bar.js';
 import { LanguageMenu } from './language-menu.js';
 import styles from './shell.module.css';
@@ -43,6 +43,7 @@ export function Shell() {
         <Account />
       </header>
       {looksAtFaces && <WorkBar />}
+      <PrintedBy />
       <main id="page" className={styles.page} tabIndex={-1}>
         <Outlet />
       </main>
@@ -56,7 +57,6 @@ export function Shell() {
 
 function Account() {
   const { t } = useTranslation();
-  const queries = useQueryClient();
   const { displayName, role, prefecture } = useSignedInUser();
   return (
     <div className={styles.account}>
@@ -68,7 +68,7 @@ function Account() {
           {t(`roles.${role}`)} · {prefecture}
         </span>
       </p>
-      <Button look="quiet" onPress={() => void signOut(queries)}>
+      <Button look="quiet" onPress={() => void signOut()}>
         {t('layout.sign-out')}
       </Button>
     </div>

@@ -1,6 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type Query, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../design/button.js';
@@ -11,7 +10,7 @@ import styles from './lock.module.css';
 import { signIn, signOut } from './sign-in.js';
 import { useSession } from './use-session.js';
 
-/** Over the page, which keeps what was written on it: whoever was signed in takes it up by their password. */
+/** Over the page, which keeps what was written on it, if anything: whoever was signed in takes it up by their password. */
 export function Lock() {
   const { t } = useTranslation();
   const queries = useQueryClient();
@@ -24,11 +23,16 @@ export function Lock() {
     onSuccess: () => {
       setPassword('');
       setCode('');
-      void queries.invalidateQueries();
     },
   });
-  if (!state?.locked) return null;
+  const stage = state?.stage;
+  useEffect(() => {
+    // What was refused since the session was over; all else is read already, and would be logged as another look.
+    if (stage === 'open') void queries.refetchQueries({ type: 'active', predicate: hasFailed });
+  }, [stage, queries]);
+  if (!state || stage === 'open') return null;
   const { username, displayName, secondFactor } = state.user;
+  const isEmpty = stage === 'shut';
 
   function submit() {
     unlock.mutate({ username });
@@ -39,7 +43,7 @@ export function Lock() {
       <Modal className={styles.modal ?? ''}>
         <Dialog className={styles.dialog ?? ''}>
           <Heading slot="title">{t('lock.title')}</Heading>
-          <p>{t('lock.why', { name: displayName })}</p>
+          <p>{t(isEmpty ? 'lock.why-empty' : 'lock.why', { name: displayName })}</p>
           <Form onSubmit={submit}>
             {unlock.error && <ProblemMessage failure={unlock.error} />}
             <TextField
@@ -63,8 +67,8 @@ export function Lock() {
             <Button look="main" type="submit" isDisabled={unlock.isPending}>
               {t('lock.submit')}
             </Button>
-            <Button look="quiet" onPress={() => void signOut(queries)}>
-              {t('lock.leave')}
+            <Button look="quiet" onPress={() => void signOut()}>
+              {t(isEmpty ? 'layout.sign-out' : 'lock.leave')}
             </Button>
           </Form>
         </Dialog>
@@ -72,3 +76,5 @@ export function Lock() {
     </ModalOverlay>
   );
 }
+
+const hasFailed = ({ state }: Query) => state.status === 'error';

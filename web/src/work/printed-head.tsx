@@ -1,6 +1,3 @@
-import { useTranslation } from 'react-i18next';
-import { useFormats } from '../language/formats.js';
-import { useSignedInUser } from '../session/use-session.js';
 import styles from './printed-head.module.css';
 
 interface PrintedHeadProps {
@@ -10,23 +7,18 @@ interface PrintedHeadProps {
   readonly purpose: string;
 }
 
-/** What stands on paper alone, above candidates: what they are not, and who printed them, when, and for what. */
+/** What stands on paper alone, above candidates: what they are not, and for what they were searched. */
 export function PrintedHead({ notice, caseReference, purpose }: PrintedHeadProps) {
-  const { t } = useTranslation();
-  const { time } = useFormats();
-  const { displayName } = useSignedInUser();
   return (
     <div className={styles.printed}>
       <strong>{notice}</strong>
       <p>
-        {t('printed.by', { name: displayName, time: time(new Date().toISOString()) })}
         {caseReference !== undefined && (
           <>
-            {' · '}
             <bdi>{caseReference}</bdi>
+            {' · '}
           </>
         )}
-        {' · '}
         <bdi>{purpose}</bdi>
       </p>
     </div>

@@ -34,22 +34,31 @@ interface Begun<Fields> {
 
 /** A record that is entered, for the case that was named or that one works on; then its page, to search by it. */
 export function NewRecord<Fields extends CommonFields>(props: NewRecordProps<Fields>) {
-  const { first } = props;
+  const { first, part } = props;
   const { t } = useTranslation();
   const { caseId, draft } = useSearch({ strict: false });
   const work = useWork();
   // The address names the draft once there is one: what the page began with is what counts.
   const [goneOnWith] = useState(draft);
-  const [id] = useState(() => draft ?? newKey());
-  const kept = useQuery({ ...draftQuery(id), enabled: goneOnWith !== undefined });
+  const [fresh] = useState(newKey);
+  const kept = useQuery({
+    ...draftQuery(part, goneOnWith ?? ''),
+    enabled: goneOnWith !== undefined,
+  });
   const start = { ...first, caseId: caseId ?? work?.caseId ?? null };
-  if (goneOnWith === undefined) return <Entry {...props} id={id} start={start} begun={null} />;
+  if (goneOnWith === undefined) return <Entry {...props} id={fresh} start={start} begun={null} />;
   return (
     <Loaded query={kept}>
       {(begun) => (
         <>
           {begun === null && <Message tone="notice">{t('drafts.gone')}</Message>}
-          <Entry {...props} id={id} start={start} begun={begun as Begun<Fields> | null} />
+          <Entry
+            {...props}
+            // What the address names may be somebody else's: nothing is written over it.
+            id={begun === null ? fresh : goneOnWith}
+            start={start}
+            begun={begun as Begun<Fields> | null}
+          />
         </>
       )}
     </Loaded>

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/button.js';
 import { signOut } from '../../session/sign-in.js';
@@ -6,9 +5,8 @@ import { signOut } from '../../session/sign-in.js';
 /** Out again, from what has to be done first. */
 export function LeaveButton() {
   const { t } = useTranslation();
-  const queries = useQueryClient();
   return (
-    <Button look="quiet" onPress={() => void signOut(queries)}>
+    <Button look="quiet" onPress={() => void signOut()}>
       {t('layout.sign-out')}
     </Button>
   );

@@ -7,6 +7,7 @@ import { ProblemMessage } from '../../design/problem-message.js';
 import { TextField } from '../../design/text-field.js';
 import { LanguageMenu } from '../../layout/language-menu.js';
 import { signIn } from '../../session/sign-in.js';
+import { UnendedSession } from '../../session/unended-session.js';
 import styles from './sign-in.module.css';
 
 /** Answers that ask for a code of the second factor, or say that it was wrong. */
@@ -43,6 +44,7 @@ export function SignInPage() {
           <h1>Mirsam</h1>
           <p>{t('sign-in.what-it-is')}</p>
         </header>
+        <UnendedSession />
         <Form onSubmit={() => void submit()}>
           {failure !== undefined && !(refusal === 'second-factor-required') && (
             <ProblemMessage failure={failure} />
