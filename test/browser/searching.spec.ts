@@ -127,7 +127,7 @@ describe('searching in the console', () => {
     await page.locator('main ol > li').nth(4).waitFor();
     expect(await first.innerText()).toMatch(new RegExp(`${sketch.number}|${twin.number}`));
     await first.getByRole('button', { name: /^Retenir/ }).click();
-    await page.getByRole('button', { name: '1 retenu seul' }).click();
+    await button('searches.only-marked_one').click();
     expect(await page.locator('main ol > li').count()).toBe(1);
 
     await page.emulateMedia({ media: 'print' });

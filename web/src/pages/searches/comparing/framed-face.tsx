@@ -64,7 +64,7 @@ export function FramedFace({ picture, size, view, turn, style = {}, children }: 
 }
 
 /** Where the box of a face lies in an aligned picture, of its side: from the brows to the chin. */
-const ALIGNED = { middle: 0.5, height: 0.6, centre: 0.6 } as const;
+const ALIGNED = { middle: 0.5, height: 0.69, centre: 0.67 } as const;
 
 /** As large, and there, as an aligned picture shows a face. */
 function placeOf(box: FaceBox, { naturalWidth, naturalHeight }: HTMLImageElement): CSSProperties {

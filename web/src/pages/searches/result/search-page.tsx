@@ -52,14 +52,16 @@ function Answer({ search }: { readonly search: Search }) {
         ) : (
           <BeginWork caseId={caseId} />
         )}
-        {may('searches.export') && (
-          <Link to="/searches/$id/disclosures" params={{ id }}>
-            {t('disclosures.title')}
+        <div className={styles.links}>
+          <Link to="/cases/$id" params={{ id: caseId }}>
+            {t('records.its-case')}
           </Link>
-        )}
-        <Link to="/cases/$id" params={{ id: caseId }}>
-          {t('records.its-case')}
-        </Link>
+          {may('searches.export') && (
+            <Link to="/searches/$id/disclosures" params={{ id }}>
+              {t('disclosures.title')}
+            </Link>
+          )}
+        </div>
       </PageHead>
       <p className={styles.soft}>
         <bdi>{purpose}</bdi> · {time(createdAt)} ·{' '}
@@ -69,10 +71,10 @@ function Answer({ search }: { readonly search: Search }) {
         )}
       </p>
       <Message tone="notice">{notice}</Message>
-      <ExaminedCandidates search={search} />
       {candidates.length === 0 && <Empty>{t('searches.nobody')}</Empty>}
       <Candidates search={search} />
       <div className={styles.sides}>
+        <ExaminedCandidates search={search} />
         <FilterEffects search={search} />
         <ExcludedPeople search={search} />
         <RepeatedSearch search={search} />
@@ -94,7 +96,7 @@ function Candidates({ search }: { readonly search: Search }) {
     <>
       {marked.length > 0 && (
         <ToggleButton
-          className={toggles.toggle ?? ''}
+          className={`${toggles.toggle} ${styles.only}`}
           isSelected={isChosen}
           onChange={setOnlyMarked}
         >
