@@ -43,7 +43,11 @@ export function Lock() {
       <Modal className={styles.modal ?? ''}>
         <Dialog className={styles.dialog ?? ''}>
           <Heading slot="title">{t('lock.title')}</Heading>
-          <p>{t(isEmpty ? 'lock.why-empty' : 'lock.why', { name: displayName })}</p>
+          <p>
+            {isEmpty
+              ? t('lock.why-empty', { name: displayName })
+              : t('lock.why', { name: displayName })}
+          </p>
           <Form onSubmit={submit}>
             {unlock.error && <ProblemMessage failure={unlock.error} />}
             <TextField
@@ -68,7 +72,7 @@ export function Lock() {
               {t('lock.submit')}
             </Button>
             <Button look="quiet" onPress={() => void signOut()}>
-              {t(isEmpty ? 'layout.sign-out' : 'lock.leave')}
+              {isEmpty ? t('layout.sign-out') : t('lock.leave')}
             </Button>
           </Form>
         </Dialog>
