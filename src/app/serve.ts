@@ -7,5 +7,5 @@ export async function serve(): Promise<void> {
   const app = await createApp(config);
   await app.listen(config.port, config.host);
   const url = (await app.getUrl()).replace('[::1]', 'localhost');
-  process.stdout.write(`Mirsam answers at ${url}/api/docs\n`);
+  process.stdout.write(`Mirsam answers at ${url}, programs at ${url}/api/docs\n`);
 }

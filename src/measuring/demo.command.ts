@@ -48,7 +48,7 @@ export class DemoCommand extends CommandRunner {
       `\n  Fictional records only, kept in ${config.dataDir}.\n\n` +
         DEMO_USERS.map(line).join('') +
         `\n  Password of each, until the next start: ${password}` +
-        `\n  ${await app.getUrl()}/api/docs\n\n`,
+        `\n  ${await app.getUrl()} (for programs: ${await app.getUrl()}/api/docs)\n\n`,
     );
   }
 }

@@ -110,6 +110,7 @@ describe('what follows from a candidate, in the console', () => {
       await first.page.reload();
       const main = first.page.locator('main');
       await main.getByText(words('awaits.corroboration')).waitFor();
+      await first.window.pick(main.locator('button[aria-haspopup=listbox]'));
       await main.locator('textarea').fill('Rapport 2026/118.');
       await main.getByRole('button', { name: words('decisions.corroborate') }).click();
       await main.getByRole('button', { name: words('decisions.identify') }).click();

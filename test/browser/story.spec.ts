@@ -16,7 +16,7 @@ const PURPOSE = { fr: 'Identifier l’auteur du vol.', ar: 'تحديد هوية 
 const REMARK = { fr: 'Les mêmes yeux, le même nez.', ar: 'العينان والأنف نفسها.', en: '' };
 
 /** Pressed, written and chosen from the page of sign-in to the candidates, a new case included: docs/console/README.md. */
-const MOST_ACTS = 15;
+const MOST_ACTS = 17;
 
 /** One person at the console. */
 class Seat {
@@ -72,6 +72,7 @@ class Seat {
     await this.press('cases.open-new');
     const dialog = this.page.getByRole('dialog');
     await this.hands.fill(dialog.getByLabel(this.words('cases.reference')), reference);
+    await this.hands.pickFirst(dialog.locator('button[aria-haspopup=listbox]'));
     await this.hands.fillDay(dialog.getByLabel(this.words('cases.occurred-from')), '2026-03-14');
     await this.press('cases.open-new', dialog);
     await this.main.getByRole('heading', { level: 1, name: reference }).waitFor();
@@ -181,6 +182,7 @@ describe('the story of a portrait in the console', () => {
     await card.getByText(second.words('outcomes.potential')).waitFor();
 
     await first.page.reload();
+    await first.hands.pickFirst(first.main.locator('button[aria-haspopup=listbox]'));
     const evidence = first.main.locator('form textarea');
     await first.hands.fill(evidence, 'Empreinte sur le comptoir, rapport 2026/118.');
     await first.press('decisions.corroborate');

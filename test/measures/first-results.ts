@@ -69,10 +69,12 @@ async function beginWork(page: Page): Promise<void> {
   await page.locator('[role=dialog]').waitFor({ state: 'detached' });
 }
 
-async function openCase({ page }: ConsoleWindow): Promise<void> {
+async function openCase(window: ConsoleWindow): Promise<void> {
+  const { page } = window;
   await page.locator('main header button').first().click();
   await page.locator('[role=dialog] input[type=text]').first().fill('BENCH-1');
-  await page.locator('[role=dialog] input[type=date]').fill('2026-03-14');
+  await window.pick(page.locator('[role=dialog] button[aria-haspopup=listbox]'));
+  await page.locator('[role=dialog] input[type=date]').first().fill('2026-03-14');
   await page.locator('[role=dialog] button[type=submit]').click();
   await page.locator('[role=dialog]').waitFor({ state: 'detached' });
 }

@@ -1,6 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  chromium,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 
 /** Debian's, whose sandbox needs a user that CI machines do not have; without the calls home that it makes at start. */
 const CHROMIUM = {
@@ -71,6 +77,12 @@ export class ConsoleWindow {
     });
     await page.goto(origin);
     return new ConsoleWindow(page, context, origin, complaints);
+  }
+
+  /** Takes one of what a list offers, the first unless told. */
+  async pick(list: Locator, nth = 0): Promise<void> {
+    await list.click();
+    await this.page.getByRole('option').nth(nth).click();
   }
 
   async goTo(path: string): Promise<void> {

@@ -37,7 +37,7 @@ export class DemoProcess {
     for await (const text of child.stdout.iterator({ destroyOnReturn: false })) {
       said += String(text);
       const password = /Password of each[^:]*: (\S+)/.exec(said)?.[1];
-      const url = /(http\S+)\/api\/docs/.exec(said)?.[1];
+      const url = /(http\S+) \(for programs/.exec(said)?.[1];
       if (password !== undefined && url !== undefined) {
         child.stdout.resume();
         return new DemoProcess(child, url, password);

@@ -10,6 +10,8 @@ export interface Hands {
   fillDay(field: Locator, day: string): Promise<void>;
   /** Takes one of several choices that exclude each other. */
   choose(option: Locator): Promise<void>;
+  /** Takes the first of what a list offers. */
+  pickFirst(list: Locator): Promise<void>;
   /** How often something was pressed, written or chosen. */
   readonly acts: number;
 }
@@ -19,6 +21,11 @@ const MOST_STEPS = 600;
 
 export class MouseHands implements Hands {
   acts = 0;
+
+  async pickFirst(list: Locator): Promise<void> {
+    await this.press(list);
+    await this.press(list.page().getByRole('option').first());
+  }
 
   async press(what: Locator): Promise<void> {
     this.acts += 1;
@@ -51,6 +58,11 @@ export class KeyboardHands implements Hands {
     await what.waitFor();
     await this.reach(what, 'Tab');
     await this.page.keyboard.press('Enter');
+  }
+
+  async pickFirst(list: Locator): Promise<void> {
+    await this.press(list);
+    await this.press(this.page.getByRole('option').first());
   }
 
   async fill(field: Locator, text: string): Promise<void> {

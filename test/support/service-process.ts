@@ -97,7 +97,7 @@ function urlFrom(child: ChildProcess): Promise<string> {
   return new Promise((resolve) => {
     child.stdout?.on('data', (text: Buffer) => {
       said += text.toString();
-      const url = /answers at (http\S+)\/api\/docs/.exec(said)?.[1];
+      const url = /answers at (http[^\s,]+)/.exec(said)?.[1];
       if (url !== undefined) resolve(url);
     });
   });

@@ -10,6 +10,7 @@ import { PrintedBy } from '../work/printed-by.js';
 import { WorkBar } from '../work/work-bar.js';
 import { LanguageMenu } from './language-menu.js';
 import styles from './shell.module.css';
+import { usePageChange } from './use-page-change.js';
 import { currentTheme, showTheme, type Theme, THEMES } from './theme.js';
 
 /** What is around each page of who is signed in. */
@@ -17,6 +18,7 @@ export function Shell() {
   const { t } = useTranslation();
   const { role } = useSignedInUser();
   const looksAtFaces = FIELD.includes(role);
+  usePageChange();
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#page">
@@ -65,7 +67,7 @@ function Account() {
           <bdi>{displayName}</bdi>
         </Link>
         <span>
-          {t(`roles.${role}`)} · {prefecture}
+          {prefecture} · {t(`roles.${role}`)}
         </span>
       </p>
       <Button look="quiet" onPress={() => void signOut()}>

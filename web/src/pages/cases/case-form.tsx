@@ -24,11 +24,12 @@ export function CaseForm({ given, submit, save, saving }: CaseFormProps) {
   const { t, i18n } = useTranslation();
   const offences = useQuery({ ...offencesQuery, select: offencesIn(i18n.language) });
   const [reference, setReference] = useState(given?.reference ?? '');
-  const [offence, setOffence] = useState(given?.offence ?? 'robbery');
+  const [offence, setOffence] = useState(given?.offence ?? null);
   const [occurredFrom, setOccurredFrom] = useState(given?.occurredFrom ?? '');
   const [occurredTo, setOccurredTo] = useState(given?.occurredTo ?? '');
   const faults = fieldFaults(saving.error);
   const send = () => {
+    if (offence === null) return;
     save({
       ...{ reference, offence, occurredFrom },
       occurredTo: occurredTo === '' ? occurredFrom : occurredTo,
@@ -49,6 +50,7 @@ export function CaseForm({ given, submit, save, saving }: CaseFormProps) {
       <Select
         label={t('cases.offence')}
         options={offences.data ?? []}
+        placeholder={t('layout.choose')}
         value={offence}
         onChange={setOffence}
       />
@@ -68,7 +70,7 @@ export function CaseForm({ given, submit, save, saving }: CaseFormProps) {
         onChange={setOccurredTo}
         fault={faults.occurredTo}
       />
-      <Button look="main" type="submit" isDisabled={saving.isPending}>
+      <Button look="main" type="submit" isDisabled={saving.isPending || offence === null}>
         {submit}
       </Button>
       <Button look="quiet" slot="close">

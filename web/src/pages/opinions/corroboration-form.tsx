@@ -31,7 +31,7 @@ interface CorroborationFormProps {
 /** Evidence beside the face. */
 export function CorroborationForm({ path, close }: CorroborationFormProps) {
   const { t } = useTranslation();
-  const [kind, setKind] = useState<Kind>('fingerprints');
+  const [kind, setKind] = useState<Kind | null>(null);
   const [evidence, setEvidence] = useState('');
   const recording = useStep(path.id, async (body: Schema<'NewCorroboration'>) =>
     dataOf(
@@ -42,13 +42,14 @@ export function CorroborationForm({ path, close }: CorroborationFormProps) {
     ),
   );
   const submit = () => {
-    recording.mutate({ kind, evidence }, { onSuccess: () => close?.() });
+    if (kind !== null) recording.mutate({ kind, evidence }, { onSuccess: () => close?.() });
   };
   return (
     <Form onSubmit={submit}>
       <Select
         label={t('decisions.evidence-kind')}
         options={KINDS.map((one) => [one, t(`evidence-kinds.${one}`)] as const)}
+        placeholder={t('layout.choose')}
         value={kind}
         onChange={setKind}
       />
@@ -61,7 +62,7 @@ export function CorroborationForm({ path, close }: CorroborationFormProps) {
         fault={fieldFaults(recording.error).evidence}
       />
       {recording.error && <ProblemMessage failure={recording.error} />}
-      <Button look="main" type="submit" isDisabled={recording.isPending}>
+      <Button look="main" type="submit" isDisabled={recording.isPending || kind === null}>
         {t('decisions.corroborate')}
       </Button>
       {close && (

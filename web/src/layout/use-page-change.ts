@@ -1,0 +1,17 @@
+import { useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+
+/** Whoever opens another page goes on in it, by keyboard too; which page that is stays in sight among the others. */
+export function usePageChange(): void {
+  const { pathname } = useLocation();
+  const first = useRef(true);
+  useEffect(() => {
+    document.querySelector('header [aria-current=page]')?.scrollIntoView({ block: 'nearest' });
+    const page = document.getElementById('page');
+    // What the page itself puts the focus on keeps it.
+    if (!first.current && !page?.contains(document.activeElement)) {
+      page?.focus({ preventScroll: true });
+    }
+    first.current = false;
+  }, [pathname]);
+}
