@@ -94,6 +94,7 @@ const rules = {
   'search-request.create': on('search request'),
   'search-request.read': on('search request'),
   'search-request.decide': on('search request'),
+  'gallery.count': on('case'),
   'search.run': RANKS_SHOWN,
   'search.read': RANKS_SHOWN,
   'search.repeat': RANKS_SHOWN,

@@ -38,5 +38,6 @@ import { ScopeInterceptor } from './scope.interceptor.js';
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_INTERCEPTOR, useClass: ScopeInterceptor },
   ],
+  exports: [RateLimits],
 })
 export class AuthModule {}

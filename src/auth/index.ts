@@ -1,1 +1,2 @@
 export * from './auth.module.js';
+export { isSampled, RateLimits } from './rate-limits.js';

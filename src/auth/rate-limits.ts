@@ -73,6 +73,9 @@ export class RateLimits {
   }
 }
 
+/** Whether this time goes into the log, of what may be repeated at will: the 1st, 10th, 100th … */
+export const isSampled = (count: number) => /^10*$/.test(String(count));
+
 /** A hash: what was typed as a user name may be a password. */
 export function hashedKey(name: string, subject: string): string {
   return `${name}:${createHash('sha256').update(subject).digest('base64url')}`;

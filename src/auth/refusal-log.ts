@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { type Action, audit, type AuditContext } from '../audit/index.js';
 import { type Actor, actorRef, systemContext } from '../common/index.js';
 import type { RequestOrigin } from './request-origin.js';
-import { RateLimits } from './rate-limits.js';
+import { isSampled, RateLimits } from './rate-limits.js';
 
 /** Counted to log some of them: who is refused may repeat it at will. */
 const FORBIDDEN = { name: 'forbidden', times: 0, seconds: 900 };
@@ -55,8 +55,6 @@ export class RefusalLog {
     );
   }
 }
-
-const isSampled = (count: number) => /^10*$/.test(String(count));
 
 interface Counted {
   /** How often within the window that is counted. */

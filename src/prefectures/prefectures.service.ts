@@ -23,6 +23,10 @@ export class PrefecturesService {
     return found === new Set(codes).size;
   }
 
+  byId(id: string, manager: EntityManager): Promise<Prefecture> {
+    return manager.findOneByOrFail(Prefecture, { id });
+  }
+
   /** @throws Problem `prefecture-unknown` */
   async byCode(
     code: string,

@@ -1,4 +1,4 @@
-import { traitsOn, yearsBetween } from './traits-on.js';
+import { bornFor, traitsOn, yearsBetween } from './traits-on.js';
 
 const age = (min: number, max: number, certainty = 'probable') => ({
   age: { min, max, certainty },
@@ -19,7 +19,7 @@ describe('yearsBetween', () => {
 });
 
 describe('traitsOn', () => {
-  const told = { dated_on: '2020-03-01', birth_date: null };
+  const told = { dated_on: '2020-03-01', ...bornFor(null, false) };
 
   it('moves an age that was told with the years between', () => {
     const traits = age(20, 30) as never;
@@ -29,10 +29,20 @@ describe('traitsOn', () => {
   });
 
   it('works an age out from the date of birth, whatever was told', () => {
-    const born = { ...told, birth_date: '1996-05-02' };
+    const born = { ...told, ...bornFor('1996-05-02', true) };
     const known = age(30, 30, 'certain');
     expect(traitsOn({ ...born, traits: age(60, 70) as never }, '2026-06-01')).toEqual(known);
     expect(traitsOn({ ...born, traits: {} }, '2026-06-01')).toEqual(known);
     expect(traitsOn({ ...told, traits: {} }, '2026-06-01')).toEqual({});
+  });
+
+  it('goes by the year of birth for who is not told the day', () => {
+    const on = (birth: string, day: string) =>
+      traitsOn({ ...told, ...bornFor(birth, false), traits: {} }, day);
+    for (const birth of ['1996-01-01', '1996-05-02', '1996-12-31']) {
+      expect(on(birth, '2026-01-01')).toEqual(age(29, 30, 'certain'));
+      expect(on(birth, '2026-05-02')).toEqual(age(29, 30, 'certain'));
+      expect(on(birth, '2026-12-31')).toEqual(age(30, 30, 'certain'));
+    }
   });
 });

@@ -1,3 +1,4 @@
+import { inPrefecture } from '../access/index.js';
 import type { TraitSet } from '../traits/index.js';
 
 /** What tells how old the person of a record is, beside what was said of it; days `YYYY-MM-DD`. */
@@ -5,7 +6,15 @@ export interface DatedTraits {
   readonly traits: TraitSet;
   /** When the traits were told. */
   readonly dated_on: string;
-  readonly birth_date: string | null;
+  /** The first and the last day that may be that of birth, as far as it is told to the reader; null where none is known. */
+  readonly born_from: string | null;
+  readonly born_to: string | null;
+}
+
+/** The prefecture of whoever reads, or for whom it is read. */
+export interface Reader {
+  readonly id: string;
+  readonly national: boolean;
 }
 
 /**
@@ -14,11 +23,12 @@ export interface DatedTraits {
  *
  * @param day the day of comparison; as they were told if absent
  */
-export function traitsOn({ traits, dated_on, birth_date }: DatedTraits, day?: string): TraitSet {
+export function traitsOn(record: DatedTraits, day?: string): TraitSet {
+  const { traits, dated_on, born_from, born_to } = record;
   if (day === undefined) return traits;
-  if (birth_date !== null) {
-    const age = yearsBetween(birth_date, day);
-    return { ...traits, age: { min: age, max: age, certainty: 'certain' } };
+  if (born_from !== null && born_to !== null) {
+    const [min, max] = [yearsBetween(born_to, day), yearsBetween(born_from, day)];
+    return { ...traits, age: { min, max, certainty: 'certain' } };
   }
   if (!traits.age) return traits;
   const years = yearsBetween(dated_on, day);
@@ -33,15 +43,39 @@ export function yearsBetween(from: string, to: string): number {
   return to.slice(5) < from.slice(5) ? years - 1 : years;
 }
 
-/** The same in SQL, of the alias `record`; the day is a parameter `comparedOn`. */
+/**
+ * When somebody was born, as the reader knows it: the day is for those who see the whole record. The others
+ * are told the year, or else an age on one day and on the next would tell the day as well.
+ */
+export function bornFor(birthDate: string | null, isWhole: boolean) {
+  if (birthDate === null || isWhole) return { born_from: birthDate, born_to: birthDate };
+  const year = birthDate.slice(0, 4);
+  return { born_from: `${year}-01-01`, born_to: `${year}-12-31` };
+}
+
+/** The same in SQL, of the alias `record`, with `readerParameters`. */
+export const BORN = { from: bornInSql('1, 1'), to: bornInSql('12, 31') } as const;
+
+function bornInSql(monthAndDay: string): string {
+  return `CASE WHEN ${inPrefecture('record.prefecture_id', { own: ':readerId', national: ':readerNational' })}
+    THEN record.birth_date
+    ELSE make_date(extract(year FROM record.birth_date)::int, ${monthAndDay}) END`;
+}
+
+export const readerParameters = ({ id, national }: Reader) => ({
+  readerId: id,
+  readerNational: national,
+});
+
+/** `traitsOn` in SQL, of the alias `record`; the day is a parameter `comparedOn`, beside `readerParameters`. */
 export const AGE_ON = {
   isKnown: `(record.birth_date IS NOT NULL OR record.traits ? 'age')`,
-  min: ageInSql('min'),
-  max: ageInSql('max'),
+  min: ageInSql('min', BORN.to),
+  max: ageInSql('max', BORN.from),
 } as const;
 
-function ageInSql(bound: 'min' | 'max'): string {
+function ageInSql(bound: 'min' | 'max', born: string): string {
   const yearsFrom = (day: string) => `extract(year FROM age(:comparedOn::date, ${day}))::int`;
-  return `CASE WHEN record.birth_date IS NOT NULL THEN ${yearsFrom('record.birth_date')}
+  return `CASE WHEN record.birth_date IS NOT NULL THEN ${yearsFrom(born)}
     ELSE (record.traits #>> '{age,${bound}}')::int + ${yearsFrom('record.dated_on')} END`;
 }

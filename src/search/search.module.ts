@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuthModule } from '../auth/index.js';
 import { CasesModule } from '../cases/index.js';
 import { PrefecturesModule } from '../prefectures/index.js';
 import { RecordsModule } from '../records/index.js';
 import { EnrolmentModule } from '../enrolment/index.js';
 import { MatchingModule } from '../matching/index.js';
 import { Exclusion } from './exclusions/exclusion.entity.js';
+import { CountLog } from './filters/count-log.js';
 import { FilterExplanations } from './filters/filter-explanations.service.js';
 import { SearchQueue } from './queue/search-queue.js';
 import { RepeatService } from './repeat/repeat.service.js';
@@ -30,6 +32,7 @@ import { StoredSearchesService } from './runs/stored-searches.service.js';
       SearchProbeMember,
       SearchRequest,
     ]),
+    AuthModule,
     CasesModule,
     EnrolmentModule,
     MatchingModule,
@@ -39,6 +42,7 @@ import { StoredSearchesService } from './runs/stored-searches.service.js';
   // Before `searches/:id`, which would take `review` for an id.
   controllers: [SearchReviewsController, SearchesController, SearchRequestsController],
   providers: [
+    CountLog,
     FilterExplanations,
     RepeatService,
     SearchQueue,

@@ -94,7 +94,8 @@ export class SearchesController {
     summary: 'Count whom a search would go through',
     description:
       'Before it is run: how many records are in scope, and how many each filter leaves out. Nobody is shown, no face is ' +
-      'compared, and nothing is kept. Of the probe only stored records matter, which would find themselves.',
+      'compared, and nothing is kept but what the log has of it: of the counts for one case, the 1st, 10th, 100th … in a ' +
+      'quarter of an hour. Of the probe only stored records matter, which would find themselves.',
   })
   @Permit('searches.create')
   @CountedAs('gallery counts')

@@ -18,6 +18,7 @@ const ASKING: readonly Role[] = ['forensic_officer', 'supervisor', 'auditor'];
 /** The newest seal of the log, which is one for all prefectures. */
 const OF_ALL = 'GET /api/v1/audit/checkpoint';
 
+const year = new Date().getUTCFullYear();
 const TRAITS = { eye_color: { values: ['green'], certainty: 'certain' } };
 
 /** What Casablanca does and keeps to itself, between what everybody may see. */
@@ -142,7 +143,10 @@ describe('what a prefecture keeps to itself', () => {
       await create(owner, 'sketches', { traits: TRAITS }, await drawing(person));
     }
     ids.set('sketches shared', (await create(owner, 'sketches', {}, await drawing(16))).id);
-    ids.set('subjects shared', (await create(owner, 'subjects', {}, await drawing(17))).id);
+    // The year of birth is told, the day is not.
+    const birthDate = kept ? '1990-12-30' : '1990-01-02';
+    const shared = await create(owner, 'subjects', { birthDate }, await drawing(17));
+    ids.set('subjects shared', shared.id);
     ids.set('subjects own', (await create(officer, 'subjects', {}, await drawing(17, 2))).id);
     await secret(service);
     const caseId = await openCase(officer, { reference: 'Agadir 1' });
@@ -177,7 +181,10 @@ describe('what a prefecture keeps to itself', () => {
   /** Searches of every kind, and what becomes of them. */
   async function ask(made: World, officer: Caller, ids: Map<string, string>, caseId: string) {
     const recordId = ids.get('sketches own');
+    const age = { min: 30, max: year - 1990, certainty: 'certain' };
+    const aged = { traits: { age: { ...age, certainty: undefined, requireKnown: true } } };
     const purposes = [
+      { probe: { traits: { age } }, target: 'subjects', filters: aged },
       { probe: { recordId } },
       { probe: { recordId }, target: 'both', filters: { offences: ['robbery'] } },
       { probe: { traits: TRAITS }, filters: { prefectures: ['CAS'] } },

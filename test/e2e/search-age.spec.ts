@@ -64,6 +64,41 @@ describe('ages in a search', () => {
     expect(then?.traits).toMatchObject([{ trait: 'age', candidate: { min: 22, max: 22 } }]);
   });
 
+  it('go by the year of birth for other prefectures, whom two ages would tell the day', async () => {
+    const abroad = await person(service, 'detective', 'AGA');
+    const theirs = await openCase(abroad);
+    const bornOn = (day: string) =>
+      service.rows(`UPDATE records SET birth_date = '${year - 30}-${day}' WHERE id = '${born.id}'`);
+    const toldOf = async (day: string) => {
+      await bornOn(day);
+      const told = [];
+      for (const probe of [{ traits: aged(29, 31) }, { traits: male }, { recordId: born.id }]) {
+        for (const at of [28, 29, 30, 31]) {
+          const filters = { traits: { age: { min: at, max: at, requireKnown: true } } };
+          const query = { caseId: theirs, probe, filters };
+          const answer = await search(abroad, query).expect(200);
+          const { candidates, filters: why, probe: as } = answer.body as AnsweredSearch;
+          const listed = candidates.map(({ number, score, traits }) => ({ number, score, traits }));
+          const counted = await abroad.post('/searches/gallery').send({ caseId: theirs, filters });
+          told.push({ listed, why, traits: as.traits, counted: counted.body as object });
+        }
+      }
+      return told;
+    };
+    const early = await toldOf('01-02');
+    expect(await toldOf('12-30')).toEqual(early);
+    // The last day of the year has none before it.
+    const ages = early[1]?.listed.find(({ number }) => number === born.number)?.traits;
+    expect(ages).toMatchObject([{ trait: 'age', candidate: { max: 30 } }]);
+    // Who repeats it sees the whole record, and the list as the others were told it.
+    const probe = { traits: aged(29, 31) };
+    const { id } = (await search(abroad, { caseId: theirs, probe })).body as AnsweredSearch;
+    const national = await person(service, 'supervisor', 'NAT');
+    const repeat = await national.post(`/searches/${id}/repeat`).expect(200);
+    expect(repeat.body).toMatchObject({ same: true });
+    await bornOn('01-01');
+  });
+
   it('are those of the day on which the probe was drawn', async () => {
     const probeOf = { drawnOn: yearsAgo(10), traits: { ...male, ...aged(19, 21) } };
     const probe = await create(officer, 'sketches', probeOf, await drawing(5));

@@ -1,4 +1,4 @@
-import type { FilterView } from '../../src/search/filters/filter-view.js';
+import type { FilterView, GalleryCount } from '../../src/search/filters/filter-view.js';
 import type { SearchView } from '../../src/search/runs/search-view.js';
 import { TRAITS } from '../../src/traits/index.js';
 import { openCase } from '../factories/cases.js';
@@ -146,6 +146,21 @@ describe('the filters of a search', () => {
     problemOf(await by(await person(service, 'auditor'), { caseId }), 403, 'forbidden');
     const petty = await openCase(detective, { offence: 'unspecified' });
     problemOf(await by(detective, { caseId: petty }), 422, 'offence-not-searchable');
+  });
+
+  it('are in the log with who counted, some of many times', async () => {
+    const other = await openCase(detective);
+    const asked = { caseId: other, target: 'subjects', filters: male };
+    const ask = () => detective.post('/searches/gallery').send(asked).expect(200);
+    const { gallerySize } = (await ask()).body as GalleryCount;
+    for (let times = 0; times < 10; times += 1) await ask();
+    const logged = await service.rows(
+      `SELECT details FROM audit_entries WHERE action = 'gallery.count' AND target = '${other}' ORDER BY id`,
+    );
+    const { target, filters } = asked;
+    expect(logged).toMatchObject(
+      [1, 10].map((count) => ({ details: { target, filters, gallery: gallerySize, count } })),
+    );
   });
 
   it('are not explained where there are none, nor relaxed where somebody is found', async () => {

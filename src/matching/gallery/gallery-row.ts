@@ -1,4 +1,4 @@
-import type { DatedTraits, RecordKind } from '../../records/index.js';
+import { BORN, type DatedTraits, type RecordKind } from '../../records/index.js';
 
 /** A record of the gallery, as far as it is compared. */
 export interface GalleryRow extends DatedTraits {
@@ -15,7 +15,7 @@ export interface FaceRow extends GalleryRow {
   readonly similarity: number;
 }
 
-/** The columns of a `GalleryRow`, of the aliases `record` and `prefecture`. */
+/** The columns of a `GalleryRow`, of the aliases `record` and `prefecture`, with `readerParameters`. */
 export const COLUMNS = [
   'record.id AS id',
   'record.seq AS seq',
@@ -23,6 +23,7 @@ export const COLUMNS = [
   'record.number AS number',
   'prefecture.code AS prefecture',
   'record.dated_on::text AS dated_on',
-  'record.birth_date::text AS birth_date',
+  `(${BORN.from})::text AS born_from`,
+  `(${BORN.to})::text AS born_to`,
   'record.traits AS traits',
 ] as const;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { RequestContext } from '../../common/index.js';
 import { callerParameters, partAmong } from '../../access/index.js';
-import { GalleryRecord, type RecordKind } from '../../records/index.js';
+import { GalleryRecord, readerParameters, type RecordKind } from '../../records/index.js';
 import { centred, FaceModel, type Modality } from '../../faces/index.js';
 import { type Centring, centringOf, type FaceComparison } from './centring.js';
 import { filterConditions, filtered, isFiltered } from './filter-conditions.js';
@@ -12,7 +12,6 @@ import { COLUMNS, type FaceRow, type GalleryRow } from './gallery-row.js';
 import type { FaceIndex } from '../face-index/face-index.entity.js';
 import { FaceWalk, type IndexQuery } from '../face-index/face-walk.js';
 import type { NearestFaces, Nearest, NearFace, NearestLimit } from './nearest-faces.js';
-import type { Target } from '../list-query.js';
 import { MODALITY_OF, TARGET_KINDS } from './target-kinds.js';
 import { BY_SCAN } from './scan-settings.js';
 import { asBytes, vectorOf } from './vector-bytes.js';
@@ -88,7 +87,7 @@ export class GalleryRepository {
     reach: NearestLimit,
   ): Promise<Nearest> {
     const { faces, all } = await this.nearestFaces(manager, ctx, gallery, comparison, reach);
-    return { rows: await this.ofFaces(manager, faces), all };
+    return { rows: await this.ofFaces(manager, ctx, gallery, faces), all };
   }
 
   /** The faces nearest to the probe, nearest first, by an exact scan of the filtered gallery. */
@@ -154,17 +153,19 @@ export class GalleryRepository {
    */
   async ofFaces(
     manager: EntityManager,
+    ctx: RequestContext,
+    gallery: Gallery,
     faces: readonly NearFace[],
     read: readonly GalleryRow[] = [],
   ): Promise<FaceRow[]> {
     const byId = new Map(read.map((record) => [record.id, record]));
     const ids = [...new Set(faces.map((face) => face.record_id))].filter((id) => !byId.has(id));
-    const records = await manager.query<GalleryRow[]>(
-      `SELECT ${COLUMNS.join(', ')} FROM records record
-        JOIN prefectures prefecture ON prefecture.id = record.prefecture_id
-        WHERE record.id = ANY ($1)`,
-      [ids],
-    );
+    const records = await manager
+      .createQueryBuilder(GalleryRecord, 'record')
+      .innerJoin('record.prefecture', 'prefecture')
+      .select([...COLUMNS])
+      .where('record.id = ANY (:ids)', { ids, ...readerOf(ctx, gallery) })
+      .getRawMany<GalleryRow>();
     for (const record of records) byId.set(record.id, record);
     const rows: FaceRow[] = [];
     for (const { record_id: id, image_id, similarity } of faces) {
@@ -214,7 +215,7 @@ export class GalleryRepository {
     traits: readonly string[],
     faces: 'any' | 'without',
   ): AsyncGenerator<GalleryRow[]> {
-    const parts = faces === 'without' ? await this.withoutFace(manager, ctx, gallery.target) : null;
+    const parts = faces === 'without' ? await this.withoutFace(manager, ctx, gallery) : null;
     const opened = openedIn(gallery);
     if (parts?.length === 0 && opened.length === 0) return;
     for (let after = '0'; ;) {
@@ -240,13 +241,13 @@ export class GalleryRepository {
   private async withoutFace(
     manager: EntityManager,
     ctx: RequestContext,
-    target: Target,
+    gallery: Gallery,
   ): Promise<number[]> {
     const parts = await manager
       .createQueryBuilder()
       .select('part.id', 'id')
       .from('gallery_parts', 'part')
-      .where(`part.id IN (${PARTS}) AND part.records > 0`, this.scope(ctx, target))
+      .where(`part.id IN (${PARTS}) AND part.records > 0`, this.scope(ctx, gallery))
       .andWhere('part.face_model IS DISTINCT FROM :modelVersion')
       .getRawMany<{ id: number }>();
     return parts.map(({ id }) => id);
@@ -254,7 +255,7 @@ export class GalleryRepository {
 
   /** Adds up the parts of the gallery, less the records that are left out. */
   private async summed(manager: EntityManager, ctx: RequestContext, gallery: Gallery) {
-    const { target, except } = gallery;
+    const { except } = gallery;
     const own = `(SELECT count(*) FROM records record
       WHERE record.id = ANY (:except::uuid[]) AND record.part = part.id)`;
     const left = except.length > 0 ? `part.records - ${own}` : 'part.records';
@@ -265,7 +266,7 @@ export class GalleryRepository {
       .addSelect(sum('part.face_model = :modelVersion'), 'withFace')
       .from('gallery_parts', 'part')
       .where(`part.id IN (${PARTS})`)
-      .setParameters({ ...this.scope(ctx, target), except })
+      .setParameters({ ...this.scope(ctx, gallery), except })
       .getRawOne<GallerySize>();
     const opened = openedIn(gallery);
     const faces = opened.filter(({ faceModel }) => faceModel === this.model.version);
@@ -300,7 +301,7 @@ export class GalleryRepository {
     gallery: Gallery,
     kind: RecordKind,
   ): SelectQueryBuilder<ObjectLiteral> {
-    const { target, except, oneIn } = gallery;
+    const { except, oneIn } = gallery;
     const opened = openedIn(gallery).filter((record) => record.kind === kind);
     const wanted = `${PARTS} AND part.kind = '${kind}' AND part.face_model = :modelVersion`;
     const query = manager
@@ -309,7 +310,7 @@ export class GalleryRepository {
       .addSelect('face.image_id', 'image_id')
       .from('gallery_faces', 'face')
       .where(inParts(partAmong('face.part', wanted), opened, 'face.record_id'))
-      .setParameters(this.scope(ctx, target));
+      .setParameters(this.scope(ctx, gallery));
     if (opened.length > 0) query.andWhere('face.model_version = :modelVersion');
     if (except.length > 0) query.andWhere('face.record_id <> ALL (:except::uuid[])', { except });
     if (oneIn) query.andWhere('hashtext(face.record_id::text) % :oneIn = 0', { oneIn });
@@ -326,18 +327,22 @@ export class GalleryRepository {
     ctx: RequestContext,
     gallery: Gallery,
   ): SelectQueryBuilder<GalleryRecord> {
-    const { target, except } = gallery;
+    const { except } = gallery;
     const parts = inParts(`record.part = ANY (ARRAY(${PARTS}))`, openedIn(gallery), 'record.id');
     const query = manager
       .createQueryBuilder(GalleryRecord, 'record')
       .innerJoin('record.prefecture', 'prefecture')
-      .where(parts, this.scope(ctx, target));
+      .where(parts, this.scope(ctx, gallery));
     if (except.length > 0) query.andWhere('record.id <> ALL (:except::uuid[])', { except });
     return filtered(query, gallery);
   }
 
-  private scope(ctx: RequestContext, target: Target) {
+  private scope(ctx: RequestContext, gallery: Gallery) {
     const { version: modelVersion } = this.model;
-    return { ...callerParameters(ctx), kinds: TARGET_KINDS[target], modelVersion };
+    const kinds = TARGET_KINDS[gallery.target];
+    return { ...callerParameters(ctx), ...readerOf(ctx, gallery), kinds, modelVersion };
   }
 }
+
+const readerOf = ({ actor }: RequestContext, { reader = actor.prefecture }: Gallery) =>
+  readerParameters(reader);

@@ -1,6 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../../common/index.js';
-import { openedRecords, type OpenedRecord, PARTS_IN_SCOPE } from '../../records/index.js';
+import {
+  openedRecords,
+  type OpenedRecord,
+  PARTS_IN_SCOPE,
+  type Reader,
+} from '../../records/index.js';
 import { parseTraitFilters } from '../../traits/index.js';
 import type { FilterName } from './filter-tally.js';
 import type { GalleryFilters, ListQuery, Target } from '../list-query.js';
@@ -13,6 +18,8 @@ export interface Gallery {
   readonly filters: GalleryFilters;
   /** The day on which ages are compared; as they were told if absent. */
   readonly comparedOn?: string | undefined;
+  /** For whom ages are worked out, where it is not the caller. */
+  readonly reader?: Reader | undefined;
   /** Filters that a record must fail, while it passes the others; normally none. */
   readonly failed?: readonly FilterName[];
   /** The records the probe came from: they would only find themselves. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../../common/index.js';
 import { cosine, FaceModel } from '../../faces/index.js';
+import type { Reader } from '../../records/index.js';
 import { rarityOf, type TraitCounts } from '../../traits/index.js';
 import type { Centring } from '../gallery/centring.js';
 import { galleryOf, withOpened } from '../gallery/gallery.js';
@@ -42,6 +43,8 @@ export interface ListRequest {
   readonly counts: TraitCounts;
   /** Records that take no place in the list. */
   readonly excluded: ExcludedIds;
+  /** For whom it is made, where it is not the caller. */
+  readonly reader?: Reader | undefined;
 }
 
 /** What a ranking was made with, as far as its candidates are explained by it. */
@@ -65,9 +68,9 @@ export class CandidateListsService {
   async list(
     manager: EntityManager,
     ctx: RequestContext,
-    { query, probe, centring, counts, excluded }: ListRequest,
+    { query, probe, centring, counts, excluded, reader }: ListRequest,
   ): Promise<CandidateList> {
-    const gallery = await withOpened(manager, ctx, galleryOf(query, probe));
+    const gallery = await withOpened(manager, ctx, { ...galleryOf(query, probe), reader });
     const size = await this.repository.size(manager, ctx, gallery);
     const faces = probeFaces(probe, centring, query.weights.regions);
     const rarity = rarityOf(counts);

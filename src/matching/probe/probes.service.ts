@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { mayReach } from '../../access/index.js';
 import { currentDay, type RequestContext } from '../../common/index.js';
 import { Config } from '../../config/index.js';
 import { EnrolmentService, Template } from '../../enrolment/index.js';
 import { FaceModel } from '../../faces/index.js';
-import { faceView, GalleryRecord, inScope, traitsOn } from '../../records/index.js';
+import { bornFor, faceView, GalleryRecord, inScope, traitsOn } from '../../records/index.js';
 import { combineTraits, parseTraits, type TraitSet } from '../../traits/index.js';
 import { type NamedMember, type NamedProbe, parseProbe, type Stored } from './parse-probe.js';
 import type { ListWeights } from '../list-query.js';
@@ -53,7 +54,7 @@ export class ProbesService {
   ): Promise<ResolvedProbe> {
     if (!query.probe && uploads.length === 0) throw probeProblems['probe-missing']();
     const members = await this.members(manager, ctx, parseProbe(query.probe ?? {}, uploads));
-    const probe = await this.compared(manager, members, query.traits);
+    const probe = await this.compared(manager, ctx, members, query.traits);
     if (!hasEvidence(probe, query.weights ?? IN_FULL)) {
       throw probeProblems['probe-without-evidence']();
     }
@@ -67,7 +68,7 @@ export class ProbesService {
     probe: NamedProbe | undefined,
   ): Promise<ResolvedProbe> {
     const named = probe ? parseProbe(probe, []) : [];
-    return this.compared(manager, await this.members(manager, ctx, named));
+    return this.compared(manager, ctx, await this.members(manager, ctx, named));
   }
 
   /** One after another: a probe of six is not to push ahead of five other people's. */
@@ -87,12 +88,13 @@ export class ProbesService {
 
   private async compared(
     manager: EntityManager,
+    ctx: RequestContext,
     identified: readonly HashedMember[],
     given?: TraitSet,
   ): Promise<ResolvedProbe> {
     const comparedOn =
       newestSketch(identified) ?? (await currentDay(manager, this.config.timeZone));
-    const members = identified.map((one) => memberOn(one, comparedOn));
+    const members = identified.map((one) => memberOn(ctx, one, comparedOn));
     return { members, comparedOn, ...evidenceOf(members, given) };
   }
 
@@ -189,12 +191,13 @@ function newestSketch(members: readonly HashedMember[]): string | undefined {
   return days.sort().at(-1);
 }
 
-/** A member that says how old the person is on a day. */
-function memberOn({ member, record }: HashedMember, day: string): ProbeMember {
+/** A member that says how old the person is on a day, as far as the caller is told. */
+function memberOn(ctx: RequestContext, { member, record }: HashedMember, day: string): ProbeMember {
   if (!record) return member;
   const { traits, datedOn: dated_on } = record;
-  const { birthDate: birth_date = null } = record as { birthDate?: string | null };
-  return { ...member, traits: traitsOn({ traits, dated_on, birth_date }, day) };
+  const { birthDate = null } = record as { birthDate?: string | null };
+  const born = bornFor(birthDate, mayReach(ctx, 'records.read-whole', record));
+  return { ...member, traits: traitsOn({ traits, dated_on, ...born }, day) };
 }
 
 /** What the query says of the person, or else what the members do together. */

@@ -129,7 +129,13 @@ export class RankingService {
     for (;;) {
       ctx.closed?.throwIfAborted();
       const { faces, all, recall } = near;
-      rows = await this.repository.ofFaces(manager, faces.slice(0, count), rows);
+      rows = await this.repository.ofFaces(
+        manager,
+        ctx,
+        wanted.gallery,
+        faces.slice(0, count),
+        rows,
+      );
       const ranking = others.with(rows);
       const next = faces[count] ?? (all ? undefined : faces.at(-1));
       if (!next || ranking.isSettledBelow(next.similarity)) return { best: ranking.best(), recall };

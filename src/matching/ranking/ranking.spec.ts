@@ -14,7 +14,8 @@ const row = (seq: number, traits: TraitSet): GalleryRow => ({
   number: `CAS-2026-${seq}`,
   prefecture: 'CAS',
   dated_on: '2026-01-01',
-  birth_date: null,
+  born_from: null,
+  born_to: null,
   traits,
 });
 

@@ -25,6 +25,7 @@ import {
 } from './search-request-view.js';
 import { SearchRequest } from './search-request.entity.js';
 import type { SearchView } from '../runs/search-view.js';
+import { CountLog } from '../filters/count-log.js';
 import type { GalleryCount } from '../filters/filter-view.js';
 import type { GalleryQuery, SearchQuery } from '../runs/search.dto.js';
 import { searchProblems } from '../search.problems.js';
@@ -39,11 +40,16 @@ export class SearchRequestsService {
     private readonly queue: SearchQueue,
     private readonly searches: SearchService,
     private readonly cases: CasesService,
+    private readonly counts: CountLog,
   ) {}
 
   /** How many records a search would go through, when it is its turn: a count reads as much of them as a search. */
   count(ctx: RequestContext, query: GalleryQuery): Promise<GalleryCount> {
-    return this.queue.inTurn(ctx, () => this.searches.count(ctx, query));
+    return this.queue.inTurn(ctx, async () => {
+      const counted = await this.searches.count(ctx, query);
+      await this.counts.log(ctx, query, counted);
+      return counted;
+    });
   }
 
   /** Runs the search when it is its turn, or keeps it for a supervisor to approve. */

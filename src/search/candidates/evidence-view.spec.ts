@@ -15,7 +15,8 @@ const shown = (probe: TraitSet, candidate: TraitSet, similarity: number | null, 
     number: 'CAS-2026-000001',
     prefecture: 'CAS',
     dated_on: '2026-01-01',
-    birth_date: null,
+    born_from: null,
+    born_to: null,
     traits: candidate,
   };
   if (similarity === null) ranking.addByTraits(row, false);

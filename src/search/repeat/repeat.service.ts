@@ -8,6 +8,7 @@ import { render, type RequestContext } from '../../common/index.js';
 import { Config } from '../../config/index.js';
 import { readSnapshot } from '../../database/index.js';
 import { FaceModel } from '../../faces/index.js';
+import { PrefecturesService } from '../../prefectures/index.js';
 import { GalleryRecord } from '../../records/index.js';
 import { needsApproval } from '../approval/needs-approval.js';
 import type { RankedCandidate } from '../candidates/candidate-view.js';
@@ -49,6 +50,7 @@ export class RepeatService {
     private readonly lists: CandidateListsService,
     private readonly repository: GalleryRepository,
     private readonly cases: CasesService,
+    private readonly prefectures: PrefecturesService,
     private readonly model: FaceModel,
     private readonly config: Config,
   ) {}
@@ -68,7 +70,8 @@ export class RepeatService {
       const { caseId, query } = search;
       const counts = search.traitCounts ?? {};
       const exclusions = await currentExclusions(manager, caseId);
-      const request = { query, probe, centring, counts, excluded: exclusions };
+      const reader = await this.prefectures.byId(search.prefectureId, manager);
+      const request = { query, probe, centring, counts, excluded: exclusions, reader };
       const { size, ...list } = await this.lists.list(manager, ctx, request);
       const { candidates, excluded } = shownCandidates(list, exclusions);
       const then = await this.listedThen(manager, id);
@@ -80,12 +83,12 @@ export class RepeatService {
       const left = changes.left.flatMap(({ id: one }) => one ?? []);
       const ids = [...shownIds({ candidates, excluded }), ...left];
       const details = { same, gallery: size.records, shown: ids };
-      const reader = await readerOf(manager, ctx, caseId);
+      const by = await readerOf(manager, ctx, caseId);
       const shown = {
         same,
         changes,
-        candidates: candidates.map((one) => candidateFor(reader, one)),
-        excluded: excluded.map((one) => candidateFor(reader, one)),
+        candidates: candidates.map((one) => candidateFor(by, one)),
+        excluded: excluded.map((one) => candidateFor(by, one)),
       };
       const notice = render(NOTICE, ctx.language);
       const bands = bandTexts(ctx.language);
