@@ -137,10 +137,11 @@ const WITHHELD: WithheldProbe = { withheld: true };
 const STANDING_ALONE = standingAlone({ id: ':examiner', actor: ':actor', ...BY_PARAMETERS });
 
 function blindCandidate(
-  { rank, candidate: { id, kind, number, prefecture } }: SearchCandidate,
+  { rank, candidate: { id, kind, number, prefecture, face } }: SearchCandidate,
   own: readonly ExaminerOpinion[],
   elsewhere: ReadonlySet<string>,
 ): Omit<BlindCandidate, 'thumbnail'> {
   const yours = own.find((opinion) => opinion.rank === rank)?.outcome ?? null;
-  return { id, kind, number, prefecture, yours, seenElsewhere: elsewhere.has(id) };
+  const imageId = face?.imageId ?? null;
+  return { id, kind, number, prefecture, imageId, yours, seenElsewhere: elsewhere.has(id) };
 }

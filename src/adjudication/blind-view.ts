@@ -17,6 +17,15 @@ export class BlindCandidate {
   @ApiProperty({ example: 'AGA' })
   prefecture: string;
 
+  @ApiProperty({
+    format: 'uuid',
+    nullable: true,
+    type: String,
+    description:
+      'Whose face was compared, which an opinion is on; null of one found by traits alone.',
+  })
+  imageId: string | null;
+
   @ApiProperty(THUMBNAIL)
   thumbnail: string | null;
 

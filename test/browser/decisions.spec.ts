@@ -219,7 +219,7 @@ describe('what follows from a candidate, in the console', () => {
     const asked = await service.login(username, PASSWORD);
     const query = { caseId: await openCase(asked), probe: { recordId: cast.probe.id } };
     const run = (await search(asked, query).expect(200)).body as AnsweredSearch;
-    await window.goTo(`/searches/${run.id}/disclosures`);
+    await window.goTo(`/cases/${run.caseId}/searches/${run.id}/disclosures`);
     await page.getByText(words('disclosures.none')).waitFor();
     await page.locator('main form input').fill('Juge d’instruction, Casablanca');
     await page.locator('main form textarea').fill('Commission rogatoire 118/2026.');

@@ -66,7 +66,16 @@ describe('the opinions on a candidate, until both are given,', () => {
       expect(Object.keys(view).sort()).toEqual(
         ['candidates', 'caseId', 'notice', 'probe', 'purpose', 'searchId'].sort(),
       );
-      const fields = ['id', 'kind', 'number', 'prefecture', 'seenElsewhere', 'thumbnail', 'yours'];
+      const fields = [
+        'id',
+        'imageId',
+        'kind',
+        'number',
+        'prefecture',
+        'seenElsewhere',
+        'thumbnail',
+        'yours',
+      ];
       for (const each of view.candidates) expect(Object.keys(each).sort()).toEqual(fields);
       const others = [await blindView(third), await blindView(supervisor)];
       const orders = [view, ...others].map(({ candidates }) => candidates.map(({ id }) => id));

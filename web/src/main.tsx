@@ -16,6 +16,8 @@ const queries = new QueryClient({
       // What the service refuses it refuses again.
       retry: (times, failure) => !(failure instanceof MirsamProblem) && times < 2,
       staleTime: 10_000,
+      // Most reads are logged: who comes back to the window has asked for nothing.
+      refetchOnWindowFocus: false,
     },
   },
 });

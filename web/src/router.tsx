@@ -165,7 +165,7 @@ const oneSearchRequest = createRoute({
 
 const disclosures = createRoute({
   getParentRoute: () => console,
-  path: '/searches/$id/disclosures',
+  path: '/cases/$id/searches/$searchId/disclosures',
   component: lazyRouteComponent(
     () => import('./pages/disclosures/disclosures-page.js'),
     'DisclosuresPage',

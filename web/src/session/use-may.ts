@@ -19,6 +19,7 @@ export type Action =
   | 'reviews.postpone'
   | 'searches.approve'
   | 'searches.export'
+  | 'searches.read'
   | 'searches.repeat';
 
 /** Whose something is, as far as it is known. */

@@ -67,8 +67,6 @@ function Questions({ caseId: given, said, close }: QuestionsProps) {
       const { reference } = listed ?? (await queries.query(caseQuery(caseId))).case;
       work.keep({ consultation, caseId, reference, purpose, until });
       close();
-      // Addresses of pictures name the consultation.
-      await queries.invalidateQueries();
     },
   });
   const submit = () => {

@@ -55,15 +55,19 @@ export function CaseIdentifications({ overview: { identifications } }: OverviewP
 }
 
 /** To whom searches of the case were given away. */
-export function CaseDisclosures({ overview: { disclosures } }: OverviewProps) {
+export function CaseDisclosures({ overview }: OverviewProps) {
   const { t } = useTranslation();
   const { number } = useFormats();
+  const { disclosures } = overview;
   return (
     <Sheet title={t('case.disclosures')} count={number(disclosures.length)}>
       <Lines none={t('case.no-disclosures')}>
         {disclosures.map(({ searchId, recipient, purpose, by, at }) => (
           <Line key={at}>
-            <Link to="/searches/$id/disclosures" params={{ id: searchId }}>
+            <Link
+              to="/cases/$id/searches/$searchId/disclosures"
+              params={{ id: overview.case.id, searchId }}
+            >
               <bdi>{recipient}</bdi>
             </Link>
             <bdi>{purpose}</bdi>

@@ -1,6 +1,6 @@
-import { dataOf, type Schema } from '@mirsam/client';
+import { dataOf } from '@mirsam/client';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mirsam } from '../../api/mirsam.js';
@@ -16,38 +16,49 @@ import { TextArea } from '../../design/text-area.js';
 import { TextField } from '../../design/text-field.js';
 import { useFormats } from '../../language/formats.js';
 import { useMay } from '../../session/use-may.js';
+import type { OverviewProps } from '../cases/case-page.js';
 import { caseQuery } from '../cases/cases.js';
 import { ByWhom } from '../people/by-whom.js';
-import { searchQuery } from '../searches/searches.js';
+import { ThingLink } from '../things/thing-link.js';
 import { FetchBundle } from './fetch-bundle.js';
 import styles from './disclosures.module.css';
 
 /** To whom a search is given away, and the evidence bundle that they are given. */
 export function DisclosuresPage() {
-  const { id } = useParams({ from: '/console/searches/$id/disclosures' });
-  const search = useQuery(searchQuery(id));
-  return <Loaded query={search}>{(data) => <Disclosures search={data} />}</Loaded>;
+  const { id, searchId } = useParams({ from: '/console/cases/$id/searches/$searchId/disclosures' });
+  // Not the search, whose ranks this page does not show: who reads them may examine it blind no more.
+  const overview = useQuery(caseQuery(id));
+  return (
+    <Loaded query={overview}>
+      {(data) => <Disclosures overview={data} searchId={searchId} />}
+    </Loaded>
+  );
 }
 
-function Disclosures({ search }: { readonly search: Schema<'SearchView'> }) {
+interface DisclosuresProps extends OverviewProps {
+  readonly searchId: string;
+}
+
+function Disclosures({ overview, searchId }: DisclosuresProps) {
   const { t } = useTranslation();
   const { time, number } = useFormats();
   const may = useMay();
-  const { id, caseId, purpose, createdAt } = search;
-  const overview = useQuery(caseQuery(caseId));
-  const made = (overview.data?.disclosures ?? []).filter(({ searchId }) => searchId === id);
+  const search = overview.searches.find(({ id }) => id === searchId);
+  const made = overview.disclosures.filter((one) => one.searchId === searchId);
   return (
     <>
       <PageHead title={t('disclosures.title')}>
-        <Link to="/searches/$id" params={{ id }}>
+        <ThingLink thing="search" id={searchId}>
           {t('requests.its-search')}
-        </Link>
+        </ThingLink>
       </PageHead>
-      <p className={styles.soft}>
-        <bdi>{purpose}</bdi> · {time(createdAt)}
-      </p>
+      {search && (
+        <p className={styles.soft}>
+          <bdi>{search.purpose}</bdi> · {time(search.createdAt)}
+        </p>
+      )}
       <div className={styles.columns}>
-        {may('searches.export') && <Declaration searchId={id} />}
+        {may('searches.export') && <Declaration searchId={searchId} />}
         <Sheet title={t('disclosures.made')} count={number(made.length)}>
           <Lines none={t('disclosures.none')}>
             {made.map(({ recipient, purpose: why, by, at }) => (

@@ -1,23 +1,24 @@
 import { dataOf, type Schema } from '@mirsam/client';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mirsam } from '../../api/mirsam.js';
 import { AskReason } from '../../design/ask-reason.js';
 import { Badge } from '../../design/badge.js';
 import { Button } from '../../design/button.js';
+import { DialogButton } from '../../design/dialog-button.js';
 import { Loaded } from '../../design/loaded.js';
 import { Message } from '../../design/message.js';
 import { PageHead } from '../../design/page-head.js';
 import { Sheet } from '../../design/sheet.js';
+import { useMay } from '../../session/use-may.js';
 import { BeginWork } from '../../work/begin-work.js';
 import { pictureAddress, type PictureSize, RecordPicture } from '../../work/record-picture.js';
 import { PrintedHead } from '../../work/printed-head.js';
 import { useWork } from '../../work/use-work.js';
 import { BesideFaces } from '../searches/beside-faces.js';
-import { FaceComparison } from '../searches/face-comparison.js';
-import { probeAddress } from '../searches/probe-address.js';
+import { ProbeComparison } from '../searches/probe-comparison.js';
 import { OpinionForm } from './opinion-form.js';
 import styles from './opinions.module.css';
 import { blindQuery, type NewOpinion, useStep } from './opinions.js';
@@ -36,12 +37,14 @@ function Examination({ blind }: { readonly blind: Blind }) {
   const { t } = useTranslation();
   const work = useWork();
   const [chosen, setChosen] = useState<string | null>(null);
-  const { candidates, purpose, caseId, notice } = blind;
+  const { searchId, candidates, purpose, caseId, notice } = blind;
   const candidate = candidates.find(({ id }) => id === chosen);
   return (
     <>
       <PrintedHead notice={notice} caseReference={undefined} purpose={purpose} />
-      <PageHead title={t('blind.title')} />
+      <PageHead title={t('blind.title')}>
+        <Ranks searchId={searchId} />
+      </PageHead>
       <p className={styles.purpose}>
         <bdi>{purpose}</bdi>
       </p>
@@ -65,7 +68,7 @@ function Examination({ blind }: { readonly blind: Blind }) {
           {candidates.map((one) => (
             <Card
               key={one.id}
-              searchId={blind.searchId}
+              searchId={searchId}
               candidate={one}
               examine={() => {
                 setChosen(one.id);
@@ -78,6 +81,25 @@ function Examination({ blind }: { readonly blind: Blind }) {
   );
 }
 
+/** For whoever has to read the list: said beforehand, since it cannot be taken back. */
+function Ranks({ searchId }: { readonly searchId: string }) {
+  const { t } = useTranslation();
+  // Whose own search it is, has read it.
+  if (!useMay()('searches.read', { actor: '' })) return null;
+  return (
+    <DialogButton look="quiet" text={t('blind.ranks')}>
+      {() => (
+        <>
+          <p>{t('blind.ranks-consequence')}</p>
+          <Link to="/searches/$id" params={{ id: searchId }}>
+            {t('blind.ranks')}
+          </Link>
+        </>
+      )}
+    </DialogButton>
+  );
+}
+
 interface CardProps {
   readonly searchId: string;
   readonly candidate: BlindCandidate;
@@ -86,10 +108,10 @@ interface CardProps {
 
 function Card({ searchId, candidate, examine }: CardProps) {
   const { t } = useTranslation();
-  const { id, kind, number, prefecture, yours, seenElsewhere } = candidate;
+  const { id, kind, number, imageId, prefecture, yours, seenElsewhere } = candidate;
   return (
     <li className={styles.card}>
-      <RecordPicture of={{ kind, id, number }} size="thumb" />
+      <RecordPicture of={{ kind, id, number, imageId: imageId ?? undefined }} size="thumb" />
       <strong>{number}</strong>
       <span className={styles.soft}>
         {t(`records.${kind}`)} · {prefecture}
@@ -143,13 +165,14 @@ function Examined({ blind, candidate, consultation, leave }: ExaminedProps) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const { searchId, probe } = blind;
-  const probePicture = probeAddress(searchId, probe, consultation);
-  const address = (size: PictureSize) => pictureAddress(candidate, size, consultation);
+  const { kind, id, number, imageId } = candidate;
+  const of = { kind, id, number, imageId: imageId ?? undefined };
+  const address = (size: PictureSize) => pictureAddress(of, size, consultation);
 
   async function give(opinion: NewOpinion) {
     dataOf(
       await mirsam.POST('/api/v1/searches/{id}/blind/{recordId}/adjudications', {
-        params: { path: { id: searchId, recordId: candidate.id } },
+        params: { path: { id: searchId, recordId: id } },
         body: opinion,
       }),
     );
@@ -162,12 +185,12 @@ function Examined({ blind, candidate, consultation, leave }: ExaminedProps) {
       <Button onPress={leave}>{t('compare.all')}</Button>
       <BesideFaces
         faces={
-          probePicture && (
-            <FaceComparison
-              probe={{ address: probePicture, name: t('compare.probe') }}
-              candidate={{ address, name: candidate.number }}
-            />
-          )
+          <ProbeComparison
+            searchId={searchId}
+            probe={probe}
+            consultation={consultation}
+            candidate={{ address, name: number }}
+          />
         }
       >
         <Sheet title={t('opinions.yours')}>

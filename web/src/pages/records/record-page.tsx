@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../design/button.js';
 import { Fact, Facts } from '../../design/facts.js';
 import { Message } from '../../design/message.js';
 import { PageHead } from '../../design/page-head.js';
@@ -60,13 +61,31 @@ function Search({ record }: { readonly record: AnyRecord }) {
   return <BeginWork purpose={purpose} {...(caseId != null && { caseId })} />;
 }
 
+/** One in full, which is a look in the log; the others small, until they are chosen. */
 function Pictures({ record }: { readonly record: AnyRecord }) {
   const { t } = useTranslation();
+  const formats = useFormats();
+  const work = useWork();
   const { id, number, kind, images } = record;
+  const [chosen, choose] = useState<string>();
+  const whole = images.find((one) => one.id === chosen) ?? images[0];
+  const others = work ? images.filter((one) => one !== whole) : [];
   return (
-    <figure className={styles.pictures} data-several={images.length > 1}>
-      {images.map(({ id: imageId }) => (
-        <RecordPicture key={imageId} of={{ kind, id, number, imageId }} size="full" />
+    <figure className={styles.pictures} data-several={others.length > 0}>
+      {whole && (
+        <RecordPicture key={whole.id} of={{ kind, id, number, imageId: whole.id }} size="full" />
+      )}
+      {others.map(({ id: imageId, position }) => (
+        <Button
+          key={imageId}
+          look="quiet"
+          aria-label={t('records.look-at', { place: formats.number(position) })}
+          onPress={() => {
+            choose(imageId);
+          }}
+        >
+          <RecordPicture of={{ kind, id, number, imageId }} size="thumb" />
+        </Button>
       ))}
       {images.length === 0 && <figcaption>{t('records.no-picture')}</figcaption>}
     </figure>

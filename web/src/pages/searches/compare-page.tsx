@@ -14,13 +14,12 @@ import { useWork } from '../../work/use-work.js';
 import type { Work } from '../../work/work.js';
 import { caseFileQuery } from '../cases/cases.js';
 import { BesideFaces } from './beside-faces.js';
-import { FaceComparison } from './face-comparison.js';
 import { CandidateOpinions } from '../opinions/candidate-opinions.js';
 import { ComparedRegions } from './comparing/compared-regions.js';
 import { ComparedTraits } from './comparing/compared-traits.js';
 import { KeysHelp } from './comparing/keys-help.js';
 import { pictureOf, useLookAhead } from './comparing/look-ahead.js';
-import { probeAddress, uploadedBox } from './probe-address.js';
+import { ProbeComparison } from './probe-comparison.js';
 import { isShown, searchQuery, type ShownCandidate } from './searches.js';
 import styles from './compare.module.css';
 
@@ -148,13 +147,13 @@ interface FacesProps extends CompareProps {
 function Faces({ search, candidate, work, ahead }: FacesProps) {
   const { t } = useTranslation();
   const { consultation } = work;
-  const probe = probeAddress(search.id, search.probe, consultation);
   const isAhead = useLookAhead(ahead, consultation);
-  if (probe === null) return <Empty>{t('compare.no-probe-picture')}</Empty>;
   return (
     <>
-      <FaceComparison
-        probe={{ address: probe, name: t('compare.probe'), box: uploadedBox(search.probe) }}
+      <ProbeComparison
+        searchId={search.id}
+        probe={search.probe}
+        consultation={consultation}
         candidate={pictureOf(candidate, consultation)}
       />
       {isAhead && <p className={styles.soft}>{t('compare.ahead')}</p>}

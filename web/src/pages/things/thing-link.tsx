@@ -1,6 +1,9 @@
 import type { Schema } from '@mirsam/client';
 import { Link } from '@tanstack/react-router';
-import { placeOfThing } from './places.js';
+import { useTranslation } from 'react-i18next';
+import { Badge } from '../../design/badge.js';
+import { useBlindSearches } from '../opinions/blind-searches.js';
+import { placeOfEntry, placeOfThing } from './places.js';
 
 interface ThingLinkProps {
   readonly thing: Schema<'InboxEntry'>['thing'];
@@ -10,9 +13,29 @@ interface ThingLinkProps {
 
 /** To where a thing is looked at. */
 export function ThingLink({ thing, id, children }: ThingLinkProps) {
+  if (thing === 'search') return <SearchLink id={id}>{children}</SearchLink>;
   return (
     <Link to={placeOfThing(thing)} params={{ id }}>
       <bdi>{children}</bdi>
     </Link>
+  );
+}
+
+/** Who may still examine a search blind is led there: a rank once seen cannot be unseen. */
+function SearchLink({ id, children }: Omit<ThingLinkProps, 'thing'>) {
+  const { t } = useTranslation();
+  const blind = useBlindSearches();
+  if (!blind) return <bdi>{children}</bdi>;
+  const isBlind = blind.has(id);
+  return (
+    <>
+      <Link
+        to={isBlind ? placeOfEntry('opinion', 'search') : placeOfThing('search')}
+        params={{ id }}
+      >
+        <bdi>{children}</bdi>
+      </Link>
+      {isBlind && <Badge tone="notice">{t('blind.awaits-you')}</Badge>}
+    </>
   );
 }

@@ -10,6 +10,7 @@ import styles from './keys-help.module.css';
 const KEYS = [
   ['modes', ['1', '2', '3', '4']],
   ['others', ['J', 'K']],
+  ['members', ['M']],
   ['scale', ['+', '−', '0']],
   ['move', ['←', '↑', '→', '↓']],
   ['turn', ['[', ']']],

@@ -57,7 +57,10 @@ function Answer({ search }: { readonly search: Search }) {
             {t('records.its-case')}
           </Link>
           {may('searches.export') && (
-            <Link to="/searches/$id/disclosures" params={{ id }}>
+            <Link
+              to="/cases/$id/searches/$searchId/disclosures"
+              params={{ id: caseId, searchId: id }}
+            >
               {t('disclosures.title')}
             </Link>
           )}
