@@ -245,6 +245,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/provider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to sign in at the identity provider
+         * @description For the console: authorization code with PKCE. Answers the address at the provider to which the browser goes; from there it comes back to `/sign-in`.
+         */
+        post: operations["SignInController_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/provider/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log in to the console by what the identity provider answered
+         * @description Takes what the browser came back with, in the browser in which it was begun.
+         */
+        post: operations["SignInController_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/second-factor": {
         parameters: {
             query?: never;
@@ -319,6 +359,26 @@ export interface paths {
          * @description While somebody works, or loads its page anew; twelve hours at most. A session that nobody renews ends.
          */
         post: operations["AuthController_renewSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how one signs in to the console
+         * @description By a password here, and at an identity provider, where there is one.
+         */
+        get: operations["SignInController_ways"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3437,6 +3497,9 @@ export interface components {
         ProblemVocabulary: {
             problems: components["schemas"]["ProblemCode"][];
         };
+        ProviderPage: {
+            url: string;
+        };
         Readiness: {
             database: string;
             faces: components["schemas"]["FaceEngineState"];
@@ -3768,6 +3831,10 @@ export interface components {
             /** @description Seconds until the session ends unless it is renewed. */
             expiresIn: number;
         };
+        SignInWays: {
+            /** @description The identity provider at which one can sign in. */
+            issuer: string | null;
+        };
         SketchChange: {
             author?: string | null;
             /**
@@ -4059,6 +4126,8 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             displayName: string;
+            /** @description An identity provider vouches for them: they have no password here. */
+            external: boolean;
             /** Format: uuid */
             id: string;
             /** @description Somebody else set the password: the account opens nothing until it is changed. */
@@ -4528,6 +4597,67 @@ export interface operations {
             };
         };
     };
+    SignInController_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderPage"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignInController_finish: {
+        parameters: {
+            query: {
+                /** @description None where it refused. */
+                code?: string;
+                iss?: string;
+                state: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsoleSession"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AuthController_beginSecondFactor: {
         parameters: {
             query?: never;
@@ -4639,6 +4769,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionRenewal"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignInController_ways: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInWays"];
                 };
             };
             /** @description A problem. */

@@ -99,6 +99,38 @@ export class ConsoleSession {
   user: UserView;
 }
 
+export class SignInWays {
+  @ApiProperty({
+    nullable: true,
+    type: String,
+    example: 'https://identity.example',
+    description: 'The identity provider at which one can sign in.',
+  })
+  issuer: string | null;
+}
+
+export class ProviderPage {
+  @ApiProperty({ example: 'https://identity.example/authorize?client_id=mirsam' })
+  url: string;
+}
+
+/** What the provider gives the browser to bring back (RFC 6749 §4.1.2, RFC 9207). */
+export class ProviderAnswer {
+  @ApiPropertyOptional({ example: 'SplxlOBeZQQYbYS6WxSbIA', description: 'None where it refused.' })
+  @Omittable()
+  @TextLine({ max: 4000 })
+  code?: string;
+
+  @ApiProperty({ example: 'af0ifjsldkj' })
+  @TextLine({ max: 200 })
+  state: string;
+
+  @ApiPropertyOptional({ example: 'https://identity.example' })
+  @Omittable()
+  @TextLine({ max: 400 })
+  iss?: string;
+}
+
 export class SessionRenewal extends PickType(ConsoleSession, ['draftKey', 'expiresIn'] as const) {}
 
 export class Caller {

@@ -14,13 +14,15 @@ import { CallerAuthenticator } from './caller-authenticator.js';
 import { KnownAddresses } from './known-addresses.js';
 import { LoginLimits } from './login-limits.js';
 import { OidcTokens } from './oidc-tokens.js';
+import { ProviderSignIn } from './provider-sign-in.service.js';
+import { SignInController } from './sign-in.controller.js';
 import { RateLimits } from './rate-limits.js';
 import { RefusalLog } from './refusal-log.js';
 import { ScopeInterceptor } from './scope.interceptor.js';
 
 @Module({
   imports: [DiscoveryModule, UsersModule],
-  controllers: [AuthController],
+  controllers: [AuthController, SignInController],
   providers: [
     AccessTokens,
     AuthService,
@@ -33,6 +35,7 @@ import { ScopeInterceptor } from './scope.interceptor.js';
     KnownAddresses,
     LoginLimits,
     OidcTokens,
+    ProviderSignIn,
     RateLimits,
     RefusalLog,
     { provide: APP_GUARD, useClass: AccessGuard },

@@ -74,6 +74,27 @@ export const authProblems = defineProblems({
       ar: 'يقبل {times} في الدقيقة لكل حساب أو مفتاح. تابعوا بعد {seconds} ثانية.',
     },
   },
+  'no-identity-provider': {
+    status: 404,
+    title: {
+      en: 'There is no identity provider to sign in at',
+      fr: 'Aucun fournisseur d’identité n’est configuré pour la connexion',
+      ar: 'لا يوجد مزود هوية لتسجيل الدخول',
+    },
+  },
+  'provider-sign-in-refused': {
+    status: 403,
+    title: {
+      en: 'The identity provider has not let you in',
+      fr: 'Le fournisseur d’identité ne vous a pas ouvert l’accès',
+      ar: 'لم يسمح لكم مزود الهوية بالدخول',
+    },
+    detail: {
+      en: 'Begin again from the page to log in. If it is refused once more, your account there has no role or prefecture here: ask whoever looks after it.',
+      fr: 'Recommencez depuis la page de connexion. Si c’est encore refusé, votre compte chez lui n’a ni rôle ni préfecture ici : adressez-vous à qui le gère.',
+      ar: 'ابدؤوا من جديد من صفحة تسجيل الدخول. إذا رُفض الطلب مرة أخرى فليس لحسابكم لديه دور أو ولاية أمن هنا: راجعوا من يدير الحساب.',
+    },
+  },
   'issuer-unavailable': {
     status: 503,
     title: {

@@ -45,11 +45,16 @@ export class AuthService {
   /** Whom the credentials let in; logged. */
   async admit(origin: RequestOrigin, credentials: Credentials): Promise<User> {
     const { user, secondFactor } = await this.byBoth(origin, credentials);
+    await this.noteLogin(origin, user, secondFactor === 'none' ? {} : { secondFactor });
+    return user;
+  }
+
+  /** Writes into the log who was let in, and by what. */
+  async noteLogin(origin: RequestOrigin, user: User, by: object): Promise<void> {
     const { requestId, address } = origin;
     const ctx: RequestContext = { requestId, language: 'en', actor: userActor(user) };
-    const details = { address, ...(secondFactor !== 'none' && { secondFactor }) };
+    const details = { address, ...by };
     await this.db.transaction((manager) => audit(manager, ctx, 'login', user.id, details));
-    return user;
   }
 
   async login(origin: RequestOrigin, credentials: Credentials): Promise<Session> {

@@ -80,6 +80,22 @@ export class CallerAuthenticator {
     }
   }
 
+  /**
+   * Whom the identity provider says in an ID token for the console to have signed in.
+   *
+   * @throws Problem `provider-sign-in-refused`, `issuer-unavailable`
+   */
+  async vouchedFor(idToken: string, origin: RequestOrigin): Promise<User> {
+    try {
+      const client = this.config.oidcClientId;
+      return unlessRevoked(await this.external(idToken, origin, client)).user;
+    } catch (failure) {
+      if (!(failure instanceof CredentialRefused)) throw failure;
+      await this.note(origin, failure);
+      throw authProblems['provider-sign-in-refused']();
+    }
+  }
+
   /** @throws CredentialRefused, unauthenticated */
   async bearer(request: Request, origin: RequestOrigin): Promise<Bearer> {
     if (isBySession(request)) return this.session(request);
@@ -123,8 +139,12 @@ export class CallerAuthenticator {
     return { user, revoked, ...claims };
   }
 
-  private async external(token: string, { requestId }: RequestOrigin): Promise<Claimed> {
-    const { identity, ...claims } = await this.oidc.verify(token);
+  private async external(
+    token: string,
+    { requestId }: RequestOrigin,
+    audience?: string,
+  ): Promise<Claimed> {
+    const { identity, ...claims } = await this.oidc.verify(token, audience);
     const user = await this.externals.upsertFromClaims(requestId, identity);
     if (!user) throw new CredentialRefused('claim-prefecture');
     if (!user.active) throw new CredentialRefused('inactive', user.id);

@@ -36,7 +36,8 @@ export class ConsoleSessions {
     return this.open(request, response, user);
   }
 
-  private async open(request: Request, response: Response, user: User): Promise<ConsoleSession> {
+  /** For somebody who was let in. */
+  async open(request: Request, response: Response, user: User): Promise<ConsoleSession> {
     const { csrfToken, csrfHash } = newCsrfToken();
     const signedInAt = await databaseTime(this.db.manager);
     const token = await this.tokens.issueSession(user, randomUUID(), { csrfHash, signedInAt });

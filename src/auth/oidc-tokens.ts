@@ -52,10 +52,13 @@ export class OidcTokens {
     }
   }
 
-  /** @throws CredentialRefused, or issuer-unavailable when its keys cannot be had */
-  async verify(token: string): Promise<OidcToken> {
+  /**
+   * @param audience whom it is meant for, if not this service
+   * @throws CredentialRefused, or issuer-unavailable when its keys cannot be had
+   */
+  async verify(token: string, audience = this.config.oidcAudience): Promise<OidcToken> {
     const [keys, currentDate] = await Promise.all([this.keys(), databaseTime(this.db.manager)]);
-    const { oidcIssuer: issuer, oidcAudience: audience } = this.config;
+    const { oidcIssuer: issuer } = this.config;
     const { payload } = await jwtVerify(token, keys, {
       algorithms: [...ALGORITHMS, 'EdDSA'],
       issuer,

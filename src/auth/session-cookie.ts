@@ -41,6 +41,45 @@ export function clearSessionCookie(request: Request, response: Response): void {
   response.clearCookie(nameFor(request), optionsOf(request));
 }
 
+/** What an answer of the identity provider is told by: it comes to who asked for it, once, and for them. */
+export interface SignInSecrets {
+  readonly state: string;
+  readonly nonce: string;
+  /** RFC 7636. */
+  readonly verifier: string;
+}
+
+const SIGN_IN = 'mirsam-sign-in';
+const SIGN_IN_MS = 600_000;
+
+const signInName = ({ secure }: Request) => (secure ? `__Secure-${SIGN_IN}` : SIGN_IN);
+
+/** Sent with what the page itself asks, once the browser is back. */
+const signInOptions = (request: Request): CookieOptions => ({
+  ...optionsOf(request),
+  path: '/api/v1/auth/provider',
+});
+
+export function setSignInCookie(
+  request: Request,
+  response: Response,
+  { state, nonce, verifier }: SignInSecrets,
+): void {
+  const value = [state, nonce, verifier].join('.');
+  response.cookie(signInName(request), value, { ...signInOptions(request), maxAge: SIGN_IN_MS });
+}
+
+export function clearSignInCookie(request: Request, response: Response): void {
+  response.clearCookie(signInName(request), signInOptions(request));
+}
+
+/** Undefined where nobody has begun to sign in, or too long ago. */
+export function signInSecrets(request: Request): SignInSecrets | undefined {
+  const kept = parseCookie(request.header('cookie') ?? '')[signInName(request)] ?? '';
+  const [state, nonce, verifier] = kept.split('.');
+  return state && nonce && verifier ? { state, nonce, verifier } : undefined;
+}
+
 /** A secret that the page alone holds, and what the session's token keeps of it: 256 bits, as base64url. */
 export function newCsrfToken(): { readonly csrfToken: string; readonly csrfHash: string } {
   const csrfToken = randomBytes(32).toString('base64url');

@@ -164,6 +164,16 @@ export class Config {
   @IsString()
   oidcAudience?: string;
 
+  /** What the console is called by the provider, where people sign in to it there. */
+  @IsOptional()
+  @IsString()
+  oidcClientId?: string;
+
+  /** None for a client that the provider calls public. */
+  @IsOptional()
+  @IsString()
+  oidcClientSecret?: string;
+
   @IsNotEmpty({ message: 'must not be empty' })
   oidcRoleClaim = 'mirsam_role';
 

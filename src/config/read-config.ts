@@ -24,6 +24,8 @@ export const SETTINGS = {
   searchesPerMinute: 'SEARCHES_PER_MINUTE',
   oidcIssuer: 'OIDC_ISSUER',
   oidcAudience: 'OIDC_AUDIENCE',
+  oidcClientId: 'OIDC_CLIENT_ID',
+  oidcClientSecret: 'OIDC_CLIENT_SECRET',
   oidcRoleClaim: 'OIDC_ROLE_CLAIM',
   oidcPrefectureClaim: 'OIDC_PREFECTURE_CLAIM',
   oidcMaxTokenMinutes: 'OIDC_MAX_TOKEN_MINUTES',
@@ -78,6 +80,9 @@ function faultsTogether(config: Config): string[] {
   return [
     oidcIssuer !== undefined && oidcAudience === undefined
       ? 'OIDC_AUDIENCE must be set where OIDC_ISSUER is'
+      : undefined,
+    config.oidcClientId !== undefined && oidcIssuer === undefined
+      ? 'OIDC_ISSUER must be set where OIDC_CLIENT_ID is'
       : undefined,
     auditKeyFile === undefined ? undefined : unreadable('AUDIT_KEY_FILE', auditKeyFile),
     secondFactorKeyFile === undefined

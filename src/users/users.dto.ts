@@ -95,6 +95,12 @@ export class UserView {
   @ApiProperty({ example: false, description: 'Signing in takes a code of an app, too.' })
   secondFactor: boolean;
 
+  @ApiProperty({
+    example: false,
+    description: 'An identity provider vouches for them: they have no password here.',
+  })
+  external: boolean;
+
   @ApiProperty({ format: 'date-time' })
   createdAt: Date;
 }
@@ -104,7 +110,8 @@ export function userView(user: User): UserView {
   const { id, username, displayName, role, active, passwordChangeRequired, createdAt } = user;
   const of = { id, username, displayName, role, prefecture: user.prefecture.code, active };
   const secondFactor = user.secondFactorSince !== null;
-  return { ...of, passwordChangeRequired, secondFactor, createdAt };
+  const external = user.externalSubject !== null;
+  return { ...of, passwordChangeRequired, secondFactor, external, createdAt };
 }
 
 export class UserPage {

@@ -3,6 +3,7 @@ import { account, PASSWORD } from '../factories/people.js';
 import { codeOf } from '../factories/second-factors.js';
 import { TestApplication } from '../support/application.js';
 import { ConsoleWindow, openBrowser } from '../support/browser.js';
+import { IdentityProvider } from '../support/identity-provider.js';
 
 const RECOVERY_CODES = 10;
 
@@ -24,6 +25,38 @@ describe('accounts in the console', () => {
   afterAll(async () => {
     await browser.close();
     await service.stop();
+  });
+
+  it('are those of an identity provider, where there is one', async () => {
+    const provider = await IdentityProvider.start({
+      bennani: { name: 'S. Bennani', mirsam_role: 'detective', mirsam_prefecture: 'CAS' },
+      cleaner: { name: 'A. Cleaner', mirsam_role: 'cleaner', mirsam_prefecture: 'CAS' },
+    });
+    const away = await TestApplication.start({
+      OIDC_ISSUER: provider.url,
+      OIDC_AUDIENCE: 'urn:mirsam',
+      OIDC_CLIENT_ID: 'console',
+      OIDC_CLIENT_SECRET: 'a secret of tests',
+    });
+    const url = (await away.app.getUrl()).replace('[::1]', '127.0.0.1');
+    provider.serve(url);
+    for (const [visitor, seen] of [
+      ['bennani', 'Bonjour, \u2068S. Bennani\u2069'],
+      ['cleaner', 'n’a ni rôle ni préfecture'],
+    ] as const) {
+      provider.visitor = visitor;
+      const window = await ConsoleWindow.open(browser, url, { language: 'fr' });
+      expect(await window.seriousViolations()).toEqual([]);
+      await window.page.getByRole('button', { name: /^Se connecter avec .*127\.0\.0\.1/ }).click();
+      await window.page.getByText(seen).waitFor();
+      await window.close();
+    }
+    const logins = await away.rows(
+      `SELECT details->>'issuer' AS issuer FROM audit_entries WHERE action = 'login'`,
+    );
+    expect(logins).toEqual([{ issuer: provider.url }]);
+    provider.stop();
+    await away.stop();
   });
 
   it('begin with a password and a second factor of their own, and change them later', async () => {

@@ -125,6 +125,13 @@ describe('tokens of an identity provider', () => {
     });
   });
 
+  it('are not what one signs in to the console by where it is no client of the provider', async () => {
+    const ways = await service.anonymous.get('/api/v1/auth/ways').expect(200);
+    expect(ways.body).toEqual({ issuer: null });
+    const begun = await service.anonymous.post('/api/v1/auth/provider');
+    problemOf(begun, 404, 'no-identity-provider');
+  });
+
   it('open what their role and prefecture open, as one and the same user each time', async () => {
     const first = (
       await as(await tokenOf('officer.cas'))

@@ -23,6 +23,9 @@ const PUBLIC = [
   'GET /health/ready',
   'POST /api/v1/auth/login',
   'POST /api/v1/auth/session',
+  'GET /api/v1/auth/ways',
+  'POST /api/v1/auth/provider',
+  'POST /api/v1/auth/provider/session',
 ];
 
 describe('the OpenAPI document', () => {

@@ -157,9 +157,12 @@ describe('the permission matrix', () => {
     expect(missing).toEqual([]);
     const nobodys = [...routes].filter(([, access]) => access === undefined);
     expect(nobodys.map(([route]) => route).sort()).toEqual([
+      'GET /api/v1/auth/ways',
       'GET /health/live',
       'GET /health/ready',
       'POST /api/v1/auth/login',
+      'POST /api/v1/auth/provider',
+      'POST /api/v1/auth/provider/session',
       'POST /api/v1/auth/session',
     ]);
   });

@@ -1,5 +1,7 @@
+import { useLocation } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { SignInPage } from './pages/sign-in/sign-in-page.js';
+import type { ProviderAnswer } from './session/provider.js';
 import { useKeptSession } from './session/keep-session.js';
 import { session } from './session/session.js';
 import { useSession } from './session/use-session.js';
@@ -15,10 +17,30 @@ const FirstSecondFactorPage = lazy(async () => ({
   default: (await import('./pages/sign-in/first-second-factor-page.js')).FirstSecondFactorPage,
 }));
 
+const ReturnPage = lazy(async () => ({
+  default: (await import('./pages/sign-in/return-page.js')).ReturnPage,
+}));
+
+/** What the identity provider has sent the browser back with. */
+function useProviderAnswer(): ProviderAnswer | undefined {
+  const { pathname, searchStr } = useLocation();
+  if (pathname !== '/sign-in') return undefined;
+  const told = new URLSearchParams(searchStr);
+  const [code, iss] = [told.get('code'), told.get('iss')];
+  return { state: told.get('state') ?? '', ...(code && { code }), ...(iss && { iss }) };
+}
+
 /** What somebody is shown before anything else, by what they have to do first. */
 export function Console() {
   const state = useSession();
   useKeptSession();
+  const answer = useProviderAnswer();
+  if (answer)
+    return (
+      <Suspense fallback={null}>
+        <ReturnPage answer={answer} />
+      </Suspense>
+    );
   if (!state) return session.isLeft ? null : <SignInPage />;
   const { stage, firstDuty } = state;
   if (stage === 'resuming') return null;

@@ -199,6 +199,9 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('./pages/account/account-page.js'), 'AccountPage'),
 });
 
+/** Where the identity provider sends the browser back to: `console.tsx` has it. */
+const returned = createRoute({ getParentRoute: () => console, path: '/sign-in' });
+
 const pages = [
   ...[home, cases, oneCase],
   ...[sketches, newSketch, oneSketch, correctSketch, identifications],
@@ -206,6 +209,7 @@ const pages = [
   ...[searches, newSearch, oneSearch, compare, blind, disclosures],
   ...[alerts, oneAlert, searchRequests, oneSearchRequest, notices, reviews],
   account,
+  returned,
 ];
 
 export const router = createRouter({

@@ -133,6 +133,10 @@ export const OPERATION_PROBLEMS: Readonly<Record<string, string>> = {
     'csrf-token-missing forbidden issuer-unavailable malformed-id own-search password-change-required person-needed request-aborted search-not-found second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   SearchReviewsController_sample:
     'csrf-token-missing forbidden issuer-unavailable password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated',
+  SignInController_begin: 'issuer-unavailable no-identity-provider',
+  SignInController_finish:
+    'issuer-unavailable no-identity-provider provider-sign-in-refused validation-failed',
+  SignInController_ways: '',
   SketchesController_addImage:
     'csrf-token-missing face-box-outside-image face-engine-failed face-queue-full forbidden image-already-there image-animated image-corrupt image-empty image-intake-busy image-processing-timeout image-too-large image-too-many-pixels image-too-small image-type-unsupported issuer-unavailable malformed-id part-missing password-change-required record-expunged record-not-found record-of-other-prefecture record-withdrawn request-aborted second-factor-enrolment-required storage-full storage-unavailable token-refused too-many-images too-many-requests unauthenticated',
   SketchesController_change:

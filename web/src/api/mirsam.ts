@@ -13,6 +13,9 @@ const OF_THE_SESSION: readonly string[] = [
   '/api/v1/auth/session',
   '/api/v1/auth/session/renewal',
   '/api/v1/auth/logout',
+  '/api/v1/auth/ways',
+  '/api/v1/auth/provider',
+  '/api/v1/auth/provider/session',
 ];
 
 async function ask(request: Request): Promise<Response> {

@@ -20,7 +20,11 @@ export const unended = new TabStore<true>('mirsam-unended');
 
 /** @throws MirsamProblem */
 export async function signIn(credentials: Credentials): Promise<void> {
-  const begun = dataOf(await mirsam.POST('/api/v1/auth/session', { body: credentials }));
+  await openSession(dataOf(await mirsam.POST('/api/v1/auth/session', { body: credentials })));
+}
+
+/** What the service has begun is open here, and in the other tabs. */
+export async function openSession(begun: Schema<'ConsoleSession'>): Promise<void> {
   const { csrfToken, signedInAt, firstDuty, user } = begun;
   const opening = { csrfToken, signedInAt, firstDuty, user, draftKey: await keyOf(begun) };
   unended.keep(null);

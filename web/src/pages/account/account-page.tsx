@@ -12,7 +12,7 @@ import { SecondFactorForm } from './second-factor-form.js';
 export function AccountPage() {
   const { t } = useTranslation();
   const { time } = useFormats();
-  const { username, displayName, role, prefecture, secondFactor } = useSignedInUser();
+  const { username, displayName, role, prefecture, secondFactor, external } = useSignedInUser();
   const signedInAt = useSession()?.signedInAt;
   return (
     <>
@@ -20,20 +20,24 @@ export function AccountPage() {
       <div className={styles.parts}>
         <Sheet title={displayName}>
           <Facts>
-            <Fact name={t('sign-in.username')} value={username} />
+            <Fact name={t('sign-in.username')} value={external ? null : username} />
             <Fact name={t('account.role')} value={t(`roles.${role}`)} />
             <Fact name={t('account.prefecture')} value={prefecture} />
             <Fact name={t('account.since')} value={signedInAt && time(signedInAt)} />
           </Facts>
         </Sheet>
-        <Sheet title={t('sign-in.password')}>
-          <p>{t('account.password-why')}</p>
-          <PasswordForm current={t('account.current')} submit={t('account.change-password')} />
-        </Sheet>
-        <Sheet title={t('second-factor.title')}>
-          <p>{secondFactor ? t('second-factor.is-set') : t('second-factor.why')}</p>
-          <SecondFactorForm done={t('second-factor.kept')} />
-        </Sheet>
+        {!external && (
+          <>
+            <Sheet title={t('sign-in.password')}>
+              <p>{t('account.password-why')}</p>
+              <PasswordForm current={t('account.current')} submit={t('account.change-password')} />
+            </Sheet>
+            <Sheet title={t('second-factor.title')}>
+              <p>{secondFactor ? t('second-factor.is-set') : t('second-factor.why')}</p>
+              <SecondFactorForm done={t('second-factor.kept')} />
+            </Sheet>
+          </>
+        )}
       </div>
     </>
   );

@@ -6,8 +6,11 @@ import { Form } from '../../design/form.js';
 import { ProblemMessage } from '../../design/problem-message.js';
 import { TextField } from '../../design/text-field.js';
 import { LanguageMenu } from '../../layout/language-menu.js';
+import { providerName } from '../../session/provider.js';
+import { ProviderButton } from '../../session/provider-button.js';
 import { signIn } from '../../session/sign-in.js';
 import { UnendedSession } from '../../session/unended-session.js';
+import { useWays } from '../../session/use-ways.js';
 import styles from './sign-in.module.css';
 
 /** Answers that ask for a code of the second factor, or say that it was wrong. */
@@ -15,6 +18,7 @@ const ASKS_FOR_CODE = new Set(['second-factor-required', 'second-factor-wrong'])
 
 export function SignInPage() {
   const { t } = useTranslation();
+  const ways = useWays();
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
@@ -45,6 +49,14 @@ export function SignInPage() {
           <p>{t('sign-in.what-it-is')}</p>
         </header>
         <UnendedSession />
+        {ways?.issuer && (
+          <div className={styles.provider}>
+            <ProviderButton
+              label={t('sign-in.by-provider', { provider: providerName(ways.issuer) })}
+            />
+            <p>{t('sign-in.or')}</p>
+          </div>
+        )}
         <Form onSubmit={() => void submit()}>
           {failure !== undefined && !(refusal === 'second-factor-required') && (
             <ProblemMessage failure={failure} />
