@@ -61,6 +61,10 @@ export function RecordFinder({ choose }: { readonly choose: (record: StoredMembe
   const [text, setText] = useState('');
   const asked = useSettled(text.trim());
   const records = useQuery(recordsQuery(asked));
+  const take = ({ kind, id, number }: StoredMember) => {
+    choose({ kind, id, number });
+    setText('');
+  };
   return (
     <div className={styles.finder}>
       <TextField
@@ -69,6 +73,12 @@ export function RecordFinder({ choose }: { readonly choose: (record: StoredMembe
         description={t('asking.find-what')}
         value={text}
         onChange={setText}
+        onKeyDown={(event) => {
+          const [first] = asked === text.trim() ? (records.data ?? []) : [];
+          if (event.key !== 'Enter' || !first) return;
+          event.preventDefault();
+          take(first);
+        }}
       />
       {asked.length > 1 && (
         <Loaded query={records}>
@@ -77,23 +87,25 @@ export function RecordFinder({ choose }: { readonly choose: (record: StoredMembe
               <Empty>{t('asking.found-none')}</Empty>
             ) : (
               <ul className={styles.found}>
-                {found.map(({ kind, id, number, name, datedOn }) => (
-                  <li key={id}>
-                    <Button
-                      look="quiet"
-                      onPress={() => {
-                        choose({ kind, id, number });
-                        setText('');
-                      }}
-                    >
-                      {number}
-                      {name !== undefined && <bdi>{name}</bdi>}
-                    </Button>
-                    <span className={styles.soft}>
-                      {t(`records.${kind}`)} · {day(datedOn)}
-                    </span>
-                  </li>
-                ))}
+                {found.map((record) => {
+                  const { kind, id, number, name, datedOn } = record;
+                  return (
+                    <li key={id}>
+                      <Button
+                        look="quiet"
+                        onPress={() => {
+                          take(record);
+                        }}
+                      >
+                        {number}
+                        {name !== undefined && <bdi>{name}</bdi>}
+                      </Button>
+                      <span className={styles.soft}>
+                        {t(`records.${kind}`)} · {day(datedOn)}
+                      </span>
+                    </li>
+                  );
+                })}
               </ul>
             )
           }
