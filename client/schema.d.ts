@@ -374,7 +374,7 @@ export interface paths {
         };
         /**
          * Read how one signs in to the console
-         * @description By a password here, and at an identity provider, where there is one.
+         * @description By a password here, and at an identity provider, where there is one. A demonstration names its users.
          */
         get: operations["SignInController_ways"];
         put?: never;
@@ -3269,6 +3269,16 @@ export interface components {
         OffenceVocabulary: {
             offences: components["schemas"]["OffenceCode"][];
         };
+        OfferedAccount: {
+            /** @example Salma Bennani */
+            displayName: string;
+            /** @example CAS */
+            prefecture: string;
+            /** @enum {string} */
+            role: "forensic_officer" | "detective" | "supervisor" | "auditor" | "admin";
+            /** @example officer.cas */
+            username: string;
+        };
         OpeningList: {
             /** @description Newest first; also those that have ended. */
             items: components["schemas"]["OpeningView"][];
@@ -3832,6 +3842,8 @@ export interface components {
             expiresIn: number;
         };
         SignInWays: {
+            /** @description The users of a demonstration, to be chosen from. Elsewhere nobody. */
+            accounts: components["schemas"]["OfferedAccount"][];
             /** @description The identity provider at which one can sign in. */
             issuer: string | null;
         };

@@ -1,6 +1,12 @@
 import { ApiProperty, ApiPropertyOptional, PickType } from '@nestjs/swagger';
-import { TextLine, NewPassword, GivenPassword, Omittable } from '../common/index.js';
-
+import {
+  GivenPassword,
+  NewPassword,
+  Omittable,
+  type Role,
+  ROLES,
+  TextLine,
+} from '../common/index.js';
 import { FIRST_DUTIES, type FirstDuty } from '../access/index.js';
 import { UserView } from '../users/index.js';
 
@@ -99,6 +105,21 @@ export class ConsoleSession {
   user: UserView;
 }
 
+/** Somebody whom the page of sign-in names. */
+export class OfferedAccount {
+  @ApiProperty({ example: 'officer.cas' })
+  username: string;
+
+  @ApiProperty({ example: 'Salma Bennani' })
+  displayName: string;
+
+  @ApiProperty({ enum: ROLES })
+  role: Role;
+
+  @ApiProperty({ example: 'CAS' })
+  prefecture: string;
+}
+
 export class SignInWays {
   @ApiProperty({
     nullable: true,
@@ -107,6 +128,12 @@ export class SignInWays {
     description: 'The identity provider at which one can sign in.',
   })
   issuer: string | null;
+
+  @ApiProperty({
+    type: [OfferedAccount],
+    description: 'The users of a demonstration, to be chosen from. Elsewhere nobody.',
+  })
+  accounts: OfferedAccount[];
 }
 
 export class ProviderPage {

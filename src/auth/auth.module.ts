@@ -13,6 +13,7 @@ import { FirstAdmin } from './first-admin.js';
 import { CallerAuthenticator } from './caller-authenticator.js';
 import { KnownAddresses } from './known-addresses.js';
 import { LoginLimits } from './login-limits.js';
+import { OfferedAccounts } from './offered-accounts.js';
 import { OidcTokens } from './oidc-tokens.js';
 import { ProviderSignIn } from './provider-sign-in.service.js';
 import { SignInController } from './sign-in.controller.js';
@@ -34,6 +35,7 @@ import { ScopeInterceptor } from './scope.interceptor.js';
     CallerAuthenticator,
     KnownAddresses,
     LoginLimits,
+    OfferedAccounts,
     OidcTokens,
     ProviderSignIn,
     RateLimits,

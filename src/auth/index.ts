@@ -1,2 +1,3 @@
 export * from './auth.module.js';
+export { OfferedAccounts } from './offered-accounts.js';
 export { isSampled, RateLimits } from './rate-limits.js';

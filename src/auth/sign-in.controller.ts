@@ -4,22 +4,27 @@ import type { Request, Response } from 'express';
 import { Public } from '../access/index.js';
 import { asSystem } from '../database/index.js';
 import { ConsoleSession, ProviderAnswer, ProviderPage, SignInWays } from './auth.dto.js';
+import { OfferedAccounts } from './offered-accounts.js';
 import { ProviderSignIn } from './provider-sign-in.service.js';
 
 @ApiTags('auth')
 @Controller('auth')
 export class SignInController {
-  constructor(private readonly provider: ProviderSignIn) {}
+  constructor(
+    private readonly provider: ProviderSignIn,
+    private readonly offered: OfferedAccounts,
+  ) {}
 
   @Get('ways')
   @ApiOperation({
     summary: 'Read how one signs in to the console',
-    description: 'By a password here, and at an identity provider, where there is one.',
+    description:
+      'By a password here, and at an identity provider, where there is one. A demonstration names its users.',
   })
   @Public()
   @ApiOkResponse({ type: SignInWays })
   ways(): SignInWays {
-    return { issuer: this.provider.issuer ?? null };
+    return { issuer: this.provider.issuer ?? null, accounts: this.offered.all() };
   }
 
   @Post('provider')

@@ -4,6 +4,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Command, CommandRunner } from 'nest-commander';
 import { DataSource } from 'typeorm';
 import { createApp } from '../app/index.js';
+import { OfferedAccounts } from '../auth/index.js';
 import { type Config, readConfig } from '../config/index.js';
 import { withoutScope } from '../database/index.js';
 import {
@@ -40,6 +41,7 @@ export class DemoCommand extends CommandRunner {
     const complete = await takeDemoDirectory(config.dataDir);
     const app = await withoutScope(() => serveOnFreePort(config));
     await setDemoUsers(app.get(UsersService, IN_APP), password);
+    app.get(OfferedAccounts, IN_APP).offer(DEMO_USERS);
     if (!complete) {
       await seed(app, password);
       completeDemoDirectory(config.dataDir);

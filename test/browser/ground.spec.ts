@@ -1,9 +1,11 @@
 import type { Browser } from 'playwright-core';
+import { OfferedAccounts } from '../../src/auth/index.js';
 import type { CaseView } from '../../src/cases/cases.dto.js';
 import { openCase } from '../factories/cases.js';
 import { account, PASSWORD } from '../factories/people.js';
 import { TestApplication } from '../support/application.js';
 import { ConsoleWindow, type Language, LANGUAGES, openBrowser } from '../support/browser.js';
+import { consoleWords } from '../support/console-words.js';
 
 const TEXTS = {
   fr: { cases: 'Affaires', openNew: 'Ouvrir une affaire', wrong: 'incorrect', dir: 'ltr' },
@@ -87,6 +89,55 @@ describe('the console', () => {
     const window = await opened('fr');
     await window.page.getByRole('button', { name: 'العربية' }).click();
     await window.page.locator('html[dir=rtl][lang=ar]').waitFor();
+    await window.close();
+  });
+
+  it('says that there is no network, as long as there is none', async () => {
+    const window = await opened('fr');
+    await window.signIn(username, PASSWORD);
+    await window.page.locator('main h1').waitFor();
+    const said = window.page.getByText(consoleWords('fr')('layout.offline'));
+    await window.context.setOffline(true);
+    await said.waitFor();
+    await window.context.setOffline(false);
+    await said.waitFor({ state: 'detached' });
+    await window.close();
+  });
+
+  it('writes numbers in the digits that are chosen', async () => {
+    const words = consoleWords('ar');
+    const window = await opened('ar');
+    const { page } = window;
+    await openCase(await service.login(username, PASSWORD));
+    await window.signIn(username, PASSWORD);
+    await window.goTo('/cases');
+    const written = page.locator('main').getByText(/[٠-٩]/);
+    await page.locator('main h1').waitFor();
+    expect(await written.count()).toBe(0);
+    const digits = page.getByRole('button', { name: words('layout.digits') });
+    await window.pick(digits, 1);
+    await written.first().waitFor();
+    expect(await window.seriousViolations()).toEqual([]);
+    await window.pick(digits, 0);
+    await written.first().waitFor({ state: 'detached' });
+    await window.close();
+  });
+
+  it('offers the users of a demonstration, and of no other service', async () => {
+    const none = await opened('fr');
+    await none.page.locator('form').waitFor();
+    expect(await none.page.getByText(consoleWords('fr')('sign-in.offered')).count()).toBe(0);
+    await none.close();
+    const user = { displayName: 'Salma Bennani', role: 'detective', prefecture: 'CAS' } as const;
+    service.app.get(OfferedAccounts).offer([{ ...user, username }]);
+    const window = await opened('fr');
+    const { page } = window;
+    await page.getByRole('button', { name: user.displayName }).click();
+    expect(await window.seriousViolations()).toEqual([]);
+    await page.locator('input[type=password]:focus').fill(PASSWORD);
+    await page.keyboard.press('Enter');
+    await page.locator('form').waitFor({ state: 'detached' });
+    service.app.get(OfferedAccounts).offer([]);
     await window.close();
   });
 

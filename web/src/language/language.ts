@@ -57,6 +57,22 @@ function showLanguage(language: Language): void {
   document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
 }
 
+/** In which an Arabic page writes numbers: Morocco's own (1, 2, 3), or the East's (١, ٢, ٣). */
+export const DIGITS = ['latn', 'arab'] as const;
+
+export type Digits = (typeof DIGITS)[number];
+
+const KEPT_DIGITS = 'mirsam-digits';
+
+export const currentDigits = (): Digits =>
+  DIGITS.find((one) => one === localStorage.getItem(KEPT_DIGITS)) ?? 'latn';
+
+/** Writes every number and date anew. */
+export async function changeDigits(digits: Digits): Promise<void> {
+  localStorage.setItem(KEPT_DIGITS, digits);
+  await i18next.changeLanguage(currentLanguage());
+}
+
 /** Of dates and numbers: as they are written in Morocco. */
 export const localeOf = (language: Language) =>
-  ({ fr: 'fr-MA', ar: 'ar-MA', en: 'en-GB' })[language];
+  ({ fr: 'fr-MA', ar: `ar-MA-u-nu-${currentDigits()}`, en: 'en-GB' })[language];

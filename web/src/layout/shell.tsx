@@ -3,12 +3,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../design/button.js';
 import { Select } from '../design/select.js';
+import { changeDigits, currentDigits, DIGITS } from '../language/language.js';
 import { signOut } from '../session/sign-in.js';
 import { FIELD } from '../session/field-roles.js';
 import { useSignedInUser } from '../session/use-session.js';
 import { PrintedBy } from '../work/printed-by.js';
 import { WorkBar } from '../work/work-bar.js';
 import { LanguageMenu } from './language-menu.js';
+import { OfflineNotice } from './offline-notice.js';
 import styles from './shell.module.css';
 import { usePageChange } from './use-page-change.js';
 import { currentTheme, showTheme, type Theme, THEMES } from './theme.js';
@@ -44,6 +46,7 @@ export function Shell() {
         </nav>
         <Account />
       </header>
+      <OfflineNotice />
       {looksAtFaces && <WorkBar />}
       <PrintedBy />
       <main id="page" className={styles.page} tabIndex={-1}>
@@ -78,7 +81,7 @@ function Account() {
 }
 
 function Settings() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [theme, setTheme] = useState(currentTheme);
   const change = (chosen: Theme) => {
     showTheme(chosen);
@@ -87,6 +90,14 @@ function Settings() {
   return (
     <div className={styles.settings}>
       <LanguageMenu />
+      {i18n.language === 'ar' && (
+        <Select
+          label={t('layout.digits')}
+          options={DIGITS.map((one) => [one, t(`layout.digits-of.${one}`)] as const)}
+          value={currentDigits()}
+          onChange={(digits) => void changeDigits(digits)}
+        />
+      )}
       <Select
         label={t('layout.theme')}
         options={THEMES.map((one) => [one, t(`layout.themes.${one}`)] as const)}

@@ -1,16 +1,18 @@
 import { MirsamProblem } from '@mirsam/client';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/button.js';
 import { Form } from '../../design/form.js';
 import { ProblemMessage } from '../../design/problem-message.js';
 import { TextField } from '../../design/text-field.js';
 import { LanguageMenu } from '../../layout/language-menu.js';
+import { OfflineNotice } from '../../layout/offline-notice.js';
 import { providerName } from '../../session/provider.js';
 import { ProviderButton } from '../../session/provider-button.js';
 import { signIn } from '../../session/sign-in.js';
 import { UnendedSession } from '../../session/unended-session.js';
 import { useWays } from '../../session/use-ways.js';
+import { OfferedAccounts } from './offered-accounts.js';
 import styles from './sign-in.module.css';
 
 /** Answers that ask for a code of the second factor, or say that it was wrong. */
@@ -19,6 +21,7 @@ const ASKS_FOR_CODE = new Set(['second-factor-required', 'second-factor-wrong'])
 export function SignInPage() {
   const { t } = useTranslation();
   const ways = useWays();
+  const card = useRef<HTMLDivElement>(null);
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
@@ -43,7 +46,7 @@ export function SignInPage() {
   return (
     <main className={styles.page}>
       <title>{t('sign-in.title')}</title>
-      <div className={styles.card}>
+      <div ref={card} className={styles.card}>
         <header className={styles.head}>
           <h1>Mirsam</h1>
           <p>{t('sign-in.what-it-is')}</p>
@@ -56,6 +59,15 @@ export function SignInPage() {
             />
             <p>{t('sign-in.or')}</p>
           </div>
+        )}
+        {ways && ways.accounts.length > 0 && (
+          <OfferedAccounts
+            accounts={ways.accounts}
+            take={(chosen) => {
+              setUsername(chosen);
+              card.current?.querySelector<HTMLInputElement>('input[type=password]')?.focus();
+            }}
+          />
         )}
         <Form onSubmit={() => void submit()}>
           {failure !== undefined && !(refusal === 'second-factor-required') && (
@@ -94,6 +106,7 @@ export function SignInPage() {
         </Form>
         <p className={styles.notice}>{t('sign-in.logged')}</p>
       </div>
+      <OfflineNotice />
       <LanguageMenu />
     </main>
   );
