@@ -169,6 +169,7 @@ describe('a hostile name in each text', () => {
     '/search-requests/$id': `/search-requests/${searchId}`,
     '/notices': '/notices',
     '/reviews': '/reviews',
+    '/sign-in': '/sign-in',
   });
 
   it('is looked at on each page that there is', () => {

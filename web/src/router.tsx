@@ -199,8 +199,12 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('./pages/account/account-page.js'), 'AccountPage'),
 });
 
-/** Where the identity provider sends the browser back to: `console.tsx` has it. */
-const returned = createRoute({ getParentRoute: () => console, path: '/sign-in' });
+/** Where the identity provider sends the browser back to: `console.tsx` has it. Whoever is signed in is at home. */
+const returned = createRoute({
+  getParentRoute: () => console,
+  path: '/sign-in',
+  component: lazyRouteComponent(() => import('./pages/home/home-page.js'), 'HomePage'),
+});
 
 const pages = [
   ...[home, cases, oneCase],
