@@ -3270,13 +3270,10 @@ export interface components {
             offences: components["schemas"]["OffenceCode"][];
         };
         OfferedAccount: {
-            /** @example Salma Bennani */
             displayName: string;
-            /** @example CAS */
             prefecture: string;
             /** @enum {string} */
             role: "forensic_officer" | "detective" | "supervisor" | "auditor" | "admin";
-            /** @example officer.cas */
             username: string;
         };
         OpeningList: {

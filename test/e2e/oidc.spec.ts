@@ -127,7 +127,7 @@ describe('tokens of an identity provider', () => {
 
   it('are not what one signs in to the console by where it is no client of the provider', async () => {
     const ways = await service.anonymous.get('/api/v1/auth/ways').expect(200);
-    expect(ways.body).toEqual({ issuer: null });
+    expect(ways.body).toEqual({ issuer: null, accounts: [] });
     const begun = await service.anonymous.post('/api/v1/auth/provider');
     problemOf(begun, 404, 'no-identity-provider');
   });
