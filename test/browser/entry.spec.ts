@@ -131,7 +131,7 @@ describe('a record in the console', () => {
     expect(after.width).toBeGreaterThan(before.width);
     await reach(page, page.getByRole('button', { name: 'الزاوية العليا اليسرى' }));
     await page.keyboard.press('ArrowUp');
-    await lookedAt(page);
+    // At once, before it was looked at: what was moved last is saved.
     await reach(page, page.getByRole('button', { name: 'حفظ', exact: true }));
     await page.keyboard.press('Enter');
     const { face } = await read(page, 'sketches');

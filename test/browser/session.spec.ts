@@ -89,6 +89,7 @@ describe('a session in the console', () => {
     await page.getByRole('button', { name: 'Ouvrir une affaire' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.locator('input[type=text]').fill('SEANCE-1');
+    await window.pick(dialog.locator('button[aria-haspopup=listbox]'));
     await dialog.getByLabel('Date des faits').fill('2026-03-14');
     await signInAt(await besides(window), one.username);
     await dialog.getByRole('button', { name: 'Ouvrir une affaire' }).click();

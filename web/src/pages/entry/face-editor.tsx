@@ -50,6 +50,9 @@ export function FaceEditor({ url, detected, seen, box, onBox }: FaceEditorProps)
       }}
       onPointerUp={gestures.letGo}
       onPointerCancel={gestures.giveUp}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) gestures.leave();
+      }}
     >
       <img src={url} alt={t('entry.picture')} draggable={false} />
       {gestures.box && (

@@ -82,6 +82,11 @@ export function useBoxGestures(extent: Extent, box: FaceBox | null, onEnd: (box:
       end(null);
     },
 
+    /** Whoever goes on from the box, to save it say, has done with its keys. */
+    leave: () => {
+      if (live && !gesture.current) end(live);
+    },
+
     /** Arrows move what is held; with Shift they size all of it, by its lower right corner. */
     press(hold: Corner | 'all', event: KeyboardEvent<HTMLElement>) {
       const by = ARROWS[event.key];
