@@ -98,7 +98,13 @@ export const CONSOLE_PAGES: readonly ConsolePage[] = [
     username: DETECTIVE,
     path: sketchOf(REVOKED, '/identifications'),
   },
-  { name: 'disclosures', username: DETECTIVE, path: search(IDENTIFIED, '/disclosures') },
+  {
+    name: 'disclosures',
+    username: DETECTIVE,
+    path: async (read) =>
+      `/cases/${await caseBy(IDENTIFIED)(read)}/searches/${await searchOf(IDENTIFIED)(read)}/disclosures`,
+  },
+  { name: 'account', username: DETECTIVE, path: '/account' },
   { name: 'sketches', username: DETECTIVE, caseOf: caseBy(SEARCHED), path: '/sketches' },
   { name: 'subjects', username: DETECTIVE, caseOf: caseBy(SEARCHED), path: '/subjects' },
   {
