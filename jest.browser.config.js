@@ -5,5 +5,5 @@ export default {
   ...config,
   roots: ['<rootDir>/dist/test/browser'],
   testPathIgnorePatterns: [],
-  maxWorkers: 1,
+  maxWorkers: 2,
 };

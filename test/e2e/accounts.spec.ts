@@ -315,7 +315,7 @@ describe('accounts', () => {
       );
       expect(left).toEqual([{ n: 1 }]);
       await service.rows(`UPDATE users SET role = 'admin', active = true WHERE username = 'admin'`);
-      admin = await service.asAdmin();
+      admin = await service.login('admin', ADMIN_PASSWORD);
     });
   });
 

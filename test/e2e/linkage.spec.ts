@@ -111,6 +111,8 @@ describe('linkage', () => {
 
   it('alerts once, whatever is enrolled or changed again', async () => {
     const earlier = await sketch(aga, 1);
+    // Compared with what was there before it, and with nothing that came after.
+    expect(await alertsOf(service, aga)).toEqual([]);
     const later = await sketch(cas, 1, 2);
     const alerts = await alertsOf(service, cas);
     expect(alerts).toHaveLength(1);
