@@ -6,7 +6,7 @@ import { PASSWORD } from '../factories/people.js';
 import { create } from '../factories/records.js';
 import { type AnsweredSearch, readOnce } from '../factories/searches.js';
 import { type Caller, TestApplication } from '../support/application.js';
-import { ConsoleWindow, openBrowser } from '../support/browser.js';
+import { ConsoleWindow, LANGUAGES, openBrowser } from '../support/browser.js';
 
 const ROUTER = new URL('../../../web/src/router.tsx', import.meta.url);
 
@@ -38,6 +38,17 @@ const FAULTS = `(() => {
   }
   return { found, shown };
 })()`;
+
+/** How much of the page moved by itself since it was opened (Layout Instability, W3C): 0.05 is hardly seen. */
+const SHIFTED = `new Promise((resolve) => {
+  new PerformanceObserver((list) => resolve(list.getEntries()
+    .filter(({ hadRecentInput }) => !hadRecentInput)
+    .reduce((sum, { value }) => sum + value, 0)))
+    .observe({ type: 'layout-shift', buffered: true });
+  setTimeout(() => resolve(0), 60);
+})`;
+
+const MOST_SHIFTED = 0.05;
 
 interface Faults {
   readonly found: string[];
@@ -200,6 +211,30 @@ describe('a hostile name in each text', () => {
       }
       expect(faults).toEqual({});
       expect(all).toBeGreaterThan(40);
+      await window.close();
+    },
+  );
+
+  it.each(LANGUAGES)(
+    'leaves each page in its place, and without serious fault by axe in both themes, in %s',
+    async (language) => {
+      const window = await ConsoleWindow.open(browser, await service.app.getUrl(), { language });
+      const { page } = window;
+      await window.signIn(told.username, PASSWORD);
+      const faults: Record<string, unknown> = {};
+      for (const [route, path] of Object.entries(placesOf(told))) {
+        await window.goTo(path);
+        await page.locator('main h1, main [role=alert]').first().waitFor();
+        await page.waitForLoadState('networkidle');
+        const shifted = await page.evaluate<number>(SHIFTED);
+        if (shifted >= MOST_SHIFTED) faults[`${route} moves`] = shifted;
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          const violations = await window.seriousViolations();
+          if (violations.length > 0) faults[`${route} ${colorScheme}`] = violations;
+        }
+      }
+      expect(faults).toEqual({});
       await window.close();
     },
   );

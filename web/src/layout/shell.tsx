@@ -13,6 +13,7 @@ import { LanguageMenu } from './language-menu.js';
 import { OfflineNotice } from './offline-notice.js';
 import styles from './shell.module.css';
 import { usePageChange } from './use-page-change.js';
+import { usePageSettled } from './use-page-settled.js';
 import { currentTheme, showTheme, type Theme, THEMES } from './theme.js';
 
 /** What is around each page of who is signed in. */
@@ -21,6 +22,7 @@ export function Shell() {
   const { role } = useSignedInUser();
   const looksAtFaces = FIELD.includes(role);
   usePageChange();
+  const isSettled = usePageSettled();
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#page">
@@ -50,7 +52,9 @@ export function Shell() {
       {looksAtFaces && <WorkBar />}
       <PrintedBy />
       <main id="page" className={styles.page} tabIndex={-1}>
-        <Outlet />
+        <div className={isSettled ? undefined : styles.coming} aria-busy={!isSettled}>
+          <Outlet />
+        </div>
       </main>
       <footer className={styles.foot}>
         <p>{t('layout.notice')}</p>

@@ -9,6 +9,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../language/formats.js';
 import { RecordPicture } from '../../../work/record-picture.js';
+import { useWork } from '../../../work/use-work.js';
 import type { ShownCandidate } from '../searches.js';
 import styles from './result.module.css';
 import { ScoreBars } from './score-bars.js';
@@ -25,14 +26,17 @@ interface CandidateCardProps {
 export function CandidateCard({ candidate, searchId, bands, isMarked, mark }: CandidateCardProps) {
   const { t } = useTranslation();
   const { number } = useFormats();
+  const work = useWork();
   const { id, kind, rank, face, evidence, score, prefecture, number: name } = candidate;
+  const compare = t('searches.compare', { rank: number(rank), number: name });
   return (
     <li className={styles.card} data-marked={isMarked}>
       <Link
         to="/searches/$id/candidates/$rank"
         params={{ id: searchId, rank: String(rank) }}
         className={styles.face}
-        aria-label={t('searches.compare', { rank: number(rank), number: name })}
+        // What is read on it, too (WCAG 2.2, 2.5.3).
+        aria-label={work ? compare : `${compare}. ${t('work.no-picture')}`}
       >
         <RecordPicture of={{ kind, id, number: name, imageId: face?.imageId }} size="thumb" />
         <span className={styles.rank} aria-hidden="true">
