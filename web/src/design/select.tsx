@@ -26,6 +26,8 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
     <AriaSelect
       className={fields.field ?? ''}
       value={value}
+      // What it offers may still be asked for.
+      isDisabled={options.length === 0}
       {...(placeholder !== undefined && { placeholder })}
       onChange={(key) => {
         if (key !== null) onChange(key as Value);

@@ -39,10 +39,10 @@ export function CandidateCard({ candidate, searchId, bands, isMarked, mark }: Ca
         aria-label={work ? compare : `${compare}. ${t('work.no-picture')}`}
       >
         <RecordPicture of={{ kind, id, number: name, imageId: face?.imageId }} size="thumb" />
-        <span className={styles.rank} aria-hidden="true">
-          {number(rank)}
-        </span>
       </Link>
+      <span className={styles.rank} aria-hidden="true">
+        {number(rank)}
+      </span>
       <ToggleButton
         className={styles.mark ?? ''}
         isSelected={isMarked}
