@@ -32,7 +32,8 @@ const MEASURE = `new Promise((resolve) => {
   const began = performance.now();
   [...document.querySelectorAll('main header button')].at(-1).click();
   const look = () => {
-    if (!document.querySelector('main ol li')) return requestAnimationFrame(look);
+    const card = document.querySelector('main ol li');
+    if (!card?.checkVisibility({ visibilityProperty: true })) return requestAnimationFrame(look);
     const search = performance.getEntriesByType('resource')
       .find(({ name, initiatorType }) => initiatorType === 'fetch' && name.endsWith('/api/v1/searches'));
     resolve({ shown: performance.now() - began, answered: search.responseEnd - search.requestStart });

@@ -2,6 +2,13 @@ import { useIsFetching } from '@tanstack/react-query';
 import { useLocation, useRouterState } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 
+declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** What the page shows was answered before it was opened. */
+    readonly isAnswered?: boolean;
+  }
+}
+
 /** Between an answer and the next question that it leads to. */
 const NEXT_MS = 40;
 
@@ -13,7 +20,7 @@ const LONGEST_MS = 1500;
  * is about to press.
  */
 export function usePageSettled(): boolean {
-  const { pathname } = useLocation();
+  const { pathname, state } = useLocation();
   const isLoading = useRouterState({ select: (state) => state.isLoading });
   const asked = useIsFetching({ predicate: ({ state }) => state.data === undefined });
   const [settled, setSettled] = useState<string | null>(null);
@@ -25,5 +32,5 @@ export function usePageSettled(): boolean {
       clearTimeout(timer);
     };
   }, [pathname, isWaiting, settled]);
-  return settled === pathname;
+  return state.isAnswered === true || settled === pathname;
 }

@@ -50,7 +50,7 @@ export function useSearchRun(): SearchRun {
       const { id } = answer;
       if ('candidates' in answer) {
         queries.setQueryData(searchQuery(id).queryKey, answer);
-        await navigate({ to: '/searches/$id', params: { id } });
+        await navigate({ to: '/searches/$id', params: { id }, state: { isAnswered: true } });
       } else {
         queries.setQueryData(searchRequestQuery(id).queryKey, answer);
         await navigate({ to: '/search-requests/$id', params: { id } });

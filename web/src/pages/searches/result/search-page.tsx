@@ -1,7 +1,7 @@
 import type { Schema } from '@mirsam/client';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ToggleButton } from 'react-aria-components';
 import { ButtonLink } from '../../../design/button-link.js';
@@ -41,6 +41,8 @@ function Answer({ search }: { readonly search: Search }) {
   const { id, gallerySize, purpose, createdAt, notice, caseId, candidates, mode, recall } = search;
   const { data: file } = useQuery(caseFileQuery(caseId));
   const isForCase = work?.caseId === caseId;
+  // Whoever waits for a list sees its first row before the rest is drawn.
+  const isWhole = useDeferredValue(true, false);
   return (
     <>
       <PrintedHead notice={notice} caseReference={file?.reference} purpose={purpose} />
@@ -75,18 +77,28 @@ function Answer({ search }: { readonly search: Search }) {
       </p>
       <Message tone="notice">{notice}</Message>
       {candidates.length === 0 && <Empty>{t('searches.nobody')}</Empty>}
-      <Candidates search={search} />
-      <div className={styles.sides}>
-        <ExaminedCandidates search={search} />
-        <FilterEffects search={search} />
-        <ExcludedPeople search={search} />
-        <RepeatedSearch search={search} />
-      </div>
+      <Candidates search={search} most={isWhole ? candidates.length : FIRST_ROW} />
+      {isWhole && (
+        <div className={styles.sides}>
+          <ExaminedCandidates search={search} />
+          <FilterEffects search={search} />
+          <ExcludedPeople search={search} />
+          <RepeatedSearch search={search} />
+        </div>
+      )}
     </>
   );
 }
 
-function Candidates({ search }: { readonly search: Search }) {
+const FIRST_ROW = 5;
+
+interface CandidatesProps {
+  readonly search: Search;
+  /** How many of them are drawn by now. */
+  readonly most: number;
+}
+
+function Candidates({ search, most }: CandidatesProps) {
   const { t } = useTranslation();
   const { number } = useFormats();
   const { marked, toggle } = useMarks(search.id);
@@ -107,7 +119,7 @@ function Candidates({ search }: { readonly search: Search }) {
         </ToggleButton>
       )}
       <ol className={styles.candidates}>
-        {shown.map((candidate) => (
+        {shown.slice(0, most).map((candidate) => (
           <CandidateCard
             key={candidate.id}
             candidate={candidate}
