@@ -1,5 +1,2 @@
 /** Who has cases and looks at faces; the others' pages are of accounts, and of the log. */
 export const FIELD: readonly string[] = ['forensic_officer', 'detective', 'supervisor'];
-
-/** Who enters records, and corrects those of their prefecture. */
-export const RECORDING: readonly string[] = ['forensic_officer', 'supervisor'];

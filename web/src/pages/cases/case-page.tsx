@@ -7,8 +7,7 @@ import { ButtonLink } from '../../design/button-link.js';
 import { Loaded } from '../../design/loaded.js';
 import { Message } from '../../design/message.js';
 import { PageHead } from '../../design/page-head.js';
-import { RECORDING } from '../../session/field-roles.js';
-import { useSignedInUser } from '../../session/use-session.js';
+import { useMay } from '../../session/use-may.js';
 import { BeginWork } from '../../work/begin-work.js';
 import { useWork } from '../../work/use-work.js';
 import { CaseAlerts } from './case-alerts.js';
@@ -70,11 +69,11 @@ function Hub({ overview }: OverviewProps) {
 /** What a case goes on with. */
 function Begin({ caseId }: { readonly caseId: string }) {
   const { t } = useTranslation();
-  const { role } = useSignedInUser();
+  const may = useMay();
   const work = useWork();
   return (
     <>
-      {RECORDING.includes(role) && (
+      {may('records.create') && (
         <ButtonLink to="/sketches/new" search={{ caseId }}>
           {t('entry.new-sketch')}
         </ButtonLink>

@@ -7,7 +7,7 @@ import { Loaded } from '../../design/loaded.js';
 import { PageHead } from '../../design/page-head.js';
 import { Empty, Sheet } from '../../design/sheet.js';
 import { useFormats } from '../../language/formats.js';
-import { FIELD, RECORDING } from '../../session/field-roles.js';
+import { FIELD } from '../../session/field-roles.js';
 import { useMay } from '../../session/use-may.js';
 import { useSignedInUser } from '../../session/use-session.js';
 import { CaseList } from '../cases/case-list.js';
@@ -20,12 +20,13 @@ import styles from './home.module.css';
 
 export function HomePage() {
   const { t } = useTranslation();
+  const may = useMay();
   const { displayName, role } = useSignedInUser();
   return (
     <>
       <PageHead title={t('home.greeting', { name: displayName })}>
         {FIELD.includes(role) && <ButtonLink to="/searches/new">{t('asking.title')}</ButtonLink>}
-        {RECORDING.includes(role) && (
+        {may('records.create') && (
           <ButtonLink look="main" to="/sketches/new">
             {t('entry.new-sketch')}
           </ButtonLink>

@@ -4,38 +4,39 @@ import { useTranslation } from 'react-i18next';
 import { mirsam } from '../../api/mirsam.js';
 import { AskReason } from '../../design/ask-reason.js';
 import { ButtonLink } from '../../design/button-link.js';
-import { RECORDING } from '../../session/field-roles.js';
-import { useSignedInUser } from '../../session/use-session.js';
+import { useMay } from '../../session/use-may.js';
 import { type AnyRecord, partOf, type RecordPart, routeOf } from './records.js';
 
 /** What its prefecture may do with a record: put it right, withdraw it, and undo that. */
 export function RecordActs({ record }: { readonly record: AnyRecord }) {
   const { t } = useTranslation();
-  const { role, prefecture } = useSignedInUser();
+  const may = useMay();
   const { id, status, sharing } = record;
   const part = partOf(record);
   const acts = useActs(part, id);
-  if (!RECORDING.includes(role) || record.prefecture !== prefecture) return null;
-  const decides = role === 'supervisor';
   if (status === 'withdrawn') {
-    if (!decides) return null;
+    if (!may('records.restore', record)) return null;
     return (
       <AskReason title={t('records.restore')} why={t('records.restore-why')} act={acts.restore} />
     );
   }
   return (
     <>
-      <ButtonLink to={`/${part}/$id/correction`} params={{ id }}>
-        {t('records.correct')}
-      </ButtonLink>
-      {decides && sharing === 'prefecture' && (
+      {may('records.update', record) && (
+        <ButtonLink to={`/${part}/$id/correction`} params={{ id }}>
+          {t('records.correct')}
+        </ButtonLink>
+      )}
+      {may('records.share', record) && sharing === 'prefecture' && (
         <AskReason title={t('records.share')} why={t('records.share-why')} act={acts.share} />
       )}
-      <AskReason
-        title={t('records.withdraw')}
-        why={t('records.withdraw-why')}
-        act={acts.withdraw}
-      />
+      {may('records.withdraw', record) && (
+        <AskReason
+          title={t('records.withdraw')}
+          why={t('records.withdraw-why')}
+          act={acts.withdraw}
+        />
+      )}
     </>
   );
 }

@@ -4,15 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../../design/button-link.js';
 import { PageHead } from '../../design/page-head.js';
 import { TextField } from '../../design/text-field.js';
-import { RECORDING } from '../../session/field-roles.js';
-import { useSignedInUser } from '../../session/use-session.js';
+import { useMay } from '../../session/use-may.js';
 import { queryOf, RecordFilters, useFilters } from '../records/record-filters.js';
 import { RecordList } from '../records/record-list.js';
 import { sketchesQuery } from '../records/records.js';
 
 export function SketchesPage() {
   const { t } = useTranslation();
-  const { role } = useSignedInUser();
+  const may = useMay();
   const [filters, change] = useFilters('sketches');
   const author = filters.name.trim();
   const asked = useDeferredValue({ ...queryOf(filters), ...(author !== '' && { author }) });
@@ -23,7 +22,7 @@ export function SketchesPage() {
   return (
     <>
       <PageHead title={t('sketches.title')}>
-        {RECORDING.includes(role) && (
+        {may('records.create') && (
           <ButtonLink look="main" to="/sketches/new">
             {t('entry.new-sketch')}
           </ButtonLink>
