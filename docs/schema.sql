@@ -1081,8 +1081,12 @@ CREATE OR REPLACE FUNCTION public.hold_records(held uuid[])
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 BEGIN
-  PERFORM FROM records WHERE id = ANY (held) ORDER BY id FOR KEY SHARE;
-  RETURN ARRAY(SELECT id FROM records WHERE id = ANY (held) AND status = 'expunged');
+  -- One reading: a row that is held is read as whoever was waited for left it. FILTER, since a condition
+  -- around the query could decide which rows are held.
+  RETURN (
+    SELECT coalesce(array_agg(id) FILTER (WHERE status = 'expunged'), '{}')
+    FROM (SELECT id, status FROM records WHERE id = ANY (held) ORDER BY id FOR KEY SHARE) AS record
+  );
 END $function$;
 CREATE OR REPLACE FUNCTION public.identification_founded()
  RETURNS trigger

@@ -51,10 +51,12 @@ export class PeopleNamer implements NestInterceptor {
   }
 }
 
-function unnamedIn(answer: unknown): UnnamedPerson[] {
-  if (answer instanceof UnnamedPerson) return [answer];
-  if (Array.isArray(answer)) return answer.flatMap(unnamedIn);
-  return isPlain(answer) ? Object.values(answer).flatMap(unnamedIn) : [];
+/** @param found what they are added to: a list of candidates is some thousand values, each asked once */
+function unnamedIn(answer: unknown, found: UnnamedPerson[] = []): UnnamedPerson[] {
+  if (answer instanceof UnnamedPerson) found.push(answer);
+  else if (Array.isArray(answer)) for (const one of answer) unnamedIn(one, found);
+  else if (isPlain(answer)) for (const one of Object.values(answer)) unnamedIn(one, found);
+  return found;
 }
 
 /** Views are plain, or of their class; streams, dates and buffers hold nobody. */

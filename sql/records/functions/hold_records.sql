@@ -4,6 +4,10 @@
 CREATE OR REPLACE FUNCTION hold_records(held uuid[]) RETURNS uuid[]
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
-  PERFORM FROM records WHERE id = ANY (held) ORDER BY id FOR KEY SHARE;
-  RETURN ARRAY(SELECT id FROM records WHERE id = ANY (held) AND status = 'expunged');
+  -- One reading: a row that is held is read as whoever was waited for left it. FILTER, since a condition
+  -- around the query could decide which rows are held.
+  RETURN (
+    SELECT coalesce(array_agg(id) FILTER (WHERE status = 'expunged'), '{}')
+    FROM (SELECT id, status FROM records WHERE id = ANY (held) ORDER BY id FOR KEY SHARE) AS record
+  );
 END $$;
