@@ -9,7 +9,8 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 COPY client/package.json client/
 COPY web/package.json web/
-RUN npm ci
+# What packages run when they are installed is for running the service.
+RUN npm ci --ignore-scripts
 COPY tsconfig.json tsconfig.build.json tsconfig.production.json ./
 COPY migrations migrations
 COPY src src
@@ -24,6 +25,8 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 COPY client/package.json client/
 COPY web/package.json web/
+COPY scripts/fetch-networks.mjs scripts/
+COPY models/manifest.json models/
 # The console is built: what its pages are made with is no part of the image.
 RUN npm ci --omit=dev --workspaces=false --include-workspace-root && npm cache clean --force
 
@@ -34,6 +37,7 @@ WORKDIR /app
 RUN install -d -o node -g node -m 700 /data
 COPY package.json LICENSE NOTICE ./
 COPY models models
+COPY --from=dependencies /app/models models
 COPY sql sql
 COPY --from=dependencies /app/node_modules node_modules
 COPY bin bin

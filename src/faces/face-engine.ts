@@ -62,7 +62,7 @@ export class FaceEngine {
 
   private async load(): Promise<FaceEngineInfo> {
     const { workers, backend, heapMb, modelsDir } = this.options;
-    const manifest = await verifyModels(modelsDir);
+    const manifest = await verifyModels(modelsDir, ({ fetched }) => fetched !== true);
     const workerData: FaceWorkerData = { backend };
     this.pool = new Piscina({
       filename: new URL('./pipeline/face.worker.js', import.meta.url).href,

