@@ -63,7 +63,7 @@ export class BundleContentsService {
     const images = await imageHashes(manager, told);
     const probeImages = probeWithheld ? [] : probeIds.flatMap((id) => ofRecord(id, images));
     const { modelVersion } = search;
-    const files = modelVersion === this.model.version ? await modelFiles(modelVersion) : null;
+    const files = modelVersion === this.model.version ? await modelFiles(this.model) : null;
     const listed = await manager.findBy(SearchCandidate, { searchId });
     const recordIds = [...listed.map(({ recordId }) => recordId), ...probeIds];
     return {

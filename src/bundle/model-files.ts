@@ -1,21 +1,28 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type ModelManifest, MODELS_DIR } from '../faces/index.js';
+import {
+  type FaceModel,
+  isUsedBy,
+  type ModelEntry,
+  MODELS_DIR,
+  readModelManifest,
+} from '../faces/index.js';
 import type { ModelDocument } from './bundle-documents.js';
 
 /**
  * The files of the model that now runs, by hash, as they were verified when it was started. An adapter
  * of the operator's own is not among them: the version has the beginning of its hash.
- *
- * @param version of the model that now runs
  */
-export async function modelFiles(version: string): Promise<NonNullable<ModelDocument['files']>> {
-  const text = await readFile(join(MODELS_DIR, 'manifest.json'), 'utf8');
-  const { models } = JSON.parse(text) as ModelManifest;
-  const runs = ({ package: from, files }: ModelManifest['models'][number]) =>
+export async function modelFiles({
+  networks,
+  version,
+}: FaceModel): Promise<NonNullable<ModelDocument['files']>> {
+  const { models } = await readModelManifest();
+  const ofVersion = ({ package: from, files }: ModelEntry) =>
     from !== '.' || files.some(({ sha256 }) => version.endsWith(`#${sha256.slice(0, 8)}`));
   return models
-    .filter(runs)
+    .filter(isUsedBy(networks))
+    .filter(ofVersion)
     .flatMap(({ name, files }) => files.map(({ path, sha256 }) => ({ model: name, path, sha256 })));
 }
 

@@ -39,7 +39,7 @@ import { Image, RemovedImage, Template } from './image.entity.js';
     {
       provide: FaceModel,
       inject: [Config],
-      useFactory: ({ faceAdapter }: Config) => FaceModel.load(faceAdapter),
+      useFactory: ({ faceAdapter }: Config) => FaceModel.load({ directory: faceAdapter }),
     },
   ],
   exports: [EnrolmentService, ReembeddingService, ImageStore, FaceEngine, FaceModel],

@@ -3,9 +3,10 @@ import type { FaceAnswers, FaceTask, FaceWorkerData } from './pipeline/face-task
 import { faceProblems } from './face.problems.js';
 import type { FaceBackend } from '../config/index.js';
 import type { FaceApiResult, FaceBox, FaceResult } from './face.types.js';
+import { isUsedBy } from './model/models-in-use.js';
 import { MODELS_DIR, verifyModels } from './networks/model-files.js';
 import type { ModelManifest } from './networks/model-files.js';
-import { FEATURE_VERSION } from './model/model-version.js';
+import { DEFAULT_NETWORKS, type FaceNetworks, FEATURE_PROFILES } from './model/feature-profiles.js';
 
 export interface FaceEngineOptions {
   /** Worker threads; each holds its own copy of the networks (about 300 MB). */
@@ -18,6 +19,8 @@ export interface FaceEngineOptions {
   /** JavaScript heap of a worker; the networks' WebAssembly memory is not part of it. */
   readonly heapMb?: number;
   readonly modelsDir?: string;
+  /** Which of `FEATURE_PROFILES` looks at faces. */
+  readonly networks?: FaceNetworks;
 }
 
 export interface FaceEngineInfo {
@@ -47,7 +50,12 @@ export class FaceEngine {
   private taskMs = FIRST_ESTIMATE_MS;
 
   constructor(options: FaceEngineOptions) {
-    this.options = { ...DEFAULTS, modelsDir: MODELS_DIR, ...options };
+    this.options = {
+      ...DEFAULTS,
+      modelsDir: MODELS_DIR,
+      networks: DEFAULT_NETWORKS,
+      ...options,
+    };
   }
 
   /**
@@ -61,9 +69,9 @@ export class FaceEngine {
   }
 
   private async load(): Promise<FaceEngineInfo> {
-    const { workers, backend, heapMb, modelsDir } = this.options;
-    const manifest = await verifyModels(modelsDir, ({ fetched }) => fetched !== true);
-    const workerData: FaceWorkerData = { backend };
+    const { workers, backend, heapMb, modelsDir, networks } = this.options;
+    const manifest = await verifyModels(modelsDir, isUsedBy(networks));
+    const workerData: FaceWorkerData = { backend, networks };
     this.pool = new Piscina({
       filename: new URL('./pipeline/face.worker.js', import.meta.url).href,
       minThreads: workers,
@@ -77,7 +85,7 @@ export class FaceEngine {
       const ask = () => this.ask({ kind: 'runtime' });
       const [first] = await Promise.all(Array.from({ length: workers }, ask));
       if (!first) throw new RangeError('FaceEngine: at least one worker');
-      this.described = describe(first, manifest, workers);
+      this.described = describe(first, manifest, this.options);
       return this.described;
     } catch (error) {
       await this.pool.destroy();
@@ -186,12 +194,12 @@ export class FaceEngine {
 function describe(
   { backend, tfjsVersion }: FaceAnswers['runtime'],
   manifest: ModelManifest,
-  workers: number,
+  { workers, networks }: Required<FaceEngineOptions>,
 ): FaceEngineInfo {
   const models = manifest.models.map(({ name, version, files }) => ({
     name,
     version,
     sha256: files.at(-1)?.sha256 ?? '',
   }));
-  return { backend, tfjsVersion, models, featureVersion: FEATURE_VERSION, workers };
+  return { backend, tfjsVersion, models, featureVersion: FEATURE_PROFILES[networks].version, workers };
 }

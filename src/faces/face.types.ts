@@ -75,7 +75,7 @@ export interface FaceFound extends FaceReport {
   /** 68 points in the iBUG 300-W order, image pixels. */
   readonly landmarks: readonly Point[];
   readonly measures: FaceMeasures;
-  /** 5,888 numbers, see `FEATURE_BLOCKS`; without correction for modality. */
+  /** See `FeatureProfile`; without correction for modality. */
   readonly features: Float32Array;
   /** JPEG of the aligned face in its own colours, 224 × 224. */
   readonly aligned: Uint8Array;

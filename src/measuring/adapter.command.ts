@@ -14,7 +14,7 @@ import {
   trainingPairs,
   trainAndCalibrate,
 } from '../evaluation/index.js';
-import { FaceEngine } from '../faces/index.js';
+import { DEFAULT_NETWORKS, FaceEngine } from '../faces/index.js';
 import { writeWholeFile } from '../storage/index.js';
 import { progressBar } from '../operations/index.js';
 
@@ -58,6 +58,7 @@ export class AdapterTrainCommand extends CommandRunner {
       sets.identity.flatMap(({ pairs }) => pairs),
       sets.look.flatMap(({ pairs }) => pairs),
       {
+        networks: DEFAULT_NETWORKS,
         version: basename(out),
         training: sets.identity.map(({ name, pairs }) => ({ set: name, pairs: pairs.length })),
         look: [...sets.identity, ...sets.look].map(({ name }) => name),

@@ -36,7 +36,7 @@ export class LinkageRatesCommand extends CommandRunner {
   async run(_arguments: string[], options: LinkageRatesOptions): Promise<void> {
     const { pairs, people = PEOPLE, stress = STRESS } = options;
     const { faceWorkers: workers, faceBackend: backend, faceAdapter } = readConfig();
-    const model = FaceModel.load(faceAdapter);
+    const model = FaceModel.load({ directory: faceAdapter });
     const engine = new FaceEngine({ workers, backend });
     const bar = progressBar('drawings');
     try {

@@ -61,7 +61,7 @@ export async function measureSystems(
   by?: string,
 ): Promise<SystemComparison> {
   // A wrong folder is to be reported now, not after ours was measured.
-  if (compare !== undefined) FaceModel.load(compare);
+  if (compare !== undefined) FaceModel.load({ directory: compare });
   if ((stress ?? witnesses) && protocol.probeModality === 'photo') {
     throw new Error(
       '--stress and --witnesses alter sketches that are probes, and here the probes are photographs',

@@ -7,13 +7,14 @@ import {
   trainingPairs,
   trainAndCalibrate,
 } from '../../src/evaluation/index.js';
-import { FaceEngine, FaceModel, REGIONS } from '../../src/faces/index.js';
+import { DEFAULT_NETWORKS, FaceEngine, FaceModel, REGIONS } from '../../src/faces/index.js';
 import { loadAdapter } from '../../src/faces/model/adapter-file.js';
 import { drawing } from '../factories/drawings.js';
 
 const HEADER = 'subject_id\tphoto_path\tsketch_path\tartist';
 const PERSONS = 12;
 const NAMES = {
+  networks: DEFAULT_NETWORKS,
   version: 'test-adapter@1',
   training: [{ set: 'drawn', pairs: PERSONS }],
   look: ['drawn'],
@@ -83,7 +84,7 @@ describe('training an adapter', () => {
     await writeFile(join(folder, 'adapter.bin'), weights);
     await writeFile(join(folder, 'adapter.json'), JSON.stringify(manifest));
     expect(loadAdapter(folder).manifest).toEqual(manifest);
-    const model = FaceModel.load(folder);
+    const model = FaceModel.load({ directory: folder });
     const [first] = pairs;
     if (!first) throw new Error('a pair');
     expect(model.project(first.photo.features)).toHaveLength(256);

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GraphModel, Tensor, Tensor3D } from '@tensorflow/tfjs';
-import { FaceEngine } from '../../src/faces/index.js';
+import { DEFAULT_NETWORKS, FaceEngine } from '../../src/faces/index.js';
 import { loadRuntime } from '../../src/faces/networks/load-runtime.js';
 import type { Runtime } from '../../src/faces/networks/load-runtime.js';
 import { decode } from '../../src/faces/pipeline/decode.js';
 import { FaceEmbedder } from '../../src/faces/networks/face-embedder.js';
-import { FEATURE_DIMENSIONS, NETWORKS } from '../../src/faces/model/feature-blocks.js';
+import { FEATURE_PROFILES } from '../../src/faces/model/feature-profiles.js';
 import { loadNetwork } from '../../src/faces/networks/load-network.js';
 import { LandmarkNetwork } from '../../src/faces/networks/landmark-network.js';
 import { faceApiModels, packageDirectory } from '../../src/faces/networks/model-files.js';
@@ -14,6 +14,9 @@ import type { Raster } from '../../src/faces/geometry/raster.js';
 import { TinyDetector } from '../../src/faces/networks/tiny-detector.js';
 import { drawing } from '../factories/drawings.js';
 import { drawFace } from './faces.drawing.js';
+
+const PROFILE = FEATURE_PROFILES[DEFAULT_NETWORKS];
+const NETWORKS = FEATURE_PROFILES['mobileface-faceres'].networks;
 
 function cosine(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let [dot, aa, bb] = [0, 0, 0];
@@ -133,7 +136,7 @@ describe('the networks as they are run', () => {
 
   it('a face gives the same features again, and alone what it gives among others', async () => {
     const { tf } = runtime;
-    const embedder = await FaceEmbedder.load(runtime);
+    const embedder = await FaceEmbedder.load(runtime, FEATURE_PROFILES['mobileface-faceres']);
     const sizes = NETWORKS.map(({ layout }) => layout.size);
     const bySize = await Promise.all(sizes.map(crops));
     const first = bySize.flatMap(([crop]) => crop ?? []);
@@ -166,7 +169,7 @@ describe('FaceEngine with one worker and with two', () => {
     for (const face of faces) alone.push((await one.analyse(face)).features);
     const several = [...faces, ...faces.toReversed()];
     const atOnce = await Promise.all(several.map((face) => two.analyse(face)));
-    expect(alone[0]).toHaveLength(FEATURE_DIMENSIONS);
+    expect(alone[0]).toHaveLength(PROFILE.dimensions);
     expect(atOnce.map(({ features }) => features)).toEqual([...alone, ...alone.toReversed()]);
     await Promise.all([one.close(), two.close()]);
   });

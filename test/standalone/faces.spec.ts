@@ -1,12 +1,18 @@
 import type { Piscina } from 'piscina';
 import sharp from 'sharp';
 import { Problem } from '../../src/common/index.js';
-import { centred, FaceEngine, FaceModel, FEATURE_VERSION } from '../../src/faces/index.js';
-import { FEATURE_DIMENSIONS } from '../../src/faces/model/feature-blocks.js';
+import {
+  centred,
+  DEFAULT_NETWORKS,
+  FaceEngine,
+  FaceModel,
+  FEATURE_PROFILES,
+} from '../../src/faces/index.js';
 import type { FaceFound, FaceResult } from '../../src/faces/index.js';
 import { drawFace, drawSvg } from './faces.drawing.js';
 
 const MAX_QUEUE = 3;
+const { version, dimensions } = FEATURE_PROFILES[DEFAULT_NETWORKS];
 
 function found(result: FaceResult): FaceFound {
   if (result.status === 'not_found') throw new Error('no face found');
@@ -51,7 +57,7 @@ describe('FaceEngine', () => {
 
   it('says what it computes with', () => {
     const info = engine.info();
-    expect(info).toMatchObject({ backend: 'wasm', workers: 1, featureVersion: FEATURE_VERSION });
+    expect(info).toMatchObject({ backend: 'wasm', workers: 1, featureVersion: version });
     expect(info.models.map((m) => m.name)).toContain('sketch-adapter');
     for (const { sha256 } of info.models) expect(sha256).toMatch(/^[0-9a-f]{64}$/);
   });
@@ -85,7 +91,7 @@ describe('FaceEngine', () => {
 
   it('gives features of unit blocks and an aligned face to look at', async () => {
     const { features, aligned } = found(await engine.analyse(face));
-    expect(features).toHaveLength(FEATURE_DIMENSIONS);
+    expect(features).toHaveLength(dimensions);
     expect(Math.hypot(...features.subarray(0, 256))).toBeCloseTo(1, 5);
     expect(Math.hypot(...features.subarray(256, 1280))).toBeCloseTo(1, 5);
     expect(Math.hypot(...features.subarray(1280, 1792))).toBeCloseTo(1, 5);
@@ -184,7 +190,7 @@ describe('FaceEngine', () => {
         features: null,
         box: null,
         aligned: null,
-        featureVersion: FEATURE_VERSION,
+        featureVersion: version,
       });
     });
   });

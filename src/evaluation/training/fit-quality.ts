@@ -29,7 +29,7 @@ export function fitQuality(folds: readonly QualityFold[]): QualityModel {
   const rows = { photo: rowsOf(), sketch: rowsOf() };
   for (const fold of folds) {
     for (const { modality, face, margin } of observations(fold)) {
-      rows[modality].inputs.push(qualityInputs(face, modality, fold.adapter.means));
+      rows[modality].inputs.push(qualityInputs(face, modality, fold.adapter));
       rows[modality].margins.push(margin);
     }
   }

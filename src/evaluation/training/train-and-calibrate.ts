@@ -6,8 +6,9 @@ import {
   pairComparisons,
   cosine,
   encodeWeights,
-  FEATURE_BLOCKS,
-  FEATURE_VERSION,
+  FEATURE_PROFILES,
+  type FaceNetworks,
+  type FeatureProfile,
   fitCalibration,
   fitFusion,
   fitModality,
@@ -28,6 +29,8 @@ export interface TrainedAdapter {
 }
 
 export interface TrainingDescription {
+  /** Whose features the pairs have. */
+  readonly networks: FaceNetworks;
   readonly version: string;
   readonly training: AdapterManifest['training'];
   /** Sets that taught what drawings and photographs look like. */
@@ -47,10 +50,11 @@ export interface TrainingDescription {
 export function trainAndCalibrate(
   pairs: readonly TrainingPair[],
   onlyLook: readonly TrainingPair[],
-  { version, training, look, heldOutBy }: TrainingDescription,
+  { networks, version, training, look, heldOutBy }: TrainingDescription,
 ): TrainedAdapter {
+  const profile = FEATURE_PROFILES[networks];
   const all = pairs.map(folded);
-  const folds = crossValidationFolds(all);
+  const folds = crossValidationFolds(all, profile.blocks);
   const byBlock = collected(
     folds.map((fold) =>
       pairComparisons(projectedPairs(fold), (p, s) => blockSimilarities(fold.adapter, p, s)),
@@ -62,24 +66,25 @@ export function trainAndCalibrate(
     adapter: weightBlocks(fold.adapter, weights),
   }));
   const fused = collected(fusedFolds.map((fold) => pairComparisons(projectedPairs(fold), cosine)));
-  const adapter: AdapterWeights = weightBlocks(trainAdapter(all), weights);
+  const adapter: AdapterWeights = weightBlocks(trainAdapter(all, profile.blocks), weights);
   const faces = [...pairs, ...onlyLook];
   const modality = fitModality(
     faces.map(({ sketch }) => sketch.features),
     faces.map(({ photo }) => photo.features),
+    profile,
   );
   const bytes = encodeWeights({ ...adapter, modality });
   const block = (sims: readonly (readonly number[])[], name: string) =>
-    sims.map((row) => row[FEATURE_BLOCKS.findIndex((b) => b.name === name)] ?? 0);
+    sims.map((row) => row[profile.blocks.findIndex((b) => b.name === name)] ?? 0);
   const region = (name: string) =>
     fitCalibration(block(byBlock.genuine, name), block(byBlock.impostor, name));
   const manifest: AdapterManifest = {
     schema: 2,
     version,
-    features: FEATURE_VERSION,
-    blocks: FEATURE_BLOCKS,
+    features: profile.version,
+    blocks: profile.blocks,
     ridge: RIDGE,
-    weights: byName(weights),
+    weights: byName(weights, profile),
     training,
     look,
     trained: new Date().toISOString().slice(0, 10),
@@ -114,7 +119,10 @@ function collected<T>(parts: readonly { genuine: T[]; impostor: T[] }[]) {
   };
 }
 
-function byName(weights: readonly number[]): AdapterManifest['weights'] {
-  const named = FEATURE_BLOCKS.map(({ name }, i) => [name, weights[i] ?? 0]);
+function byName(
+  weights: readonly number[],
+  { blocks }: FeatureProfile,
+): AdapterManifest['weights'] {
+  const named = blocks.map(({ name }, i) => [name, weights[i] ?? 0]);
   return Object.fromEntries(named) as AdapterManifest['weights'];
 }

@@ -1,7 +1,6 @@
 import { alignmentTo, TIGHT_CROP, WIDE_CROP } from './crop-layout.js';
 import type { CropLayout } from './crop-layout.js';
 import type { Point } from '../face.types.js';
-import { NETWORKS } from '../model/feature-blocks.js';
 import { toGrey } from './raster.js';
 import type { Raster } from './raster.js';
 import { standardise } from './standardise.js';
@@ -15,18 +14,20 @@ export interface FaceCrops {
   readonly coloured: Raster;
   /** The wide crop, grey and standardised. */
   readonly wide: Raster;
-  /** What each network sees, in the order of `NETWORKS`. */
+  /** What each network sees, in the order of their layouts. */
   readonly networks: readonly Raster[];
 }
 
 /**
  * Cuts a face with these landmarks out of an image; the colours are dropped after the cut.
  *
+ * @param layouts what each network wants to see
  * @param drawing the image without what is printed on its paper; what the networks see
  */
 export function cutCrops(
   image: Raster,
   landmarks: readonly Point[],
+  layouts: readonly CropLayout[],
   drawing: Raster = image,
 ): FaceCrops {
   const toWide = alignmentTo(WIDE_CROP, landmarks);
@@ -38,6 +39,6 @@ export function cutCrops(
     [WIDE_CROP, wide],
     [TIGHT_CROP, standardise(toGrey(tight))],
   ]);
-  const networks = NETWORKS.map(({ layout }) => standardised.get(layout) ?? wide);
+  const networks = layouts.map((layout) => standardised.get(layout) ?? wide);
   return { toWide, coloured, wide, networks };
 }

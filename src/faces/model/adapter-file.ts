@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AdapterManifest, ModelWeights, SketchAdapter } from './adapter.types.js';
-import { REGION_MAP } from './feature-blocks.js';
 import { MODELS_DIR } from '../networks/model-files.js';
-import { ADAPTER_VERSION } from './model-version.js';
+import type { AdapterManifest, ModelWeights, SketchAdapter } from './adapter.types.js';
+import { DEFAULT_NETWORKS, FEATURE_PROFILES } from './feature-profiles.js';
 
-/** The adapter that ships with the service. */
-export const SHIPPED_ADAPTER = join(MODELS_DIR, ADAPTER_VERSION);
+/** The adapter that ships for the networks of today. */
+export const SHIPPED_ADAPTER = join(MODELS_DIR, FEATURE_PROFILES[DEFAULT_NETWORKS].adapter);
 
 /**
  * Weights as bytes: the projection of each block, photograph mean, sketch mean, modality;
@@ -35,8 +34,7 @@ function decodeWeights(bytes: Buffer, layout: AdapterManifest['blocks']): ModelW
   }));
   const inputs = layout.reduce((n, { length }) => n + length, 0);
   const means = { photo: read(inputs), sketch: read(inputs) };
-  const modality = read(REGION_MAP.channels + 1);
-  if (offset !== bytes.length) throw new Error('adapter.bin: too long');
+  const modality = read((bytes.length - offset) / 4);
   return { blocks, means, modality };
 }
 

@@ -1,5 +1,5 @@
 import type { Region } from './face-regions.js';
-import type { FeatureBlock } from './feature-blocks.js';
+import type { FeatureBlock } from './feature-profile.js';
 import type { Modality } from '../face.types.js';
 import type { ModalityWeights } from './apparent-modality.js';
 
@@ -53,7 +53,7 @@ export interface HeldOut {
 export interface AdapterManifest {
   readonly schema: 2;
   readonly version: string;
-  /** Version of the features it was trained on, see `FEATURE_VERSION`. */
+  /** Version of the features it was trained on, see `FeatureRecipe`. */
   readonly features: string;
   readonly blocks: readonly FeatureBlock[];
   readonly ridge: Readonly<Record<FeatureBlock['name'], number>>;

@@ -1,5 +1,5 @@
 import type { Modality } from '../face.types.js';
-import { FEATURE_DIMENSIONS, NETWORKS, REGION_MAP } from './feature-blocks.js';
+import type { FeatureProfile } from './feature-profile.js';
 
 /** What an image looks like; `unclear` where a mistake would be likely. */
 export type ApparentModality = Modality | 'unclear';
@@ -9,16 +9,14 @@ const CLEAR = 3;
 /** Photographs of faces have more, all of CUFS and 99 in 100 of FS2K; tinted paper has less. */
 const LEAST_CHROMA = 12;
 
-const { channels } = REGION_MAP;
-const CELLS_FROM = NETWORKS.reduce((n, { dimensions }) => n + dimensions, 0);
-const CELLS = (FEATURE_DIMENSIONS - CELLS_FROM) / channels;
-
-/** Mean of the regions' cells: how the paper or the skin looks, rather than who it is. */
-export function texture(features: Float32Array): Float32Array {
-  const mean = new Float32Array(channels);
-  for (let i = CELLS_FROM; i < features.length; i++) {
-    const c = (i - CELLS_FROM) % channels;
-    mean[c] = (mean[c] ?? 0) + (features[i] ?? 0) / CELLS;
+/** Mean of the cells of one map: how the paper or the skin looks, rather than who it is. */
+export function texture(features: Float32Array, { parts, texture: map }: FeatureProfile) {
+  const cells = parts.filter(({ cell }) => cell?.map === map);
+  const mean = new Float32Array(map.channels);
+  for (const { from } of cells) {
+    for (let c = 0; c < map.channels; c++) {
+      mean[c] = (mean[c] ?? 0) + (features[from + c] ?? 0) / cells.length;
+    }
   }
   return mean;
 }
@@ -36,9 +34,11 @@ export function apparentModality(
   features: Float32Array,
   chroma: number,
   weights: ModalityWeights,
+  profile: FeatureProfile,
 ): ApparentModality {
-  const seen = texture(features);
-  const odds = seen.reduce((sum, x, c) => sum + x * (weights[c] ?? 0), weights[channels] ?? 0);
+  const seen = texture(features, profile);
+  const intercept = weights[seen.length] ?? 0;
+  const odds = seen.reduce((sum, x, c) => sum + x * (weights[c] ?? 0), intercept);
   if (Math.abs(odds) < CLEAR) return 'unclear';
   if (odds > 0) return 'sketch';
   return chroma >= LEAST_CHROMA ? 'photo' : 'unclear';

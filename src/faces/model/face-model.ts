@@ -1,18 +1,20 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { SketchAdapter } from './adapter.types.js';
 import { logLikelihoodRatio, unlimitedLogLikelihoodRatio } from './log-likelihood-ratio.js';
 import { REGIONS } from './face-regions.js';
 import type { Region } from './face-regions.js';
 import type { Modality } from '../face.types.js';
-import { FEATURE_BLOCKS } from './feature-blocks.js';
+import type { FeatureProfile } from './feature-profile.js';
+import { DEFAULT_NETWORKS, type FaceNetworks, FEATURE_PROFILES } from './feature-profiles.js';
 import type { FusedFace } from './fused-face.js';
 import { apparentModality } from './apparent-modality.js';
 import type { ApparentModality } from './apparent-modality.js';
-import { FEATURE_VERSION } from './model-version.js';
 import { faceQuality, qualityInputs } from './face-quality.js';
 import type { QualityInput } from './face-quality.js';
-import { loadAdapter, SHIPPED_ADAPTER } from './adapter-file.js';
-import { projectFeatures, templateRange } from './project-features.js';
+import { loadAdapter } from './adapter-file.js';
+import { projectFeatures } from './project-features.js';
+import { MODELS_DIR } from '../networks/model-files.js';
+import { TEMPLATE_LAYOUT, templateRange } from './template-layout.js';
 import { cosine } from './vectors.js';
 
 /** What one region of two faces says. */
@@ -27,6 +29,13 @@ export interface RegionComparison {
 /** How much each region is to count; 1 is as much as it was found to be worth. */
 export type RegionWeights = Readonly<Record<Region, number>>;
 
+interface FaceModelOptions {
+  /** Whose features it is for. */
+  readonly networks?: FaceNetworks;
+  /** Folder of an adapter other than the one that ships. */
+  readonly directory?: string | undefined;
+}
+
 /** What turns features into templates, and similarities of templates into evidence. */
 export class FaceModel {
   /**
@@ -38,9 +47,12 @@ export class FaceModel {
   /** The training set's mean of each modality, projected; what a new collection starts from. */
   readonly means: Readonly<Record<Modality, Float32Array>>;
 
-  private constructor(private readonly adapter: SketchAdapter) {
+  private constructor(
+    private readonly adapter: SketchAdapter,
+    readonly networks: FaceNetworks,
+  ) {
     const { version, sha256 } = adapter.manifest;
-    this.version = `${FEATURE_VERSION}+${version}#${sha256.slice(0, 8)}`;
+    this.version = `${this.profile.version}+${version}#${sha256.slice(0, 8)}`;
     this.means = {
       photo: this.project(adapter.means.photo),
       sketch: this.project(adapter.means.sketch),
@@ -48,24 +60,33 @@ export class FaceModel {
   }
 
   /**
-   * Loads the adapter of a folder, or the one that ships with the service.
+   * Loads the adapter of a folder, or the one that ships for these networks.
    *
    * @throws Error when it is damaged, or was trained on other features or for other templates
    */
-  static load(directory: string = SHIPPED_ADAPTER): FaceModel {
-    const adapter = loadAdapter(resolve(directory));
+  static load({ networks = DEFAULT_NETWORKS, directory }: FaceModelOptions = {}): FaceModel {
+    const profile = FEATURE_PROFILES[networks];
+    const adapter = loadAdapter(resolve(directory ?? join(MODELS_DIR, profile.adapter)));
     const { features, blocks, version } = adapter.manifest;
-    if (features !== FEATURE_VERSION || JSON.stringify(blocks) !== JSON.stringify(FEATURE_BLOCKS)) {
-      throw new Error(`${version} was trained on ${features}; ${FEATURE_VERSION} is needed`);
+    const fits =
+      features === profile.version &&
+      JSON.stringify(blocks) === JSON.stringify(profile.blocks) &&
+      adapter.modality.length === profile.texture.channels + 1;
+    if (!fits) {
+      throw new Error(`${version} was trained on ${features}; ${profile.version} is needed`);
     }
-    return new FaceModel(adapter);
+    return new FaceModel(adapter, networks);
+  }
+
+  private get profile(): FeatureProfile {
+    return FEATURE_PROFILES[this.networks];
   }
 
   /**
    * The projection of a face: the 256 numbers (`TEMPLATE_DIMENSIONS`) that are stored. They are
    * neither centred nor of length 1; see `centred`.
    *
-   * @param features 5,888 numbers, as `FaceEngine.analyse` returns them
+   * @param features of the model's profile, as `FaceEngine.analyse` returns them
    * @throws RangeError when their number is another
    */
   project(features: Float32Array): Float32Array {
@@ -74,13 +95,13 @@ export class FaceModel {
 
   /** How useful a face is for recognition, 0 (useless) to 1 (ISO/IEC 29794-1); see `faceQuality`. */
   quality(face: QualityInput, modality: Modality): number {
-    const { means, manifest } = this.adapter;
-    return faceQuality(qualityInputs(face, modality, means), manifest.quality[modality]);
+    const { adapter } = this;
+    return faceQuality(qualityInputs(face, modality, adapter), adapter.manifest.quality[modality]);
   }
 
   /** Whether a face looks drawn or photographed; `unclear` where a mistake would be likely. */
   look({ features, measures }: QualityInput): ApparentModality {
-    return apparentModality(features, measures.chroma, this.adapter.modality);
+    return apparentModality(features, measures.chroma, this.adapter.modality, this.profile);
   }
 
   /**
@@ -108,8 +129,8 @@ export class FaceModel {
    */
   shareOf(weights?: RegionWeights): number {
     if (!weights) return 1;
-    const worth = FEATURE_BLOCKS.map(({ name }) => this.adapter.manifest.weights[name]);
-    const left = FEATURE_BLOCKS.map(({ name }, i) => (worth[i] ?? 0) * factorOf(name, weights));
+    const worth = TEMPLATE_LAYOUT.map(({ name }) => this.adapter.manifest.weights[name]);
+    const left = TEMPLATE_LAYOUT.map(({ name }, i) => (worth[i] ?? 0) * factorOf(name, weights));
     return Math.min(1, sum(left) / sum(worth));
   }
 
@@ -141,7 +162,7 @@ function factorOf(name: Region | 'whole', weights: RegionWeights): number {
  */
 export function templateWeights(weights: RegionWeights): Float32Array {
   return Float32Array.from(
-    FEATURE_BLOCKS.flatMap(({ name, dimensions }) =>
+    TEMPLATE_LAYOUT.flatMap(({ name, dimensions }) =>
       new Array<number>(dimensions).fill(Math.sqrt(factorOf(name, weights))),
     ),
   );

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { FEATURE_DIMENSIONS } from './feature-blocks.js';
+import { FEATURE_PROFILES } from './feature-profiles.js';
 import { fitUsefulness } from '../training/fit-usefulness.js';
 import { faceQuality, qualityInputs } from './face-quality.js';
 
@@ -37,15 +37,16 @@ describe('quality', () => {
   });
 
   it('looks at a face from its own modality first', () => {
-    const flat = (value: number) => new Float32Array(FEATURE_DIMENSIONS).fill(value);
-    const means = { photo: flat(0), sketch: flat(1) };
+    const { blocks, dimensions } = FEATURE_PROFILES['mobileface-faceres'];
+    const flat = (value: number) => new Float32Array(dimensions).fill(value);
+    const adapter = { blocks, means: { photo: flat(0), sketch: flat(1) } };
     const face = {
       features: flat(0),
       detectorScore: null,
       measures: { eyeDistance: 60, misfit: 0.1, sharpness: 10, chroma: 0 },
     };
-    const [own] = qualityInputs(face, 'photo', means).slice(4);
-    const [other] = qualityInputs(face, 'sketch', means).slice(4);
+    const [own] = qualityInputs(face, 'photo', adapter).slice(4);
+    const [other] = qualityInputs(face, 'sketch', adapter).slice(4);
     expect(own).toBe(0);
     expect(other).toBeGreaterThan(1);
   });

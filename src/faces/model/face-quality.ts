@@ -1,13 +1,11 @@
 import type { AdapterWeights, LinearUsefulness } from './adapter.types.js';
+import type { FeatureBlock } from './feature-profile.js';
 import type { FaceMeasures, Modality } from '../face.types.js';
-import { NETWORKS } from './feature-blocks.js';
 
 /** Where no detector spoke: the middle of the image, or a person's box. */
 const UNSCORED = 0.3;
 /** Scale on which the logistic function is within 0.01 of the normal distribution's. */
 const PROBIT = 1.702;
-
-const EMBEDDINGS = NETWORKS.reduce((n, { dimensions }) => n + dimensions, 0);
 
 /** What the quality of a face is computed from. */
 export interface QualityInput {
@@ -17,16 +15,18 @@ export interface QualityInput {
 }
 
 /**
- * The eight inputs of the quality model: detector score, eye distance, misfit and sharpness; then how far the embeddings, and the
+ * The eight inputs of the quality model: detector score, eye distance, misfit and sharpness; then how far the whole face, and its
  * regions, are from the mean of the face's own modality and of the other. A face near its mean
  * could be anybody's (compare MagFace, Meng et al. 2021: length as quality).
  */
 export function qualityInputs(
   { features, detectorScore, measures }: QualityInput,
   modality: Modality,
-  means: AdapterWeights['means'],
+  { blocks, means }: Pick<AdapterWeights, 'means'> & { readonly blocks: readonly FeatureBlock[] },
 ): number[] {
   const { photo, sketch } = means;
+  // Regions come after it.
+  const whole = blocks.find(({ name }) => name === 'whole')?.length ?? 0;
   const [own, other] = modality === 'photo' ? [photo, sketch] : [sketch, photo];
   const { eyeDistance, misfit, sharpness } = measures;
   return [
@@ -35,8 +35,8 @@ export function qualityInputs(
     misfit,
     Math.log(Math.max(0.1, sharpness)),
     ...[own, other].flatMap((mean) => [
-      distance(features, mean, 0, EMBEDDINGS),
-      distance(features, mean, EMBEDDINGS, features.length),
+      distance(features, mean, 0, whole),
+      distance(features, mean, whole, features.length),
     ]),
   ];
 }

@@ -42,23 +42,20 @@ const CELLS: Readonly<Record<Region, readonly Cell[]>> = {
   ],
 };
 
-export function cellCount(region: Region): number {
-  return CELLS[region].length;
-}
+/** The places of each cell, counted row by row. */
+export const REGION_CELLS: Readonly<Record<Region, readonly (readonly number[])[]>> = {
+  eyes: CELLS.eyes.map(placesOf),
+  nose: CELLS.nose.map(placesOf),
+  mouth: CELLS.mouth.map(placesOf),
+  outline: CELLS.outline.map(placesOf),
+};
 
-/** Weights of the places in each cell's mean, a row of 196 for each cell of `REGIONS` in order. */
-export function poolingWeights(): Float32Array[] {
-  return REGIONS.flatMap((region) => CELLS[region].map(weightsOf));
-}
-
-function weightsOf({ rows, columns }: Cell): Float32Array {
+function placesOf({ rows, columns }: Cell): readonly number[] {
   const places = [];
   for (let row = rows[0]; row <= rows[1]; row++) {
     for (let column = columns[0]; column <= columns[1]; column++) {
       places.push(row * GRID + column, row * GRID + (GRID - 1 - column));
     }
   }
-  const weights = new Float32Array(GRID * GRID);
-  for (const place of places) weights[place] = 1 / places.length;
-  return weights;
+  return places;
 }

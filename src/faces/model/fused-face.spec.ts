@@ -3,7 +3,7 @@ import { regionDisagreements } from './region-disagreements.js';
 import { FaceModel } from './face-model.js';
 import { REGIONS } from './face-regions.js';
 import { fusedFace } from './fused-face.js';
-import { templateRange, TEMPLATE_DIMENSIONS } from './project-features.js';
+import { templateRange, TEMPLATE_DIMENSIONS } from './template-layout.js';
 import { cosine, dot, l2Normalised } from './vectors.js';
 
 const numbers = fc.array(fc.double({ min: -1, max: 1, noNaN: true }), {

@@ -1,6 +1,6 @@
 import { REGIONS } from './face-regions.js';
 import type { Region } from './face-regions.js';
-import { templateRange } from './project-features.js';
+import { templateRange } from './template-layout.js';
 import { dot, l2Normalised } from './vectors.js';
 
 /** Several faces of one person as one. */

@@ -1,24 +1,25 @@
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { FEATURE_BLOCKS, FEATURE_DIMENSIONS, REGION_MAP } from './feature-blocks.js';
-import { FEATURE_VERSION } from './model-version.js';
-import { encodeWeights, loadAdapter, SHIPPED_ADAPTER } from './adapter-file.js';
-import { centred, projectFeatures, TEMPLATE_DIMENSIONS } from './project-features.js';
+import { MODELS_DIR } from '../networks/model-files.js';
+import { encodeWeights, loadAdapter } from './adapter-file.js';
+import { FEATURE_PROFILES } from './feature-profiles.js';
+import { centred, projectFeatures } from './project-features.js';
+import { TEMPLATE_DIMENSIONS } from './template-layout.js';
 
-const features = fc
-  .array(fc.double({ min: -0.1, max: 0.1, noNaN: true }), {
-    minLength: FEATURE_DIMENSIONS,
-    maxLength: FEATURE_DIMENSIONS,
-  })
-  .map((values) => Float32Array.from(values));
-
-describe('the shipped adapter', () => {
-  const adapter = loadAdapter(SHIPPED_ADAPTER);
+describe.each(Object.values(FEATURE_PROFILES))('$adapter', (profile) => {
+  const adapter = loadAdapter(join(MODELS_DIR, profile.adapter));
+  const features = fc
+    .array(fc.double({ min: -0.1, max: 0.1, noNaN: true }), {
+      minLength: profile.dimensions,
+      maxLength: profile.dimensions,
+    })
+    .map((values) => Float32Array.from(values));
 
   it('fits the features and templates of this version', () => {
-    expect(adapter.means.photo).toHaveLength(FEATURE_DIMENSIONS);
+    expect(adapter.means.photo).toHaveLength(profile.dimensions);
     expect(projectFeatures(adapter.means.photo, adapter)).toHaveLength(TEMPLATE_DIMENSIONS);
-    expect(adapter.manifest.features).toBe(FEATURE_VERSION);
-    expect(adapter.manifest.blocks).toEqual(FEATURE_BLOCKS);
+    expect(adapter.manifest.features).toBe(profile.version);
+    expect(adapter.manifest.blocks).toEqual(profile.blocks);
   });
 
   it('gives the same whether the mean goes before or after projection', () => {
@@ -42,8 +43,8 @@ describe('the shipped adapter', () => {
 
   it('turns each block of the features into its own stretch of the template', () => {
     let row = 0;
-    for (const { from, length, dimensions } of FEATURE_BLOCKS) {
-      const f = new Float32Array(FEATURE_DIMENSIONS).fill(0.1, from, from + length);
+    for (const { from, length, dimensions } of profile.blocks) {
+      const f = new Float32Array(profile.dimensions).fill(0.1, from, from + length);
       const touched = [...projectFeatures(f, adapter).entries()].filter(([, x]) => x !== 0);
       expect(touched.length).toBeGreaterThan(0);
       for (const [i] of touched) {
@@ -61,8 +62,8 @@ describe('the shipped adapter', () => {
   it('writes weights that it can read', () => {
     const bytes = encodeWeights(adapter);
     expect(bytes.readFloatLE(0)).toBe(adapter.blocks[0]?.projection[0]);
-    const projections = FEATURE_BLOCKS.reduce((n, b) => n + b.length * b.dimensions, 0);
-    const numbers = projections + 2 * FEATURE_DIMENSIONS + REGION_MAP.channels + 1;
+    const projections = profile.blocks.reduce((n, b) => n + b.length * b.dimensions, 0);
+    const numbers = projections + 2 * profile.dimensions + profile.texture.channels + 1;
     expect(bytes.length).toBe(4 * numbers);
   });
 });

@@ -1,20 +1,5 @@
 import type { AdapterWeights, BlockAdapter } from './adapter.types.js';
-import { FEATURE_BLOCKS } from './feature-blocks.js';
-import type { Region } from './face-regions.js';
 import { l2Normalised } from './vectors.js';
-
-/** Length of a template; the database's column has it. */
-export const TEMPLATE_DIMENSIONS = FEATURE_BLOCKS.reduce((n, b) => n + b.dimensions, 0);
-
-/** The stretch of a template that a block became. */
-export function templateRange(name: Region | 'whole'): readonly [from: number, to: number] {
-  let row = 0;
-  for (const block of FEATURE_BLOCKS) {
-    if (block.name === name) return [row, row + block.dimensions];
-    row += block.dimensions;
-  }
-  throw new RangeError(`no block ${name}`);
-}
 
 /**
  * The projection of a vector of features: linear, so that a mean can be taken off afterwards. Each

@@ -1,6 +1,6 @@
 import { REGIONS } from './face-regions.js';
 import type { Region } from './face-regions.js';
-import { templateRange } from './project-features.js';
+import { templateRange } from './template-layout.js';
 import { cosine } from './vectors.js';
 
 /** How far pictures of one person differ in a region, against how such pictures usually do. */

@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadAdapter } from '../model/adapter-file.js';
 import { MODELS_DIR, verifyModels } from './model-files.js';
-import { ADAPTER_VERSION } from '../model/model-version.js';
+import { FEATURE_PROFILES } from '../model/feature-profiles.js';
+import { isUsedBy } from '../model/models-in-use.js';
+
+const { adapter } = FEATURE_PROFILES['mobileface-faceres'];
 
 describe('verifyModels', () => {
   let copy: string;
@@ -36,15 +39,15 @@ describe('verifyModels', () => {
   });
 
   it('names a file that differs by one bit', async () => {
-    await flipOneBit(join(copy, ADAPTER_VERSION, 'adapter.bin'));
-    await expect(verifyModels(copy)).rejects.toThrow(`${ADAPTER_VERSION}/adapter.bin has sha256`);
-    expect(() => loadAdapter(join(copy, ADAPTER_VERSION))).toThrow('differs from its manifest');
+    await flipOneBit(join(copy, adapter, 'adapter.bin'));
+    await expect(verifyModels(copy)).rejects.toThrow(`${adapter}/adapter.bin has sha256`);
+    expect(() => loadAdapter(join(copy, adapter))).toThrow('differs from its manifest');
   });
 
   it('names a file that is missing', async () => {
-    await rm(join(copy, ADAPTER_VERSION, 'adapter.bin'));
+    await rm(join(copy, adapter, 'adapter.bin'));
     await expect(verifyModels(copy)).rejects.toThrow(
-      `${ADAPTER_VERSION}/adapter.bin cannot be read`,
+      `${adapter}/adapter.bin cannot be read`,
     );
   });
 
@@ -53,7 +56,7 @@ describe('verifyModels', () => {
     await expect(verifyModels(copy)).rejects.toThrow(
       /faceplugin-face-recognition-js\/LICENSE cannot be read\n`npm run networks` fetches it/,
     );
-    const { models } = await verifyModels(copy, ({ name }) => name !== 'fr_feature');
+    const { models } = await verifyModels(copy, isUsedBy('mobileface-faceres'));
     expect(models.map(({ name }) => name)).not.toContain('fr_feature');
   });
 

@@ -10,7 +10,7 @@ import { cutCrops } from '../geometry/face-crops.js';
 import type { DetectionMethod, FaceBox, FaceFound, FaceResult, Point } from '../face.types.js';
 import { boxOnImage, LEAST_BOX_SIDE, liesOnImage, scaledBox } from '../geometry/face-boxes.js';
 import { faceApiModels } from '../networks/model-files.js';
-import { FEATURE_VERSION } from '../model/model-version.js';
+import type { FeatureProfile } from '../model/feature-profile.js';
 import { faceMeasures } from '../geometry/face-measures.js';
 import type { Raster } from '../geometry/raster.js';
 import { Stopwatch } from './stopwatch.js';
@@ -28,12 +28,14 @@ export class FacePipeline {
     private readonly runtime: Runtime,
     private readonly locator: FaceLocator,
     private readonly embedder: FaceEmbedder,
+    private readonly profile: FeatureProfile,
   ) {}
 
-  static async load(runtime: Runtime): Promise<FacePipeline> {
+  static async load(runtime: Runtime, profile: FeatureProfile): Promise<FacePipeline> {
     await runtime.faceapi.nets.ssdMobilenetv1.loadFromDisk(faceApiModels());
     const locator = await FaceLocator.load(runtime);
-    return new FacePipeline(runtime, locator, await FaceEmbedder.load(runtime));
+    const embedder = await FaceEmbedder.load(runtime, profile);
+    return new FacePipeline(runtime, locator, embedder, profile);
   }
 
   /** @param manual a face box in pixels of the image, which takes the place of detection */
@@ -71,7 +73,7 @@ export class FacePipeline {
     const face = manual
       ? this.locator.inBox(drawing, manual, watch)
       : await this.locator.find(drawing, watch);
-    return face ? this.describe(image, drawing, face, watch) : notFound(watch);
+    return face ? this.describe(image, drawing, face, watch) : this.notFound(watch);
   }
 
   /** Tensors that are alive: must not grow from image to image. */
@@ -89,7 +91,8 @@ export class FacePipeline {
     const onImage = (box: FaceBox) =>
       scaledBox(boxOnImage(box, raster.width, raster.height) ?? box, scale);
     const box = onImage(detection.box);
-    const crops = cutCrops(raster, landmarks, drawing);
+    const layouts = this.profile.networks.map(({ layout }) => layout);
+    const crops = cutCrops(raster, landmarks, layouts, drawing);
     const aligned = await encodeJpeg(crops.coloured);
     watch.lap('align');
     const features = this.embedder.embed(crops.networks);
@@ -104,7 +107,23 @@ export class FacePipeline {
       features,
       aligned,
       faces: [{ box, score }, ...others.map((other) => ({ ...other, box: onImage(other.box) }))],
-      featureVersion: FEATURE_VERSION,
+      featureVersion: this.profile.version,
+      timings: watch.timings(),
+    };
+  }
+
+  private notFound(watch: Stopwatch): FaceResult {
+    return {
+      status: 'not_found',
+      method: null,
+      box: null,
+      detectorScore: null,
+      landmarks: [],
+      measures: null,
+      features: null,
+      aligned: null,
+      faces: [],
+      featureVersion: this.profile.version,
       timings: watch.timings(),
     };
   }
@@ -114,20 +133,4 @@ export class FacePipeline {
 function workingBox({ raster, scale, given }: DecodedImage, box: FaceBox): FaceBox | null {
   if (!liesOnImage(box, given.width, given.height)) return null;
   return boxOnImage(scaledBox(box, 1 / scale), raster.width, raster.height);
-}
-
-function notFound(watch: Stopwatch): FaceResult {
-  return {
-    status: 'not_found',
-    method: null,
-    box: null,
-    detectorScore: null,
-    landmarks: [],
-    measures: null,
-    features: null,
-    aligned: null,
-    faces: [],
-    featureVersion: FEATURE_VERSION,
-    timings: watch.timings(),
-  };
 }

@@ -1,4 +1,5 @@
 import type { FaceBackend } from '../../config/index.js';
+import type { FaceNetworks } from '../model/feature-profiles.js';
 import type { FaceApiResult, FaceBox, FaceResult } from '../face.types.js';
 
 /** What the engine asks of a worker. */
@@ -30,4 +31,5 @@ export interface WorkerRuntime {
 
 export interface FaceWorkerData {
   readonly backend: FaceBackend;
+  readonly networks: FaceNetworks;
 }

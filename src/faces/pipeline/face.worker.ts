@@ -1,16 +1,17 @@
 import { workerData } from 'node:worker_threads';
 import sharp from 'sharp';
+import { FEATURE_PROFILES } from '../model/feature-profiles.js';
 import { loadRuntime } from '../networks/load-runtime.js';
 import { FacePipeline } from './face-pipeline.js';
 import type { FaceAnswers, FaceTask, FaceWorkerData } from './face-task.js';
 import { FaceApiPipeline } from './face-api-pipeline.js';
 
-const { backend } = workerData as FaceWorkerData;
+const { backend, networks } = workerData as FaceWorkerData;
 
 // The pool gives the parallelism; threads inside each worker would only compete.
 sharp.concurrency(1);
 const runtime = await loadRuntime(backend);
-const pipeline = await FacePipeline.load(runtime);
+const pipeline = await FacePipeline.load(runtime, FEATURE_PROFILES[networks]);
 await pipeline.warmUp();
 let stock: Promise<FaceApiPipeline> | undefined;
 

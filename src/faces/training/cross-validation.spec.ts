@@ -1,5 +1,5 @@
 import { pairComparisons, crossValidationFolds } from './cross-validation.js';
-import type { FeatureBlock } from '../model/feature-blocks.js';
+import type { FeatureBlock } from '../model/feature-profile.js';
 
 const LAYOUT: readonly FeatureBlock[] = [{ name: 'whole', from: 0, length: 4, dimensions: 2 }];
 

@@ -1,7 +1,6 @@
 import type { AdapterWeights } from '../model/adapter.types.js';
-import { FEATURE_BLOCKS } from '../model/feature-blocks.js';
 import type { Modality } from '../face.types.js';
-import type { FeatureBlock } from '../model/feature-blocks.js';
+import type { FeatureBlock } from '../model/feature-profile.js';
 import { projectFeatures } from '../model/project-features.js';
 import { trainAdapter } from './train-adapter.js';
 import type { FeaturePair } from './train-projection.js';
@@ -31,7 +30,7 @@ export type BlockSimilarities = readonly number[];
  */
 export function crossValidationFolds<P extends FoldedPair>(
   pairs: readonly P[],
-  layout: readonly FeatureBlock[] = FEATURE_BLOCKS,
+  layout: readonly FeatureBlock[],
 ): Fold<P>[] {
   const names = [...new Set(pairs.map(({ fold }) => fold))];
   if (names.length < 2) throw new RangeError('heldOutFolds: pairs of two folds or more');

@@ -1,5 +1,6 @@
 import { Matrix, solve } from 'ml-matrix';
 import { type ModalityWeights, texture } from '../model/apparent-modality.js';
+import type { FeatureProfile } from '../model/feature-profile.js';
 import { meanOf, secondMoment } from './moments.js';
 
 /** Share of the identity mixed into the correlation of channels. */
@@ -7,21 +8,22 @@ const SHRINKAGE = 0.3;
 
 /**
  * Fisher's linear discriminant of drawn and photographed faces, with the within-class correlation
- * shrunk toward the identity: one slope for each of 512 channels, then the intercept.
+ * shrunk toward the identity: one slope for each channel, then the intercept.
  *
- * @param sketches features (5,888 numbers) of drawn faces
+ * @param sketches features of drawn faces
  * @param photos features of photographed faces
  * @throws RangeError when there is none of either
  */
 export function fitModality(
   sketches: readonly Float32Array[],
   photos: readonly Float32Array[],
+  profile: FeatureProfile,
 ): ModalityWeights {
   if (sketches.length === 0 || photos.length === 0) {
     throw new RangeError('fitModality: faces of both modalities');
   }
   const classes = [sketches, photos].map((faces) => {
-    const textures = faces.map(texture);
+    const textures = faces.map((features) => texture(features, profile));
     return { textures, mean: meanOf(textures) };
   });
   const centred = classes.flatMap(({ textures, mean }) =>

@@ -1,4 +1,4 @@
-import type { FeatureBlock } from '../model/feature-blocks.js';
+import type { FeatureBlock } from '../model/feature-profile.js';
 import { projectFeatures } from '../model/project-features.js';
 import { trainAdapter, weightBlocks } from './train-adapter.js';
 import { dot } from '../model/vectors.js';

@@ -1,6 +1,5 @@
 import type { AdapterWeights, BlockAdapter } from '../model/adapter.types.js';
-import { FEATURE_BLOCKS } from '../model/feature-blocks.js';
-import type { FeatureBlock } from '../model/feature-blocks.js';
+import type { FeatureBlock } from '../model/feature-profile.js';
 import { meanOf } from './moments.js';
 import { projectFeatures } from '../model/project-features.js';
 import { trainProjection } from './train-projection.js';
@@ -22,7 +21,7 @@ export const RIDGE = { whole: 1, eyes: 0.3, nose: 0.3, mouth: 0.3, outline: 0.3 
  */
 export function trainAdapter(
   pairs: readonly FeaturePair[],
-  layout: readonly FeatureBlock[] = FEATURE_BLOCKS,
+  layout: readonly FeatureBlock[],
 ): AdapterWeights {
   const means = {
     photo: Float32Array.from(meanOf(pairs.map((p) => p.photo))),

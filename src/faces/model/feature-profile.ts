@@ -1,0 +1,101 @@
+import type { CropLayout } from '../geometry/crop-layout.js';
+import { type BlockName, TEMPLATE_LAYOUT } from './template-layout.js';
+
+/** A map that a network makes on its way: [n, side, side, channels]. */
+export interface FeatureMap {
+  /** The node that holds it. */
+  readonly output: string;
+  readonly side: number;
+  readonly channels: number;
+}
+
+export interface FaceNetwork {
+  /** Name in `models/manifest.json`. */
+  readonly name: string;
+  readonly layout: CropLayout;
+  /** It is shown (grey − mean) / deviation, of grey from 0 to 255. */
+  readonly input: { readonly mean: number; readonly deviation: number };
+  /** The node that holds the embedding, and is computed from each map. */
+  readonly output: string;
+  readonly dimensions: number;
+  /**
+   * Whether the mirror image is shown too, and both answers are added: worth its time only where
+   * that is short (docs/adr/0005).
+   */
+  readonly mirrored: boolean;
+}
+
+/** Places of a map, counted row by row, of which the mean is taken. */
+export type MapCell = readonly number[];
+
+/** Numbers that a network gives: its embedding, or the means over cells of one of its maps. */
+export type FeatureSource =
+  | { readonly network: string }
+  | { readonly network: string; readonly map: FeatureMap; readonly cells: readonly MapCell[] };
+
+/** Which networks look at a face, and what of their answers becomes which block of the features. */
+export interface FeatureRecipe {
+  /**
+   * Version of everything that shapes `features`: networks, alignment, crops, normalisation. Raise
+   * it when any of them changes.
+   */
+  readonly version: string;
+  /** Folder in `models/` of the adapter that ships for them. */
+  readonly adapter: string;
+  readonly networks: readonly FaceNetwork[];
+  /** What follows each other in a block; each embedding and each cell is L2-normalised. */
+  readonly sources: Readonly<Record<BlockName, readonly FeatureSource[]>>;
+  /** The map whose cells show how paper or skin looks. */
+  readonly texture: FeatureMap;
+}
+
+/** A stretch of `features` that is compared by itself. */
+export interface FeatureBlock {
+  readonly name: BlockName;
+  readonly from: number;
+  readonly length: number;
+  /** Numbers of a template that it becomes. */
+  readonly dimensions: number;
+}
+
+/** One embedding, or one cell of a map, and where in `features` it is. */
+export interface FeaturePart {
+  readonly network: string;
+  readonly cell: { readonly map: FeatureMap; readonly places: MapCell } | null;
+  readonly from: number;
+  readonly length: number;
+}
+
+/** A recipe, and how `features` are laid out by it. */
+export interface FeatureProfile extends FeatureRecipe {
+  readonly blocks: readonly FeatureBlock[];
+  readonly parts: readonly FeaturePart[];
+  /** Length of `features`. */
+  readonly dimensions: number;
+}
+
+/** Lays out what a recipe asks for: block after block, in the order of a template. */
+export function featureProfile(recipe: FeatureRecipe): FeatureProfile {
+  const parts: FeaturePart[] = [];
+  const blocks: FeatureBlock[] = [];
+  let end = 0;
+  for (const { name, dimensions } of TEMPLATE_LAYOUT) {
+    const from = end;
+    for (const part of recipe.sources[name].flatMap((source) => partsOf(source, recipe))) {
+      parts.push({ ...part, from: end });
+      end += part.length;
+    }
+    blocks.push({ name, from, length: end - from, dimensions });
+  }
+  return { ...recipe, blocks, parts, dimensions: end };
+}
+
+function partsOf(source: FeatureSource, { networks }: FeatureRecipe): Omit<FeaturePart, 'from'>[] {
+  const { network } = source;
+  if (!('map' in source)) {
+    const length = networks.find(({ name }) => name === network)?.dimensions ?? 0;
+    return [{ network, cell: null, length }];
+  }
+  const { map, cells } = source;
+  return cells.map((places) => ({ network, cell: { map, places }, length: map.channels }));
+}
