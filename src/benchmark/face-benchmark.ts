@@ -3,11 +3,13 @@ import { residentMb } from './resident-memory.js';
 import { mean, median } from './statistics.js';
 
 /** Mean milliseconds of an image, by stage; of `rounds` such means the median. */
-type StageTimes = Record<keyof FaceTimings, number>;
+type StageTimes = Record<Exclude<keyof FaceTimings, 'passes'>, number>;
 
 interface Pace {
   readonly images_per_second: number;
   readonly ms: StageTimes;
+  /** The same of each network of ours, which `networks` is made of. */
+  readonly passes: Readonly<Record<string, number>>;
 }
 
 export interface FaceFigures {
@@ -100,6 +102,7 @@ function figuresOf(rounds: readonly Record<Contestant, Round>[], images: number)
   const pace = (name: Contestant): Pace => ({
     images_per_second: median(rounds.map((round) => images / round[name].seconds)),
     ms: stageTimes(rounds.map((round) => round[name])),
+    passes: passTimes(rounds.map((round) => round[name])),
   });
   const { images_per_second } = pace('two');
   return {
@@ -135,7 +138,7 @@ async function pass(
 }
 
 function stageTimes(rounds: readonly Round[]): StageTimes {
-  const stage = (name: keyof FaceTimings) =>
+  const stage = (name: keyof StageTimes) =>
     median(rounds.map(({ timings }) => mean(timings.map((t) => t[name]))));
   return {
     decode: stage('decode'),
@@ -145,4 +148,13 @@ function stageTimes(rounds: readonly Round[]): StageTimes {
     networks: stage('networks'),
     total: stage('total'),
   };
+}
+
+/** Mean over the faces that were found, of which alone there are passes; of the rounds the median. */
+function passTimes(rounds: readonly Round[]): Pace['passes'] {
+  const passes = rounds.map(({ timings }) => timings.map((t) => t.passes));
+  const names = new Set(passes.flat().flatMap((times) => Object.keys(times)));
+  const time = (name: string) =>
+    median(passes.map((times) => mean(times.flatMap((t) => t[name] ?? []))));
+  return Object.fromEntries([...names].map((name) => [name, time(name)]));
 }

@@ -32,6 +32,8 @@ export interface FaceTimings {
   readonly landmarks: number;
   readonly align: number;
   readonly networks: number;
+  /** Of `networks`, what each took. */
+  readonly passes: Readonly<Record<string, number>>;
   readonly total: number;
 }
 

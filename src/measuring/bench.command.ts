@@ -112,6 +112,7 @@ function table(figures: FaceFigures & { soak?: readonly SoakMark[] }): string {
     `${figures.images} images, ${figures.rounds} rounds, ${figures.backend}; ms per image`,
     row('', 'face-api', 'ours'),
     ...stages.map((stage) => row(stage, stock.ms[stage], ours.ms[stage])),
+    ...Object.entries(ours.passes).map(([network, ms]) => row(`  ${network}`, '', ms)),
     row('images / s', stock.images_per_second, ours.images_per_second),
     `ours / face-api  ${figures.ratio.toFixed(2)}`,
     `two workers      ${two.images_per_second.toFixed(1)} images / s, ${two.scaling.toFixed(2)} times one, ` +

@@ -70,8 +70,9 @@ export class FaceEmbedder {
    * Features of the standardised grey crops, see `FeatureProfile`.
    *
    * @param crops one for each of the profile's networks
+   * @param passed told after each network
    */
-  embed(crops: readonly Raster[]): Float32Array {
+  embed(crops: readonly Raster[], passed?: (network: string) => void): Float32Array {
     const features = new Float32Array(this.dimensions);
     for (const [i, loaded] of this.networks.entries()) {
       const crop = crops[i];
@@ -83,6 +84,7 @@ export class FaceEmbedder {
           at += length;
         }
       }
+      passed?.(loaded.network.name);
     }
     return features;
   }

@@ -27,7 +27,15 @@ export class FaceApiPipeline {
     try {
       const { descriptor, detect, landmarks, networks } = await this.tasks(tensor);
       const total = performance.now() - began;
-      const timings = { decode: decoded - began, detect, landmarks, align: 0, networks, total };
+      const timings = {
+        decode: decoded - began,
+        detect,
+        landmarks,
+        align: 0,
+        networks,
+        passes: {},
+        total,
+      };
       return { descriptor, timings };
     } finally {
       tensor.dispose();

@@ -95,8 +95,9 @@ export class FacePipeline {
     const crops = cutCrops(raster, landmarks, layouts, drawing);
     const aligned = await encodeJpeg(crops.coloured);
     watch.lap('align');
-    const features = this.embedder.embed(crops.networks);
-    watch.lap('networks');
+    const features = this.embedder.embed(crops.networks, (network) => {
+      watch.pass(network);
+    });
     return {
       status: faceLike ? STATUSES[method] : 'doubtful',
       method,

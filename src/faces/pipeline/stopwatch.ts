@@ -1,6 +1,6 @@
 import type { FaceTimings } from '../face.types.js';
 
-type Stage = Exclude<keyof FaceTimings, 'total'>;
+type Stage = Exclude<keyof FaceTimings, 'total' | 'passes'>;
 
 /** Measures stages one after the other. */
 export class Stopwatch {
@@ -13,6 +13,7 @@ export class Stopwatch {
     align: 0,
     networks: 0,
   };
+  private readonly passes: Record<string, number> = {};
 
   lap(stage: Stage): void {
     const now = performance.now();
@@ -20,7 +21,14 @@ export class Stopwatch {
     this.last = now;
   }
 
+  /** What one of the networks took. */
+  pass(network: string): void {
+    const before = this.spent.networks;
+    this.lap('networks');
+    this.passes[network] = this.spent.networks - before;
+  }
+
   timings(): FaceTimings {
-    return { ...this.spent, total: performance.now() - this.began };
+    return { ...this.spent, passes: this.passes, total: performance.now() - this.began };
   }
 }
