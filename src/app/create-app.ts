@@ -15,6 +15,7 @@ import {
 } from '../common/index.js';
 import { type Config, isOpenToOthers, prepareDataDir } from '../config/index.js';
 import { withoutScope } from '../database/index.js';
+import { assertNetworksFetched } from '../faces/index.js';
 import { serveConsole } from '../console/index.js';
 import { AppModule } from './app.module.js';
 import { createLog, PinoLogger, requestLog } from './logging.js';
@@ -74,9 +75,10 @@ function trusted(proxies: string | undefined): number | string | false {
 /**
  * The whole service, ready to listen.
  *
- * @throws ConfigError when nothing can be kept in `DATA_DIR`
+ * @throws ConfigError when a network is missing, or nothing can be kept in `DATA_DIR`
  */
 export async function createApp(config: Config): Promise<NestExpressApplication> {
+  await assertNetworksFetched(config.faceNetworks);
   prepareDataDir(config);
   const log = createLog(config.logLevel);
   if (isOpenToOthers(config)) {

@@ -22,6 +22,11 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 export const FACE_BACKENDS = ['auto', 'node', 'wasm'] as const;
 export type FaceBackend = (typeof FACE_BACKENDS)[number];
 
+/** Which networks look at faces. Each choice has its adapter; templates of two do not compare. */
+export const FACE_NETWORKS = ['mobileface-faceres'] as const;
+export type FaceNetworks = (typeof FACE_NETWORKS)[number];
+export const DEFAULT_NETWORKS: FaceNetworks = 'mobileface-faceres';
+
 export const SEARCH_APPROVALS = ['off', 'sketch-to-photo'] as const;
 export type SearchApproval = (typeof SEARCH_APPROVALS)[number];
 
@@ -199,6 +204,9 @@ export class Config {
 
   @IsIn(FACE_BACKENDS, { message: `must be one of ${FACE_BACKENDS.join(', ')}` })
   faceBackend: FaceBackend = 'auto';
+
+  @IsIn(FACE_NETWORKS, { message: `must be one of ${FACE_NETWORKS.join(', ')}` })
+  faceNetworks: FaceNetworks = DEFAULT_NETWORKS;
 
   /** Folder of the adapter that makes templates, as `adapter train` writes it; ours when absent. */
   @IsOptional()

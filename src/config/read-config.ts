@@ -32,6 +32,7 @@ export const SETTINGS = {
   logLevel: 'LOG_LEVEL',
   faceWorkers: 'FACE_WORKERS',
   faceBackend: 'FACE_BACKEND',
+  faceNetworks: 'FACE_NETWORKS',
   faceAdapter: 'FACE_ADAPTER',
   searchBudgetMs: 'SEARCH_BUDGET_MS',
   searchWaitMs: 'SEARCH_WAIT_MS',

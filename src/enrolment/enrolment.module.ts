@@ -29,8 +29,12 @@ import { Image, RemovedImage, Template } from './image.entity.js';
     {
       provide: FaceEngine,
       inject: [Config, HttpAdapterHost],
-      useFactory: ({ faceWorkers, faceBackend }: Config, http: HttpAdapterHost) => {
-        const engine = new FaceEngine({ workers: faceWorkers, backend: faceBackend });
+      useFactory: ({ faceWorkers, faceBackend, faceNetworks }: Config, http: HttpAdapterHost) => {
+        const engine = new FaceEngine({
+          workers: faceWorkers,
+          backend: faceBackend,
+          networks: faceNetworks,
+        });
         // Networks load while the database is opened; what fails is told by the `start` awaited below.
         if (isServed(http)) engine.start().catch(() => undefined);
         return engine;
@@ -39,7 +43,8 @@ import { Image, RemovedImage, Template } from './image.entity.js';
     {
       provide: FaceModel,
       inject: [Config],
-      useFactory: ({ faceAdapter }: Config) => FaceModel.load({ directory: faceAdapter }),
+      useFactory: ({ faceNetworks: networks, faceAdapter: directory }: Config) =>
+        FaceModel.load({ networks, directory }),
     },
   ],
   exports: [EnrolmentService, ReembeddingService, ImageStore, FaceEngine, FaceModel],

@@ -1,12 +1,12 @@
 import { Piscina } from 'piscina';
 import type { FaceAnswers, FaceTask, FaceWorkerData } from './pipeline/face-task.js';
 import { faceProblems } from './face.problems.js';
-import type { FaceBackend } from '../config/index.js';
+import { DEFAULT_NETWORKS, type FaceBackend, type FaceNetworks } from '../config/index.js';
 import type { FaceApiResult, FaceBox, FaceResult } from './face.types.js';
 import { isUsedBy } from './model/models-in-use.js';
 import { MODELS_DIR, verifyModels } from './networks/model-files.js';
 import type { ModelManifest } from './networks/model-files.js';
-import { DEFAULT_NETWORKS, type FaceNetworks, FEATURE_PROFILES } from './model/feature-profiles.js';
+import { FEATURE_PROFILES } from './model/feature-profiles.js';
 
 export interface FaceEngineOptions {
   /** Worker threads; each holds its own copy of the networks (about 300 MB). */
@@ -201,5 +201,11 @@ function describe(
     version,
     sha256: files.at(-1)?.sha256 ?? '',
   }));
-  return { backend, tfjsVersion, models, featureVersion: FEATURE_PROFILES[networks].version, workers };
+  return {
+    backend,
+    tfjsVersion,
+    models,
+    featureVersion: FEATURE_PROFILES[networks].version,
+    workers,
+  };
 }

@@ -4,7 +4,7 @@
 // model/      features → template → similarity → evidence, quality and apparent modality
 // training/   what learns the adapter of `model/` from pairs; the service does not use it
 export { FaceEngine } from './face-engine.js';
-export { FaceModel, templateWeights } from './model/face-model.js';
+export { FaceModel, networksOf, templateWeights } from './model/face-model.js';
 export type { RegionComparison, RegionWeights } from './model/face-model.js';
 export { REGIONS } from './model/face-regions.js';
 export type { Region } from './model/face-regions.js';
@@ -14,9 +14,8 @@ export * from './face.types.js';
 export { fusedFace } from './model/fused-face.js';
 export type { FusedFace } from './model/fused-face.js';
 export type { FeatureProfile } from './model/feature-profile.js';
-export { DEFAULT_NETWORKS, FEATURE_PROFILES } from './model/feature-profiles.js';
-export type { FaceNetworks } from './model/feature-profiles.js';
-export { isUsedBy } from './model/models-in-use.js';
+export { FEATURE_PROFILES } from './model/feature-profiles.js';
+export { assertNetworksFetched, isUsedBy } from './model/models-in-use.js';
 export { MODELS_DIR, readModelManifest } from './networks/model-files.js';
 export type { ModelEntry } from './networks/model-files.js';
 export { centred } from './model/project-features.js';

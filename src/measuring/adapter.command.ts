@@ -14,7 +14,7 @@ import {
   trainingPairs,
   trainAndCalibrate,
 } from '../evaluation/index.js';
-import { DEFAULT_NETWORKS, FaceEngine } from '../faces/index.js';
+import { FaceEngine } from '../faces/index.js';
 import { writeWholeFile } from '../storage/index.js';
 import { progressBar } from '../operations/index.js';
 
@@ -32,8 +32,8 @@ export class AdapterTrainCommand extends CommandRunner {
   async run(_arguments: string[], options: TrainOptions): Promise<void> {
     const { foldColumn, out } = options;
     const lists = await listsFrom(options);
-    const { faceWorkers: workers, faceBackend: backend } = readConfig();
-    const engine = new FaceEngine({ workers, backend });
+    const { faceWorkers: workers, faceBackend: backend, faceNetworks: networks } = readConfig();
+    const engine = new FaceEngine({ workers, backend, networks });
     const bar = progressBar('features');
     let done = 0;
     const all = [...lists.identity, ...lists.look].reduce((n, { pairs }) => n + pairs.length, 0);
@@ -58,7 +58,7 @@ export class AdapterTrainCommand extends CommandRunner {
       sets.identity.flatMap(({ pairs }) => pairs),
       sets.look.flatMap(({ pairs }) => pairs),
       {
-        networks: DEFAULT_NETWORKS,
+        networks,
         version: basename(out),
         training: sets.identity.map(({ name, pairs }) => ({ set: name, pairs: pairs.length })),
         look: [...sets.identity, ...sets.look].map(({ name }) => name),

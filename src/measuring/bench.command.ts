@@ -25,9 +25,9 @@ const ROUNDS = 5;
 export class BenchFacesCommand extends CommandRunner {
   async run(_arguments: string[], options: BenchFacesOptions): Promise<void> {
     const images = await (options.images === undefined ? drawings() : readImages(options.images));
-    const { faceBackend: backend } = readConfig();
-    const one = new FaceEngine({ workers: 1, backend });
-    const two = new FaceEngine({ workers: 2, backend });
+    const { faceBackend: backend, faceNetworks: networks } = readConfig();
+    const one = new FaceEngine({ workers: 1, backend, networks });
+    const two = new FaceEngine({ workers: 2, backend, networks });
     const bar = progressBar('faces');
     const progress = (done: number, all: number) => {
       bar.update(done, all);

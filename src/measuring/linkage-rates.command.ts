@@ -35,9 +35,14 @@ const STRESS = 3;
 export class LinkageRatesCommand extends CommandRunner {
   async run(_arguments: string[], options: LinkageRatesOptions): Promise<void> {
     const { pairs, people = PEOPLE, stress = STRESS } = options;
-    const { faceWorkers: workers, faceBackend: backend, faceAdapter } = readConfig();
-    const model = FaceModel.load({ directory: faceAdapter });
-    const engine = new FaceEngine({ workers, backend });
+    const {
+      faceWorkers: workers,
+      faceBackend: backend,
+      faceNetworks: networks,
+      faceAdapter: directory,
+    } = readConfig();
+    const model = FaceModel.load({ networks, directory });
+    const engine = new FaceEngine({ workers, backend, networks });
     const bar = progressBar('drawings');
     try {
       await engine.start();

@@ -24,7 +24,7 @@ import {
   type WitnessPlan,
   type WitnessResults,
 } from '../evaluation/index.js';
-import { FaceEngine, FaceModel } from '../faces/index.js';
+import { FaceEngine, FaceModel, networksOf } from '../faces/index.js';
 import { RecordsService } from '../records/index.js';
 import { ProbesService, GalleryRepository } from '../matching/index.js';
 import type { TraitSet } from '../traits/index.js';
@@ -61,7 +61,7 @@ export async function measureSystems(
   by?: string,
 ): Promise<SystemComparison> {
   // A wrong folder is to be reported now, not after ours was measured.
-  if (compare !== undefined) FaceModel.load({ directory: compare });
+  for (const directory of [adapter, compare]) settingsOf(directory);
   if ((stress ?? witnesses) && protocol.probeModality === 'photo') {
     throw new Error(
       '--stress and --witnesses alter sketches that are probes, and here the probes are photographs',
@@ -100,8 +100,9 @@ export async function measureSystems(
   return compareSystems(ours, others, by, wrongTraits);
 }
 
+/** An adapter is measured with the networks that it was trained on, whichever the service has. */
 function settingsOf(faceAdapter: string | undefined): Partial<Config> {
-  return faceAdapter === undefined ? {} : { faceAdapter };
+  return faceAdapter === undefined ? {} : { faceAdapter, faceNetworks: networksOf(faceAdapter) };
 }
 
 /** Searches as the service does; the database of `app` is to hold nothing else. */

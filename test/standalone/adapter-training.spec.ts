@@ -1,13 +1,14 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DEFAULT_NETWORKS } from '../../src/config/index.js';
 import {
   readPairs,
   type TrainingPair,
   trainingPairs,
   trainAndCalibrate,
 } from '../../src/evaluation/index.js';
-import { DEFAULT_NETWORKS, FaceEngine, FaceModel, REGIONS } from '../../src/faces/index.js';
+import { FaceEngine, FaceModel, REGIONS } from '../../src/faces/index.js';
 import { loadAdapter } from '../../src/faces/model/adapter-file.js';
 import { drawing } from '../factories/drawings.js';
 

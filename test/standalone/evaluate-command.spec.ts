@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { SHIPPED_ADAPTER } from '../../src/faces/model/adapter-file.js';
+import { DEFAULT_NETWORKS } from '../../src/config/index.js';
+import { shippedAdapter } from '../../src/faces/model/adapter-file.js';
 import type { RanksLost } from '../../src/evaluation/index.js';
 import type { OtherSummary, Summary } from '../../src/evaluation/metrics/summary.js';
 import { drawing } from '../factories/drawings.js';
@@ -69,7 +70,7 @@ describe('evaluate', () => {
     const [plot, report] = [join(folder, 'cmc.svg'), join(folder, 'report')];
     const { baseline, compare, ...ours } = await evaluated(
       ...['--distractors', join(folder, 'strangers.txt'), '--by', 'artist', '--stress', '0,2'],
-      ...['--baseline', 'face-api', '--compare', SHIPPED_ADAPTER],
+      ...['--baseline', 'face-api', '--compare', shippedAdapter(DEFAULT_NETWORKS)],
       ...['--witnesses', '2@1', '--plot', plot, '--report', report, '--with-images'],
     );
     // Person 1 has two probes and one entry; the one who is no image is a miss, not left out.

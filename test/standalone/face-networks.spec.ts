@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GraphModel, Tensor, Tensor3D } from '@tensorflow/tfjs';
-import { DEFAULT_NETWORKS, FaceEngine } from '../../src/faces/index.js';
+import { DEFAULT_NETWORKS } from '../../src/config/index.js';
+import { FaceEngine } from '../../src/faces/index.js';
 import { loadRuntime } from '../../src/faces/networks/load-runtime.js';
 import type { Runtime } from '../../src/faces/networks/load-runtime.js';
 import { decode } from '../../src/faces/pipeline/decode.js';
-import { FaceEmbedder } from '../../src/faces/networks/face-embedder.js';
+import { batchOf, FaceEmbedder } from '../../src/faces/networks/face-embedder.js';
 import { FEATURE_PROFILES } from '../../src/faces/model/feature-profiles.js';
 import { loadNetwork } from '../../src/faces/networks/load-network.js';
 import { LandmarkNetwork } from '../../src/faces/networks/landmark-network.js';
@@ -60,6 +61,38 @@ async function crops(size: number): Promise<readonly Raster[]> {
   );
 }
 
+/** What onnxruntime 1.x gives of `noise()`: every so many of the numbers, channels last. */
+const FR_FEATURE = {
+  output: [
+    -0.124778956, 0.0543714873, 0.0757738724, -0.0557190962, 0.00864727423, -0.0583548732,
+    -0.0199176278, 0.0673477352, 0.249133885, -0.0660678595, 0.066311188, 0.015151307, 0.100504816,
+    0.0380412638, 0.00754981348, -0.0837036595, -0.0304581001, -0.0187010411, 0.0618001483,
+    0.0250140838, 0.121255875, -0.0569709428, 0.0295317844, 0.0862795636,
+  ],
+  503: [
+    -0.315004051, 0.0949982554, -0.315913081, -0.0998925716, -0.323941618, 0.070831567,
+    0.0675531328, -0.00200064853, -0.0076706484, 0.304359287, 0.023807779, 0.194139495, 0.341460288,
+    -0.105624817, -0.123265684, -0.0538860634, -0.298775792, -0.178873092, 0.243533224, 0.183687031,
+    -0.13009344, 0.0174268968, -0.23389262, 0.0325188674,
+  ],
+  471: [
+    -0.216862559, -0.325777233, -0.0650429353, -0.267319083, 0.331656933, -0.199771434, 0.162620381,
+    -0.422819436, 0.0881133229, 0.167401105, 0.400592566, -0.19937396, 0.127941221, -0.0848760605,
+    0.00740109384, -0.0913320631, 0.00750891864, -0.269696534, 0.180217192, 0.0357000083,
+    -0.197038054, 0.0540169775, 0.481656671, 0.12753965,
+  ],
+};
+
+/** Grey pixels out of a small generator, the same on every run. */
+function noise(size: number): Raster {
+  let state = 7;
+  const data = Float32Array.from({ length: size * size }, () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state >>> 24;
+  });
+  return { data, width: size, height: size, channels: 1 };
+}
+
 describe('the networks as they are run', () => {
   let runtime: Runtime;
   let image: Raster;
@@ -89,6 +122,27 @@ describe('the networks as they are run', () => {
         }),
       );
       expect(cosine(expected ?? [], actual ?? [])).toBeGreaterThan(0.999999);
+    }
+  });
+
+  it('fr_feature, read from ONNX, gives what onnxruntime gives', async () => {
+    const { tf } = runtime;
+    const model = await loadNetwork(runtime, 'fr_feature', 'output');
+    const shown = { input: { mean: 127, deviation: 128 }, mirrored: false };
+    const nodes = Object.keys(FR_FEATURE) as (keyof typeof FR_FEATURE)[];
+    const seen = tf.tidy(() => {
+      const image = tf.tensor(batchOf(noise(112), shown), [1, 112, 112, 3]);
+      const tensors = model.execute(image, nodes.map(String)) as Tensor[];
+      return tensors.map((tensor) => tensor.dataSync());
+    });
+    for (const [i, node] of nodes.entries()) {
+      const expected = FR_FEATURE[node];
+      const values = seen[i] ?? [];
+      const some = expected.map(
+        (_, n) => values[Math.floor((n * values.length) / expected.length)],
+      );
+      expect(cosine(expected, some.map(Number))).toBeGreaterThan(1 - 1e-10);
+      expect(Math.hypot(...some.map(Number))).toBeCloseTo(Math.hypot(...expected), 4);
     }
   });
 

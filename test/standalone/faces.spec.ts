@@ -1,13 +1,8 @@
 import type { Piscina } from 'piscina';
 import sharp from 'sharp';
 import { Problem } from '../../src/common/index.js';
-import {
-  centred,
-  DEFAULT_NETWORKS,
-  FaceEngine,
-  FaceModel,
-  FEATURE_PROFILES,
-} from '../../src/faces/index.js';
+import { DEFAULT_NETWORKS } from '../../src/config/index.js';
+import { centred, FaceEngine, FaceModel, FEATURE_PROFILES } from '../../src/faces/index.js';
 import type { FaceFound, FaceResult } from '../../src/faces/index.js';
 import { drawFace, drawSvg } from './faces.drawing.js';
 

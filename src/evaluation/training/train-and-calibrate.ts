@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { FaceNetworks } from '../../config/index.js';
 import {
   type AdapterManifest,
   type AdapterWeights,
@@ -7,7 +8,6 @@ import {
   cosine,
   encodeWeights,
   FEATURE_PROFILES,
-  type FaceNetworks,
   type FeatureProfile,
   fitCalibration,
   fitFusion,

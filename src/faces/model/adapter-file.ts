@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FaceNetworks } from '../../config/index.js';
 import { MODELS_DIR } from '../networks/model-files.js';
 import type { AdapterManifest, ModelWeights, SketchAdapter } from './adapter.types.js';
-import { DEFAULT_NETWORKS, FEATURE_PROFILES } from './feature-profiles.js';
+import { FEATURE_PROFILES } from './feature-profiles.js';
 
-/** The adapter that ships for the networks of today. */
-export const SHIPPED_ADAPTER = join(MODELS_DIR, FEATURE_PROFILES[DEFAULT_NETWORKS].adapter);
+/** The adapter that ships for the features of these networks. */
+export function shippedAdapter(networks: FaceNetworks): string {
+  return join(MODELS_DIR, FEATURE_PROFILES[networks].adapter);
+}
 
 /**
  * Weights as bytes: the projection of each block, photograph mean, sketch mean, modality;

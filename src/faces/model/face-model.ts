@@ -1,19 +1,19 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { DEFAULT_NETWORKS, FACE_NETWORKS, type FaceNetworks } from '../../config/index.js';
 import type { SketchAdapter } from './adapter.types.js';
 import { logLikelihoodRatio, unlimitedLogLikelihoodRatio } from './log-likelihood-ratio.js';
 import { REGIONS } from './face-regions.js';
 import type { Region } from './face-regions.js';
 import type { Modality } from '../face.types.js';
 import type { FeatureProfile } from './feature-profile.js';
-import { DEFAULT_NETWORKS, type FaceNetworks, FEATURE_PROFILES } from './feature-profiles.js';
+import { FEATURE_PROFILES } from './feature-profiles.js';
 import type { FusedFace } from './fused-face.js';
 import { apparentModality } from './apparent-modality.js';
 import type { ApparentModality } from './apparent-modality.js';
 import { faceQuality, qualityInputs } from './face-quality.js';
 import type { QualityInput } from './face-quality.js';
-import { loadAdapter } from './adapter-file.js';
+import { loadAdapter, shippedAdapter } from './adapter-file.js';
 import { projectFeatures } from './project-features.js';
-import { MODELS_DIR } from '../networks/model-files.js';
 import { TEMPLATE_LAYOUT, templateRange } from './template-layout.js';
 import { cosine } from './vectors.js';
 
@@ -24,6 +24,18 @@ export interface RegionComparison {
   readonly similarity: number;
   /** Natural-log likelihood ratio of this region by itself; regions are not independent. */
   readonly evidence: number;
+}
+
+/**
+ * The networks whose features an adapter was trained on.
+ *
+ * @throws Error when it is damaged, or was trained on features that are no more
+ */
+export function networksOf(directory: string): FaceNetworks {
+  const { features, version } = loadAdapter(resolve(directory)).manifest;
+  const found = FACE_NETWORKS.find((networks) => FEATURE_PROFILES[networks].version === features);
+  if (!found) throw new Error(`${version} was trained on ${features}, which is no more`);
+  return found;
 }
 
 /** How much each region is to count; 1 is as much as it was found to be worth. */
@@ -66,14 +78,16 @@ export class FaceModel {
    */
   static load({ networks = DEFAULT_NETWORKS, directory }: FaceModelOptions = {}): FaceModel {
     const profile = FEATURE_PROFILES[networks];
-    const adapter = loadAdapter(resolve(directory ?? join(MODELS_DIR, profile.adapter)));
+    const adapter = loadAdapter(resolve(directory ?? shippedAdapter(networks)));
     const { features, blocks, version } = adapter.manifest;
     const fits =
       features === profile.version &&
       JSON.stringify(blocks) === JSON.stringify(profile.blocks) &&
       adapter.modality.length === profile.texture.channels + 1;
     if (!fits) {
-      throw new Error(`${version} was trained on ${features}; ${profile.version} is needed`);
+      throw new Error(
+        `${version} was trained on ${features}; FACE_NETWORKS=${networks} needs ${profile.version}`,
+      );
     }
     return new FaceModel(adapter, networks);
   }

@@ -19,8 +19,9 @@ describe('the cells of face regions', () => {
   });
 
   it('leave out no part of the face, and look at few places twice', () => {
-    const times = Array.from({ length: GRID * GRID }, (_, place) =>
-      cells.filter((places) => places.includes(place)).length,
+    const times = Array.from(
+      { length: GRID * GRID },
+      (_, place) => cells.filter((places) => places.includes(place)).length,
     );
     const eyesToChin = times.filter((_, p) => {
       const [row, column] = [Math.floor(p / GRID), p % GRID];

@@ -1,5 +1,11 @@
+import type { FaceNetworks } from '../../config/index.js';
 import { TIGHT_CROP, WIDE_CROP } from '../geometry/crop-layout.js';
-import { type FeatureMap, featureProfile, type FeatureSource } from './feature-profile.js';
+import {
+  type FeatureMap,
+  type FeatureProfile,
+  featureProfile,
+  type FeatureSource,
+} from './feature-profile.js';
 import { GRID, REGION_CELLS } from './face-regions.js';
 import type { Region } from './face-regions.js';
 
@@ -50,11 +56,7 @@ const MOBILEFACE_FACERES = featureProfile({
   texture: FACERES_MAP,
 });
 
-/** Each way of looking at a face that there is, by the networks that it takes. */
-export const FEATURE_PROFILES = {
+/** What each choice of networks makes of a face. */
+export const FEATURE_PROFILES: Readonly<Record<FaceNetworks, FeatureProfile>> = {
   'mobileface-faceres': MOBILEFACE_FACERES,
-} as const;
-
-export type FaceNetworks = keyof typeof FEATURE_PROFILES;
-
-export const DEFAULT_NETWORKS: FaceNetworks = 'mobileface-faceres';
+};

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { logLikelihoodRatio, unlimitedLogLikelihoodRatio } from './log-likelihood-ratio.js';
-import { loadAdapter, SHIPPED_ADAPTER } from './adapter-file.js';
+import { DEFAULT_NETWORKS } from '../../config/index.js';
+import { loadAdapter, shippedAdapter } from './adapter-file.js';
 
 describe('logLikelihoodRatio', () => {
-  const shipped = loadAdapter(SHIPPED_ADAPTER).manifest.calibration;
+  const shipped = loadAdapter(shippedAdapter(DEFAULT_NETWORKS)).manifest.calibration;
 
   it('rises with similarity, however strong: the order of faces is kept', () => {
     const similarity = fc.double({ min: -1, max: 1, noNaN: true });

@@ -1,13 +1,13 @@
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { MODELS_DIR } from '../networks/model-files.js';
-import { encodeWeights, loadAdapter } from './adapter-file.js';
+import { FACE_NETWORKS } from '../../config/index.js';
+import { encodeWeights, loadAdapter, shippedAdapter } from './adapter-file.js';
 import { FEATURE_PROFILES } from './feature-profiles.js';
 import { centred, projectFeatures } from './project-features.js';
 import { TEMPLATE_DIMENSIONS } from './template-layout.js';
 
-describe.each(Object.values(FEATURE_PROFILES))('$adapter', (profile) => {
-  const adapter = loadAdapter(join(MODELS_DIR, profile.adapter));
+describe.each(FACE_NETWORKS)('the adapter of %s', (networks) => {
+  const profile = FEATURE_PROFILES[networks];
+  const adapter = loadAdapter(shippedAdapter(networks));
   const features = fc
     .array(fc.double({ min: -0.1, max: 0.1, noNaN: true }), {
       minLength: profile.dimensions,

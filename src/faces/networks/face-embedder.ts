@@ -100,9 +100,13 @@ export class FaceEmbedder {
         input,
         readings.map(({ node }) => node),
       );
+      const tensors: readonly Tensor[] = [seen].flat();
       return readings.map(({ pooling }, i) => {
-        const tensor = [seen].flat()[i] as Tensor;
-        const read = pooling ? tf.matMul(pooling, tensor.reshape([pooling.shape[1], -1])) : tensor.sum(0);
+        const tensor = tensors[i];
+        if (!tensor) throw new RangeError('embed: one tensor for each node');
+        const read = pooling
+          ? tf.matMul(pooling, tensor.reshape([pooling.shape[1], -1]))
+          : tensor.sum(0);
         return read.dataSync() as Float32Array;
       });
     });

@@ -46,15 +46,13 @@ describe('verifyModels', () => {
 
   it('names a file that is missing', async () => {
     await rm(join(copy, adapter, 'adapter.bin'));
-    await expect(verifyModels(copy)).rejects.toThrow(
-      `${adapter}/adapter.bin cannot be read`,
-    );
+    await expect(verifyModels(copy)).rejects.toThrow(`${adapter}/adapter.bin cannot be read`);
   });
 
   it('says how to fetch what was not fetched at install, and asks for it only where it is used', async () => {
     await rm(join(copy, 'fetched'), { recursive: true });
     await expect(verifyModels(copy)).rejects.toThrow(
-      /faceplugin-face-recognition-js\/LICENSE cannot be read\n`npm run networks` fetches it/,
+      /faceplugin-face-recognition-js\/LICENSE cannot be read: `npm run networks` fetches it/,
     );
     const { models } = await verifyModels(copy, isUsedBy('mobileface-faceres'));
     expect(models.map(({ name }) => name)).not.toContain('fr_feature');
@@ -63,8 +61,12 @@ describe('verifyModels', () => {
   it('names a file of a package that was swapped', async () => {
     const elsewhere = join(copy, 'elsewhere');
     await cp(join(copy, 'manifest.json'), join(elsewhere, 'model/none'));
-    await expect(verifyModels(copy, () => true, () => elsewhere)).rejects.toThrow(
-      /tiny_face_detector_model-weights_manifest\.json cannot be read/,
-    );
+    await expect(
+      verifyModels(
+        copy,
+        () => true,
+        () => elsewhere,
+      ),
+    ).rejects.toThrow(/tiny_face_detector_model-weights_manifest\.json cannot be read/);
   });
 });

@@ -30,9 +30,10 @@ export interface ModelManifest {
 /** `models/` of the project, seen from the compiled file in `dist/src/faces/networks`. */
 export const MODELS_DIR = fileURLToPath(new URL('../../../../models/', import.meta.url));
 
-/** What is missing of what is fetched at install, which may have had no registry to ask. */
-const FETCH_HINT =
-  '`npm run networks` fetches it; an image is built anew where a registry can be reached.';
+/** What to do where nothing was fetched at install. */
+export const FETCH_HINT =
+  '`npm run networks` fetches it (an image is built anew where a registry can be reached), and ' +
+  'FACE_NETWORKS=mobileface-faceres does without it';
 
 /** Where an npm package is installed. */
 export function packageDirectory(name: string): string {
@@ -59,7 +60,12 @@ export async function networkFiles(name: string): Promise<readonly string[]> {
   const { models } = await readModelManifest();
   const model = models.find((entry) => entry.name === name);
   if (!model) throw new Error(`models/manifest.json has no network ${name}`);
-  return model.files.map(({ path }) => join(directoryOf(model, MODELS_DIR), path));
+  return modelPaths(model);
+}
+
+/** Paths of a model's files, whether or not they are there. */
+export function modelPaths(model: ModelEntry, modelsDir: string = MODELS_DIR): readonly string[] {
+  return model.files.map(({ path }) => join(directoryOf(model, modelsDir), path));
 }
 
 /** As `scripts/fetch-networks.mjs` has it. */
@@ -93,7 +99,7 @@ export async function verifyModels(
     for (const { path, sha256 } of model.files) {
       const label = model.package === '.' ? path : `${model.package}/${path}`;
       await verifyFile(join(directory, path), sha256, label).catch((error: unknown) => {
-        throw model.fetched ? new Error(`${(error as Error).message}\n${FETCH_HINT}`) : error;
+        throw model.fetched ? new Error(`${(error as Error).message}: ${FETCH_HINT}`) : error;
       });
     }
   }

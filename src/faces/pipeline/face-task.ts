@@ -1,5 +1,4 @@
-import type { FaceBackend } from '../../config/index.js';
-import type { FaceNetworks } from '../model/feature-profiles.js';
+import type { FaceBackend, FaceNetworks } from '../../config/index.js';
 import type { FaceApiResult, FaceBox, FaceResult } from '../face.types.js';
 
 /** What the engine asks of a worker. */
