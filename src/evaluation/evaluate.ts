@@ -1,5 +1,6 @@
 import { forEachConcurrently } from '../common/index.js';
 import type { EnrolledImage, Matcher } from './matchers/matcher.js';
+import type { Comparisons } from './metrics/differentials.js';
 import type { ProbeOutcome } from './metrics/identification-metrics.js';
 import { mateRank } from './metrics/mate-rank.js';
 import type { GalleryImage, ProbeImage, Protocol } from './protocol/protocol.js';
@@ -32,11 +33,20 @@ export interface Evaluation {
   readonly results: readonly ProbeResult[];
   /** Each level that was asked for; at 0 the untouched probes'. */
   readonly stress: readonly StressResults[];
+  /** Of the untouched probes; absent unless asked for, since it grows with both sides. */
+  readonly comparisons?: Comparisons;
   /** Several witnesses of each person, alone and together; absent unless asked for. */
   readonly witnesses?: WitnessResults;
   /** Wall clock of enrolment. */
   readonly secondsPerImage: number;
   readonly secondsPerSearch: number;
+}
+
+export interface EvaluationOptions {
+  /** The probes as worse witnesses would have had them drawn as well. */
+  readonly stress?: StressedProbes | undefined;
+  /** Whether every similarity is kept, not each probe's best alone. */
+  readonly keepComparisons?: boolean;
 }
 
 type Report = (done: number, all: number) => void;
@@ -54,7 +64,7 @@ export async function evaluate(
   protocol: Protocol,
   atOnce: number,
   report: Report,
-  stress?: StressedProbes,
+  { stress, keepComparisons = false }: EvaluationOptions = {},
 ): Promise<Evaluation> {
   const { gallery, probes } = protocol;
   const errors = stress?.levels.filter((level) => level > 0) ?? [];
@@ -64,23 +74,28 @@ export async function evaluate(
     ...one,
     enrolled: await matcher.enrolGallery(one.image, protocol.galleryModality, entry),
   }));
-  const search = async (images: readonly ProbeImage[]) => {
+  const similarities: Float32Array[] = [];
+  const search = async (images: readonly ProbeImage[], keep = false) => {
     const enrolled = await all(images, async (one, probe) => ({
       ...one,
       enrolled: await matcher.enrolProbe(one.image, protocol.probeModality, probe),
     }));
     const ready = performance.now();
-    const results = await all(enrolled, async (probe, index) =>
-      resultOf(probe, entries, await matcher.search(index)),
-    );
+    const results = await all(enrolled, async (probe, index) => {
+      const found = await matcher.search(index);
+      if (keep)
+        similarities[index] = Float32Array.from(gallery, (_, entry) => found?.get(entry) ?? NaN);
+      return resultOf(probe, entries, found);
+    });
     return { ready, results };
   };
-  const { ready, results } = await search(probes);
+  const { ready, results } = await search(probes, keepComparisons);
   const searched = performance.now();
   return {
     modelVersion: matcher.name,
     galleryEntries: gallery.length,
     results,
+    ...(keepComparisons && { comparisons: { gallery, similarities } }),
     stress: stress ? await atLevels(matcher, search, probes, stress, results) : [],
     secondsPerImage: (ready - began) / 1000 / (gallery.length + probes.length),
     secondsPerSearch: (searched - ready) / 1000 / probes.length,

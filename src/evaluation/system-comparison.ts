@@ -1,3 +1,4 @@
+import type { CompositeFacts } from './composite/index.js';
 import type { Evaluation } from './evaluate.js';
 import type { RanksLost } from './witness/index.js';
 import { type OtherSummary, summarise, summariseOther, type Summary } from './metrics/summary.js';
@@ -14,8 +15,10 @@ export type OtherSystem = 'compare' | 'baseline' | 'with_traits' | 'traits_alone
 export interface SystemComparison {
   readonly ours: MeasuredSystem;
   readonly others: readonly (MeasuredSystem<OtherSummary> & { readonly system: OtherSystem })[];
-  /** The column whose values make the groups. */
-  readonly by: string | undefined;
+  /** The columns whose values make the groups. */
+  readonly by: readonly string[];
+  /** What the probes were put together from; absent unless composites were asked for. */
+  readonly composites?: CompositeFacts | undefined;
   /** By trait; absent unless traits were asked for. */
   readonly wrongTraits?: Readonly<Record<string, RanksLost>> | undefined;
 }
@@ -24,12 +27,12 @@ export interface SystemComparison {
  * Summarises our system and each other one, and the difference between them.
  *
  * @param others evaluations of the same protocol
- * @param by a column of the pairs; each of its values gets figures of its own
+ * @param by columns of the pairs; each group gets figures of its own
  */
 export function compareSystems(
   ours: Evaluation,
   others: readonly (readonly [OtherSystem, Evaluation])[],
-  by?: string,
+  by: readonly string[] = [],
   wrongTraits?: SystemComparison['wrongTraits'],
 ): SystemComparison {
   return {
@@ -50,10 +53,12 @@ export function systemsOf({ ours, others }: SystemComparison): readonly Measured
 }
 
 /** What `--json` prints: our figures, those of each other system under its name. */
-export function comparisonJson({ ours, others, wrongTraits }: SystemComparison): object {
+export function comparisonJson(run: SystemComparison): object {
+  const { ours, others, composites, wrongTraits } = run;
   const named = others.map(({ system, summary }) => [system, summary]);
   return {
     ...ours.summary,
+    ...(composites && { composites }),
     ...(Object.fromEntries(named) as object),
     ...(wrongTraits && { ranks_lost_by_a_wrong_certain_trait: wrongTraits }),
   };

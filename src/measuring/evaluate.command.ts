@@ -2,6 +2,7 @@ import { Command, CommandRunner, Option } from 'nest-commander';
 import {
   claimReportFolder,
   cmcPlot,
+  columnOf,
   type Direction,
   DIRECTIONS,
   comparisonJson,
@@ -10,13 +11,17 @@ import {
   pairsWhere,
   type Paper,
   PAPERS,
+  PHOTO_COLUMNS,
   parseCentringSource,
+  parseCompositeLevel,
   parseStressLevels,
   parseWitnesses,
   type Protocol,
   protocolOf,
   readFileList,
   readPairs,
+  readPartsList,
+  readPhotos,
   type RowCondition,
   rowCondition,
   STRESS_LEVELS,
@@ -27,6 +32,7 @@ import {
   writeReport,
 } from '../evaluation/index.js';
 import { writeWholeFile } from '../storage/index.js';
+import { composedProtocol } from './composed-protocol.js';
 import { measureSystems, type Systems } from './measure-systems.js';
 
 interface EvaluateOptions extends Omit<Systems, 'stress'> {
@@ -34,10 +40,13 @@ interface EvaluateOptions extends Omit<Systems, 'stress'> {
   readonly stress?: true | readonly StressLevel[];
   readonly pairs: string;
   readonly where?: readonly RowCondition[];
-  readonly by?: string;
+  readonly by?: readonly string[];
   readonly distractors?: readonly string[];
   readonly direction?: Direction;
   readonly paper?: Paper;
+  readonly photoColumn?: readonly string[];
+  readonly composite?: number;
+  readonly parts?: readonly string[];
   readonly plot?: string;
   readonly report?: string;
   readonly withImages?: boolean;
@@ -51,11 +60,13 @@ interface EvaluateOptions extends Omit<Systems, 'stress'> {
 export class EvaluateCommand extends CommandRunner {
   async run(_arguments: string[], options: EvaluateOptions): Promise<void> {
     const { report, by, plot, json, withImages = false } = options;
-    const protocol = await protocolFrom(options);
+    const listed = await protocolFrom(options);
     if (report !== undefined) await claimReportFolder(report);
     const { stress: levels, ...systems } = options;
     const stress = levels === true ? STRESS_LEVELS : levels;
-    const run = await measureSystems(protocol, { ...systems, ...(stress && { stress }) }, by);
+    const { protocol, composites } = await searchedWith(listed, options);
+    const measured = await measureSystems(protocol, { ...systems, ...(stress && { stress }) }, by);
+    const run = { ...measured, composites };
     process.stdout.write(json ? `${JSON.stringify(comparisonJson(run))}\n` : textTable(run));
     const evaluations = systemsOf(run).map(({ evaluation }) => evaluation);
     if (plot !== undefined) await writeWholeFile(plot, cmcPlot(evaluations).text);
@@ -78,9 +89,12 @@ export class EvaluateCommand extends CommandRunner {
     return [...before, rowCondition(value)];
   }
 
-  @Option({ flags: '--by <column>', description: 'Figures for each value of a column as well.' })
-  by(value: string): string {
-    return value;
+  @Option({
+    flags: '--by <columns>',
+    description: 'Figures and error rates by group as well: columns such as sex,age.',
+  })
+  by(value: string): readonly string[] {
+    return value.split(',');
   }
 
   @Option({ flags: '--distractors <file>', description: 'More gallery images, one path a line.' })
@@ -104,6 +118,31 @@ export class EvaluateCommand extends CommandRunner {
   })
   paper(value: string): string {
     return value;
+  }
+
+  @Option({
+    flags: '--photo-column <column>',
+    description: 'Where photographs are listed, in place of photo_path; may be repeated.',
+  })
+  photoColumn(value: string, before: readonly string[] = []): readonly string[] {
+    return [...before, value];
+  }
+
+  @Option({
+    flags: '--composite <level>',
+    description:
+      'Composites of the photographs are the probes: level 0, of the likest parts, to 3.',
+  })
+  composite(value: string): number {
+    return parseCompositeLevel(value);
+  }
+
+  @Option({
+    flags: '--parts <file>',
+    description: 'Faces that composites are made of, one path a line; may be repeated.',
+  })
+  parts(value: string, before: readonly string[] = []): readonly string[] {
+    return [...before, value];
   }
 
   @Option({
@@ -181,12 +220,33 @@ export class EvaluateCommand extends CommandRunner {
 }
 
 async function protocolFrom(options: EvaluateOptions): Promise<Protocol> {
-  const { where = [], by, witnessTraits, distractors = [], direction, paper } = options;
-  const needed = [...where.map(({ column }) => column), by, witnessTraits].flatMap(
-    (column) => column ?? [],
-  );
-  const pairs = pairsWhere(await readPairs(options.pairs, needed), where);
+  const { where = [], by = [], witnessTraits, distractors = [], direction, paper } = options;
+  const told = [...where.map(({ column }) => column), ...by.map(columnOf)];
+  const needed = witnessTraits === undefined ? told : [...told, witnessTraits];
+  const rows = pairsWhere(await listedRows(options, needed), where);
   const lists = await Promise.all(distractors.map(readFileList));
-  const protocol = protocolOf(pairs, lists.flat(), direction ?? 'sketch-to-photo');
+  const protocol = protocolOf(rows, lists.flat(), direction ?? 'sketch-to-photo');
   return paper === undefined ? protocol : onPaper(protocol, paper);
+}
+
+/** Where no sketch is looked at, none need be listed. */
+function listedRows(options: EvaluateOptions, needed: readonly string[]) {
+  const { pairs, photoColumn, composite, direction } = options;
+  const photosAlone = composite !== undefined || direction === 'photo-to-photo';
+  if (photosAlone) return readPhotos(pairs, photoColumn ?? PHOTO_COLUMNS, needed);
+  if (photoColumn) throw new Error('--photo-column is for --composite and photo-to-photo');
+  return readPairs(pairs, needed);
+}
+
+/** The probes as they are listed, or composites in their place. */
+async function searchedWith(listed: Protocol, options: EvaluateOptions) {
+  const { composite: level, parts = [], direction = 'sketch-to-photo', paper } = options;
+  if (level === undefined && parts.length > 0) throw new Error('--parts is for --composite');
+  if (level === undefined) return { protocol: listed, composites: undefined };
+  if (parts.length === 0) throw new Error('--composite needs --parts: faces to make them of');
+  if (direction !== 'sketch-to-photo' || paper !== undefined) {
+    throw new Error('--composite searches photographs with composites: no --direction, no --paper');
+  }
+  const lists = await Promise.all(parts.map(readPartsList));
+  return composedProtocol(listed, { level, parts: lists.flat() });
 }

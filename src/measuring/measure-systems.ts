@@ -5,6 +5,7 @@ import {
   evaluate,
   evaluateWitnesses,
   type Evaluation,
+  type EvaluationOptions,
   FaceApiMatcher,
   type FusingMatcher,
   type Matcher,
@@ -15,7 +16,6 @@ import {
   type SystemComparison,
   compareSystems,
   stressedProbes,
-  type StressedProbes,
   type StressLevel,
   witnessStatements,
   TraitMatcher,
@@ -58,7 +58,7 @@ const IN_APP = { strict: false } as const;
 export async function measureSystems(
   protocol: Protocol,
   { means = 'collection', adapter, compare, baseline, stress, witnesses, witnessTraits }: Systems,
-  by?: string,
+  by: readonly string[] = [],
 ): Promise<SystemComparison> {
   // A wrong folder is to be reported now, not after ours was measured.
   for (const directory of [adapter, compare]) settingsOf(directory);
@@ -71,20 +71,21 @@ export async function measureSystems(
     throw new Error('--witness-traits is measured on sketches as they are, without --stress');
   }
   const others: [OtherSystem, Evaluation][] = [];
+  const keepComparisons = by.length > 0;
   const truth = witnessTraits === undefined ? undefined : trueTraitsOf(protocol, witnessTraits);
   let wrongTraits: SystemComparison['wrongTraits'];
   const ours = await withTemporaryService(settingsOf(adapter), async (app) => {
     const engine = app.get(FaceEngine, IN_APP);
-    const altered = stress && stressedProbes(engine, stress);
+    const options = { stress: stress && stressedProbes(engine, stress), keepComparisons };
     const matcher = await productionMatcher(app, means, truth?.gallery);
-    const own = await measure(app, matcher, protocol, altered);
+    const own = await measure(app, matcher, protocol, options);
     if (truth) {
       others.push(...(await measureTraits(app, matcher, protocol, truth.probes)));
       wrongTraits = await wrongTraitCosts(matcher, protocol, truth.probes);
     }
     if (baseline) {
       const stock = new FaceApiMatcher(engine);
-      others.push(['baseline', await measure(app, stock, protocol, altered)]);
+      others.push(['baseline', await measure(app, stock, protocol, options)]);
     }
     if (!witnesses) return own;
     return { ...own, witnesses: await measureWitnesses(app, matcher, protocol, witnesses) };
@@ -93,8 +94,9 @@ export async function measureSystems(
     // A service of its own: the collection's means must be those of its own templates.
     await withTemporaryService(settingsOf(compare), async (app) => {
       const matcher = await productionMatcher(app, means);
-      const altered = stress && stressedProbes(app.get(FaceEngine, IN_APP), stress);
-      others.push(['compare', await measure(app, matcher, protocol, altered)]);
+      const engine = app.get(FaceEngine, IN_APP);
+      const options = { stress: stress && stressedProbes(engine, stress), keepComparisons };
+      others.push(['compare', await measure(app, matcher, protocol, options)]);
     });
   }
   return compareSystems(ours, others, by, wrongTraits);
@@ -159,10 +161,10 @@ function measure(
   app: App,
   matcher: Matcher,
   protocol: Protocol,
-  stress?: StressedProbes,
+  options?: EvaluationOptions,
 ): Promise<Evaluation> {
   return withBar(matcher.name, app, (atOnce, report) =>
-    evaluate(matcher, protocol, atOnce, report, stress),
+    evaluate(matcher, protocol, atOnce, report, options),
   );
 }
 

@@ -61,7 +61,7 @@ describe('evaluate', () => {
       PROTOCOL,
       2,
       (done, all) => progress.push([done, all]),
-      stress,
+      { stress },
     );
     // The gallery once, and the probes at each level but 0.
     const errors = levels.filter((level) => level > 0).length;

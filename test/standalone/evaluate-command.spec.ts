@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { DEFAULT_NETWORKS } from '../../src/config/index.js';
 import { shippedAdapter } from '../../src/faces/model/adapter-file.js';
-import type { RanksLost } from '../../src/evaluation/index.js';
+import type { CompositeFacts, RanksLost } from '../../src/evaluation/index.js';
 import type { OtherSummary, Summary } from '../../src/evaluation/metrics/summary.js';
 import { drawing } from '../factories/drawings.js';
 import { runCommand } from '../support/command-here.js';
@@ -123,6 +123,41 @@ describe('evaluate', () => {
     expect(lost.any?.most).toBeLessThanOrEqual(4);
   });
 
+  it('searches with composites of other people, the same each time', async () => {
+    const options = ['--composite', '2', '--parts', join(folder, 'strangers.txt')];
+    const { baseline, compare, ...ours } = (await evaluated(...options)) as Figures & {
+      readonly composites: CompositeFacts;
+    };
+    expect({ baseline, compare }).toEqual({ baseline: undefined, compare: undefined });
+    // One of each photograph, though a person has several sketches, and one sketch is no image.
+    expect(ours).toMatchObject({ n_probes: 5, n_gallery: 5, not_enrolled: 0 });
+    const library = { images: 1, faces: 1 };
+    expect(ours.composites).toEqual({ level: 2, nearest: 10, placing_error: 0.02, library });
+  });
+
+  it('searches a second photograph of each person, and tells error rates by group', async () => {
+    const list = join(folder, 'PHOTOS.tsv');
+    const rows = ['1\t1-1.png\t1-2.png\t19\tmale', '2\t2-1.png\t2-2.png\t42\tfemale'];
+    await writeFile(list, `${['subject_id\tfirst\tsecond\tage\tsex', ...rows].join('\n')}\n`);
+    const { stdout, complaints } = await runCommand(
+      [
+        ...['evaluate', '--pairs', list, '--direction', 'photo-to-photo', '--by', 'sex,age'],
+        ...['--photo-column', 'first', '--photo-column', 'second', '--json'],
+      ],
+      settings(),
+    );
+    expect(complaints).toBe('');
+    const { groups = {}, differentials = [], ...ours } = JSON.parse(stdout) as Summary;
+    expect(ours).toMatchObject({ n_probes: 2, n_gallery: 2 });
+    expect(Object.keys(groups)).toEqual(['sex=female', 'sex=male', 'age=0–20', 'age=36–50']);
+    expect(differentials.map(({ by, fmr_set }) => [by, fmr_set])).toEqual([
+      ['sex', 0.01],
+      ['age', 0.01],
+      ['sex', 0.001],
+      ['age', 0.001],
+    ]);
+  });
+
   it('says at once what cannot be measured', async () => {
     const wrong = [
       [['--by', 'age'], /no column "age"/],
@@ -130,6 +165,11 @@ describe('evaluate', () => {
       [['--direction', 'photo-to-sketch', '--stress'], /--stress and --witnesses alter sketches/],
       [['--witness-traits', 'artist'], /"x" are no FS2K attributes/],
       [['--witness-traits', 'attributes', '--stress'], /without --stress/],
+      [['--composite', '4'], /no level from 0 to 3/],
+      [['--composite', '1'], /needs --parts/],
+      [['--parts', join(folder, 'strangers.txt')], /--parts is for --composite/],
+      [['--photo-column', 'photo_path'], /--photo-column is for/],
+      [['--direction', 'photo-to-photo'], /two photographs of one subject/],
       [['--report', folder], /other than a report/],
       [['--compare', join(folder, 'nothing')], /nothing/],
     ] as const;

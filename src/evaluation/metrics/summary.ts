@@ -1,7 +1,9 @@
 import { bootstrapIntervals, type Interval } from './bootstrap-intervals.js';
+import { type Differential, differentials } from './differentials.js';
 import { errorVersusReject, type RejectArea, type RejectPoint } from './error-versus-reject.js';
 import type { Evaluation, ProbeResult } from '../evaluate.js';
 import { groupBy } from './group-by.js';
+import { groupOf } from './group-of.js';
 import {
   fnirAtFpir,
   identificationMetrics,
@@ -31,8 +33,10 @@ export interface Summary extends Figures {
   readonly model_version: string;
   readonly seconds_per_image: number;
   readonly seconds_per_search: number;
-  /** By value of the column of `--by`; everybody against the same gallery. */
+  /** By value of the column of `--by`, of several by `column=value`; all against the same gallery. */
   readonly groups?: Readonly<Record<string, Figures>>;
+  /** By column of `--by`, at each false-match rate; absent where comparisons were not kept. */
+  readonly differentials?: readonly Differential[];
   /** By level of witness error; all probes against the same gallery. Absent unless asked for. */
   readonly stress?: Readonly<Record<string, Figures>>;
   /** Several witnesses of each person; absent unless asked for. */
@@ -60,9 +64,9 @@ export interface OtherSummary extends Summary {
   readonly difference: PairedDifference;
 }
 
-/** @param by column whose values make groups */
-export function summarise(evaluation: Evaluation, by?: string): Summary {
-  const { results, galleryEntries, modelVersion, stress, witnesses } = evaluation;
+/** @param by columns whose values make groups */
+export function summarise(evaluation: Evaluation, by: readonly string[]): Summary {
+  const { results, galleryEntries, modelVersion, stress, witnesses, comparisons } = evaluation;
   const rejection = errorVersusReject(results);
   return {
     ...figures(results, galleryEntries),
@@ -70,7 +74,8 @@ export function summarise(evaluation: Evaluation, by?: string): Summary {
     model_version: modelVersion,
     seconds_per_image: evaluation.secondsPerImage,
     seconds_per_search: evaluation.secondsPerSearch,
-    ...(by !== undefined && { groups: groups(results, galleryEntries, by) }),
+    ...(by.length > 0 && { groups: groups(results, galleryEntries, by) }),
+    ...(comparisons && { differentials: differentials(results, comparisons, by) }),
     ...(stress.length > 0 && {
       stress: Object.fromEntries(
         stress.map(({ level, results: own }) => [level, figures(own, galleryEntries)]),
@@ -85,7 +90,11 @@ export function summarise(evaluation: Evaluation, by?: string): Summary {
 }
 
 /** @param ours the evaluation of the same probes that the other is compared with */
-export function summariseOther(other: Evaluation, ours: Evaluation, by?: string): OtherSummary {
+export function summariseOther(
+  other: Evaluation,
+  ours: Evaluation,
+  by: readonly string[],
+): OtherSummary {
   return { ...summarise(other, by), difference: pairedDifference(ours.results, other.results) };
 }
 
@@ -104,13 +113,21 @@ function witnessSummary(results: WitnessResults, galleryEntries: number): Witnes
   };
 }
 
-function groups(results: readonly ProbeResult[], galleryEntries: number, by: string) {
-  const values = [...groupBy(results, ({ probe }) => probe.columns[by] ?? '')];
-  return Object.fromEntries(
-    values
+function groups(
+  results: readonly ProbeResult[],
+  galleryEntries: number,
+  by: readonly string[],
+): Record<string, Figures> {
+  const all = by.flatMap((column) => {
+    const values = [...groupBy(results, ({ probe }) => groupOf(probe.columns, column) ?? '')];
+    return values
       .sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
-      .map(([value, own]) => [value, figures(own, galleryEntries)]),
-  );
+      .map(([value, own]) => {
+        const name = by.length === 1 ? value : `${column}=${value}`;
+        return [name, figures(own, galleryEntries)] as const;
+      });
+  });
+  return Object.fromEntries(all);
 }
 
 function figures(results: readonly ProbeOutcome[], galleryEntries: number): Figures {

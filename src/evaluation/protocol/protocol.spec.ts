@@ -44,6 +44,17 @@ describe('protocolOf', () => {
     expect(names(protocol.probes)).toEqual(['a2.png', 'c2.png', 'c3.png']);
   });
 
+  it('searches further photographs of a person in the first ones', () => {
+    const photos = ['b1.jpg', 'b2.jpg'].map((photo) => ({
+      ...{ subjectId: 'b', photo, sketch: null, columns: {} },
+    }));
+    const protocol = protocolOf(photos, ['x.jpg'], 'photo-to-photo');
+    expect(protocol).toMatchObject({ probeModality: 'photo', galleryModality: 'photo' });
+    expect(names(protocol.gallery)).toEqual(['b1.jpg', 'x.jpg']);
+    expect(names(protocol.probes)).toEqual(['b2.jpg']);
+    expect(protocolOf(photos, [], 'sketch-to-photo').probes).toEqual([]);
+  });
+
   it('says so when nobody was drawn twice, and when an image is of two people', () => {
     const once = PAIRS.slice(2);
     expect(() => protocolOf(once, [], 'sketch-to-sketch')).toThrow(/two sketches/);

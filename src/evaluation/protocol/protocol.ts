@@ -1,8 +1,13 @@
 import type { Modality } from '../../faces/index.js';
 import { imageFile, type ImageSource } from './image-source.js';
-import type { Pair } from './read-pairs.js';
+import type { ListedPhoto } from './read-pairs.js';
 
-export const DIRECTIONS = ['sketch-to-photo', 'photo-to-sketch', 'sketch-to-sketch'] as const;
+export const DIRECTIONS = [
+  'sketch-to-photo',
+  'photo-to-sketch',
+  'sketch-to-sketch',
+  'photo-to-photo',
+] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
 export interface GalleryImage {
@@ -10,13 +15,13 @@ export interface GalleryImage {
   readonly subjectId: string | null;
   readonly image: ImageSource;
   /** Cells of the first row that names the image; none of an image of nobody. */
-  readonly columns: Pair['columns'];
+  readonly columns: ListedPhoto['columns'];
 }
 
 export interface ProbeImage {
   readonly subjectId: string;
   readonly image: ImageSource;
-  readonly columns: Pair['columns'];
+  readonly columns: ListedPhoto['columns'];
 }
 
 /** Who is searched in what. Every image stands once, however many rows name it. */
@@ -32,18 +37,18 @@ export interface Protocol {
  * Who is searched in what, by the direction asked for.
  *
  * @param distractors images of nobody among the pairs, added to the gallery
- * @throws Error when one image is listed for two subjects; for `sketch-to-sketch`, when no
- *   subject has two sketches
+ * @throws Error when one image is listed for two subjects; where both sides are of one kind, when no
+ *   subject has two such images
  */
 export function protocolOf(
-  pairs: readonly Pair[],
+  pairs: readonly ListedPhoto[],
   distractors: readonly string[],
   direction: Direction,
 ): Protocol {
   const [probeModality, galleryModality] = MODALITIES[direction];
   const { probes, mates } =
-    direction === 'sketch-to-sketch'
-      ? amongSketches(pairs)
+    probeModality === galleryModality
+      ? amongImages(pairs, probeModality)
       : { probes: imagesOf(pairs, probeModality), mates: imagesOf(pairs, galleryModality) };
   const listed = new Set(mates.map(({ image }) => image.name));
   const strangers = [...new Set(distractors)].filter((path) => !listed.has(path));
@@ -59,27 +64,30 @@ const MODALITIES: Readonly<Record<Direction, readonly [probe: Modality, gallery:
   'sketch-to-photo': ['sketch', 'photo'],
   'photo-to-sketch': ['photo', 'sketch'],
   'sketch-to-sketch': ['sketch', 'sketch'],
+  'photo-to-photo': ['photo', 'photo'],
 };
 
-/** Of each subject with several sketches, the first is enrolled and the others are probes. */
-function amongSketches(pairs: readonly Pair[]) {
+/** Of each subject with several such images, the first is enrolled and the others are probes. */
+function amongImages(pairs: readonly ListedPhoto[], side: Modality) {
   const first = new Map<string, ProbeImage>();
   const probes: ProbeImage[] = [];
-  for (const sketch of imagesOf(pairs, 'sketch')) {
-    if (first.has(sketch.subjectId)) probes.push(sketch);
-    else first.set(sketch.subjectId, sketch);
+  for (const image of imagesOf(pairs, side)) {
+    if (first.has(image.subjectId)) probes.push(image);
+    else first.set(image.subjectId, image);
   }
   if (probes.length === 0) {
-    throw new Error('sketch-to-sketch needs two sketches of one subject, and no subject has two');
+    const what = side === 'sketch' ? 'sketches' : 'photographs';
+    throw new Error(`${side}-to-${side} needs two ${what} of one subject, and no subject has two`);
   }
   const searched = new Set(probes.map(({ subjectId }) => subjectId));
   return { probes, mates: [...first.values()].filter((one) => searched.has(one.subjectId)) };
 }
 
-function imagesOf(pairs: readonly Pair[], side: Modality): ProbeImage[] {
+function imagesOf(pairs: readonly ListedPhoto[], side: Modality): ProbeImage[] {
   const images = new Map<string, ProbeImage>();
   for (const { subjectId, columns, ...paths } of pairs) {
     const path = paths[side];
+    if (path === null) continue;
     const before = images.get(path);
     if (before && before.subjectId !== subjectId) {
       throw new Error(`${path} is listed for two subjects, ${before.subjectId} and ${subjectId}`);

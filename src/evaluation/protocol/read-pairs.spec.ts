@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pairsWhere, readPairs, rowCondition } from './read-pairs.js';
+import { pairsWhere, readPairs, readPhotos, rowCondition } from './read-pairs.js';
 
 const LIST = `subject_id\tphoto_path\tsketch_path\tstyle\tsplit
 a\ta.jpg\ta.png\t0\ttest
@@ -32,6 +32,18 @@ describe('readPairs', () => {
     const short = join(folder, 'short.tsv');
     await writeFile(short, `${LIST}d\td.jpg\n`);
     await expect(readPairs(short)).rejects.toThrow(/line 5 lacks/);
+  });
+
+  it('reads photographs alone, from the columns that list them', async () => {
+    const photos = join(folder, 'PHOTOS.tsv');
+    await writeFile(photos, 'subject_id\tneutral\tsmiling\tsex\na\ta1.jpg\ta2.jpg\tmale\n');
+    const listed = await readPhotos(photos, ['neutral', 'smiling'], ['sex']);
+    expect(listed.map(({ photo }) => photo)).toEqual([
+      join(folder, 'a1.jpg'),
+      join(folder, 'a2.jpg'),
+    ]);
+    expect(listed[1]).toMatchObject({ subjectId: 'a', sketch: null, columns: { sex: 'male' } });
+    await expect(readPhotos(photos, ['photo_path'])).rejects.toThrow(/no column "photo_path"/);
   });
 
   it('keeps the rows that meet every condition', async () => {

@@ -28,12 +28,42 @@ export function figureRows(run: SystemComparison): Row[] {
 
 /** Each group by itself, searched in the whole gallery. */
 export function groupRows(run: SystemComparison): Row[] {
-  return Object.keys(run.ours.summary.groups ?? {}).flatMap((value) => {
-    const own = systemsOf(run).flatMap(({ summary }) => summary.groups?.[value] ?? []);
-    const heading: Row = [`${run.by ?? ''} ${value}`, ...own.map((f) => `${f.n_probes} probes`)];
+  const [only = '', ...more] = run.by;
+  return Object.keys(run.ours.summary.groups ?? {}).flatMap((group) => {
+    const own = systemsOf(run).flatMap(({ summary }) => summary.groups?.[group] ?? []);
+    const name = more.length > 0 ? group : `${only} ${group}`;
+    const heading: Row = [name, ...own.map((f) => `${f.n_probes} probes`)];
     return [heading, ...rowsOf(own, rankLines)];
   });
 }
+
+/** Error rates of each group, at one threshold for all. */
+export function differentialRows(run: SystemComparison): Row[] {
+  return (run.ours.summary.differentials ?? []).flatMap(({ by, fmr_set, groups }, index) => {
+    const own = systemsOf(run).flatMap(({ summary }) => summary.differentials?.[index] ?? []);
+    const at = `by ${by}, threshold at FMR ${shortPercent(fmr_set)}`;
+    return [
+      [at, ...own.map(({ threshold }) => threshold.toFixed(3))],
+      ...Object.keys(groups).flatMap((value) => {
+        const rates = own.flatMap((one) => one.groups[value] ?? []);
+        return rowsOf(rates, [
+          [`${value}: people, impostors`, (r) => `${r.n_people}, ${r.n_impostors}`],
+          [`${value}: FMR`, (r) => withRatio(r.fmr, r.ci95.fmr, r.fmr_ratio)],
+          [`${value}: FNMR`, (r) => withRatio(r.fnmr, r.ci95.fnmr, r.fnmr_ratio)],
+        ]);
+      }),
+    ];
+  });
+}
+
+/** A rate of a group that is too small, or alone, is compared with none. */
+function withRatio(share: number, [low, high]: Interval, ratio: number | null): string {
+  const interval = `${finer(share)} % [${finer(low)}–${finer(high)}]`;
+  return `${interval} ${ratio === null ? 'too few' : `×${ratio.toFixed(2)}`}`;
+}
+
+const finer = (share: number) => (100 * share).toFixed(2);
+const shortPercent = (share: number) => `${100 * share} %`;
 
 /** Each figure at every level of witness error, one below the other. */
 export function stressRows(run: SystemComparison): Row[] {
@@ -62,6 +92,17 @@ export function witnessRows({ ours }: SystemComparison): Row[] {
     ...kinds.flatMap(([kind, own]) =>
       rankLines.map(([label, cell]): Row => [`${label}, ${kind}`, cell(own)]),
     ),
+  ];
+}
+
+/** What was searched with, where it is not what the list names. */
+export function compositeLines({ composites }: SystemComparison): string[] {
+  if (!composites) return [];
+  const { level, nearest, placing_error, library } = composites;
+  return [
+    `Composites of level ${level}: each part one of the ${nearest} likest, placed within ` +
+      `${percent(placing_error)} of the eye distance (deviation); parts of ${library.faces} frontal ` +
+      `faces out of ${library.images} images`,
   ];
 }
 

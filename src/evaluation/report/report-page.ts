@@ -5,7 +5,9 @@ import { element, concatenated, Markup } from '../../charts/index.js';
 import { type SystemComparison, systemsOf } from '../system-comparison.js';
 import { cmcPlot, rejectPlot, scorePlot, stressPlot } from './plots.js';
 import {
+  compositeLines,
   differences,
+  differentialRows,
   figureRows,
   groupRows,
   headingRow,
@@ -29,6 +31,9 @@ export interface PageInput {
 const VIEWED =
   'These figures are of the listed pairs. A sketch drawn from its photograph (a viewed sketch) is ' +
   'far easier than a composite from memory: no figure here is the accuracy on composites of witnesses.';
+const MADE =
+  'The probes are composites that a program put together from parts of other people’s photographs, by ' +
+  'likeness to the true face: a yardstick between systems, and no witness’s memory.';
 const PERSONAL_DATA =
   'This report contains personal data: faces of real people. Keep it as closely as the images themselves, ' +
   'and do not pass it on.';
@@ -40,6 +45,7 @@ export async function reportPage(input: PageInput): Promise<string> {
   const { n_probes } = run.ours.summary;
   const body = concatenated([
     element('h1', {}, 'Evaluation of identification'),
+    ...(run.composites ? [element('p', { class: 'notice' }, MADE)] : []),
     ...(picture ? [element('p', { class: 'danger' }, PERSONAL_DATA)] : []),
     element('p', { class: 'notice' }, `${NOTICE.en} ${VIEWED}`),
     facts(input),
@@ -76,6 +82,7 @@ function facts({ run, command, date }: PageInput): Markup {
         .map(({ summary }) => summary.model_version)
         .join(', '),
     ],
+    ...compositeLines(run).map((line): [string, string] => ['Probes', line]),
     ['Command', command],
     ['Date', date.toISOString()],
   ];
@@ -88,6 +95,7 @@ function facts({ run, command, date }: PageInput): Markup {
 function figures(run: SystemComparison): Markup[] {
   const systems = systemsOf(run);
   const groups = groupRows(run);
+  const rates = differentialRows(run);
   const reject = rejectPlot(systems.map(({ summary }) => summary));
   return [
     element('h2', {}, 'Figures'),
@@ -95,7 +103,14 @@ function figures(run: SystemComparison): Markup[] {
     tableOf([headingRow(run), ...figureRows(run)]),
     ...differences(run).map((sentence) => element('p', {}, sentence)),
     ...(groups.length > 0
-      ? [element('h2', {}, `By ${run.by ?? ''}`), tableOf([headingRow(run), ...groups])]
+      ? [element('h2', {}, `By ${run.by.join(', ')}`), tableOf([headingRow(run), ...groups])]
+      : []),
+    ...(rates.length > 0
+      ? [
+          element('h2', {}, 'Differentials'),
+          element('p', {}, DIFFERENTIALS),
+          tableOf([headingRow(run), ...rates]),
+        ]
       : []),
     ...witnessError(run),
     element('h2', {}, 'Plots'),
@@ -104,6 +119,11 @@ function figures(run: SystemComparison): Markup[] {
     ...(reject ? [reject, element('p', {}, REJECT)] : []),
   ];
 }
+
+const DIFFERENTIALS =
+  'At one threshold for everybody. FMR: of comparisons of two different people of the group, the share ' +
+  'above it; FNMR: of searches for somebody of the group, the share whose person is not. × is the ratio to ' +
+  'the geometric mean of the groups; “too few” where a group is too small for a rate, or alone.';
 
 const WITNESS_ERROR =
   'The sketches that are searched with are altered, more at each level, as if worse witnesses had ' +

@@ -25,7 +25,7 @@ const stressedAs = (evaluation: Evaluation): Evaluation => {
   return { ...evaluation, stress: [untouched, { level: 3, results: none }] };
 };
 const stressRun = compareSystems(stressedAs(ours), [['baseline', stressedAs(others)]]);
-const run = compareSystems(ours, [['baseline', others]], 'style');
+const run = compareSystems(ours, [['baseline', others]], ['style']);
 const INPUT = { run, command: `evaluate --pairs ${HOSTILE}`, date: new Date(0) };
 
 describe('plots', () => {

@@ -1,6 +1,8 @@
 import type { SystemComparison } from '../system-comparison.js';
 import {
+  compositeLines,
   differences,
+  differentialRows,
   figureRows,
   groupRows,
   headingRow,
@@ -16,6 +18,7 @@ export function textTable(run: SystemComparison): string {
     headingRow(run),
     ...figureRows(run),
     ...groupRows(run),
+    ...differentialRows(run),
     ...stressRows(run),
     ...witnessRows(run),
   ];
@@ -26,5 +29,12 @@ export function textTable(run: SystemComparison): string {
     ([name, ...cells]) => name.padEnd(label) + cells.map((one) => one.padStart(cell)).join(''),
   );
   const heading = `${n_probes} probes, gallery of ${n_gallery}; [95 % bootstrap intervals]`;
-  return [heading, ...lines, ...differences(run), ...wrongTraitLines(run), ''].join('\n');
+  return [
+    heading,
+    ...compositeLines(run),
+    ...lines,
+    ...differences(run),
+    ...wrongTraitLines(run),
+    '',
+  ].join('\n');
 }

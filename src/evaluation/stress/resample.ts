@@ -4,17 +4,22 @@ import type { GreyPixels } from './pixels.js';
 /**
  * The picture whose every pixel is the bilinear sample at its source; beyond its edge the picture
  * goes on unchanged.
+ *
+ * @param size of the result; the picture's own if not said
  */
-export function resampled(picture: GreyPixels, source: (pixel: Point) => Point): GreyPixels {
-  const { width, height } = picture;
+export function resampled(
+  picture: GreyPixels,
+  source: (pixel: Point) => Point,
+  { width, height }: Pick<GreyPixels, 'width' | 'height'> = picture,
+): GreyPixels {
   const data = Uint8Array.from({ length: width * height }, (_, i) => {
     const [x, y] = source([i % width, Math.floor(i / width)]);
     return Math.round(sample(picture, x, y));
   });
-  return { ...picture, data };
+  return { data, width, height };
 }
 
-function sample({ data, width, height }: GreyPixels, px: number, py: number): number {
+export function sample({ data, width, height }: GreyPixels, px: number, py: number): number {
   const x = Math.min(Math.max(px, 0), width - 1);
   const y = Math.min(Math.max(py, 0), height - 1);
   const [x0, y0] = [Math.floor(x), Math.floor(y)];
