@@ -154,10 +154,11 @@ describe('a record in the console', () => {
     await boxOf(page).waitFor();
     expect(await window.seriousViolations()).toEqual([]);
     await page.getByLabel('Dessinateur').fill('S. Bennani');
-    await page.getByLabel('Dessiné le').fill('2999-01-01');
+    const drawnOn = page.getByRole('group', { name: 'Dessiné le' });
+    await window.writeDay(drawnOn, '2999-01-01');
     await page.getByRole('button', { name: 'Enregistrer' }).click();
-    await page.locator('input[type=date][aria-invalid=true]:focus').waitFor();
-    await page.getByLabel('Dessiné le').fill('2026-03-14');
+    await drawnOn.locator('[aria-invalid=true]:focus').first().waitFor();
+    await window.writeDay(drawnOn, '2026-03-14');
     const age = { min: 20, max: 30, certainty: 'probable' };
     const change = { version, description: 'Veste bleue.', traits: { age } };
     await officer.patch(`/sketches/${id}`).send(change).expect(200);

@@ -75,7 +75,8 @@ async function openCase(window: ConsoleWindow): Promise<void> {
   await page.locator('main header button').first().click();
   await page.locator('[role=dialog] input[type=text]').first().fill('BENCH-1');
   await window.pick(page.locator('[role=dialog] button[aria-haspopup=listbox]'));
-  await page.locator('[role=dialog] input[type=date]').first().fill('2026-03-14');
+  await page.locator('[role=dialog] [role=spinbutton]').first().click();
+  await page.keyboard.type('14032026');
   await page.locator('[role=dialog] button[type=submit]').click();
   await page.locator('[role=dialog]').waitFor({ state: 'detached' });
 }

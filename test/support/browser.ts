@@ -85,6 +85,12 @@ export class ConsoleWindow {
     await this.page.getByRole('option').nth(nth).click();
   }
 
+  /** Writes a day, such as `2026-03-14`: each of our languages begins with the day of the month. */
+  async writeDay(field: Locator, day: string): Promise<void> {
+    await field.getByRole('spinbutton').first().click();
+    await this.page.keyboard.type(day.split('-').reverse().join(''));
+  }
+
   async goTo(path: string): Promise<void> {
     await this.page.goto(this.origin + path);
   }

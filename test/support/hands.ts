@@ -6,7 +6,7 @@ export interface Hands {
   press(what: Locator): Promise<void>;
   /** Writes into a field in place of what is there. */
   fill(field: Locator, text: string): Promise<void>;
-  /** Writes a day, such as `2026-03-14`. */
+  /** Writes a day, such as `2026-03-14`: each of our languages begins with the day of the month. */
   fillDay(field: Locator, day: string): Promise<void>;
   /** Takes one of several choices that exclude each other. */
   choose(option: Locator): Promise<void>;
@@ -37,8 +37,9 @@ export class MouseHands implements Hands {
     await field.fill(text);
   }
 
-  fillDay(field: Locator, day: string): Promise<void> {
-    return this.fill(field, day);
+  async fillDay(field: Locator, day: string): Promise<void> {
+    await this.press(field.getByRole('spinbutton').first());
+    await field.page().keyboard.type(digitsOf(day));
   }
 
   async choose(option: Locator): Promise<void> {
@@ -73,12 +74,10 @@ export class KeyboardHands implements Hands {
     await this.page.keyboard.type(text);
   }
 
-  /** In the order of Debian's Chromium, whatever the language of the page is: month, day, year. */
   async fillDay(field: Locator, day: string): Promise<void> {
     this.acts += 1;
-    await this.goTo(field);
-    const [year = '', month = '', date = ''] = day.split('-');
-    await this.page.keyboard.type(month + date + year);
+    await this.goTo(field.getByRole('spinbutton').first());
+    await this.page.keyboard.type(digitsOf(day));
   }
 
   /** A group has one place among the stops of Tab; arrows go on in it. */
@@ -106,6 +105,8 @@ export class KeyboardHands implements Hands {
     throw new Error(`Not reached by ${key}: ${what.toString()}`);
   }
 }
+
+const digitsOf = (day: string) => day.split('-').reverse().join('');
 
 async function isFocused(what: Locator): Promise<boolean> {
   return (await what.and(what.page().locator(':focus')).count()) > 0;

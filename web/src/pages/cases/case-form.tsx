@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/button.js';
+import { DayField } from '../../design/day-field.js';
 import { fieldFaults } from '../../design/field-faults.js';
 import { Form } from '../../design/form.js';
 import { ProblemMessage } from '../../design/problem-message.js';
@@ -54,16 +55,14 @@ export function CaseForm({ given, submit, save, saving }: CaseFormProps) {
         value={offence}
         onChange={setOffence}
       />
-      <TextField
-        type="date"
+      <DayField
         label={t('cases.occurred-from')}
         isRequired
         value={occurredFrom}
         onChange={setOccurredFrom}
         fault={faults.occurredFrom}
       />
-      <TextField
-        type="date"
+      <DayField
         label={t('cases.occurred-to')}
         description={t('cases.occurred-to-description')}
         value={occurredTo}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Choice } from '../../design/choice.js';
+import { DayField } from '../../design/day-field.js';
 import { TextField } from '../../design/text-field.js';
 import { eachOf, type FieldsProps, orNull, type SketchFields as Fields } from './fields.js';
 
@@ -48,8 +49,7 @@ export function SketchFields({ fields, onChange, faults }: FieldsProps<Fields>) 
         }}
         fault={faults.author}
       />
-      <TextField
-        type="date"
+      <DayField
         label={t('sketches.dated-on')}
         isRequired
         value={fields.drawnOn}

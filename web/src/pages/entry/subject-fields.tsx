@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { DayField } from '../../design/day-field.js';
 import { TextArea } from '../../design/text-area.js';
 import { TextField } from '../../design/text-field.js';
 import { type FieldsProps, orNull, type SubjectFields as Fields } from './fields.js';
@@ -27,8 +28,7 @@ export function SubjectFields({ fields, onChange, faults }: FieldsProps<Fields>)
         }}
         fault={wrongAlias === undefined ? undefined : faults[wrongAlias]}
       />
-      <TextField
-        type="date"
+      <DayField
         label={t('subjects.birth-date')}
         value={fields.birthDate ?? ''}
         onChange={(text) => {

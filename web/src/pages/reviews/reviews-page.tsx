@@ -13,7 +13,7 @@ import { PageHead } from '../../design/page-head.js';
 import { ProblemMessage } from '../../design/problem-message.js';
 import { Sheet } from '../../design/sheet.js';
 import { TextArea } from '../../design/text-area.js';
-import { TextField } from '../../design/text-field.js';
+import { DayField } from '../../design/day-field.js';
 import { useFormats } from '../../language/formats.js';
 import { useMay } from '../../session/use-may.js';
 import { ThingLink } from '../things/thing-link.js';
@@ -87,8 +87,7 @@ function Postponement({ due, close }: { readonly due: Due; readonly close: () =>
   return (
     <Form onSubmit={submit}>
       {postponing.error && <ProblemMessage failure={postponing.error} />}
-      <TextField
-        type="date"
+      <DayField
         label={t('reviews.day')}
         isRequired
         autoFocus

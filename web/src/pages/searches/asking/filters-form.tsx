@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../design/button.js';
 import { Select } from '../../../design/select.js';
 import { Empty, Sheet } from '../../../design/sheet.js';
-import { TextField } from '../../../design/text-field.js';
+import { DayField } from '../../../design/day-field.js';
 import { Toggles } from '../../../design/toggles.js';
 import { useFormats } from '../../../language/formats.js';
 import { labelIn } from '../../../language/label-in.js';
@@ -190,8 +190,7 @@ function FieldFilterForm({ name, label, filters, onChange }: FieldFilterProps) {
   const offences = useQuery({ ...offencesQuery, select: offencesIn(i18n.language) });
   if (name === 'datedFrom' || name === 'datedTo') {
     return (
-      <TextField
-        type="date"
+      <DayField
         label={t('asking.day')}
         value={filters[name] ?? ''}
         onChange={(day) => {
