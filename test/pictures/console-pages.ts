@@ -79,6 +79,7 @@ const pressKey = (key: string) => async (page: Page) => {
   await page.locator('main section figure img').nth(1).waitFor();
   await page.locator('main section button').first().focus();
   await page.keyboard.press(key);
+  await page.locator('main section :not(figure) > [data-frame] img').nth(1).waitFor();
 };
 
 export const CONSOLE_PAGES: readonly ConsolePage[] = [

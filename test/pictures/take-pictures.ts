@@ -14,6 +14,10 @@ import { DemoProcess } from '../support/demo-process.js';
 
 const FOLDER = fileURLToPath(new URL('../../../docs/console/', import.meta.url));
 const WIDTHS = [1280, 390] as const;
+/** Until each image that is on the page is drawn. */
+const DRAWN = `Promise.all(
+  [...document.images].filter(({ loading }) => loading !== 'lazy').map((image) => image.decode()),
+)`;
 /** In pixels. What is further down is more of the same. */
 const TALLEST = 1800;
 
@@ -85,10 +89,15 @@ async function beginWork(window: ConsoleWindow, caseId: string, purpose: string)
 }
 
 async function keepPicture(page: Page, width: number, file: string): Promise<void> {
-  await page.waitForLoadState('networkidle');
   const whole = Number(await page.evaluate('document.documentElement.scrollHeight'));
-  const clip = { x: 0, y: 0, width, height: Math.min(TALLEST, whole) };
-  const shot = await page.screenshot({ fullPage: true, clip });
+  const height = Math.min(TALLEST, whole);
+  // As in a window of that height: what stays at its foot is at the foot of the picture.
+  const seen = page.viewportSize() ?? { width, height };
+  if (whole > TALLEST) await page.setViewportSize({ width, height });
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(DRAWN);
+  const shot = await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height } });
+  await page.setViewportSize(seen);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, await sharp(shot).webp({ quality: 60, effort: 6 }).toBuffer());
 }

@@ -37,6 +37,11 @@ describe('texts of the console', () => {
     }
   });
 
+  it('keep a sign of French on the line of the word before it', () => {
+    const loose = [...of('fr')].filter(([, text]) => /« | [;:?!»%]/.test(text));
+    expect(loose).toEqual([]);
+  });
+
   it('are those that the pages ask for, and no others', () => {
     const { keys, begun } = askedTexts(REPOSITORY);
     const known = basesOf('fr');

@@ -82,7 +82,7 @@ async function enrolSketch(
     {
       origin: 'hand_drawn',
       author: 'Mirsam',
-      description: `Fictional person ${person}, as witness ${witness} described them.`,
+      description: `Personne fictive ${person}, selon le témoin ${witness}.`,
       traits: witnessTraits(face, witness),
       caseId,
     },
@@ -94,7 +94,7 @@ async function enrolSubject(officer: DemoClient, person: number): Promise<string
   const face = fictionalFace(person);
   const { id } = await officer.upload<{ id: string }>('/subjects', await drawPhotograph(face), {
     ...fictionalName(person, face.sex),
-    description: `Fictional person ${person}.`,
+    description: `Personne fictive ${person}.`,
     birthDate: `${new Date().getUTCFullYear() - face.age - 1}-07-01`,
     traits: faceTraits(face),
   });

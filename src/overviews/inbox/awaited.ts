@@ -98,7 +98,7 @@ export const AWAITED = {
     todo: {
       en: 'Somebody in one of your searches was erased: read what you are told.',
       fr: 'Une personne de l’une de vos recherches a été effacée : lisez l’avis.',
-      ar: 'مُحي شخص ظهر في أحد أبحاثكم: اقرؤوا الإشعار.',
+      ar: 'مُحي شخص ظهر في إحدى عمليات بحثكم: اقرؤوا الإشعار.',
     },
   },
   opening: {

@@ -7,14 +7,16 @@ interface ChoiceProps<Value extends string> {
   /** Null until one is chosen. */
   readonly value: Value | null;
   readonly onChange: (value: Value) => void;
+  /** Of one of many beside each other, whose options stand in a column. */
+  readonly isRow?: boolean;
 }
 
 /** One of a few, all in sight. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
-  const { label, options, value, onChange } = props;
+  const { label, options, value, onChange, isRow = false } = props;
   return (
     <RadioGroup
-      className={styles.choice ?? ''}
+      className={`${styles.choice} ${isRow ? styles.row : ''}`}
       orientation="horizontal"
       isRequired
       value={value}

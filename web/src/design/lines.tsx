@@ -8,12 +8,17 @@ interface LinesProps {
   readonly children: readonly ReactNode[];
 }
 
-/** A list of things, each on a line of its own. */
+/** A list of things, each on a line of its own: in columns, or below its name where there is no room for them. */
 export function Lines({ none, children }: LinesProps) {
   if (none !== undefined && children.length === 0) return <Empty>{none}</Empty>;
-  return <ul className={styles.lines}>{children}</ul>;
+  return (
+    <div className={styles.room}>
+      <ul className={styles.lines}>{children}</ul>
+    </div>
+  );
 }
 
+/** Its first child is what it is known by. */
 export function Line({ children }: { readonly children: ReactNode }) {
   return <li className={styles.line}>{children}</li>;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Unbroken } from './unbroken.js';
 import styles from './page-head.module.css';
 
 interface PageHeadProps {
@@ -14,7 +15,9 @@ export function PageHead({ title, children }: PageHeadProps) {
     <header className={styles.head}>
       <title>{t('layout.title', { page: title })}</title>
       <h1>
-        <bdi>{title}</bdi>
+        <bdi>
+          <Unbroken>{title}</Unbroken>
+        </bdi>
       </h1>
       {children !== undefined && <div className={styles.actions}>{children}</div>}
     </header>

@@ -1,14 +1,22 @@
 import { useTranslation } from 'react-i18next';
-import { type Language, localeOf } from './language.js';
+import { daysLocaleOf, type Language, localeOf } from './language.js';
+
+/** The month in letters: nobody takes the day for the month. */
+const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+
+const onOneLine = (date: string) => date.replaceAll(' ', '\u00a0');
 
 /** How days, times and numbers are written in the language of the page. */
 export function useFormats() {
   const { i18n } = useTranslation();
-  const locale = localeOf(i18n.language as Language);
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const language = i18n.language as Language;
+  const locale = localeOf(language);
+  const days = daysLocaleOf(language);
+  const day = new Intl.DateTimeFormat(days, { ...DAY, timeZone: 'UTC' });
+  const time = new Intl.DateTimeFormat(days, { ...DAY, hour: '2-digit', minute: '2-digit' });
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   const plain = new Intl.DateTimeFormat('fr-CA', { dateStyle: 'short' });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   const number = new Intl.NumberFormat(locale);
   const score = new Intl.NumberFormat(locale, {
     minimumFractionDigits: 1,
@@ -17,13 +25,14 @@ export function useFormats() {
   });
   return {
     /** Of a calendar day, `YYYY-MM-DD`. */
-    day: (date: string) => day.format(new Date(date)),
+    day: (date: string) => onOneLine(day.format(new Date(date))),
     /** Of a moment, in the reader's time zone. */
-    time: (moment: string) => time.format(new Date(moment)),
+    time: (moment: string) => onOneLine(time.format(new Date(moment))),
     /** The hour of a moment of today. */
     clock: (moment: string) => clock.format(new Date(moment)),
     /** The calendar day that it is for the reader, `YYYY-MM-DD`. */
     today: () => plain.format(new Date()),
+    percent: (share: number) => percent.format(share),
     number: (value: number) => number.format(value),
     /** Of evidence, which no more digits would make surer. */
     score: (value: number) => score.format(value),

@@ -73,6 +73,10 @@ export async function changeDigits(digits: Digits): Promise<void> {
   await i18next.changeLanguage(currentLanguage());
 }
 
-/** Of dates and numbers: as they are written in Morocco. */
+/** Of numbers: as they are written in Morocco. */
 export const localeOf = (language: Language) =>
   ({ fr: 'fr-MA', ar: `ar-MA-u-nu-${currentDigits()}`, en: 'en-GB' })[language];
+
+/** Of dates: Morocco's French calls both June and July « jui(l). », and March « mar. » as Tuesday. */
+export const daysLocaleOf = (language: Language) =>
+  language === 'fr' ? 'fr-FR' : localeOf(language);

@@ -30,7 +30,7 @@ export function Shell() {
       </a>
       <header className={styles.bar}>
         <Link to="/" className={styles.name}>
-          Mirsam
+          {t('layout.name')}
         </Link>
         <nav aria-label={t('layout.pages')} className={styles.pages}>
           <Link to="/" activeOptions={{ exact: true }}>
@@ -42,7 +42,7 @@ export function Shell() {
               <Link to="/sketches">{t('sketches.title')}</Link>
               <Link to="/subjects">{t('subjects.title')}</Link>
               <Link to="/searches">{t('searches.list')}</Link>
-              <Link to="/alerts">{t('alerts.title')}</Link>
+              <Link to="/alerts">{t('alerts.short')}</Link>
             </>
           )}
         </nav>
@@ -74,7 +74,8 @@ function Account() {
           <bdi>{displayName}</bdi>
         </Link>
         <span>
-          {prefecture} · {t(`roles.${role}`)}
+          {prefecture}
+          <span className={styles.role}> · {t(`roles.${role}`)}</span>
         </span>
       </p>
       <Button look="quiet" onPress={() => void signOut()}>

@@ -20,14 +20,16 @@ interface BeginWorkProps {
   /** Where what is asked says why already; it can be said otherwise. */
   readonly purpose?: string;
   readonly look?: 'main' | 'plain';
+  /** On the button. */
+  readonly text?: string;
 }
 
 /** A button, and the two questions that are asked once: for which case, and why. */
-export function BeginWork({ caseId, purpose = '', look = 'main' }: BeginWorkProps) {
+export function BeginWork({ caseId, purpose = '', look = 'main', text }: BeginWorkProps) {
   const { t } = useTranslation();
   return (
     <DialogTrigger>
-      <Button look={look}>{t('work.begin')}</Button>
+      <Button look={look}>{text ?? t('work.begin')}</Button>
       <ModalOverlay isDismissable className={dialogs.overlay ?? ''}>
         <Modal className={dialogs.modal ?? ''}>
           <Dialog className={dialogs.dialog ?? ''}>

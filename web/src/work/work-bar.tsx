@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../design/button.js';
+import { Unbroken } from '../design/unbroken.js';
 import { useFormats } from '../language/formats.js';
 import { BeginWork } from './begin-work.js';
 import { useWork } from './use-work.js';
@@ -26,7 +27,9 @@ export function WorkBar() {
       <p>
         {t('work.for')}{' '}
         <Link to="/cases/$id" params={{ id: caseId }}>
-          <bdi>{reference}</bdi>
+          <bdi>
+            <Unbroken>{reference}</Unbroken>
+          </bdi>
         </Link>
         {' · '}
         <bdi>{purpose}</bdi>

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../../design/badge.js';
 import { Aside, Line, Lines } from '../../design/lines.js';
+import { Unbroken } from '../../design/unbroken.js';
 import { useFormats } from '../../language/formats.js';
 import { TONES } from './alerts.js';
 
@@ -26,7 +27,9 @@ function AlertLine({ one }: { readonly one: Summary }) {
   return (
     <Line>
       <Link to="/alerts/$id" params={{ id: one.id }}>
-        {t('alerts.of-two', { first: nameOf(one.probe), second: nameOf(one.candidate) })}
+        <Unbroken>
+          {t('alerts.of-two', { first: nameOf(one.probe), second: nameOf(one.candidate) })}
+        </Unbroken>
       </Link>
       <Badge tone={TONES[one.state]}>{t(`alerts.states.${one.state}`)}</Badge>
       <Aside>{time(one.createdAt)}</Aside>

@@ -6,11 +6,12 @@ import { Loaded } from '../../design/loaded.js';
 import { Message } from '../../design/message.js';
 import { PageHead } from '../../design/page-head.js';
 import { Empty } from '../../design/sheet.js';
+import { Unbroken } from '../../design/unbroken.js';
 import { useFormats } from '../../language/formats.js';
 import { BeginWork } from '../../work/begin-work.js';
 import { pictureAddress, type PictureSize } from '../../work/record-picture.js';
 import { useWork } from '../../work/use-work.js';
-import { BesideFaces } from '../searches/beside-faces.js';
+import { BelowFaces, BesideFaces } from '../searches/beside-faces.js';
 import { ComparedRegions } from '../searches/comparing/compared-regions.js';
 import { FaceComparison } from '../searches/face-comparison.js';
 import { AlertAnswer, SaidOfAlert } from './alert-answer.js';
@@ -28,7 +29,7 @@ export function AlertPage() {
 
 function Pair({ alert }: { readonly alert: Alert }) {
   const { t } = useTranslation();
-  const { time, number } = useFormats();
+  const { time, score } = useFormats();
   const nameOf = useSketchName();
   const { probe, candidate, state, createdAt, notice, explanation, bands } = alert;
   return (
@@ -41,13 +42,13 @@ function Pair({ alert }: { readonly alert: Alert }) {
           (one) =>
             'number' in one && (
               <Link key={one.id} to="/sketches/$id" params={{ id: one.id }}>
-                {one.number} · {one.prefecture}
+                <Unbroken>{one.number}</Unbroken> · {one.prefecture}
               </Link>
             ),
         )}
         <span>{time(createdAt)}</span>
         {explanation && (
-          <span>{t('alerts.strength', { strength: number(explanation.strength) })}</span>
+          <span>{t('alerts.strength', { strength: score(explanation.strength) })}</span>
         )}
       </p>
       <Message tone="notice">{notice}</Message>
@@ -56,10 +57,10 @@ function Pair({ alert }: { readonly alert: Alert }) {
         <SaidOfAlert alert={alert} />
       </BesideFaces>
       {explanation && (
-        <div className={styles.evidence}>
+        <BelowFaces>
           <AlertTraits alert={alert} traits={explanation.traits} />
           <ComparedRegions face={explanation.face} bands={bands} />
-        </div>
+        </BelowFaces>
       )}
     </>
   );

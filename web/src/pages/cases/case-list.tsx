@@ -3,35 +3,53 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../../design/badge.js';
 import { Aside, Line, Lines } from '../../design/lines.js';
+import { Unbroken } from '../../design/unbroken.js';
 import { useFormats } from '../../language/formats.js';
 import { useOffence } from './use-offence.js';
 
-export function CaseList({ cases }: { readonly cases: readonly Schema<'CaseView'>[] }) {
+interface CaseListProps {
+  readonly cases: readonly Schema<'CaseView'>[];
+  /** Of open cases of the reader's, of which each need not say so. */
+  readonly isOwn?: boolean;
+}
+
+export function CaseList({ cases, isOwn = false }: CaseListProps) {
   const { t } = useTranslation();
   return (
     <Lines none={t('cases.none')}>
       {cases.map((one) => (
-        <CaseLine key={one.id} one={one} />
+        <CaseLine key={one.id} one={one} isOwn={isOwn} />
       ))}
     </Lines>
   );
 }
 
-function CaseLine({ one }: { readonly one: Schema<'CaseView'> }) {
+interface CaseLineProps {
+  readonly one: Schema<'CaseView'>;
+  readonly isOwn: boolean;
+}
+
+function CaseLine({ one, isOwn }: CaseLineProps) {
   const { t } = useTranslation();
   const { day } = useFormats();
   const offence = useOffence(one.offence);
   return (
     <Line>
       <Link to="/cases/$id" params={{ id: one.id }}>
-        <bdi>{one.reference}</bdi>
+        <bdi>
+          <Unbroken>{one.reference}</Unbroken>
+        </bdi>
       </Link>
       <span>{offence}</span>
       <Aside>{day(one.occurredFrom)}</Aside>
-      <Aside>
-        <bdi>{one.holder.name}</bdi>
-      </Aside>
-      <Badge tone={one.status === 'open' ? 'good' : 'plain'}>{t(`cases.${one.status}`)}</Badge>
+      {!isOwn && (
+        <>
+          <Aside>
+            <bdi>{one.holder.name}</bdi>
+          </Aside>
+          <Badge tone={one.status === 'open' ? 'good' : 'plain'}>{t(`cases.${one.status}`)}</Badge>
+        </>
+      )}
     </Line>
   );
 }

@@ -83,7 +83,7 @@ function Begin({ caseId }: { readonly caseId: string }) {
           {t('asking.title')}
         </ButtonLink>
       ) : (
-        <BeginWork caseId={caseId} />
+        <BeginWork caseId={caseId} text={t('work.begin-here')} />
       )}
     </>
   );

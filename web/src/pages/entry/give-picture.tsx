@@ -12,7 +12,8 @@ interface GivePictureProps {
 }
 
 // Names that are the same in each language.
-const HOW = { keys: 'Ctrl+V', types: 'JPEG · PNG · WebP' };
+const KEYS = 'Ctrl+V';
+const TYPES = 'JPEG · PNG · WebP';
 
 /** Takes images that are dropped, pasted, chosen, or photographed. */
 export function GivePicture({ isFirst, onGiven }: GivePictureProps) {
@@ -24,8 +25,13 @@ export function GivePicture({ isFirst, onGiven }: GivePictureProps) {
   return (
     <div className={styles.zone} data-first={isFirst} data-over={isOver}>
       <p className={styles.how}>
-        {isFirst ? t('entry.drop-or-paste', HOW) : t('entry.drop-another')}
+        {isFirst ? t('entry.drop-or-paste', { keys: KEYS }) : t('entry.drop-another')}
       </p>
+      {isFirst && (
+        <p className={styles.how} dir="ltr">
+          {TYPES}
+        </p>
+      )}
       <div className={styles.ways}>
         <FileTrigger acceptedFileTypes={IMAGE_TYPES} allowsMultiple onSelect={give}>
           <Button look={isFirst ? 'main' : 'plain'}>{t('entry.choose-file')}</Button>

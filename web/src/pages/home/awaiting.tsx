@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Aside, Line, Lines } from '../../design/lines.js';
 import { Loaded } from '../../design/loaded.js';
+import { Unbroken } from '../../design/unbroken.js';
 import { Sheet } from '../../design/sheet.js';
 import { useFormats } from '../../language/formats.js';
 import { useMay } from '../../session/use-may.js';
@@ -128,7 +129,9 @@ function InboxLink({ entry, kind }: InboxEntryProps) {
   const { thing, id, about } = entry;
   return (
     <Link to={placeOfEntry(kind, thing)} params={{ id }}>
-      <bdi>{about}</bdi>
+      <bdi>
+        <Unbroken>{about}</Unbroken>
+      </bdi>
     </Link>
   );
 }

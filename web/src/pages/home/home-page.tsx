@@ -58,7 +58,9 @@ function OwnCases() {
   const cases = useQuery(casesQuery({ status: 'open', holder: 'me', limit: 50 }));
   return (
     <Sheet title={t('home.own-cases')} {...(cases.data && { count: countOf(cases.data, number) })}>
-      <Loaded query={cases}>{({ items }) => <CaseList cases={items.slice(0, SHOWN)} />}</Loaded>
+      <Loaded query={cases}>
+        {({ items }) => <CaseList isOwn cases={items.slice(0, SHOWN)} />}
+      </Loaded>
       <Link to="/cases">{t('home.all-cases')}</Link>
     </Sheet>
   );

@@ -8,6 +8,7 @@ import { Loaded } from '../../design/loaded.js';
 import { Message } from '../../design/message.js';
 import { PageHead } from '../../design/page-head.js';
 import { Empty, Sheet } from '../../design/sheet.js';
+import { CaseLink } from '../cases/case-link.js';
 import { ByWhom } from '../people/by-whom.js';
 import { sketchQuery } from '../records/records.js';
 import { ThingLink } from '../things/thing-link.js';
@@ -60,8 +61,11 @@ function Told({ identification }: { readonly identification: Identification }) {
   const { t } = useTranslation();
   const { by, at, searchId, subjectId, caseId, revoked } = identification;
   return (
-    <Sheet title={t(revoked ? 'stages.revoked' : 'stages.identified')}>
-      <ByWhom by={by} at={at} />
+    <Sheet title={t(revoked ? 'case.events.revoked' : 'case.events.identified')}>
+      <p>
+        <Badge tone={revoked ? 'plain' : 'good'}>{t('stages.identified')}</Badge>{' '}
+        <ByWhom by={by} at={at} />
+      </p>
       <p className={styles.places}>
         <ThingLink thing="subject" id={subjectId}>
           {t('identifications.subject')}
@@ -69,9 +73,7 @@ function Told({ identification }: { readonly identification: Identification }) {
         <ThingLink thing="search" id={searchId}>
           {t('requests.its-search')}
         </ThingLink>
-        <ThingLink thing="case" id={caseId}>
-          {t('records.its-case')}
-        </ThingLink>
+        <CaseLink id={caseId} />
       </p>
       {revoked ? (
         <>

@@ -9,6 +9,7 @@ import { Loaded } from '../../design/loaded.js';
 import { PageHead } from '../../design/page-head.js';
 import { ProblemMessage } from '../../design/problem-message.js';
 import { Sheet } from '../../design/sheet.js';
+import { Unbroken } from '../../design/unbroken.js';
 import { useFormats } from '../../language/formats.js';
 
 type Notice = Schema<'NoticeView'>;
@@ -66,7 +67,9 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
   return (
     <Line>
       <strong>
-        <bdi>{number}</bdi>
+        <bdi>
+          <Unbroken>{number}</Unbroken>
+        </bdi>
       </strong>
       <span>
         {t(`notices.kinds.${kind}`, { time: time(erasedAt) })}

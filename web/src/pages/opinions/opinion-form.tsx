@@ -48,6 +48,7 @@ export function OpinionForm({ standsAgainst, give }: OpinionFormProps) {
       {COMPONENTS.map((component) => (
         <Choice
           key={component}
+          isRow
           label={t(`opinions.components.${component}`)}
           options={COMPARISONS.map((one) => [one, t(`opinions.comparisons.${one}`)] as const)}
           value={checklist[component] ?? null}

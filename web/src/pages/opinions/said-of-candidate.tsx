@@ -97,10 +97,11 @@ interface AnswerProps {
 }
 
 function Answer({ label, children }: AnswerProps) {
+  const { t } = useTranslation();
   if (children === null) return null;
   return (
     <p>
-      <span className={styles.soft}>{label}</span> <bdi>{children}</bdi>
+      <span className={styles.soft}>{t('opinions.label', { label })}</span> <bdi>{children}</bdi>
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { Schema } from '@mirsam/client';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../language/formats.js';
 import styles from './people.module.css';
@@ -13,10 +14,18 @@ export function ByWhom({ by, at }: ByWhomProps) {
   const { t } = useTranslation();
   const { time } = useFormats();
   const { name, role, prefecture } = by;
-  const told = [name, role === null ? null : t(`roles.${role}`), prefecture];
+  const told = [name, prefecture, role === null ? null : t(`roles.${role}`)];
   return (
     <span className={styles.by}>
-      {told.map((one) => one !== null && <bdi key={one}>{one}</bdi>)}
+      {told.map(
+        (one) =>
+          one !== null && (
+            <Fragment key={one}>
+              <bdi>{one}</bdi>
+              {' · '}
+            </Fragment>
+          ),
+      )}
       <time dateTime={at}>
         <bdi>{time(at)}</bdi>
       </time>

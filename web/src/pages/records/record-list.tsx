@@ -6,6 +6,7 @@ import { Badge } from '../../design/badge.js';
 import { Button } from '../../design/button.js';
 import { Loaded } from '../../design/loaded.js';
 import { Empty } from '../../design/sheet.js';
+import { Unbroken } from '../../design/unbroken.js';
 import { useFormats } from '../../language/formats.js';
 import { RecordPicture } from '../../work/record-picture.js';
 import styles from './record-list.module.css';
@@ -67,7 +68,9 @@ function RecordCard({ record, children }: RecordCardProps) {
     <li>
       <Link to={`/${partOf(record)}/$id`} params={{ id }} className={styles.card}>
         <RecordPicture of={{ kind, id, number }} size="thumb" />
-        <strong>{number}</strong>
+        <strong>
+          <Unbroken>{number}</Unbroken>
+        </strong>
         {children}
         <span className={styles.soft}>
           {day(datedOn)} · {prefecture}

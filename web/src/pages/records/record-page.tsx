@@ -11,6 +11,7 @@ import { BeginWork } from '../../work/begin-work.js';
 import type { TraitSet } from '../../traits/trait-set.js';
 import { RecordPicture } from '../../work/record-picture.js';
 import { useWork } from '../../work/use-work.js';
+import { CaseLink } from '../cases/case-link.js';
 import { SearchByRecord } from '../searches/search-by-record.js';
 import { Entered } from './entered.js';
 import { qualityOf } from './quality.js';
@@ -135,9 +136,9 @@ function RecordFacts({ record, children }: RecordPageProps) {
         </p>
       )}
       {caseId != null && (
-        <Link to="/cases/$id" params={{ id: caseId }}>
-          {t('records.its-case')}
-        </Link>
+        <p>
+          <CaseLink id={caseId} />
+        </p>
       )}
       {isIdentified && (
         <Link to="/sketches/$id/identifications" params={{ id: record.id }}>

@@ -13,9 +13,8 @@ import { Sheet } from '../../design/sheet.js';
 import { useFormats } from '../../language/formats.js';
 import { useMay } from '../../session/use-may.js';
 import { useSignedInUser } from '../../session/use-session.js';
-import { caseFileQuery } from '../cases/cases.js';
+import { CaseLink } from '../cases/case-link.js';
 import { ByWhom } from '../people/by-whom.js';
-import { ThingLink } from '../things/thing-link.js';
 import { RequestDecisionForm } from './request-decision-form.js';
 import { RequestProbe } from './request-probe.js';
 import { type SearchRequest, searchRequestQuery, TONES } from './search-requests.js';
@@ -49,7 +48,6 @@ function AskedFor({ request }: { readonly request: SearchRequest }) {
   const { t } = useTranslation();
   const { time } = useFormats();
   const { purpose, caseId, target, askedBy, createdAt, expiresAt } = request;
-  const { data: file } = useQuery(caseFileQuery(caseId));
   return (
     <Sheet title={t('requests.asked')}>
       <p>
@@ -61,9 +59,7 @@ function AskedFor({ request }: { readonly request: SearchRequest }) {
         <Fact name={t('requests.valid')} value={t('inbox.until', { time: time(expiresAt) })} />
       </Facts>
       <p>
-        <ThingLink thing="case" id={caseId}>
-          {file?.reference ?? t('records.its-case')}
-        </ThingLink>
+        <CaseLink id={caseId} />
       </p>
     </Sheet>
   );

@@ -15,3 +15,8 @@ export function BesideFaces({ faces, children }: BesideFacesProps) {
     </div>
   );
 }
+
+/** What was compared of them, trait by trait and part by part, below both. */
+export function BelowFaces({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.evidence}>{children}</div>;
+}

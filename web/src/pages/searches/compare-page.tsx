@@ -13,7 +13,7 @@ import { PrintedHead } from '../../work/printed-head.js';
 import { useWork } from '../../work/use-work.js';
 import type { Work } from '../../work/work.js';
 import { caseFileQuery } from '../cases/cases.js';
-import { BesideFaces } from './beside-faces.js';
+import { BelowFaces, BesideFaces } from './beside-faces.js';
 import { CandidateOpinions } from '../opinions/candidate-opinions.js';
 import { ComparedRegions } from './comparing/compared-regions.js';
 import { ComparedTraits } from './comparing/compared-traits.js';
@@ -92,10 +92,10 @@ function Compare({ search, candidate }: CompareProps) {
       >
         <CandidateOpinions search={search} candidate={candidate} />
       </BesideFaces>
-      <div className={styles.evidence}>
+      <BelowFaces>
         <ComparedTraits candidate={candidate} />
         <ComparedRegions face={candidate.face} bands={search.bands} />
-      </div>
+      </BelowFaces>
       <Message tone="notice">{notice}</Message>
     </>
   );

@@ -1,8 +1,11 @@
 import type { Schema } from '@mirsam/client';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Aside, Line, Lines } from '../../design/lines.js';
+import { Unbroken } from '../../design/unbroken.js';
 import { useFormats } from '../../language/formats.js';
 import { useSignedInUser } from '../../session/use-session.js';
+import { casesQuery } from '../cases/cases.js';
 import { ByWhom } from '../people/by-whom.js';
 import { ThingLink } from '../things/thing-link.js';
 
@@ -14,13 +17,21 @@ export function SearchList({
   const { t } = useTranslation();
   const { time } = useFormats();
   const { id: userId } = useSignedInUser();
+  // Searches of one purpose are told apart by their cases.
+  const { data: cases } = useQuery(casesQuery({ limit: 100 }));
+  const references = new Map(cases?.items.map(({ id, reference }) => [id, reference]));
   return (
     <Lines none={t('searches.none')}>
-      {searches.map(({ id, purpose, by, createdAt }) => (
+      {searches.map(({ id, caseId, purpose, by, createdAt }) => (
         <Line key={id}>
           <ThingLink thing="search" id={id}>
             {purpose}
           </ThingLink>
+          <Aside>
+            <bdi>
+              <Unbroken>{references.get(caseId) ?? ''}</Unbroken>
+            </bdi>
+          </Aside>
           {by.actor === `user:${userId}` ? (
             <Aside>{time(createdAt)}</Aside>
           ) : (

@@ -48,7 +48,7 @@ export function SignInPage() {
       <title>{t('sign-in.title')}</title>
       <div ref={card} className={styles.card}>
         <header className={styles.head}>
-          <h1>Mirsam</h1>
+          <h1>{t('layout.name')}</h1>
           <p>{t('sign-in.what-it-is')}</p>
         </header>
         <UnendedSession />

@@ -2,6 +2,7 @@ import type { Schema } from '@mirsam/client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../../design/badge.js';
+import { Unbroken } from '../../design/unbroken.js';
 import { useBlindSearches } from '../opinions/blind-searches.js';
 import { placeOfEntry, placeOfThing } from './places.js';
 
@@ -16,7 +17,9 @@ export function ThingLink({ thing, id, children }: ThingLinkProps) {
   if (thing === 'search') return <SearchLink id={id}>{children}</SearchLink>;
   return (
     <Link to={placeOfThing(thing)} params={{ id }}>
-      <bdi>{children}</bdi>
+      <bdi>
+        <Unbroken>{children}</Unbroken>
+      </bdi>
     </Link>
   );
 }
@@ -28,14 +31,19 @@ function SearchLink({ id, children }: Omit<ThingLinkProps, 'thing'>) {
   if (!blind) return <bdi>{children}</bdi>;
   const isBlind = blind.has(id);
   return (
-    <>
+    <span>
       <Link
         to={isBlind ? placeOfEntry('opinion', 'search') : placeOfThing('search')}
         params={{ id }}
       >
         <bdi>{children}</bdi>
       </Link>
-      {isBlind && <Badge tone="notice">{t('blind.awaits-you')}</Badge>}
-    </>
+      {isBlind && (
+        <>
+          {' '}
+          <Badge tone="notice">{t('blind.awaits-you')}</Badge>
+        </>
+      )}
+    </span>
   );
 }

@@ -15,14 +15,14 @@ interface ComparisonToolsProps {
 /** What keys do, for who has none. */
 export function ComparisonTools({ face, comparison }: ComparisonToolsProps) {
   const { t } = useTranslation();
-  const { number } = useFormats();
+  const { number, percent } = useFormats();
   const { mode, isAligned, setAligned, hasBands, setBands, turn, turnBy, show } = comparison;
   return (
     <div className={styles.tools} role="toolbar" aria-label={t('compare.tools')}>
       <Button aria-label={t('compare.smaller')} onPress={face.smaller}>
         −
       </Button>
-      <output className={styles.scale}>{number(Math.round(face.view.scale * 100))} %</output>
+      <output className={styles.scale}>{percent(face.view.scale)}</output>
       <Button aria-label={t('compare.larger')} onPress={face.larger}>
         +
       </Button>
@@ -35,7 +35,7 @@ export function ComparisonTools({ face, comparison }: ComparisonToolsProps) {
       >
         ⟲
       </Button>
-      <output className={styles.scale}>{number(turn)}°</output>
+      <output className={styles.turn}>{number(turn)}°</output>
       <Button
         aria-label={t('compare.turn-right')}
         onPress={() => {

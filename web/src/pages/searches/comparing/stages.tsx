@@ -1,3 +1,4 @@
+import { Unbroken } from '../../../design/unbroken.js';
 import styles from './comparing.module.css';
 import { type ComparedPicture, FramedFace } from './framed-face.js';
 import { RegionBands } from './region-bands.js';
@@ -31,7 +32,9 @@ export function SideBySide({ probe, candidate, view, comparison }: StageProps) {
             {hasBands && <RegionBands />}
           </FramedFace>
           <figcaption>
-            <bdi>{picture.name}</bdi>
+            <bdi>
+              <Unbroken>{picture.name}</Unbroken>
+            </bdi>
           </figcaption>
         </figure>
       ))}

@@ -2,6 +2,7 @@ import type { Schema } from '@mirsam/client';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../../../design/badge.js';
 import { Sheet } from '../../../design/sheet.js';
+import { Unbroken } from '../../../design/unbroken.js';
 import { useFormats } from '../../../language/formats.js';
 import styles from './compared.module.css';
 
@@ -35,8 +36,12 @@ export function TraitTable({ probe, candidate, traits }: TraitTableProps) {
         <thead>
           <tr>
             <th scope="col">{t('compare.trait')}</th>
-            <th scope="col">{probe}</th>
-            <th scope="col">{candidate}</th>
+            <th scope="col">
+              <Unbroken>{probe}</Unbroken>
+            </th>
+            <th scope="col">
+              <Unbroken>{candidate}</Unbroken>
+            </th>
             <th scope="col">{t('compare.says')}</th>
           </tr>
         </thead>
@@ -51,12 +56,14 @@ export function TraitTable({ probe, candidate, traits }: TraitTableProps) {
                 <bdi>{one.candidate ?? '–'}</bdi>
               </td>
               <td>
-                <Badge tone={TONES[one.agreement]}>
-                  {t(`compare.agreements.${one.agreement}`)}
-                </Badge>{' '}
-                {one.contribution !== null && (
-                  <span className={styles.weight}>{score(one.contribution)}</span>
-                )}
+                <span className={styles.agreement}>
+                  <Badge tone={TONES[one.agreement]}>
+                    {t(`compare.agreements.${one.agreement}`)}
+                  </Badge>
+                  {one.contribution !== null && (
+                    <span className={styles.weight}>{score(one.contribution)}</span>
+                  )}
+                </span>
               </td>
             </tr>
           ))}

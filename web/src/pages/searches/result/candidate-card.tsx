@@ -7,6 +7,7 @@ import {
   ToggleButton,
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { Unbroken } from '../../../design/unbroken.js';
 import { useFormats } from '../../../language/formats.js';
 import { RecordPicture } from '../../../work/record-picture.js';
 import { useWork } from '../../../work/use-work.js';
@@ -52,7 +53,9 @@ export function CandidateCard({ candidate, searchId, bands, isMarked, mark }: Ca
         {isMarked ? '★' : '☆'}
       </ToggleButton>
       <p className={styles.line}>
-        <strong>{name}</strong>
+        <strong>
+          <Unbroken>{name}</Unbroken>
+        </strong>
         <span className={styles.soft}>
           {t(`records.${kind}`)} · {prefecture}
         </span>

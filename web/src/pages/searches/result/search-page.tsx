@@ -16,6 +16,7 @@ import { BeginWork } from '../../../work/begin-work.js';
 import { useMarks } from '../../../work/marks.js';
 import { PrintedHead } from '../../../work/printed-head.js';
 import { useWork } from '../../../work/use-work.js';
+import { CaseLink } from '../../cases/case-link.js';
 import { caseFileQuery } from '../../cases/cases.js';
 import { ExaminedCandidates } from '../../opinions/examined-candidates.js';
 import { isShown, searchQuery } from '../searches.js';
@@ -47,17 +48,8 @@ function Answer({ search }: { readonly search: Search }) {
     <>
       <PrintedHead notice={notice} caseReference={file?.reference} purpose={purpose} />
       <PageHead title={t('searches.title')}>
-        {isForCase ? (
-          <ButtonLink to="/searches/new" search={{ from: id }}>
-            {t('searches.change')}
-          </ButtonLink>
-        ) : (
-          <BeginWork caseId={caseId} />
-        )}
         <div className={styles.links}>
-          <Link to="/cases/$id" params={{ id: caseId }}>
-            {t('records.its-case')}
-          </Link>
+          <CaseLink id={caseId} />
           {may('searches.export') && (
             <Link
               to="/cases/$id/searches/$searchId/disclosures"
@@ -67,8 +59,15 @@ function Answer({ search }: { readonly search: Search }) {
             </Link>
           )}
         </div>
+        {isForCase ? (
+          <ButtonLink to="/searches/new" search={{ from: id }}>
+            {t('searches.change')}
+          </ButtonLink>
+        ) : (
+          <BeginWork caseId={caseId} />
+        )}
       </PageHead>
-      <p className={styles.soft}>
+      <p className={styles.about}>
         <bdi>{purpose}</bdi> · {time(createdAt)} ·{' '}
         {t('searches.gallery', { count: gallerySize, number: number(gallerySize) })}
         {mode === 'approximate' && recall !== null && (
