@@ -1913,6 +1913,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/vocabulary/making": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is asked of how a sketch was made
+         * @description All that a form for `making` of a sketch needs: codes, labels and limits.
+         */
+        get: operations["MakingVocabularyController_making"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/vocabulary/offences": {
         parameters: {
             query?: never;
@@ -2489,6 +2509,12 @@ export interface components {
             outcome: "potential" | "no_candidate" | "inconclusive";
             reason: string;
         };
+        Delay: {
+            /** @description Days of the calendar: 0 on the same day. */
+            days: number;
+            /** @description Null where a time of day is not known. */
+            minutes: number | null;
+        };
         DisagreedPage: {
             items: components["schemas"]["DisagreedSearch"][];
             nextCursor?: string;
@@ -2719,7 +2745,7 @@ export interface components {
             }[] | {
                 [key: string]: unknown;
             }) | null;
-            /** @description Traits and images are told one by one: `traits.<code>`, `images.<id>`. */
+            /** @description Traits and images are told one by one, and so are the parts of how a sketch was made: `traits.<code>`, `images.<id>`, `making.<part>`. */
             field: string;
         };
         FilterCount: {
@@ -2891,6 +2917,23 @@ export interface components {
             /** @description What there is none of is not here. */
             sections: components["schemas"]["InboxSection"][];
         };
+        Interview: {
+            /** @description Whether clear video of the person exists. */
+            clearVideo?: boolean | null;
+            /** @description Own prefecture only: by the clock of the country. */
+            heldAt?: string | null;
+            /** @description Own prefecture only: not before they saw the person. */
+            heldOn?: string | null;
+            /**
+             * @description How they were asked.
+             * @enum {string|null}
+             */
+            kind?: "free_recall" | "cognitive" | "holistic" | null;
+            /** @description What they had been shown or had seen by then; an empty list: nothing. */
+            seenBefore?: ("photographs" | "composite" | "media")[] | null;
+            /** @description Whether their statement was taken before anything was drawn. */
+            statementFirst?: boolean | null;
+        };
         LabelledCode: {
             code: string;
             /** @description One text with `lang`, all three without. */
@@ -2916,6 +2959,18 @@ export interface components {
             rank: number;
             /** @enum {string} */
             why: "expunged_since" | "withdrawn_or_restricted_since" | "excluded_since" | "changed_since" | "moved_down" | "outside_now";
+        };
+        Likeness: {
+            /** @description Of 10, as the witness judges it. */
+            eyes?: number | null;
+            /** @description Of 10, as the witness judges it. */
+            mouth?: number | null;
+            /** @description Of 10, as the witness judges it. */
+            nose?: number | null;
+            /** @description Of 10, as the witness judges it. */
+            outline?: number | null;
+            /** @description Of 10, as the witness judges it. */
+            overall?: number | null;
         };
         LinkAdjudicationView: {
             /** @description Of another prefecture as they were when they said it, and without their role. */
@@ -3031,6 +3086,51 @@ export interface components {
             /** @description For which they acted; who has moved is here twice. */
             prefecture: string;
             role: string;
+        };
+        MadeImage: {
+            /** @description In color, or else in grey. */
+            inColor?: boolean | null;
+            /** @description How like it is, whole and by region. */
+            likeness?: components["schemas"]["Likeness"] | null;
+            /**
+             * @description With what it was made. `software` says it in words.
+             * @enum {string|null}
+             */
+            program?: "artist" | "sosie" | "faces" | "efit6" | "evofit" | "identi_kit" | "other" | null;
+            programVersion?: string | null;
+            /**
+             * @description Whether there are others by the same witness.
+             * @enum {string|null}
+             */
+            variant?: "only" | "version" | "morph" | null;
+        };
+        MakingLimits: {
+            /** @description Farthest sighting, in metres. */
+            distanceMetres: number;
+            /** @description Most seconds of a sighting. */
+            exposureSeconds: number;
+            /** @description The best likeness. */
+            likeness: number;
+            /** @description Longest version of a program, in characters. */
+            programVersion: number;
+            /** @description Longest code of a witness, in characters. */
+            witnessCode: number;
+        };
+        MakingVocabulary: {
+            angles: components["schemas"]["LabelledCode"][];
+            /** @description What studies say of sketches that were made so: see `cautions` of a probe. */
+            cautions: components["schemas"]["LabelledCode"][];
+            exposures: components["schemas"]["LabelledCode"][];
+            interviewKinds: components["schemas"]["LabelledCode"][];
+            lights: components["schemas"]["LabelledCode"][];
+            /** @description Regions whose likeness is judged. */
+            likenessRegions: components["schemas"]["LabelledCode"][];
+            limits: components["schemas"]["MakingLimits"];
+            programs: components["schemas"]["LabelledCode"][];
+            seenBefore: components["schemas"]["LabelledCode"][];
+            unseenParts: components["schemas"]["LabelledCode"][];
+            variants: components["schemas"]["LabelledCode"][];
+            witnessRoles: components["schemas"]["LabelledCode"][];
         };
         MarkKind: {
             code: string;
@@ -3182,6 +3282,8 @@ export interface components {
             drawnOn?: string;
             /** @description Where the face is, in pixels of the image as POST /face-previews has it; it is looked for if absent. */
             faceBox?: components["schemas"]["FaceBoxInput"];
+            /** @description How it was made: whose memory, how they saw the person, how they were asked, what was made. All of it is optional; its codes are those of GET /vocabulary/making. */
+            making?: components["schemas"]["SketchMaking"] | null;
             /** @enum {string} */
             origin: "hand_drawn" | "software_composite" | "evolved" | "other";
             /**
@@ -3379,6 +3481,22 @@ export interface components {
             /** @description Traits of which two members say what cannot both be true. */
             traits: string[];
         };
+        ProbeMakingView: {
+            /** @description What studies say of sketches that were made so; `cautions` of the search has the words. */
+            cautions: ("late" | "pictures_seen" | "sketch_seen" | "brief" | "far_or_dark")[];
+            /** @description Worked out from the two days and times, by the clock of the country. */
+            delay?: components["schemas"]["Delay"];
+            /** @description What was made. */
+            image?: components["schemas"]["MadeImage"] | null;
+            /** @description How they were asked. */
+            interview?: components["schemas"]["Interview"] | null;
+            /** @description How they saw the person. */
+            sighting?: components["schemas"]["Sighting"] | null;
+            /** @description Whose memory it is. */
+            witness?: components["schemas"]["SketchWitness"] | null;
+            /** @description All of it as one paragraph, in your language. */
+            words?: string;
+        };
         ProbeMemberInput: {
             /** @description Where the face is in the uploaded image, when detection does not see it. */
             box?: components["schemas"]["FaceBoxInput"];
@@ -3400,6 +3518,8 @@ export interface components {
         };
         ProbeMemberView: {
             face: components["schemas"]["FaceView"] | null;
+            /** @description Of a stored sketch: how it was made, as it was known then, without the code of the witness, days and times. */
+            making?: components["schemas"]["ProbeMakingView"];
             /** @description Its place in the query; from 1. */
             member: number;
             /**
@@ -3461,6 +3581,8 @@ export interface components {
             disagreement?: components["schemas"]["ProbeDisagreement"];
             /** @description Null also of several members. */
             face: components["schemas"]["FaceView"] | null;
+            /** @description Of a stored sketch: how it was made, as it was known then, without the code of the witness, days and times. */
+            making?: components["schemas"]["ProbeMakingView"];
             /** @description Of a probe of several. */
             members?: components["schemas"]["ProbeMemberView"][];
             /**
@@ -3763,6 +3885,10 @@ export interface components {
             candidates: (components["schemas"]["Candidate"] | components["schemas"]["WithheldCandidate"] | components["schemas"]["ExpungedCandidate"])[];
             /** Format: uuid */
             caseId: string;
+            /** @description What each of `making.cautions` of the probe means, in the caller's language. */
+            cautions: {
+                [key: string]: string;
+            };
             /** Format: date-time */
             createdAt: string;
             /** @description Whom examiners excluded for the case and who would stand among these candidates. They take no place in the list; a supervisor can bring one back. */
@@ -3838,6 +3964,33 @@ export interface components {
             /** @description Seconds until the session ends unless it is renewed. */
             expiresIn: number;
         };
+        Sighting: {
+            /**
+             * @description From where.
+             * @enum {string|null}
+             */
+            angle?: "front" | "three_quarter" | "profile" | "above" | "below" | "several" | null;
+            /** @description From how far. */
+            distanceMetres?: number | null;
+            /**
+             * @description For how long they saw the face; or in seconds.
+             * @enum {string|null}
+             */
+            exposure?: "glance" | "brief" | "minute" | "minutes" | "long" | null;
+            /** @description In place of `exposure`, where the seconds are known. */
+            exposureSeconds?: number | null;
+            /**
+             * @description In what light.
+             * @enum {string|null}
+             */
+            light?: "daylight" | "indoor" | "twilight" | "street_light" | "dim" | "dark" | null;
+            /** @description Own prefecture only: by the clock of the country. */
+            seenAt?: string | null;
+            /** @description Own prefecture only: when they saw the person. With an interview, the day of the case if absent and it has one. */
+            seenOn?: string | null;
+            /** @description What of the face was covered or not seen; an empty list: nothing. */
+            unseen?: ("hair" | "forehead" | "eyes" | "nose" | "mouth" | "chin" | "ears")[] | null;
+        };
         SignInWays: {
             /** @description The users of a demonstration, to be chosen from. Elsewhere nobody. */
             accounts: components["schemas"]["OfferedAccount"][];
@@ -3855,6 +4008,8 @@ export interface components {
             description?: string | null;
             /** @description Today if absent; no day to come. */
             drawnOn?: string;
+            /** @description How it was made: whose memory, how they saw the person, how they were asked, what was made. All of it is optional; its codes are those of GET /vocabulary/making. */
+            making?: components["schemas"]["SketchMaking"] | null;
             /** @enum {string} */
             origin?: "hand_drawn" | "software_composite" | "evolved" | "other";
             /**
@@ -3875,6 +4030,30 @@ export interface components {
              * @enum {string|null}
              */
             witnessConfidence?: "low" | "medium" | "high" | null;
+        };
+        SketchMaking: {
+            /** @description What was made. */
+            image?: components["schemas"]["MadeImage"] | null;
+            /** @description How they were asked. */
+            interview?: components["schemas"]["Interview"] | null;
+            /** @description How they saw the person. */
+            sighting?: components["schemas"]["Sighting"] | null;
+            /** @description Whose memory it is. */
+            witness?: components["schemas"]["SketchWitness"] | null;
+        };
+        SketchMakingView: {
+            /** @description Worked out from the two days and times, by the clock of the country. */
+            delay?: components["schemas"]["Delay"];
+            /** @description What was made. */
+            image?: components["schemas"]["MadeImage"] | null;
+            /** @description How they were asked. */
+            interview?: components["schemas"]["Interview"] | null;
+            /** @description How they saw the person. */
+            sighting?: components["schemas"]["Sighting"] | null;
+            /** @description Whose memory it is. */
+            witness?: components["schemas"]["SketchWitness"] | null;
+            /** @description All of it as one paragraph, in your language. */
+            words?: string;
         };
         SketchPage: {
             items: components["schemas"]["SketchView"][];
@@ -3907,6 +4086,8 @@ export interface components {
             images: components["schemas"]["ImageView"][];
             /** @enum {string} */
             kind: "sketch" | "subject";
+            /** @description How it was made, and how long after the witness saw the person. Other prefectures are not told the code of the witness, days and times. */
+            making?: components["schemas"]["SketchMakingView"] | null;
             number: string;
             /**
              * Format: date-time
@@ -3937,6 +4118,15 @@ export interface components {
              * @enum {string|null}
              */
             witnessConfidence?: "low" | "medium" | "high" | null;
+        };
+        SketchWitness: {
+            /** @description Own prefecture only: a code that the case gives its witness, one or two letters and a number. Never a name. */
+            code?: string | null;
+            /**
+             * @description What they were in the offence.
+             * @enum {string|null}
+             */
+            role?: "victim" | "bystander" | null;
         };
         SubjectChange: {
             aliases?: string[] | null;
@@ -7884,6 +8074,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MakingVocabularyController_making: {
+        parameters: {
+            query?: {
+                /** @description All three if absent. */
+                lang?: "fr" | "ar" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MakingVocabulary"];
+                };
             };
             /** @description A problem. */
             default: {

@@ -412,6 +412,35 @@ CREATE TABLE second_factors (
   last_step integer DEFAULT 0 NOT NULL,
   recovery_hashes text[] DEFAULT '{}'::text[] NOT NULL
 );
+CREATE TABLE sketch_makings (
+  record_id uuid NOT NULL,
+  witness_code text,
+  witness_role text,
+  sighting_seen_on date,
+  sighting_seen_at time without time zone,
+  sighting_exposure text,
+  sighting_exposure_seconds integer,
+  sighting_distance_metres double precision,
+  sighting_light text,
+  sighting_angle text,
+  sighting_unseen text[],
+  interview_held_on date,
+  interview_held_at time without time zone,
+  interview_kind text,
+  interview_statement_first boolean,
+  interview_seen_before text[],
+  interview_clear_video boolean,
+  image_program text,
+  image_program_version text,
+  image_in_color boolean,
+  image_variant text,
+  image_likeness_overall integer,
+  image_likeness_eyes integer,
+  image_likeness_nose integer,
+  image_likeness_mouth integer,
+  image_likeness_outline integer,
+  delay_minutes integer
+);
 CREATE TABLE templates (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
   image_id uuid NOT NULL,
@@ -598,6 +627,20 @@ ALTER TABLE searches ADD CONSTRAINT searches_mode_check CHECK ((mode = ANY (ARRA
 ALTER TABLE searches ADD CONSTRAINT searches_pkey PRIMARY KEY (id);
 ALTER TABLE searches ADD CONSTRAINT searches_seq_key UNIQUE (seq);
 ALTER TABLE second_factors ADD CONSTRAINT second_factors_pkey PRIMARY KEY (user_id);
+ALTER TABLE sketch_makings ADD CONSTRAINT sketch_makings_check CHECK (((sighting_seen_at IS NULL) OR (sighting_seen_on IS NOT NULL)));
+ALTER TABLE sketch_makings ADD CONSTRAINT sketch_makings_check1 CHECK (((interview_held_at IS NULL) OR (interview_held_on IS NOT NULL)));
+ALTER TABLE sketch_makings ADD CONSTRAINT sketch_makings_check2 CHECK ((interview_held_on >= sighting_seen_on));
+ALTER TABLE sketch_makings ADD CONSTRAINT sketch_makings_check3 CHECK (((sighting_exposure IS NULL) OR (sighting_exposure_seconds IS NULL)));
+ALTER TABLE sketch_makings ADD CONSTRAINT sketch_makings_delay_minutes_check CHECK ((delay_minutes >= 0));
+ALTER TABLE sketch_makings ADD CONSTRAINT sketch_makings_image_likeness_eyes_check CHECK (((image_likeness_eyes >= 0) AND (image_likeness_eyes <= 10)));
+ALTER TABLE sketch_makings ADD CONSTRAINT sketch_makings_image_likeness_mouth_check CHECK (((image_likeness_mouth >= 0) AND (image_likeness_mouth <= 10)));
+ALTER TABLE sketch_makings ADD CONSTRAINT sketch_makings_image_likeness_nose_check CHECK (((image_likeness_nose >= 0) AND (image_likeness_nose <= 10)));
+ALTER TABLE sketch_makings ADD CONSTRAINT sketch_makings_image_likeness_outline_check CHECK (((image_likeness_outline >= 0) AND (image_likeness_outline <= 10)));
+ALTER TABLE sketch_makings ADD CONSTRAINT sketch_makings_image_likeness_overall_check CHECK (((image_likeness_overall >= 0) AND (image_likeness_overall <= 10)));
+ALTER TABLE sketch_makings ADD CONSTRAINT sketch_makings_pkey PRIMARY KEY (record_id);
+ALTER TABLE sketch_makings ADD CONSTRAINT sketch_makings_sighting_distance_metres_check CHECK ((sighting_distance_metres >= (0)::double precision));
+ALTER TABLE sketch_makings ADD CONSTRAINT sketch_makings_sighting_exposure_seconds_check CHECK ((sighting_exposure_seconds >= 0));
+ALTER TABLE sketch_makings ADD CONSTRAINT sketch_makings_witness_code_check CHECK ((witness_code ~ '^[A-Z]{1,2}[1-9][0-9]{0,2}$'::text));
 ALTER TABLE templates ADD CONSTRAINT templates_looks_like_check CHECK ((looks_like = ANY (ARRAY['sketch'::text, 'photo'::text, 'unclear'::text])));
 ALTER TABLE templates ADD CONSTRAINT templates_method_check CHECK ((method = ANY (ARRAY['tiny'::text, 'ssd'::text, 'centre'::text, 'manual'::text])));
 ALTER TABLE templates ADD CONSTRAINT templates_modality_check CHECK ((modality = ANY (ARRAY['sketch'::text, 'photo'::text])));
@@ -671,6 +714,7 @@ ALTER TABLE search_requests ADD CONSTRAINT search_requests_search_id_fkey FOREIG
 ALTER TABLE searches ADD CONSTRAINT searches_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
 ALTER TABLE searches ADD CONSTRAINT searches_prefecture_id_fkey FOREIGN KEY (prefecture_id) REFERENCES prefectures(id);
 ALTER TABLE second_factors ADD CONSTRAINT second_factors_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id);
+ALTER TABLE sketch_makings ADD CONSTRAINT sketch_makings_record_id_fkey FOREIGN KEY (record_id) REFERENCES records(id);
 ALTER TABLE templates ADD CONSTRAINT templates_image_id_fkey FOREIGN KEY (image_id) REFERENCES images(id);
 ALTER TABLE templates ADD CONSTRAINT templates_record_id_fkey FOREIGN KEY (record_id) REFERENCES records(id);
 ALTER TABLE tombstones ADD CONSTRAINT tombstones_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
@@ -1000,6 +1044,7 @@ BEGIN
       WHERE sketch_id = records.id AND revoked_at IS NULL);
   DELETE FROM exclusions WHERE record_id = person;
   DELETE FROM record_terms WHERE record_id = person;
+  DELETE FROM sketch_makings WHERE record_id = person;
   DELETE FROM templates WHERE record_id = person;
   DELETE FROM images WHERE record_id = person;
   -- Also what has just come there.
@@ -1787,6 +1832,7 @@ ALTER TABLE search_probe_members ENABLE ROW LEVEL SECURITY;
 ALTER TABLE search_requests ENABLE ROW LEVEL SECURITY;
 ALTER TABLE searches ENABLE ROW LEVEL SECURITY;
 ALTER TABLE second_factors ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sketch_makings ENABLE ROW LEVEL SECURITY;
 ALTER TABLE templates ENABLE ROW LEVEL SECURITY;
 ALTER TABLE tombstones ENABLE ROW LEVEL SECURITY;
 ALTER TABLE trait_counts ENABLE ROW LEVEL SECURITY;
@@ -1988,6 +2034,16 @@ CREATE POLICY system_delete ON second_factors FOR DELETE TO mirsam_system USING 
 CREATE POLICY system_insert ON second_factors FOR INSERT TO mirsam_system WITH CHECK (true);
 CREATE POLICY system_select ON second_factors FOR SELECT TO mirsam_system USING (true);
 CREATE POLICY system_update ON second_factors FOR UPDATE TO mirsam_system USING (true) WITH CHECK (true);
+CREATE POLICY caller_delete ON sketch_makings FOR DELETE TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor}'::text[]))) AND (EXISTS ( SELECT
+   FROM records record
+  WHERE ((record.id = sketch_makings.record_id) AND (record.prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))))));
+CREATE POLICY caller_insert ON sketch_makings FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor}'::text[]))) AND (EXISTS ( SELECT
+   FROM records record
+  WHERE ((record.id = sketch_makings.record_id) AND (record.prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))))));
+CREATE POLICY caller_select ON sketch_makings FOR SELECT TO mirsam_service USING ((EXISTS ( SELECT
+   FROM records record
+  WHERE (record.id = sketch_makings.record_id))));
+CREATE POLICY system_select ON sketch_makings FOR SELECT TO mirsam_system USING (true);
 CREATE POLICY caller_delete ON templates FOR DELETE TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor}'::text[]))) AND (EXISTS ( SELECT
    FROM records record
   WHERE ((record.id = templates.record_id) AND (record.prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))))));
@@ -2080,6 +2136,8 @@ GRANT SELECT, UPDATE ON search_requests TO mirsam_system;
 GRANT INSERT, SELECT ON searches TO mirsam_service;
 GRANT DELETE ON second_factors TO mirsam_service;
 GRANT DELETE, INSERT, SELECT, UPDATE ON second_factors TO mirsam_system;
+GRANT DELETE, INSERT, SELECT ON sketch_makings TO mirsam_service;
+GRANT SELECT ON sketch_makings TO mirsam_system;
 GRANT DELETE, INSERT, SELECT ON templates TO mirsam_service;
 GRANT SELECT ON templates TO mirsam_system;
 GRANT INSERT, SELECT ON tombstones TO mirsam_service;

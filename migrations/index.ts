@@ -40,6 +40,7 @@ import { FormerFaces1790000000039 } from './1790000000039-former-faces.js';
 import { ConsultationsOfACase1790000000040 } from './1790000000040-consultations-of-a-case.js';
 import { IdentifiedDespite1790000000041 } from './1790000000041-identified-despite.js';
 import { ReferenceSeparators1790000000042 } from './1790000000042-reference-separators.js';
+import { SketchMakings1790000000043 } from './1790000000043-sketch-makings.js';
 
 /**
  * Every migration in its order; a new one is added at the end and never changed once merged. They make
@@ -89,4 +90,5 @@ export const migrations = [
   ConsultationsOfACase1790000000040,
   IdentifiedDespite1790000000041,
   ReferenceSeparators1790000000042,
+  SketchMakings1790000000043,
 ];

@@ -41,6 +41,7 @@ export const TABLES = {
   record_terms: { owner: 'records', namedBy: ['benchmark'] },
   record_openings: { owner: 'records', namedBy: ['access'] },
   number_series: { owner: 'records' },
+  sketch_makings: { owner: 'sketches' },
 
   gallery_parts: { owner: 'matching', namedBy: ['access'] },
   gallery_faces: { owner: 'matching' },

@@ -51,6 +51,15 @@ export const OF_RECORDS: Readonly<Record<string, TablePolicy>> = {
     },
     system: [],
   },
+  // Of what other prefectures find they are told a part: whose memory it is, and when, the service keeps back.
+  sketch_makings: {
+    caller: {
+      select: OF_RECORD('sketch_makings'),
+      insert: HOLDS_RECORD('sketch_makings'),
+      delete: HOLDS_RECORD('sketch_makings'),
+    },
+    system: ['select'],
+  },
   images: {
     caller: {
       select: OF_RECORD('images'),

@@ -104,6 +104,8 @@ export interface SearchDocument {
   readonly relaxation: Relaxation | null;
   /** What each band means. */
   readonly bands: Readonly<Record<string, Text>>;
+  /** What each caution about a sketch that was searched with means. */
+  readonly cautions: Readonly<Record<string, Text>>;
 }
 
 type Hashed<C> = C & { readonly images: readonly ImageHashes[] };

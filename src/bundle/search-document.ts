@@ -8,6 +8,7 @@ import {
   vectorDigest,
   type VisibleSearch,
 } from '../search/index.js';
+import { CAUTION_LABELS } from '../sketches/index.js';
 import type { ImageHashes, ModelDocument, SearchDocument } from './bundle-documents.js';
 
 /** How a search was run, with hashes in the place of vectors. */
@@ -43,6 +44,7 @@ export async function searchDocument(
     filters,
     relaxation: search.filterExplanation.relaxation,
     bands: BAND_TEXTS,
+    cautions: CAUTION_LABELS,
   };
 }
 

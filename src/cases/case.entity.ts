@@ -72,3 +72,6 @@ export class Case {
   @VersionColumn()
   version: number;
 }
+
+/** When the offence was: from the first day to the last, `YYYY-MM-DD`. */
+export type Occurred = Pick<Case, 'occurredFrom' | 'occurredTo'>;

@@ -18,7 +18,7 @@ import {
   type RequestContext,
 } from '../common/index.js';
 import { Config } from '../config/index.js';
-import { Case } from './case.entity.js';
+import { Case, type Occurred } from './case.entity.js';
 import {
   type CaseChange,
   type CaseQuery,
@@ -217,5 +217,3 @@ function refuseFaulty({ occurredFrom, occurredTo }: Occurred, today: string): vo
   ];
   if (errors.length > 0) throw httpProblems['validation-failed']({ errors });
 }
-
-type Occurred = Pick<Case, 'occurredFrom' | 'occurredTo'>;

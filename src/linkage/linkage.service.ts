@@ -19,6 +19,7 @@ import {
 import { currentExclusions } from '../search/index.js';
 import { Sketch } from '../sketches/index.js';
 import { LinkAlert, type LinkEvidence } from './link-alert.entity.js';
+import { onePerWitness } from './one-per-witness.js';
 import { alertThreshold, linkStrength } from './strength.js';
 
 /** As many as a search shows at most: one sketch raises no more alerts at once. */
@@ -154,12 +155,13 @@ export class LinkageService {
     const shown = await showingFace(manager, [imageId, ...faces]);
     if (!shown.has(imageId)) return [];
     const sure = strong.filter(({ explanation }) => shown.has(explanation.face.imageId));
-    if (sure.length === 0) return [];
+    const alerts = await onePerWitness(manager, sketch.id, sure);
+    if (alerts.length === 0) return [];
     const inserted = await manager
       .createQueryBuilder()
       .insert()
       .into(LinkAlert)
-      .values(sure)
+      .values(alerts)
       .orIgnore()
       .returning(['id', 'candidateId'])
       .execute();

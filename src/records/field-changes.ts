@@ -9,7 +9,7 @@ export interface FieldChange {
 }
 
 /** Told part by part: who reads that one trait was corrected need not compare the others. */
-const IN_PARTS: ReadonlySet<string> = new Set(['traits', 'images']);
+const IN_PARTS: ReadonlySet<string> = new Set(['traits', 'images', 'making']);
 
 /** What differs between two states of one thing, in the order of its fields. */
 export function fieldChanges(was: object, is: object): FieldChange[] {

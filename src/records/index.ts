@@ -25,3 +25,4 @@ export * from './records.module.js';
 export * from './records.problems.js';
 export * from './records.service.js';
 export * from './traits-on.js';
+export { LabelledCode, labelOf, VocabularyQuery } from './vocabulary.dto.js';

@@ -16,7 +16,8 @@ const VALUE = {
 export class FieldChangeView {
   @ApiProperty({
     example: 'traits.eye_color',
-    description: 'Traits and images are told one by one: `traits.<code>`, `images.<id>`.',
+    description:
+      'Traits and images are told one by one, and so are the parts of how a sketch was made: `traits.<code>`, `images.<id>`, `making.<part>`.',
   })
   field: string;
 

@@ -66,10 +66,10 @@ export function inScope<R extends GalleryRecord>(
 export function recordsInScope<R extends GalleryRecord>(
   manager: EntityManager,
   ctx: RequestContext,
-  { entity }: RecordKindOf<R>,
+  { entity, joined }: RecordKindOf<R>,
 ): SelectQueryBuilder<R> {
   const query = manager
     .createQueryBuilder(entity, 'record')
     .innerJoinAndSelect('record.prefecture', 'prefecture');
-  return inScope(query, ctx);
+  return inScope(joined?.(query) ?? query, ctx);
 }

@@ -303,6 +303,12 @@ export function recordView<R extends GalleryRecord>(
   const { version, caseId, description, createdBy, withdrawalReason, reviewOn } = record;
   const own = { caseId, description, createdBy: personBy(createdBy), withdrawalReason, reviewOn };
   const notes = { ...own, ...type.ownFields(record) };
+  const fields = {
+    ...type.sharedFields(record),
+    ...(mayReach(ctx, 'records.read-whole', record)
+      ? { version, ...notes }
+      : { withheld: Object.keys(notes), ...(until && { openedUntil: until }) }),
+  };
   return {
     id,
     kind: type.kind,
@@ -315,9 +321,7 @@ export function recordView<R extends GalleryRecord>(
     face: images[0]?.face ?? { status: 'not_found' },
     images,
     createdAt,
-    ...type.sharedFields(record),
-    ...(mayReach(ctx, 'records.read-whole', record)
-      ? { version, ...notes }
-      : { withheld: Object.keys(notes), ...(until && { openedUntil: until }) }),
+    ...fields,
+    ...type.inWords?.(fields, ctx.language),
   };
 }

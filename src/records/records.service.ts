@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type DeepPartial, type EntityManager } from 'typeorm';
 import { alteration, audit } from '../audit/index.js';
-import { CasesService } from '../cases/index.js';
+import { Case, CasesService, type Occurred } from '../cases/index.js';
 import {
   actorRef,
   httpProblems,
@@ -52,18 +52,18 @@ export class RecordsService {
     columns: NoInfer<DeepPartial<R>>,
     upload: Buffer,
   ): Promise<RecordView> {
-    if (input.caseId) await this.cases.usable(this.db.manager, ctx, input.caseId, 'look');
-    const today = await currentDay(this.db.manager, this.config.timeZone);
+    const { manager: db } = this.db;
+    const file = input.caseId ? await this.cases.usable(db, ctx, input.caseId, 'look') : null;
+    const today = await currentDay(db, this.config.timeZone);
     const record = this.draft(ctx, type, input, columns, today);
-    refuseFaulty(type, record, today);
+    settle(type, record, today, file);
     const stored = await this.enrolment.prepareAndStore(upload, type.modality, input.faceBox);
     return this.db.transaction(async (manager) => {
       if (input.caseId) await this.cases.usable(manager, ctx, input.caseId, 'lock');
       const { prefecture } = ctx.actor;
       const { sharing } = record;
       record.number = await nextRecordNumber(manager, prefecture, type.kind, sharing, today);
-      const { id, number } = await manager.save(record);
-      await keepTerms(manager, type, record);
+      const { id, number } = await this.save(manager, type, record);
       const image = await this.images.attach(manager, ctx, id, stored);
       await audit(manager, ctx, `${type.kind}.create`, id, {
         number,
@@ -95,7 +95,7 @@ export class RecordsService {
     type: RecordType<R>,
     id: string,
     change: RecordPatch & Pick<NewRecord, 'caseId' | 'description'>,
-    columns: NoInfer<DeepPartial<R>>,
+    columns: (was: R) => NoInfer<DeepPartial<R>>,
   ): Promise<RecordView> {
     return this.db.transaction(async (manager) => {
       if (change.caseId) await this.cases.usable(manager, ctx, change.caseId, 'lock');
@@ -109,10 +109,12 @@ export class RecordsService {
       }
       const was = { ...record };
       const traits = mergedTraits(record, change);
-      Object.assign(record, commonColumns(change), traits, columns);
-      refuseFaulty(type, record, await currentDay(manager, this.config.timeZone));
-      await manager.save(record);
-      await keepTerms(manager, type, record);
+      Object.assign(record, commonColumns(change), traits, columns(record));
+      const file = await occurredFor(manager, record);
+      settle(type, record, await currentDay(manager, this.config.timeZone), file);
+      // Also where only a table of its own is changed, the record has another version.
+      if (isChanged(type, was, record)) record.updatedAt = await databaseTime(manager);
+      await this.save(manager, type, record);
       await keepChange(manager, ctx, type, id, {
         act: 'change',
         changes: fieldChanges(stateOf(type, was), stateOf(type, record)),
@@ -205,8 +207,20 @@ export class RecordsService {
       reviewOn: addMonths(this.config.recordReviewMonths, today),
       createdBy: actorRef(ctx.actor),
     };
-    const made = { ...common, ...columns } as DeepPartial<R>;
-    return this.db.manager.create(type.entity, made);
+    const made = this.db.manager.create(type.entity, { ...common, ...columns } as DeepPartial<R>);
+    // Also what is kept in a table of its own, of which TypeORM knows nothing.
+    return Object.assign(made, columns);
+  }
+
+  private async save<R extends GalleryRecord>(
+    manager: EntityManager,
+    type: RecordType<R>,
+    record: R,
+  ): Promise<R> {
+    await manager.save(record);
+    await keepTerms(manager, type, record);
+    await type.keep?.(manager, record, this.config.timeZone);
+    return record;
   }
 
   private async view<R extends GalleryRecord>(
@@ -225,13 +239,28 @@ export class RecordsService {
   }
 }
 
-function refuseFaulty<R extends GalleryRecord>(
+/** Completes a record, new or changed, and refuses what cannot be. */
+function settle<R extends GalleryRecord>(
   type: RecordType<R>,
   record: R,
   today: string,
+  occurred: Occurred | null,
 ): void {
-  const errors = type.faults(record, today);
+  type.complete?.(record, occurred);
+  const errors = type.faults(record, today, occurred);
   if (errors.length > 0) throw httpProblems['validation-failed']({ errors });
+}
+
+function isChanged<R extends GalleryRecord>(type: RecordType<R>, was: R, is: R): boolean {
+  return fieldChanges(stateOf(type, was), stateOf(type, is)).length > 0;
+}
+
+/** When the offence of a record's case was. */
+async function occurredFor(
+  manager: EntityManager,
+  { caseId }: GalleryRecord,
+): Promise<Occurred | null> {
+  return caseId === null ? null : manager.findOneBy(Case, { id: caseId });
 }
 
 /** Which act shares a restricted record; whoever corrects it is told. */

@@ -1,24 +1,18 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOperation, ApiOkResponse, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { ApiOperation, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Permit, reachesOf } from '../access/index.js';
 import { isSearchable, type Offence, OFFENCES } from '../cases/index.js';
-import { declaredProblems, type Language, LANGUAGES, ROLES, type Text } from '../common/index.js';
+import { declaredProblems, ROLES, type Text } from '../common/index.js';
 import { vocabularyIn } from '../traits/index.js';
 import { ROLE_LABELS } from '../users/index.js';
 import {
+  labelOf,
   OffenceVocabulary,
   ProblemVocabulary,
   RoleVocabulary,
   TraitVocabulary,
+  VocabularyQuery,
 } from './vocabulary.dto.js';
-
-class VocabularyQuery {
-  @ApiPropertyOptional({ enum: LANGUAGES, description: 'All three if absent.' })
-  @IsOptional()
-  @IsIn(LANGUAGES)
-  lang?: Language;
-}
 
 @ApiTags('vocabulary')
 @Controller('vocabulary')
@@ -88,5 +82,3 @@ export class VocabularyController {
     };
   }
 }
-
-const labelOf = (label: Text, lang: Language | undefined) => (lang ? label[lang] : label);

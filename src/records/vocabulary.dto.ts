@@ -1,6 +1,17 @@
 import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 import { type Permission, type Reach, REACHES } from '../access/index.js';
-import { type Language, LANGUAGES } from '../common/index.js';
+import { IsIn, IsOptional } from 'class-validator';
+import { type Language, LANGUAGES, type Text } from '../common/index.js';
+
+export class VocabularyQuery {
+  @ApiPropertyOptional({ enum: LANGUAGES, description: 'All three if absent.' })
+  @IsOptional()
+  @IsIn(LANGUAGES)
+  lang?: Language;
+}
+
+/** A label as it is answered: in one language, or in all. */
+export const labelOf = (label: Text, lang: Language | undefined) => (lang ? label[lang] : label);
 
 /** A label in every language of the service. */
 export class Labels {

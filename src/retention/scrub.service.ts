@@ -7,6 +7,7 @@ import type { RequestContext } from '../common/index.js';
 export const ERASED_FROM = [
   'records',
   'record_terms',
+  'sketch_makings',
   'record_openings',
   'record_changes',
   'images',

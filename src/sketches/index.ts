@@ -1,3 +1,9 @@
+export { CAUTION_CODES, type CautionCode, CAUTION_LABELS, cautionsOf } from './making/cautions.js';
+export { SketchMakingView } from './making/making.js';
+export { sharedMaking } from './making/making-of.js';
+export { makingWords } from './making/making-words.js';
+export { withMaking } from './making/sketch-making.entity.js';
+export { witnessOf } from './making/witness-of.js';
 export * from './sketch.entity.js';
 export * from './sketch.type.js';
 export { SketchView } from './sketches.dto.js';

@@ -1,5 +1,6 @@
 import { ChildEntity, Column } from 'typeorm';
 import { GalleryRecord } from '../records/index.js';
+import type { HeldMaking } from './making/making-of.js';
 
 export const ORIGINS = ['hand_drawn', 'software_composite', 'evolved', 'other'] as const;
 export type Origin = (typeof ORIGINS)[number];
@@ -24,6 +25,9 @@ export class Sketch extends GalleryRecord {
   /** How sure the witness was of the likeness as a whole. */
   @Column({ type: 'text', nullable: true })
   witnessConfidence: Confidence | null;
+
+  /** How it was made, where it was read: it is in a table of its own. */
+  making?: HeldMaking | null;
 
   /** Set by the database with an identification, and by nothing else. */
   @Column({ type: 'timestamptz', nullable: true, insert: false, update: false })

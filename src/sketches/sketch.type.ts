@@ -1,5 +1,11 @@
-import { type FieldError, futureFaults, type Text } from '../common/index.js';
+import { type FieldError, futureFaults, type Language, type Text } from '../common/index.js';
 import type { RecordType } from '../records/index.js';
+import { completedMaking, keepMaking } from './making/keep-making.js';
+import { makingFaults } from './making/making-faults.js';
+import { changedMaking, makingOf, sharedMaking } from './making/making-of.js';
+import type { SketchMakingView } from './making/making.js';
+import { makingWords } from './making/making-words.js';
+import { withMaking } from './making/sketch-making.entity.js';
 import { Sketch } from './sketch.entity.js';
 import type { NewSketch, SketchChange } from './sketches.dto.js';
 
@@ -7,23 +13,42 @@ export const SKETCH: RecordType<Sketch> = {
   kind: 'sketch',
   entity: Sketch,
   modality: 'sketch',
-  faults: (sketch, today) => [
+  joined: withMaking,
+  complete: (sketch, occurred) => {
+    sketch.making = completedMaking(sketch.making, occurred);
+  },
+  faults: (sketch, today, occurred) => [
     ...softwareFaults(sketch),
     ...futureFaults('drawnOn', sketch.datedOn, today),
+    ...(sketch.making ? makingFaults(sketch.making, today, occurred) : []),
   ],
-  sharedFields: ({ origin, software, witnessConfidence }) => ({
+  keep: async (manager, sketch, timeZone) => {
+    sketch.making = await keepMaking(manager, sketch.id, sketch.making, timeZone);
+  },
+  sharedFields: ({ origin, software, witnessConfidence, making }) => ({
     origin,
     software,
     witnessConfidence,
+    making: sharedMaking(making),
   }),
   findableBy: ({ author }) => ({ authors: author === null ? [] : [author] }),
   // The author may have to testify: known to the prefecture that holds the sketch.
-  ownFields: ({ author, identifiedAt }) => ({ author, identifiedAt }),
+  ownFields: ({ author, identifiedAt, making }) => ({
+    author,
+    identifiedAt,
+    making: makingOf(making),
+  }),
+  inWords: makingInWords,
 };
 
+function makingInWords({ making }: { making?: SketchMakingView | null }, language: Language) {
+  return making ? { making: { ...making, words: makingWords(making, language) } } : {};
+}
+
 /** Without its program nobody can say how a software composite came about. */
-function softwareFaults({ origin, software }: Sketch): FieldError[] {
-  const missing = origin === 'software_composite' && (software ?? null) === null;
+function softwareFaults({ origin, software, making }: Sketch): FieldError[] {
+  const named = software ?? making?.image?.program ?? null;
+  const missing = origin === 'software_composite' && named === null;
   return missing ? [{ field: 'software', code: 'program-missing', message: PROGRAM_MISSING }] : [];
 }
 
@@ -33,14 +58,18 @@ const PROGRAM_MISSING: Text = {
   ar: 'مطلوب لرسم تقريبي أنجز ببرنامج',
 };
 
-/** Columns of a sketch that an input sets. */
-export function sketchColumns(input: NewSketch | SketchChange): Partial<Sketch> {
-  const { origin, software, author, drawnOn, witnessConfidence } = input;
+/**
+ * Columns of a sketch that an input sets.
+ * @param was of a change, the sketch before it
+ */
+export function sketchColumns(input: NewSketch | SketchChange, was?: Sketch): Partial<Sketch> {
+  const { origin, software, author, drawnOn, witnessConfidence, making } = input;
   return {
     ...(origin !== undefined && { origin }),
     ...(software !== undefined && { software }),
     ...(author !== undefined && { author }),
     ...(drawnOn !== undefined && { datedOn: drawnOn }),
     ...(witnessConfidence !== undefined && { witnessConfidence }),
+    ...(making !== undefined && { making: changedMaking(was?.making, making) }),
   };
 }

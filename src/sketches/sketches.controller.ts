@@ -81,7 +81,7 @@ export class SketchesController extends RecordRoutes<Sketch> {
     @RecordId() id: string,
     @Body() body: SketchChange,
   ): Promise<RecordView> {
-    return this.records.change(ctx, SKETCH, id, body, sketchColumns(body));
+    return this.records.change(ctx, SKETCH, id, body, (was) => sketchColumns(body, was));
   }
 
   @Delete(':id')

@@ -5,9 +5,11 @@ import {
   OmitType,
   PartialType,
 } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsIn, IsObject, IsOptional, ValidateNested } from 'class-validator';
 import { IsCalendarDate, Omittable, TextLine } from '../common/index.js';
 import { NewRecord, RecordPatch, RecordQuery, RecordView, SAID_ONCE } from '../records/index.js';
+import { SketchMaking, SketchMakingView } from './making/making.js';
 import { type Confidence, CONFIDENCES, type Origin, ORIGINS } from './sketch.entity.js';
 
 const NULLABLE = { nullable: true, type: String } as const;
@@ -38,6 +40,19 @@ export class NewSketch extends NewRecord {
   @IsOptional()
   @IsIn(CONFIDENCES)
   witnessConfidence?: Confidence | null;
+
+  @ApiPropertyOptional({
+    type: SketchMaking,
+    nullable: true,
+    description:
+      'How it was made: whose memory, how they saw the person, how they were asked, what was made. All of it is ' +
+      'optional; its codes are those of GET /vocabulary/making.',
+  })
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => SketchMaking)
+  making?: SketchMaking | null;
 }
 
 /** A JSON Merge Patch: fields left out stay as they are; null clears those that may be empty. */
@@ -73,6 +88,15 @@ export class SketchView extends RecordView {
 
   @ApiPropertyOptional({ ...CONFIDENCE, nullable: true })
   witnessConfidence?: Confidence | null;
+
+  @ApiPropertyOptional({
+    type: SketchMakingView,
+    nullable: true,
+    description:
+      'How it was made, and how long after the witness saw the person. Other prefectures are not told the code of ' +
+      'the witness, days and times.',
+  })
+  making?: SketchMakingView | null;
 
   @ApiPropertyOptional({
     format: 'date-time',

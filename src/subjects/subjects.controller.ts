@@ -86,7 +86,7 @@ export class SubjectsController extends RecordRoutes<Subject> {
     @RecordId() id: string,
     @Body() body: SubjectChange,
   ): Promise<RecordView> {
-    return this.records.change(ctx, SUBJECT, id, body, subjectColumns(body));
+    return this.records.change(ctx, SUBJECT, id, body, () => subjectColumns(body));
   }
 
   @Delete(':id')

@@ -29,6 +29,9 @@ import type { AnsweredSearch } from '../factories/searches.js';
 import { type Caller, faultsOf, problemOf, TestApplication } from '../support/application.js';
 import { runCommand } from '../support/command-here.js';
 
+const MADE = { making: null };
+const WORTH = { delay: { days: 4 }, cautions: ['late', 'pictures_seen', 'brief'] };
+
 describe('an evidence bundle', () => {
   let service: TestApplication;
   let cast: Cast;
@@ -73,7 +76,7 @@ describe('an evidence bundle', () => {
     expect(search).toMatchObject({
       id: run.id,
       case: { id: cast.caseId, offence: 'robbery' },
-      probe: { source: { kind: 'sketch', number: cast.probe.number } },
+      probe: { source: { kind: 'sketch', number: cast.probe.number }, making: WORTH },
       templates: [expect.stringMatching(/^[\da-f]{64}$/)],
       probeImages: [{ sha256: expect.stringMatching(/^[\da-f]{64}$/) as string }],
       gallerySize: run.gallerySize,
@@ -211,6 +214,7 @@ describe('an evidence bundle', () => {
       ['purpose', 'run', (it) => it.change('search.json', (search) => (search.purpose = 'X'))],
       ['model', 'run', (it) => it.change('search.json', ({ model }) => (model.version = 'x'))],
       ['probe', 'run', (it) => it.change('search.json', (search) => (search.templates = [null]))],
+      ['made', 'run', (it) => it.change('search.json', (s) => Object.assign(s.probe, MADE))],
       ['last', 'candidates', (it) => it.change('candidates.json', (all) => all.candidates.pop())],
       ['score', 'candidates', (it) => it.change('candidates.json', (all) => firstOf(all).score++)],
       [

@@ -135,6 +135,24 @@ describe('linkage', () => {
     expect(await service.rows(raised)).toEqual([{ details: { shown: [later.id, earlier.id] } }]);
   });
 
+  it('counts one witness of a case once, on either side', async () => {
+    const [caseId, theirs] = [await openCase(cas), await openCase(aga)];
+    const by = (code: string, of = caseId) => ({ caseId: of, making: { witness: { code } } });
+    for (const drawn of [1, 2]) await sketch(cas, 1, drawn, by('T1'));
+    expect(await pairsOf(service, cas)).toEqual([]);
+    // Whoever resembles both is told of one.
+    const other = await sketch(aga, 1, 3, by('T1', theirs));
+    const pairs = await pairsOf(service, aga);
+    expect(pairs).toEqual([[other.id, expect.any(String)]]);
+    // A further drawing of either memory is no news.
+    await sketch(aga, 1, 4, by('T1', theirs));
+    await sketch(cas, 1, 5, by('T1'));
+    expect(await pairsOf(service, aga)).toEqual(pairs);
+    // Another witness of the case is.
+    await sketch(cas, 1, 6, by('T2'));
+    expect((await pairsOf(service, aga)).length).toBeGreaterThan(1);
+  });
+
   it('says nothing of boxes in which no face is seen', async () => {
     const box = { x: 20, y: 30, width: 110, height: 130 };
     for (const caller of [aga, cas]) {

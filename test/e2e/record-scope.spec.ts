@@ -15,6 +15,7 @@ const SHARED = [
   'id',
   'images',
   'kind',
+  'making',
   'number',
   'origin',
   'prefecture',

@@ -63,6 +63,7 @@ const EXPECTED: Readonly<Record<string, readonly string[] | typeof ANYBODY>> = {
   'POST /api/v1/prefectures': ['admin'],
   'GET /api/v1/vocabulary/traits': ROLES,
   'GET /api/v1/vocabulary/offences': ROLES,
+  'GET /api/v1/vocabulary/making': ROLES,
   'GET /api/v1/cases': FIELD,
   'POST /api/v1/cases': FIELD,
   'GET /api/v1/cases/{id}': FIELD,

@@ -183,6 +183,62 @@ describe('a search by several witnesses', () => {
     problemOf(await uploads(images, { probe: { members: both() } }), 422, 'probe-images-differ');
   });
 
+  it('takes one witness of a case once, however often they had the person drawn', async () => {
+    const ofCase = await openCase(officer);
+    const by1 = (code: string, face: number, more: object = {}) =>
+      drawing(41, face).then((image) =>
+        create(
+          officer,
+          'sketches',
+          { caseId: ofCase, making: { witness: { code } }, ...more },
+          image,
+        ),
+      );
+    const [one, again, other] = [await by1('T1', 5), await by1('t-1', 6), await by1('T2', 7)];
+    const elsewhere = await by1('T1', 8, { caseId: await openCase(officer) });
+    const members = (...records: Answered[]) => records.map(({ id }) => ({ recordId: id }));
+    for (const caller of [detective, owner]) {
+      const own = caller === owner ? await openCase(owner) : caseId;
+      const query = { caseId: own, probe: { members: members(other, one, again) } };
+      const { detail } = problemOf(await search(caller, query), 422, 'probe-witness-twice');
+      expect(detail).toMatch(/2 and 3/);
+      // Nobody is told by which code.
+      expect(detail).not.toContain('T1');
+    }
+    const answer = await found(members(one, other, elsewhere));
+    expect(answer.probe.members).toHaveLength(3);
+    // Two drawings of one sketch are of one witness, named or not.
+    const added = await officer
+      .post(`/sketches/${first.id}/images`)
+      .attach('image', await drawing(41, 9), 'again.png')
+      .expect(201);
+    const twice = [{ recordId: first.id }, { imageId: (added.body as { id: string }).id }];
+    problemOf(await by(twice), 422, 'probe-witness-twice');
+  });
+
+  it('tells how each sketch was made, in the language of who reads, and what to keep in mind', async () => {
+    const making = {
+      witness: { code: 'T1', role: 'bystander' },
+      interview: { kind: 'holistic', seenBefore: ['composite'] },
+      image: { likeness: { overall: 7 } },
+    };
+    const sketch = await create(officer, 'sketches', { making }, await drawing(41, 10));
+    const { id, probe, cautions } = await found([{ recordId: sketch.id }, { recordId: second.id }]);
+    const [told, untold] = probe.members ?? [];
+    expect(told?.making).toMatchObject({
+      witness: { role: 'bystander' },
+      cautions: ['sketch_seen'],
+      words: expect.stringMatching(/^Bystander\. Holistic interview/) as string,
+    });
+    expect(untold).not.toHaveProperty('making');
+    expect(cautions.sketch_seen).toMatch(/another sketch/);
+    const arabic = await detective.get(`/searches/${id}`).set('Accept-Language', 'ar').expect(200);
+    const read = arabic.body as AnsweredSearch;
+    expect(read.probe.members?.[0]?.making?.words).toMatch(/مقابلة شمولية/);
+    expect(read.cautions.sketch_seen).toMatch(/رسما تقريبيا آخر/);
+    expect(JSON.stringify(read)).not.toContain('T1');
+  });
+
   it("does not take another prefecture's restricted record", async () => {
     const restricted = await create(
       owner,

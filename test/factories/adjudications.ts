@@ -123,6 +123,13 @@ export async function lookAtFaces(
   await Promise.all(paths.map((path) => lookOnce(by, caseId, path)));
 }
 
+/** A witness who saw little of the person, and was asked late. */
+export const MAKING = {
+  witness: { code: 'T1', role: 'victim' },
+  sighting: { seenOn: '2026-03-10', exposure: 'glance' },
+  interview: { heldOn: '2026-03-14', seenBefore: ['photographs'] },
+};
+
 /** People of two prefectures and the national level, and a case of one of them. */
 export interface Cast {
   readonly keeper: Caller;
@@ -148,7 +155,8 @@ export async function castOf(service: TestApplication): Promise<Cast> {
   const abroad = await person(service, 'forensic_officer', 'AGA');
   const detective = await person(service, 'detective', 'CAS');
   const caseId = await openCase(detective);
-  const probe = await create(keeper, 'sketches', { traits: TRAITS }, await drawing(40));
+  const made = { traits: TRAITS, making: MAKING };
+  const probe = await create(keeper, 'sketches', made, await drawing(40));
   for (let who = 41; who < 47; who++) {
     await create(abroad, 'subjects', { traits: TRAITS }, await drawing(who));
   }

@@ -1,5 +1,6 @@
 import type { BundleContents, CandidateDocument } from '../../src/bundle/bundle-documents.js';
 import { BAND_TEXTS, NOTICE } from '../../src/search/index.js';
+import { CAUTION_LABELS } from '../../src/sketches/index.js';
 
 const HASH = 'c0ffee'.padEnd(64, '0');
 const AT = new Date('2026-03-20T10:00:00Z');
@@ -63,6 +64,11 @@ export function bundleContents(candidates: number): BundleContents {
         face: null,
         modality: 'sketch',
         traits: {},
+        making: {
+          witness: { role: 'victim' },
+          delay: { days: 3, minutes: null },
+          cautions: ['late'],
+        },
       },
       probeImages: [],
       templates: [HASH],
@@ -80,6 +86,7 @@ export function bundleContents(candidates: number): BundleContents {
       filters: [],
       relaxation: null,
       bands: BAND_TEXTS,
+      cautions: CAUTION_LABELS,
     },
     candidates: {
       notice: NOTICE,

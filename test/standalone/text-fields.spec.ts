@@ -21,6 +21,8 @@ const DECLARED = new Set([
   'isCalendarDate',
   // Of a form that is said in words.
   'isTime',
+  'time-of-day',
+  'witness-code',
   'consultation',
   'prefecture-code',
   'username',

@@ -57,6 +57,7 @@ BEGIN
       WHERE sketch_id = records.id AND revoked_at IS NULL);
   DELETE FROM exclusions WHERE record_id = person;
   DELETE FROM record_terms WHERE record_id = person;
+  DELETE FROM sketch_makings WHERE record_id = person;
   DELETE FROM templates WHERE record_id = person;
   DELETE FROM images WHERE record_id = person;
   -- Also what has just come there.

@@ -1,5 +1,6 @@
 import type { ProbeSource } from '../../matching/index.js';
 import type { ProbeView } from '../../search/index.js';
+import { CAUTION_LABELS, makingWords } from '../../sketches/index.js';
 import type { BundleContents, SearchDocument } from '../bundle-documents.js';
 import { filterWords } from './filter-words.js';
 import type { ReportTexts } from './report-texts.js';
@@ -37,7 +38,7 @@ export function writeSearch(sheets: Sheets, contents: BundleContents, voice: Rep
   ]);
   sheets.heading(texts.sections.probe, HEADING);
   if ('withheld' in search.probe) sheets.paragraph(texts.probeWithheld);
-  else fields(probeFields(search, search.probe, texts));
+  else fields(probeFields(search, search.probe, voice));
 }
 
 function modeOf({ mode, recall }: SearchDocument, { kinds }: ReportTexts): string {
@@ -61,11 +62,11 @@ function nameOf(actor: string, { log }: BundleContents): string | undefined {
 function probeFields(
   { probeImages, templates }: SearchDocument,
   probe: ProbeView,
-  { kinds }: ReportTexts,
+  { language, texts: { kinds } }: ReportVoice,
 ): (readonly [string, string])[] {
   const members = probe.members ?? [{ ...probe, source: probe.source as ProbeSource }];
   return [
-    ...members.flatMap(({ source, modality }) => [
+    ...members.flatMap(({ source, modality, making }) => [
       ['source', sourceOf(source, kinds)] as const,
       ...(source.kind === 'image'
         ? ([
@@ -74,6 +75,10 @@ function probeFields(
           ] as const)
         : []),
       ...(modality ? [['modality', kinds[modality] ?? modality] as const] : []),
+      ...(making ? [['making', makingWords(making, language)] as const] : []),
+      ...(making?.cautions ?? []).map(
+        (caution) => ['caution', CAUTION_LABELS[caution][language]] as const,
+      ),
     ]),
     ...probeImages.map(({ sha256 }) => ['image', sha256] as const),
     ...(templates ?? []).flatMap((hash) => (hash ? [['template', hash] as const] : [])),

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CanonicalEntry } from '../../audit/index.js';
 import type { ProbeSource } from '../../matching/index.js';
-import type { ProbeView, RunDetails } from '../../search/index.js';
+import { digestOf, type ProbeView, type RunDetails } from '../../search/index.js';
 import { FILES, type LogDocument, type SearchDocument } from '../bundle-documents.js';
 import { type BundleCheck, fault, holds, unlessFaults, untold } from './checks.js';
 
@@ -46,6 +46,7 @@ export function checkRun(
       : ([
           ['probe.source', sourcesIn(search.probe), logged.probe],
           ['templates', search.templates, logged.templates],
+          ['probe.making', makingsIn(search.probe), logged.makings],
         ] satisfies [string, unknown, unknown][])),
   ];
   const told = pairs.filter(([, , value]) => value !== undefined);
@@ -71,4 +72,9 @@ const single = (value: number | null | undefined) =>
 /** As the log has them: of several, a list. */
 function sourcesIn({ source, members }: ProbeView): unknown {
   return members ? members.map((member) => member.source) : source;
+}
+
+/** How the sketches were made, as the log has it: by digests. */
+function makingsIn({ making, members }: ProbeView): unknown {
+  return (members ?? [{ making }]).map((one) => (one.making ? digestOf(one.making) : null));
 }

@@ -53,6 +53,19 @@ export const probeProblems = defineProblems({
       ar: 'العضوان {first} و{second} صورة واحدة. لو حُسبت مرتين لما وافقت إلا نفسها.',
     },
   },
+  'probe-witness-twice': {
+    status: 422,
+    title: {
+      en: 'One witness stands for two',
+      fr: 'Un même témoin compte pour deux',
+      ar: 'شاهد واحد يقوم مقام شاهدين',
+    },
+    detail: {
+      en: 'Members {first} and {second} are sketches by one witness, of one memory. Counted twice it would only agree with itself: search with one of them.',
+      fr: 'Les membres {first} et {second} sont des portraits-robots d’un même témoin, d’un seul souvenir. Compté deux fois, il ne ferait que se confirmer : cherchez avec l’un d’eux.',
+      ar: 'العضوان {first} و{second} رسمان تقريبيان لشاهد واحد ومن ذاكرة واحدة. لو حُسبت مرتين لما وافقت إلا نفسها: ابحثوا بأحدهما.',
+    },
+  },
   'probe-not-found': {
     status: 422,
     title: {

@@ -1,6 +1,7 @@
 import type { Modality, RegionWeights } from '../../faces/index.js';
 import type { FaceView } from '../../records/index.js';
 import type { VettedImage } from '../../storage/index.js';
+import type { CautionCode, SketchMakingView } from '../../sketches/index.js';
 import type { TraitSet } from '../../traits/index.js';
 import type { ListWeights } from '../list-query.js';
 
@@ -13,6 +14,11 @@ export interface StoredSource {
   readonly imageId?: string;
   /** In place of both in what was stored earlier: of a sketch the record, of a photograph the image. */
   readonly id?: string;
+}
+
+/** How a sketch was made, as anybody who may search with it is told, and what is to be kept in mind of that. */
+export interface ProbeMaking extends SketchMakingView {
+  readonly cautions: readonly CautionCode[];
 }
 
 /** How a probe came in. */
@@ -32,6 +38,8 @@ export interface ProbeMember {
   readonly traits: TraitSet;
   /** The record it came from. */
   readonly recordId: string | null;
+  /** Of a stored sketch of which it is known. */
+  readonly making?: ProbeMaking;
   /** Of an upload that is searched with: to be kept with the search. */
   readonly picture?: VettedImage;
 }

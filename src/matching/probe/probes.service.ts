@@ -6,6 +6,13 @@ import { Config } from '../../config/index.js';
 import { EnrolmentService, Template } from '../../enrolment/index.js';
 import { FaceModel } from '../../faces/index.js';
 import { bornFor, faceView, GalleryRecord, inScope, traitsOn } from '../../records/index.js';
+import {
+  cautionsOf,
+  sharedMaking,
+  type Sketch,
+  withMaking,
+  witnessOf,
+} from '../../sketches/index.js';
 import { combineTraits, parseTraits, type TraitSet } from '../../traits/index.js';
 import { type NamedMember, type NamedProbe, parseProbe, type Stored } from './parse-probe.js';
 import type { ListWeights } from '../list-query.js';
@@ -23,16 +30,19 @@ export interface ProbeQuery {
 
 const IN_FULL: ListWeights = { face: 1, traits: 1 };
 
-/** A member, and what tells its image from others: id and hashes. */
+/** A member, and what tells it from others. */
 interface HashedMember {
   readonly member: ProbeMember;
   /** The record it came from. */
   readonly record?: GalleryRecord;
+  /** What tells its image: id and hashes. */
   readonly image: readonly string[];
+  /** Of a sketch, whose memory it is. */
+  readonly witness?: string;
 }
 
 /** Read in one statement; TypeORM maps it so. */
-type WithTemplate = GalleryRecord & { readonly template: Template | null };
+type WithTemplate = GalleryRecord & Pick<Sketch, 'making'> & { readonly template: Template | null };
 
 const RECORD_OF_IMAGE = `SELECT image.record_id FROM images image WHERE image.id = :imageId`;
 
@@ -155,8 +165,10 @@ export class ProbesService {
       ),
       traits: record.traits,
       recordId: id,
+      ...makingTold(record),
     };
-    return { member, record, image: [...Object.values(named), ...hashesOf(template)] };
+    const image = [...Object.values(named), ...hashesOf(template)];
+    return { member, record, image, ...(kind === 'sketch' && { witness: witnessOf(record) }) };
   }
 
   /** With its template of this model: one of another cannot be compared. */
@@ -180,7 +192,7 @@ export class ProbesService {
       .leftJoinAndSelect('template.image', 'image')
       .where(byImage ? `record.id = (${RECORD_OF_IMAGE})` : 'record.id = :recordId', named)
       .orderBy('image.position', 'ASC');
-    const [record] = await inScope(records, ctx).getMany();
+    const [record] = await inScope(withMaking(records), ctx).getMany();
     return (record as WithTemplate | undefined) ?? null;
   }
 }
@@ -208,15 +220,22 @@ function evidenceOf(members: readonly ProbeMember[], given?: TraitSet) {
   return { traits: own, ownTraits: true };
 }
 
-/** One image is one witness: counted twice, it would agree with itself. */
+/** One image, and one memory, is one witness: counted twice, it would agree with itself. */
 function refuseTwice(members: readonly HashedMember[]): void {
-  for (const [index, { image }] of members.entries()) {
-    const before = members.findIndex((other) => other.image.some((mark) => image.includes(mark)));
-    if (before >= 0 && before < index) {
-      const params = { first: before + 1, second: index + 1 };
-      throw probeProblems['probe-member-twice']({ params });
-    }
+  for (const [index, { image, witness }] of members.entries()) {
+    const before = members.slice(0, index);
+    const same = before.findIndex((other) => other.image.some((mark) => image.includes(mark)));
+    const again = before.findIndex((other) => witness !== undefined && other.witness === witness);
+    const params = { first: Math.max(same, again) + 1, second: index + 1 };
+    if (same >= 0) throw probeProblems['probe-member-twice']({ params });
+    if (again >= 0) throw probeProblems['probe-witness-twice']({ params });
   }
+}
+
+/** How a sketch was made, to be kept with what is searched with it. */
+function makingTold({ making }: Pick<Sketch, 'making'>): Pick<ProbeMember, 'making'> {
+  const told = sharedMaking(making);
+  return told ? { making: { ...told, cautions: cautionsOf(told) } } : {};
 }
 
 function hashesOf(template: Template | null): string[] {

@@ -8,10 +8,18 @@ import {
   regionDisagreements,
   REGIONS,
 } from '../../faces/index.js';
+import type { Language } from '../../common/index.js';
 import { FaceView } from '../../records/index.js';
+import {
+  CAUTION_CODES,
+  type CautionCode,
+  makingWords,
+  SketchMakingView,
+} from '../../sketches/index.js';
 import { combineTraits } from '../../traits/index.js';
 import {
   type ProbeFaces,
+  type ProbeMaking,
   type ProbeMember,
   type ProbeSource,
   type ResolvedProbe,
@@ -52,6 +60,22 @@ export class ProbeSourceView {
   uploadSha256?: string;
 }
 
+export class ProbeMakingView extends SketchMakingView implements ProbeMaking {
+  @ApiProperty({
+    enum: CAUTION_CODES,
+    isArray: true,
+    description:
+      'What studies say of sketches that were made so; `cautions` of the search has the words.',
+  })
+  cautions: readonly CautionCode[];
+}
+
+const MAKING = {
+  type: ProbeMakingView,
+  description:
+    'Of a stored sketch: how it was made, as it was known then, without the code of the witness, days and times.',
+};
+
 export class ProbeMemberView {
   @ApiProperty({ example: 1, description: 'Its place in the query; from 1.' })
   member: number;
@@ -76,6 +100,9 @@ export class ProbeMemberView {
       'the query gives others. An empty list: this member counted for nothing.',
   })
   usedFor: (typeof USES)[number][];
+
+  @ApiPropertyOptional(MAKING)
+  making?: ProbeMakingView;
 }
 
 export class ProbeRegionDisagreement {
@@ -141,6 +168,9 @@ export class ProbeView {
   })
   traits: object;
 
+  @ApiPropertyOptional(MAKING)
+  making?: ProbeMakingView;
+
   @ApiPropertyOptional({ type: [ProbeMemberView], description: 'Of a probe of several.' })
   members?: ProbeMemberView[];
 
@@ -153,7 +183,7 @@ export function probeView(probe: ResolvedProbe, faces: ProbeFaces | null): Probe
   const { members, traits, ownTraits } = probe;
   const [only, another] = members;
   if (!only) throw new RangeError('probeView: a probe has a member');
-  if (!another) return { source: only.source, face: only.face, modality: only.modality, traits };
+  if (!another) return { ...pictureOf(only), traits };
   return {
     source: { kind: 'members' },
     face: null,
@@ -167,11 +197,29 @@ export function probeView(probe: ResolvedProbe, faces: ProbeFaces | null): Probe
   };
 }
 
+/** What of a member is shown of the image itself, and of how it was made. */
+function pictureOf({ source, face, modality, making }: ProbeMember) {
+  return { source, face, modality, ...(making && { making }) };
+}
+
 function memberView(one: ProbeMember, member: number, ownTraits: boolean): ProbeMemberView {
-  const { source, face, modality, traits } = one;
+  const { traits } = one;
   const speaks = { face: one.embedding, traits: ownTraits && Object.keys(traits).length > 0 };
   const usedFor = USES.filter((use) => Boolean(speaks[use]));
-  return { member, source, face, modality, traits, usedFor };
+  return { member, ...pictureOf(one), traits, usedFor };
+}
+
+/** A probe with how its sketches were made in the words of a language. */
+export function probeInWords<P extends object>(probe: P, language: Language): P {
+  const { making, members } = probe as Partial<ProbeView>;
+  const inWords = <T extends Pick<ProbeView, 'making'>>(one: T): T =>
+    one.making
+      ? { ...one, making: { ...one.making, words: makingWords(one.making, language) } }
+      : one;
+  return {
+    ...inWords({ ...probe, making }),
+    ...(members && { members: members.map(inWords) }),
+  };
 }
 
 function regionsOf(members: ProbeFaces['members']): ProbeRegionDisagreement[] {

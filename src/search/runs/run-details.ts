@@ -18,6 +18,8 @@ export interface RunDetails {
   readonly model: string;
   /** Of the template of each member; null of one without a face. */
   readonly templates: readonly (string | null)[];
+  /** Of how the sketch of each member was made; null where that is not known. */
+  readonly makings: readonly (string | null)[];
   /** Of what was taken off the templates. */
   readonly means: { readonly photo: string; readonly sketch: string };
   /** Of each candidate in the order of ranks. */
@@ -26,7 +28,7 @@ export interface RunDetails {
 
 export function runDetails(
   { query, mode, recall, gallerySize, modelVersion }: NewSearch,
-  members: readonly Pick<ProbeMember, 'embedding'>[],
+  members: readonly Pick<ProbeMember, 'embedding' | 'making'>[],
   { photo, sketch }: Pick<Centring, 'photo' | 'sketch'>,
   candidates: readonly RankedCandidate[],
 ): RunDetails {
@@ -37,6 +39,7 @@ export function runDetails(
     gallery: gallerySize,
     model: modelVersion,
     templates: members.map(({ embedding }) => embedding && vectorDigest(embedding)),
+    makings: members.map(({ making }) => (making ? digestOf(making) : null)),
     means: { photo: vectorDigest(photo.mean), sketch: vectorDigest(sketch.mean) },
     digests: candidates.map(digestOf),
   };

@@ -37,13 +37,14 @@ export function templateCounts({ photo, sketch }: Centring): Record<Modality, nu
 /** The probe of a stored run, as it was searched with. */
 export function probeOfRun(search: Search, kept: readonly SearchProbeMember[]): ResolvedProbe {
   const { members, ...probe } = search.probe as ProbeView;
-  const told = members ?? [probe as Pick<ProbeMember, 'source' | 'face' | 'modality' | 'traits'>];
+  const told = members ?? [probe as Omit<ProbeMember, 'embedding' | 'recordId'>];
   return {
-    members: told.map(({ source, face, modality, traits }, index) => ({
+    members: told.map(({ source, face, modality, traits, making }, index) => ({
       source,
       face,
       modality,
       traits,
+      ...(making && { making }),
       embedding: kept[index]?.template ? Float32Array.from(kept[index].template) : null,
       recordId: kept[index]?.recordId ?? null,
     })),

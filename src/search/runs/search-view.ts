@@ -5,6 +5,7 @@ import { BAND_TEXTS } from '../candidates/band-texts.js';
 import { ExcludedCandidate } from '../exclusions/excluded-view.js';
 import { FilterView, GalleryRest, Relaxation } from '../filters/filter-view.js';
 import { NOTICE } from '../notice.js';
+import { type CautionCode, CAUTION_LABELS } from '../../sketches/index.js';
 import { PersonView } from '../../users/index.js';
 import { ProbeView } from './probe-view.js';
 
@@ -48,6 +49,14 @@ export class SearchView {
     description: "What each `face.band` means, in the caller's language.",
   })
   bands: Record<Band, string>;
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    example: { late: CAUTION_LABELS.late.en },
+    description: "What each of `making.cautions` of the probe means, in the caller's language.",
+  })
+  cautions: Record<CautionCode, string>;
 
   @ApiProperty({
     enum: ['exact', 'approximate'],

@@ -30,9 +30,11 @@ import type { NewSearch } from './new-search.js';
 import type { RankedExcluded } from '../exclusions/excluded-view.js';
 import { enteringIds, type FilterView, redactExcept } from '../filters/filter-view.js';
 import { NOTICE } from '../notice.js';
+import { CAUTION_CODES, type CautionCode, CAUTION_LABELS } from '../../sketches/index.js';
 import { personBy } from '../../users/index.js';
 import { SearchCandidate } from './search-candidate.entity.js';
 import { SearchProbeMember } from './search-probe-member.entity.js';
+import { probeInWords } from './probe-view.js';
 import { isExpunged, type SearchSummary, type SearchView } from './search-view.js';
 import { Search } from './search.entity.js';
 import type { StoredSearchQuery } from './stored-search-query.dto.js';
@@ -235,12 +237,13 @@ export function searchView(
     id,
     notice: render(NOTICE, reader.language),
     bands: bandTexts(reader.language),
+    cautions: cautionTexts(reader.language),
     mode,
     recall,
     gallerySize,
     rest: search.filterExplanation.rest ?? null,
     modelVersion,
-    probe: probe as SearchView['probe'],
+    probe: probeInWords(probe, reader.language) as SearchView['probe'],
     caseId,
     purpose,
     query,
@@ -255,4 +258,10 @@ export function searchView(
 export function bandTexts(language: Language): Record<Band, string> {
   const texts = BANDS.map((band) => [band, render(BAND_TEXTS[band], language)]);
   return Object.fromEntries(texts) as Record<Band, string>;
+}
+
+/** What each caution about a sketch means, in words. */
+function cautionTexts(language: Language): Record<CautionCode, string> {
+  const texts = CAUTION_CODES.map((code) => [code, render(CAUTION_LABELS[code], language)]);
+  return Object.fromEntries(texts) as Record<CautionCode, string>;
 }
