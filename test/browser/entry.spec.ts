@@ -199,6 +199,53 @@ describe('a record in the console', () => {
     await window.close();
   });
 
+  it('has its interview noted in French, and read back in Arabic', async () => {
+    const window = await opened('fr');
+    const { page } = window;
+    await window.goTo('/sketches/new');
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles(file(await drawing(31)));
+    await boxOf(page).waitFor();
+    // Where there was none, one click is all.
+    await page.getByRole('button', { name: 'Sans entretien' }).click();
+    await page.getByText('Aucun entretien n’est noté').waitFor();
+    await page.getByRole('button', { name: 'Noter un entretien' }).click();
+    const choose = async (question: string, answer: string) => {
+      await page.getByRole('button', { name: question }).click();
+      await page.getByRole('option', { name: answer }).click();
+    };
+    await page.getByLabel('Code du témoin').fill('Salma');
+    await choose('Qui il est dans les faits', 'Victime');
+    await page.getByLabel('Personne vue le').fill('2025-12-31');
+    await page.getByLabel('À quelle heure', { exact: true }).fill('23:40');
+    await page.getByRole('button', { name: 'Cheveux', exact: true }).click();
+    await page.getByLabel('Entretien le').fill('2026-01-01');
+    await page.getByLabel('À quelle heure de l’entretien').fill('00:30');
+    await choose('Type d’entretien', 'Entretien cognitif');
+    const before = page.getByRole('group', { name: 'Ce qu’il avait déjà vu' });
+    await before.getByRole('button', { name: 'Rien' }).click();
+    await page.getByLabel('Ressemblance selon le témoin, sur 10').fill('7');
+    expect(await window.seriousViolations()).toEqual([]);
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByText('un témoin n’est pas nommé ici').waitFor();
+    await page.getByLabel('Code du témoin').fill('t1');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByText('La fiche est enregistrée').waitFor();
+    const told = page.getByRole('region', { name: 'Témoin et entretien' });
+    expect(await told.innerText()).toMatch(/50\sminutes après/);
+    expect(await read(page, 'sketches')).toMatchObject({
+      making: { witness: { code: 'T1', role: 'victim' }, delay: { days: 1, minutes: 50 } },
+    });
+    await page.evaluate(`localStorage.setItem('mirsam-language', 'ar')`);
+    await page.reload();
+    const readBack = page.getByRole('region', { name: 'الشاهد والمقابلة' });
+    expect(await readBack.innerText()).toMatch(/الشاهد T1، ضحية\..*50 دقيقة/s);
+    expect(await window.seriousViolations()).toEqual([]);
+    await window.close();
+  });
+
   it('is of a known person with several photographs, found by name', async () => {
     const window = await opened('fr');
     const { page } = window;

@@ -2,6 +2,7 @@ import './design/base.css';
 import { MirsamProblem } from '@mirsam/client';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
+import i18next from 'i18next';
 import { StrictMode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
@@ -32,6 +33,9 @@ function App() {
     </I18nProvider>
   );
 }
+
+// Some of what the service tells is in words of its own, in the language that it was asked in.
+i18next.on('languageChanged', () => void queries.invalidateQueries());
 
 showTheme(currentTheme());
 await beginInLanguage();

@@ -7,6 +7,7 @@ import { sketchQuery } from '../records/records.js';
 import { Correction } from './correction.js';
 import { fieldsOfSketch, type SketchFields as Fields } from './fields.js';
 import { SketchFields } from './sketch-fields.js';
+import { SketchMakingFields } from './sketch-making-fields.js';
 
 export function CorrectSketchPage() {
   const { id } = useParams({ from: '/console/sketches/$id/correction' });
@@ -14,7 +15,13 @@ export function CorrectSketchPage() {
   return (
     <Loaded query={sketch}>
       {(data) => (
-        <Correction record={data} fieldsOf={fieldsOfSketch} own={SketchFields} patch={patch} />
+        <Correction
+          record={data}
+          fieldsOf={fieldsOfSketch}
+          own={SketchFields}
+          sheets={SketchMakingFields}
+          patch={patch}
+        />
       )}
     </Loaded>
   );

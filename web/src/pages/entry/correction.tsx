@@ -18,6 +18,7 @@ interface CorrectionProps<Record extends AnyRecord, Fields extends CommonFields>
   readonly record: Record;
   readonly fieldsOf: (record: Record) => Fields;
   readonly own: (props: FieldsProps<Fields>) => ReactNode;
+  readonly sheets?: (props: FieldsProps<Fields>) => ReactNode;
   readonly patch: (id: string, version: number, changes: Partial<Fields>) => Promise<unknown>;
 }
 
@@ -42,6 +43,7 @@ export function Correction<Record extends AnyRecord, Fields extends CommonFields
       part={partOf(record)}
       title={t('entry.correct', { number: record.number })}
       own={own}
+      sheets={props.sheets}
       fields={fields}
       onChange={change}
       isRestricted={record.sharing === 'prefecture'}

@@ -20,6 +20,8 @@ interface EntryFormProps<Fields extends Common> {
   readonly onChange: (changed: Partial<Fields>) => void;
   /** The fields that only records of this kind have. */
   readonly own: (props: FieldsProps<Fields>) => ReactNode;
+  /** Sheets of its own, before what is told of the person. */
+  readonly sheets?: ((props: FieldsProps<Fields>) => ReactNode) | undefined;
   readonly isRestricted?: boolean;
   readonly failure: unknown;
   readonly isPending: boolean;
@@ -60,6 +62,7 @@ export function EntryForm<Fields extends Common>(props: EntryFormProps<Fields>) 
               isRestricted={props.isRestricted ?? false}
             />
           </Sheet>
+          {props.sheets && <props.sheets {...own} />}
           <TraitsSheet
             kind={part === 'sketches' ? 'sketch' : 'subject'}
             traits={fields.traits}

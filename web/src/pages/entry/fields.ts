@@ -1,4 +1,5 @@
 import type { Schema } from '@mirsam/client';
+import { type Making, makingChanges, withMakingChanges } from '../../making/said.js';
 import { traitChanges } from '../../traits/trait-changes.js';
 import type { TraitSet } from '../../traits/trait-set.js';
 
@@ -39,6 +40,7 @@ export const newSketch = (today: string): SketchFields => ({
   author: null,
   drawnOn: today,
   witnessConfidence: null,
+  making: null,
 });
 
 export const NEW_SUBJECT: SubjectFields = {
@@ -62,7 +64,20 @@ export const fieldsOfSketch = (sketch: Schema<'SketchView'>): SketchFields => ({
   author: sketch.author ?? null,
   drawnOn: sketch.datedOn,
   witnessConfidence: sketch.witnessConfidence ?? null,
+  making: saidOf(sketch.making ?? null),
 });
+
+/** Without what the service works out. */
+function saidOf(making: Schema<'SketchMakingView'> | null): Making | null {
+  if (!making) return null;
+  const { witness, sighting, interview, image } = making;
+  return {
+    ...(witness && { witness }),
+    ...(sighting && { sighting }),
+    ...(interview && { interview }),
+    ...(image && { image }),
+  };
+}
 
 export const fieldsOfSubject = (subject: Schema<'SubjectView'>): SubjectFields => ({
   ...commonOf(subject),
@@ -76,15 +91,22 @@ export const orNull = (text: string) => (text === '' ? null : text);
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
-/** What of some fields is other than it was: a JSON Merge Patch, traits one by one. */
+/** What of some fields is other than it was: a JSON Merge Patch, traits one by one, as is how a sketch was made. */
 export function changesOf<Fields extends CommonFields>(was: Fields, is: Fields): Partial<Fields> {
   const names = Object.keys(is) as (keyof Fields)[];
   const changed = names.filter((name) => !isSame(was[name], is[name]));
   const patch: Partial<Fields> = Object.fromEntries(
     changed.map((name) => [name, is[name]]),
   ) as never;
-  return 'traits' in patch ? { ...patch, traits: traitChanges(was.traits, is.traits) } : patch;
+  return {
+    ...patch,
+    ...('traits' in patch && { traits: traitChanges(was.traits, is.traits) }),
+    ...('making' in patch && { making: makingChanges(makingIn(was), makingIn(is)) }),
+  };
 }
+
+/** Of a subject nothing is made. */
+const makingIn = (fields: object) => ('making' in fields ? (fields.making as Making | null) : null);
 
 /** What somebody has changed, upon fields that somebody else may have changed since. */
 export function withChanges<Fields extends CommonFields>(
@@ -93,8 +115,14 @@ export function withChanges<Fields extends CommonFields>(
   is: Fields,
 ): Fields {
   const { traits: changed = {}, ...changes } = changesOf(was, is);
+  const { making } = changes as { readonly making?: Making | null };
   const told = (traits: TraitSet, here: boolean) =>
     Object.entries(traits).filter(([code]) => code in changed === here);
   const traits = Object.fromEntries([...told(base.traits, false), ...told(is.traits, true)]);
-  return { ...base, ...changes, traits };
+  return {
+    ...base,
+    ...changes,
+    ...(making !== undefined && { making: withMakingChanges(makingIn(base), making) }),
+    traits,
+  };
 }

@@ -23,6 +23,7 @@ interface NewRecordProps<Fields extends CommonFields> {
   /** What a record begins as. */
   readonly first: Fields;
   readonly own: (props: FieldsProps<Fields>) => ReactNode;
+  readonly sheets?: (props: FieldsProps<Fields>) => ReactNode;
   readonly enter: (fields: Fields, picture: Picture) => Promise<AnyRecord>;
 }
 
@@ -90,6 +91,7 @@ function Entry<Fields extends CommonFields>(props: EntryProps<Fields>) {
       part={part}
       title={title}
       own={own}
+      sheets={props.sheets}
       fields={fields}
       onChange={change}
       pictures={

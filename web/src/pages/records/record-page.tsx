@@ -25,10 +25,12 @@ interface RecordPageProps {
   readonly record: AnyRecord;
   /** What only records of its kind have. */
   readonly children: ReactNode;
+  /** Sheets that only records of its kind have. */
+  readonly sheets?: ReactNode;
 }
 
 /** A record with its pictures, and what is done with it: searched by, before all else. */
-export function RecordPage({ record, children }: RecordPageProps) {
+export function RecordPage({ record, children, sheets }: RecordPageProps) {
   const { id, number, status } = record;
   return (
     <>
@@ -43,6 +45,7 @@ export function RecordPage({ record, children }: RecordPageProps) {
           <Entered id={id} />
           <Checks record={record} />
           <RecordFacts record={record}>{children}</RecordFacts>
+          {sheets}
           <ToldTraits kind={record.kind} traits={record.traits as TraitSet} />
         </div>
       </div>
@@ -103,7 +106,7 @@ function Checks({ record }: { readonly record: AnyRecord }) {
   ));
 }
 
-function RecordFacts({ record, children }: RecordPageProps) {
+function RecordFacts({ record, children }: Omit<RecordPageProps, 'sheets'>) {
   const { t } = useTranslation();
   const { day, number } = useFormats();
   // Another prefecture is told that it is, and not of whom.

@@ -3,7 +3,9 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Fact } from '../../design/facts.js';
 import { Loaded } from '../../design/loaded.js';
+import { Sheet } from '../../design/sheet.js';
 import { useFormats } from '../../language/formats.js';
+import { MadeSo } from '../../making/made-so.js';
 import { RecordPage } from '../records/record-page.js';
 import { sketchQuery } from '../records/records.js';
 
@@ -15,7 +17,16 @@ export function SketchPage() {
   return (
     <Loaded query={sketch}>
       {(data) => (
-        <RecordPage record={data}>
+        <RecordPage
+          record={data}
+          sheets={
+            data.making && (
+              <Sheet title={t('making.title')}>
+                <MadeSo making={data.making} />
+              </Sheet>
+            )
+          }
+        >
           <Fact name={t('sketches.dated-on')} value={day(data.datedOn)} />
           <Fact name={t('sketches.origin')} value={t(`origins.${data.origin}`)} />
           <Fact name={t('sketches.software')} value={data.software} />

@@ -22,6 +22,7 @@ import { ExaminedCandidates } from '../../opinions/examined-candidates.js';
 import { isShown, searchQuery } from '../searches.js';
 import { CandidateCard } from './candidate-card.js';
 import { ExcludedPeople } from './excluded-people.js';
+import { ProbeMaking } from './probe-making.js';
 import { FilterEffects } from './filter-effects.js';
 import { RepeatedSearch } from './repeated-search.js';
 import styles from './result.module.css';
@@ -75,6 +76,7 @@ function Answer({ search }: { readonly search: Search }) {
         )}
       </p>
       <Message tone="notice">{notice}</Message>
+      <ProbeMaking search={search} />
       {candidates.length === 0 && <Empty>{t('searches.nobody')}</Empty>}
       <Candidates search={search} most={isWhole ? candidates.length : FIRST_ROW} />
       {isWhole && (

@@ -1,0 +1,29 @@
+import type { Schema } from '@mirsam/client';
+import { useTranslation } from 'react-i18next';
+import { Sheet } from '../../../design/sheet.js';
+import { useFormats } from '../../../language/formats.js';
+import { MadeSo } from '../../../making/made-so.js';
+
+/** How the sketches were made that were searched with: what a list by them is worth. */
+export function ProbeMaking({ search }: { readonly search: Schema<'SearchView'> }) {
+  const { t } = useTranslation();
+  const { number } = useFormats();
+  const { probe, cautions } = search;
+  if (!('source' in probe)) return null;
+  const members = probe.members ?? [{ member: 1, making: probe.making }];
+  const made = members.flatMap(({ member, making }) => (making ? [{ member, making }] : []));
+  if (made.length === 0) return null;
+  return (
+    <Sheet title={t('making.of-probe')}>
+      {made.map(({ member, making }) => (
+        <section key={member}>
+          {probe.members && <h3>{t('compare.member', { member: number(member) })}</h3>}
+          <MadeSo
+            making={making}
+            cautions={making.cautions.flatMap((code) => cautions[code] ?? [])}
+          />
+        </section>
+      ))}
+    </Sheet>
+  );
+}
