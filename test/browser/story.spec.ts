@@ -59,8 +59,9 @@ class Seat {
     await this.hands.press(button.or(within.getByRole('link', { name, exact: true })).first());
   }
 
-  async beginWork(within = this.main): Promise<void> {
-    await this.press('work.begin', within);
+  /** @param asked what is on the button: on the page of a case, it is that case */
+  async beginWork(asked = 'work.begin'): Promise<void> {
+    await this.press(asked);
     const dialog = this.page.getByRole('dialog');
     await this.hands.fill(dialog.getByLabel(this.words('work.purpose')), PURPOSE[this.language]);
     await this.press('work.begin', dialog);
@@ -163,7 +164,7 @@ describe('the story of a portrait in the console', () => {
     const first = await Seat.take(browser, origin, language, workBy);
     await first.signIn(officer.username);
     await first.openCase(reference);
-    await first.beginWork(first.main.locator('header'));
+    await first.beginWork('work.begin-here');
     const number = await first.addSketch(await drawing(shown));
     await first.press('searches.by-face');
     await first.main.locator('ol li').first().waitFor();
