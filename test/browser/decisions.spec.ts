@@ -26,6 +26,15 @@ async function sayWhy(page: Page): Promise<void> {
   await page.locator('main figure img, main ul li img').first().waitFor();
 }
 
+/** Begins an opinion, and loads the page anew: what was begun is there again. */
+async function beginOpinion(page: Page, words: (key: string) => string): Promise<void> {
+  const first = page.locator('main form').getByRole('radiogroup').first();
+  await first.getByText(words('opinions.comparisons.different'), { exact: true }).click();
+  await page.getByText(words('drafts.kept')).waitFor();
+  await page.reload();
+  await first.locator('input[value=different]:checked').waitFor({ state: 'attached' });
+}
+
 async function giveOpinion(page: Page, words: (key: string) => string): Promise<void> {
   const form = page.locator('main form');
   const similar = form.getByText(words('opinions.comparisons.similar'), { exact: true });
@@ -87,6 +96,7 @@ describe('what follows from a candidate, in the console', () => {
       await sayWhy(first.page);
       await first.page.locator('main form').waitFor();
       expect(await first.window.seriousViolations()).toEqual([]);
+      await beginOpinion(first.page, words);
       await giveOpinion(first.page, words);
       await first.page.getByText(words('awaits.blind_opinion')).waitFor();
 
@@ -102,8 +112,12 @@ describe('what follows from a candidate, in the console', () => {
       const card = page.locator('main li', { hasText: run.candidates[0]?.number ?? '' });
       await card.getByRole('button', { name: words('blind.examine') }).click();
       await page.locator('main section figure img').nth(1).waitFor();
+      await beginOpinion(page, words);
       await giveOpinion(page, words);
       await card.getByText(words('outcomes.potential')).waitFor();
+      // What was sent is no draft any more.
+      await second.window.goTo('/');
+      await page.getByText(words('drafts.none')).waitFor();
       expect(second.window.complaints).toEqual([]);
       await second.window.close();
 

@@ -154,6 +154,12 @@ describe('a record in the console', () => {
     await boxOf(page).waitFor();
     expect(await window.seriousViolations()).toEqual([]);
     await page.getByLabel('Dessinateur').fill('S. Bennani');
+    await page.getByText('Brouillon gardé').waitFor();
+    await window.goTo('/');
+    const draft = page.getByRole('region', { name: 'Brouillons' }).getByRole('link');
+    await draft.filter({ hasText: number }).click();
+    await boxOf(page).waitFor();
+    expect(await page.getByLabel('Dessinateur').inputValue()).toBe('S. Bennani');
     const drawnOn = page.getByRole('group', { name: 'Dessiné le' });
     await window.writeDay(drawnOn, '2999-01-01');
     await page.getByRole('button', { name: 'Enregistrer' }).click();

@@ -19,6 +19,10 @@ const beginning = (asked: Record<string, unknown>): { caseId?: string; draft?: s
   ...(typeof asked.draft === 'string' && { draft: asked.draft }),
 });
 
+/** Whom of a search one examines blind. */
+const examined = (asked: Record<string, unknown>): { record?: string } =>
+  typeof asked.record === 'string' ? { record: asked.record } : {};
+
 const home = createRoute({
   getParentRoute: () => console,
   path: '/',
@@ -130,6 +134,7 @@ const compare = createRoute({
 const blind = createRoute({
   getParentRoute: () => console,
   path: '/searches/$id/blind',
+  validateSearch: examined,
   component: lazyRouteComponent(() => import('./pages/opinions/blind-page.js'), 'BlindPage'),
 });
 

@@ -21,9 +21,18 @@ interface Row {
   readonly body: Sealed;
 }
 
+/** What can be begun: records, corrections of them, and what an examiner thinks of a candidate, ranked or blind. */
+export type DraftKind =
+  | 'sketches'
+  | 'subjects'
+  | 'sketches-correction'
+  | 'subjects-correction'
+  | 'opinion'
+  | 'blind-opinion';
+
 /** What is shown of a draft in a list. */
 export interface DraftHead {
-  readonly kind: string;
+  readonly kind: DraftKind;
   /** What its user would know it by. */
   readonly title: string;
 }
@@ -39,8 +48,8 @@ export interface ListedDraft extends DraftHead {
   readonly changedAt: number;
 }
 
-/** What this page has dropped: sealing takes its time, and what was being sealed then does not come back. */
-const dropped = new Set<string>();
+/** How often this page has dropped each: sealing takes its time, and what was being sealed then does not come back. */
+const drops = new Map<string, number>();
 
 /**
  * Keeps it in place of what was kept under its id, unless it was dropped meanwhile.
@@ -51,6 +60,7 @@ export async function keepDraft({ id, content, ...head }: Draft): Promise<void> 
   const user = currentUser();
   if (!user) throw new Error('Nothing is sealed here');
   const { owner, key } = user;
+  const before = drops.get(id);
   const row: Row = {
     id,
     owner,
@@ -59,12 +69,12 @@ export async function keepDraft({ id, content, ...head }: Draft): Promise<void> 
     body: await seal(key, `${id} body`, await pack(content)),
   };
   await inStore('readwrite', (store) =>
-    dropped.has(id) ? store.get([owner, id]) : store.put(row),
+    drops.get(id) === before ? store.put(row) : store.get([owner, id]),
   );
 }
 
 /** What was kept under an id: undefined where there is nothing of this user's, or something of another kind. */
-export async function readDraft(kind: string, id: string): Promise<unknown> {
+export async function readDraft(kind: DraftKind, id: string): Promise<unknown> {
   const user = currentUser();
   if (!user) return undefined;
   const row = (await inStore('readonly', (store) => store.get([user.owner, id]))) as
@@ -92,7 +102,7 @@ export async function listDrafts(): Promise<ListedDraft[]> {
 }
 
 export async function dropDraft(id: string): Promise<void> {
-  dropped.add(id);
+  drops.set(id, (drops.get(id) ?? 0) + 1);
   const user = currentUser();
   if (user) await drop({ owner: user.owner, id });
 }

@@ -1,5 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../design/button.js';
 import type { Draft } from './draft-store.js';
@@ -9,20 +8,16 @@ import { useDropDraft, useKeptDraft } from './use-drafts.js';
 interface KeptDraftProps {
   /** Null as long as nothing is begun, and once it is sent. */
   readonly draft: Draft | null;
+  /** Once it is dropped. */
+  readonly onDiscarded: () => void;
 }
 
-/** Keeps a draft as it is written, names it in the address of the page, and says so. */
-export function KeptDraft({ draft }: KeptDraftProps) {
+/** Keeps a draft as it is written, and says so. */
+export function KeptDraft({ draft, onDiscarded }: KeptDraftProps) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   const dropDraft = useDropDraft();
-  const isKept = useKeptDraft(draft);
-  const id = draft?.id;
-  useEffect(() => {
-    if (id === undefined) return;
-    // A reload goes on with it.
-    void navigate({ to: '.', search: (asked) => ({ ...asked, draft: id }), replace: true });
-  }, [id, navigate]);
+  const [isDiscarded, setDiscarded] = useState(false);
+  const isKept = useKeptDraft(isDiscarded ? null : draft);
   if (!draft) return null;
   return (
     <>
@@ -33,7 +28,8 @@ export function KeptDraft({ draft }: KeptDraftProps) {
       <Button
         look="quiet"
         onPress={() => {
-          void dropDraft(draft.id).then(() => navigate({ to: '/' }));
+          setDiscarded(true);
+          void dropDraft(draft.id).then(onDiscarded);
         }}
       >
         {t('drafts.discard')}

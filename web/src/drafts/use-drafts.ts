@@ -1,7 +1,14 @@
-import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useSession } from '../session/use-session.js';
-import { type Draft, dropDraft, keepDraft, listDrafts, readDraft } from './draft-store.js';
+import {
+  type Draft,
+  type DraftKind,
+  dropDraft,
+  keepDraft,
+  listDrafts,
+  readDraft,
+} from './draft-store.js';
 
 /** What who is signed in has begun in this browser, the latest first. */
 export const draftsQuery = queryOptions({
@@ -13,7 +20,7 @@ export const draftsQuery = queryOptions({
 });
 
 /** What was kept under an id, to go on with; null where there is nothing. */
-export const draftQuery = (kind: string, id: string) =>
+export const draftQuery = (kind: DraftKind, id: string) =>
   queryOptions({
     queryKey: ['drafts', kind, id],
     queryFn: async () => (await readDraft(kind, id)) ?? null,
@@ -22,6 +29,22 @@ export const draftQuery = (kind: string, id: string) =>
     staleTime: Infinity,
     gcTime: 0,
   });
+
+/**
+ * What was begun of something that is there already, as a correction of a record: it is kept under what it is of.
+ * @param id of that
+ */
+export function useBegun(kind: DraftKind, id: string) {
+  const queries = useQueryClient();
+  const query = draftQuery(kind, id);
+  return {
+    begun: useQuery(query),
+    /** Once it is dropped: it is then as if nothing had been begun. */
+    beginAnew: () => {
+      void queries.resetQueries({ queryKey: query.queryKey, exact: true });
+    },
+  };
+}
 
 export function useDropDraft() {
   const queries = useQueryClient();
@@ -72,5 +95,12 @@ export function useKeptDraft(draft: Draft | null): boolean | null {
     document.addEventListener('visibilitychange', keep);
     return stop;
   }, [shape, isOpen, queries]);
+  useEffect(
+    () => () => {
+      // Whoever goes on to another page at once.
+      if (latest.current) void keepDraft(latest.current).catch(() => undefined);
+    },
+    [],
+  );
   return isKept;
 }

@@ -1,10 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newKey } from '../../api/new-key.js';
 import { Loaded } from '../../design/loaded.js';
 import { Message } from '../../design/message.js';
+import { useFields } from '../../design/use-fields.js';
+import type { Draft } from '../../drafts/draft-store.js';
 import { KeptDraft } from '../../drafts/kept-draft.js';
 import { draftQuery, useDropDraft } from '../../drafts/use-drafts.js';
 import { useWork } from '../../work/use-work.js';
@@ -12,10 +14,9 @@ import { type EntryNotes, entryNotesKey } from '../records/entered.js';
 import type { AnyRecord, RecordPart } from '../records/records.js';
 import { EntryForm } from './entry-form.js';
 import { changesOf, type CommonFields, type FieldsProps } from './fields.js';
-import type { Picture } from './pictures.js';
+import type { GivenPicture } from './pictures.js';
 import { PicturesEditor } from './pictures-editor.js';
 import { savePictures } from './save-pictures.js';
-import { useFields } from './use-fields.js';
 
 interface NewRecordProps<Fields extends CommonFields> {
   readonly part: RecordPart;
@@ -24,13 +25,13 @@ interface NewRecordProps<Fields extends CommonFields> {
   readonly first: Fields;
   readonly own: (props: FieldsProps<Fields>) => ReactNode;
   readonly sheets?: (props: FieldsProps<Fields>) => ReactNode;
-  readonly enter: (fields: Fields, picture: Picture) => Promise<AnyRecord>;
+  readonly enter: (fields: Fields, picture: GivenPicture) => Promise<AnyRecord>;
 }
 
 /** What was begun, and is kept until it is sent. */
 interface Begun<Fields> {
   readonly fields: Fields;
-  readonly pictures: readonly Picture[];
+  readonly pictures: readonly GivenPicture[];
 }
 
 /** A record that is entered, for the case that was named or that one works on; then its page, to search by it. */
@@ -78,14 +79,15 @@ function Entry<Fields extends CommonFields>(props: EntryProps<Fields>) {
   const { t } = useTranslation();
   const [was] = useState(start);
   const [fields, change] = useFields(() => begun?.fields ?? was);
-  const [pictures, setPictures] = useState(begun?.pictures ?? []);
+  const [pictures, setPictures] = useState<readonly GivenPicture[]>(begun?.pictures ?? []);
   const enter = useEnter(props);
   const [main, ...others] = pictures;
   const [isMissing, setMissing] = useState(false);
   const isBegun = pictures.length > 0 || Object.keys(changesOf(was, fields)).length > 0;
   const isSent = enter.isPending || enter.isSuccess;
   const content: Begun<Fields> = { fields, pictures };
-  const draft = { id, kind: part, title: nameOf(fields), content };
+  const draft = isBegun && !isSent ? { id, kind: part, title: nameOf(fields), content } : null;
+  const goHome = useNamedInAddress(draft);
   return (
     <EntryForm
       part={part}
@@ -109,9 +111,25 @@ function Entry<Fields extends CommonFields>(props: EntryProps<Fields>) {
       }}
     >
       {isMissing && !main && <Message tone="alert">{t('entry.no-picture-yet')}</Message>}
-      <KeptDraft draft={isBegun && !isSent ? draft : null} />
+      <KeptDraft draft={draft} onDiscarded={goHome} />
     </EntryForm>
   );
+}
+
+/**
+ * Names a draft in the address of the page: a reload goes on with it.
+ * @returns what leaves it
+ */
+function useNamedInAddress(draft: Draft | null) {
+  const navigate = useNavigate();
+  const id = draft?.id;
+  useEffect(() => {
+    if (id === undefined) return;
+    void navigate({ to: '.', search: (asked) => ({ ...asked, draft: id }), replace: true });
+  }, [id, navigate]);
+  return () => {
+    void navigate({ to: '/' });
+  };
 }
 
 /** By what who began it knows it again. */
@@ -120,8 +138,8 @@ const nameOf = (fields: CommonFields) =>
 
 interface Entered<Fields> {
   readonly fields: Fields;
-  readonly main: Picture;
-  readonly others: readonly Picture[];
+  readonly main: GivenPicture;
+  readonly others: readonly GivenPicture[];
 }
 
 function useEnter<Fields extends CommonFields>({ part, enter, id: draft }: EntryProps<Fields>) {
@@ -132,11 +150,8 @@ function useEnter<Fields extends CommonFields>({ part, enter, id: draft }: Entry
     mutationFn: async ({ fields, main, others }: Entered<Fields>) => {
       const record = await enter(fields, main);
       const [entered] = record.images;
-      const stored = entered && { imageId: entered.id, box: main.box };
-      const refused = await savePictures(record, [
-        { ...main, ...(stored && { stored }) },
-        ...others,
-      ]);
+      const first = entered ? { ...main, stored: { imageId: entered.id, box: main.box } } : main;
+      const refused = await savePictures(record, [first, ...others]);
       const notes: EntryNotes = {
         alreadyIn: entered?.alreadyIn?.records ?? [],
         refused,

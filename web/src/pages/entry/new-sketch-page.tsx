@@ -6,7 +6,7 @@ import { newSketch, type SketchFields as Fields } from './fields.js';
 import { NewRecord } from './new-record.js';
 import { SketchFields } from './sketch-fields.js';
 import { SketchMakingFields } from './sketch-making-fields.js';
-import type { Picture } from './pictures.js';
+import type { GivenPicture } from './pictures.js';
 
 export function NewSketchPage() {
   const { t } = useTranslation();
@@ -23,7 +23,7 @@ export function NewSketchPage() {
   );
 }
 
-async function enterSketch(fields: Fields, { bytes, box }: Picture) {
+async function enterSketch(fields: Fields, { bytes, box }: GivenPicture) {
   const record = { ...fields, ...(box && { faceBox: box }) };
   return dataOf(await mirsam.POST('/api/v1/sketches', { body: { image: bytes, record } }));
 }

@@ -4,7 +4,7 @@ import { mirsam } from '../../api/mirsam.js';
 import { NEW_SUBJECT, type SubjectFields as Fields } from './fields.js';
 import { NewRecord } from './new-record.js';
 import { SubjectFields } from './subject-fields.js';
-import type { Picture } from './pictures.js';
+import type { GivenPicture } from './pictures.js';
 
 export function NewSubjectPage() {
   const { t } = useTranslation();
@@ -19,7 +19,7 @@ export function NewSubjectPage() {
   );
 }
 
-async function enterSubject(fields: Fields, { bytes, box }: Picture) {
+async function enterSubject(fields: Fields, { bytes, box }: GivenPicture) {
   const record = { ...fields, ...(box && { faceBox: box }) };
   return dataOf(await mirsam.POST('/api/v1/subjects', { body: { image: bytes, record } }));
 }

@@ -6,11 +6,11 @@ import { useObjectUrl } from '../../design/use-object-url.js';
 import { type FaceBox, middleOf } from './face-box.js';
 import { FaceEditor } from './face-editor.js';
 import { FaceLook } from './face-look.js';
-import { type Modality, type Picture, useFacePreview } from './pictures.js';
+import { type GivenPicture, type Modality, useFacePreview } from './pictures.js';
 import styles from './picture-editor.module.css';
 
-interface PictureEditorProps {
-  readonly picture: Picture;
+export interface PictureEditorProps {
+  readonly picture: GivenPicture;
   readonly modality: Modality;
   /** Null: the face is looked for. */
   readonly onBox: (box: FaceBox | null) => void;

@@ -1,25 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/button.js';
+import { Loaded } from '../../design/loaded.js';
 import { useObjectUrl } from '../../design/use-object-url.js';
 import { useFormats } from '../../language/formats.js';
+import { pictureQuery } from '../../work/picture-query.js';
+import type { PictureSize } from '../../work/record-picture.js';
 import { GivePicture } from './give-picture.js';
-import { PictureEditor } from './picture-editor.js';
-import { type Modality, type Picture, pictureOf } from './pictures.js';
+import { PictureEditor, type PictureEditorProps } from './picture-editor.js';
+import {
+  type GivenPicture,
+  type Modality,
+  type Picture,
+  pictureOf,
+  type StoredPicture,
+} from './pictures.js';
 import styles from './pictures-editor.module.css';
 
-interface PicturesEditorProps {
+/** Where pictures that a record has already are looked at, and what can be done with one. */
+interface OfStored {
+  readonly addressOf: (imageId: string, size: PictureSize) => string;
+  readonly acts: (imageId: string) => ReactNode;
+}
+
+interface PicturesEditorProps<Each extends Picture> {
   readonly modality: Modality;
-  readonly pictures: readonly Picture[];
-  readonly onChange: (pictures: readonly Picture[]) => void;
-  /** What can be done with one that a record has already. */
-  readonly actsOnStored?: (picture: Picture, imageId: string) => ReactNode;
+  readonly pictures: readonly Each[];
+  readonly onChange: (pictures: readonly (Each | GivenPicture)[]) => void;
+  readonly ofStored?: OfStored;
 }
 
 /** Images of one person, one after the other; the first is the one that they are shown with. */
-export function PicturesEditor(props: PicturesEditorProps) {
-  const { modality, pictures, onChange, actsOnStored } = props;
+export function PicturesEditor<Each extends Picture>(props: PicturesEditorProps<Each>) {
+  const { modality, pictures, onChange, ofStored } = props;
   const [key, setKey] = useState<string>();
   const shown = pictures.find((one) => one.key === key) ?? pictures[0];
   const give = (files: readonly Blob[]) => {
@@ -35,23 +50,25 @@ export function PicturesEditor(props: PicturesEditorProps) {
             <Strip
               pictures={pictures}
               shown={shown}
+              ofStored={ofStored}
               onShow={setKey}
               onFirst={() => {
                 onChange([shown, ...pictures.filter((one) => one !== shown)]);
               }}
             />
           )}
-          <PictureEditor
+          <Shown
             key={shown.key}
             picture={shown}
+            ofStored={ofStored}
             modality={modality}
             onBox={(box) => {
               onChange(pictures.map((one) => (one === shown ? { ...one, box } : one)));
             }}
           />
           <div className={styles.strip}>
-            {shown.stored ? (
-              actsOnStored?.(shown, shown.stored.imageId)
+            {'stored' in shown ? (
+              ofStored?.acts(shown.stored.imageId)
             ) : (
               <RemovePicture
                 onRemove={() => {
@@ -67,6 +84,32 @@ export function PicturesEditor(props: PicturesEditorProps) {
   );
 }
 
+interface ShownProps extends Omit<PictureEditorProps, 'picture'> {
+  readonly picture: Picture;
+  readonly ofStored: OfStored | undefined;
+}
+
+function Shown({ picture, ofStored, ...props }: ShownProps) {
+  if ('bytes' in picture) return <PictureEditor {...props} picture={picture} />;
+  const address = ofStored?.addressOf(picture.stored.imageId, 'full');
+  return address && <ShownStored {...props} picture={picture} address={address} />;
+}
+
+interface ShownStoredProps extends Omit<PictureEditorProps, 'picture'> {
+  readonly picture: StoredPicture;
+  readonly address: string;
+}
+
+/** Its bytes are fetched, to be looked at as those of any other. */
+function ShownStored({ picture, address, ...props }: ShownStoredProps) {
+  const fetched = useQuery(pictureQuery(address));
+  return (
+    <Loaded query={fetched}>
+      {(bytes) => <PictureEditor {...props} picture={{ ...picture, bytes }} />}
+    </Loaded>
+  );
+}
+
 function RemovePicture({ onRemove }: { readonly onRemove: () => void }) {
   const { t } = useTranslation();
   return (
@@ -79,11 +122,12 @@ function RemovePicture({ onRemove }: { readonly onRemove: () => void }) {
 interface StripProps {
   readonly pictures: readonly Picture[];
   readonly shown: Picture;
+  readonly ofStored: OfStored | undefined;
   readonly onShow: (key: string) => void;
   readonly onFirst: () => void;
 }
 
-function Strip({ pictures, shown, onShow, onFirst }: StripProps) {
+function Strip({ pictures, shown, ofStored, onShow, onFirst }: StripProps) {
   const { t } = useTranslation();
   return (
     <div className={styles.strip}>
@@ -97,7 +141,7 @@ function Strip({ pictures, shown, onShow, onFirst }: StripProps) {
         }}
       >
         {pictures.map((picture, index) => (
-          <Thumb key={picture.key} picture={picture} place={index + 1} />
+          <Thumb key={picture.key} picture={picture} ofStored={ofStored} place={index + 1} />
         ))}
       </ToggleButtonGroup>
       {shown !== pictures[0] && <Button onPress={onFirst}>{t('entry.make-first')}</Button>}
@@ -105,17 +149,24 @@ function Strip({ pictures, shown, onShow, onFirst }: StripProps) {
   );
 }
 
-function Thumb({ picture, place }: { readonly picture: Picture; readonly place: number }) {
+interface ThumbProps {
+  readonly picture: Picture;
+  readonly ofStored: OfStored | undefined;
+  readonly place: number;
+}
+
+function Thumb({ picture, ofStored, place }: ThumbProps) {
   const { t } = useTranslation();
   const { number } = useFormats();
-  const url = useObjectUrl(picture.bytes);
+  const given = useObjectUrl('bytes' in picture ? picture.bytes : null);
+  const url = 'bytes' in picture ? given : ofStored?.addressOf(picture.stored.imageId, 'thumb');
   return (
     <ToggleButton
       id={picture.key}
       className={styles.thumb ?? ''}
       aria-label={t('entry.picture-number', { number: number(place) })}
     >
-      {url !== null && <img src={url} alt="" />}
+      {url != null && <img src={url} alt="" />}
     </ToggleButton>
   );
 }

@@ -35,11 +35,16 @@ export async function savePictures(
   const { id } = record;
   const order: string[] = [];
   const refused: unknown[] = [];
-  for (const { bytes, box, stored } of pictures) {
+  for (const picture of pictures) {
+    const { box } = picture;
     try {
-      const imageId = stored?.imageId ?? (await addPicture(part, id, bytes));
+      const stored =
+        'stored' in picture
+          ? picture.stored
+          : { imageId: await addPicture(part, id, picture.bytes), box: null };
+      const { imageId } = stored;
       order.push(imageId);
-      if (!isSame(stored?.box ?? null, box)) await setFaceBox(part, id, imageId, box);
+      if (!isSame(stored.box, box)) await setFaceBox(part, id, imageId, box);
     } catch (failure) {
       refused.push(failure);
     }

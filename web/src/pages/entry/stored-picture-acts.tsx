@@ -7,12 +7,12 @@ import { mirsam } from '../../api/mirsam.js';
 import { AskReason, ReasonDialog } from '../../design/ask-reason.js';
 import { Button } from '../../design/button.js';
 import { type AnyRecord, partOf, routeOf } from '../records/records.js';
-import { IMAGE_TYPES, type Picture, storedPicture } from './pictures.js';
+import { IMAGE_TYPES, type StoredPicture, storedPicture } from './pictures.js';
 
 interface StoredPictureActsProps {
   readonly record: AnyRecord;
   readonly imageId: string;
-  readonly onReplaced: (by: Picture) => void;
+  readonly onReplaced: (by: StoredPicture) => void;
   readonly onRemoved: () => void;
 }
 
@@ -79,7 +79,7 @@ function Replacement({ record, imageId, file, onReplaced, onClose }: Replacement
         }),
       ),
     onSuccess: (image) => {
-      onReplaced(storedPicture(image, file));
+      onReplaced(storedPicture(image));
       void queries.invalidateQueries({ queryKey: [part] });
     },
   });

@@ -1,11 +1,8 @@
-import { dataOf } from '@mirsam/client';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { mirsam } from '../../api/mirsam.js';
-import { Loaded } from '../../design/loaded.js';
 import { BeginWork } from '../../work/begin-work.js';
+import { pictureAddress } from '../../work/record-picture.js';
 import { useWork } from '../../work/use-work.js';
-import { type AnyRecord, partOf, routeOf } from '../records/records.js';
+import type { AnyRecord } from '../records/records.js';
 import { type Picture, storedPicture } from './pictures.js';
 import { PicturesEditor } from './pictures-editor.js';
 import { StoredPictureActs } from './stored-picture-acts.js';
@@ -21,13 +18,7 @@ interface StoredPicturesProps {
 export function StoredPictures({ record, pictures, onChange }: StoredPicturesProps) {
   const { t } = useTranslation();
   const work = useWork();
-  const stored = useQuery({
-    queryKey: ['pictures', record.id, work?.consultation],
-    queryFn: () => load(record, work?.consultation ?? ''),
-    enabled: work !== null && pictures === null,
-    staleTime: Infinity,
-  });
-  if (!work && !pictures) {
+  if (!work) {
     return (
       <>
         <p>{t('entry.say-why')}</p>
@@ -35,42 +26,30 @@ export function StoredPictures({ record, pictures, onChange }: StoredPicturesPro
       </>
     );
   }
-  const editor = (shown: readonly Picture[]) => (
-    <PicturesEditor
-      modality={record.kind === 'sketch' ? 'sketch' : 'photo'}
+  const shown = pictures ?? record.images.map(storedPicture);
+  const { kind, id, number } = record;
+  return (
+    <PicturesEditor<Picture>
+      modality={kind === 'sketch' ? 'sketch' : 'photo'}
       pictures={shown}
       onChange={onChange}
-      actsOnStored={(picture, imageId) => (
-        <StoredPictureActs
-          key={imageId}
-          record={record}
-          imageId={imageId}
-          onReplaced={(by) => {
-            onChange(shown.map((one) => (one === picture ? by : one)));
-          }}
-          onRemoved={() => {
-            onChange(shown.filter((one) => one !== picture));
-          }}
-        />
-      )}
+      ofStored={{
+        addressOf: (imageId, size) =>
+          pictureAddress({ kind, id, number, imageId }, size, work.consultation),
+        acts: (imageId) => (
+          <StoredPictureActs
+            key={imageId}
+            record={record}
+            imageId={imageId}
+            onReplaced={(by) => {
+              onChange(shown.map((one) => (one.key === imageId ? by : one)));
+            }}
+            onRemoved={() => {
+              onChange(shown.filter(({ key }) => key !== imageId));
+            }}
+          />
+        ),
+      }}
     />
-  );
-  return pictures ? editor(pictures) : <Loaded query={stored}>{editor}</Loaded>;
-}
-
-function load(record: AnyRecord, consultation: string): Promise<Picture[]> {
-  return Promise.all(
-    record.images.map(async (image) => {
-      const bytes = dataOf(
-        await mirsam.GET(routeOf(partOf(record), '/{id}/image'), {
-          params: {
-            path: { id: record.id },
-            query: { consultation, imageId: image.id, size: 'full' },
-          },
-          parseAs: 'blob',
-        }),
-      );
-      return storedPicture(image, bytes);
-    }),
   );
 }

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/button.js';
 import { Aside, Line, Lines } from '../../design/lines.js';
 import { Loaded } from '../../design/loaded.js';
 import { Sheet } from '../../design/sheet.js';
+import type { ListedDraft } from '../../drafts/draft-store.js';
 import { draftsQuery, useDropDraft } from '../../drafts/use-drafts.js';
 import { useFormats } from '../../language/formats.js';
 
@@ -14,24 +16,23 @@ export function DraftList() {
   const { number, time } = useFormats();
   const drafts = useQuery(draftsQuery);
   const dropDraft = useDropDraft();
+  const kindOf = useKindName();
   return (
     <Sheet title={t('drafts.title')} {...(drafts.data && { count: number(drafts.data.length) })}>
       <Loaded query={drafts}>
         {(listed) => (
           <Lines none={t('drafts.none')}>
-            {listed.map(({ id, kind, title, changedAt }) => {
-              const name = t(kind === 'subjects' ? 'records.subject' : 'records.sketch');
-              const about = title === '' ? name : title;
+            {listed.map((draft) => {
+              const { id, title, changedAt } = draft;
+              const kind = kindOf(draft);
+              const about = title === '' ? kind : title;
               return (
                 <Line key={id}>
-                  <Link
-                    to={kind === 'subjects' ? '/subjects/new' : '/sketches/new'}
-                    search={{ draft: id }}
-                  >
+                  <DraftLink draft={draft}>
                     <bdi>{about}</bdi>
-                  </Link>
+                  </DraftLink>
                   <Aside>
-                    {about === name ? null : `${name} · `}
+                    {about === kind ? null : `${kind} · `}
                     {time(new Date(changedAt).toISOString())}
                   </Aside>
                   <Button
@@ -49,4 +50,66 @@ export function DraftList() {
       </Loaded>
     </Sheet>
   );
+}
+
+/** What is begun, in a word. */
+function useKindName(): (draft: ListedDraft) => string {
+  const { t } = useTranslation();
+  return ({ kind }) => {
+    switch (kind) {
+      case 'sketches':
+        return t('records.sketch');
+      case 'subjects':
+        return t('records.subject');
+      case 'sketches-correction':
+      case 'subjects-correction':
+        return t('drafts.correction');
+      case 'opinion':
+      case 'blind-opinion':
+        return t('opinions.opinion');
+    }
+  };
+}
+
+interface DraftLinkProps {
+  readonly draft: ListedDraft;
+  readonly children: ReactNode;
+}
+
+/** To where it is gone on with. */
+function DraftLink({ draft: { kind, id }, children }: DraftLinkProps) {
+  const [search = '', of = ''] = id.split(' ');
+  switch (kind) {
+    case 'sketches':
+    case 'subjects':
+      return (
+        <Link to={`/${kind}/new`} search={{ draft: id }}>
+          {children}
+        </Link>
+      );
+    case 'sketches-correction':
+      return (
+        <Link to="/sketches/$id/correction" params={{ id }}>
+          {children}
+        </Link>
+      );
+    case 'subjects-correction':
+      return (
+        <Link to="/subjects/$id/correction" params={{ id }}>
+          {children}
+        </Link>
+      );
+    case 'blind-opinion':
+      return (
+        <Link to="/searches/$id/blind" params={{ id: search }} search={{ record: of }}>
+          {children}
+        </Link>
+      );
+    case 'opinion':
+      return (
+        <Link to="/searches/$id/candidates/$rank" params={{ id: search, rank: of }}>
+          {children}
+        </Link>
+      );
+  }
 }

@@ -41,12 +41,11 @@ export function HomePage() {
 const SHOWN = 5;
 
 function Desk() {
-  const may = useMay();
   return (
     <div className={styles.desk}>
       <Awaiting shown={SHOWN} />
       <OwnCases />
-      {may('records.create') && <DraftList />}
+      <DraftList />
       <RecentSearches />
     </div>
   );

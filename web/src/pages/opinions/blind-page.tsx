@@ -1,7 +1,6 @@
 import { dataOf, type Schema } from '@mirsam/client';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { mirsam } from '../../api/mirsam.js';
 import { AskReason } from '../../design/ask-reason.js';
@@ -23,12 +22,14 @@ import { OpinionForm } from './opinion-form.js';
 import styles from './opinions.module.css';
 import { blindQuery, type NewOpinion, useStep } from './opinions.js';
 
+const route = getRouteApi('/console/searches/$id/blind');
+
 type Blind = Schema<'BlindView'>;
 type BlindCandidate = Schema<'BlindCandidate'>;
 
 /** A search for its second examiner: in an order of their own, without ranks, scores and what others said. */
 export function BlindPage() {
-  const { id } = useParams({ from: '/console/searches/$id/blind' });
+  const { id } = route.useParams();
   const blind = useQuery(blindQuery(id));
   return <Loaded query={blind}>{(data) => <Examination blind={data} />}</Loaded>;
 }
@@ -36,9 +37,10 @@ export function BlindPage() {
 function Examination({ blind }: { readonly blind: Blind }) {
   const { t } = useTranslation();
   const work = useWork();
-  const [chosen, setChosen] = useState<string | null>(null);
+  const { record } = route.useSearch();
+  const navigate = route.useNavigate();
   const { searchId, candidates, purpose, caseId, notice } = blind;
-  const candidate = candidates.find(({ id }) => id === chosen);
+  const candidate = candidates.find((one) => one.id === record && isOpenTo(one));
   return (
     <>
       <PrintedHead notice={notice} caseReference={undefined} purpose={purpose} />
@@ -60,7 +62,7 @@ function Examination({ blind }: { readonly blind: Blind }) {
           candidate={candidate}
           consultation={work.consultation}
           leave={() => {
-            setChosen(null);
+            void navigate({ search: {} });
           }}
         />
       ) : (
@@ -71,7 +73,7 @@ function Examination({ blind }: { readonly blind: Blind }) {
               searchId={searchId}
               candidate={one}
               examine={() => {
-                setChosen(one.id);
+                void navigate({ search: { record: one.id } });
               }}
             />
           ))}
@@ -80,6 +82,9 @@ function Examination({ blind }: { readonly blind: Blind }) {
     </>
   );
 }
+
+/** Whether the reader can still say what they think of a candidate. */
+const isOpenTo = ({ yours, seenElsewhere }: BlindCandidate) => yours === null && !seenElsewhere;
 
 /** For whoever has to read the list: said beforehand, since it cannot be taken back. */
 function Ranks({ searchId }: { readonly searchId: string }) {
@@ -123,7 +128,7 @@ function Card({ searchId, candidate, examine }: CardProps) {
         </>
       )}
       {seenElsewhere && <p className={styles.soft}>{t('blind.seen-elsewhere')}</p>}
-      {yours === null && !seenElsewhere && <Button onPress={examine}>{t('blind.examine')}</Button>}
+      {isOpenTo(candidate) && <Button onPress={examine}>{t('blind.examine')}</Button>}
     </li>
   );
 }
@@ -194,7 +199,11 @@ function Examined({ blind, candidate, consultation, leave }: ExaminedProps) {
         }
       >
         <Sheet title={t('opinions.yours')}>
-          <OpinionForm standsAgainst={false} give={give} />
+          <OpinionForm
+            draft={{ kind: 'blind-opinion', id: `${searchId} ${id}`, title: number }}
+            standsAgainst={false}
+            give={give}
+          />
         </Sheet>
       </BesideFaces>
     </>

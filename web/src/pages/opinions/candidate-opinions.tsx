@@ -17,7 +17,7 @@ export function CandidateOpinions({ search, candidate }: CandidateOpinionsProps)
   const { id, caseId, probe } = search;
   const adjudications = useQuery(adjudicationsQuery(id));
   const file = useQuery(caseFileQuery(caseId));
-  const { rank, evidence, face, kind } = candidate;
+  const { rank, number, evidence, face, kind } = candidate;
   return (
     <Loaded query={file}>
       {(ofCase) => (
@@ -29,6 +29,7 @@ export function CandidateOpinions({ search, candidate }: CandidateOpinionsProps)
                 <NextStep
                   key={rank}
                   path={{ id, rank }}
+                  number={number}
                   file={ofCase}
                   said={said}
                   standsAgainst={evidence.against.length > 0 || face?.band === 'unremarkable'}

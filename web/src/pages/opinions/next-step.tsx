@@ -25,6 +25,8 @@ import {
 
 interface NextStepProps {
   readonly path: CandidatePath;
+  /** Of the candidate's record. */
+  readonly number: string;
   readonly file: Schema<'CaseView'>;
   /** Nothing before somebody has spoken. */
   readonly said: Said | undefined;
@@ -85,7 +87,7 @@ function Looked({ caseId, children }: { readonly caseId: string; readonly childr
   return <p className={styles.soft}>{t('decisions.look-first')}</p>;
 }
 
-function Opinion({ path, file, said, standsAgainst, state }: StepProps) {
+function Opinion({ path, number, file, said, standsAgainst, state }: StepProps) {
   const { t } = useTranslation();
   const may = useMay();
   const own = useOwn(said);
@@ -120,6 +122,7 @@ function Opinion({ path, file, said, standsAgainst, state }: StepProps) {
     <Looked caseId={file.id}>
       <OpinionForm
         key={path.rank}
+        draft={{ kind: 'opinion', id: `${path.id} ${path.rank}`, title: number }}
         standsAgainst={standsAgainst}
         give={async (opinion) => {
           await giving.mutateAsync(opinion);

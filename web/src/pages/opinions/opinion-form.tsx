@@ -1,12 +1,16 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/button.js';
 import { Choice } from '../../design/choice.js';
 import { fieldFaults } from '../../design/field-faults.js';
 import { Form } from '../../design/form.js';
+import { Loaded } from '../../design/loaded.js';
 import { ProblemMessage } from '../../design/problem-message.js';
 import { TextArea } from '../../design/text-area.js';
+import { useFields } from '../../design/use-fields.js';
+import type { Draft } from '../../drafts/draft-store.js';
+import { KeptDraft } from '../../drafts/kept-draft.js';
+import { useBegun, useDropDraft } from '../../drafts/use-drafts.js';
 import { AgainstIt } from './against-it.js';
 import { COMPONENTS, type NewOpinion, OUTCOMES, type Outcome } from './opinions.js';
 
@@ -15,23 +19,57 @@ const COMPARISONS = ['similar', 'different', 'not_comparable'] as const;
 type Component = (typeof COMPONENTS)[number];
 type Comparison = (typeof COMPARISONS)[number];
 
+/** An opinion before it is given. */
+interface OpinionDraft {
+  readonly checklist: Partial<Record<Component, Comparison>>;
+  readonly outcome: Outcome | null;
+  readonly remarks: string;
+  readonly againstIt: string;
+}
+
+const NOTHING: OpinionDraft = { checklist: {}, outcome: null, remarks: '', againstIt: '' };
+
 interface OpinionFormProps {
+  /** As what is begun is kept. */
+  readonly draft: Omit<Draft, 'content'>;
   /** Whether something stands against the candidate that who speaks for them has to answer. */
   readonly standsAgainst: boolean;
   readonly give: (opinion: NewOpinion) => Promise<void>;
 }
 
-/** What an examiner thinks: component by component, then on the whole. */
-export function OpinionForm({ standsAgainst, give }: OpinionFormProps) {
+/** What an examiner thinks: component by component, then on the whole; on from where that was left off. */
+export function OpinionForm(props: OpinionFormProps) {
+  const { kind, id } = props.draft;
+  const { begun, beginAnew } = useBegun(kind, id);
+  return (
+    <Loaded query={begun}>
+      {(kept) => (
+        <Questions
+          {...props}
+          first={(kept as OpinionDraft | null) ?? NOTHING}
+          beginAnew={beginAnew}
+        />
+      )}
+    </Loaded>
+  );
+}
+
+interface QuestionsProps extends OpinionFormProps {
+  readonly first: OpinionDraft;
+  readonly beginAnew: () => void;
+}
+
+function Questions({ draft, standsAgainst, give, first, beginAnew }: QuestionsProps) {
   const { t } = useTranslation();
-  const [checklist, setChecklist] = useState<Partial<Record<Component, Comparison>>>({});
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const [remarks, setRemarks] = useState('');
-  const [againstIt, setAgainstIt] = useState('');
-  const giving = useMutation({ mutationFn: give });
+  const [opinion, change] = useFields(() => first);
+  const { checklist, outcome, remarks, againstIt } = opinion;
+  const dropDraft = useDropDraft();
+  const giving = useMutation({ mutationFn: give, onSuccess: () => dropDraft(draft.id) });
   const faults = fieldFaults(giving.error);
   const isWhole = outcome !== null && COMPONENTS.every((one) => checklist[one] !== undefined);
   const asksAnswer = standsAgainst && outcome === 'potential';
+  const isBegun = JSON.stringify(opinion) !== JSON.stringify(NOTHING);
+  const isSent = giving.isPending || giving.isSuccess;
 
   const submit = () => {
     if (!isWhole) return;
@@ -53,7 +91,7 @@ export function OpinionForm({ standsAgainst, give }: OpinionFormProps) {
           options={COMPARISONS.map((one) => [one, t(`opinions.comparisons.${one}`)] as const)}
           value={checklist[component] ?? null}
           onChange={(chosen) => {
-            setChecklist((before) => ({ ...before, [component]: chosen }));
+            change({ checklist: { ...checklist, [component]: chosen } });
           }}
         />
       ))}
@@ -61,22 +99,36 @@ export function OpinionForm({ standsAgainst, give }: OpinionFormProps) {
         label={t('opinions.on-the-whole')}
         options={OUTCOMES.map((one) => [one, t(`outcomes.${one}`)] as const)}
         value={outcome}
-        onChange={setOutcome}
+        onChange={(chosen) => {
+          change({ outcome: chosen });
+        }}
       />
       <TextArea
         label={t('opinions.remarks')}
         isRequired
         value={remarks}
-        onChange={setRemarks}
+        onChange={(text) => {
+          change({ remarks: text });
+        }}
         fault={faults.remarks}
       />
       {asksAnswer && (
-        <AgainstIt value={againstIt} onChange={setAgainstIt} fault={faults.againstIt} />
+        <AgainstIt
+          value={againstIt}
+          onChange={(text) => {
+            change({ againstIt: text });
+          }}
+          fault={faults.againstIt}
+        />
       )}
       {giving.error && <ProblemMessage failure={giving.error} />}
       <Button look="main" type="submit" isDisabled={!isWhole || giving.isPending}>
         {t('opinions.give')}
       </Button>
+      <KeptDraft
+        draft={isBegun && !isSent ? { ...draft, content: opinion } : null}
+        onDiscarded={beginAnew}
+      />
     </Form>
   );
 }

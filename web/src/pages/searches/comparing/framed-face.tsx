@@ -3,9 +3,9 @@ import { type CSSProperties, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemMessage } from '../../../design/problem-message.js';
 import { useObjectUrl } from '../../../design/use-object-url.js';
+import { pictureQuery } from '../../../work/picture-query.js';
 import type { PictureSize } from '../../../work/record-picture.js';
 import styles from './comparing.module.css';
-import { pictureQuery } from './picture-query.js';
 import type { FaceView } from './use-face-view.js';
 
 /** A box in a picture, in its pixels. */

@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { pictureQuery } from '../../../work/picture-query.js';
 import { picturesLookedAt } from '../../../work/pictures-looked-at.js';
 import { pictureAddress, type PictureSize } from '../../../work/record-picture.js';
 import type { ShownCandidate } from '../searches.js';
 import type { ComparedPicture } from './framed-face.js';
-import { pictureQuery } from './picture-query.js';
 
 const SIZES: readonly PictureSize[] = ['full', 'aligned'];
 

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { pictureAt } from '../../../api/mirsam.js';
+import { pictureAt } from '../api/mirsam.js';
 
 /** A picture by its address: each look is logged, so that it is asked for once in a consultation and then kept. */
 export const pictureQuery = (address: string) =>

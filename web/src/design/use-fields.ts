@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 
-/** What is said of a record, field by field. */
+/** What is said of something, field by field. */
 export function useFields<Fields extends object>(first: () => Fields) {
   const [fields, setFields] = useState(first);
   const change = useCallback((changed: Partial<Fields>) => {
