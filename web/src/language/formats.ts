@@ -10,8 +10,21 @@ const onOneLine = (date: string) => date.replaceAll(' ', '\u00a0');
 export function useFormats() {
   const { i18n } = useTranslation();
   const language = i18n.language as Language;
-  const locale = localeOf(language);
-  const days = daysLocaleOf(language);
+  return formatsIn(localeOf(language), daysLocaleOf(language));
+}
+
+type Formats = ReturnType<typeof makeFormats>;
+
+/** To make them takes longer than to draw what they are asked for in. */
+const made = new Map<string, Formats>();
+
+function formatsIn(locale: string, days: string): Formats {
+  const formats = made.get(locale) ?? makeFormats(locale, days);
+  made.set(locale, formats);
+  return formats;
+}
+
+function makeFormats(locale: string, days: string) {
   const day = new Intl.DateTimeFormat(days, { ...DAY, timeZone: 'UTC' });
   const time = new Intl.DateTimeFormat(days, { ...DAY, hour: '2-digit', minute: '2-digit' });
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });

@@ -1,11 +1,7 @@
 import type { Schema } from '@mirsam/client';
 import { Link } from '@tanstack/react-router';
-import {
-  Button as AriaButton,
-  Disclosure,
-  DisclosurePanel,
-  ToggleButton,
-} from 'react-aria-components';
+import { useState } from 'react';
+import { ToggleButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Unbroken } from '../../../design/unbroken.js';
 import { useFormats } from '../../../language/formats.js';
@@ -71,20 +67,23 @@ export function CandidateCard({ candidate, searchId, bands, isMarked, mark }: Ca
   );
 }
 
-/** In the words of the service, part by part. */
+/** In the words of the service, part by part; of many candidates nobody asks. */
 function Why({ evidence }: { readonly evidence: ShownCandidate['evidence'] }) {
   const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
   return (
-    <Disclosure className={styles.why ?? ''}>
-      <AriaButton slot="trigger" className={styles.trigger ?? ''}>
-        {t('searches.why')}
-      </AriaButton>
-      <DisclosurePanel>
-        {(['for', 'against', 'unknown'] as const).map((side) => (
+    <details
+      className={styles.why}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+      }}
+    >
+      <summary className={styles.trigger}>{t('searches.why')}</summary>
+      {isOpen &&
+        (['for', 'against', 'unknown'] as const).map((side) => (
           <Parts key={side} title={t(`searches.${side}`)} parts={evidence[side]} />
         ))}
-      </DisclosurePanel>
-    </Disclosure>
+    </details>
   );
 }
 
