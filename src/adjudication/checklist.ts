@@ -24,6 +24,25 @@ export class Checklist {
   @Compared() scarsAndMarks: FeatureComparison;
 }
 
+const FEATURES = [
+  'faceShape',
+  'hair',
+  'forehead',
+  'eyebrows',
+  'eyes',
+  'nose',
+  'ears',
+  'mouth',
+  'chin',
+  'facialHair',
+  'lines',
+  'scarsAndMarks',
+] as const satisfies readonly (keyof Checklist)[];
+
+/** A whole checklist, each component compared alike. */
+export const checklistOf = (comparison: FeatureComparison) =>
+  Object.fromEntries(FEATURES.map((feature) => [feature, comparison])) as unknown as Checklist;
+
 /** Whether anything was compared at all: else there is nothing to conclude from. */
 export function comparesSomething(checklist: Checklist): boolean {
   return Object.values(checklist).some((comparison) => comparison !== 'not_comparable');

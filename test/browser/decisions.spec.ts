@@ -19,10 +19,9 @@ function wordsOf(language: Language) {
   return (key: string) => texts.get(key) ?? key;
 }
 
-async function sayWhy(page: Page): Promise<void> {
-  await page.locator('main [role=status] button').click();
-  await page.locator('[role=dialog] input[type=text]').fill('Comparer.');
-  await page.locator('[role=dialog] button[type=submit]').click();
+async function lookAtFaces(window: ConsoleWindow): Promise<void> {
+  const { page } = window;
+  await window.sayWhy('Comparer.', page.locator('main [role=status] button'));
   await page.locator('main figure img, main ul li img').first().waitFor();
 }
 
@@ -93,7 +92,7 @@ describe('what follows from a candidate, in the console', () => {
 
       await first.window.goTo(`/searches/${run.id}/candidates/1`);
       await first.page.getByText(words('awaits.first')).waitFor();
-      await sayWhy(first.page);
+      await lookAtFaces(first.window);
       await first.page.locator('main form').waitFor();
       expect(await first.window.seriousViolations()).toEqual([]);
       await beginOpinion(first.page, words);
@@ -104,7 +103,7 @@ describe('what follows from a candidate, in the console', () => {
       const { page } = second;
       await page.locator('main a', { hasText: reference }).first().click();
       await page.locator('main h1', { hasText: words('blind.title') }).waitFor();
-      await sayWhy(page);
+      await lookAtFaces(second.window);
       expect(await page.locator('main').innerText()).not.toContain(
         String(run.candidates[0]?.score),
       );
@@ -216,7 +215,7 @@ describe('what follows from a candidate, in the console', () => {
     const { window, page } = await windowOf('supervisor', 'fr');
     await window.goTo(`/searches/${run.id}/candidates/3`);
     await page.getByText(words('awaits.excluded')).waitFor();
-    await sayWhy(page);
+    await lookAtFaces(window);
     await page.getByRole('button', { name: words('decisions.lift') }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText(words('outcomes.inconclusive')).click();
@@ -263,7 +262,7 @@ describe('what follows from a candidate, in the console', () => {
       await own.locator(`a[href="/alerts/${alert?.id}"]`).click();
       await page.locator('main form').waitFor();
       if (prefecture === 'CAS') {
-        await sayWhy(page);
+        await lookAtFaces(window);
         await page.locator('main section figure img').nth(1).waitFor();
       }
       await page.locator('main form').getByText(words('alerts.states.potential')).click();
@@ -335,7 +334,7 @@ describe('a search that a supervisor has to approve, in the console', () => {
     await chief.page.reload();
     const awaiting = chief.page.getByRole('region', { name: words('inbox.search_request') });
     await awaiting.getByRole('link').first().click();
-    await sayWhy(chief.page);
+    await lookAtFaces(chief.window);
     expect(await chief.window.seriousViolations()).toEqual([]);
     await chief.page.locator('main form').getByText(words('requests.approve')).click();
     await chief.page.locator('main form textarea').fill('Infraction grave.');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { checklistOf, lookAtFaces } from '../factories/adjudications.js';
+import { checklistOf } from '../../src/adjudication/index.js';
+import { lookAtFaces } from '../factories/adjudications.js';
 import { drawing } from '../factories/drawings.js';
 import { PASSWORD } from '../factories/people.js';
 import { create } from '../factories/records.js';
@@ -38,15 +39,6 @@ const FAULTS = `(() => {
   }
   return { found, shown };
 })()`;
-
-/** How much of the page moved by itself since it was opened (Layout Instability, W3C): 0.05 is hardly seen. */
-const SHIFTED = `new Promise((resolve) => {
-  new PerformanceObserver((list) => resolve(list.getEntries()
-    .filter(({ hadRecentInput }) => !hadRecentInput)
-    .reduce((sum, { value }) => sum + value, 0)))
-    .observe({ type: 'layout-shift', buffered: true });
-  setTimeout(() => resolve(0), 60);
-})`;
 
 const MOST_SHIFTED = 0.05;
 
@@ -226,7 +218,7 @@ describe('a hostile name in each text', () => {
         await window.goTo(path);
         await page.locator('main h1, main [role=alert]').first().waitFor();
         await page.waitForLoadState('networkidle');
-        const shifted = await page.evaluate<number>(SHIFTED);
+        const shifted = await window.layoutShift();
         if (shifted >= MOST_SHIFTED) faults[`${route} moves`] = shifted;
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme });

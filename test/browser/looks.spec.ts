@@ -63,9 +63,7 @@ describe('what is looked at in the console', () => {
     const words = wordsOf('ar');
     const { window, page, logged } = await windowOf('forensic_officer', 'ar');
     await window.goTo(`/searches/${run.id}/blind`);
-    await page.locator('main [role=status] button').click();
-    await page.locator('[role=dialog] input[type=text]').fill('مقارنة.');
-    await page.locator('[role=dialog] button[type=submit]').click();
+    await window.sayWhy('مقارنة.', page.locator('main [role=status] button'));
     const number = run.candidates.find((one) => one.id === subject)?.number ?? '';
     const card = page.locator('main li', { hasText: number });
     await card.getByRole('button', { name: words('blind.examine') }).click();

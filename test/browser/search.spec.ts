@@ -5,7 +5,7 @@ import { drawing } from '../factories/drawings.js';
 import { account, PASSWORD, person } from '../factories/people.js';
 import { type Answered, create } from '../factories/records.js';
 import { type Caller, TestApplication } from '../support/application.js';
-import { ConsoleWindow, type Language, LANGUAGES, openBrowser } from '../support/browser.js';
+import { ConsoleWindow, LANGUAGES, openBrowser } from '../support/browser.js';
 
 const PURPOSE = {
   fr: 'Identifier l’auteur du vol.',
@@ -40,14 +40,6 @@ describe('a search in the console', () => {
     await service.stop();
   });
 
-  /** Says for which case and why, on the page of the case. */
-  async function beginWork({ page }: ConsoleWindow, language: Language): Promise<void> {
-    await page.locator('main header button').first().click();
-    await page.locator('[role=dialog] input[type=text]').fill(PURPOSE[language]);
-    await page.locator('[role=dialog] button[type=submit]').click();
-    await page.locator('[role=dialog]').waitFor({ state: 'detached' });
-  }
-
   /** Resolves once each picture of the page is there. */
   async function picturesLoaded(page: Page): Promise<void> {
     // By the protocol, past the policy of the page.
@@ -66,7 +58,7 @@ describe('a search in the console', () => {
     expect(await page.locator('main img').count()).toBe(0);
     await window.goTo(`/cases/${caseId}`);
     await page.locator('main dl').waitFor();
-    await beginWork(window, language);
+    await window.sayWhy(PURPOSE[language]);
     expect(await page.locator('aside').innerText()).toContain(PURPOSE[language]);
 
     await window.goTo('/sketches');
@@ -124,9 +116,7 @@ describe('a search in the console', () => {
     await window.signIn(username, PASSWORD);
     await window.goTo(`/searches/${id}/candidates/1`);
     await window.page.locator('main h1').waitFor();
-    await window.page.locator('main [role=status] button').click();
-    await window.page.locator('[role=dialog] input[type=text]').fill(purpose);
-    await window.page.locator('[role=dialog] button[type=submit]').click();
+    await window.sayWhy(purpose, window.page.locator('main [role=status] button'));
     await window.page.locator('main section figure img').nth(1).waitFor();
     await picturesLoaded(window.page);
     expect(await window.page.locator('aside bdi', { hasText: purpose }).count()).toBe(1);

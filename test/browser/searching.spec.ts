@@ -14,14 +14,6 @@ import { KeyboardHands } from '../support/hands.js';
 const sex = (value: string) => ({ traits: { sex: { values: [value], certainty: 'certain' } } });
 const PURPOSE = 'Reconnaître l’auteur.';
 
-/** Shifts of the layout that nobody caused, added up since the page was loaded. */
-const SHIFTS = `new Promise((resolve) => {
-  new PerformanceObserver((list) => resolve(list.getEntries()
-    .filter((one) => !one.hadRecentInput).reduce((sum, one) => sum + one.value, 0)))
-    .observe({ type: 'layout-shift', buffered: true });
-  setTimeout(() => resolve(0), 500);
-})`;
-
 const FIRST_SHOWN = `[...document.querySelectorAll('main ol img')].slice(0, 2).every(
   (one) => one.complete && one.naturalWidth > 0)`;
 const TRANSFORMS = `[...document.querySelectorAll('[data-frame] > div')].map((one) => one.style.transform)`;
@@ -60,10 +52,7 @@ describe('searching in the console', () => {
     await window.signIn(username, PASSWORD);
     await window.goTo(`/cases/${caseId}`);
     const { page } = window;
-    await page.locator('main header button').first().click();
-    await page.locator('[role=dialog] input[type=text]').fill(PURPOSE);
-    await page.locator('[role=dialog] button[type=submit]').click();
-    await page.locator('[role=dialog]').waitFor({ state: 'detached' });
+    await window.sayWhy(PURPOSE);
     await window.goTo('/searches/new');
     await page.locator('input[type=file]').waitFor({ state: 'attached' });
     const words = consoleWords(language);
@@ -240,13 +229,13 @@ describe('searching in the console', () => {
       await window.goTo(`/searches/${run.id}`);
       await page.locator('main ol li img').first().waitFor();
       await page.waitForLoadState('networkidle');
-      expect(await page.evaluate(SHIFTS)).toBeLessThan(0.05);
+      expect(await window.layoutShift()).toBeLessThan(0.05);
       const fetched: string[] = [];
       page.on('request', (request: Request) => fetched.push(request.url()));
       await window.goTo(`/searches/${run.id}/candidates/1`);
       await page.locator('main section figure img').nth(1).waitFor();
       await page.waitForLoadState('networkidle');
-      expect(await page.evaluate(SHIFTS)).toBeLessThan(0.05);
+      expect(await window.layoutShift()).toBeLessThan(0.05);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
       // Nobody is looked at ahead of whom no picture was shown: the page was opened by its address.
       const next = run.candidates[1]?.id ?? 'none';

@@ -1,9 +1,9 @@
 import type { AdjudicationList } from '../../src/adjudication/adjudication-view.js';
 import type { BlindView } from '../../src/adjudication/blind-view.js';
+import { checklistOf } from '../../src/adjudication/index.js';
 import {
   type Cast,
   castOf,
-  checklistOf,
   corroborate,
   decide,
   examine,

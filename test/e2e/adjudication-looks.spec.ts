@@ -1,9 +1,9 @@
 import type { AdjudicationList } from '../../src/adjudication/adjudication-view.js';
 import { digestOf } from '../../src/search/index.js';
+import { checklistOf } from '../../src/adjudication/index.js';
 import {
   type Cast,
   castOf,
-  checklistOf,
   corroborate,
   examine,
   examineBlind,

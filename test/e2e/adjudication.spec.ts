@@ -1,8 +1,8 @@
 import type { AdjudicationList } from '../../src/adjudication/adjudication-view.js';
+import { checklistOf } from '../../src/adjudication/index.js';
 import {
   type Cast,
   castOf,
-  checklistOf,
   corroborate,
   decide,
   examine,

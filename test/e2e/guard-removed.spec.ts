@@ -5,7 +5,7 @@ import { AccessGuard } from '../../src/auth/access.guard.js';
 import { CallerAuthenticator } from '../../src/auth/caller-authenticator.js';
 import { ROLES } from '../../src/common/index.js';
 import { asSystem, callerScope } from '../../src/database/index.js';
-import { checklistOf } from '../factories/adjudications.js';
+import { checklistOf } from '../../src/adjudication/index.js';
 import { openConsultation } from '../factories/consultations.js';
 import { drawing } from '../factories/drawings.js';
 import { type KeptSecrets, keptSecrets, stateOf } from '../factories/kept-secrets.js';

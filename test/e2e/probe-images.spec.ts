@@ -1,6 +1,7 @@
 import { ErasureWorker } from '../../src/retention/erasure-worker.js';
 import { ImageStore } from '../../src/storage/index.js';
-import { checklistOf, examine, examineBlind } from '../factories/adjudications.js';
+import { checklistOf } from '../../src/adjudication/index.js';
+import { examine, examineBlind } from '../factories/adjudications.js';
 import { openCase } from '../factories/cases.js';
 import { openConsultation } from '../factories/consultations.js';
 import { drawing } from '../factories/drawings.js';

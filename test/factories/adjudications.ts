@@ -1,4 +1,5 @@
 import type { Outcome } from '../../src/adjudication/adjudication.js';
+import { checklistOf } from '../../src/adjudication/index.js';
 import type { Caller, TestApplication } from '../support/application.js';
 import { openCase } from './cases.js';
 import { lookOnce } from './consultations.js';
@@ -7,25 +8,6 @@ import { Later } from './later.js';
 import { person } from './people.js';
 import { type Answered, create } from './records.js';
 import { type AnsweredSearch, readOnce, search } from './searches.js';
-
-const COMPONENTS = [
-  'faceShape',
-  'hair',
-  'forehead',
-  'eyebrows',
-  'eyes',
-  'nose',
-  'ears',
-  'mouth',
-  'chin',
-  'facialHair',
-  'lines',
-  'scarsAndMarks',
-];
-
-/** A whole checklist, each component compared alike. */
-export const checklistOf = (comparison: string) =>
-  Object.fromEntries(COMPONENTS.map((component) => [component, comparison]));
 
 const opinion = (outcome: Outcome, remarks: string) => ({
   outcome,

@@ -1,12 +1,10 @@
+import { checklistOf } from '../../src/adjudication/index.js';
 import type { BundleContents, CandidateDocument } from '../../src/bundle/bundle-documents.js';
 import { BAND_TEXTS, NOTICE } from '../../src/search/index.js';
 import { CAUTION_LABELS } from '../../src/sketches/index.js';
 
 const HASH = 'c0ffee'.padEnd(64, '0');
 const AT = new Date('2026-03-20T10:00:00Z');
-
-const NOT = 'not_comparable';
-type Checklist = BundleContents['adjudications']['items'][number]['opinions'][number]['checklist'];
 
 const ENTRY = {
   entry: {
@@ -117,14 +115,10 @@ export function examined(contents: BundleContents): BundleContents {
     datedFrom: '2024-01-01',
     traits: { sex: { values: ['male'], requireKnown: false } },
   } as const;
-  const same = Object.fromEntries(
-    ['faceShape', 'hair', 'forehead', 'eyebrows', 'ears', 'chin'].map((one) => [one, NOT]),
-  ) as Record<string, typeof NOT>;
   const checklist = {
-    ...same,
-    ...{ facialHair: NOT, lines: NOT, scarsAndMarks: NOT },
-    ...{ eyes: 'similar', nose: 'similar', mouth: 'different' },
-  } as Checklist;
+    ...checklistOf('not_comparable'),
+    ...({ eyes: 'similar', nose: 'similar', mouth: 'different' } as const),
+  };
   const opinion = {
     ...{ by: KARIM, at: AT, blind: true, outcome: 'potential' as const, checklist },
     ...{ remarks: 'Same scar.', againstIt: null },

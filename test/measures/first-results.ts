@@ -2,7 +2,6 @@
 //
 //   npm run bench:console              over 10,000 known people, 15 searches
 //   npm run bench:console -- 1000 30   over so many, so often
-import type { Page } from 'playwright-core';
 import { DataSource } from 'typeorm';
 import { SyntheticGallery } from '../../src/benchmark/index.js';
 import { median } from '../../src/benchmark/statistics.js';
@@ -62,14 +61,6 @@ async function fill(app: App, people: number): Promise<string> {
   return id;
 }
 
-/** Says for which case and why, as everybody does before they look. */
-async function beginWork(page: Page): Promise<void> {
-  await page.locator('main header button').last().click();
-  await page.locator('[role=dialog] input[type=text]').fill('Measure.');
-  await page.locator('[role=dialog] button[type=submit]').click();
-  await page.locator('[role=dialog]').waitFor({ state: 'detached' });
-}
-
 async function openCase(window: ConsoleWindow): Promise<void> {
   const { page } = window;
   await page.locator('main header button').first().click();
@@ -93,7 +84,7 @@ async function measure(app: App, people: number, times: number): Promise<Times[]
     await openCase(window);
     await window.goTo(`/sketches/${sketch}`);
     await window.page.locator('main h1').waitFor();
-    await beginWork(window.page);
+    await window.sayWhy('Measure.', window.page.locator('main header button').last());
     const measured: Times[] = [];
     for (let nth = 0; nth < times; nth += 1) {
       await window.goTo(`/sketches/${sketch}`);

@@ -60,7 +60,9 @@ async function takeAs(seat: Seat, pages: readonly ConsolePage[]): Promise<void> 
   for (const { name, caseOf, path, prepare } of pages) {
     const caseId = await caseOf?.(read);
     if (caseId !== undefined && caseId !== working) {
-      await beginWork(window, caseId, PURPOSES[language]);
+      await window.goTo(`/cases/${caseId}`);
+      await window.page.locator('main dl').first().waitFor();
+      await window.sayWhy(PURPOSES[language]);
       working = caseId;
     }
     await window.goTo(typeof path === 'string' ? path : await path(read));
@@ -75,17 +77,6 @@ async function takeAs(seat: Seat, pages: readonly ConsolePage[]): Promise<void> 
   }
   for (const complaint of window.complaints) process.stderr.write(`${language}: ${complaint}\n`);
   await window.close();
-}
-
-/** Says for which case and why, on the page of the case. */
-async function beginWork(window: ConsoleWindow, caseId: string, purpose: string): Promise<void> {
-  const { page } = window;
-  await window.goTo(`/cases/${caseId}`);
-  await page.locator('main dl').first().waitFor();
-  await page.locator('main header button').first().click();
-  await page.locator('[role=dialog] input[type=text]').fill(purpose);
-  await page.locator('[role=dialog] button[type=submit]').click();
-  await page.locator('[role=dialog]').waitFor({ state: 'detached' });
 }
 
 async function keepPicture(page: Page, width: number, file: string): Promise<void> {

@@ -24,6 +24,15 @@ const CHROMIUM = {
 
 const AXE = fileURLToPath(import.meta.resolve('axe-core'));
 
+/** Shifts of the layout that nobody caused, added up since the page was loaded (Layout Instability, W3C). */
+const SHIFTS = `new Promise((resolve) => {
+  new PerformanceObserver((list) => resolve(list.getEntries()
+    .filter(({ hadRecentInput }) => !hadRecentInput)
+    .reduce((sum, { value }) => sum + value, 0)))
+    .observe({ type: 'layout-shift', buffered: true });
+  setTimeout(() => resolve(0), 60);
+})`;
+
 export const LANGUAGES = ['fr', 'ar', 'en'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
@@ -100,6 +109,26 @@ export class ConsoleWindow {
     await this.page.locator('input[type=password]').fill(password);
     await this.page.locator('button[type=submit]').click();
     await this.page.locator('form').waitFor({ state: 'detached' });
+  }
+
+  /**
+   * Says for which case and why, as everybody does before they look.
+   * @param asked the button that asks
+   */
+  async sayWhy(
+    purpose: string,
+    asked = this.page.locator('main header button').first(),
+  ): Promise<void> {
+    await asked.click();
+    const dialog = this.page.getByRole('dialog');
+    await dialog.locator('input[type=text]').fill(purpose);
+    await dialog.locator('button[type=submit]').click();
+    await dialog.waitFor({ state: 'detached' });
+  }
+
+  /** How much of the page moved by itself since it was loaded: 0.05 is hardly seen. */
+  layoutShift(): Promise<number> {
+    return this.page.evaluate<number>(SHIFTS);
   }
 
   /** What axe finds serious or critical on the page as it is. */

@@ -1,4 +1,4 @@
-import { checklistOf } from '../factories/adjudications.js';
+import { checklistOf } from '../../src/adjudication/index.js';
 
 const TOMORROW = new Date(Date.now() + 86_400_000).toISOString();
 

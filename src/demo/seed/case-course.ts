@@ -1,19 +1,5 @@
+import { checklistOf } from '../../adjudication/index.js';
 import type { DemoClient } from './demo-client.js';
-
-const COMPONENTS = [
-  'faceShape',
-  'hair',
-  'forehead',
-  'eyebrows',
-  'eyes',
-  'nose',
-  'ears',
-  'mouth',
-  'chin',
-  'facialHair',
-  'lines',
-  'scarsAndMarks',
-];
 
 interface RunSearch {
   readonly id: string;
@@ -138,7 +124,7 @@ export class CaseCourse {
     await this.lookAtFaces(who);
     await who.post(`/searches/${this.searched.id}/${candidate}/adjudications`, {
       outcome,
-      checklist: Object.fromEntries(COMPONENTS.map((component) => [component, comparison])),
+      checklist: checklistOf(comparison),
       remarks:
         outcome === 'potential'
           ? 'Mêmes yeux, même mâchoire.'

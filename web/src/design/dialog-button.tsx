@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { DialogTrigger } from 'react-aria-components';
 import { Button } from './button.js';
-import styles from './dialog.module.css';
+import { OverPage } from './over-page.js';
 
 interface DialogButtonProps {
-  /** On the button, and above what it opens. */
   readonly text: string;
+  /** Above what it opens, where that is not what is on the button. */
+  readonly title?: string;
   readonly look?: 'main' | 'plain' | 'quiet';
   /** For what fills a page. */
   readonly isWide?: boolean;
@@ -14,22 +15,14 @@ interface DialogButtonProps {
 }
 
 /** A button, and what it opens over the page. */
-export function DialogButton({ text, look = 'plain', isWide, children }: DialogButtonProps) {
+export function DialogButton(props: DialogButtonProps) {
+  const { text, title = text, look = 'plain', isWide = false, children } = props;
   return (
     <DialogTrigger>
       <Button look={look}>{text}</Button>
-      <ModalOverlay isDismissable className={styles.overlay ?? ''}>
-        <Modal className={`${styles.modal} ${isWide ? styles.wide : ''}`}>
-          <Dialog className={styles.dialog ?? ''}>
-            {({ close }) => (
-              <>
-                <Heading slot="title">{text}</Heading>
-                {children(close)}
-              </>
-            )}
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
+      <OverPage title={title} isWide={isWide}>
+        {children}
+      </OverPage>
     </DialogTrigger>
   );
 }

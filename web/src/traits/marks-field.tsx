@@ -12,6 +12,7 @@ import { FaceDiagram } from './face-diagram.js';
 import { kindsAt, type Mark, marksOf, UNSAID, withMarks } from './trait-set.js';
 import type { TraitFieldProps } from './trait-field.js';
 import styles from './marks.module.css';
+import choices from './traits.module.css';
 import { useCertaintyGesture } from './use-certainty-gesture.js';
 
 /** Where, then what: each mark of its own, with how sure the witness is of it and what more is known. */
@@ -79,14 +80,14 @@ function NewMark({ trait, traits, vocabulary: { certainties }, add }: NewMarkPro
         <div
           role="group"
           aria-labelledby={`${trait.code}-kinds`}
-          className={styles.kinds}
+          className={choices.values}
           {...around}
         >
           {kindsAt(trait, place).map(({ code, label }) => (
             <AriaButton
               key={code}
               data-value={code}
-              className={styles.kind ?? ''}
+              className={choices.value ?? ''}
               onPress={() => {
                 addKind(code, takeStep());
               }}

@@ -1,11 +1,10 @@
 import { dataOf } from '@mirsam/client';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { mirsam } from '../api/mirsam.js';
 import { Button } from '../design/button.js';
-import dialogs from '../design/dialog.module.css';
+import { DialogButton } from '../design/dialog-button.js';
 import { fieldFaults } from '../design/field-faults.js';
 import { Form } from '../design/form.js';
 import { ProblemMessage } from '../design/problem-message.js';
@@ -28,22 +27,14 @@ interface BeginWorkProps {
 export function BeginWork({ caseId, purpose = '', look = 'main', text }: BeginWorkProps) {
   const { t } = useTranslation();
   return (
-    <DialogTrigger>
-      <Button look={look}>{text ?? t('work.begin')}</Button>
-      <ModalOverlay isDismissable className={dialogs.overlay ?? ''}>
-        <Modal className={dialogs.modal ?? ''}>
-          <Dialog className={dialogs.dialog ?? ''}>
-            {({ close }) => (
-              <>
-                <Heading slot="title">{t('work.title')}</Heading>
-                <p>{t('work.why')}</p>
-                <Questions caseId={caseId} said={purpose} close={close} />
-              </>
-            )}
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
-    </DialogTrigger>
+    <DialogButton text={text ?? t('work.begin')} title={t('work.title')} look={look}>
+      {(close) => (
+        <>
+          <p>{t('work.why')}</p>
+          <Questions caseId={caseId} said={purpose} close={close} />
+        </>
+      )}
+    </DialogButton>
   );
 }
 

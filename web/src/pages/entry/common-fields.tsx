@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { eachOf } from '../../api/each-of.js';
 import { Choice } from '../../design/choice.js';
 import { Select } from '../../design/select.js';
 import { TextArea } from '../../design/text-area.js';
 import { caseQuery, casesQuery } from '../cases/cases.js';
-import { type CommonFields as Fields, eachOf, type FieldsProps, orNull } from './fields.js';
+import { type CommonFields as Fields, type FieldsProps, orNull } from './fields.js';
 
 interface CommonFieldsProps extends FieldsProps<Fields> {
   /** Of a record that is restricted already: a supervisor shares it, with a reason. */

@@ -9,10 +9,6 @@ type AllOf<New> = Required<Omit<New, 'faceBox' | 'traits'>> & { readonly traits:
 export type SketchFields = AllOf<Schema<'NewSketch'>>;
 export type SubjectFields = AllOf<Schema<'NewSubject'>>;
 
-/** Each code that a field of the API takes: one that is added there is missed here, too. */
-export const eachOf = <Code extends string>(codes: Readonly<Record<Code, true>>) =>
-  Object.keys(codes) as Code[];
-
 type CommonName = keyof SketchFields & keyof SubjectFields;
 export type CommonFields = Pick<SketchFields, CommonName>;
 

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { eachOf } from '../../api/each-of.js';
 import { Choice } from '../../design/choice.js';
 import { DayField } from '../../design/day-field.js';
 import { TextField } from '../../design/text-field.js';
-import { eachOf, type FieldsProps, orNull, type SketchFields as Fields } from './fields.js';
+import { type FieldsProps, orNull, type SketchFields as Fields } from './fields.js';
 
 const ORIGINS = eachOf<Fields['origin']>({
   hand_drawn: true,

@@ -1,5 +1,6 @@
 import { dataOf, type Schema } from '@mirsam/client';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { eachOf } from '../../api/each-of.js';
 import { mirsam } from '../../api/mirsam.js';
 
 export type NewOpinion = Schema<'NewOpinion'>;
@@ -9,20 +10,20 @@ export const OUTCOMES = ['potential', 'no_candidate', 'inconclusive'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** In the order in which examiners go through a face. */
-export const COMPONENTS = [
-  'faceShape',
-  'hair',
-  'forehead',
-  'eyebrows',
-  'eyes',
-  'nose',
-  'ears',
-  'mouth',
-  'chin',
-  'facialHair',
-  'lines',
-  'scarsAndMarks',
-] as const;
+export const COMPONENTS = eachOf<keyof NewOpinion['checklist']>({
+  faceShape: true,
+  hair: true,
+  forehead: true,
+  eyebrows: true,
+  eyes: true,
+  nose: true,
+  ears: true,
+  mouth: true,
+  chin: true,
+  facialHair: true,
+  lines: true,
+  scarsAndMarks: true,
+});
 
 export const adjudicationsQuery = (searchId: string) =>
   queryOptions({

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay, ToggleButton } from 'react-aria-components';
+import { ToggleButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../design/button.js';
-import dialogs from '../../../design/dialog.module.css';
 import { oneKey, useOneKey, usePageKeys } from '../../../design/one-key.js';
+import { OverPage } from '../../../design/over-page.js';
 import toggles from '../../../design/toggles.module.css';
 import styles from './keys-help.module.css';
 
@@ -41,15 +41,9 @@ export function KeysHelp() {
       >
         {t('keys.title')} <kbd aria-hidden="true">?</kbd>
       </Button>
-      <ModalOverlay
-        isDismissable
-        isOpen={isOpen}
-        onOpenChange={setOpen}
-        className={dialogs.overlay ?? ''}
-      >
-        <Modal className={dialogs.modal ?? ''}>
-          <Dialog className={dialogs.dialog ?? ''}>
-            <Heading slot="title">{t('keys.title')}</Heading>
+      <OverPage title={t('keys.title')} isOpen={isOpen} onOpenChange={setOpen}>
+        {() => (
+          <>
             <dl className={styles.keys}>
               {KEYS.map(([name, keys]) => (
                 <div key={name}>
@@ -74,9 +68,9 @@ export function KeysHelp() {
             <Button look="main" slot="close">
               {t('keys.close')}
             </Button>
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
+          </>
+        )}
+      </OverPage>
     </>
   );
 }
