@@ -36,6 +36,7 @@ function makeFormats(locale: string, days: string) {
     maximumFractionDigits: 1,
     signDisplay: 'negative',
   });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     /** Of a calendar day, `YYYY-MM-DD`. */
     day: (date: string) => onOneLine(day.format(new Date(date))),
@@ -49,5 +50,6 @@ function makeFormats(locale: string, days: string) {
     number: (value: number) => number.format(value),
     /** Of evidence, which no more digits would make surer. */
     score: (value: number) => score.format(value),
+    list: (names: readonly string[]) => list.format(names),
   };
 }

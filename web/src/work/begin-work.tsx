@@ -9,6 +9,7 @@ import { fieldFaults } from '../design/field-faults.js';
 import { Form } from '../design/form.js';
 import { ProblemMessage } from '../design/problem-message.js';
 import { Select } from '../design/select.js';
+import { Submit } from '../design/submit.js';
 import { TextField } from '../design/text-field.js';
 import { caseQuery, casesQuery } from '../pages/cases/cases.js';
 import { work } from './work.js';
@@ -84,9 +85,9 @@ function Questions({ caseId: given, said, close }: QuestionsProps) {
         onChange={setPurpose}
         fault={fieldFaults(begin.error).purpose}
       />
-      <Button look="main" type="submit" isDisabled={begin.isPending || caseId === ''}>
+      <Submit isPending={begin.isPending} missing={[caseId === '' && t('work.case')]}>
         {t('work.begin')}
-      </Button>
+      </Submit>
       <Button look="quiet" slot="close">
         {t('layout.cancel')}
       </Button>

@@ -3,12 +3,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mirsam } from '../../api/mirsam.js';
-import { Button } from '../../design/button.js';
 import { Choice } from '../../design/choice.js';
 import { fieldFaults } from '../../design/field-faults.js';
 import { Form } from '../../design/form.js';
 import { ProblemMessage } from '../../design/problem-message.js';
 import { Empty, Sheet } from '../../design/sheet.js';
+import { Submit } from '../../design/submit.js';
 import { TextArea } from '../../design/text-area.js';
 import { useMay } from '../../session/use-may.js';
 import { type Outcome, OUTCOMES } from '../opinions/opinions.js';
@@ -78,9 +78,12 @@ function AnswerForm({ id }: { readonly id: string }) {
         fault={fieldFaults(answering.error).reason}
       />
       {answering.error && <ProblemMessage failure={answering.error} />}
-      <Button look="main" type="submit" isDisabled={outcome === null || answering.isPending}>
+      <Submit
+        isPending={answering.isPending}
+        missing={[outcome === null && t('alerts.your-answer')]}
+      >
         {t('alerts.answer')}
-      </Button>
+      </Submit>
     </Form>
   );
 }

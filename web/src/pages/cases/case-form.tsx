@@ -8,6 +8,7 @@ import { fieldFaults } from '../../design/field-faults.js';
 import { Form } from '../../design/form.js';
 import { ProblemMessage } from '../../design/problem-message.js';
 import { Select } from '../../design/select.js';
+import { Submit } from '../../design/submit.js';
 import { TextField } from '../../design/text-field.js';
 import { offencesIn, offencesQuery } from './cases.js';
 
@@ -69,9 +70,9 @@ export function CaseForm({ given, submit, save, saving }: CaseFormProps) {
         onChange={setOccurredTo}
         fault={faults.occurredTo}
       />
-      <Button look="main" type="submit" isDisabled={saving.isPending || offence === null}>
+      <Submit isPending={saving.isPending} missing={[offence === null && t('cases.offence')]}>
         {submit}
-      </Button>
+      </Submit>
       <Button look="quiet" slot="close">
         {t('layout.cancel')}
       </Button>

@@ -7,6 +7,7 @@ import { fieldFaults } from '../../design/field-faults.js';
 import { Form } from '../../design/form.js';
 import { ProblemMessage } from '../../design/problem-message.js';
 import { Select } from '../../design/select.js';
+import { Submit } from '../../design/submit.js';
 import { TextArea } from '../../design/text-area.js';
 import { type CandidatePath, useStep } from './opinions.js';
 
@@ -62,9 +63,12 @@ export function CorroborationForm({ path, close }: CorroborationFormProps) {
         fault={fieldFaults(recording.error).evidence}
       />
       {recording.error && <ProblemMessage failure={recording.error} />}
-      <Button look="main" type="submit" isDisabled={recording.isPending || kind === null}>
+      <Submit
+        isPending={recording.isPending}
+        missing={[kind === null && t('decisions.evidence-kind')]}
+      >
         {t('decisions.corroborate')}
-      </Button>
+      </Submit>
       {close && (
         <Button look="quiet" slot="close">
           {t('layout.cancel')}

@@ -7,6 +7,7 @@ import { Choice } from '../../design/choice.js';
 import { fieldFaults } from '../../design/field-faults.js';
 import { Form } from '../../design/form.js';
 import { ProblemMessage } from '../../design/problem-message.js';
+import { Submit } from '../../design/submit.js';
 import { TextArea } from '../../design/text-area.js';
 import { AgainstIt } from './against-it.js';
 import { type CandidatePath, type Outcome, useStep } from './opinions.js';
@@ -56,9 +57,9 @@ export function DecisionForm({ path, outcomes, standsAgainst, close }: DecisionF
         <AgainstIt value={againstIt} onChange={setAgainstIt} fault={faults.againstIt} />
       )}
       {deciding.error && <ProblemMessage failure={deciding.error} />}
-      <Button look="main" type="submit" isDisabled={outcome === null || deciding.isPending}>
+      <Submit isPending={deciding.isPending} missing={[outcome === null && t('decisions.outcome')]}>
         {t('decisions.decide')}
-      </Button>
+      </Submit>
       {close && (
         <Button look="quiet" slot="close">
           {t('layout.cancel')}

@@ -1,11 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../design/button.js';
 import { Choice } from '../../design/choice.js';
 import { fieldFaults } from '../../design/field-faults.js';
 import { Form } from '../../design/form.js';
 import { Loaded } from '../../design/loaded.js';
 import { ProblemMessage } from '../../design/problem-message.js';
+import { Submit } from '../../design/submit.js';
 import { TextArea } from '../../design/text-area.js';
 import { useFields } from '../../design/use-fields.js';
 import type { Draft } from '../../drafts/draft-store.js';
@@ -66,13 +66,14 @@ function Questions({ draft, standsAgainst, give, first, beginAnew }: QuestionsPr
   const dropDraft = useDropDraft();
   const giving = useMutation({ mutationFn: give, onSuccess: () => dropDraft(draft.id) });
   const faults = fieldFaults(giving.error);
-  const isWhole = outcome !== null && COMPONENTS.every((one) => checklist[one] !== undefined);
   const asksAnswer = standsAgainst && outcome === 'potential';
   const isBegun = JSON.stringify(opinion) !== JSON.stringify(NOTHING);
   const isSent = giving.isPending || giving.isSuccess;
 
+  const missing = COMPONENTS.filter((one) => checklist[one] === undefined);
+
   const submit = () => {
-    if (!isWhole) return;
+    if (outcome === null || missing.length > 0) return;
     giving.mutate({
       outcome,
       checklist: checklist as NewOpinion['checklist'],
@@ -83,18 +84,12 @@ function Questions({ draft, standsAgainst, give, first, beginAnew }: QuestionsPr
 
   return (
     <Form onSubmit={submit}>
-      {COMPONENTS.map((component) => (
-        <Choice
-          key={component}
-          isRow
-          label={t(`opinions.components.${component}`)}
-          options={COMPARISONS.map((one) => [one, t(`opinions.comparisons.${one}`)] as const)}
-          value={checklist[component] ?? null}
-          onChange={(chosen) => {
-            change({ checklist: { ...checklist, [component]: chosen } });
-          }}
-        />
-      ))}
+      <Components
+        checklist={checklist}
+        onChange={(changed) => {
+          change({ checklist: changed });
+        }}
+      />
       <Choice
         label={t('opinions.on-the-whole')}
         options={OUTCOMES.map((one) => [one, t(`outcomes.${one}`)] as const)}
@@ -122,13 +117,40 @@ function Questions({ draft, standsAgainst, give, first, beginAnew }: QuestionsPr
         />
       )}
       {giving.error && <ProblemMessage failure={giving.error} />}
-      <Button look="main" type="submit" isDisabled={!isWhole || giving.isPending}>
+      <Submit
+        isPending={giving.isPending}
+        missing={[
+          ...missing.map((one) => t(`opinions.components.${one}`)),
+          outcome === null && t('opinions.on-the-whole'),
+        ]}
+      >
         {t('opinions.give')}
-      </Button>
+      </Submit>
       <KeptDraft
         draft={isBegun && !isSent ? { ...draft, content: opinion } : null}
         onDiscarded={beginAnew}
       />
     </Form>
   );
+}
+
+interface ComponentsProps {
+  readonly checklist: OpinionDraft['checklist'];
+  readonly onChange: (checklist: OpinionDraft['checklist']) => void;
+}
+
+function Components({ checklist, onChange }: ComponentsProps) {
+  const { t } = useTranslation();
+  return COMPONENTS.map((component) => (
+    <Choice
+      key={component}
+      isRow
+      label={t(`opinions.components.${component}`)}
+      options={COMPARISONS.map((one) => [one, t(`opinions.comparisons.${one}`)] as const)}
+      value={checklist[component] ?? null}
+      onChange={(chosen) => {
+        onChange({ ...checklist, [component]: chosen });
+      }}
+    />
+  ));
 }

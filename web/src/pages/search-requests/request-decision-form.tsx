@@ -3,11 +3,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mirsam } from '../../api/mirsam.js';
-import { Button } from '../../design/button.js';
 import { Choice } from '../../design/choice.js';
 import { fieldFaults } from '../../design/field-faults.js';
 import { Form } from '../../design/form.js';
 import { ProblemMessage } from '../../design/problem-message.js';
+import { Submit } from '../../design/submit.js';
 import { TextArea } from '../../design/text-area.js';
 
 const DECISIONS = ['approve', 'refuse'] as const;
@@ -50,9 +50,12 @@ export function RequestDecisionForm({ id }: { readonly id: string }) {
         fault={fieldFaults(deciding.error).reason}
       />
       {deciding.error && <ProblemMessage failure={deciding.error} />}
-      <Button look="main" type="submit" isDisabled={decision === null || deciding.isPending}>
+      <Submit
+        isPending={deciding.isPending}
+        missing={[decision === null && t('decisions.outcome')]}
+      >
         {t('requests.decide')}
-      </Button>
+      </Submit>
     </Form>
   );
 }

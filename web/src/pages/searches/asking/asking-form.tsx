@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../../design/button.js';
 import { fieldFaults } from '../../../design/field-faults.js';
+import { Submit } from '../../../design/submit.js';
 import type { Work } from '../../../work/work.js';
 import styles from './asking.module.css';
 import { filledIn } from './draft-filters.js';
@@ -36,7 +36,6 @@ export function AskingForm({ first, work }: AskingFormProps) {
     (count.data?.filters ?? []).map(({ filter, removedAlone }) => [filter, removedAlone]),
   );
   const { query, images } = queryOf(asked);
-  const isRunning = run.since !== null;
   return (
     <div className={styles.asking}>
       <ProbePicker
@@ -56,15 +55,15 @@ export function AskingForm({ first, work }: AskingFormProps) {
       </div>
       <div className={styles.bar}>
         <GalleryBar count={count} />
-        <Button
-          look="main"
-          isDisabled={isRunning || !isSearchable(asked)}
+        <Submit
+          isPending={run.since !== null}
+          missing={[!isSearchable(asked) && t('asking.something')]}
           onPress={() => {
             run.begin({ query: { ...query, caseId, purpose }, images });
           }}
         >
           {t('asking.search')}
-        </Button>
+        </Submit>
         <SearchProgress run={run} images={images.length} />
       </div>
     </div>
