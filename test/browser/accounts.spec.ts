@@ -49,6 +49,10 @@ describe('accounts in the console', () => {
       expect(await window.seriousViolations()).toEqual([]);
       await window.page.getByRole('button', { name: /^Se connecter avec .*127\.0\.0\.1/ }).click();
       await window.page.getByText(seen).waitFor();
+      if (visitor === 'bennani') {
+        await window.page.getByRole('button', { name: 'Se déconnecter' }).click();
+        await window.page.getByText('reste ouverte').waitFor();
+      }
       await window.close();
     }
     const logins = await away.rows(

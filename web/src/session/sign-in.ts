@@ -18,6 +18,9 @@ const ENDED_WITHIN_MS = 5_000;
 /** Whether the service could not be told of a sign-out: the cookie is still in the browser, and opens something. */
 export const unended = new TabStore<true>('mirsam-unended');
 
+/** Whether who has left came by the identity provider, whose own session goes on. */
+export const leftFromProvider = new TabStore<true>('mirsam-left-from-provider');
+
 /** @throws MirsamProblem */
 export async function signIn(credentials: Credentials): Promise<void> {
   await openSession(dataOf(await mirsam.POST('/api/v1/auth/session', { body: credentials })));
@@ -28,6 +31,7 @@ export async function openSession(begun: Schema<'ConsoleSession'>): Promise<void
   const { csrfToken, signedInAt, firstDuty, user } = begun;
   const opening = { csrfToken, signedInAt, firstDuty, user, draftKey: await keyOf(begun) };
   unended.keep(null);
+  leftFromProvider.keep(null);
   session.open(opening);
   tellOtherTabs({ opening });
 }
@@ -48,6 +52,7 @@ const keyOf = ({ draftKey: text }: Schema<'SessionRenewal'>) =>
 
 /** Ends the session at the service, in all tabs, and the page with all that is in it. */
 export async function signOut(): Promise<void> {
+  leftFromProvider.keep(session.current()?.user.external ? true : null);
   await endSession();
   tellOtherTabs('ended');
   leavePage();

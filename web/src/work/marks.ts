@@ -11,6 +11,9 @@ export function useMarks(searchId: string) {
   const marked = all?.[searchId] ?? NONE;
   return {
     marked,
+    /** Those of a list that are marked, where only they are wanted and there are any. */
+    among: <One extends { readonly rank: number }>(list: readonly One[], onlyMarked: boolean) =>
+      onlyMarked && marked.length > 0 ? list.filter(({ rank }) => marked.includes(rank)) : list,
     toggle: (rank: number) => {
       const others = marked.filter((one) => one !== rank);
       const changed = others.length < marked.length ? others : [...others, rank];

@@ -1,6 +1,5 @@
 import { dataOf, type Schema } from '@mirsam/client';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { mirsam } from '../../api/mirsam.js';
 import { Button } from '../../design/button.js';
@@ -11,6 +10,7 @@ import { ProblemMessage } from '../../design/problem-message.js';
 import { Sheet } from '../../design/sheet.js';
 import { Unbroken } from '../../design/unbroken.js';
 import { useFormats } from '../../language/formats.js';
+import { ThingLink } from '../things/thing-link.js';
 
 type Notice = Schema<'NoticeView'>;
 
@@ -39,8 +39,8 @@ export function NoticesPage() {
         <Loaded query={notices}>
           {({ items }) => (
             <Lines none={t('notices.none')}>
-              {items.map((one) => (
-                <NoticeLine key={one.id} notice={one} />
+              {[...Map.groupBy(items, ({ tombstoneId }) => tombstoneId)].map(([id, told]) => (
+                <ErasureLine key={id} tombstoneId={id} told={told} />
               ))}
             </Lines>
           )}
@@ -50,20 +50,33 @@ export function NoticesPage() {
   );
 }
 
-function NoticeLine({ notice }: { readonly notice: Notice }) {
+interface ErasureLineProps {
+  readonly tombstoneId: string;
+  /** A notice for each search that it reached. */
+  readonly told: readonly Notice[];
+}
+
+/** What was erased, once, however many searches showed it. */
+function ErasureLine({ tombstoneId, told }: ErasureLineProps) {
   const { t } = useTranslation();
-  const { time } = useFormats();
+  const { time, number: numeral } = useFormats();
   const queries = useQueryClient();
-  const { id, number, kind, erasedAt, searchId, readAt, tombstoneId } = notice;
+  const [first] = told;
+  const unread = told.filter((one) => one.readAt === null);
   const { data: tombstone } = useQuery(tombstoneQuery(tombstoneId));
   const reading = useMutation({
-    mutationFn: async () =>
-      dataOf(await mirsam.POST('/api/v1/notices/{id}/read', { params: { path: { id } } })),
+    mutationFn: async () => {
+      for (const { id } of unread) {
+        dataOf(await mirsam.POST('/api/v1/notices/{id}/read', { params: { path: { id } } }));
+      }
+    },
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ['notices'] });
       await queries.invalidateQueries({ queryKey: ['inbox'] });
     },
   });
+  if (!first) return null;
+  const { number, kind, erasedAt, readAt } = first;
   return (
     <Line>
       <strong>
@@ -75,10 +88,16 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
         {t(`notices.kinds.${kind}`, { time: time(erasedAt) })}
         {tombstone && ` ${t(`grounds.${tombstone.ground}`)}`}
       </span>
-      <Link to="/searches/$id" params={{ id: searchId }}>
-        {t('notices.your-search')}
-      </Link>
-      {readAt === null ? (
+      {told.map(({ searchId }, place) => (
+        <span key={searchId}>
+          <ThingLink thing="search" id={searchId}>
+            {told.length === 1
+              ? t('notices.your-search')
+              : t('notices.your-searches', { number: numeral(place + 1) })}
+          </ThingLink>
+        </span>
+      ))}
+      {unread.length > 0 ? (
         <Button
           isDisabled={reading.isPending}
           onPress={() => {
@@ -88,7 +107,7 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
           {t('notices.read')}
         </Button>
       ) : (
-        <Aside>{t('notices.read-at', { time: time(readAt) })}</Aside>
+        readAt !== null && <Aside>{t('notices.read-at', { time: time(readAt) })}</Aside>
       )}
       {reading.error && <ProblemMessage failure={reading.error} />}
     </Line>

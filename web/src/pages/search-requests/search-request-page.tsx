@@ -1,6 +1,6 @@
 import { dataOf } from '@mirsam/client';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { mirsam } from '../../api/mirsam.js';
 import { Badge } from '../../design/badge.js';
@@ -15,6 +15,7 @@ import { useMay } from '../../session/use-may.js';
 import { useSignedInUser } from '../../session/use-session.js';
 import { CaseLink } from '../cases/case-link.js';
 import { ByWhom } from '../people/by-whom.js';
+import { ThingLink } from '../things/thing-link.js';
 import { RequestDecisionForm } from './request-decision-form.js';
 import { RequestProbe } from './request-probe.js';
 import { type SearchRequest, searchRequestQuery, TONES } from './search-requests.js';
@@ -85,9 +86,11 @@ function NextStep({ request }: { readonly request: SearchRequest }) {
       )}
       {state === 'approved' && isOwn && <Run id={request.id} />}
       {searchId !== null && (
-        <Link to="/searches/$id" params={{ id: searchId }}>
-          {t('requests.its-search')}
-        </Link>
+        <p>
+          <ThingLink thing="search" id={searchId}>
+            {t('requests.its-search')}
+          </ThingLink>
+        </p>
       )}
     </Sheet>
   );

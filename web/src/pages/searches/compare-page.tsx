@@ -1,6 +1,7 @@
 import type { Schema } from '@mirsam/client';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '../../design/loaded.js';
 import { Message } from '../../design/message.js';
@@ -9,6 +10,7 @@ import { usePageKeys } from '../../design/one-key.js';
 import { Empty } from '../../design/sheet.js';
 import { useFormats } from '../../language/formats.js';
 import { BeginWork } from '../../work/begin-work.js';
+import { useMarks } from '../../work/marks.js';
 import { PrintedHead } from '../../work/printed-head.js';
 import { useWork } from '../../work/use-work.js';
 import type { Work } from '../../work/work.js';
@@ -20,6 +22,7 @@ import { ComparedTraits } from './comparing/compared-traits.js';
 import { KeysHelp } from './comparing/keys-help.js';
 import { pictureOf, useLookAhead } from './comparing/look-ahead.js';
 import { ProbeComparison } from './probe-comparison.js';
+import { OnlyMarked } from './only-marked.js';
 import { isShown, searchQuery, type ShownCandidate } from './searches.js';
 import styles from './compare.module.css';
 
@@ -51,7 +54,8 @@ function Compare({ search, candidate }: CompareProps) {
   const work = useWork();
   const { id, caseId, notice, purpose } = search;
   const { data: file } = useQuery(caseFileQuery(caseId));
-  const { previous, next, goTo } = useNeighbours(search, candidate);
+  const [onlyMarked, setOnlyMarked] = useState(false);
+  const { previous, next, goTo } = useNeighbours(search, candidate, onlyMarked);
   usePageKeys({
     k:
       previous &&
@@ -77,6 +81,7 @@ function Compare({ search, candidate }: CompareProps) {
           </Link>
           <Step search={id} candidate={next} text={t('compare.next')} />
         </nav>
+        <OnlyMarked searchId={id} isOn={onlyMarked} onChange={setOnlyMarked} />
         <KeysHelp />
       </PageHead>
       <BesideFaces
@@ -101,14 +106,14 @@ function Compare({ search, candidate }: CompareProps) {
   );
 }
 
-/** Who comes before and after, of whom are shown. */
-function useNeighbours(search: Search, candidate: ShownCandidate) {
+/** Who comes before and after, of whom are shown, or of those alone that were marked. */
+function useNeighbours(search: Search, { rank: here }: ShownCandidate, onlyMarked: boolean) {
   const navigate = useNavigate();
-  const shown = search.candidates.filter(isShown);
-  const place = shown.findIndex((one) => one.rank === candidate.rank);
+  const { among } = useMarks(search.id);
+  const shown = among(search.candidates.filter(isShown), onlyMarked);
   return {
-    previous: shown[place - 1],
-    next: shown[place + 1],
+    previous: shown.findLast(({ rank }) => rank < here),
+    next: shown.find(({ rank }) => rank > here),
     goTo: ({ rank }: ShownCandidate) => {
       void navigate({
         to: '/searches/$id/candidates/$rank',

@@ -9,6 +9,7 @@ import { LanguageMenu } from '../../layout/language-menu.js';
 import { OfflineNotice } from '../../layout/offline-notice.js';
 import { providerName } from '../../session/provider.js';
 import { ProviderButton } from '../../session/provider-button.js';
+import { ProviderSession } from '../../session/provider-session.js';
 import { signIn } from '../../session/sign-in.js';
 import { UnendedSession } from '../../session/unended-session.js';
 import { useWays } from '../../session/use-ways.js';
@@ -54,6 +55,7 @@ export function SignInPage() {
         <UnendedSession />
         {ways?.issuer && (
           <div className={styles.provider}>
+            <ProviderSession issuer={ways.issuer} />
             <ProviderButton
               label={t('sign-in.by-provider', { provider: providerName(ways.issuer) })}
             />

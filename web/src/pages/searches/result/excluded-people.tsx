@@ -1,10 +1,10 @@
 import type { Schema } from '@mirsam/client';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Sheet } from '../../../design/sheet.js';
 import { useFormats } from '../../../language/formats.js';
 import { useMay } from '../../../session/use-may.js';
 import { RecordPicture } from '../../../work/record-picture.js';
+import { ThingLink } from '../../things/thing-link.js';
 import styles from './result.module.css';
 
 type Excluded = Schema<'SearchView'>['excluded'][number];
@@ -43,9 +43,9 @@ function Person({ one }: { readonly one: Excluded }) {
             <bdi>{name}</bdi> – <bdi>{reason}</bdi>
           </p>
         ))}
-        <Link to="/searches/$id" params={{ id: exclusion.searchId }}>
+        <ThingLink thing="search" id={exclusion.searchId}>
           {may('adjudications.decide') ? t('searches.bring-back') : t('searches.where-said')}
-        </Link>
+        </ThingLink>
       </div>
     </li>
   );

@@ -3,13 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ToggleButton } from 'react-aria-components';
 import { ButtonLink } from '../../../design/button-link.js';
 import { Loaded } from '../../../design/loaded.js';
 import { Message } from '../../../design/message.js';
 import { PageHead } from '../../../design/page-head.js';
 import { Empty } from '../../../design/sheet.js';
-import toggles from '../../../design/toggles.module.css';
 import { useFormats } from '../../../language/formats.js';
 import { useMay } from '../../../session/use-may.js';
 import { BeginWork } from '../../../work/begin-work.js';
@@ -19,6 +17,7 @@ import { useWork } from '../../../work/use-work.js';
 import { CaseLink } from '../../cases/case-link.js';
 import { caseFileQuery } from '../../cases/cases.js';
 import { ExaminedCandidates } from '../../opinions/examined-candidates.js';
+import { OnlyMarked } from '../only-marked.js';
 import { isShown, searchQuery } from '../searches.js';
 import { CandidateCard } from './candidate-card.js';
 import { ExcludedPeople } from './excluded-people.js';
@@ -102,23 +101,16 @@ interface CandidatesProps {
 function Candidates({ search, most }: CandidatesProps) {
   const { t } = useTranslation();
   const { number } = useFormats();
-  const { marked, toggle } = useMarks(search.id);
+  const { marked, among, toggle } = useMarks(search.id);
   const [onlyMarked, setOnlyMarked] = useState(false);
   const { candidates, bands, id } = search;
   const withheld = candidates.filter((candidate) => !isShown(candidate)).length;
-  const isChosen = onlyMarked && marked.length > 0;
-  const shown = candidates.filter(isShown).filter(({ rank }) => !isChosen || marked.includes(rank));
+  const shown = among(candidates.filter(isShown), onlyMarked);
   return (
     <>
-      {marked.length > 0 && (
-        <ToggleButton
-          className={`${toggles.toggle} ${styles.only}`}
-          isSelected={isChosen}
-          onChange={setOnlyMarked}
-        >
-          {t('searches.only-marked', { count: marked.length, number: number(marked.length) })}
-        </ToggleButton>
-      )}
+      <div className={styles.only}>
+        <OnlyMarked searchId={id} isOn={onlyMarked} onChange={setOnlyMarked} />
+      </div>
       <ol className={styles.candidates}>
         {shown.slice(0, most).map((candidate) => (
           <CandidateCard
