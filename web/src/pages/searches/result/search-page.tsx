@@ -19,6 +19,7 @@ import { caseFileQuery } from '../../cases/cases.js';
 import { ExaminedCandidates } from '../../opinions/examined-candidates.js';
 import { OnlyMarked } from '../only-marked.js';
 import { isShown, searchQuery } from '../searches.js';
+import { AskedFor } from './asked-for.js';
 import { CandidateCard } from './candidate-card.js';
 import { ExcludedPeople } from './excluded-people.js';
 import { ProbeMaking } from './probe-making.js';
@@ -74,6 +75,7 @@ function Answer({ search }: { readonly search: Search }) {
           <> · {t('searches.approximate', { share: number(Math.round(recall * 100)) })}</>
         )}
       </p>
+      <AskedFor search={search} />
       <Message tone="notice">{notice}</Message>
       <ProbeMaking search={search} />
       {candidates.length === 0 && <Empty>{t('searches.nobody')}</Empty>}
