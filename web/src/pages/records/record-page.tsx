@@ -16,6 +16,7 @@ import { SearchByRecord } from '../searches/search-by-record.js';
 import { Entered } from './entered.js';
 import { qualityOf } from './quality.js';
 import { RecordActs } from './record-acts.js';
+import { RecordHistory } from './record-history.js';
 import { RecordBadges } from './record-list.js';
 import styles from './record-page.module.css';
 import type { AnyRecord } from './records.js';
@@ -37,6 +38,8 @@ export function RecordPage({ record, children, sheets }: RecordPageProps) {
       <PageHead title={number}>
         <RecordBadges record={record} />
         <RecordActs record={record} />
+        {/* Whose version is told is shown whole, and what it was before. */}
+        {record.version !== undefined && <RecordHistory record={record} />}
         {status === 'active' && <Search record={record} />}
       </PageHead>
       <div className={styles.record}>
