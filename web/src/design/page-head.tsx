@@ -5,14 +5,16 @@ import styles from './page-head.module.css';
 
 interface PageHeadProps {
   readonly title: string;
+  /** Of a page of faces, which has use for the whole width. */
+  readonly isWide?: boolean;
   readonly children?: ReactNode;
 }
 
 /** What a page is, in the window and at its top, and what can be done on it. */
-export function PageHead({ title, children }: PageHeadProps) {
+export function PageHead({ title, isWide = false, children }: PageHeadProps) {
   const { t } = useTranslation();
   return (
-    <header className={styles.head}>
+    <header className={styles.head} data-wide={isWide || undefined}>
       <title>{t('layout.title', { page: title })}</title>
       <h1>
         <bdi>

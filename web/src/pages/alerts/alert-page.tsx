@@ -34,7 +34,10 @@ function Pair({ alert }: { readonly alert: Alert }) {
   const { probe, candidate, state, createdAt, notice, explanation, bands } = alert;
   return (
     <>
-      <PageHead title={t('alerts.of-two', { first: nameOf(probe), second: nameOf(candidate) })}>
+      <PageHead
+        isWide
+        title={t('alerts.of-two', { first: nameOf(probe), second: nameOf(candidate) })}
+      >
         <Badge tone={TONES[state]}>{t(`alerts.states.${state}`)}</Badge>
       </PageHead>
       <p className={styles.sketches}>

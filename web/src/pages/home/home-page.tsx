@@ -24,7 +24,7 @@ export function HomePage() {
   const { displayName, role } = useSignedInUser();
   return (
     <>
-      <PageHead title={t('home.greeting', { name: displayName })}>
+      <PageHead isWide title={t('home.greeting', { name: displayName })}>
         {FIELD.includes(role) && <ButtonLink to="/searches/new">{t('asking.title')}</ButtonLink>}
         {may('records.create') && (
           <ButtonLink look="main" to="/sketches/new">

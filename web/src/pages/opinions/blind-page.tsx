@@ -44,7 +44,7 @@ function Examination({ blind }: { readonly blind: Blind }) {
   return (
     <>
       <PrintedHead notice={notice} caseReference={undefined} purpose={purpose} />
-      <PageHead title={t('blind.title')}>
+      <PageHead isWide title={t('blind.title')}>
         <Ranks searchId={searchId} />
       </PageHead>
       <p className={styles.purpose}>

@@ -72,6 +72,7 @@ function Compare({ search, candidate }: CompareProps) {
     <>
       <PrintedHead notice={notice} caseReference={file?.reference} purpose={purpose} />
       <PageHead
+        isWide
         title={t('compare.title', { rank: number(candidate.rank), number: candidate.number })}
       >
         <nav aria-label={t('compare.others')} className={styles.steps}>

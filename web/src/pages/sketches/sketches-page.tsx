@@ -21,7 +21,7 @@ export function SketchesPage() {
   });
   return (
     <>
-      <PageHead title={t('sketches.title')}>
+      <PageHead isWide title={t('sketches.title')}>
         {may('records.create') && (
           <ButtonLink look="main" to="/sketches/new">
             {t('entry.new-sketch')}

@@ -21,7 +21,7 @@ export function SubjectsPage() {
   });
   return (
     <>
-      <PageHead title={t('subjects.title')}>
+      <PageHead isWide title={t('subjects.title')}>
         {may('records.create') && (
           <ButtonLink look="main" to="/subjects/new">
             {t('entry.new-subject')}

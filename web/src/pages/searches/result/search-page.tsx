@@ -48,7 +48,7 @@ function Answer({ search }: { readonly search: Search }) {
   return (
     <>
       <PrintedHead notice={notice} caseReference={file?.reference} purpose={purpose} />
-      <PageHead title={t('searches.title')}>
+      <PageHead isWide title={t('searches.title')}>
         <div className={styles.links}>
           <CaseLink id={caseId} />
           {may('searches.export') && (
