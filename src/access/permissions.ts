@@ -66,7 +66,7 @@ export const MATRIX = {
   'records.share': { supervisor: 'holder' },
   'records.expunge': { supervisor: 'prefecture' },
   'reviews.read': { supervisor: 'prefecture' },
-  'reviews.postpone': { supervisor: 'holder' },
+  'reviews.update': { supervisor: 'holder' },
   'tombstones.read': { ...field('found'), auditor: 'found' },
   'tombstones.read-whole': { ...field('prefecture'), auditor: 'prefecture' },
   'notices.read': field('self'),

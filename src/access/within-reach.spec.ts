@@ -30,9 +30,9 @@ describe('what a caller may reach', () => {
 
   it('is for the holder alone what the national level may not do for others', () => {
     const national = ctxOf('supervisor', true);
-    expect(mayReach(national, 'reviews.postpone', heldBy(OTHER))).toBe(false);
-    expect(mayReach(national, 'reviews.postpone', heldBy(OWN))).toBe(true);
-    expect(whereReached(national, 'reviews.postpone')).toEqual({ prefectureId: OWN });
+    expect(mayReach(national, 'reviews.update', heldBy(OTHER))).toBe(false);
+    expect(mayReach(national, 'reviews.update', heldBy(OWN))).toBe(true);
+    expect(whereReached(national, 'reviews.update')).toEqual({ prefectureId: OWN });
   });
 
   it('is their own doing where the matrix says so', () => {

@@ -29,7 +29,7 @@ export class ReviewsController {
     description:
       'Of a record or case that is still needed: when to look again, later or sooner than it was, and why.',
   })
-  @Permit('reviews.postpone')
+  @Permit('reviews.update')
   @ApiOkResponse({ type: DueReview })
   change(
     @Ctx() ctx: RequestContext,

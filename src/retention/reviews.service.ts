@@ -47,7 +47,7 @@ export class ReviewsService {
   ): Promise<DueReview> {
     return this.db.transaction(async (manager) => {
       if (reviewOn <= (await this.today(manager))) throw retentionProblems['review-date-past']();
-      const { prefectureId } = whereReached(ctx, 'reviews.postpone');
+      const { prefectureId } = whereReached(ctx, 'reviews.update');
       const find = () =>
         manager.query<DueReview[]>(`${REVIEWS} WHERE held.prefecture_id = $1 AND held.id = $2`, [
           prefectureId,

@@ -20,7 +20,7 @@ export type Action =
   | 'records.share'
   | 'records.update'
   | 'records.withdraw'
-  | 'reviews.postpone'
+  | 'reviews.update'
   | 'searches.approve'
   | 'searches.export'
   | 'searches.read'

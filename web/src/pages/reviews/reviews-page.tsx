@@ -46,9 +46,9 @@ export function ReviewsPage() {
                   <Aside>
                     {due.prefecture} · {t('reviews.due', { day: day(due.reviewOn) })}
                   </Aside>
-                  {may('reviews.postpone', due) && (
-                    <DialogButton text={t('reviews.postpone')}>
-                      {(close) => <Postponement due={due} close={close} />}
+                  {may('reviews.update', due) && (
+                    <DialogButton text={t('reviews.set-day')}>
+                      {(close) => <NextReview due={due} close={close} />}
                     </DialogButton>
                   )}
                 </Line>
@@ -61,12 +61,12 @@ export function ReviewsPage() {
   );
 }
 
-function Postponement({ due, close }: { readonly due: Due; readonly close: () => void }) {
+function NextReview({ due, close }: { readonly due: Due; readonly close: () => void }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const [reviewOn, setReviewOn] = useState('');
   const [reason, setReason] = useState('');
-  const postponing = useMutation({
+  const setting = useMutation({
     mutationFn: async () =>
       dataOf(
         await mirsam.PATCH('/api/v1/reviews/{id}', {
@@ -80,13 +80,13 @@ function Postponement({ due, close }: { readonly due: Due; readonly close: () =>
       await queries.invalidateQueries({ queryKey: ['inbox'] });
     },
   });
-  const faults = fieldFaults(postponing.error);
+  const faults = fieldFaults(setting.error);
   const submit = () => {
-    postponing.mutate();
+    setting.mutate();
   };
   return (
     <Form onSubmit={submit}>
-      {postponing.error && <ProblemMessage failure={postponing.error} />}
+      {setting.error && <ProblemMessage failure={setting.error} />}
       <DayField
         label={t('reviews.day')}
         isRequired
@@ -103,8 +103,8 @@ function Postponement({ due, close }: { readonly due: Due; readonly close: () =>
         onChange={setReason}
         fault={faults.reason}
       />
-      <Button look="main" type="submit" isDisabled={postponing.isPending}>
-        {t('reviews.postpone')}
+      <Button look="main" type="submit" isDisabled={setting.isPending}>
+        {t('reviews.set-day')}
       </Button>
       <Button look="quiet" slot="close">
         {t('layout.cancel')}
