@@ -196,12 +196,13 @@ describe('a record in the console', () => {
     await page.getByRole('dialog').locator('button[type=submit]').click();
     await page.locator('main header', { hasText: number }).getByText('Retirée').waitFor();
     expect(await read(page, 'sketches')).toMatchObject({ withdrawalReason: 'Retracted.' });
-    const { items } = (await officer.get(`/sketches/${id}/history`).expect(200)).body as {
-      items: { act: string }[];
-    };
-    expect(items.map(({ act }) => act)).toEqual(
-      expect.arrayContaining(['change', 'replace-image', 'withdraw']),
-    );
+    await page.getByRole('button', { name: 'Historique' }).click();
+    const history = page.getByRole('dialog');
+    for (const told of ['Corrigée', 'S. Bennani', 'Féminin', 'Image remplacée', 'Scanned anew.']) {
+      await history.getByText(told).first().waitFor();
+    }
+    await history.getByText('Retirée').waitFor();
+    expect(await window.seriousViolations()).toEqual([]);
     await window.close();
   });
 

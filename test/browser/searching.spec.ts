@@ -80,6 +80,8 @@ describe('searching in the console', () => {
 
   it('counts the gallery as filters change, and does without one by a click', async () => {
     const { window, page, caseId, words, button } = await seated('fr');
+    const why = (await button('asking.search').getAttribute('aria-describedby')) ?? '';
+    expect(await page.locator(`[id="${why}"]`).innerText()).toContain(words('asking.something'));
     await page.locator('input[type=file]').setInputFiles(await image(7, 3));
     await page.getByText('probe.png').waitFor();
     const bar = page.locator('[role=status] strong');
@@ -103,6 +105,7 @@ describe('searching in the console', () => {
     // The list is that of the answer itself.
     expect(asked).toEqual(['POST']);
     expect(await page.locator('main ol > li').count()).toBe(2);
+    await page.locator('main dl').getByText('Masculin').first().waitFor();
     const run = await newest(caseId);
     expect(run.query).toMatchObject({
       filters: { traits: { sex: { values: ['male'] } } },
@@ -118,6 +121,13 @@ describe('searching in the console', () => {
     await first.getByRole('button', { name: /^Retenir/ }).click();
     await button('searches.only-marked_one').click();
     expect(await page.locator('main ol > li').count()).toBe(1);
+    await first.locator('a').click();
+    await page.locator('main section figure img').nth(1).waitFor();
+    await page.getByRole('link', { name: words('compare.next') }).waitFor();
+    await button('searches.only-marked_one').click();
+    await page.getByRole('link', { name: words('compare.next') }).waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: words('compare.all') }).click();
+    await first.waitFor();
 
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('main button:visible, header nav:visible').count()).toBe(0);
