@@ -23,9 +23,12 @@ const ReturnPage = lazy(async () => ({
 
 /** What the identity provider has sent the browser back with. */
 function useProviderAnswer(): ProviderAnswer | undefined {
-  const { pathname, searchStr } = useLocation();
-  if (pathname !== '/sign-in') return undefined;
-  const told = new URLSearchParams(searchStr);
+  // Of no other address, so that what is around the pages is not drawn anew for each.
+  const asked = useLocation({
+    select: ({ pathname, searchStr }) => (pathname === '/sign-in' ? searchStr : null),
+  });
+  if (asked === null) return undefined;
+  const told = new URLSearchParams(asked);
   const [code, iss] = [told.get('code'), told.get('iss')];
   return { state: told.get('state') ?? '', ...(code && { code }), ...(iss && { iss }) };
 }

@@ -1,5 +1,5 @@
 import { Link, Outlet } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../design/button.js';
 import { Select } from '../design/select.js';
@@ -21,8 +21,6 @@ export function Shell() {
   const { t } = useTranslation();
   const { role } = useSignedInUser();
   const looksAtFaces = FIELD.includes(role);
-  usePageChange();
-  const isSettled = usePageSettled();
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#page">
@@ -51,16 +49,27 @@ export function Shell() {
       <OfflineNotice />
       {looksAtFaces && <WorkBar />}
       <PrintedBy />
-      <main id="page" className={styles.page} tabIndex={-1}>
-        <div className={isSettled ? undefined : styles.coming} aria-busy={!isSettled}>
-          <Outlet />
-        </div>
-      </main>
+      <Page>
+        <Outlet />
+      </Page>
       <footer className={styles.foot}>
         <p>{t('layout.notice')}</p>
         <Settings />
       </footer>
     </div>
+  );
+}
+
+/** What changes from one address to another: nothing of what is around it is drawn anew. */
+function Page({ children }: { readonly children: ReactNode }) {
+  usePageChange();
+  const isSettled = usePageSettled();
+  return (
+    <main id="page" className={styles.page} tabIndex={-1}>
+      <div className={isSettled ? undefined : styles.coming} aria-busy={!isSettled}>
+        {children}
+      </div>
+    </main>
   );
 }
 

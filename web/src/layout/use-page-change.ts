@@ -6,12 +6,19 @@ export function usePageChange(): void {
   const { pathname } = useLocation();
   const first = useRef(true);
   useEffect(() => {
-    document.querySelector('header [aria-current=page]')?.scrollIntoView({ block: 'nearest' });
-    const page = document.getElementById('page');
-    // What the page itself puts the focus on keeps it.
-    if (!first.current && !page?.contains(document.activeElement)) {
-      page?.focus({ preventScroll: true });
-    }
+    const isFirst = first.current;
     first.current = false;
+    // Both ask where everything is: once what is to be shown next is there.
+    const frame = requestAnimationFrame(() => {
+      document.querySelector('header [aria-current=page]')?.scrollIntoView({ block: 'nearest' });
+      const page = document.getElementById('page');
+      // What the page itself puts the focus on keeps it.
+      if (!isFirst && !page?.contains(document.activeElement)) {
+        page?.focus({ preventScroll: true });
+      }
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
   }, [pathname]);
 }

@@ -1,7 +1,7 @@
 import { dataOf, type Schema } from '@mirsam/client';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useRouter } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { mirsam } from '../../../api/mirsam.js';
 import { searchRequestQuery } from '../../search-requests/search-requests.js';
 import { searchQuery } from '../searches.js';
@@ -31,13 +31,15 @@ export function useSearchRun(): SearchRun {
   const leaving = useRef<AbortController>(null);
   const [since, setSince] = useState<number | null>(null);
   const [retryAt, setRetryAt] = useState<number | null>(null);
+  useEffect(() => {
+    // What shows the list is there before anybody asks for one.
+    void router.loadRouteChunk(router.routesByPath['/searches/$id']);
+  }, [router]);
   const search = useMutation({
     mutationFn: async ({ query, images }: Asked) => {
       leaving.current = new AbortController();
       setSince(Date.now());
       setRetryAt(null);
-      // What shows the list is there before the list is.
-      void router.loadRouteChunk(router.routesByPath['/searches/$id']);
       const { signal } = leaving.current;
       const body = images.length > 0 ? { image: [...images], query } : query;
       const answer = await mirsam.POST('/api/v1/searches', { body, signal });
@@ -46,7 +48,6 @@ export function useSearchRun(): SearchRun {
       return dataOf(answer);
     },
     onSuccess: async (answer, { query }) => {
-      void queries.invalidateQueries({ queryKey: ['cases', query.caseId] });
       const { id } = answer;
       if ('candidates' in answer) {
         queries.setQueryData(searchQuery(id).queryKey, answer);
@@ -55,6 +56,7 @@ export function useSearchRun(): SearchRun {
         queries.setQueryData(searchRequestQuery(id).queryKey, answer);
         await navigate({ to: '/search-requests/$id', params: { id } });
       }
+      void queries.invalidateQueries({ queryKey: ['cases', query.caseId] });
     },
     onSettled: () => {
       setSince(null);
