@@ -10,14 +10,7 @@ import { type AnsweredSearch, search } from '../factories/searches.js';
 import type { Role } from '../../src/common/index.js';
 import { TestApplication } from '../support/application.js';
 import { ConsoleWindow, type Language, LANGUAGES, openBrowser } from '../support/browser.js';
-import { consoleTexts } from '../support/console-texts.js';
-import { REPOSITORY } from '../support/documented-pages.js';
-
-/** The texts of a language, by their keys. */
-function wordsOf(language: Language) {
-  const texts = consoleTexts(REPOSITORY, language);
-  return (key: string) => texts.get(key) ?? key;
-}
+import { consoleWords as wordsOf } from '../support/console-words.js';
 
 async function lookAtFaces(window: ConsoleWindow): Promise<void> {
   const { page } = window;
