@@ -2224,10 +2224,12 @@ export interface components {
         };
         CandidateFace: {
             /**
-             * @description What the resemblance is worth in a gallery of this size, in words; `bands` says them.
+             * @description The same in words; `bands` says them.
              * @enum {string}
              */
             band: "stands_out" | "notable" | "one_of_several" | "unremarkable";
+            /** @description How many strangers of this gallery are expected to resemble the probe as much, by how much the others do. Absent of searches from before it was told. */
+            expectedStrangers?: number;
             /**
              * Format: uuid
              * @description The most similar image of the record.

@@ -3,6 +3,7 @@ import type { EnrolledImage, Matcher } from './matchers/matcher.js';
 import type { Comparisons } from './metrics/differentials.js';
 import type { ProbeOutcome } from './metrics/identification-metrics.js';
 import { mateRank } from './metrics/mate-rank.js';
+import { normalisedScores } from './metrics/normalised-scores.js';
 import type { GalleryImage, ProbeImage, Protocol } from './protocol/protocol.js';
 import type { StressedProbes, StressLevel } from './stress/index.js';
 import type { WitnessResults } from './witness/several-witnesses.js';
@@ -85,7 +86,7 @@ export async function evaluate(
       const found = await matcher.search(index);
       if (keep)
         similarities[index] = Float32Array.from(gallery, (_, entry) => found?.get(entry) ?? NaN);
-      return resultOf(probe, entries, found);
+      return resultOf(matcher, probe, entries, found);
     });
     return { ready, results };
   };
@@ -138,19 +139,28 @@ async function atLevels(
 }
 
 function resultOf(
+  { tellsStrangers }: Matcher,
   probe: ProbeResult['probe'],
   entries: readonly EnrolledGalleryImage[],
   similarities: Awaited<ReturnType<Matcher['search']>>,
 ): ProbeResult {
   const { subjectId } = probe;
-  const { rank, mated, nonMated, ...which } = mateRank(
-    similarities,
-    (entry) => entries[entry]?.subjectId === subjectId,
-  );
+  const isMate = (entry: number) => entries[entry]?.subjectId === subjectId;
+  const { rank, mated, nonMated, ...which } = mateRank(similarities, isMate);
   const mate = entries[which.mate ?? -1] ?? bestMate(entries, subjectId);
   const impostor = entries[which.impostor ?? -1] ?? null;
   const quality = lower(probe.enrolled.quality, mate.enrolled.quality);
-  return { subjectId, rank, mated, nonMated, quality, probe, mate, impostor };
+  return {
+    subjectId,
+    rank,
+    mated,
+    nonMated,
+    quality,
+    ...(tellsStrangers && { normalised: normalisedScores(similarities, isMate) }),
+    probe,
+    mate,
+    impostor,
+  };
 }
 
 function bestMate(entries: readonly EnrolledGalleryImage[], subjectId: string) {

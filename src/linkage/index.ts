@@ -1,4 +1,4 @@
 export { ALERTS_AWAITING } from './alerts-awaiting.js';
 export { LinkageWorker } from './linkage-worker.js';
 export { LinkageModule } from './linkage.module.js';
-export { alertThreshold, linkStrength } from './strength.js';
+export { ALERT_THRESHOLD, linkStrength } from './strength.js';

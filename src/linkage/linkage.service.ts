@@ -20,7 +20,7 @@ import { currentExclusions } from '../search/index.js';
 import { Sketch } from '../sketches/index.js';
 import { LinkAlert, type LinkEvidence } from './link-alert.entity.js';
 import { onePerWitness } from './one-per-witness.js';
-import { alertThreshold, linkStrength } from './strength.js';
+import { ALERT_THRESHOLD, linkStrength } from './strength.js';
 
 /** As many as a search shows at most: one sketch raises no more alerts at once. */
 const MOST_ALERTS = 50;
@@ -137,17 +137,16 @@ export class LinkageService {
     imageId: string,
     { size, candidates }: CandidateList,
   ): Promise<{ id: string; candidateId: string }[]> {
-    const threshold = alertThreshold(size.withFace);
     const pair = {
       probeId: sketch.id,
       gallerySize: size.withFace,
-      threshold,
+      threshold: ALERT_THRESHOLD,
       modelVersion: this.model.version,
       state: 'open' as const,
     };
     const strong = candidates.flatMap((candidate) => {
-      const explanation = this.evidenceOf(candidate);
-      if (!explanation || explanation.strength < threshold) return [];
+      const explanation = linkEvidence(candidate);
+      if (!explanation || explanation.strength < ALERT_THRESHOLD) return [];
       return [{ ...pair, candidateId: candidate.id, explanation }];
     });
     if (strong.length === 0) return [];
@@ -168,17 +167,13 @@ export class LinkageService {
     const rows = inserted.raw as { id: string; candidate_id: string }[];
     return rows.map(({ id, candidate_id: candidateId }) => ({ id, candidateId }));
   }
+}
 
-  /** Null for a candidate without a face: traits alone link nobody. */
-  private evidenceOf({ face, traits }: ListedCandidate): LinkEvidence | null {
-    if (!face) return null;
-    const faces = this.model.unlimitedEvidence(face.similarity);
-    const strength = linkStrength(
-      faces,
-      traits.map(({ evidence }) => evidence),
-    );
-    return { strength: rounded(strength), face, traits };
-  }
+/** Null for a candidate without a face: traits alone link nobody. */
+function linkEvidence({ face, traits }: ListedCandidate): LinkEvidence | null {
+  if (face?.expectedStrangers === undefined) return null;
+  const evidence = traits.map((one) => one.evidence);
+  return { strength: rounded(linkStrength(face.expectedStrangers, evidence)), face, traits };
 }
 
 /**

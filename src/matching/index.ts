@@ -15,7 +15,13 @@ export { sqlVector } from './gallery/similarity-sql.js';
 export { traitCounts } from './gallery/trait-counts.js';
 export * from './list-query.js';
 export * from './list/candidate-lists.service.js';
-export { type Band, BANDS } from './list/expected-strangers.js';
+export {
+  type Band,
+  bandOf,
+  BANDS,
+  expectedStrangers,
+  NEAREST_RECORDS,
+} from './list/expected-strangers.js';
 export type {
   EvidenceShares,
   ListedCandidate,

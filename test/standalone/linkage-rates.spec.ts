@@ -6,7 +6,7 @@ describe('the command linkage-rates', () => {
     expect({ code, complaints }).toEqual({ code: 0, complaints: '' });
     const { people, rates } = JSON.parse(stdout) as { people: number; rates: object[] };
     expect(people).toBe(3);
-    expect(rates[0]).toMatchObject({ faces: 30, found: 1 });
+    expect(rates[0]).toMatchObject({ faces: 2, found: 1 });
   });
 
   it('refuses what it does not understand', async () => {

@@ -10,6 +10,7 @@ import { nullIfRejected } from './null-if-rejected.js';
  */
 export class FaceApiMatcher implements Matcher {
   readonly name = 'face-api';
+  readonly tellsStrangers = false;
   private readonly gallery = new Map<number, Float32Array>();
   private readonly probes = new Map<number, Float32Array>();
 

@@ -17,6 +17,8 @@ export interface EnrolledImage {
 /** Something that enrols a gallery and probes, then searches. An image it cannot use is a miss. */
 export interface Matcher {
   readonly name: string;
+  /** Whether its similarities are those by which the service says how many strangers it expects. */
+  readonly tellsStrangers: boolean;
   enrolGallery(image: ImageSource, modality: Modality, entry: number): Promise<EnrolledImage>;
   enrolProbe(image: ImageSource, modality: Modality, probe: number): Promise<EnrolledImage>;
   /** Null when the probe could not be enrolled. */

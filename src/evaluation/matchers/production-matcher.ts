@@ -42,6 +42,7 @@ type Enrolled = Map<number, RecordView>;
  */
 export class ProductionMatcher implements FusingMatcher {
   readonly name: string;
+  readonly tellsStrangers = true;
   private readonly gallery: Enrolled = new Map();
   private readonly probes: Enrolled = new Map();
   private readonly entries = new Map<string, number>();

@@ -1,3 +1,6 @@
+import { bandOf } from '../../matching/index.js';
+import type { NormalisedScores } from './normalised-scores.js';
+
 /** The outcome of searching one probe whose person is in the gallery. */
 export interface ProbeOutcome {
   readonly subjectId: string;
@@ -9,6 +12,16 @@ export interface ProbeOutcome {
   readonly nonMated: number | null;
   /** The lower quality of probe and mate, 0–1, 0 for a miss; null where the system has none. */
   readonly quality: number | null;
+  /** Absent where the system tells no strangers. */
+  readonly normalised?: NormalisedScores;
+}
+
+/** What "stands out" is worth: shares of all searches. */
+export interface StandingOut {
+  /** Of searches for people who are enrolled: the person is said to stand out. */
+  readonly mated: number;
+  /** Of searches for people who are not: somebody is. */
+  readonly non_mated: number;
 }
 
 export interface FnirAtFpir {
@@ -26,7 +39,11 @@ export interface IdentificationMetrics {
   /** A miss counts as the last rank of the gallery. */
   readonly median_rank: number;
   readonly not_enrolled: number;
+  /** By similarity alone. */
   readonly fnir_at_fpir: readonly FnirAtFpir[];
+  /** By scores that mean the same for every probe; absent where the system has none. */
+  readonly normalised_fnir_at_fpir?: readonly FnirAtFpir[];
+  readonly stands_out?: StandingOut;
 }
 
 const FPIRS = [0.01, 0.03, 0.1, 0.3];
@@ -36,6 +53,7 @@ export function identificationMetrics(
   outcomes: readonly ProbeOutcome[],
   galleryEntries: number,
 ): IdentificationMetrics {
+  const normalised = normalisedOutcomes(outcomes);
   const ranks = outcomes.map(({ rank }) => rank ?? galleryEntries).sort((a, b) => a - b);
   return {
     rank1: shareWithin(1, outcomes),
@@ -46,6 +64,28 @@ export function identificationMetrics(
     median_rank: median(ranks),
     not_enrolled: outcomes.filter(({ rank }) => rank === null).length,
     fnir_at_fpir: fnirAtFpir(outcomes),
+    ...(normalised && {
+      normalised_fnir_at_fpir: fnirAtFpir(normalised),
+      stands_out: standingOut(normalised),
+    }),
+  };
+}
+
+/** The same with normalised scores for similarities; null where they are not told of all. */
+export function normalisedOutcomes(outcomes: readonly ProbeOutcome[]): ProbeOutcome[] | null {
+  const told = outcomes.flatMap((outcome) =>
+    outcome.normalised ? [{ ...outcome, ...outcome.normalised }] : [],
+  );
+  return told.length === outcomes.length ? told : null;
+}
+
+function standingOut(normalised: readonly ProbeOutcome[]): StandingOut {
+  const share = (scores: readonly (number | null)[]) =>
+    scores.filter((score) => score !== null && bandOf(Math.exp(-score)) === 'stands_out').length /
+    scores.length;
+  return {
+    mated: share(normalised.map(({ mated }) => mated)),
+    non_mated: share(normalised.map(({ nonMated }) => nonMated)),
   };
 }
 
@@ -74,7 +114,9 @@ function median(sorted: readonly number[]): number {
  * Share of mated searches whose own record stays below the threshold at which a share `fpir` of
  * searches without the person would still return somebody.
  */
-export function fnirAtFpir(outcomes: readonly ProbeOutcome[]): FnirAtFpir[] {
+export function fnirAtFpir(
+  outcomes: readonly Pick<ProbeOutcome, 'mated' | 'nonMated'>[],
+): FnirAtFpir[] {
   const impostors = Float64Array.from(outcomes, ({ nonMated }) => nonMated ?? -Infinity)
     .sort()
     .reverse();

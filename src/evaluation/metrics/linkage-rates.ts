@@ -1,6 +1,7 @@
+import { Random } from '../../common/index.js';
 import { centred, cosine, type FaceModel } from '../../faces/index.js';
-import { alertThreshold, linkStrength } from '../../linkage/index.js';
-import { centringOf } from '../../matching/index.js';
+import { ALERT_THRESHOLD, linkStrength } from '../../linkage/index.js';
+import { centringOf, expectedStrangers, NEAREST_RECORDS } from '../../matching/index.js';
 import { compareTraits, type TraitSet } from '../../traits/index.js';
 
 /** One drawing of a person, as a witness had it made. */
@@ -16,7 +17,6 @@ export type TwiceDrawn = readonly [earlier: Drawing, later: Drawing];
 /** What linkage does in a gallery of so many sketches. */
 export interface LinkageRate {
   readonly faces: number;
-  readonly threshold: number;
   /** Strangers alerted for each sketch that is enrolled, on average. */
   readonly falseAlerts: number;
   /** Share of the people drawn twice whose two drawings are alerted. */
@@ -26,30 +26,63 @@ export interface LinkageRate {
 const GALLERIES = [30, 100, 300, 1000, 3000, 10_000] as const;
 
 /**
- * Compares the later drawing of everybody with the earlier one of everybody, as linkage does, and
- * answers what its threshold would let through, one row for each size of gallery.
+ * Compares the later drawing of everybody with earlier ones, as linkage does, and answers what is alerted:
+ * strangers in a gallery without the person, and the person in one of the same size. One row for each size
+ * of gallery that there are people for; of all but one, where they are too few.
  */
 export function linkageRates(people: readonly TwiceDrawn[], model: FaceModel): LinkageRate[] {
   const templates = people.flat().map(({ embedding }) => embedding);
   const own = { modality: 'sketch', mean: meanOf(templates), templates: templates.length } as const;
   const { mean } = centringOf(model.means, [own]).sketch;
   const faces = people.map((drawings) => drawings.map((one) => centred(one.embedding, mean)));
-  const strength = (later: number, earlier: number) =>
-    linkStrength(
-      model.unlimitedEvidence(cosine(faces[later]?.[1] ?? NONE, faces[earlier]?.[0] ?? NONE)),
-      traitEvidence(people[later]?.[1], people[earlier]?.[0]),
-    );
   const everybody = [...people.keys()];
-  const same = everybody.map((i) => strength(i, i));
-  const strangers = everybody.flatMap((i) =>
-    everybody.filter((j) => j !== i).map((j) => strength(i, j)),
+  const alike = everybody.map((later) =>
+    everybody.map((earlier) => cosine(faces[later]?.[1] ?? NONE, faces[earlier]?.[0] ?? NONE)),
   );
-  return GALLERIES.map((size) => {
-    const threshold = alertThreshold(size);
-    const above = (strengths: readonly number[]) =>
-      strengths.filter((one) => one >= threshold).length / strengths.length;
-    return { faces: size, threshold, falseAlerts: size * above(strangers), found: above(same) };
+  const strength = (later: number, earlier: number, nearest: readonly number[], size: number) => {
+    const similarity = alike[later]?.[earlier] ?? 0;
+    const evidence = model.unlimitedEvidence(similarity);
+    const strangers = expectedStrangers(similarity, evidence, { faces: size, nearest });
+    return linkStrength(strangers, traitEvidence(people[later]?.[1], people[earlier]?.[0]));
+  };
+  const alerted = (later: number, gallery: readonly number[]) => {
+    const similarities = gallery.map((earlier) => alike[later]?.[earlier] ?? 0);
+    const nearest = similarities.sort((a, b) => b - a).slice(0, NEAREST_RECORDS);
+    return gallery.filter(
+      (earlier) => strength(later, earlier, nearest, gallery.length) >= ALERT_THRESHOLD,
+    );
+  };
+  const sizes = GALLERIES.filter((size) => size < people.length);
+  return (sizes.length > 0 ? sizes : [people.length - 1]).map((size) =>
+    rateOf(size, everybody, alerted),
+  );
+}
+
+/** Everybody's later drawing in a gallery of so many, drawn by lot: without the person, and with. */
+function rateOf(
+  size: number,
+  everybody: readonly number[],
+  alerted: (later: number, gallery: readonly number[]) => readonly number[],
+): LinkageRate {
+  const random = new Random(`gallery of ${size}`);
+  const rates = everybody.map((later) => {
+    const lots = everybody
+      .filter((one) => one !== later)
+      .map((one) => [random.next(), one] as const);
+    const strangers = lots
+      .sort(([a], [b]) => a - b)
+      .slice(0, size)
+      .map(([, one]) => one);
+    return {
+      strangers: alerted(later, strangers).length,
+      found: Number(alerted(later, [later, ...strangers.slice(1)]).includes(later)),
+    };
   });
+  return {
+    faces: size,
+    falseAlerts: average(rates.map((rate) => rate.strangers)),
+    found: average(rates.map((rate) => rate.found)),
+  };
 }
 
 const NONE = new Float32Array();
@@ -64,3 +97,6 @@ function meanOf(vectors: readonly Float32Array[]): Float32Array {
   for (const vector of vectors) vector.forEach((x, i) => (sum[i] = (sum[i] ?? 0) + x));
   return sum.map((x) => x / vectors.length);
 }
+
+const average = (values: readonly number[]) =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -8,6 +8,7 @@ import {
   fnirAtFpir,
   identificationMetrics,
   type IdentificationMetrics,
+  normalisedOutcomes,
   type ProbeOutcome,
   shareWithin,
 } from './identification-metrics.js';
@@ -19,7 +20,13 @@ export interface Intervals {
   readonly rank1: Interval;
   readonly rank5: Interval;
   readonly rank10: Interval;
-  readonly fnir_at_fpir: readonly { readonly fpir: number; readonly fnir: Interval }[];
+  readonly fnir_at_fpir: readonly FnirInterval[];
+  readonly normalised_fnir_at_fpir?: readonly FnirInterval[];
+}
+
+interface FnirInterval {
+  readonly fpir: number;
+  readonly fnir: Interval;
 }
 
 export interface Figures extends IdentificationMetrics {
@@ -140,20 +147,20 @@ function figures(results: readonly ProbeOutcome[], galleryEntries: number): Figu
 
 function intervals(results: readonly ProbeOutcome[]): Intervals {
   const none: Interval = [NaN, NaN];
-  const [rank1 = none, rank5 = none, rank10 = none, ...fnir] = bootstrapIntervals(
-    results,
-    (sample) => [
-      shareWithin(1, sample),
-      shareWithin(5, sample),
-      shareWithin(10, sample),
-      ...fnirAtFpir(sample).map((point) => point.fnir),
-    ],
+  const [rank1 = none, rank5 = none, rank10 = none] = bootstrapIntervals(results, (sample) =>
+    [1, 5, 10].map((k) => shareWithin(k, sample)),
   );
-  const curve = fnirAtFpir(results);
+  const normalised = normalisedOutcomes(results);
   return {
     rank1,
     rank5,
     rank10,
-    fnir_at_fpir: curve.map(({ fpir }, index) => ({ fpir, fnir: fnir[index] ?? none })),
+    fnir_at_fpir: fnirIntervals(results),
+    ...(normalised && { normalised_fnir_at_fpir: fnirIntervals(normalised) }),
   };
+}
+
+function fnirIntervals(results: readonly ProbeOutcome[]): FnirInterval[] {
+  const found = bootstrapIntervals(results, (sample) => fnirAtFpir(sample).map(({ fnir }) => fnir));
+  return fnirAtFpir(results).map(({ fpir }, i) => ({ fpir, fnir: found[i] ?? [NaN, NaN] }));
 }

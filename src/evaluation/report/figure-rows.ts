@@ -20,6 +20,7 @@ export function figureRows(run: SystemComparison): Row[] {
     ['median rank', (s) => String(s.median_rank)],
     ['not enrolled', (s) => String(s.not_enrolled)],
     ...fnirLines(run.ours.summary),
+    ...normalisedLines(run.ours.summary),
     ['quality gain', qualityGain],
     ['s / image', (s) => s.seconds_per_image.toFixed(3)],
     ['s / search', (s) => s.seconds_per_search.toFixed(3)],
@@ -153,6 +154,23 @@ function fnirLines({ fnir_at_fpir: points }: Figures): Line<Figures>[] {
     ({ fnir_at_fpir: own, ci95 }) =>
       withInterval(own[index]?.fnir ?? NaN, ci95.fnir_at_fpir[index]?.fnir ?? [NaN, NaN]),
   ]);
+}
+
+/** By scores that mean the same for every probe, and what "stands out" is worth. */
+function normalisedLines({ normalised_fnir_at_fpir: points = [] }: Figures): Line<Figures>[] {
+  const fnir = points.map(({ fpir }, index): Line<Figures> => [
+    `FNIR @ ${fpir} FPIR, normalised`,
+    ({ normalised_fnir_at_fpir: own, ci95 }) => {
+      const interval = ci95.normalised_fnir_at_fpir?.[index]?.fnir;
+      return own && interval ? withInterval(own[index]?.fnir ?? NaN, interval) : '–';
+    },
+  ]);
+  if (fnir.length === 0) return [];
+  return [
+    ...fnir,
+    ['stands out, enrolled', ({ stands_out: out }) => (out ? percent(out.mated) : '–')],
+    ['stands out, not enrolled', ({ stands_out: out }) => (out ? percent(out.non_mated) : '–')],
+  ];
 }
 
 function qualityGain({ error_vs_reject_area: area }: Summary): string {

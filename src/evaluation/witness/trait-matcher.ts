@@ -7,6 +7,9 @@ import type { Modality } from '../../faces/index.js';
 
 /** The gallery and the probes that another matcher has enrolled, searched with traits as well. */
 export class TraitMatcher implements Matcher {
+  /** Its scores are of faces and traits. */
+  readonly tellsStrangers = false;
+
   /**
    * @param told what is known of each probe
    * @param weights of the face, 0 for a search by traits alone, and of the traits

@@ -16,7 +16,11 @@ import type { ListQuery } from '../list-query.js';
 import { type ProbeFaces, probeFaces } from '../probe/probe-faces.js';
 import type { ResolvedProbe } from '../probe/probe.js';
 import type { Scored } from '../ranking/ranking.js';
-import { type ProbeComparison, RankingService } from '../ranking/ranking.service.js';
+import {
+  type ProbeComparison,
+  type RankedGallery,
+  RankingService,
+} from '../ranking/ranking.service.js';
 import { rounded } from './score-parts.js';
 import { type GallerySize, GalleryRepository } from '../gallery/gallery.repository.js';
 import { type ExcludedIds, type RankedRecord, splitExcluded } from '../ranking/split-excluded.js';
@@ -52,6 +56,7 @@ export interface RankingContext {
   readonly query: ListQuery;
   readonly faces: ProbeComparison['faces'];
   readonly size: GallerySize;
+  readonly nearest: RankedGallery['nearest'];
   readonly excluded: ExcludedIds;
 }
 
@@ -76,8 +81,9 @@ export class CandidateListsService {
     const rarity = rarityOf(counts);
     const comparison = { probe, faces, rarity, weights: query.weights, indexes: [] };
     const limit = query.limit + excluded.size;
-    const { best } = await this.ranking.rank(manager, ctx, comparison, gallery, limit);
-    return { size, ...(await this.explained(manager, best, { query, faces, size, excluded })) };
+    const { best, nearest } = await this.ranking.rank(manager, ctx, comparison, gallery, limit);
+    const context = { query, faces, size, nearest, excluded };
+    return { size, ...(await this.explained(manager, best, context)) };
   }
 
   /**
@@ -87,16 +93,17 @@ export class CandidateListsService {
   async explained(
     manager: EntityManager,
     ranking: readonly Scored[],
-    { query, faces, size, excluded }: RankingContext,
+    { query, faces, size, nearest, excluded }: RankingContext,
   ): Promise<ListedCandidates> {
     const { kept, apart } = splitExcluded(ranking, excluded, query.limit);
     const both = [...kept, ...apart];
     const ids = both.flatMap(({ scored }) => (scored.face ? [scored.row.id] : []));
     const seen = faces && (await this.repository.centredFaces(manager, ids, faces.centring));
+    const crowd = { faces: size.withFace, nearest };
     const listed = both.map((placed) => {
       const details = this.details(placed, faces, seen);
       const { scored, rank } = placed;
-      return listedCandidate(scored, rank, size.withFace, query.weights.traits, details);
+      return listedCandidate(scored, rank, crowd, query.weights.traits, details);
     });
     return { candidates: listed.slice(0, kept.length), excluded: listed.slice(kept.length) };
   }
@@ -107,8 +114,11 @@ export class CandidateListsService {
     seen: ReadonlyMap<string, Float32Array> | null,
   ): CandidateDetails {
     const face = seen?.get(scored.face?.imageId ?? '');
-    if (!faces || !face) return { regions: [], members: [] };
-    return { regions: this.model.regions(faces.fused, face), members: likeMembers(faces, face) };
+    const similarity = scored.face?.similarity ?? 0;
+    const unlimited = this.model.unlimitedEvidence((faces?.fused.agreement ?? 1) * similarity);
+    if (!faces || !face) return { unlimited, regions: [], members: [] };
+    const regions = this.model.regions(faces.fused, face);
+    return { unlimited, regions, members: likeMembers(faces, face) };
   }
 }
 

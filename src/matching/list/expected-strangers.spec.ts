@@ -1,25 +1,81 @@
 import fc from 'fast-check';
-import { bandOf, BANDS } from './expected-strangers.js';
+import { Random } from '../../common/index.js';
+import { bandOf, BANDS, expectedStrangers, NEAREST_RECORDS } from './expected-strangers.js';
 
-const place = (evidence: number, faces: number) => BANDS.indexOf(bandOf(evidence, faces));
+/** Says nothing against a face: its likelihood ratio is as great as can be. */
+const CERTAIN = 50;
+
+const nearestOf = (similarities: readonly number[]) =>
+  [...similarities].sort((a, b) => b - a).slice(0, NEAREST_RECORDS);
+
+const similarities = fc.array(fc.double({ min: -1, max: 1, noNaN: true }), {
+  minLength: 1,
+  maxLength: 60,
+});
+
+describe('expectedStrangers', () => {
+  it('never falls as the face is less similar, nor as others come closer', () => {
+    fc.assert(
+      fc.property(
+        similarities,
+        fc.nat(),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (all, i, by) => {
+          const faces = all.length;
+          const own = all[i % faces] ?? 0;
+          const others = all.filter((_, index) => index !== i % faces);
+          const at = (similarity: number, rest: readonly number[]) =>
+            expectedStrangers(similarity, CERTAIN, {
+              faces,
+              nearest: nearestOf([similarity, ...rest]),
+            });
+          const here = at(own, others);
+          expect(at(own - by, others)).toBeGreaterThanOrEqual(here - 1e-9);
+          const closer = others.map((other) => Math.max(other, own - by));
+          expect(at(own, closer)).toBeGreaterThanOrEqual(here - 1e-9);
+        },
+      ),
+    );
+  });
+
+  it('lets a stranger stand out in one search of ten at most, whatever the gallery', () => {
+    const random = new Random('strangers');
+    // Box and Muller 1958.
+    const normal = () =>
+      Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(random.between(0, 2 * Math.PI));
+    for (const [faces, spread, mean] of [
+      [30, 0.16, 0],
+      [30, 0.1, 0.3],
+      [100, 0.2, 0],
+      [1000, 0.16, 0.1],
+    ] as const) {
+      const searches = 500;
+      const stoodOut = Array.from({ length: searches }, () => {
+        const gallery = Array.from({ length: faces }, () => mean + spread * normal());
+        const nearest = nearestOf(gallery);
+        return bandOf(expectedStrangers(nearest[0] ?? 0, CERTAIN, { faces, nearest }));
+      }).filter((band) => band === 'stands_out');
+      expect(stoodOut.length / searches).toBeLessThanOrEqual(0.1);
+    }
+  });
+
+  it('lets a face stand out that is far from all others', () => {
+    const others = Array.from({ length: 40 }, (_, i) => 0.3 - i / 100);
+    const crowd = { faces: 41, nearest: nearestOf([0.85, ...others]) };
+    expect(bandOf(expectedStrangers(0.85, CERTAIN, crowd))).toBe('stands_out');
+    expect(bandOf(expectedStrangers(0.1, CERTAIN, crowd))).toBe('unremarkable');
+  });
+
+  it('among few faces promises no more than the likelihood ratio', () => {
+    const crowd = { faces: 4, nearest: [0.9, 0.1, 0, -0.1] };
+    expect(expectedStrangers(0.9, Math.log(8), crowd)).toBeGreaterThanOrEqual(0.5);
+    const alone = expectedStrangers(0.9, 1 + Math.log(8), { faces: 1, nearest: [0.9] });
+    expect(alone).toBeCloseTo(1 / 8);
+  });
+});
 
 describe('bandOf', () => {
   it('is by how many strangers are expected to resemble the probe as much', () => {
-    expect(bandOf(Math.log(1001), 100)).toBe('stands_out');
-    expect(bandOf(Math.log(999), 100)).toBe('notable');
-    expect(bandOf(Math.log(99), 100)).toBe('one_of_several');
-    expect(bandOf(Math.log(9), 100)).toBe('unremarkable');
-    expect(bandOf(-1, 1)).toBe('one_of_several');
-  });
-
-  it('never rises with the gallery, never falls with the resemblance', () => {
-    const evidence = fc.double({ min: -20, max: 20, noNaN: true });
-    const faces = fc.integer({ min: 1, max: 1e7 });
-    fc.assert(
-      fc.property(evidence, evidence, faces, faces, (e, f, n, m) => {
-        expect(place(e, Math.max(n, m))).toBeGreaterThanOrEqual(place(e, Math.min(n, m)));
-        expect(place(Math.max(e, f), n)).toBeLessThanOrEqual(place(Math.min(e, f), n));
-      }),
-    );
+    expect([0.09, 0.1, 1, 10].map(bandOf)).toEqual(BANDS);
   });
 });

@@ -1,7 +1,7 @@
 import type { Region, RegionComparison } from '../../faces/index.js';
 import type { RecordKind } from '../../records/index.js';
 import type { TraitComparison } from '../../traits/index.js';
-import { type Band, bandOf } from './expected-strangers.js';
+import { type Band, bandOf, type Crowd, expectedStrangers } from './expected-strangers.js';
 import type { Scored } from '../ranking/ranking.js';
 import { rounded, roundedParts } from './score-parts.js';
 
@@ -29,6 +29,9 @@ export interface ListedFace {
   readonly similarity: number;
   /** Per cent of the other faces of the gallery that are less similar; null where there are none. */
   readonly percentile: number | null;
+  /** Strangers of the gallery that are expected to resemble the probe as much; absent of older lists. */
+  readonly expectedStrangers?: number;
+  /** The same in words. */
   readonly band: Band;
   readonly regions: ListedRegion[];
   /** Of a probe of several. */
@@ -71,6 +74,8 @@ export interface ListedCandidate {
 
 /** What is told of a candidate beside its score. */
 export interface CandidateDetails {
+  /** Natural-log likelihood ratio of its face, without limit and unweighted. */
+  readonly unlimited: number;
   /** Of the candidate's face, when it has one. */
   readonly regions: readonly RegionComparison[];
   /** Of a probe of several. */
@@ -78,20 +83,21 @@ export interface CandidateDetails {
 }
 
 /**
- * @param faces records with a face in the gallery
+ * @param crowd the gallery that it was found in
  * @param traitWeight what the traits' evidence counted
  */
 export function listedCandidate(
   scored: Scored,
   rank: number,
-  faces: number,
+  crowd: Crowd,
   traitWeight: number,
-  { regions, members }: CandidateDetails,
+  { unlimited, regions, members }: CandidateDetails,
 ): ListedCandidate {
   const { row, face, traits, score } = scored;
   const { id, kind, number, prefecture, dated_on: datedOn } = row;
   const weighted = traits.comparisons.map((each) => traitWeight * each.logLikelihoodRatio);
   const [byFace = 0, ...byTrait] = roundedParts([face?.evidence ?? 0, ...weighted], score);
+  const strangers = face ? expectedStrangers(face.similarity, unlimited, crowd) : 0;
   return {
     rank,
     kind,
@@ -104,8 +110,10 @@ export function listedCandidate(
     face: face && {
       imageId: face.imageId,
       similarity: rounded(face.similarity),
-      percentile: percentile(face.position, faces),
-      band: bandOf(face.unweighted, faces),
+      percentile: percentile(face.position, crowd.faces),
+      // Two digits, however few: none is never said.
+      expectedStrangers: Number(strangers.toPrecision(2)),
+      band: bandOf(strangers),
       regions: regions.map(({ region, similarity, evidence }) => ({
         region,
         similarity: rounded(similarity),

@@ -11,12 +11,14 @@ import type { FaceIndex } from '../face-index/face-index.entity.js';
 import { usableIndexes } from '../face-index/face-indexes.service.js';
 import type { ProbeFaces } from '../probe/probe-faces.js';
 import type { ResolvedProbe } from '../probe/probe.js';
+import { NEAREST_RECORDS } from '../list/expected-strangers.js';
 import { Ranking, type Scored } from './ranking.js';
 import { ScanSpeed } from '../face-index/scan-speed.js';
 import type { ListWeights } from '../list-query.js';
 import { searchPlan } from '../face-index/scan-plan.js';
 import type { Gallery } from '../gallery/gallery.js';
 import type { FaceRow } from '../gallery/gallery-row.js';
+import type { NearFace } from '../gallery/nearest-faces.js';
 import { GalleryRepository } from '../gallery/gallery.repository.js';
 
 /** Where traits may change the order of faces: whose records are read at first, for each one wanted. */
@@ -43,6 +45,8 @@ export interface ProbeComparison {
 /** The best of a gallery, best first. */
 export interface RankedGallery {
   readonly best: readonly Scored[];
+  /** Similarities of the records whose faces are nearest, most similar first; see `Crowd`. */
+  readonly nearest: readonly number[];
   /** Estimated share of the true list: 1 when every record was compared. */
   readonly recall: number;
   /** Records that have a place in it, listed or not, where those with a face were counted. */
@@ -59,7 +63,11 @@ interface Read {
   readonly scanned: number;
 }
 
-const byFaces = (limit: number): Read => ({ first: 2 * limit, scanned: 2 * limit });
+/** Enough, too, to tell how close strangers come, where records have two faces. */
+const byFaces = (limit: number): Read => {
+  const read = Math.max(2 * limit, 2 * NEAREST_RECORDS);
+  return { first: read, scanned: read };
+};
 
 const byTraits = (limit: number): Read => ({
   first: FIRST_READ * limit,
@@ -109,7 +117,7 @@ export class RankingService {
       }
     }
     const { ranked, against } = ranking.byTraits;
-    if (!faces) return { best: ranking.best(), recall: 1, ranked, against };
+    if (!faces) return { best: ranking.best(), nearest: [], recall: 1, ranked, against };
     // By faces alone their order is the list's, but for records with several faces and for ties.
     const read = traits.length > 0 ? byTraits(limit) : byFaces(limit);
     const nearest = await this.withFaces(manager, ctx, { gallery, faces, indexes, read }, ranking);
@@ -122,7 +130,7 @@ export class RankingService {
     ctx: RequestContext,
     wanted: WantedFaces,
     others: Ranking,
-  ): Promise<Pick<RankedGallery, 'best' | 'recall'>> {
+  ): Promise<Pick<RankedGallery, 'best' | 'nearest' | 'recall'>> {
     let near = await this.near(manager, ctx, wanted);
     let count = Math.min(wanted.read.first, near.faces.length);
     let rows: readonly FaceRow[] = [];
@@ -138,7 +146,9 @@ export class RankingService {
       );
       const ranking = others.with(rows);
       const next = faces[count] ?? (all ? undefined : faces.at(-1));
-      if (!next || ranking.isSettledBelow(next.similarity)) return { best: ranking.best(), recall };
+      if (!next || ranking.isSettledBelow(next.similarity)) {
+        return { best: ranking.best(), nearest: nearestRecords(faces), recall };
+      }
       const atLeast = ranking.leastThatMayEnter();
       if (count === faces.length) near = await near.further(atLeast);
       const open = near.faces.findIndex(({ similarity }) => similarity < atLeast);
@@ -175,4 +185,14 @@ export class RankingService {
     if (withFace !== undefined && !isFiltered(gallery)) return withFace;
     return (await this.repository.size(manager, ctx, { ...gallery, filters: {} })).withFace;
   }
+}
+
+/** @param faces nearest first, several of one record among them */
+function nearestRecords(faces: readonly NearFace[]): number[] {
+  const records = new Map<string, number>();
+  for (const { record_id: id, similarity } of faces) {
+    if (!records.has(id)) records.set(id, similarity);
+    if (records.size === NEAREST_RECORDS) break;
+  }
+  return [...records.values()];
 }

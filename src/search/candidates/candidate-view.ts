@@ -56,11 +56,15 @@ export class CandidateFace implements ListedFace {
   })
   percentile: number | null;
 
-  @ApiProperty({
-    enum: BANDS,
+  @ApiPropertyOptional({
+    example: 0.04,
     description:
-      'What the resemblance is worth in a gallery of this size, in words; `bands` says them.',
+      'How many strangers of this gallery are expected to resemble the probe as much, by how much the ' +
+      'others do. Absent of searches from before it was told.',
   })
+  expectedStrangers?: number;
+
+  @ApiProperty({ enum: BANDS, description: 'The same in words; `bands` says them.' })
   band: Band;
 
   @ApiProperty({ type: [CandidateRegion], description: 'What each part of the face says.' })

@@ -21,8 +21,9 @@ const shown = (probe: TraitSet, candidate: TraitSet, similarity: number | null, 
   };
   if (similarity === null) ranking.addByTraits(row, false);
   else ranking.addFace({ ...row, image_id: 'image', similarity }, 1);
-  const details = { regions: [], members: [] };
-  const listed = ranking.best().map((one) => listedCandidate(one, 1, 10, weight, details));
+  const details = { unlimited: 0, regions: [], members: [] };
+  const crowd = { faces: 10, nearest: [] };
+  const listed = ranking.best().map((one) => listedCandidate(one, 1, crowd, weight, details));
   return listed.map(rankedCandidate);
 };
 

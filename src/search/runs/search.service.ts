@@ -168,10 +168,10 @@ export class SearchService {
       };
       const counted = { ...gallery, withFace: size.withFace };
       const most = Math.max(query.limit, FIRST);
-      const { best, recall, ranked, against } = await ranking(counted, most);
+      const { best, nearest, recall, ranked, against } = await ranking(counted, most);
       const first = scoredOf(splitExcluded(best, exclusions, most).kept);
       const why = await this.filters.explain(gallery, tallies, first, rank);
-      const context = { query, faces, size, excluded: exclusions };
+      const context = { query, faces, size, nearest, excluded: exclusions };
       const list = await this.lists.explained(manager, best, context);
       const shown = shownCandidates(list, exclusions);
       const lower = ranked - shown.candidates.length - shown.excluded.length;
