@@ -23,7 +23,7 @@ export const FACE_BACKENDS = ['auto', 'node', 'wasm'] as const;
 export type FaceBackend = (typeof FACE_BACKENDS)[number];
 
 /** Which networks look at faces. Each choice has its adapter; templates of two do not compare. */
-export const FACE_NETWORKS = ['mobileface-faceres'] as const;
+export const FACE_NETWORKS = ['mobileface-faceres', 'mobileface-faceres-fr_feature'] as const;
 export type FaceNetworks = (typeof FACE_NETWORKS)[number];
 export const DEFAULT_NETWORKS: FaceNetworks = 'mobileface-faceres';
 

@@ -29,7 +29,10 @@ describe('readConfig', () => {
 
   it.each([
     [{ ADMIN_PASSWORD: 'Administrator2026' }, 'ADMIN_PASSWORD is easily guessed'],
-    [{ FACE_NETWORKS: 'any' }, 'FACE_NETWORKS must be one of mobileface-faceres'],
+    [
+      { FACE_NETWORKS: 'any' },
+      'FACE_NETWORKS must be one of mobileface-faceres, mobileface-faceres-fr_feature',
+    ],
     [{ FACE_ADAPTER: '/nowhere' }, 'FACE_ADAPTER names what cannot be read: ENOENT'],
     [{ AUDIT_KEY_FILE: '/nowhere' }, 'AUDIT_KEY_FILE names what cannot be read: ENOENT'],
     [{ SECOND_FACTOR_KEY_FILE: '/etc/passwd' }, '/etc/passwd has no key of 32 bytes in base64'],

@@ -4,14 +4,13 @@
 // model/      features → template → similarity → evidence, quality and apparent modality
 // training/   what learns the adapter of `model/` from pairs; the service does not use it
 export { FaceEngine } from './face-engine.js';
-export { FaceModel, networksOf, templateWeights } from './model/face-model.js';
+export { FaceModel, networksOf } from './model/face-model.js';
 export type { RegionComparison, RegionWeights } from './model/face-model.js';
 export { REGIONS } from './model/face-regions.js';
 export type { Region } from './model/face-regions.js';
-export { DISAGREEMENTS, regionDisagreements } from './model/region-disagreements.js';
+export { DISAGREEMENTS } from './model/region-disagreements.js';
 export type { Disagreement } from './model/region-disagreements.js';
 export * from './face.types.js';
-export { fusedFace } from './model/fused-face.js';
 export type { FusedFace } from './model/fused-face.js';
 export type { FeatureProfile } from './model/feature-profile.js';
 export { FEATURE_PROFILES } from './model/feature-profiles.js';
@@ -30,5 +29,5 @@ export { fitModality } from './training/fit-modality.js';
 export { fitUsefulness } from './training/fit-usefulness.js';
 export { qualityInputs } from './model/face-quality.js';
 export { encodeWeights } from './model/adapter-file.js';
-export { RIDGE, trainAdapter, weightBlocks } from './training/train-adapter.js';
+export { foldBlocks, trainAdapter, weightBlocks } from './training/train-adapter.js';
 export { cosine } from './model/vectors.js';

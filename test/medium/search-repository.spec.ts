@@ -4,13 +4,7 @@ import type { DataSource } from 'typeorm';
 import { Case } from '../../src/cases/index.js';
 import type { RequestContext } from '../../src/common/index.js';
 import { Image, Template } from '../../src/enrolment/index.js';
-import {
-  centred,
-  FaceModel,
-  type Modality,
-  TEMPLATE_DIMENSIONS,
-  templateWeights,
-} from '../../src/faces/index.js';
+import { centred, FaceModel, type Modality, TEMPLATE_DIMENSIONS } from '../../src/faces/index.js';
 import { Prefecture } from '../../src/prefectures/index.js';
 import { GalleryRecord, type Sharing } from '../../src/records/index.js';
 import {
@@ -196,7 +190,7 @@ describe('GalleryRepository', () => {
       const vector = randomVector();
       vectors.set(await record({}, vector), vector);
     }
-    const weights = templateWeights({ eyes: 0, nose: 0.5, mouth: 1, outline: 2 });
+    const weights = model.templateWeights({ eyes: 0, nose: 0.5, mouth: 1, outline: 2 });
     const query = randomVector();
     const { rows, centring, probe } = await nearest('CAS', EVERYTHING, query, 200, weights);
     const by = (vector: Float32Array) => vector.map((x, i) => x * (weights[i] ?? 0));

@@ -94,6 +94,20 @@ describe('FaceEngine', () => {
     expect([format, width, height]).toEqual(['jpeg', 224, 224]);
   });
 
+  it('gives the features of another choice of networks, and a template of them', async () => {
+    const networks = 'mobileface-faceres-fr_feature';
+    const { dimensions, version, parts } = FEATURE_PROFILES[networks];
+    const three = new FaceEngine({ workers: 1, backend: 'wasm', networks });
+    const { features, featureVersion } = found(await three.analyse(face));
+    await three.close();
+    expect([features.length, featureVersion]).toEqual([dimensions, version]);
+    for (const { from, length } of parts) {
+      expect(Math.hypot(...features.subarray(from, from + length))).toBeCloseTo(1, 5);
+    }
+    const model = FaceModel.load({ networks });
+    expect(centred(model.project(features), model.means.sketch)).toHaveLength(256);
+  });
+
   it('gives the same bits for the same bytes', async () => {
     const [a, b] = [found(await engine.analyse(face)), found(await engine.analyse(face))];
     expect(Buffer.from(a.features.buffer).equals(Buffer.from(b.features.buffer))).toBe(true);

@@ -1,9 +1,4 @@
-import {
-  type FaceModel,
-  type Modality,
-  type RegionWeights,
-  templateWeights,
-} from '../../src/faces/index.js';
+import { type FaceModel, type Modality, type RegionWeights } from '../../src/faces/index.js';
 import {
   compareTraits,
   contradicts,
@@ -153,7 +148,7 @@ function faceEvidence(
     sketch: meanOf(model, published, 'sketch'),
   };
   const weighed = regions && Object.values(regions).some((weight) => weight > 0);
-  const factors = weighed ? templateWeights(regions) : null;
+  const factors = weighed ? model.templateWeights(regions) : null;
   const compared = (vector: Float32Array, modality: Modality) =>
     Array.from(vector, (x, i) => (x - (means[modality][i] ?? 0)) * (factors?.[i] ?? 1));
   const [first] = probe.faces;

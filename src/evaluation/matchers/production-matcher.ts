@@ -121,7 +121,7 @@ export class ProductionMatcher implements FusingMatcher {
     const query = { probe: another ? { members: named } : first };
     return readSnapshot(this.rooms.db, async (manager) => {
       const probe = await probes.resolve(manager, this.ctx, query, []);
-      const faces = probeFaces(probe, await this.centring(manager));
+      const faces = probeFaces(this.rooms.model, probe, await this.centring(manager));
       if (!faces) return null;
       const gallery = {
         target: this.target(),

@@ -12,9 +12,10 @@ import {
   fitCalibration,
   fitFusion,
   fitModality,
+  type Fold,
+  foldBlocks,
   crossValidationFolds,
   projectedPairs,
-  RIDGE,
   trainAdapter,
   weightBlocks,
 } from '../../faces/index.js';
@@ -54,19 +55,19 @@ export function trainAndCalibrate(
 ): TrainedAdapter {
   const profile = FEATURE_PROFILES[networks];
   const all = pairs.map(folded);
-  const folds = crossValidationFolds(all, profile.blocks);
-  const byBlock = collected(
-    folds.map((fold) =>
-      pairComparisons(projectedPairs(fold), (p, s) => blockSimilarities(fold.adapter, p, s)),
-    ),
-  );
-  const weights = fitFusion(byBlock.genuine, byBlock.impostor);
-  const fusedFolds = folds.map((fold) => ({
-    ...fold,
-    adapter: weightBlocks(fold.adapter, weights),
+  const folds = crossValidationFolds(all, profile);
+  const byGroup = collected(folds.map(comparedByBlock));
+  const weights = fitFusion(byGroup.genuine, byGroup.impostor);
+  const whole = (trained: AdapterWeights, learnt: typeof all) =>
+    foldBlocks(weightBlocks(trained, weights), learnt, profile);
+  const fusedFolds = folds.map(({ pairs: held, others, adapter }) => ({
+    pairs: held,
+    others,
+    adapter: whole(adapter, [...others]),
   }));
+  const byBlock = collected(fusedFolds.map(comparedByBlock));
   const fused = collected(fusedFolds.map((fold) => pairComparisons(projectedPairs(fold), cosine)));
-  const adapter: AdapterWeights = weightBlocks(trainAdapter(all, profile.blocks), weights);
+  const adapter = whole(trainAdapter(all, profile), all);
   const faces = [...pairs, ...onlyLook];
   const modality = fitModality(
     faces.map(({ sketch }) => sketch.features),
@@ -83,8 +84,8 @@ export function trainAndCalibrate(
     version,
     features: profile.version,
     blocks: profile.blocks,
-    ridge: RIDGE,
-    weights: byName(weights, profile),
+    weights: blockWeights(weights, profile),
+    groups: trainedGroups(weights, profile),
     training,
     look,
     trained: new Date().toISOString().slice(0, 10),
@@ -119,10 +120,28 @@ function collected<T>(parts: readonly { genuine: T[]; impostor: T[] }[]) {
   };
 }
 
-function byName(
+/** What the groups of each block count for together. */
+function blockWeights(
   weights: readonly number[],
-  { blocks }: FeatureProfile,
+  { blocks, groups }: FeatureProfile,
 ): AdapterManifest['weights'] {
-  const named = blocks.map(({ name }, i) => [name, weights[i] ?? 0]);
+  const worth = (block: string) =>
+    weights.reduce((sum, weight, i) => (groups[i]?.name === block ? sum + weight : sum), 0);
+  const named = blocks.map(({ name }) => [name, worth(name)]);
   return Object.fromEntries(named) as AdapterManifest['weights'];
+}
+
+function trainedGroups(weights: readonly number[], { groups }: FeatureProfile) {
+  return groups.map(({ name, dimensions, ridge }, i) => ({
+    block: name,
+    dimensions,
+    ridge,
+    weight: weights[i] ?? 0,
+  }));
+}
+
+function comparedByBlock(fold: Fold) {
+  return pairComparisons(projectedPairs(fold), (photo, sketch) =>
+    blockSimilarities(fold.adapter, photo, sketch),
+  );
 }

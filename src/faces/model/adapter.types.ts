@@ -56,9 +56,15 @@ export interface AdapterManifest {
   /** Version of the features it was trained on, see `FeatureRecipe`. */
   readonly features: string;
   readonly blocks: readonly FeatureBlock[];
-  readonly ridge: Readonly<Record<FeatureBlock['name'], number>>;
   /** What each block counts for in a comparison. */
   readonly weights: Readonly<Record<FeatureBlock['name'], number>>;
+  /** How each group of features was trained, and what it counts for; in no adapter before the third. */
+  readonly groups?: readonly {
+    readonly block: FeatureBlock['name'];
+    readonly dimensions: number;
+    readonly ridge: number;
+    readonly weight: number;
+  }[];
   readonly training: readonly { readonly set: string; readonly pairs: number }[];
   /** Sets that taught what drawings and photographs look like. */
   readonly look: readonly string[];

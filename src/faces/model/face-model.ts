@@ -7,14 +7,15 @@ import type { Region } from './face-regions.js';
 import type { Modality } from '../face.types.js';
 import type { FeatureProfile } from './feature-profile.js';
 import { FEATURE_PROFILES } from './feature-profiles.js';
-import type { FusedFace } from './fused-face.js';
+import { type FusedFace, fusedFace } from './fused-face.js';
+import { type RegionDisagreement, regionDisagreements } from './region-disagreements.js';
 import { apparentModality } from './apparent-modality.js';
 import type { ApparentModality } from './apparent-modality.js';
 import { faceQuality, qualityInputs } from './face-quality.js';
 import type { QualityInput } from './face-quality.js';
 import { loadAdapter, shippedAdapter } from './adapter-file.js';
 import { projectFeatures } from './project-features.js';
-import { TEMPLATE_LAYOUT, templateRange } from './template-layout.js';
+import { templateRange } from './template-layout.js';
 import { cosine } from './vectors.js';
 
 /** What one region of two faces says. */
@@ -143,9 +144,32 @@ export class FaceModel {
    */
   shareOf(weights?: RegionWeights): number {
     if (!weights) return 1;
-    const worth = TEMPLATE_LAYOUT.map(({ name }) => this.adapter.manifest.weights[name]);
-    const left = TEMPLATE_LAYOUT.map(({ name }, i) => (worth[i] ?? 0) * factorOf(name, weights));
+    const { template } = this.profile;
+    const worth = template.map(({ name }) => this.adapter.manifest.weights[name]);
+    const left = template.map(({ name }, i) => (worth[i] ?? 0) * factorOf(name, weights));
     return Math.min(1, sum(left) / sum(worth));
+  }
+
+  /**
+   * 256 factors, one for each number of a template, so that each region counts as much as it is
+   * weighed. A weight of 1 leaves a region as it is.
+   */
+  templateWeights(weights: RegionWeights): Float32Array {
+    return Float32Array.from(
+      this.profile.template.flatMap(({ name, dimensions }) =>
+        new Array<number>(dimensions).fill(Math.sqrt(factorOf(name, weights))),
+      ),
+    );
+  }
+
+  /** Several faces of one person as one; see `fusedFace`. */
+  fused(faces: readonly Float32Array[]): FusedFace {
+    return fusedFace(faces, this.profile.template);
+  }
+
+  /** On which regions pictures of one person disagree; see `regionDisagreements`. */
+  disagreements(faces: readonly Float32Array[]): RegionDisagreement[] {
+    return regionDisagreements(faces, this.profile);
   }
 
   /**
@@ -156,7 +180,7 @@ export class FaceModel {
    */
   regions(probe: FusedFace, candidate: Float32Array): RegionComparison[] {
     return REGIONS.map((region) => {
-      const [from, to] = templateRange(region);
+      const [from, to] = templateRange(this.profile.template, region);
       const similarity = cosine(probe.vector.subarray(from, to), candidate.subarray(from, to));
       const calibration = this.adapter.manifest.regions[region];
       const evidence = logLikelihoodRatio(probe.regions[region] * similarity, calibration);
@@ -168,18 +192,6 @@ export class FaceModel {
 /** The whole face holds every region: it counts for as much as they do on average. */
 function factorOf(name: Region | 'whole', weights: RegionWeights): number {
   return name === 'whole' ? sum(REGIONS.map((r) => weights[r])) / REGIONS.length : weights[name];
-}
-
-/**
- * 256 factors, one for each number of a template, so that each region counts as much as it is
- * weighed. A weight of 1 leaves a region as it is.
- */
-export function templateWeights(weights: RegionWeights): Float32Array {
-  return Float32Array.from(
-    TEMPLATE_LAYOUT.flatMap(({ name, dimensions }) =>
-      new Array<number>(dimensions).fill(Math.sqrt(factorOf(name, weights))),
-    ),
-  );
 }
 
 function sum(values: readonly number[]): number {

@@ -1,4 +1,4 @@
-import { GRID, REGION_CELLS, REGIONS } from './face-regions.js';
+import { GRID, REGION_CELLS, REGIONS, TIGHT_GRID, tightCells } from './face-regions.js';
 
 describe('the cells of face regions', () => {
   const cells = REGIONS.flatMap((region) => REGION_CELLS[region]);
@@ -29,5 +29,30 @@ describe('the cells of face regions', () => {
     });
     expect(Math.min(...eyesToChin.filter((_, i) => i % 6 === 2))).toBeGreaterThan(0);
     expect(Math.max(...times)).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('the cells of the tight crop', () => {
+  it('are each place of the map at most once a region, and together all but two on the cheeks', () => {
+    const all = REGIONS.map((region) => tightCells(region, TIGHT_GRID).flat());
+    for (const places of all) expect(new Set(places).size).toBe(places.length);
+    const [left, right] = [4 * TIGHT_GRID + 1, 4 * TIGHT_GRID + 5];
+    const places = Array.from({ length: TIGHT_GRID * TIGHT_GRID }, (_, place) => place);
+    expect(places.filter((place) => !all.flat().includes(place))).toEqual([left, right]);
+  });
+
+  it('are the same parts of the face in a finer map', () => {
+    const side = 2 * TIGHT_GRID;
+    for (const region of REGIONS) {
+      const coarse = tightCells(region, side).map((places) => [
+        ...new Set(
+          places.map((place) => {
+            const [row, column] = [Math.floor(place / side), place % side];
+            return Math.floor(row / 2) * TIGHT_GRID + Math.floor(column / 2);
+          }),
+        ),
+      ]);
+      expect(coarse).toEqual(tightCells(region, TIGHT_GRID));
+    }
   });
 });

@@ -1,5 +1,6 @@
 import type { CropLayout } from '../geometry/crop-layout.js';
-import { type BlockName, TEMPLATE_LAYOUT } from './template-layout.js';
+import type { UnusualCosines } from './region-disagreements.js';
+import type { BlockName, TemplateLayout } from './template-layout.js';
 
 /** A map that a network makes on its way: [n, side, side, channels]. */
 export interface FeatureMap {
@@ -33,6 +34,15 @@ export type FeatureSource =
   | { readonly network: string }
   | { readonly network: string; readonly map: FeatureMap; readonly cells: readonly MapCell[] };
 
+/** Sources of one block that training projects together, and apart from the block's others. */
+export interface SourceGroup {
+  readonly sources: readonly FeatureSource[];
+  /** Numbers that training keeps of them. */
+  readonly dimensions: number;
+  /** Added to the within-pair covariance, in units of its mean eigenvalue. */
+  readonly ridge: number;
+}
+
 /** Which networks look at a face, and what of their answers becomes which block of the features. */
 export interface FeatureRecipe {
   /**
@@ -43,8 +53,13 @@ export interface FeatureRecipe {
   /** Folder in `models/` of the adapter that ships for them. */
   readonly adapter: string;
   readonly networks: readonly FaceNetwork[];
+  readonly template: TemplateLayout;
   /** What follows each other in a block; each embedding and each cell is L2-normalised. */
-  readonly sources: Readonly<Record<BlockName, readonly FeatureSource[]>>;
+  readonly sources: Readonly<Record<BlockName, readonly SourceGroup[]>>;
+  /** Pairs, evenly chosen, in whose span a projection is learnt; all where it is null. */
+  readonly spanned: number | null;
+  /** What is unusual of two pictures of one person; see `regionDisagreements`. */
+  readonly unusual: UnusualCosines;
   /** The map whose cells show how paper or skin looks. */
   readonly texture: FeatureMap;
 }
@@ -58,6 +73,11 @@ export interface FeatureBlock {
   readonly dimensions: number;
 }
 
+/** A stretch of a block that is trained by itself. */
+export interface FeatureGroup extends FeatureBlock {
+  readonly ridge: number;
+}
+
 /** One embedding, or one cell of a map, and where in `features` it is. */
 export interface FeaturePart {
   readonly network: string;
@@ -69,6 +89,7 @@ export interface FeaturePart {
 /** A recipe, and how `features` are laid out by it. */
 export interface FeatureProfile extends FeatureRecipe {
   readonly blocks: readonly FeatureBlock[];
+  readonly groups: readonly FeatureGroup[];
   readonly parts: readonly FeaturePart[];
   /** Length of `features`. */
   readonly dimensions: number;
@@ -78,16 +99,21 @@ export interface FeatureProfile extends FeatureRecipe {
 export function featureProfile(recipe: FeatureRecipe): FeatureProfile {
   const parts: FeaturePart[] = [];
   const blocks: FeatureBlock[] = [];
+  const groups: FeatureGroup[] = [];
   let end = 0;
-  for (const { name, dimensions } of TEMPLATE_LAYOUT) {
+  for (const { name, dimensions } of recipe.template) {
     const from = end;
-    for (const part of recipe.sources[name].flatMap((source) => partsOf(source, recipe))) {
-      parts.push({ ...part, from: end });
-      end += part.length;
+    for (const { sources, ...group } of recipe.sources[name]) {
+      const first = end;
+      for (const part of sources.flatMap((source) => partsOf(source, recipe))) {
+        parts.push({ ...part, from: end });
+        end += part.length;
+      }
+      groups.push({ ...group, name, from: first, length: end - first });
     }
     blocks.push({ name, from, length: end - from, dimensions });
   }
-  return { ...recipe, blocks, parts, dimensions: end };
+  return { ...recipe, blocks, groups, parts, dimensions: end };
 }
 
 function partsOf(source: FeatureSource, { networks }: FeatureRecipe): Omit<FeaturePart, 'from'>[] {

@@ -1,6 +1,6 @@
 import { REGIONS } from './face-regions.js';
 import type { Region } from './face-regions.js';
-import { templateRange } from './template-layout.js';
+import { type TemplateLayout, templateRange } from './template-layout.js';
 import { dot, l2Normalised } from './vectors.js';
 
 /** Several faces of one person as one. */
@@ -19,9 +19,9 @@ export interface FusedFace {
  *
  * @param faces one or more, of 256 numbers each, projected, centred and of length 1
  */
-export function fusedFace(faces: readonly Float32Array[]): FusedFace {
+export function fusedFace(faces: readonly Float32Array[], layout: TemplateLayout): FusedFace {
   const regions = REGIONS.map((region) => {
-    const [from, to] = templateRange(region);
+    const [from, to] = templateRange(layout, region);
     return [region, agreementOf(faces.map((face) => face.subarray(from, to)))];
   });
   return {

@@ -1,7 +1,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { FACE_NETWORKS } from '../../config/index.js';
 import { readModelManifest } from '../networks/model-files.js';
+import { FEATURE_PROFILES } from './feature-profiles.js';
 import { assertNetworksFetched, isUsedBy } from './models-in-use.js';
 
 describe('the models in use', () => {
@@ -16,6 +18,12 @@ describe('the models in use', () => {
       'faceres',
       'sketch-adapter',
     ]);
+    const adapters = FACE_NETWORKS.map((networks) =>
+      models
+        .filter(isUsedBy(networks))
+        .flatMap(({ name, version }) => (name === 'sketch-adapter' ? `${name}@${version}` : [])),
+    );
+    expect(adapters).toEqual(FACE_NETWORKS.map((n) => [FEATURE_PROFILES[n].adapter]));
   });
 
   it('are told to be fetched where they are not there, and how to do without', async () => {

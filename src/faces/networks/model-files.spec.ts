@@ -35,6 +35,7 @@ describe('verifyModels', () => {
       'faceres',
       'fr_feature',
       'sketch-adapter',
+      'sketch-adapter',
     ]);
   });
 

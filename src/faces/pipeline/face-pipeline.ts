@@ -93,11 +93,13 @@ export class FacePipeline {
     const box = onImage(detection.box);
     const layouts = this.profile.networks.map(({ layout }) => layout);
     const crops = cutCrops(raster, landmarks, layouts, drawing);
-    const aligned = await encodeJpeg(crops.coloured);
+    // On another thread, while the networks run on this one.
+    const encoding = encodeJpeg(crops.coloured);
     watch.lap('align');
     const features = this.embedder.embed(crops.networks, (network) => {
       watch.pass(network);
     });
+    const aligned = await encoding;
     return {
       status: faceLike ? STATUSES[method] : 'doubtful',
       method,

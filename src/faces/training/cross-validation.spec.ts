@@ -1,7 +1,7 @@
 import { pairComparisons, crossValidationFolds } from './cross-validation.js';
-import type { FeatureBlock } from '../model/feature-profile.js';
 
-const LAYOUT: readonly FeatureBlock[] = [{ name: 'whole', from: 0, length: 4, dimensions: 2 }];
+const BLOCK = { name: 'whole', from: 0, length: 4, dimensions: 2 } as const;
+const LAYOUT = { blocks: [BLOCK], groups: [{ ...BLOCK, ridge: 1 }], spanned: null };
 
 const pairs = Array.from({ length: 12 }, (_, i) => ({
   photo: Float32Array.of(i, (i * 7) % 5, (i * 3) % 4, 1),

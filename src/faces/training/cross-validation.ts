@@ -1,8 +1,7 @@
 import type { AdapterWeights } from '../model/adapter.types.js';
 import type { Modality } from '../face.types.js';
-import type { FeatureBlock } from '../model/feature-profile.js';
 import { projectFeatures } from '../model/project-features.js';
-import { trainAdapter } from './train-adapter.js';
+import { trainAdapter, type TrainingLayout } from './train-adapter.js';
 import type { FeaturePair } from './train-projection.js';
 import { cosine } from '../model/vectors.js';
 
@@ -17,6 +16,7 @@ export interface FoldedPair extends FeaturePair {
 /** Pairs of one fold, and an adapter that has learnt from all others. */
 export interface Fold<P extends FoldedPair = FoldedPair> {
   readonly pairs: readonly P[];
+  readonly others: readonly P[];
   readonly adapter: AdapterWeights;
 }
 
@@ -30,17 +30,18 @@ export type BlockSimilarities = readonly number[];
  */
 export function crossValidationFolds<P extends FoldedPair>(
   pairs: readonly P[],
-  layout: readonly FeatureBlock[],
+  layout: TrainingLayout,
 ): Fold<P>[] {
   const names = [...new Set(pairs.map(({ fold }) => fold))];
   if (names.length < 2) throw new RangeError('heldOutFolds: pairs of two folds or more');
-  return names.map((name) => ({
-    pairs: pairs.filter(({ fold }) => fold === name),
-    adapter: trainAdapter(
-      pairs.filter(({ fold }) => fold !== name),
-      layout,
-    ),
-  }));
+  return names.map((name) => {
+    const others = pairs.filter(({ fold }) => fold !== name);
+    return {
+      pairs: pairs.filter(({ fold }) => fold === name),
+      others,
+      adapter: trainAdapter(others, layout),
+    };
+  });
 }
 
 /** Projected and centred on the means of the adapter, as in a collection that has none yet. */
@@ -57,7 +58,7 @@ export function projectFace(
 }
 
 /** The pairs of a fold, projected and centred by the adapter that has not learnt from them. */
-export function projectedPairs({ pairs, adapter }: Fold): FeaturePair[] {
+export function projectedPairs({ pairs, adapter }: Pick<Fold, 'pairs' | 'adapter'>): FeaturePair[] {
   return pairs.map(({ photo, sketch }) => ({
     photo: projectFace(photo, 'photo', adapter),
     sketch: projectFace(sketch, 'sketch', adapter),

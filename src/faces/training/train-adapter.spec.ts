@@ -1,12 +1,16 @@
-import type { FeatureBlock } from '../model/feature-profile.js';
 import { projectFeatures } from '../model/project-features.js';
-import { trainAdapter, weightBlocks } from './train-adapter.js';
-import { dot } from '../model/vectors.js';
+import { foldBlocks, trainAdapter, weightBlocks } from './train-adapter.js';
+import { cosine, dot } from '../model/vectors.js';
 
-const LAYOUT: readonly FeatureBlock[] = [
+const BLOCKS = [
   { name: 'whole', from: 0, length: 6, dimensions: 3 },
   { name: 'eyes', from: 6, length: 4, dimensions: 2 },
-];
+] as const;
+const LAYOUT = {
+  blocks: BLOCKS,
+  groups: BLOCKS.map((block) => ({ ...block, ridge: 0.3 })),
+  spanned: null,
+};
 
 const pairs = Array.from({ length: 40 }, (_, person) => {
   const features = (modality: number) =>
@@ -46,5 +50,37 @@ describe('trainAdapter', () => {
     const [before = 0, after = 0] = squares(adapter);
     expect(whole / before).toBeCloseTo(4, 4);
     expect(eyes / after).toBeCloseTo(0.25, 4);
+  });
+});
+
+describe('foldBlocks', () => {
+  const project = (face: Float32Array, adapter: ReturnType<typeof trainAdapter>) =>
+    projectFeatures(
+      face.map((x, i) => x - (adapter.means.photo[i] ?? 0)),
+      adapter,
+    );
+
+  it('leaves a block of one group as it is', () => {
+    const adapter = trainAdapter(pairs, LAYOUT);
+    expect(foldBlocks(adapter, pairs, LAYOUT)).toEqual(adapter);
+  });
+
+  it('makes one stretch of several groups, alike as they are together where nothing is dropped', () => {
+    const whole = { name: 'whole', from: 0, length: 10, dimensions: 5 } as const;
+    const groups = BLOCKS.map((block) => ({ ...block, name: 'whole', ridge: 0.3 }) as const);
+    const layout = { blocks: [whole], groups, spanned: null };
+    const trained = weightBlocks(trainAdapter(pairs, layout), [4, 1]);
+    const folded = foldBlocks(trained, pairs, layout);
+    expect(folded.blocks).toHaveLength(1);
+    const [a, b] = [pairs[0]?.photo, pairs[1]?.photo];
+    if (!a || !b) throw new Error('two faces');
+    const together = cosine(project(a, trained), project(b, trained));
+    expect(cosine(project(a, folded), project(b, folded))).toBeCloseTo(together, 5);
+    const shorter = foldBlocks(trained, pairs, {
+      ...layout,
+      blocks: [{ ...whole, dimensions: 3 }],
+    });
+    expect(project(a, shorter)).toHaveLength(3);
+    expect(cosine(project(a, shorter), project(pairs[0]?.photo ?? b, shorter))).toBeCloseTo(1, 5);
   });
 });

@@ -1,34 +1,87 @@
+import { Matrix } from 'ml-matrix';
 import type { AdapterWeights, BlockAdapter } from '../model/adapter.types.js';
-import type { FeatureBlock } from '../model/feature-profile.js';
+import type { FeatureBlock, FeatureGroup, FeatureProfile } from '../model/feature-profile.js';
+import type { Modality } from '../face.types.js';
 import { meanOf } from './moments.js';
 import { projectFeatures } from '../model/project-features.js';
-import { trainProjection } from './train-projection.js';
+import { eigen, trainProjection } from './train-projection.js';
 import type { FeaturePair } from './train-projection.js';
 import { dot } from '../model/vectors.js';
 
-/**
- * Ridge of each block's within-pair covariance, in units of its mean eigenvalue: chosen on FS2K,
- * an artist held out at a time (docs/adr/0005).
- */
-export const RIDGE = { whole: 1, eyes: 0.3, nose: 0.3, mouth: 0.3, outline: 0.3 } as const;
+/** What of a profile training looks at. */
+export type TrainingLayout = Pick<FeatureProfile, 'blocks' | 'groups' | 'spanned'>;
 
 /**
- * Trains the adapter: one projection for each block, and the mean features of each modality. Each
- * block is trained by itself (see `trainProjection`); all come out alike in length, so that in a template each counts for
- * as much as the others until they are weighed.
+ * Trains one projection for each group of features, and the mean features of each modality. Each
+ * group is trained by itself (see `trainProjection`); all come out alike in length, so that each
+ * counts for as much as the others until they are weighed, and folded into blocks.
  *
  * @throws RangeError with fewer than two pairs
  */
 export function trainAdapter(
   pairs: readonly FeaturePair[],
-  layout: readonly FeatureBlock[],
+  { groups, spanned }: TrainingLayout,
 ): AdapterWeights {
   const means = {
     photo: Float32Array.from(meanOf(pairs.map((p) => p.photo))),
     sketch: Float32Array.from(meanOf(pairs.map((p) => p.sketch))),
   };
-  const blocks = layout.map((block) => trainBlock(block, pairs, means));
+  const blocks = groups.map((group) => trainGroup(group, pairs, means, spanned));
   return { blocks, means };
+}
+
+/**
+ * The adapter with the weighted groups of each block as one stretch of a template: the directions
+ * in which sketches and photographs of one person have most in common. A block of one group is that
+ * group. Learning once more, on what the groups had learnt by heart, lost most of the gain
+ * (docs/adr/0028).
+ */
+export function foldBlocks(
+  { blocks: groups, means }: AdapterWeights,
+  pairs: readonly FeaturePair[],
+  { blocks }: TrainingLayout,
+): AdapterWeights {
+  const folded = blocks.map((block) => {
+    const own = groups.filter(({ name }) => name === block.name);
+    const [only, another] = own;
+    return only && !another ? { ...only, ...block } : foldedBlock(block, own, pairs, means);
+  });
+  return { blocks: folded, means };
+}
+
+function foldedBlock(
+  block: FeatureBlock,
+  groups: readonly BlockAdapter[],
+  pairs: readonly FeaturePair[],
+  means: AdapterWeights['means'],
+): BlockAdapter {
+  const project = (modality: Modality) =>
+    new Matrix(
+      pairs.map((pair) => [
+        ...projectFeatures(
+          pair[modality].map((x, i) => x - (means[modality][i] ?? 0)),
+          { blocks: groups, means },
+        ),
+      ]),
+    );
+  const common = project('photo').transpose().mmul(project('sketch'));
+  const { vectors } = eigen(Matrix.add(common, common.transpose()), block.dimensions);
+  const projection = new Float32Array(block.dimensions * block.length);
+  let row = 0;
+  for (const { from, length, dimensions, projection: own } of groups) {
+    const part = new Matrix(
+      Array.from({ length: dimensions }, (_, i) => [...own.subarray(i * length, (i + 1) * length)]),
+    );
+    const turned = vectors
+      .subMatrix(row, row + dimensions - 1, 0, block.dimensions - 1)
+      .transpose()
+      .mmul(part);
+    for (let i = 0; i < block.dimensions; i++) {
+      projection.set(turned.getRow(i), i * block.length + from - block.from);
+    }
+    row += dimensions;
+  }
+  return { ...block, projection };
 }
 
 /** The adapter with each block's share of a comparison multiplied by its weight, in block order. */
@@ -39,15 +92,16 @@ export function weightBlocks(
   return { means, blocks: blocks.map((block, i) => scaled(block, Math.sqrt(weights[i] ?? 1))) };
 }
 
-function trainBlock(
-  block: FeatureBlock,
+function trainGroup(
+  { ridge, ...block }: FeatureGroup,
   pairs: readonly FeaturePair[],
   means: AdapterWeights['means'],
+  spanned: number | null,
 ): BlockAdapter {
-  const { name, from, length, dimensions } = block;
+  const { from, length, dimensions } = block;
   const part = (features: Float32Array) => features.subarray(from, from + length);
   const parts = pairs.map(({ photo, sketch }) => ({ photo: part(photo), sketch: part(sketch) }));
-  const projection = trainProjection(parts, { dimensions, ridge: RIDGE[name] });
+  const projection = trainProjection(parts, { dimensions, ridge, spanned });
   const trained = { ...block, projection };
   const alone = {
     blocks: [{ ...trained, from: 0 }],

@@ -77,7 +77,7 @@ export class CandidateListsService {
   ): Promise<CandidateList> {
     const gallery = await withOpened(manager, ctx, { ...galleryOf(query, probe), reader });
     const size = await this.repository.size(manager, ctx, gallery);
-    const faces = probeFaces(probe, centring, query.weights.regions);
+    const faces = probeFaces(this.model, probe, centring, query.weights.regions);
     const rarity = rarityOf(counts);
     const comparison = { probe, faces, rarity, weights: query.weights, indexes: [] };
     const limit = query.limit + excluded.size;

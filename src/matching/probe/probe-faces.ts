@@ -1,9 +1,4 @@
-import {
-  type FusedFace,
-  fusedFace,
-  type RegionWeights,
-  templateWeights,
-} from '../../faces/index.js';
+import type { FaceModel, FusedFace, RegionWeights } from '../../faces/index.js';
 import { type Centring, centredProbe, type FaceComparison } from '../gallery/centring.js';
 import { countsRegions, type ResolvedProbe } from './probe.js';
 
@@ -16,6 +11,7 @@ export interface ProbeFaces extends FaceComparison {
 
 /** Null for a probe without a face. */
 export function probeFaces(
+  model: FaceModel,
   probe: ResolvedProbe,
   centring: Centring,
   regions?: RegionWeights,
@@ -25,13 +21,13 @@ export function probeFaces(
   );
   const faces = members.filter((face) => face !== null);
   if (faces.length === 0) return null;
-  const fused = fusedFace(faces);
+  const fused = model.fused(faces);
   // With nothing left to compare the face counts for nothing, in whatever order.
   const weighed = regions && countsRegions(regions);
   return {
     centring,
     probe: fused.vector,
-    ...(weighed && { weights: templateWeights(regions) }),
+    ...(weighed && { weights: model.templateWeights(regions) }),
     fused,
     members,
   };

@@ -2,10 +2,10 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   type Disagreement,
   DISAGREEMENTS,
+  type FaceModel,
   MODALITIES,
   type Modality,
   type Region,
-  regionDisagreements,
   REGIONS,
 } from '../../faces/index.js';
 import type { Language } from '../../common/index.js';
@@ -179,7 +179,11 @@ export class ProbeView {
 }
 
 /** A probe as it is answered and kept; a single one speaks for itself. */
-export function probeView(probe: ResolvedProbe, faces: ProbeFaces | null): ProbeView {
+export function probeView(
+  model: FaceModel,
+  probe: ResolvedProbe,
+  faces: ProbeFaces | null,
+): ProbeView {
   const { members, traits, ownTraits } = probe;
   const [only, another] = members;
   if (!only) throw new RangeError('probeView: a probe has a member');
@@ -191,7 +195,7 @@ export function probeView(probe: ResolvedProbe, faces: ProbeFaces | null): Probe
     traits,
     members: members.map((member, index) => memberView(member, index + 1, ownTraits)),
     disagreement: {
-      regions: regionsOf(faces?.members ?? []),
+      regions: regionsOf(model, faces?.members ?? []),
       traits: [...combineTraits(members.map((member) => member.traits)).contradicted],
     },
   };
@@ -222,10 +226,10 @@ export function probeInWords<P extends object>(probe: P, language: Language): P 
   };
 }
 
-function regionsOf(members: ProbeFaces['members']): ProbeRegionDisagreement[] {
+function regionsOf(model: FaceModel, members: ProbeFaces['members']): ProbeRegionDisagreement[] {
   const withFace = members.flatMap((face, index) => (face ? [{ face, member: index + 1 }] : []));
   if (withFace.length < 2) return [];
-  return regionDisagreements(withFace.map(({ face }) => face)).map(({ odd, ...region }) => ({
+  return model.disagreements(withFace.map(({ face }) => face)).map(({ odd, ...region }) => ({
     ...region,
     similarity: rounded(region.similarity),
     odd: odd === null ? null : (withFace[odd]?.member ?? null),

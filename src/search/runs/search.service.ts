@@ -157,7 +157,7 @@ export class SearchService {
           query.exact ? [] : this.indexes.all(manager),
         ],
       );
-      const faces = probeFaces(probe, centring, query.weights.regions);
+      const faces = probeFaces(this.model, probe, centring, query.weights.regions);
       const rarity = rarityOf(counts);
       const comparison = { probe, faces, rarity, weights: query.weights, indexes };
       const ranking = (within: Gallery, limit: number) =>
@@ -179,7 +179,7 @@ export class SearchService {
       const rest = { lower, against, unknown, filtered: leftOut(tallies) };
       const search = newSearch(ctx, {
         query,
-        probe: probeView(probe, faces),
+        probe: probeView(this.model, probe, faces),
         recall,
         comparedOn: probe.comparedOn,
         gallerySize: size.records,
