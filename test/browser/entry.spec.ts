@@ -225,14 +225,16 @@ describe('a record in the console', () => {
     };
     await page.getByLabel('Code du témoin').fill('Salma');
     await choose('Qui il est dans les faits', 'Victime');
-    await page.getByLabel('Personne vue le').fill('2025-12-31');
-    await page.getByLabel('À quelle heure', { exact: true }).fill('23:40');
-    await page.getByRole('button', { name: 'Cheveux', exact: true }).click();
-    await page.getByLabel('Entretien le').fill('2026-01-01');
-    await page.getByLabel('À quelle heure de l’entretien').fill('00:30');
+    const write = (name: string, parts: string) =>
+      window.writeDay(page.getByRole('group', { name, exact: true }), parts);
+    await write('Personne vue le', '2025-12-31');
+    await write('À quelle heure', '40-23');
+    const some = (name: string) => page.getByRole('toolbar', { name });
+    await some('Couvert ou non vu').getByRole('button', { name: 'Cheveux' }).click();
+    await write('Entretien le', '2026-01-01');
+    await write('À quelle heure de l’entretien', '30-00');
     await choose('Type d’entretien', 'Entretien cognitif');
-    const before = page.getByRole('group', { name: 'Ce qu’il avait déjà vu' });
-    await before.getByRole('button', { name: 'Rien' }).click();
+    await some('Ce qu’il avait déjà vu').getByRole('button', { name: 'Rien' }).click();
     await page.getByLabel('Ressemblance selon le témoin, sur 10').fill('7');
     expect(await window.seriousViolations()).toEqual([]);
     await page.getByRole('button', { name: 'Enregistrer' }).click();

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { DayField } from '../design/day-field.js';
 import { Select } from '../design/select.js';
 import { TextField } from '../design/text-field.js';
+import { TimeField } from '../design/time-field.js';
 import { Toggles } from '../design/toggles.js';
 import { labelIn } from '../language/label-in.js';
 import type { ListName, Question } from './making-questions.js';
@@ -26,6 +28,9 @@ export function QuestionField(props: QuestionFieldProps) {
       return <OneOfSome {...props} />;
     case 'some':
       return <SomeOrNone {...props} of={question.of} />;
+    case 'day':
+    case 'time':
+      return <Moment {...props} />;
     default:
       return <Written {...props} />;
   }
@@ -105,18 +110,31 @@ function SomeOrNone(props: QuestionFieldProps & { readonly of: ListName }) {
   );
 }
 
-const TYPES = { day: 'date', time: 'time' } as const;
+function Moment(props: QuestionFieldProps) {
+  const { question, value, onChange, fault } = props;
+  const Field = question.asks === 'day' ? DayField : TimeField;
+  return (
+    <Field
+      label={useName(props)}
+      value={value === undefined ? '' : String(value)}
+      onChange={(moment) => {
+        onChange(moment === '' ? null : moment);
+      }}
+      fault={fault}
+    />
+  );
+}
 
 function Written(props: QuestionFieldProps) {
   const { question, vocabulary, value, onChange, fault } = props;
   const { t } = useTranslation();
   const { asks } = question;
-  const isNumber = asks === 'seconds' || asks === 'metres' || asks === 'likeness';
+  const isNumber = asks !== 'code' && asks !== 'version';
   const { limits } = vocabulary;
   return (
     <TextField
       label={useName(props)}
-      type={asks === 'day' || asks === 'time' ? TYPES[asks] : isNumber ? 'number' : 'text'}
+      type={isNumber ? 'number' : 'text'}
       {...(asks === 'code' && {
         description: t('making.code-rule'),
         maxLength: limits.witnessCode,
