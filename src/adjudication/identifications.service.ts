@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { mayReach } from '../access/index.js';
 import { audit } from '../audit/index.js';
 import { render, type RequestContext } from '../common/index.js';
@@ -33,6 +33,17 @@ export class IdentificationsService {
       });
       await audit(manager, ctx, 'identification.read', sketchId, { listed: rows.length });
       return { notice: render(NOTICE, ctx.language), items: rows.map(identificationView) };
+    });
+  }
+
+  /** Of every sketch whose subject is known; nothing is logged. */
+  async standing(
+    manager: EntityManager,
+  ): Promise<Pick<SketchIdentification, 'sketchId' | 'subjectId'>[]> {
+    return manager.find(SketchIdentification, {
+      select: { searchId: true, rank: true, sketchId: true, subjectId: true },
+      where: { revokedAt: IsNull() },
+      order: { createdAt: 'ASC' },
     });
   }
 

@@ -129,6 +129,7 @@ const rules = {
   'audit.read': on('log'),
   'audit.people': on('log'),
   'audit.checkpoint': on('log'),
+  'error-rates.measure': on('model'),
   'templates.reembed': on('model'),
   'face-index.build': on('face index'),
   'face-index.drop': on('face index'),

@@ -17,6 +17,7 @@ export * from './metrics/linkage-rates.js';
 export * from './matchers/centring-source.js';
 export * from './protocol/read-pairs.js';
 export * from './matchers/production-matcher.js';
+export * from './matchers/stored-matcher.js';
 export * from './protocol/protocol.js';
 export * from './report/index.js';
 export * from './system-comparison.js';

@@ -5,6 +5,7 @@ import { BenchSearchCommand } from './bench-search.command.js';
 import { BenchCommand, BenchFacesCommand } from './bench.command.js';
 import { DemoCommand } from './demo.command.js';
 import { DrawCommand } from './draw.command.js';
+import { ErrorRatesCommand } from './error-rates.command.js';
 import { EvaluateCommand } from './evaluate.command.js';
 import { LinkageRatesCommand } from './linkage-rates.command.js';
 import type { CommandRoom } from '../operations/index.js';
@@ -20,6 +21,7 @@ export const COMMANDS: CommandRoom['COMMANDS'] = [
   BenchSearchCommand,
   DemoCommand,
   DrawCommand,
+  ErrorRatesCommand,
   EvaluateCommand,
   LinkageRatesCommand,
 ];

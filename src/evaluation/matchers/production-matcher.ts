@@ -1,6 +1,5 @@
-import { type DataSource, type EntityManager, In } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import type { RequestContext } from '../../common/index.js';
-import { readSnapshot } from '../../database/index.js';
 import { Template } from '../../enrolment/index.js';
 import type { FaceModel, Modality } from '../../faces/index.js';
 import type { RecordsService, RecordView } from '../../records/index.js';
@@ -8,11 +7,7 @@ import {
   type Centring,
   centringOf,
   type FaceRow,
-  probeFaces,
-  type ProbesService,
   Ranking,
-  recordIdsOf,
-  type GalleryRepository,
   traitCounts,
   type Weights,
 } from '../../matching/index.js';
@@ -21,15 +16,12 @@ import { SUBJECT } from '../../subjects/index.js';
 import { rarityOf, type TraitSet } from '../../traits/index.js';
 import type { ImageSource } from '../protocol/image-source.js';
 import type { EnrolledImage, FusingMatcher, Similarities } from './matcher.js';
+import { comparedFaces, type SearchRooms } from './compared-faces.js';
 import { centringOfRecords, type CentringSource } from './centring-source.js';
 import { nullIfRejected } from './null-if-rejected.js';
 
-export interface ProductionRooms {
-  readonly db: DataSource;
+export interface ProductionRooms extends SearchRooms {
   readonly records: RecordsService;
-  readonly probes: ProbesService;
-  readonly repository: GalleryRepository;
-  readonly model: FaceModel;
 }
 
 /** Records by the index of their image. */
@@ -114,23 +106,13 @@ export class ProductionMatcher implements FusingMatcher {
 
   /** All faces of the gallery, most similar first, as a search reads them. */
   private async compared(indices: readonly number[]): Promise<readonly FaceRow[] | null> {
-    const { probes, repository } = this.rooms;
     const named = indices.flatMap((index) => namedBy(this.probes.get(index)));
     const [first, another] = named;
     if (!first) return null;
     const query = { probe: another ? { members: named } : first };
-    return readSnapshot(this.rooms.db, async (manager) => {
-      const probe = await probes.resolve(manager, this.ctx, query, []);
-      const faces = probeFaces(this.rooms.model, probe, await this.centring(manager));
-      if (!faces) return null;
-      const gallery = {
-        target: this.target(),
-        filters: {},
-        except: recordIdsOf(probe.members),
-      } as const;
-      const { rows } = await repository.nearest(manager, this.ctx, gallery, faces, {});
-      return rows;
-    });
+    return comparedFaces(this.rooms, this.ctx, query, this.target(), (manager) =>
+      this.centring(manager),
+    );
   }
 
   /**
