@@ -1,7 +1,7 @@
 import { type EntityManager, In } from 'typeorm';
 import type { RequestContext } from '../../common/index.js';
 import { Template } from '../../enrolment/index.js';
-import type { FaceModel, Modality } from '../../faces/index.js';
+import type { Modality } from '../../faces/index.js';
 import type { RecordsService, RecordView } from '../../records/index.js';
 import {
   type Centring,

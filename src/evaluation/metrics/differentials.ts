@@ -46,9 +46,12 @@ export interface Differential {
 
 /** False-match rates that thresholds are set to. */
 const RATES = [0.01, 0.001];
-/** A share of fewer people, or of fewer expected false matches, is no rate of a group. */
+/**
+ * A share of fewer people is no rate of a group; nor is one of fewer false matches, expected or found. Those
+ * that were found count as well: a small group of which far too many match must not be passed over.
+ */
 const LEAST_PEOPLE = 20;
-const LEAST_EXPECTED = 5;
+const LEAST_MATCHES = 5;
 
 /**
  * False-match and false-non-match rates by group as NIST reports them (FRTE part 3, IR 8280; ratios to
@@ -120,7 +123,11 @@ function ratesByGroup(trials: readonly Trial[], rate: number): Record<string, Gr
   const counted = groups.map(([group, own]) => ({ group, own, ...countsOf(own) }));
   const falseMatches = ratios(
     counted.map(({ matched, impostors }) => ({
-      ...{ errors: matched, of: impostors, isEnough: impostors * rate >= LEAST_EXPECTED },
+      ...{
+        errors: matched,
+        of: impostors,
+        isEnough: Math.max(impostors * rate, matched) >= LEAST_MATCHES,
+      },
     })),
   );
   const nonMatches = ratios(

@@ -59,6 +59,8 @@ export function differentialRows(run: SystemComparison): Row[] {
 
 /** A rate of a group that is too small, or alone, is compared with none. */
 function withRatio(share: number, [low, high]: Interval, ratio: number | null): string {
+  // Of a group of one there are no impostors.
+  if (Number.isNaN(share)) return '–';
   const interval = `${finer(share)} % [${finer(low)}–${finer(high)}]`;
   return `${interval} ${ratio === null ? 'too few' : `×${ratio.toFixed(2)}`}`;
 }
