@@ -40,6 +40,7 @@ describe('a record in the console', () => {
   }
 
   const file = (buffer: Buffer, name = 'one.png') => ({ name, mimeType: 'image/png', buffer });
+  const drawnBy = (page: Page) => page.getByRole('textbox', { name: 'Dessinateur' });
   const boxOf = (page: Page) => page.locator('main [role=application]');
   /** Once what is seen in the box that was drawn last is told. */
   const lookedAt = (page: Page) => page.locator('main [aria-live][aria-busy=false]').waitFor();
@@ -78,7 +79,7 @@ describe('a record in the console', () => {
     await lookedAt(page);
     await page.getByText('Qualité du visage').waitFor();
 
-    await page.getByLabel('Dessinateur').fill(HOSTILE);
+    await drawnBy(page).fill(HOSTILE);
     await page.getByRole('button', { name: 'Masculin' }).click();
     await page.getByRole('button', { name: 'Enregistrer' }).click();
     await page.getByText('La fiche est enregistrée').waitFor();
@@ -153,13 +154,13 @@ describe('a record in the console', () => {
     await page.getByRole('link', { name: 'Corriger' }).click();
     await boxOf(page).waitFor();
     expect(await window.seriousViolations()).toEqual([]);
-    await page.getByLabel('Dessinateur').fill('S. Bennani');
+    await drawnBy(page).fill('S. Bennani');
     await page.getByText('Brouillon gardé').waitFor();
     await window.goTo('/');
     const draft = page.getByRole('region', { name: 'Brouillons' }).getByRole('link');
     await draft.filter({ hasText: number }).click();
     await boxOf(page).waitFor();
-    expect(await page.getByLabel('Dessinateur').inputValue()).toBe('S. Bennani');
+    expect(await drawnBy(page).inputValue()).toBe('S. Bennani');
     const drawnOn = page.getByRole('group', { name: 'Dessiné le' });
     await window.writeDay(drawnOn, '2999-01-01');
     await page.getByRole('button', { name: 'Enregistrer' }).click();
