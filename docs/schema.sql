@@ -97,7 +97,8 @@ CREATE TABLE corroborations (
   recorded_by_id uuid NOT NULL,
   kind text NOT NULL,
   evidence text NOT NULL,
-  created_at timestamp with time zone DEFAULT now() NOT NULL
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  shown_to_witness text
 );
 CREATE TABLE decisions (
   seq bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -364,7 +365,9 @@ CREATE TABLE search_probe_members (
   record_id uuid,
   template real[],
   image_sha256 text,
-  media_type text
+  media_type text,
+  original_sha256 text,
+  original_media_type text
 );
 CREATE TABLE search_requests (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -532,6 +535,7 @@ ALTER TABLE consultations ADD CONSTRAINT consultations_pkey PRIMARY KEY (id);
 ALTER TABLE consultations ADD CONSTRAINT consultations_purpose_check CHECK ((purpose <> ''::text));
 ALTER TABLE corroborations ADD CONSTRAINT corroborations_evidence_check CHECK ((evidence <> ''::text));
 ALTER TABLE corroborations ADD CONSTRAINT corroborations_pkey PRIMARY KEY (seq);
+ALTER TABLE corroborations ADD CONSTRAINT corroborations_shown_to_witness_check CHECK ((shown_to_witness = ANY (ARRAY['nothing'::text, 'photograph'::text, 'line_up'::text, 'person'::text])));
 ALTER TABLE decisions ADD CONSTRAINT decisions_outcome_check CHECK ((outcome = ANY (ARRAY['potential'::text, 'no_candidate'::text, 'inconclusive'::text])));
 ALTER TABLE decisions ADD CONSTRAINT decisions_pkey PRIMARY KEY (seq);
 ALTER TABLE exclusions ADD CONSTRAINT exclusions_check CHECK (((lifted_at IS NULL) = (lifted_by IS NULL)));
@@ -612,6 +616,7 @@ ALTER TABLE repeatable_objects ADD CONSTRAINT repeatable_objects_pkey PRIMARY KE
 ALTER TABLE revoked_tokens ADD CONSTRAINT revoked_tokens_pkey PRIMARY KEY (id);
 ALTER TABLE search_candidates ADD CONSTRAINT search_candidates_pkey PRIMARY KEY (search_id, rank);
 ALTER TABLE search_candidates ADD CONSTRAINT search_candidates_rank_check CHECK ((rank >= 1));
+ALTER TABLE search_probe_members ADD CONSTRAINT search_probe_members_original CHECK (((original_sha256 IS NULL) = (original_media_type IS NULL)));
 ALTER TABLE search_probe_members ADD CONSTRAINT search_probe_members_picture CHECK (((image_sha256 IS NULL) = (media_type IS NULL)));
 ALTER TABLE search_probe_members ADD CONSTRAINT search_probe_members_pkey PRIMARY KEY (search_id, "position");
 ALTER TABLE search_probe_members ADD CONSTRAINT search_probe_members_position_check CHECK ((("position" >= 1) AND ("position" <= 6)));
@@ -768,6 +773,7 @@ CREATE INDEX removed_images_content ON public.removed_images USING btree (sha256
 CREATE INDEX removed_images_record ON public.removed_images USING btree (record_id);
 CREATE INDEX removed_images_thumbnail ON public.removed_images USING btree (thumbnail_sha256);
 CREATE INDEX search_candidates_record ON public.search_candidates USING btree (record_id);
+CREATE INDEX search_probe_members_original_file ON public.search_probe_members USING btree (original_sha256) WHERE (original_sha256 IS NOT NULL);
 CREATE INDEX search_probe_members_picture_file ON public.search_probe_members USING btree (image_sha256) WHERE (image_sha256 IS NOT NULL);
 CREATE INDEX search_probe_members_record ON public.search_probe_members USING btree (record_id);
 CREATE INDEX search_requests_prefecture ON public.search_requests USING btree (prefecture_id, seq);
@@ -786,6 +792,15 @@ CREATE VIEW case_facts AS
     offence,
     status
    FROM cases;
+CREATE VIEW image_looks AS
+ SELECT target,
+    actor,
+    details ->> 'caseId'::text AS case_id,
+    (details ->> 'probe'::text)::integer AS probe,
+    COALESCE((details ->> 'original'::text)::boolean, false) AS original,
+    details ->> 'image'::text AS image
+   FROM audit_entries
+  WHERE action = 'read'::text AND (details ->> 'size'::text) <> 'thumb'::text;
 
 -- Functions
 
@@ -811,6 +826,30 @@ BEGIN
   END IF;
   RETURN NEW;
 END $function$;
+CREATE OR REPLACE FUNCTION public.candidates_not_looked_at(of_search uuid)
+ RETURNS SETOF integer
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  RETURN QUERY SELECT shown.rank FROM searches run
+    JOIN prefectures own ON own.id = run.prefecture_id
+    JOIN search_candidates shown ON shown.search_id = run.id
+    JOIN records record ON record.id = shown.record_id AND record.status = 'active'
+    -- Of one who was found by traits alone, any picture.
+    JOIN LATERAL (SELECT shown.candidate #>> '{face,imageId}') compared (image) ON EXISTS (
+      SELECT FROM images picture WHERE picture.record_id = record.id
+        AND coalesce(picture.id::text = compared.image, true))
+    WHERE run.id = of_search
+      AND (own.national OR record.prefecture_id = own.id OR record.sharing = 'national'
+        OR EXISTS (SELECT FROM record_openings opening WHERE opening.record_id = record.id
+          AND opening.prefecture_id = own.id AND opening.ends_at > now()))
+      AND NOT EXISTS (SELECT FROM image_looks look
+        WHERE look.target = record.id::text AND look.case_id = run.case_id::text
+          AND coalesce(look.image = compared.image, true))
+    ORDER BY shown.rank;
+END $function$;
 CREATE OR REPLACE FUNCTION public.case_to_link()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -824,6 +863,15 @@ BEGIN
       WHERE record.case_id = NEW.id AND record.kind = 'sketch' AND record.status = 'active'
     ON CONFLICT DO NOTHING;
   RETURN NULL;
+END $function$;
+CREATE OR REPLACE FUNCTION public.corroboration_told()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF (NEW.kind = 'witness') <> (NEW.shown_to_witness IS NOT NULL)
+  THEN RAISE EXCEPTION 'a witness is recorded with what they were shown, and nothing else is'; END IF;
+  RETURN NEW;
 END $function$;
 CREATE OR REPLACE FUNCTION public.could_find(gone uuid)
  RETURNS SETOF uuid
@@ -879,10 +927,12 @@ CREATE OR REPLACE FUNCTION public.erase_probes(run uuid[])
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 DECLARE
-  pictures text[] := ARRAY(SELECT image_sha256 FROM search_probe_members
-    WHERE search_id = ANY (run) AND image_sha256 IS NOT NULL);
+  pictures text[] := ARRAY(SELECT picture FROM search_probe_members,
+      unnest(ARRAY[image_sha256, original_sha256]) picture
+    WHERE search_id = ANY (run) AND picture IS NOT NULL);
 BEGIN
-  UPDATE search_probe_members SET template = NULL, image_sha256 = NULL, media_type = NULL
+  UPDATE search_probe_members SET template = NULL, image_sha256 = NULL, media_type = NULL,
+      original_sha256 = NULL, original_media_type = NULL
     WHERE search_id = ANY (run);
   PERFORM leave_files(pictures);
   UPDATE search_candidates SET candidate = without_probe(candidate) WHERE search_id = ANY (run);
@@ -1099,7 +1149,15 @@ AS $function$
   SELECT EXISTS (SELECT FROM images WHERE file IN (sha256, thumbnail_sha256))
     OR EXISTS (SELECT FROM removed_images WHERE file IN (sha256, thumbnail_sha256))
     OR EXISTS (SELECT FROM templates WHERE aligned_sha256 = file)
-    OR EXISTS (SELECT FROM search_probe_members WHERE image_sha256 = file);
+    OR EXISTS (SELECT FROM search_probe_members WHERE image_sha256 = file)
+    OR EXISTS (SELECT FROM search_probe_members WHERE original_sha256 = file);
+$function$;
+CREATE OR REPLACE FUNCTION public.founds_identification(evidence corroborations)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  SELECT evidence.kind <> 'witness' OR evidence.shown_to_witness IS NOT DISTINCT FROM 'nothing'
 $function$;
 CREATE OR REPLACE FUNCTION public.gallery_part(kind text, prefecture uuid, sharing text, face_model text)
  RETURNS smallint
@@ -1146,6 +1204,11 @@ BEGIN
     OR NOT EXISTS (SELECT FROM corroborations AS c
       WHERE c.search_id = NEW.search_id AND c.rank = NEW.rank)
   THEN RAISE EXCEPTION 'an identification takes two examiners who agree, and corroboration'; END IF;
+  IF NOT EXISTS (SELECT FROM corroborations AS c
+      WHERE c.search_id = NEW.search_id AND c.rank = NEW.rank AND founds_identification(c))
+  THEN RAISE EXCEPTION 'an identification rests on no witness who was shown the candidate'; END IF;
+  IF EXISTS (SELECT FROM candidates_not_looked_at(NEW.search_id))
+  THEN RAISE EXCEPTION 'an identification takes a look at every candidate'; END IF;
   IF NOT EXISTS (SELECT FROM searches AS s
     JOIN search_candidates AS c ON c.search_id = s.id AND c.rank = NEW.rank
     JOIN records AS sketch ON sketch.id = NEW.sketch_id AND sketch.kind = 'sketch'
@@ -1161,7 +1224,7 @@ BEGIN
     (SELECT min(o.created_at) FROM opinions AS o
       WHERE o.search_id = NEW.search_id AND o.rank = NEW.rank AND o.withdrawn_at IS NULL),
     (SELECT max(c.created_at) FROM corroborations AS c
-      WHERE c.search_id = NEW.search_id AND c.rank = NEW.rank))
+      WHERE c.search_id = NEW.search_id AND c.rank = NEW.rank AND founds_identification(c)))
   THEN RAISE EXCEPTION 'an identification takes opinions and corroboration from after the revocation'
     USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'identification_outdated'; END IF;
   IF EXISTS (SELECT FROM records WHERE id IN (NEW.sketch_id, NEW.subject_id) AND status <> 'active')
@@ -1338,9 +1401,7 @@ CREATE OR REPLACE FUNCTION public.probe_picture_kept()
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 BEGIN
-  IF NEW.image_sha256 IS NOT NULL THEN
-    PERFORM keep_files(ARRAY[NEW.image_sha256]);
-  END IF;
+  PERFORM keep_files(array_remove(ARRAY[NEW.image_sha256, NEW.original_sha256], NULL));
   RETURN NEW;
 END $function$;
 CREATE OR REPLACE FUNCTION public.publish_means(of_kind text, model text)
@@ -1747,6 +1808,7 @@ CREATE TRIGGER audit_positions_append_only BEFORE DELETE OR UPDATE OR TRUNCATE O
 CREATE TRIGGER audit_seals_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON audit_seals FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER audit_unsealed_append_only BEFORE UPDATE OR TRUNCATE ON audit_unsealed FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER case_to_link AFTER UPDATE OF status ON cases FOR EACH ROW WHEN (old.status = 'closed'::text AND new.status = 'open'::text) EXECUTE FUNCTION case_to_link();
+CREATE TRIGGER corroboration_told BEFORE INSERT ON corroborations FOR EACH ROW EXECUTE FUNCTION corroboration_told();
 CREATE TRIGGER corroborations_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON corroborations FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_but_expungement();
 CREATE TRIGGER decisions_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON decisions FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_but_expungement();
 CREATE TRIGGER identification_founded BEFORE INSERT ON identifications FOR EACH ROW EXECUTE FUNCTION identification_founded();
@@ -2108,6 +2170,7 @@ GRANT SELECT ON gallery_faces TO mirsam_system;
 GRANT SELECT ON gallery_parts TO mirsam_service;
 GRANT SELECT ON gallery_parts TO mirsam_system;
 GRANT INSERT, SELECT, UPDATE ON identifications TO mirsam_service;
+GRANT SELECT ON image_looks TO mirsam_service;
 GRANT DELETE, INSERT, SELECT, UPDATE ON images TO mirsam_service;
 GRANT SELECT ON images TO mirsam_system;
 GRANT DELETE, INSERT, SELECT, UPDATE ON known_addresses TO mirsam_system;

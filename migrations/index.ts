@@ -41,6 +41,8 @@ import { ConsultationsOfACase1790000000040 } from './1790000000040-consultations
 import { IdentifiedDespite1790000000041 } from './1790000000041-identified-despite.js';
 import { ReferenceSeparators1790000000042 } from './1790000000042-reference-separators.js';
 import { SketchMakings1790000000043 } from './1790000000043-sketch-makings.js';
+import { ShownToWitness1790000000044 } from './1790000000044-shown-to-witness.js';
+import { Originals1790000000045 } from './1790000000045-originals.js';
 
 /**
  * Every migration in its order; a new one is added at the end and never changed once merged. They make
@@ -91,4 +93,6 @@ export const migrations = [
   IdentifiedDespite1790000000041,
   ReferenceSeparators1790000000042,
   SketchMakings1790000000043,
+  ShownToWitness1790000000044,
+  Originals1790000000045,
 ];

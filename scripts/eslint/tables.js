@@ -8,7 +8,7 @@ export const TABLES = {
 
   prefectures: {
     owner: 'prefectures',
-    namedBy: ['access', 'audit', 'matching', 'retention', 'benchmark'],
+    namedBy: ['access', 'adjudication', 'audit', 'matching', 'retention', 'benchmark'],
   },
   users: { owner: 'users' },
   api_keys: { owner: 'users' },
@@ -39,7 +39,7 @@ export const TABLES = {
   },
   record_changes: { owner: 'records' },
   record_terms: { owner: 'records', namedBy: ['benchmark'] },
-  record_openings: { owner: 'records', namedBy: ['access'] },
+  record_openings: { owner: 'records', namedBy: ['access', 'adjudication'] },
   number_series: { owner: 'records' },
   sketch_makings: { owner: 'sketches' },
 

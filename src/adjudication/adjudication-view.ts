@@ -14,7 +14,12 @@ import {
   isExaminedByTwo,
 } from './adjudication.js';
 import { Checklist } from './checklist.js';
-import { EVIDENCE_KINDS, type EvidenceKind } from './corroboration.entity.js';
+import {
+  EVIDENCE_KINDS,
+  type EvidenceKind,
+  SHOWN_TO_WITNESS,
+  type ShownToWitness,
+} from './corroboration.entity.js';
 import { adjudicationOf, type CandidateAdjudications } from './candidate-adjudications.js';
 import type { SketchIdentification } from './identification.entity.js';
 import type { ExaminerOpinion } from './opinion.entity.js';
@@ -74,6 +79,16 @@ export class DecisionView extends Said {
 export class CorroborationView extends Said {
   @ApiProperty({ enum: EVIDENCE_KINDS })
   kind: EvidenceKind;
+
+  @ApiProperty({
+    enum: SHOWN_TO_WITNESS,
+    type: String,
+    nullable: true,
+    description:
+      'Of a witness: what they were shown of the candidate after the search. Where it was not `nothing`, an ' +
+      'identification cannot rest on what they say; nor where it is null, which is of before it was asked.',
+  })
+  shownToWitness: ShownToWitness | null;
 
   @ApiProperty()
   evidence: string;
@@ -183,6 +198,14 @@ export class AdjudicationList {
 
   @ApiProperty({ type: [AdjudicationView], description: 'Of the candidates somebody examined.' })
   items: AdjudicationView[];
+
+  @ApiProperty({
+    type: [Number],
+    example: [4, 7],
+    description:
+      'Ranks of the candidates whom nobody has looked at for the case. None is identified before all have been.',
+  })
+  notLookedAt: number[];
 }
 
 /** @param reader the id of who reads: an opinion that stands alone must not sway the other */
@@ -207,8 +230,9 @@ export function adjudicationView(
     decisions: decisions.map(({ supervisor, outcome, reason, againstIt, createdAt: at }) => {
       return { by: personView(supervisor), at, outcome, reason, againstIt };
     }),
-    corroborations: corroborations.map(({ recordedBy, kind, evidence, createdAt: at }) => {
-      return { by: personView(recordedBy), at, kind, evidence };
+    corroborations: corroborations.map((found) => {
+      const { recordedBy, kind, shownToWitness, evidence, createdAt: at } = found;
+      return { by: personView(recordedBy), at, kind, shownToWitness, evidence };
     }),
     identification: identification && {
       ...identificationView(identification),

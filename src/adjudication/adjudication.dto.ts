@@ -12,11 +12,16 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { ConsultationId } from '../cases/index.js';
-import { ReasonText } from '../common/index.js';
+import { Omittable, ReasonText } from '../common/index.js';
 import { MOST_MEMBERS } from '../search/index.js';
 import { type Outcome, OUTCOMES } from './adjudication.js';
 import { Checklist } from './checklist.js';
-import { EVIDENCE_KINDS, type EvidenceKind } from './corroboration.entity.js';
+import {
+  EVIDENCE_KINDS,
+  type EvidenceKind,
+  SHOWN_TO_WITNESS,
+  type ShownToWitness,
+} from './corroboration.entity.js';
 
 /** A candidate as its search lists it. */
 export class CandidatePath {
@@ -60,6 +65,15 @@ export class ProbeImageQuery {
   @Min(1)
   @Max(MOST_MEMBERS)
   member: number = 1;
+
+  @ApiPropertyOptional({
+    type: Boolean,
+    default: false,
+    description: 'Of one that was altered: the image as it was before.',
+  })
+  @IsOptional()
+  @IsIn(['true', 'false'])
+  original: 'true' | 'false' = 'false';
 }
 
 const AnswerToEvidenceAgainst = (needed: string) =>
@@ -138,6 +152,16 @@ export class NewCorroboration {
   @ApiProperty({ enum: EVIDENCE_KINDS })
   @IsIn(EVIDENCE_KINDS)
   kind: EvidenceKind;
+
+  @ApiPropertyOptional({
+    enum: SHOWN_TO_WITNESS,
+    description:
+      'Of a witness, and of nobody else: what they were shown of the candidate after the search. ' +
+      'Whatever it was, an identification cannot rest on what they say; it is recorded all the same.',
+  })
+  @Omittable()
+  @IsIn(SHOWN_TO_WITNESS)
+  shownToWitness?: ShownToWitness;
 
   @ApiProperty({ example: 'Fingerprint on the counter, laboratory report 2026/118.' })
   @ReasonText(2000)

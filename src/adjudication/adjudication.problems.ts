@@ -189,6 +189,45 @@ export const adjudicationProblems = defineProblems({
       ar: 'التشابه لا يحدد هوية أحد. سجلوا أولا ما يؤيده.',
     },
   },
+  'witness-was-shown': {
+    status: 409,
+    title: {
+      en: 'A witness who was shown the candidate founds no identification',
+      fr: 'Un témoin à qui le candidat a été montré ne fonde pas d’identification',
+      ar: 'لا يقوم تحديد الهوية على شاهد عُرض عليه المرشح',
+    },
+    detail: {
+      en: 'The only evidence recorded is of witnesses who were shown the candidate, their photograph or a line-up after the search, or of whom this is not known. They recognise what they were shown: record other evidence.',
+      fr: 'Seuls ont été enregistrés des témoins à qui le candidat, sa photographie ou un groupe de personnes où il figurait ont été montrés après la recherche, ou pour qui on ne le sait pas. Ils reconnaissent ce qu’on leur a montré : enregistrez une autre preuve.',
+      ar: 'لم يسجل سوى شهود عُرض عليهم المرشح أو صورته أو عدة أشخاص هو بينهم بعد البحث، أو لا يُعرف ذلك عنهم. وهم يتعرفون على ما عُرض عليهم: سجلوا دليلا آخر.',
+    },
+  },
+  'shown-to-witness-unsaid': {
+    status: 422,
+    title: {
+      en: 'It is not said what the witness was shown',
+      fr: 'Il n’est pas dit ce qui a été montré au témoin',
+      ar: 'لم يُذكر ما عُرض على الشاهد',
+    },
+    detail: {
+      en: 'Say in “shownToWitness” whether this witness was shown the candidate, their photograph or a line-up after the search. It is asked of a witness, and of no other evidence.',
+      fr: 'Dites dans « shownToWitness » si ce témoin a vu, après la recherche, le candidat, sa photographie ou un groupe de personnes où il figurait. Cela se demande d’un témoin, et d’aucune autre preuve.',
+      ar: 'بينوا في «shownToWitness» هل عُرض على هذا الشاهد بعد البحث المرشح أو صورته أو عدة أشخاص هو بينهم. يُسأل هذا عن الشاهد وحده دون أي دليل آخر.',
+    },
+  },
+  'candidates-not-looked-at': {
+    status: 409,
+    title: {
+      en: 'Not all candidates have been looked at',
+      fr: 'Tous les candidats n’ont pas été regardés',
+      ar: 'لم يُنظر إلى جميع المرشحين',
+    },
+    detail: {
+      en: 'Nobody has looked at {count} candidates of this search for the case: ranks {ranks}. Before one of them is taken for the person, all are compared.',
+      fr: 'Personne n’a regardé pour l’affaire {count} candidats de cette recherche : rangs {ranks}. Avant d’en retenir un, on les compare tous.',
+      ar: 'لم ينظر أحد من أجل القضية إلى {count} من مرشحي هذا البحث: الرتب {ranks}. قبل اعتماد واحد منهم يُقارنون جميعا.',
+    },
+  },
   'already-identified': {
     status: 409,
     title: {

@@ -13,6 +13,8 @@ import {
 
 const PEOPLE = ['a', 'b', 'c'];
 
+const EVIDENCE = ['none', 'dependent', 'independent'];
+
 const STEPS: readonly Step[] = [
   ...PEOPLE.flatMap((by) =>
     OUTCOMES.flatMap((outcome): Step[] => [
@@ -22,7 +24,8 @@ const STEPS: readonly Step[] = [
     ]),
   ),
   ...PEOPLE.map((by): Step => ({ kind: 'withdrawal', by })),
-  { kind: 'corroboration' },
+  { kind: 'corroboration', independent: true },
+  { kind: 'corroboration', independent: false },
   { kind: 'identification' },
   { kind: 'revocation' },
 ];
@@ -73,11 +76,11 @@ describe('an adjudication, explored to the end', () => {
   it('is identified only by two examiners who agree, one of them blind, and corroboration', () => {
     const identified = reached.filter((each) => stageOf(each) === 'identified');
     expect(identified.length).toBeGreaterThan(0);
-    for (const { opinions, corroborated, decision } of identified) {
+    for (const { opinions, corroboration, decision } of identified) {
       expect(new Set(opinions.map(({ examinerId }) => examinerId)).size).toBe(2);
       expect(opinions.map(({ outcome }) => outcome)).toEqual(['potential', 'potential']);
       expect(opinions.some(({ blind }) => blind)).toBe(true);
-      expect({ corroborated, decision }).toEqual({ corroborated: true, decision: null });
+      expect({ corroboration, decision }).toEqual({ corroboration: 'independent', decision: null });
     }
   });
 
@@ -86,7 +89,7 @@ describe('an adjudication, explored to the end', () => {
       opinion('new', 'potential'),
       opinion('new', 'potential', false),
       { kind: 'decision', by: 'new', outcome: 'potential' },
-      { kind: 'corroboration' },
+      { kind: 'corroboration', independent: true },
       { kind: 'identification' },
     ];
     const told = (step: Step) =>
@@ -124,7 +127,8 @@ describe('an adjudication, explored to the end', () => {
         continue;
       }
       expect(next.opinions.slice(0, before.opinions.length)).toEqual(before.opinions);
-      expect(next.corroborated || !before.corroborated).toBe(true);
+      const grown = EVIDENCE.indexOf(next.corroboration) - EVIDENCE.indexOf(before.corroboration);
+      expect(grown).toBeGreaterThanOrEqual(0);
       expect(before.identified).toBe(step.kind === 'revocation');
       expect(before.revoked).toBe(false);
     }
@@ -163,7 +167,7 @@ describe('an adjudication, explored to the end', () => {
   });
 
   it('says nothing of corroboration before two examiners agree on a potential candidate', () => {
-    for (const { opinions } of reached.filter(({ corroborated }) => corroborated)) {
+    for (const { opinions } of reached.filter(({ corroboration }) => corroboration !== 'none')) {
       expect(opinions.map(({ outcome }) => outcome)).toEqual(['potential', 'potential']);
     }
   });
@@ -186,8 +190,9 @@ describe('every sequence of steps, judged by what was done and not by what is re
 
   it('identifies after two people, both potential, one blind, undecided, with evidence', () => {
     const identifying = all.filter((steps) => steps.at(-1)?.kind === 'identification');
-    // Two people of three in either order, three ways to be blind, one to three pieces of evidence.
-    const straight = 6 * 3 * 3;
+    // Two people of three in either order, three ways to be blind, one to three pieces of evidence, not all of them
+    // by witnesses who were shown the candidate.
+    const straight = 6 * 3 * (1 + 3 + 7);
     // Of three outcomes, one of three people took one back: blind, which leaves every way that there was, or
     // with the ranks before them, which leaves the other two, and them beside a blind one of these.
     const afterWithdrawal = 3 * 3 * (6 * 3 + (2 * 3 + 2 + 2));
@@ -202,6 +207,8 @@ describe('every sequence of steps, judged by what was done and not by what is re
       expect(kinds).not.toContain('decision');
       expect(kinds).not.toContain('revocation');
       expect(kinds.indexOf('corroboration')).toBeGreaterThan(kinds.lastIndexOf('opinion'));
+      const evidence = steps.filter((each) => each.kind === 'corroboration');
+      expect(evidence.some(({ independent }) => independent)).toBe(true);
     }
   });
 
@@ -217,7 +224,8 @@ describe('every sequence of steps, judged by what was done and not by what is re
 
 describe('a step', () => {
   const agreed = [opinion('a', 'potential', false), opinion('b', 'potential')];
-  const corroboration: Step = { kind: 'corroboration' };
+  const corroboration: Step = { kind: 'corroboration', independent: true };
+  const shown: Step = { kind: 'corroboration', independent: false };
   const identification: Step = { kind: 'identification' };
   const decision = (by: string, outcome: Outcome): Step => ({ kind: 'decision', by, outcome });
   const excluded = [opinion('a', 'no_candidate', false), opinion('b', 'no_candidate')];
@@ -246,6 +254,7 @@ describe('a step', () => {
     [[...torn, decision('c', 'potential')], corroboration, 'agreement-needed'],
     [[...excluded, decision('c', 'potential')], identification, 'agreement-needed'],
     [agreed, identification, 'corroboration-needed'],
+    [[...agreed, shown, shown], identification, 'witness-was-shown'],
     [[...agreed, corroboration, identification], opinion('c', 'potential'), 'already-identified'],
     [[...agreed, corroboration], { kind: 'revocation' }, 'not-identified'],
   ])('after %j: %j is refused as %s', (steps, step, refusal) => {

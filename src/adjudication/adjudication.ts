@@ -21,6 +21,9 @@ export interface GivenOpinion {
   readonly outcome: Outcome;
 }
 
+/** `dependent`: by witnesses alone whom the candidate was shown to since, or of whom it is not known. */
+export type Corroborated = 'none' | 'dependent' | 'independent';
+
 /** All that has been said of one candidate of one search. */
 export interface Adjudication {
   /** None, one or two: those that stand. */
@@ -31,8 +34,8 @@ export interface Adjudication {
   readonly sighted: readonly string[];
   /** A supervisor's, where the examiners disagreed or were overturned; the latest. */
   readonly decision: Outcome | null;
-  /** Whether evidence beside the face is recorded. */
-  readonly corroborated: boolean;
+  /** What evidence beside the face is recorded, as far as an identification may rest on it. */
+  readonly corroboration: Corroborated;
   readonly identified: boolean;
   /** Whether an identification was taken back: this examination has then come to nothing. */
   readonly revoked: boolean;
@@ -43,7 +46,7 @@ export const UNEXAMINED: Adjudication = {
   withdrawn: [],
   sighted: [],
   decision: null,
-  corroborated: false,
+  corroboration: 'none',
   identified: false,
   revoked: false,
 };
@@ -57,7 +60,7 @@ export type Step =
     }
   | { readonly kind: 'withdrawal'; readonly by: string }
   | { readonly kind: 'decision'; readonly by: string; readonly outcome: Outcome }
-  | { readonly kind: 'corroboration' }
+  | { readonly kind: 'corroboration'; readonly independent: boolean }
   | { readonly kind: 'identification' }
   | { readonly kind: 'revocation' };
 
@@ -72,6 +75,7 @@ export type Refusal =
   | 'decided-by-another'
   | 'agreement-needed'
   | 'corroboration-needed'
+  | 'witness-was-shown'
   | 'already-identified'
   | 'not-identified'
   | 'identification-revoked';
@@ -113,7 +117,7 @@ export type AwaitedStep = (typeof AWAITED_STEPS)[number];
 
 /** Null where nothing is: of what is ended, an exclusion can be overturned and an identification revoked. */
 export function awaitedStepOf(adjudication: Adjudication): AwaitedStep | null {
-  const { opinions, corroborated } = adjudication;
+  const { opinions, corroboration } = adjudication;
   switch (stageOf(adjudication)) {
     case 'open':
       return 'opinion';
@@ -123,7 +127,7 @@ export function awaitedStepOf(adjudication: Adjudication): AwaitedStep | null {
       return 'decision';
     case 'concluded':
       if (!agreeOnPotential(adjudication)) return null;
-      return corroborated ? 'identification' : 'corroboration';
+      return corroboration === 'independent' ? 'identification' : 'corroboration';
     case 'identified':
     case 'revoked':
       return null;
@@ -138,8 +142,9 @@ export function awaitedStepOf(adjudication: Adjudication): AwaitedStep | null {
  * with the ranks before them is not blind the next time, and that nobody decides who once examined. A
  * supervisor who is no examiner decides where they disagree, and may overturn an exclusion, but no
  * decision stands for an agreement: only two `potential` of examiners open the way to an
- * identification, and only recorded corroboration ends it. A wrong one is revoked, which ends the
- * adjudication: opinions that led astray found no second identification.
+ * identification, and only recorded corroboration ends it: a witness who was shown the candidate since
+ * recognises what they were shown. A wrong one is revoked, which ends the adjudication: opinions that led
+ * astray found no second identification.
  */
 export function applyStep(before: Adjudication, step: Step): Adjudication | Refusal {
   if (before.revoked) return 'identification-revoked';
@@ -155,7 +160,7 @@ export function applyStep(before: Adjudication, step: Step): Adjudication | Refu
     case 'decision':
       return decide(before, step);
     case 'corroboration':
-      return agreeOnPotential(before) ? { ...before, corroborated: true } : 'agreement-needed';
+      return corroborate(before, step);
     case 'identification':
       return identify(before);
   }
@@ -196,9 +201,29 @@ function decide(before: Adjudication, { by, outcome }: StepOf<'decision'>): Adju
   return { ...before, decision: outcome };
 }
 
+function corroborate(
+  before: Adjudication,
+  { independent }: StepOf<'corroboration'>,
+): Adjudication | Refusal {
+  if (!agreeOnPotential(before)) return 'agreement-needed';
+  return { ...before, corroboration: corroborationBy(before.corroboration, independent) };
+}
+
+/** With one more piece of evidence: what is independent once stays so. */
+export function corroborationBy(before: Corroborated, independent: boolean): Corroborated {
+  return independent || before === 'independent' ? 'independent' : 'dependent';
+}
+
 function identify(before: Adjudication): Adjudication | Refusal {
   if (!agreeOnPotential(before)) return 'agreement-needed';
-  return before.corroborated ? { ...before, identified: true } : 'corroboration-needed';
+  switch (before.corroboration) {
+    case 'none':
+      return 'corroboration-needed';
+    case 'dependent':
+      return 'witness-was-shown';
+    case 'independent':
+      return { ...before, identified: true };
+  }
 }
 
 function agreeOnPotential({ opinions, decision }: Adjudication): boolean {

@@ -27,6 +27,7 @@ import {
   type AdjudicationView,
   adjudicationView,
 } from './adjudication-view.js';
+import { notLookedAtRanks } from './assert-all-looked-at.js';
 import { blindOrder } from './blind-order.js';
 import type { AwaitingSearch, BlindCandidate, BlindView } from './blind-view.js';
 import { adjudicationsByRank, adjudicationsWhere } from './candidate-adjudications.js';
@@ -47,7 +48,8 @@ export class AdjudicationsService {
       const items = await this.visible(manager, ctx, searchId);
       const shown = items.map(({ recordId }) => recordId);
       await audit(manager, ctx, 'adjudication.read', searchId, { shown });
-      return { notice: render(NOTICE, ctx.language), items };
+      const ranks = await notLookedAtRanks(manager, searchId);
+      return { notice: render(NOTICE, ctx.language), items, notLookedAt: ranks };
     });
   }
 

@@ -1,6 +1,6 @@
 import type { EntityManager, FindOperator } from 'typeorm';
-import type { Adjudication } from './adjudication.js';
-import { Corroboration } from './corroboration.entity.js';
+import { type Adjudication, type Corroborated, corroborationBy } from './adjudication.js';
+import { Corroboration, isIndependent } from './corroboration.entity.js';
 import { Decision } from './decision.entity.js';
 import { SketchIdentification } from './identification.entity.js';
 import { ExaminerOpinion } from './opinion.entity.js';
@@ -102,7 +102,9 @@ export function adjudicationOf(adjudications: CandidateAdjudications): Adjudicat
       .filter(({ blind }) => !blind)
       .map(({ examinerId }) => examinerId),
     decision: adjudications.decisions.at(-1)?.outcome ?? null,
-    corroborated: adjudications.corroborations.length > 0,
+    corroboration: adjudications.corroborations
+      .map(isIndependent)
+      .reduce<Corroborated>(corroborationBy, 'none'),
     identified: adjudications.identification?.revokedAt === null,
     revoked: !!adjudications.identification?.revokedAt,
   };

@@ -16,10 +16,11 @@ import type {
   NewRevocation,
 } from './adjudication.dto.js';
 import { adjudicationProblems } from './adjudication.problems.js';
+import { assertAllLookedAt } from './assert-all-looked-at.js';
 import { assertAnswered } from './assert-answered.js';
 import { assertFacesLookedAt } from './assert-faces-looked-at.js';
 import { assertStepAllowed } from './assert-step-allowed.js';
-import { Corroboration } from './corroboration.entity.js';
+import { Corroboration, isIndependent } from './corroboration.entity.js';
 import { Decision } from './decision.entity.js';
 import { type CandidateAdjudications, candidateAdjudications } from './candidate-adjudications.js';
 import { loadSeenSearch, lockCandidate, refuseExpunged } from './load-candidate.js';
@@ -69,14 +70,20 @@ export class ConclusionsService {
   corroborate(
     ctx: RequestContext,
     path: CandidatePath,
-    { kind, evidence }: NewCorroboration,
+    { kind, evidence, shownToWitness: shown }: NewCorroboration,
   ): Promise<AdjudicationView> {
     return this.step(ctx, path, async ({ manager, person, candidate, adjudications }) => {
-      assertStepAllowed(adjudications, { kind: 'corroboration' });
+      const shownToWitness = shown ?? null;
+      if ((kind === 'witness') !== (shownToWitness !== null)) {
+        throw adjudicationProblems['shown-to-witness-unsaid']();
+      }
+      const independent = isIndependent({ kind, shownToWitness });
+      assertStepAllowed(adjudications, { kind: 'corroboration', independent });
       const { searchId, rank, recordId } = candidate;
-      const recorded = { kind, evidence, recordedById: person };
+      const recorded = { kind, shownToWitness, evidence, recordedById: person };
       await manager.insert(Corroboration, { searchId, rank, ...recorded });
-      const details = { rank, record: recordId, kind, said: digestOf({ evidence }) };
+      const told = { kind, ...(shownToWitness && { shownToWitness }) };
+      const details = { rank, record: recordId, ...told, said: digestOf({ evidence }) };
       await audit(manager, ctx, 'adjudication.corroborate', searchId, details);
     });
   }
@@ -98,6 +105,7 @@ export class ConclusionsService {
         const answered = adjudications.opinions.map((opinion) => opinion.againstIt);
         assertAnswered(candidate, againstIt, ...answered);
         await assertFacesLookedAt(manager, ctx, search, candidate);
+        await assertAllLookedAt(manager, search);
         const { searchId, rank } = candidate;
         const linked = { ...(await sketchAndSubject(context)), caseId: search.caseId };
         await loadChangeableRecord(manager, ctx, SKETCH, linked.sketchId, 'look');

@@ -29,7 +29,7 @@ export class ProbeImagesService {
   async bytes(
     ctx: RequestContext,
     searchId: string,
-    { member, consultation }: ProbeImageQuery,
+    { member, original: asked, consultation }: ProbeImageQuery,
   ): Promise<ImageBytes> {
     const { manager } = this.db;
     const { caseId, purpose } = await this.consultations.loadUsable(manager, ctx, consultation);
@@ -40,14 +40,22 @@ export class ProbeImagesService {
     // Of several members the probe is one: withheld where one of its records is.
     if (!probes.every((id) => seen.has(id))) throw searchProblems['probe-withheld']();
     const kept = await manager.findOneBy(SearchProbeMember, { searchId, position: member });
-    if (kept?.imageSha256 == null || kept.mediaType === null) {
-      throw searchProblems['probe-image-not-kept']();
-    }
-    const bytes = await this.store.load(kept.imageSha256);
-    const details = { probe: member, size: 'full', consultation, caseId, purpose };
+    const original = asked === 'true';
+    const { sha256, mediaType } = pictureOf(kept, original);
+    if (!sha256 || !mediaType) throw searchProblems['probe-image-not-kept']();
+    const bytes = await this.store.load(sha256);
+    const which = { probe: member, ...(original && { original }) };
+    const details = { ...which, size: 'full', consultation, caseId, purpose };
     await audit(manager, ctx, 'image.read', searchId, details);
-    return { bytes, mediaType: kept.mediaType };
+    return { bytes, mediaType };
   }
+}
+
+/** What was searched with, or of what was altered the image as it was before. */
+function pictureOf(kept: SearchProbeMember | null, original: boolean) {
+  return original
+    ? { sha256: kept?.originalSha256, mediaType: kept?.originalMediaType }
+    : { sha256: kept?.imageSha256, mediaType: kept?.mediaType };
 }
 
 /** One that the caller may read, or else examine blindly once an opinion on it is given. */

@@ -16,15 +16,18 @@ interface Asked {
  * Ids of the candidates whom, by the log, somebody has seen compared elsewhere: whatever another search, or an alert,
  * has shown them that tells the same rank or score. Those are searches of the case, whatever their probe, and by the
  * probe in any case, that show the candidate; searches by the candidate that show the probe; and link alerts of the
- * two. Probe and candidate are each also whatever has a picture of theirs, enrolled, removed or uploaded. All others
- * show other faces.
+ * two. Probe and candidate are each also whatever has a picture of theirs, enrolled, removed or uploaded, or altered as
+ * was said of it. All others show other faces.
  */
 export const seenElsewhereBy = ({ search, caseId, candidates, actor }: Asked) => `WITH
   pictured AS NOT MATERIALIZED (
     SELECT record_id, sha256 FROM images UNION ALL SELECT record_id, sha256 FROM removed_images),
-  own AS (SELECT record_id, image_sha256 FROM search_probe_members WHERE search_id = ${search}),
+  members AS NOT MATERIALIZED (
+    SELECT search_id, image_sha256 AS sha256 FROM search_probe_members
+    UNION ALL SELECT search_id, original_sha256 FROM search_probe_members),
+  own AS (SELECT record_id FROM search_probe_members WHERE search_id = ${search}),
   probe_pictures AS (
-    SELECT image_sha256 AS sha256 FROM own
+    SELECT sha256 FROM members WHERE search_id = ${search}
     UNION SELECT sha256 FROM own JOIN pictured USING (record_id)),
   probes AS (
     SELECT record_id FROM own UNION SELECT record_id FROM probe_pictures JOIN pictured USING (sha256)),
@@ -36,10 +39,10 @@ export const seenElsewhereBy = ({ search, caseId, candidates, actor }: Asked) =>
   by_probe AS (
     SELECT id AS search_id FROM searches WHERE case_id = ${caseId}
     UNION SELECT search_id FROM probes JOIN search_probe_members USING (record_id)
-    UNION SELECT search_id FROM probe_pictures JOIN search_probe_members ON image_sha256 = sha256),
+    UNION SELECT search_id FROM probe_pictures JOIN members USING (sha256)),
   by_candidate AS (
     SELECT id, search_id FROM faces JOIN search_probe_members USING (record_id)
-    UNION SELECT id, search_id FROM pictures JOIN search_probe_members ON image_sha256 = sha256)
+    UNION SELECT id, search_id FROM pictures JOIN members USING (sha256))
   SELECT faces.id FROM by_probe
     CROSS JOIN LATERAL (${shownBySearch('search_id::text', actor)}) shown
     JOIN faces ON faces.record_id = shown.id WHERE search_id <> ${search}

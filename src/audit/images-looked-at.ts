@@ -6,6 +6,8 @@ export interface Pictured {
   readonly target: string;
   /** Of an uploaded probe: which of its members. */
   readonly probe?: number;
+  /** Of an uploaded probe that was altered: whether it is the image as it was before. */
+  readonly original?: boolean;
   /** The very image, where a record has several. */
   readonly image?: string;
 }
@@ -13,13 +15,11 @@ export interface Pictured {
 interface Look {
   readonly target: string;
   readonly probe: number | null;
+  readonly original: boolean;
   readonly image: string | null;
 }
 
-/**
- * Of what of these somebody has not opened an image for a case, by the log. A thumbnail, which a list
- * shows by itself, is no look.
- */
+/** Of what of these somebody has not opened an image for a case, by the log: what a look is, `image_looks` says. */
 export async function notLookedAt<P extends Pictured>(
   manager: EntityManager,
   actor: string,
@@ -27,18 +27,17 @@ export async function notLookedAt<P extends Pictured>(
   pictures: readonly P[],
 ): Promise<P[]> {
   const looks = await manager.query<Look[]>(
-    `SELECT DISTINCT target, (details ->> 'probe')::integer AS probe, details ->> 'image' AS image
-     FROM audit_entries
-     WHERE target = ANY ($1) AND actor = $2 AND action = 'image.read'
-       AND details ->> 'caseId' = $3 AND details ->> 'size' <> 'thumb'`,
+    `SELECT DISTINCT target, probe, original, image FROM image_looks
+     WHERE target = ANY ($1) AND actor = $2 AND case_id = $3`,
     [pictures.map(({ target }) => target), actor, caseId],
   );
   return pictures.filter(
-    ({ target, probe = null, image }) =>
+    ({ target, probe = null, original = false, image }) =>
       !looks.some(
         (look) =>
           look.target === target &&
           look.probe === probe &&
+          look.original === original &&
           (image === undefined || look.image === image),
       ),
   );

@@ -4,6 +4,7 @@ import { Type } from 'class-transformer';
 import {
   IsIn,
   IsInt,
+  IsNumber,
   IsNotEmpty,
   IsOptional,
   IsString,
@@ -269,4 +270,11 @@ export class Config {
   /** Which searches wait for a supervisor: none, or those by a sketch among known people. */
   @IsIn(SEARCH_APPROVALS, { message: `must be one of ${SEARCH_APPROVALS.join(', ')}` })
   searchApproval: SearchApproval = 'off';
+
+  /** Bits that a description without a face has to be worth: of 3, it fits one person in 8. */
+  @Type(() => Number)
+  @IsNumber({}, { message: 'must be a number' })
+  @Min(0, { message: 'must be between 0 and 20' })
+  @Max(20, { message: 'must be between 0 and 20' })
+  leastTraitEvidence: number = 3;
 }

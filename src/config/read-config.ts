@@ -40,6 +40,7 @@ export const SETTINGS = {
   minFreeDiskMb: 'MIN_FREE_DISK_MB',
   statementTimeoutMs: 'STATEMENT_TIMEOUT_MS',
   searchApproval: 'SEARCH_APPROVAL',
+  leastTraitEvidence: 'LEAST_TRAIT_EVIDENCE',
   timeZone: 'TIME_ZONE',
   recordReviewMonths: 'RECORD_REVIEW_MONTHS',
   caseReviewMonths: 'CASE_REVIEW_MONTHS',

@@ -1,3 +1,4 @@
+export { type ImageAlteration, ALTERATION_CODES, ALTERATIONS } from './alterations.js';
 export * from './enrolment.module.js';
 export * from './enrolment.service.js';
 export * from './image.entity.js';

@@ -33,7 +33,13 @@ export type {
 export { listedCandidate } from './list/listed-candidate.js';
 export { rounded } from './list/score-parts.js';
 export * from './matching.module.js';
-export type { NamedImage, NamedProbe } from './probe/parse-probe.js';
+export {
+  type NamedImage,
+  type NamedProbe,
+  NO_UPLOADS,
+  type Uploads,
+  uploadsIn,
+} from './probe/parse-probe.js';
 export { type ProbeFaces, probeFaces } from './probe/probe-faces.js';
 export * from './probe/probe.js';
 export { probeProblems } from './probe/probe.problems.js';

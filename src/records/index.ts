@@ -1,3 +1,4 @@
+export { assertDescribesSomebody } from './assert-describes-somebody.js';
 export * from './expunged-record.js';
 export * from './finding/record-lists.service.js';
 export * from './finding/record-query.dto.js';

@@ -15,20 +15,27 @@ import { feedFileParts } from './file-parts.js';
 type Files = Readonly<Record<string, readonly { readonly buffer: Buffer }[] | undefined>>;
 
 /** Images and one JSON part; the JSON may come as a field or as a file. */
-function limitsOf(images: number) {
+function limitsOf(files: FileParts) {
   const { parts } = UPLOAD_LIMITS;
-  return { ...UPLOAD_LIMITS, files: images + 1, parts: parts + images - 1 };
+  const most = Object.values(files).reduce((sum, times) => sum + times, 0);
+  return { ...UPLOAD_LIMITS, files: most + 1, parts: parts + most - 1 };
 }
 
-/**
- * Reads a multipart body with part `image`, so many times at most, and, if named, a JSON part, into
- * memory.
- */
-export function MultipartParts(jsonPart?: string, images = 1): MethodDecorator & ClassDecorator {
+/** How often at most each part comes that is an image. */
+type FileParts = Readonly<Record<string, number>>;
+
+const ONE_IMAGE: FileParts = { image: 1 };
+
+/** Reads a multipart body with these parts and, if named, a JSON part, into memory. */
+export function MultipartParts(
+  jsonPart?: string,
+  files = ONE_IMAGE,
+): MethodDecorator & ClassDecorator {
   const json = jsonPart === undefined ? [] : [{ name: jsonPart, maxCount: 1 }];
-  const fields = [{ name: 'image', maxCount: images }, ...json];
+  const parts = Object.entries(files).map(([name, maxCount]) => ({ name, maxCount }));
+  const fields = [...parts, ...json];
   // `streamHandler` is multer's; Nest's type of its options does not have it.
-  const how = { limits: limitsOf(images), streamHandler: feedFileParts };
+  const how = { limits: limitsOf(files), streamHandler: feedFileParts };
   return UseInterceptors(FileFieldsInterceptor(fields, { storage: memoryStorage(), ...how }));
 }
 
@@ -38,11 +45,14 @@ const FILE = { type: 'string', format: 'binary', description: 'JPEG, PNG or WebP
 export function multipartSchema(
   required: readonly string[],
   json: Record<string, object> = {},
-  images = 1,
+  files = ONE_IMAGE,
 ) {
-  const several = { type: 'array', items: FILE, minItems: 1, maxItems: images };
-  const image = images > 1 ? several : FILE;
-  return { type: 'object', required: [...required], properties: { image, ...json } };
+  const images = Object.entries(files).map(([name, most]) => {
+    const several = { type: 'array', items: FILE, minItems: 1, maxItems: most };
+    return [name, most > 1 ? several : FILE];
+  });
+  const properties = { ...Object.fromEntries(images), ...json } as Record<string, object>;
+  return { type: 'object', required: [...required], properties };
 }
 
 /** Declares a multipart route with part `image` and, if named, a JSON part described by `dto`. */
@@ -77,9 +87,9 @@ export const OptionalMultipart = createParamDecorator((_data: unknown, host: Exe
   return request.is('multipart/form-data') ? multipart(request) : null;
 });
 
-/** The bytes of each part `image`, in the order they were sent. */
-export function imagesOf({ files }: MultipartBody): Buffer[] {
-  return (files.image ?? []).map(({ buffer }) => buffer);
+/** The bytes of each part of this name, in the order they were sent. */
+export function imagesOf({ files }: MultipartBody, part = 'image'): Buffer[] {
+  return (files[part] ?? []).map(({ buffer }) => buffer);
 }
 
 function multipart(request: Request): MultipartBody {

@@ -1,6 +1,32 @@
 import { defineProblems } from '../common/index.js';
 
 export const recordProblems = defineProblems({
+  'traits-of-category': {
+    status: 422,
+    title: {
+      en: 'Sex and complexion alone describe a category of people',
+      fr: 'Le sexe et le teint seuls décrivent une catégorie de personnes',
+      ar: 'الجنس ولون البشرة وحدهما يصفان فئة من الأشخاص',
+    },
+    detail: {
+      en: 'By traits, one person is looked for, and not all of a kind. Say something else of the person, or search with an image.',
+      fr: 'Par le signalement on cherche une personne, et non toutes celles d’une catégorie. Dites autre chose de la personne, ou cherchez avec une image.',
+      ar: 'يُبحث بالسمات عن شخص واحد، لا عن كل أفراد فئة. اذكروا شيئا آخر عن الشخص، أو ابحثوا بصورة.',
+    },
+  },
+  'traits-too-common': {
+    status: 422,
+    title: {
+      en: 'What is said fits too many people',
+      fr: 'Ce signalement convient à trop de personnes',
+      ar: 'تنطبق هذه السمات على عدد كبير من الأشخاص',
+    },
+    detail: {
+      en: 'Sex and complexion aside, it fits about one person in {oneIn}; by traits alone, it has to fit no more than one in {least}. Say more of the person, or search with an image.',
+      fr: 'Sexe et teint mis à part, il convient à environ une personne sur {oneIn} ; par le signalement seul, il ne doit convenir qu’à une sur {least} au plus. Dites-en plus de la personne, ou cherchez avec une image.',
+      ar: 'إذا استثني الجنس ولون البشرة، تنطبق على شخص واحد تقريبا من كل {oneIn}؛ وعند البحث بالسمات وحدها يجب ألا تنطبق على أكثر من واحد من كل {least}. اذكروا المزيد عن الشخص، أو ابحثوا بصورة.',
+    },
+  },
   // One answer for what does not exist and for what the caller may not see: ids tell nothing.
   'record-not-found': {
     status: 404,

@@ -1,11 +1,13 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Permit, reachesOf } from '../access/index.js';
-import { isSearchable, type Offence, OFFENCES } from '../cases/index.js';
-import { declaredProblems, ROLES, type Text } from '../common/index.js';
+import { ACTS, isSearchable, type Offence, OFFENCES, PROVISIONS } from '../cases/index.js';
+import { declaredProblems, type Language, ROLES, type Text } from '../common/index.js';
+import { ALTERATIONS, type ImageAlteration } from '../enrolment/index.js';
 import { vocabularyIn } from '../traits/index.js';
 import { ROLE_LABELS } from '../users/index.js';
 import {
+  AlterationVocabulary,
   labelOf,
   OffenceVocabulary,
   ProblemVocabulary,
@@ -32,7 +34,8 @@ export class VocabularyController {
   @Get('offences')
   @ApiOperation({
     summary: 'List the offences',
-    description: 'What a case can be for, and whether it may be searched for.',
+    description:
+      'What a case can be for, where that is in the law, and whether it may be searched for.',
   })
   @Permit('vocabulary.read')
   @ApiOkResponse({ type: OffenceVocabulary })
@@ -43,8 +46,21 @@ export class VocabularyController {
         code,
         label: labelOf(label, lang),
         searchable: isSearchable(code),
+        provision: provisionOf(code, lang),
       })),
     };
+  }
+
+  @Get('alterations')
+  @ApiOperation({
+    summary: 'List the alterations of images',
+    description: 'What may have been done to an image before it is searched with.',
+  })
+  @Permit('vocabulary.read')
+  @ApiOkResponse({ type: AlterationVocabulary })
+  alterations(@Query() { lang }: VocabularyQuery): AlterationVocabulary {
+    const codes = Object.entries(ALTERATIONS) as [ImageAlteration, Text][];
+    return { alterations: codes.map(([code, label]) => ({ code, label: labelOf(label, lang) })) };
   }
 
   @Get('roles')
@@ -81,4 +97,9 @@ export class VocabularyController {
       })),
     };
   }
+}
+
+function provisionOf(offence: Offence, lang: Language | undefined) {
+  const provision = PROVISIONS[offence];
+  return provision && { ...provision, act: labelOf(ACTS[provision.act], lang) };
 }

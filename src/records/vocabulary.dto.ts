@@ -138,7 +138,22 @@ export class TraitVocabulary {
   traits: readonly TraitDescription[];
 }
 
+export class OffenceProvision {
+  @ApiProperty({ ...LABEL, example: 'Code pénal' })
+  act: string | Labels;
+
+  @ApiProperty({ example: '505–506', description: 'Articles; empty where it is the whole act.' })
+  articles: string;
+}
+
 export class OffenceCode extends LabelledCode {
+  @ApiProperty({
+    type: OffenceProvision,
+    nullable: true,
+    description: 'What it stands beside in the law; null of what is no offence.',
+  })
+  provision: OffenceProvision | null;
+
   @ApiProperty({ description: 'Cases of it may be searched for and have images looked at.' })
   searchable: boolean;
 }
@@ -146,6 +161,11 @@ export class OffenceCode extends LabelledCode {
 export class OffenceVocabulary {
   @ApiProperty({ type: [OffenceCode] })
   offences: readonly OffenceCode[];
+}
+
+export class AlterationVocabulary {
+  @ApiProperty({ type: [LabelledCode] })
+  alterations: readonly LabelledCode[];
 }
 
 export class RoleCode extends LabelledCode {

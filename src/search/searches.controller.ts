@@ -20,6 +20,7 @@ import {
 } from '../common/index.js';
 import { imagesOf, MultipartParts, multipartSchema, OptionalMultipart } from '../records/index.js';
 import { GalleryCount } from './filters/filter-view.js';
+import { NO_UPLOADS } from '../matching/index.js';
 import { NOTICE } from './notice.js';
 import { RepeatView } from './repeat/repeat-view.js';
 import { RepeatService } from './repeat/repeat.service.js';
@@ -29,6 +30,9 @@ import { StoredSearchQuery } from './runs/stored-search-query.dto.js';
 import { SearchRequestView } from './approval/search-request-view.js';
 import { SearchRequestsService } from './approval/search-requests.service.js';
 import { StoredSearchesService } from './runs/stored-searches.service.js';
+
+/** `original`: of each image that was altered, in their order. */
+const FILES = { image: MOST_MEMBERS, original: MOST_MEMBERS } as const;
 
 const QUERY = { $ref: getSchemaPath(SearchQuery) };
 /** Beside uploaded images, which are the probe. */
@@ -56,16 +60,16 @@ export class SearchesController {
   @ApiOperation({
     summary: 'Search',
     description:
-      'With a stored sketch or photograph or traits, as JSON; with uploaded images, as multipart: parts `image` and one part `query` with the same JSON. A POST, since a probe is sensitive and must not stand in a URL.',
+      'With a stored sketch or photograph or traits, as JSON; with uploaded images, as multipart: parts `image` and one part `query` with the same JSON; of each image that is said to be altered, in their order, a part `original`: the image as it was before. A POST, since a probe is sensitive and must not stand in a URL.',
   })
   @Permit('searches.create')
   @CountedAs('searches')
-  @MultipartParts('query', MOST_MEMBERS)
+  @MultipartParts('query', FILES)
   @ApiExtraModels(SearchQuery)
   @BodyTypes('application/json', 'multipart/form-data')
   @ApiBody({
     schema: {
-      anyOf: [QUERY, multipartSchema(['image', 'query'], { query: QUERY_OF_IMAGES }, MOST_MEMBERS)],
+      anyOf: [QUERY, multipartSchema(['image', 'query'], { query: QUERY_OF_IMAGES }, FILES)],
     },
   })
   @ApiOkResponse({ type: SearchView })
@@ -82,7 +86,9 @@ export class SearchesController {
     const query = multipart
       ? await this.parts.read('query', SearchQuery, multipart)
       : await this.parts.check(SearchQuery, json);
-    const uploads = multipart ? imagesOf(multipart) : [];
+    const uploads = multipart
+      ? { images: imagesOf(multipart), originals: imagesOf(multipart, 'original') }
+      : NO_UPLOADS;
     const answer = await this.requests.search(ctx, query, uploads);
     if ('state' in answer) response.status(HttpStatus.ACCEPTED);
     return answer;

@@ -28,7 +28,10 @@ import type { MarkDefinition, RangeDefinition, TraitGroup } from './vocabulary.t
 // agreement on a rare feature is worth against a common one. A large gallery's own counts outweigh
 // them (learnt-frequencies.ts).
 
-export const VOCABULARY_VERSION = '1.0.1';
+// A code is never taken away nor given another meaning: what is stored says it for good. What it is called may
+// change; `words` has what it was called, and what else people write.
+
+export const VOCABULARY_VERSION = '1.1.0';
 
 export const GROUPS: readonly TraitGroup[] = [
   { code: 'person', label: text('Personne', 'الشخص', 'Person') },
@@ -100,17 +103,29 @@ const PERSON = [
     [
       code('thin', 0.1, 'Maigre', 'نحيفة جدا', 'Thin'),
       code('slim', 0.24, 'Mince', 'نحيفة', 'Slim'),
-      code('medium', 0.36, 'Moyenne', 'متوسطة', 'Medium'),
-      code('athletic', 0.14, 'Athlétique', 'رياضية', 'Athletic'),
-      code('stocky', 0.1, 'Trapue', 'مربوعة', 'Stocky'),
-      code('heavy', 0.06, 'Forte', 'ممتلئة', 'Heavy'),
+      // The word of the form.
+      {
+        ...code('medium', 0.36, 'Normale', 'متوسطة', 'Medium'),
+        words: Object.values(text('Moyenne', 'عادية', 'Average')),
+      },
+      code('athletic', 0.11, 'Athlétique', 'رياضية', 'Athletic'),
+      {
+        ...code('sturdy', 0.06, 'Costaude', 'قوية', 'Sturdy'),
+        words: Object.values(text('Robuste', 'قوي البنية', 'Strong')),
+      },
+      code('stocky', 0.08, 'Trapue', 'مربوعة', 'Stocky'),
+      code('heavy', 0.05, 'Forte', 'ممتلئة', 'Heavy'),
     ],
     [
       ...scale(0.5, 'thin', 'slim', 'medium'),
       ['medium', 'athletic', 0.5],
       ['medium', 'stocky', 0.3],
       ['slim', 'athletic', 0.3],
+      ['medium', 'sturdy', 0.3],
       ['athletic', 'stocky', 0.4],
+      ['athletic', 'sturdy', 0.6],
+      ['sturdy', 'stocky', 0.6],
+      ['sturdy', 'heavy', 0.5],
       ['stocky', 'heavy', 0.5],
     ],
   ),
@@ -120,7 +135,10 @@ const PERSON = [
     text('Teint', 'لون البشرة', 'Complexion'),
     LASTING,
     [
-      code('fair', 0.06, 'Très clair', 'فاتح جدا', 'Fair', { ncic: 'SKN:FAR' }),
+      {
+        ...code('fair', 0.06, 'Très clair', 'فاتح جدا (أبيض)', 'Fair', { ncic: 'SKN:FAR' }),
+        words: Object.values(text('Peau très claire', 'أبيض البشرة', 'Very fair')),
+      },
       code('light', 0.2, 'Clair', 'فاتح', 'Light', { ncic: 'SKN:LGT' }),
       code('medium', 0.24, 'Moyen', 'متوسط', 'Medium', { ncic: 'SKN:MED' }),
       code('olive', 0.2, 'Mat', 'قمحي', 'Olive', { ncic: 'SKN:OLV' }),
@@ -284,10 +302,15 @@ const HAIR = [
     [
       code('straight', 0.3, 'Raides', 'أملس', 'Straight'),
       code('wavy', 0.3, 'Ondulés', 'متموج', 'Wavy'),
-      code('curly', 0.26, 'Bouclés', 'مجعد', 'Curly'),
-      code('frizzy', 0.14, 'Très frisés', 'شديد التجعد', 'Tightly curled'),
+      // Bertillon's five: « crépus » are « très frisés » here.
+      code('curly', 0.22, 'Bouclés', 'مجعد', 'Curly'),
+      code('small_curls', 0.1, 'Frisés', 'مجعد حلقات صغيرة', 'Small curls'),
+      {
+        ...code('frizzy', 0.08, 'Très frisés', 'شديد التجعد', 'Tightly curled'),
+        words: Object.values(text('Crépus', 'أكرت', 'Frizzy hair')),
+      },
     ],
-    scale(0.5, 'straight', 'wavy', 'curly', 'frizzy'),
+    scale(0.5, 'straight', 'wavy', 'curly', 'small_curls', 'frizzy'),
   ),
   coded(
     'hair',

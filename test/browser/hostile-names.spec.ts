@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { checklistOf } from '../../src/adjudication/index.js';
-import { lookAtFaces } from '../factories/adjudications.js';
+import { lookAtAll, lookAtFaces } from '../factories/adjudications.js';
 import { drawing } from '../factories/drawings.js';
 import { PASSWORD } from '../factories/people.js';
 import { create } from '../factories/records.js';
@@ -100,6 +100,7 @@ async function tellEverything(service: TestApplication): Promise<Told> {
     .expect(201);
   const evidence = { kind: 'other', evidence: hostile(500) };
   await by.post(`${candidate}/corroborations`).send(evidence).expect(201);
+  await lookAtAll(by, run);
   await by
     .post(`${candidate}/identification`)
     .send({ againstIt: hostile(500) })

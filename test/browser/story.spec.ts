@@ -118,6 +118,21 @@ class Seat {
     await this.main.locator('section figure img').nth(1).waitFor();
   }
 
+  /** Each candidate whom nobody has looked at yet. */
+  async lookAtTheOthers(): Promise<void> {
+    const here = new URL(this.page.url()).pathname;
+    const others = this.main.locator('[role=status] li a');
+    await others.first().waitFor();
+    for (let left = await others.count(); left > 0; left -= 1) {
+      await this.hands.press(others.first());
+      await this.main.locator('section figure img').nth(1).waitFor();
+      await this.page.waitForLoadState('networkidle');
+      await this.window.goTo(here);
+      await this.main.getByRole('button', { name: this.words('decisions.identify') }).waitFor();
+      if (left > 1) await others.nth(left - 1).waitFor({ state: 'detached' });
+    }
+  }
+
   async giveOpinion(): Promise<void> {
     const form = this.main.locator('form');
     const similar = form.getByText(this.words('opinions.comparisons.similar'), { exact: true });
@@ -188,6 +203,7 @@ describe('the story of a portrait in the console', () => {
     const evidence = first.main.locator('form textarea');
     await first.hands.fill(evidence, 'Empreinte sur le comptoir, rapport 2026/118.');
     await first.press('decisions.corroborate');
+    await first.lookAtTheOthers();
     await first.press('decisions.identify');
     await first.press('decisions.identify', first.page.getByRole('dialog'));
     await first.main.getByText(first.words('awaits.identified')).waitFor();

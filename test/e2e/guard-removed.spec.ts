@@ -140,7 +140,7 @@ describe('with the guard removed and every service told that all is allowed', ()
     const ofTheirCase = {
       ...query,
       caseId: secrets.caseId,
-      probe: { traits: { sex: { values: ['male'] } } },
+      probe: { traits: { eye_color: { values: ['brown'] } } },
     };
     expect((await caller.post('/searches').send(ofTheirCase)).status).toBeGreaterThanOrEqual(400);
   });

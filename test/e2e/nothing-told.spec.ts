@@ -71,7 +71,7 @@ describe('what is of another prefecture', () => {
       {
         caseId: id.cases,
         purpose,
-        probe: { traits: { sex: { values: ['male'], certainty: 'certain' } } },
+        probe: { traits: { eye_color: { values: ['brown'], certainty: 'certain' } } },
       },
       { caseId: mine, purpose, probe: { recordId: id.sketches } },
     ];

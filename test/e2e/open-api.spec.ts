@@ -5,7 +5,7 @@ import {
   examine,
   examineBlind,
   identify,
-  lookAtFaces,
+  lookAtAll,
 } from '../factories/adjudications.js';
 import { openCase } from '../factories/cases.js';
 import { openConsultation } from '../factories/consultations.js';
@@ -38,7 +38,7 @@ import { testServer } from '../support/template.js';
 const JSON_BODY = 'application/json';
 const MULTIPART = 'multipart/form-data';
 const PROBES = ['recordId', 'imageId', 'traits', 'members'];
-const OF_AN_UPLOAD = ['modality', 'box'];
+const OF_AN_UPLOAD = ['modality', 'box', 'alterations'];
 
 /** Of a body what it must have, all that it may, or the document's example of the whole. */
 const EXTENTS = testServer() ? (['all'] as const) : (['required', 'all', 'shown'] as const);
@@ -111,7 +111,7 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
     (query: 'SearchQuery' | 'GalleryQuery'): Plan =>
     async (type) => {
       if (type === MULTIPART) {
-        const without = PROBES.map((name) => `Probe.${name}`);
+        const without = [...PROBES, 'alterations'].map((name) => `Probe.${name}`);
         return [{ by: officer, real: { caseId }, without }];
       }
       const sketch = await create(officer, 'sketches');
@@ -146,7 +146,7 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
     const run = await sketchRun(target);
     await examine(officer, run, 1, open).expect(201);
     await examineBlind(examiner, run, run.candidates[0]?.id, blind).expect(201);
-    await Promise.all([readOnce(by, run.id), lookAtFaces(by, run, run.candidates[0]?.id)]);
+    await Promise.all([readOnce(by, run.id), lookAtAll(by, run)]);
     return { by, id: run.id, run };
   };
 
@@ -216,13 +216,12 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
       { by: await supervisor(), id: await openCase(officer) },
     ],
     'POST /api/v1/searches/{id}/candidates/{rank}/adjudications': async () => {
-      await lookAtFaces(officer, ran(), ran().candidates[0]?.id);
+      await lookAtAll(officer, ran());
       return [{ by: officer, id: ran().id }];
     },
     'POST /api/v1/searches/{id}/blind/{recordId}/adjudications': async () => {
-      const recordId = ran().candidates[0]?.id ?? '';
-      await lookAtFaces(examiner, ran(), recordId);
-      return [{ by: examiner, id: ran().id, recordId }];
+      await lookAtAll(examiner, ran());
+      return [{ by: examiner, id: ran().id, recordId: ran().candidates[0]?.id ?? '' }];
     },
     'POST /api/v1/searches/{id}/candidates/{rank}/adjudications/withdrawal': async () => {
       const run = await sketchRun();
@@ -239,9 +238,10 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
     'POST /api/v1/searches/{id}/candidates/{rank}/decisions': async () => [
       await examined(await supervisor(), 'potential', 'no_candidate'),
     ],
-    'POST /api/v1/searches/{id}/candidates/{rank}/corroborations': async () => [
-      await examined(officer, 'potential', 'potential'),
-    ],
+    'POST /api/v1/searches/{id}/candidates/{rank}/corroborations': async () => {
+      const plan = await examined(officer, 'potential', 'potential');
+      return [{ ...plan, without: ['NewCorroboration.shownToWitness'] }];
+    },
     'POST /api/v1/searches/{id}/candidates/{rank}/identification': async () => [await agreed()],
     'POST /api/v1/searches/{id}/candidates/{rank}/identification/revocation': async () => {
       const plan = await agreed();
@@ -268,8 +268,9 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
       extent === 'shown' ? withReal(example, filling.real) : exampleOf(schema, schemas, filling);
     if (type === JSON_BODY) return asking.send(valueOf(media.schema, media.example) as object);
     const { properties = {}, required } = media.schema;
-    const { image, ...parts } = properties;
-    expect(image?.items ?? image).toMatchObject({ type: 'string', format: 'binary' });
+    const { image, original, ...parts } = properties;
+    const file = { type: 'string', format: 'binary' };
+    expect([image, original ?? image].map((one) => one?.items ?? one)).toMatchObject([file, file]);
     expect(required).toEqual(['image', ...Object.keys(parts)]);
     const examples = media.example as Readonly<Record<string, unknown>>;
     for (const [part, inner] of Object.entries(parts)) {

@@ -206,7 +206,7 @@ describe('a search by a sketch among known people, where it is to be approved', 
     for (const query of [
       { probe: { recordId: sketch.id }, target: 'sketches' },
       { probe: { imageId }, target: 'both' },
-      { probe: { traits: { sex: { values: ['male'] } } }, target: 'subjects' },
+      { probe: { traits: { eye_color: { values: ['brown'] } } }, target: 'subjects' },
     ]) {
       await search(detective, { caseId, ...query }).expect(200);
     }

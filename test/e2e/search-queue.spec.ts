@@ -52,7 +52,7 @@ describe('searches at once', () => {
         else enough = [count, resolve];
       });
     const ask = async (caller: Caller) => {
-      const probe = { traits: { sex: { values: ['male'], certainty: 'certain' } } };
+      const probe = { traits: { eye_color: { values: ['brown'], certainty: 'certain' } } };
       const answer = await search(caller, { caseId: cases.get(caller), probe });
       if (answer.status !== 200) refused.push(answer);
       if (enough && refused.length >= enough[0]) enough[1]();
@@ -94,7 +94,7 @@ describe('searches at once', () => {
           goOn(resolve);
         });
     });
-    const probe = { traits: { sex: { values: ['male'], certainty: 'certain' } } };
+    const probe = { traits: { eye_color: { values: ['brown'], certainty: 'certain' } } };
     const url = `${await service.app.getUrl()}/api/v1/searches`;
     const leaving = new AbortController();
     const asked = fetch(url, {

@@ -5,8 +5,9 @@ import { create } from '../factories/records.js';
 import { type AnsweredSearch, search, searchByImage } from '../factories/searches.js';
 import { type Caller, TestApplication } from '../support/application.js';
 
-const male = { sex: { values: ['male'], certainty: 'certain' } };
-const female = { sex: { values: ['female'], certainty: 'certain' } };
+const coded = (value: string) => ({ values: [value], certainty: 'certain' });
+const male = { sex: coded('male'), eye_color: coded('brown') };
+const female = { sex: coded('female') };
 const scar = { marks: [{ kind: 'scar', place: 'cheek_left', certainty: 'certain' }] };
 const HIM = { sex: { values: ['male'] } };
 

@@ -4,8 +4,6 @@ import { machine, person } from '../factories/people.js';
 import { search } from '../factories/searches.js';
 import { type Caller, faultsOf, problemOf, TestApplication } from '../support/application.js';
 
-const TRAITS = { sex: { values: ['male'] } };
-
 describe('a search, after the event,', () => {
   let service: TestApplication;
   let detective: Caller;

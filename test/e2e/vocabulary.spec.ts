@@ -17,20 +17,23 @@ describe('the lists of codes', () => {
   });
   afterAll(() => service.stop());
 
-  it.each(['offences', 'roles', 'problems'])('%s have labels in each language', async (list) => {
-    const caller = await person(service, 'detective', 'CAS');
-    const read = async (query = {}) => {
-      const answer = await caller.get(`/vocabulary/${list}`).query(query).expect(200);
-      return (answer.body as Record<string, Labelled[]>)[list] ?? [];
-    };
-    const all = await read();
-    expect(all.length).toBeGreaterThanOrEqual(ROLES.length);
-    for (const lang of ['fr', 'ar', 'en']) {
-      const labels = all.map(({ label }) => (typeof label === 'string' ? '' : label[lang]));
-      expect((await read({ lang })).map(({ label }) => label)).toEqual(labels);
-      for (const label of labels) expect(label).toMatch(/\p{L}{2}/u);
-    }
-  });
+  it.each(['offences', 'alterations', 'roles', 'problems'])(
+    '%s have labels in each language',
+    async (list) => {
+      const caller = await person(service, 'detective', 'CAS');
+      const read = async (query = {}) => {
+        const answer = await caller.get(`/vocabulary/${list}`).query(query).expect(200);
+        return (answer.body as Record<string, Labelled[]>)[list] ?? [];
+      };
+      const all = await read();
+      expect(all.length).toBeGreaterThanOrEqual(ROLES.length);
+      for (const lang of ['fr', 'ar', 'en']) {
+        const labels = all.map(({ label }) => (typeof label === 'string' ? '' : label[lang]));
+        expect((await read({ lang })).map(({ label }) => label)).toEqual(labels);
+        for (const label of labels) expect(label).toMatch(/\p{L}{2}/u);
+      }
+    },
+  );
 
   it('have every role, and the code and status of a problem that is answered', async () => {
     const caller = await person(service, 'auditor', 'CAS');

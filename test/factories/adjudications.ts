@@ -52,14 +52,21 @@ export function withdraw(by: Caller, run: Pick<Run, 'id'>, rank: number, body: o
   return step(by, run, rank, 'adjudications/withdrawal', body);
 }
 
+const FINGERPRINTS = { kind: 'fingerprints', evidence: 'Report 2026/118.' };
+
 /** Records evidence beside the face. */
-export function corroborate(by: Caller, run: Pick<Run, 'id'>, rank: number) {
-  const body = { kind: 'fingerprints', evidence: 'Report 2026/118.' };
-  return step(by, run, rank, 'corroborations', body);
+export function corroborate(
+  by: Caller,
+  run: Pick<Run, 'id'>,
+  rank: number,
+  found: object = FINGERPRINTS,
+) {
+  return step(by, run, rank, 'corroborations', found);
 }
 
+/** After a look at all who are listed. */
 export function identify(by: Caller, run: Run, rank: number) {
-  const look = () => lookAtFaces(by, run, candidateAt(run, rank));
+  const look = () => lookAtAll(by, run);
   return step(by, run, rank, 'identification', { ...answer('potential') }, look);
 }
 
@@ -105,6 +112,11 @@ export async function lookAtFaces(
   await Promise.all(paths.map((path) => lookOnce(by, caseId, path)));
 }
 
+/** The same of all who are listed. */
+export async function lookAtAll(by: Caller, run: Run): Promise<void> {
+  for (const { id } of run.candidates) await lookAtFaces(by, run, id);
+}
+
 /** A witness who saw little of the person, and was asked late. */
 export const MAKING = {
   witness: { code: 'T1', role: 'victim' },
@@ -128,6 +140,7 @@ export interface Cast {
   readonly probe: Answered;
   /** The detective's search by the sketch among the subjects from abroad, six at first. */
   readonly run: () => Promise<AnsweredSearch>;
+  readonly lookAtAll: typeof lookAtAll;
 }
 
 const TRAITS = { eye_color: { values: ['brown'], certainty: 'certain' } };
@@ -150,6 +163,7 @@ export async function castOf(service: TestApplication): Promise<Cast> {
     second: await person(service, 'forensic_officer', 'CAS'),
     third: await person(service, 'forensic_officer', 'NAT'),
     supervisor: await person(service, 'supervisor', 'CAS'),
+    lookAtAll,
     caseId,
     probe,
     run: async () => (await search(detective, query).expect(200)).body as AnsweredSearch,

@@ -26,10 +26,16 @@ export function searchByImage(caller: Caller, image: Buffer, query: object) {
 }
 
 /** Searches by several as one, or as members among others. */
-export function searchByImages(caller: Caller, images: readonly Buffer[], query: object) {
+export function searchByImages(
+  caller: Caller,
+  images: readonly Buffer[],
+  query: object,
+  originals: readonly Buffer[] = [],
+) {
   const asking = caller.post('/searches');
   const file = { filename: 'probe.png', contentType: 'image/png' };
   for (const image of images) asking.attach('image', image, file);
+  for (const original of originals) asking.attach('original', original, file);
   return asking.field('query', JSON.stringify({ ...PURPOSE, ...query }));
 }
 

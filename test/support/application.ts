@@ -26,6 +26,8 @@ const SETTINGS = {
   REQUESTS_PER_MINUTE: '0',
   SEARCHES_PER_MINUTE: '0',
   SEARCH_WAIT_MS: '60000',
+  // Whom one trait finds is found by it; that it has to say more is tested where it is.
+  LEAST_TRAIT_EVIDENCE: '0',
   // Who asks each route in turn does not wait for news.
   INBOX_STREAM_SECONDS: '0',
 };

@@ -1,4 +1,5 @@
--- An identification takes two examiners who both say `potential`, and corroboration; it links the
+-- An identification takes two examiners who both say `potential`, and corroboration that it may rest on
+-- (`founds_identification`), once all candidates of the search were looked at; it links the
 -- sketch and the subject that were examined, in the case of their search. Once it was revoked, what
 -- was said and found before counts no more for the same two, in any search: it was led astray alike.
 --
@@ -17,6 +18,11 @@ BEGIN
     OR NOT EXISTS (SELECT FROM corroborations AS c
       WHERE c.search_id = NEW.search_id AND c.rank = NEW.rank)
   THEN RAISE EXCEPTION 'an identification takes two examiners who agree, and corroboration'; END IF;
+  IF NOT EXISTS (SELECT FROM corroborations AS c
+      WHERE c.search_id = NEW.search_id AND c.rank = NEW.rank AND founds_identification(c))
+  THEN RAISE EXCEPTION 'an identification rests on no witness who was shown the candidate'; END IF;
+  IF EXISTS (SELECT FROM candidates_not_looked_at(NEW.search_id))
+  THEN RAISE EXCEPTION 'an identification takes a look at every candidate'; END IF;
   IF NOT EXISTS (SELECT FROM searches AS s
     JOIN search_candidates AS c ON c.search_id = s.id AND c.rank = NEW.rank
     JOIN records AS sketch ON sketch.id = NEW.sketch_id AND sketch.kind = 'sketch'
@@ -32,7 +38,7 @@ BEGIN
     (SELECT min(o.created_at) FROM opinions AS o
       WHERE o.search_id = NEW.search_id AND o.rank = NEW.rank AND o.withdrawn_at IS NULL),
     (SELECT max(c.created_at) FROM corroborations AS c
-      WHERE c.search_id = NEW.search_id AND c.rank = NEW.rank))
+      WHERE c.search_id = NEW.search_id AND c.rank = NEW.rank AND founds_identification(c)))
   THEN RAISE EXCEPTION 'an identification takes opinions and corroboration from after the revocation'
     USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'identification_outdated'; END IF;
   IF EXISTS (SELECT FROM records WHERE id IN (NEW.sketch_id, NEW.subject_id) AND status <> 'active')

@@ -3,10 +3,12 @@
 CREATE OR REPLACE FUNCTION erase_probes(run uuid[]) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
-  pictures text[] := ARRAY(SELECT image_sha256 FROM search_probe_members
-    WHERE search_id = ANY (run) AND image_sha256 IS NOT NULL);
+  pictures text[] := ARRAY(SELECT picture FROM search_probe_members,
+      unnest(ARRAY[image_sha256, original_sha256]) picture
+    WHERE search_id = ANY (run) AND picture IS NOT NULL);
 BEGIN
-  UPDATE search_probe_members SET template = NULL, image_sha256 = NULL, media_type = NULL
+  UPDATE search_probe_members SET template = NULL, image_sha256 = NULL, media_type = NULL,
+      original_sha256 = NULL, original_media_type = NULL
     WHERE search_id = ANY (run);
   PERFORM leave_files(pictures);
   UPDATE search_candidates SET candidate = without_probe(candidate) WHERE search_id = ANY (run);

@@ -1,10 +1,8 @@
--- The picture of a probe that comes back before its file is gone keeps the file.
+-- The picture of a probe, or its original, that comes back before its file is gone keeps the file.
 CREATE OR REPLACE FUNCTION probe_picture_kept() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
-  IF NEW.image_sha256 IS NOT NULL THEN
-    PERFORM keep_files(ARRAY[NEW.image_sha256]);
-  END IF;
+  PERFORM keep_files(array_remove(ARRAY[NEW.image_sha256, NEW.original_sha256], NULL));
   RETURN NEW;
 END $$;
 

@@ -27,7 +27,7 @@ export function writeAdjudications(
 }
 
 function rowsOf(item: Item, voice: ReportVoice): string[][] {
-  const { labels, outcomes, evidence } = voice.texts;
+  const { labels, outcomes, evidence, shownToWitness } = voice.texts;
   const row = (label: string, by: { name: string }, at: Date, what: string, said: string) => {
     return [labels[label] ?? '', by.name, voice.when(at), what, said];
   };
@@ -55,9 +55,10 @@ function rowsOf(item: Item, voice: ReportVoice): string[][] {
     ...item.decisions.map(({ by, at, outcome, reason, againstIt }) =>
       row('decision', by, at, outcomes[outcome] ?? '', withAnswer(reason, againstIt)),
     ),
-    ...item.corroborations.map(({ by, at, kind, evidence: told }) =>
-      row('corroboration', by, at, evidence[kind] ?? '', told),
-    ),
+    ...item.corroborations.map(({ by, at, kind, shownToWitness: shown, evidence: told }) => {
+      const what = [evidence[kind], kind === 'witness' && shownToWitness[shown ?? 'unsaid']];
+      return row('corroboration', by, at, what.filter(Boolean).join(' — '), told);
+    }),
     ...(identification
       ? [
           row(

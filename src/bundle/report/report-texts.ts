@@ -27,6 +27,8 @@ export interface ReportTexts {
   readonly outcomes: Words;
   readonly stages: Words;
   readonly evidence: Words;
+  /** Of a witness; `unsaid` of one from before it was asked. */
+  readonly shownToWitness: Words;
   readonly kinds: Words;
   readonly none: string;
   readonly withheld: string;
@@ -81,6 +83,8 @@ const fr: ReportTexts = {
     source: 'Origine',
     image: 'Image (SHA-256)',
     upload: 'Fichier reçu (SHA-256)',
+    alterations: 'Modifications déclarées',
+    original: 'Original (SHA-256)',
     template: 'Empreinte faciale (SHA-256)',
     modality: 'Comparée comme',
     making: 'Réalisation du portrait-robot',
@@ -134,6 +138,13 @@ const fr: ReportTexts = {
     object: 'objet',
     statement: 'déclaration',
     other: 'autre',
+  },
+  shownToWitness: {
+    nothing: 'rien ne lui a été montré du candidat depuis la recherche',
+    photograph: 'une photographie du candidat lui a été montrée depuis la recherche',
+    line_up: 'un groupe de personnes où figurait le candidat lui a été montré depuis la recherche',
+    person: 'le candidat lui-même lui a été montré depuis la recherche',
+    unsaid: 'ce qui lui a été montré depuis la recherche n’est pas dit',
   },
   kinds: {
     sketch: 'portrait-robot',
@@ -205,6 +216,8 @@ const ar: ReportTexts = {
     source: 'المصدر',
     image: 'الصورة (SHA-256)',
     upload: 'الملف المستلم (SHA-256)',
+    alterations: 'التعديلات المصرح بها',
+    original: 'الأصل (SHA-256)',
     template: 'بصمة الوجه (SHA-256)',
     modality: 'قورنت باعتبارها',
     making: 'إنجاز الرسم التقريبي',
@@ -258,6 +271,13 @@ const ar: ReportTexts = {
     object: 'شيء مادي',
     statement: 'تصريح',
     other: 'غير ذلك',
+  },
+  shownToWitness: {
+    nothing: 'لم يعرض عليه شيء من المرشح منذ البحث',
+    photograph: 'عرضت عليه صورة للمرشح منذ البحث',
+    line_up: 'عرض عليه عدة أشخاص بينهم المرشح منذ البحث',
+    person: 'عرض عليه المرشح نفسه منذ البحث',
+    unsaid: 'لم يذكر ما عرض عليه منذ البحث',
   },
   kinds: {
     sketch: 'رسم تقريبي',

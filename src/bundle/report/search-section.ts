@@ -1,9 +1,10 @@
+import { ALTERATIONS } from '../../enrolment/index.js';
 import type { ProbeSource } from '../../matching/index.js';
 import type { ProbeView } from '../../search/index.js';
 import { CAUTION_LABELS, makingWords } from '../../sketches/index.js';
 import type { BundleContents, SearchDocument } from '../bundle-documents.js';
 import { filterWords } from './filter-words.js';
-import type { ReportTexts } from './report-texts.js';
+import type { ReportLanguage, ReportTexts } from './report-texts.js';
 import { HEADING, type Sheets, SMALL } from './sheets.js';
 import type { ReportVoice } from './voice.js';
 
@@ -72,6 +73,7 @@ function probeFields(
         ? ([
             ['image', source.sha256],
             ['upload', source.uploadSha256],
+            ...alteredFields(source, language),
           ] as const)
         : []),
       ...(modality ? [['modality', kinds[modality] ?? modality] as const] : []),
@@ -82,6 +84,19 @@ function probeFields(
     ]),
     ...probeImages.map(({ sha256 }) => ['image', sha256] as const),
     ...(templates ?? []).flatMap((hash) => (hash ? [['template', hash] as const] : [])),
+  ];
+}
+
+/** What was done to an upload, and what it was before. */
+function alteredFields(
+  { alterations, original }: Extract<ProbeSource, { kind: 'image' }>,
+  language: ReportLanguage,
+): (readonly [string, string])[] {
+  if (!alterations || !original) return [];
+  return [
+    ['alterations', alterations.map((one) => ALTERATIONS[one][language]).join(', ')],
+    ['original', original.sha256],
+    ['upload', original.uploadSha256],
   ];
 }
 

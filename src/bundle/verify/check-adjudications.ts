@@ -12,8 +12,13 @@ interface Statement {
 }
 
 type Whole = AdjudicationsDocument['items'][number];
-/** Bundles from before opinions could be withdrawn have none. */
-type Item = Omit<Whole, 'withdrawn'> & Partial<Pick<Whole, 'withdrawn'>>;
+type Corroboration = Whole['corroborations'][number];
+/** Bundles from before opinions could be withdrawn have none; those from before it was asked say nothing of it. */
+type Item = Omit<Whole, 'withdrawn' | 'corroborations'> &
+  Partial<Pick<Whole, 'withdrawn'>> & {
+    readonly corroborations: readonly (Omit<Corroboration, 'shownToWitness'> &
+      Partial<Pick<Corroboration, 'shownToWitness'>>)[];
+  };
 
 /** Whether what people said and did is what the log has, in both directions. */
 export function checkAdjudications(
@@ -48,7 +53,7 @@ const DETAILS: Readonly<Record<string, readonly string[]>> = {
   'adjudication.opinion': ['rank', 'blind', 'outcome', 'said'],
   'adjudication.opinion-withdraw': ['rank', 'said'],
   'adjudication.decide': ['rank', 'outcome', 'said'],
-  'adjudication.corroborate': ['rank', 'kind', 'said'],
+  'adjudication.corroborate': ['rank', 'kind', 'shownToWitness', 'said'],
   'adjudication.identify': ['rank', 'sketchId', 'subjectId', 'caseId', 'said'],
   'adjudication.revoke': ['rank', 'sketchId', 'said'],
 };
@@ -83,8 +88,12 @@ function statementsOf({ rank, ...item }: Item): Statement[] {
     ...decisions.map(({ by, outcome, reason, againstIt }) =>
       said('decide', by, { outcome, said: digestOf({ reason, ...answered(againstIt) }) }),
     ),
-    ...corroborations.map(({ by, kind, evidence }) =>
-      said('corroborate', by, { kind, said: digestOf({ evidence }) }),
+    ...corroborations.map(({ by, kind, shownToWitness, evidence }) =>
+      said('corroborate', by, {
+        kind,
+        shownToWitness: shownToWitness ?? null,
+        said: digestOf({ evidence }),
+      }),
     ),
     ...(identification ? [said('identify', identification.by, identified)] : []),
     ...(revoked

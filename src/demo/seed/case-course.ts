@@ -77,7 +77,11 @@ export class CaseCourse {
     await this.post(this.people.detective, 'corroborations', { kind: 'fingerprints', evidence });
   }
 
+  /** Of all who are listed, somebody has opened a picture by then. */
   async identify(): Promise<void> {
+    for (const { id } of this.searched.candidates) {
+      await this.lookAtFaces(this.people.detective, id);
+    }
     await this.post(this.people.detective, 'identification');
   }
 
@@ -134,13 +138,12 @@ export class CaseCourse {
   }
 
   /** Who speaks of a likeness has opened both pictures, for the case. */
-  private async lookAtFaces(who: DemoClient): Promise<void> {
-    const { imageId } =
-      this.searched.candidates.find(({ id }) => id === this.subjectId)?.face ?? {};
+  private async lookAtFaces(who: DemoClient, candidate = this.subjectId): Promise<void> {
+    const { imageId } = this.searched.candidates.find(({ id }) => id === candidate)?.face ?? {};
     const consultation = await this.consultationOf(who);
     await who.look(`/sketches/${this.sketchId}/image?consultation=${consultation}`);
     await who.look(
-      `/subjects/${this.subjectId}/image?consultation=${consultation}&imageId=${imageId ?? ''}`,
+      `/subjects/${candidate}/image?consultation=${consultation}&imageId=${imageId ?? ''}`,
     );
   }
 

@@ -10,6 +10,7 @@ import {
   Ranking,
   traitCounts,
   type Weights,
+  NO_UPLOADS,
 } from '../../matching/index.js';
 import { SKETCH } from '../../sketches/index.js';
 import { SUBJECT } from '../../subjects/index.js';

@@ -1,7 +1,9 @@
-import { parseProbe } from './parse-probe.js';
+import { type NamedProbe, parseProbe as parsed, uploadsIn } from './parse-probe.js';
 import type { Probe } from '../../search/runs/search.dto.js';
 
 const [A, B] = [Buffer.from('a'), Buffer.from('b')];
+const parseProbe = (given: NamedProbe, images: Buffer[], originals: Buffer[] = []) =>
+  parsed(given, { images, originals });
 const codeOf = (act: () => unknown) => {
   try {
     return act();
@@ -44,6 +46,28 @@ describe('namedMembers', () => {
     ['a member that is two', { members: [{ recordId: '2', imageId: '3' }, {}] }, [A]],
   ])('refuses %s', (_, given, uploads) => {
     expect(codeOf(() => parseProbe(given, uploads))).toBe('probe-ambiguous');
+  });
+
+  it('takes an original for each that was altered, in their order', () => {
+    const as = { alterations: ['cropped' as const] };
+    expect(parseProbe(as, [A], [B])).toEqual([{ upload: A, as, original: B }]);
+    const members = [{}, { recordId: '1' }, as];
+    expect(parseProbe({ members }, [A, B], [A])).toEqual([
+      { upload: A, as: {} },
+      { recordId: '1' },
+      { upload: B, as, original: A },
+    ]);
+    expect(uploadsIn({ members }, [A, B, A])).toEqual({ images: [A, B], originals: [A] });
+    expect(uploadsIn({}, [A, B])).toEqual({ images: [A, B], originals: [] });
+    for (const [given, images, originals] of [
+      [as, [A], []],
+      [{}, [A], [B]],
+      [{ members }, [A, B], [A, B]],
+    ] as const) {
+      const refused = codeOf(() => parseProbe(given, [...images], [...originals]));
+      expect(refused).toBe('probe-originals-differ');
+    }
+    expect(codeOf(() => parseProbe({ recordId: '1', ...as }, [], [A]))).toBe('probe-ambiguous');
   });
 
   it('refuses more or fewer images than members without an id', () => {

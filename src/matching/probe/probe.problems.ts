@@ -40,6 +40,32 @@ export const probeProblems = defineProblems({
       ar: 'العضو الذي ليس له «recordId» ولا «imageId» هو الصورة المرفوعة التالية: عدد هؤلاء الأعضاء {members} وعدد الصور {images}.',
     },
   },
+  'probe-originals-differ': {
+    status: 422,
+    title: {
+      en: 'An altered image is sent with its original',
+      fr: 'Une image modifiée est envoyée avec son original',
+      ar: 'تُرسل الصورة المعدلة مع أصلها',
+    },
+    detail: {
+      en: '{altered} images are said to be altered, and {originals} originals came. The original is the image as it was before; it is kept with the search.',
+      fr: 'Images déclarées modifiées : {altered} ; originaux reçus : {originals}. L’original est l’image telle qu’elle était avant ; il est gardé avec la recherche.',
+      ar: 'عدد الصور المصرح بتعديلها {altered}، وعدد الأصول المستلمة {originals}. الأصل هو الصورة كما كانت من قبل، ويُحفظ مع البحث.',
+    },
+  },
+  'probe-original-same': {
+    status: 422,
+    title: {
+      en: 'The original is the altered image itself',
+      fr: 'L’original est l’image modifiée elle-même',
+      ar: 'الأصل هو الصورة المعدلة نفسها',
+    },
+    detail: {
+      en: 'Send the image as it was before it was altered, or do not say that it was.',
+      fr: 'Envoyez l’image telle qu’elle était avant d’être modifiée, ou ne dites pas qu’elle l’a été.',
+      ar: 'أرسلوا الصورة كما كانت قبل تعديلها، أو لا تصرحوا بأنها عُدلت.',
+    },
+  },
   'probe-member-twice': {
     status: 422,
     title: {

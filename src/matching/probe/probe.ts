@@ -1,3 +1,4 @@
+import type { ImageAlteration } from '../../enrolment/index.js';
 import type { Modality, RegionWeights } from '../../faces/index.js';
 import type { FaceView } from '../../records/index.js';
 import type { VettedImage } from '../../storage/index.js';
@@ -21,9 +22,20 @@ export interface ProbeMaking extends SketchMakingView {
   readonly cautions: readonly CautionCode[];
 }
 
+/** An image that was uploaded: as it is kept, and as it came. */
+export interface UploadedHashes {
+  readonly sha256: string;
+  readonly uploadSha256: string;
+}
+
 /** How a probe came in. */
 export type ProbeSource =
-  | { readonly kind: 'image'; readonly sha256: string; readonly uploadSha256: string }
+  | (UploadedHashes & {
+      readonly kind: 'image';
+      /** What was done to it; with the image as it was before. */
+      readonly alterations?: readonly ImageAlteration[];
+      readonly original?: UploadedHashes;
+    })
   | StoredSource
   | { readonly kind: 'traits' };
 
@@ -42,6 +54,8 @@ export interface ProbeMember {
   readonly making?: ProbeMaking;
   /** Of an upload that is searched with: to be kept with the search. */
   readonly picture?: VettedImage;
+  /** Of an upload that was altered: as it was before. */
+  readonly original?: VettedImage;
 }
 
 /** What is searched with: one member, or two to six of one person. */
@@ -65,11 +79,16 @@ export function countsRegions(regions: RegionWeights): boolean {
   return Object.values(regions).some((weight) => weight > 0);
 }
 
+/** Whether a face is compared; else a search goes by traits alone. */
+export function goesByFace(probe: ResolvedProbe, weights: ListWeights): boolean {
+  const counts = weights.face > 0 && (!weights.regions || countsRegions(weights.regions));
+  return counts && hasFace(probe);
+}
+
 /** Whether anything that a probe shows or says counts; else all records would be alike to it. */
 export function hasEvidence(probe: ResolvedProbe, weights: ListWeights): boolean {
   const byTraits = Object.keys(probe.traits).length > 0 && weights.traits > 0;
-  const byFace = weights.face > 0 && (!weights.regions || countsRegions(weights.regions));
-  return byTraits || (byFace && hasFace(probe));
+  return byTraits || goesByFace(probe, weights);
 }
 
 /** The records a probe came from: they would only find themselves. */

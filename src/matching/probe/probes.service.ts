@@ -13,10 +13,18 @@ import {
   withMaking,
   witnessOf,
 } from '../../sketches/index.js';
+import { intake } from '../../storage/index.js';
 import { combineTraits, parseTraits, type TraitSet } from '../../traits/index.js';
-import { type NamedMember, type NamedProbe, parseProbe, type Stored } from './parse-probe.js';
+import {
+  type NamedMember,
+  type NamedProbe,
+  NO_UPLOADS,
+  parseProbe,
+  type Stored,
+  type Uploads,
+} from './parse-probe.js';
 import type { ListWeights } from '../list-query.js';
-import { hasEvidence, type ProbeMember, type ResolvedProbe } from './probe.js';
+import { hasEvidence, type ProbeMember, type ResolvedProbe, type UploadedHashes } from './probe.js';
 import { probeProblems } from './probe.problems.js';
 
 /** The part of a query that names its probe. */
@@ -55,14 +63,13 @@ export class ProbesService {
     private readonly config: Config,
   ) {}
 
-  /** @param uploads images that are the probe, or members of it, in their order */
   async resolve(
     manager: EntityManager,
     ctx: RequestContext,
     query: ProbeQuery,
-    uploads: readonly Buffer[],
+    uploads: Uploads,
   ): Promise<ResolvedProbe> {
-    if (!query.probe && uploads.length === 0) throw probeProblems['probe-missing']();
+    if (!query.probe && uploads.images.length === 0) throw probeProblems['probe-missing']();
     const members = await this.members(manager, ctx, parseProbe(query.probe ?? {}, uploads));
     const probe = await this.compared(manager, ctx, members, query.traits);
     if (!hasEvidence(probe, query.weights ?? IN_FULL)) {
@@ -77,7 +84,7 @@ export class ProbesService {
     ctx: RequestContext,
     probe: NamedProbe | undefined,
   ): Promise<ResolvedProbe> {
-    const named = probe ? parseProbe(probe, []) : [];
+    const named = probe ? parseProbe(probe, NO_UPLOADS) : [];
     return this.compared(manager, ctx, await this.members(manager, ctx, named));
   }
 
@@ -121,20 +128,30 @@ export class ProbesService {
   private async byImage({
     upload,
     as,
+    original,
   }: Extract<NamedMember, { upload: Buffer }>): Promise<HashedMember> {
     const prepared = await this.enrolment.prepare(upload, as.modality ?? null, as.box);
     const { vetted, face, faceStatus, faces, modality } = prepared;
-    const { sha256, uploadSha256 } = vetted;
+    const before = original && (await intake(original));
+    if (before?.sha256 === vetted.sha256) throw probeProblems['probe-original-same']();
     const member: ProbeMember = {
-      source: { kind: 'image', sha256, uploadSha256 },
+      source: {
+        kind: 'image',
+        ...hashesIn(vetted),
+        ...(as.alterations && { alterations: as.alterations }),
+        ...(before && { original: hashesIn(before) }),
+      },
       embedding: face?.embedding ?? null,
       modality,
       face: faceView(faceStatus, face, faces),
       traits: {},
       recordId: null,
       picture: vetted,
+      ...(before && { original: before }),
     };
-    return { member, image: [sha256, uploadSha256] };
+    // Two that were made of one image are one witness, too.
+    const pictures = before ? [vetted, before] : [vetted];
+    return { member, image: pictures.map(hashesIn).flatMap(Object.values<string>) };
   }
 
   /** A stored probe is one in use that the caller may find; of a record the first enrolled image speaks. */
@@ -241,6 +258,8 @@ function makingTold({ making }: Pick<Sketch, 'making'>): Pick<ProbeMember, 'maki
 function hashesOf(template: Template | null): string[] {
   return template ? [template.image.sha256, template.image.uploadSha256] : [];
 }
+
+const hashesIn = ({ sha256, uploadSha256 }: UploadedHashes) => ({ sha256, uploadSha256 });
 
 function byTraits(traits: TraitSet): HashedMember {
   const member: ProbeMember = {

@@ -11,6 +11,8 @@ import {
 } from '../../common/index.js';
 import { Config } from '../../config/index.js';
 import { PrefecturesService } from '../../prefectures/index.js';
+import { EXPERT_RARITY, parseTraitFilters, saidByFilters } from '../../traits/index.js';
+import { assertDescribesSomebody } from '../assert-describes-somebody.js';
 import { RecordImagesService } from '../record-images.service.js';
 import { recordsInScope } from '../record-scope.js';
 import type { RecordType } from '../record-type.js';
@@ -22,6 +24,9 @@ import type { RecordQuery } from './record-query.dto.js';
 
 /** Narrows a list by what only one kind of record has. */
 type Narrow<R extends GalleryRecord> = (rows: SelectQueryBuilder<R>) => void;
+
+/** What of a query says whom or what case it is about. */
+const SAYS_WHOM = ['number', 'name', 'caseId', 'caseReference', 'author', 'text'];
 
 /** Lists of records: what the caller may find, by what they know of it. */
 @Injectable()
@@ -36,7 +41,8 @@ export class RecordListsService {
 
   /**
    * Newest first, page by page; logged.
-   * @throws Problem `validation-failed` for what the caller can find nothing of
+   * @throws Problem `validation-failed` for what the caller can find nothing of; `traits-too-common` and
+   *   `traits-of-category` where it would list people of a kind
    */
   async list<R extends GalleryRecord>(
     ctx: RequestContext,
@@ -88,9 +94,19 @@ export class RecordListsService {
     if (caseId !== undefined && !(await this.cases.canRead(ctx, caseId))) {
       throw unknownFilter('caseId');
     }
+    this.refuseCategories(query);
     const rows = recordsInScope(this.db.manager, ctx, type);
     filterRecords(rows, ctx, query, this.config.timeZone);
     return rows;
+  }
+
+  /** A list by traits alone is of somebody, as a search is; here by the vocabulary's own estimates. */
+  private refuseCategories(query: RecordQuery): void {
+    const given = query as object as Readonly<Record<string, unknown>>;
+    if (query.traits === undefined || SAYS_WHOM.some((name) => given[name] !== undefined)) return;
+    const { filters } = parseTraitFilters(query.traits);
+    const { leastTraitEvidence } = this.config;
+    assertDescribesSomebody(saidByFilters(filters), EXPERT_RARITY, leastTraitEvidence);
   }
 
   private async shown<R extends GalleryRecord>(

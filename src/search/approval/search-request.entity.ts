@@ -33,7 +33,7 @@ export class SearchRequest {
   @Column('jsonb')
   probe: SeenSource | SeenSource[];
 
-  /** Uploaded images of the probe, until the request is refused or run. */
+  /** Uploaded images of the probe, and after them the originals of the altered, until it is refused or run. */
   @Column({ type: 'bytea', array: true, select: false })
   images: Buffer[];
 

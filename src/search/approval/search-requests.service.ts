@@ -14,7 +14,7 @@ import {
 import { Config } from '../../config/index.js';
 import { asSystem } from '../../database/index.js';
 import { needsApproval } from './needs-approval.js';
-import { probeProblems, recordIdsOf } from '../../matching/index.js';
+import { probeProblems, recordIdsOf, type Uploads, uploadsIn } from '../../matching/index.js';
 import { holdRecords } from '../../records/index.js';
 import { SearchQueue } from '../queue/search-queue.js';
 import { seenSources } from './seen-sources.js';
@@ -56,7 +56,7 @@ export class SearchRequestsService {
   search(
     ctx: RequestContext,
     query: SearchQuery,
-    uploads: readonly Buffer[],
+    uploads: Uploads,
   ): Promise<SearchView | SearchRequestView> {
     return this.queue.run(ctx, () => this.searchOrAsk(ctx, query, uploads));
   }
@@ -64,7 +64,7 @@ export class SearchRequestsService {
   private async searchOrAsk(
     ctx: RequestContext,
     query: SearchQuery,
-    uploads: readonly Buffer[],
+    uploads: Uploads,
   ): Promise<SearchView | SearchRequestView> {
     const probe = await this.searches.prepare(ctx, query, uploads);
     if (!needsApproval(this.config.searchApproval, query.target, probe)) {
@@ -84,7 +84,7 @@ export class SearchRequestsService {
         purpose,
         query,
         probe: seenSources(probe),
-        images: [...uploads],
+        images: [...uploads.images, ...uploads.originals],
       });
       const { id } = await manager.save(asked);
       const details = { caseId, purpose, probe: asked.probe };
@@ -138,7 +138,8 @@ export class SearchRequestsService {
     const own = { id, actor: actorRef(ctx.actor) };
     const { query, images } = await this.loadInState(this.db.manager, own, 'approved');
     return this.queue.run(ctx, async () => {
-      const probe = await this.searches.prepare(ctx, query, images);
+      const uploads = uploadsIn(query.probe ?? {}, images);
+      const probe = await this.searches.prepare(ctx, query, uploads);
       return this.searches.run(ctx, query, probe, id);
     });
   }

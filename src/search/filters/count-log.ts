@@ -27,7 +27,9 @@ export class CountLog {
       this.counters.consume(COUNTED, `${actorRef(ctx.actor)} ${caseId}`),
     );
     if (!isSampled(count)) return;
-    const details = { target, filters, ...(probe && { probe }), gallery: gallerySize, count };
+    // What is said of a person stands in no log.
+    const named = probe && probe.traits === undefined && { probe };
+    const details = { target, filters, ...named, gallery: gallerySize, count };
     await audit(this.db.manager, ctx, 'gallery.count', caseId, details);
   }
 }

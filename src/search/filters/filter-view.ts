@@ -89,6 +89,26 @@ export class GalleryRest {
   filtered: number;
 }
 
+/** What is said of a person without a face, and what is asked. */
+export class EvidenceOfTraits {
+  @ApiProperty({
+    example: 12,
+    description: 'Of so many people, one fits it by chance, sex and complexion aside.',
+  })
+  oneIn: number;
+
+  @ApiProperty({ example: 8, description: 'Of how many one may fit it at most.' })
+  least: number;
+
+  @ApiProperty({
+    description: 'Nothing is said but sex or complexion, which describe a category of people.',
+  })
+  ofCategory: boolean;
+
+  @ApiProperty({ description: 'Whether a search by it is run.' })
+  enough: boolean;
+}
+
 export class GalleryCount {
   @ApiProperty({ example: 120, description: 'Records that the search would go through.' })
   gallerySize: number;
@@ -98,6 +118,14 @@ export class GalleryCount {
 
   @ApiProperty({ type: [FilterCount], description: 'What each hard filter does; each by itself.' })
   filters: readonly FilterCount[];
+
+  @ApiProperty({
+    type: EvidenceOfTraits,
+    nullable: true,
+    description:
+      'Where a search with this probe goes by traits alone; null of one with a face, or without a probe.',
+  })
+  evidence: EvidenceOfTraits | null;
 }
 
 /** Filters as they were explained when the search was run, nobody withheld. */

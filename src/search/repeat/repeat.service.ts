@@ -9,12 +9,14 @@ import { Config } from '../../config/index.js';
 import { readSnapshot } from '../../database/index.js';
 import { FaceModel } from '../../faces/index.js';
 import { PrefecturesService } from '../../prefectures/index.js';
-import { GalleryRecord } from '../../records/index.js';
+import { assertDescribesSomebody, GalleryRecord } from '../../records/index.js';
+import { rarityOf } from '../../traits/index.js';
 import { needsApproval } from '../approval/needs-approval.js';
 import type { RankedCandidate } from '../candidates/candidate-view.js';
 import {
   CandidateListsService,
   type Centring,
+  goesByFace,
   hasFace,
   probeProblems,
   recordIdsOf,
@@ -69,6 +71,9 @@ export class RepeatService {
       const centring = this.comparable(search, probe);
       const { caseId, query } = search;
       const counts = search.traitCounts ?? {};
+      if (!goesByFace(probe, query.weights)) {
+        assertDescribesSomebody(probe.traits, rarityOf(counts), this.config.leastTraitEvidence);
+      }
       const exclusions = await currentExclusions(manager, caseId);
       const reader = await this.prefectures.byId(search.prefectureId, manager);
       const request = { query, probe, centring, counts, excluded: exclusions, reader };

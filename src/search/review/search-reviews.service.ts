@@ -6,6 +6,7 @@ import { actorRef, currentDay, type RequestContext } from '../../common/index.js
 import { Config } from '../../config/index.js';
 import { asSystem } from '../../database/index.js';
 import { personBy } from '../../users/index.js';
+import { wentByTraitsAlone } from '../runs/by-traits-alone.js';
 import { Search } from '../runs/search.entity.js';
 import { searchProblems } from '../search.problems.js';
 import type {
@@ -66,7 +67,8 @@ function searchToReview(search: Search, entries: readonly EntryAbout[]): SearchT
     .filter(({ target, at }) => target === caseId && at > createdAt)
     .map(alterationView);
   const reviews = entries.filter(({ target }) => target === id).map(reviewView);
-  const standsOut = whatStandsOut({ createdAt, probe, alterations });
+  const byTraitsAlone = wentByTraitsAlone(search);
+  const standsOut = whatStandsOut({ createdAt, probe, byTraitsAlone, alterations });
   return {
     id,
     caseId,

@@ -11,6 +11,7 @@ const of = (alterations: CaseAlteration[], doubtful = false) =>
   whatStandsOut({
     createdAt: RUN_AT,
     probe: { face: { modalityDoubtful: doubtful } },
+    byTraitsAlone: false,
     alterations,
   });
 
@@ -24,6 +25,11 @@ describe('what stands out of a search', () => {
       ['offence_changed', 'case_closed_soon_after', 'case_changed_soon_after'],
     );
     expect(of([], true)).toEqual(['modality_doubtful']);
+    const altered = { source: { kind: 'image', alterations: ['cropped'] } };
+    const run = { createdAt: RUN_AT, alterations: [], byTraitsAlone: false };
+    expect(whatStandsOut({ ...run, probe: altered })).toEqual(['probe_altered']);
+    const traits = { ...run, probe: { source: { kind: 'traits' } }, byTraitsAlone: true };
+    expect(whatStandsOut(traits)).toEqual(['by_traits_alone']);
   });
 });
 

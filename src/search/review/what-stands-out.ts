@@ -5,6 +5,8 @@ export const CONSPICUITIES = [
   'case_closed_soon_after',
   'case_changed_soon_after',
   'modality_doubtful',
+  'probe_altered',
+  'by_traits_alone',
 ] as const;
 export type Conspicuity = (typeof CONSPICUITIES)[number];
 
@@ -21,6 +23,7 @@ export interface CaseAlteration {
 export interface ReviewedRun {
   readonly createdAt: Date;
   readonly probe: object;
+  readonly byTraitsAlone: boolean;
   readonly alterations: readonly CaseAlteration[];
 }
 
@@ -28,9 +31,15 @@ const SOON_MS = 7 * 86_400_000;
 
 /**
  * Why a supervisor should look at a search: its case is another one since, or was changed or closed
- * within a week; or its probe does not look like what it is said to be.
+ * within a week; or its probe does not look like what it is said to be, or was altered
+ * before; or it compared no face, and may have listed people of a kind.
  */
-export function whatStandsOut({ createdAt, probe, alterations }: ReviewedRun): Conspicuity[] {
+export function whatStandsOut({
+  createdAt,
+  probe,
+  byTraitsAlone,
+  alterations,
+}: ReviewedRun): Conspicuity[] {
   const soon = alterations.filter(({ at }) => at.getTime() - createdAt.getTime() <= SOON_MS);
   const closes = ({ after }: CaseAlteration) => after.status === 'closed';
   const found: Record<Conspicuity, boolean> = {
@@ -38,6 +47,8 @@ export function whatStandsOut({ createdAt, probe, alterations }: ReviewedRun): C
     case_closed_soon_after: soon.some(closes),
     case_changed_soon_after: soon.some((alteration) => !closes(alteration)),
     modality_doubtful: JSON.stringify(probe).includes('"modalityDoubtful":true'),
+    by_traits_alone: byTraitsAlone,
+    probe_altered: JSON.stringify(probe).includes('"alterations":['),
   };
   return CONSPICUITIES.filter((why) => found[why]);
 }

@@ -25,22 +25,25 @@ export async function probePicturesOf(
   });
   const { members, source } = probe as ProbeView;
   const sources = members?.map((member) => member.source) ?? [source as ProbeSource];
-  return kept.flatMap((member) => pictureOf(member, sources[member.position - 1]) ?? []);
+  return kept.flatMap((member) => picturesOf(member, sources[member.position - 1]));
 }
 
-function pictureOf(
-  { searchId, position, recordId, imageSha256 }: SearchProbeMember,
+/** Of an upload that was altered, also the original. */
+function picturesOf(
+  { searchId, position, recordId, imageSha256, originalSha256 }: SearchProbeMember,
   source: ProbeSource | undefined,
-): ProbePicture | null {
+): ProbePicture[] {
   if (imageSha256 !== null) {
     const route = `GET /api/v1/searches/${searchId}/probe/image?member=${position}`;
-    return { target: searchId, probe: position, route };
+    const upload = { target: searchId, probe: position };
+    const original = { ...upload, original: true, route: `${route}&original=true` };
+    return [{ ...upload, route }, ...(originalSha256 === null ? [] : [original])];
   }
-  if (recordId === null) return null;
-  if (source?.kind !== 'sketch' && source?.kind !== 'photo') return null;
+  if (recordId === null) return [];
+  if (source?.kind !== 'sketch' && source?.kind !== 'photo') return [];
   const kind = source.kind === 'sketch' ? 'sketch' : 'subject';
   const route = `GET ${recordPath(kind, recordId)}/image`;
   const image = source.imageId ?? (source.kind === 'photo' ? source.id : undefined);
-  if (image === undefined) return { target: recordId, route };
-  return { target: recordId, image, route: `${route}?imageId=${image}` };
+  if (image === undefined) return [{ target: recordId, route }];
+  return [{ target: recordId, image, route: `${route}?imageId=${image}` }];
 }

@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { type ImageAlteration, ALTERATION_CODES } from '../../enrolment/index.js';
 import {
   type Disagreement,
   DISAGREEMENTS,
@@ -24,9 +25,18 @@ import {
   type ProbeSource,
   type ResolvedProbe,
   rounded,
+  type UploadedHashes,
 } from '../../matching/index.js';
 
 const USES = ['face', 'traits'] as const;
+
+export class UploadedHashesView implements UploadedHashes {
+  @ApiProperty({ description: 'SHA-256 of the image, as it is stored.' })
+  sha256: string;
+
+  @ApiProperty({ description: 'SHA-256 of what was uploaded.' })
+  uploadSha256: string;
+}
 
 export class ProbeSourceView {
   @ApiProperty({
@@ -58,6 +68,20 @@ export class ProbeSourceView {
 
   @ApiPropertyOptional({ description: 'SHA-256 of what was uploaded.' })
   uploadSha256?: string;
+
+  @ApiPropertyOptional({
+    enum: ALTERATION_CODES,
+    isArray: true,
+    description: 'What was done to the uploaded image before; absent where nothing was said.',
+  })
+  alterations?: readonly ImageAlteration[];
+
+  @ApiPropertyOptional({
+    type: UploadedHashesView,
+    description:
+      'Of an altered one: the image as it was before, which `GET /searches/{id}/probe/image` shows with `original`.',
+  })
+  original?: UploadedHashes;
 }
 
 export class ProbeMakingView extends SketchMakingView implements ProbeMaking {

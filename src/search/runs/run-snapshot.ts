@@ -19,13 +19,15 @@ export function runSnapshot(centring: Centring, traitCounts: TraitCounts): RunSn
 
 /** The members of a run's probe, to be kept with it. */
 export function probeMembersOf(searchId: string, { members }: ResolvedProbe): SearchProbeMember[] {
-  return members.map(({ recordId, embedding, picture }, index) => ({
+  return members.map(({ recordId, embedding, picture, original }, index) => ({
     searchId,
     position: index + 1,
     recordId,
     template: embedding && Array.from(embedding),
     imageSha256: picture?.sha256 ?? null,
     mediaType: picture?.mediaType ?? null,
+    originalSha256: original?.sha256 ?? null,
+    originalMediaType: original?.mediaType ?? null,
   }));
 }
 

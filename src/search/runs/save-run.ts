@@ -58,14 +58,20 @@ export async function saveProbeMembers(
   members: readonly SearchProbeMember[],
 ): Promise<void> {
   await Promise.all(
-    members.map(({ searchId, position, recordId, template, imageSha256, mediaType }) =>
-      manager.query(
-        `INSERT INTO search_probe_members
-            (search_id, position, record_id, template, image_sha256, media_type)
-          VALUES ($1, $2, $3, $4, $5, $6)`,
-        [searchId, position, recordId, template && arrayOf(template), imageSha256, mediaType],
-      ),
-    ),
+    members.map((member) => {
+      const { searchId, position, recordId, template, ...pictures } = member;
+      const { imageSha256, mediaType, originalSha256, originalMediaType } = pictures;
+      const vector = template && arrayOf(template);
+      return manager.query(
+        `INSERT INTO search_probe_members (search_id, position, record_id, template, image_sha256,
+            media_type, original_sha256, original_media_type)
+          VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+        [
+          ...[searchId, position, recordId, vector],
+          ...[imageSha256, mediaType, originalSha256, originalMediaType],
+        ],
+      );
+    }),
   );
 }
 

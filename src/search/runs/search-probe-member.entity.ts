@@ -24,4 +24,11 @@ export class SearchProbeMember {
 
   @Column({ type: 'text', nullable: true })
   mediaType: string | null;
+
+  /** Of an upload that was altered, in the image store: as it was before. */
+  @Column({ type: 'text', nullable: true })
+  originalSha256: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  originalMediaType: string | null;
 }

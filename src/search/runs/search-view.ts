@@ -175,6 +175,9 @@ export class SearchSummary {
   @ApiProperty({ example: 120 })
   gallerySize: number;
 
+  @ApiProperty({ description: 'It compared no face. Supervisors look at such searches first.' })
+  byTraitsAlone: boolean;
+
   @ApiProperty({ format: 'date-time' })
   createdAt: Date;
 }

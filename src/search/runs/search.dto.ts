@@ -26,6 +26,7 @@ import {
   PrefectureCode,
   ReasonText,
 } from '../../common/index.js';
+import { type ImageAlteration, ALTERATION_CODES, ALTERATIONS } from '../../enrolment/index.js';
 import { MODALITIES, type Modality, type RegionWeights } from '../../faces/index.js';
 import { FaceBoxInput, TRAITS_EXAMPLE } from '../../records/index.js';
 import {
@@ -83,6 +84,22 @@ export class ProbeMemberInput implements NamedImage {
   @ValidateNested()
   @Type(() => FaceBoxInput)
   box?: FaceBoxInput;
+
+  @ApiPropertyOptional({
+    enum: ALTERATION_CODES,
+    isArray: true,
+    example: ['cropped', 'drawn_over'],
+    description:
+      'What was done to the uploaded image. The image as it was before then comes with it, as the next part ' +
+      '`original`, and is kept with the search.',
+  })
+  @Omittable()
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(ALTERATION_CODES.length)
+  @ArrayUnique()
+  @OneOf(ALTERATIONS, true)
+  alterations?: ImageAlteration[];
 }
 
 export class Probe extends ProbeMemberInput implements NamedProbe {

@@ -5,12 +5,13 @@ import { mayDo } from '../../access/index.js';
 import { audit } from '../../audit/index.js';
 import { CasesService } from '../../cases/index.js';
 import { type RequestContext, unknownFilter } from '../../common/index.js';
+import { Config } from '../../config/index.js';
 import { readSnapshot } from '../../database/index.js';
 import { FaceModel } from '../../faces/index.js';
 import { PrefecturesService } from '../../prefectures/index.js';
-import { expungedRecords, holdRecords } from '../../records/index.js';
+import { assertDescribesSomebody, expungedRecords, holdRecords } from '../../records/index.js';
 import { ImageStore } from '../../storage/index.js';
-import { rarityOf } from '../../traits/index.js';
+import { descriptionEvidence, oneInOf, rarityOf, type TraitSet } from '../../traits/index.js';
 import {
   CandidateListsService,
   doubtfulMembers,
@@ -18,6 +19,8 @@ import {
   FaceIndexes,
   type Gallery,
   galleryOf,
+  goesByFace,
+  hasFace,
   type ListedCandidates,
   type RankedRecord,
   probeFaces,
@@ -30,6 +33,7 @@ import {
   splitExcluded,
   sourcesOf,
   traitCounts,
+  type Uploads,
   withOpened,
 } from '../../matching/index.js';
 import { rankedCandidate, type RankedCandidate } from '../candidates/candidate-view.js';
@@ -37,7 +41,12 @@ import { excludedView, type RankedExcluded } from '../exclusions/excluded-view.j
 import { type Exclusions, currentExclusions } from '../exclusions/exclusions.js';
 import { FIRST, leftOut, passing } from '../filters/filter-explanation.js';
 import { FilterExplanations, type Rank } from '../filters/filter-explanations.service.js';
-import { enteringIds, type FilterExplanation, type GalleryCount } from '../filters/filter-view.js';
+import {
+  enteringIds,
+  type EvidenceOfTraits,
+  type FilterExplanation,
+  type GalleryCount,
+} from '../filters/filter-view.js';
 import { saveCandidates, saveProbeMembers, saveRun } from './save-run.js';
 import { probeMembersOf, runSnapshot } from './run-snapshot.js';
 import { newSearch, type NewSearch } from './new-search.js';
@@ -85,26 +94,23 @@ export class SearchService {
     private readonly indexes: FaceIndexes,
     private readonly model: FaceModel,
     private readonly store: ImageStore,
+    private readonly config: Config,
   ) {}
 
-  /**
-   * Checks that the caller may search so, and resolves the probe.
-   *
-   * @param uploads images that are the probe, or members of it
-   */
-  async prepare(
-    ctx: RequestContext,
-    query: SearchQuery,
-    uploads: readonly Buffer[],
-  ): Promise<ResolvedProbe> {
+  /** Checks that the caller may search so, and resolves the probe. */
+  async prepare(ctx: RequestContext, query: SearchQuery, uploads: Uploads): Promise<ResolvedProbe> {
     if (query.exact && !mayDo(ctx.actor.role, 'searches.demand-exact')) {
       throw searchProblems['exact-not-permitted']();
     }
     const searchable = this.assertSearchable(ctx, query);
     // An image takes long to look at, a stored record no longer than the case.
-    if (uploads.length > 0) await searchable;
+    if (uploads.images.length > 0) await searchable;
     const resolved = this.probes.resolve(this.db.manager, ctx, query, uploads);
     const [probe] = await Promise.all([resolved, searchable]);
+    if (!goesByFace(probe, query.weights)) {
+      const rarity = rarityOf(await traitCounts(this.db.manager, probe.traits));
+      assertDescribesSomebody(probe.traits, rarity, this.config.leastTraitEvidence);
+    }
     return probe;
   }
 
@@ -122,12 +128,22 @@ export class SearchService {
       const probe = await this.probes.resolveStored(manager, ctx, query.probe);
       const scoped = galleryOf(query, probe);
       const { tallies, size } = await this.sized(manager, ctx, scoped, probe);
+      const named = query.probe !== undefined && !hasFace(probe);
       return {
         gallerySize: size.records,
         filtered: leftOut(tallies),
         filters: this.filters.counts(scoped, tallies),
+        evidence: named ? await this.evidenceOf(manager, probe.traits) : null,
       };
     });
+  }
+
+  /** What traits are worth without a face; by what all prefectures share, and so nothing of what one keeps to itself. */
+  private async evidenceOf(manager: EntityManager, traits: TraitSet): Promise<EvidenceOfTraits> {
+    const rarity = rarityOf(await traitCounts(manager, traits));
+    const { bits, oneIn, ofCategory } = descriptionEvidence(traits, rarity);
+    const least = this.config.leastTraitEvidence;
+    return { oneIn, least: oneInOf(least), ofCategory, enough: bits >= least && !ofCategory };
   }
 
   /** @param approved the request of which this is the approved search */
@@ -260,8 +276,9 @@ export class SearchService {
   }
 }
 
-/** Uploads, which are kept with the search. */
-const picturesOf = ({ members }: ResolvedProbe) => members.flatMap(({ picture }) => picture ?? []);
+/** Uploads, which are kept with the search; of those that were altered the originals, too. */
+const picturesOf = ({ members }: ResolvedProbe) =>
+  members.flatMap(({ picture, original }) => [picture ?? [], original ?? []].flat());
 
 const scoredOf = (placed: readonly RankedRecord[]) => placed.map(({ scored }) => scored);
 

@@ -26,6 +26,7 @@ import {
 import { type Band, BANDS, recordIdsOf } from '../../matching/index.js';
 import { BAND_TEXTS } from '../candidates/band-texts.js';
 import { type CandidateReader, candidateFor } from '../candidates/evidence-view.js';
+import { wentByTraitsAlone } from './by-traits-alone.js';
 import type { NewSearch } from './new-search.js';
 import type { RankedExcluded } from '../exclusions/excluded-view.js';
 import { enteringIds, type FilterView, redactExcept } from '../filters/filter-view.js';
@@ -200,15 +201,10 @@ export function readDetails(visible: VisibleSearch): { readonly shown: string[] 
   return { shown: shown.flatMap((one) => ('id' in one ? [one.id] : [])) };
 }
 
-function searchSummary({
-  id,
-  caseId,
-  purpose,
-  actor,
-  gallerySize,
-  createdAt,
-}: Search): SearchSummary {
-  return { id, caseId, purpose, by: personBy(actor), gallerySize, createdAt };
+function searchSummary(search: Search): SearchSummary {
+  const { id, caseId, purpose, actor, gallerySize, createdAt } = search;
+  const byTraitsAlone = wentByTraitsAlone(search);
+  return { id, caseId, purpose, by: personBy(actor), gallerySize, byTraitsAlone, createdAt };
 }
 
 type Absent = WithheldCandidate | ExpungedCandidate;

@@ -5,6 +5,7 @@ import { mirsam } from '../../api/mirsam.js';
 import { Button } from '../../design/button.js';
 import { fieldFaults } from '../../design/field-faults.js';
 import { Form } from '../../design/form.js';
+import { Message } from '../../design/message.js';
 import { ProblemMessage } from '../../design/problem-message.js';
 import { Select } from '../../design/select.js';
 import { Submit } from '../../design/submit.js';
@@ -24,6 +25,10 @@ const KINDS = [
   'other',
 ] as const satisfies readonly Kind[];
 
+type Shown = NonNullable<Schema<'NewCorroboration'>['shownToWitness']>;
+
+const SHOWN = ['nothing', 'photograph', 'line_up', 'person'] as const satisfies readonly Shown[];
+
 interface CorroborationFormProps {
   readonly path: CandidatePath;
   readonly close?: () => void;
@@ -33,6 +38,7 @@ interface CorroborationFormProps {
 export function CorroborationForm({ path, close }: CorroborationFormProps) {
   const { t } = useTranslation();
   const [kind, setKind] = useState<Kind | null>(null);
+  const [shown, setShown] = useState<Shown | null>(null);
   const [evidence, setEvidence] = useState('');
   const recording = useStep(path.id, async (body: Schema<'NewCorroboration'>) =>
     dataOf(
@@ -43,7 +49,9 @@ export function CorroborationForm({ path, close }: CorroborationFormProps) {
     ),
   );
   const submit = () => {
-    if (kind !== null) recording.mutate({ kind, evidence }, { onSuccess: () => close?.() });
+    if (kind === null || (kind === 'witness' && shown === null)) return;
+    const shownToWitness = kind === 'witness' && shown !== null ? { shownToWitness: shown } : {};
+    recording.mutate({ kind, ...shownToWitness, evidence }, { onSuccess: () => close?.() });
   };
   return (
     <Form onSubmit={submit}>
@@ -54,6 +62,18 @@ export function CorroborationForm({ path, close }: CorroborationFormProps) {
         value={kind}
         onChange={setKind}
       />
+      {kind === 'witness' && (
+        <Select
+          label={t('decisions.shown-to-witness')}
+          options={SHOWN.map((one) => [one, t(`shown-to-witness.${one}`)] as const)}
+          placeholder={t('layout.choose')}
+          value={shown}
+          onChange={setShown}
+        />
+      )}
+      {kind === 'witness' && shown !== null && shown !== 'nothing' && (
+        <Message tone="notice">{t('decisions.witness-was-shown')}</Message>
+      )}
       <TextArea
         label={t('decisions.evidence')}
         description={t('decisions.evidence-description')}
@@ -65,7 +85,10 @@ export function CorroborationForm({ path, close }: CorroborationFormProps) {
       {recording.error && <ProblemMessage failure={recording.error} />}
       <Submit
         isPending={recording.isPending}
-        missing={[kind === null && t('decisions.evidence-kind')]}
+        missing={[
+          kind === null && t('decisions.evidence-kind'),
+          kind === 'witness' && shown === null && t('decisions.shown-to-witness'),
+        ]}
       >
         {t('decisions.corroborate')}
       </Submit>

@@ -11,6 +11,7 @@ import { useWork } from '../../work/use-work.js';
 import { CorroborationForm } from './corroboration-form.js';
 import { DecisionForm } from './decision-form.js';
 import { IdentificationForm } from './identification-form.js';
+import { NotLookedAt } from './not-looked-at.js';
 import { OpinionForm } from './opinion-form.js';
 import styles from './opinions.module.css';
 import {
@@ -168,26 +169,29 @@ function Identification({ path, file, said, standsAgainst, identifiable }: StepP
   const may = useMay();
   const isAnswered = (said?.opinions ?? []).some(({ againstIt }) => againstIt !== null);
   return (
-    <div className={styles.actions}>
-      {identifiable && may('cases.conclude', file.holder) && (
-        <Looked caseId={file.id}>
-          <DialogButton text={t('decisions.identify')} look="main">
-            {(close) => (
-              <IdentificationForm
-                path={path}
-                asksAnswer={standsAgainst && !isAnswered}
-                close={close}
-              />
-            )}
+    <>
+      {identifiable && <NotLookedAt searchId={path.id} />}
+      <div className={styles.actions}>
+        {identifiable && may('cases.conclude', file.holder) && (
+          <Looked caseId={file.id}>
+            <DialogButton text={t('decisions.identify')} look="main">
+              {(close) => (
+                <IdentificationForm
+                  path={path}
+                  asksAnswer={standsAgainst && !isAnswered}
+                  close={close}
+                />
+              )}
+            </DialogButton>
+          </Looked>
+        )}
+        {may('adjudications.create') && (
+          <DialogButton text={t('decisions.corroborate-more')}>
+            {(close) => <CorroborationForm path={path} close={close} />}
           </DialogButton>
-        </Looked>
-      )}
-      {may('adjudications.create') && (
-        <DialogButton text={t('decisions.corroborate-more')}>
-          {(close) => <CorroborationForm path={path} close={close} />}
-        </DialogButton>
-      )}
-    </div>
+        )}
+      </div>
+    </>
   );
 }
 

@@ -50,6 +50,12 @@ export function SaidOfCandidate({ said }: { readonly said: Said }) {
             <p>
               <bdi>{found.evidence}</bdi>
             </p>
+            {found.kind === 'witness' && (
+              <p className={styles.soft}>
+                {t(`shown-to-witness.${found.shownToWitness ?? 'unsaid'}`)}
+                {found.shownToWitness !== 'nothing' && ` ${t('decisions.witness-was-shown')}`}
+              </p>
+            )}
           </Words>
         ))}
         {identification && (

@@ -44,15 +44,21 @@ export function useFilters(part: RecordPart) {
 const said = (name: 'number' | 'text' | 'caseReference', text: string, least = 1) =>
   text.trim().length >= least ? { [name]: text.trim() } : {};
 
+/** Whether one record or one case is looked for: nobody lists all people of a sex. */
+const saysWhom = ({ number, name, text, caseReference }: Filters) =>
+  [number, name, text, caseReference].some((one) => one.trim().length > 1);
+
 /** Filters as the service takes them, of both kinds of record. */
-export function queryOf({ status, which, sex, prefecture, ...texts }: Filters) {
+export function queryOf(filters: Filters) {
+  const { status, which, sex, prefecture, ...texts } = filters;
   return {
     status,
     ...said('number', texts.number),
     ...said('text', texts.text, 2),
     ...said('caseReference', texts.caseReference),
     ...(prefecture !== 'any' && { prefecture }),
-    ...(sex !== 'any' && { traits: JSON.stringify({ sex: { values: [sex] } }) }),
+    ...(sex !== 'any' &&
+      saysWhom(filters) && { traits: JSON.stringify({ sex: { values: [sex] } }) }),
     ...(which === 'mine' && { enteredBy: 'me' }),
     ...(which === 'to-check' && { toCheck: true }),
   };
@@ -129,17 +135,19 @@ function MoreFilters({ filters, onChange }: Omit<RecordFiltersProps, 'children'>
           onChange({ caseReference });
         }}
       />
-      <Select
-        label={t('records.sex')}
-        options={[
-          any,
-          ...sexes.map((one) => [one.code, labelIn(i18n.language, one.label)] as const),
-        ]}
-        value={filters.sex}
-        onChange={(sex) => {
-          onChange({ sex });
-        }}
-      />
+      {saysWhom(filters) && (
+        <Select
+          label={t('records.sex')}
+          options={[
+            any,
+            ...sexes.map((one) => [one.code, labelIn(i18n.language, one.label)] as const),
+          ]}
+          value={filters.sex}
+          onChange={(sex) => {
+            onChange({ sex });
+          }}
+        />
+      )}
       <Select
         label={t('cases.prefecture')}
         options={[

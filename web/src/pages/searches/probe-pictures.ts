@@ -24,8 +24,20 @@ export function useProbePictures(
       ? t('compare.member', { member: number(member) })
       : t('compare.probe');
     // Of an upload there is no aligned picture: where its face is, is told beside it.
-    return [{ address, name, box: source.kind === 'image' ? face?.box : undefined }];
+    const picture = { address, name, box: source.kind === 'image' ? face?.box : undefined };
+    if (!source.original) return [picture];
+    const before = uploadAddress(searchId, {
+      consultation,
+      member: String(member),
+      original: 'true',
+    });
+    return [picture, { address: before, name: t('compare.original', { name }), box: undefined }];
   });
+}
+
+function uploadAddress(searchId: string, asked: Readonly<Record<string, string>>): () => string {
+  const query = new URLSearchParams(asked);
+  return () => `/api/v1/searches/${searchId}/probe/image?${query}`;
 }
 
 function addressOf(
@@ -34,10 +46,7 @@ function addressOf(
   { kind, recordId, imageId, number = '' }: ProbeSource,
   consultation: string,
 ): ((size: PictureSize) => string) | null {
-  if (kind === 'image') {
-    const query = new URLSearchParams({ consultation, member: String(member) });
-    return () => `/api/v1/searches/${searchId}/probe/image?${query}`;
-  }
+  if (kind === 'image') return uploadAddress(searchId, { consultation, member: String(member) });
   if (recordId === undefined || (kind !== 'sketch' && kind !== 'photo')) return null;
   const record = { kind: kind === 'sketch' ? 'sketch' : 'subject', id: recordId, number } as const;
   return (size) => pictureAddress({ ...record, imageId }, size, consultation);

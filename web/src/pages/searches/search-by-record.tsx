@@ -23,7 +23,7 @@ export function SearchByRecord({ record, hasFace }: SearchByRecordProps) {
   const run = useSearchRun();
   if (!work) return <BeginWork />;
   const { caseId, purpose } = work;
-  const { query, images } = queryOf({ ...NEW_DRAFT, target, members: [record] });
+  const { query, ...uploads } = queryOf({ ...NEW_DRAFT, target, members: [record] });
   return (
     <div className={styles.ask}>
       <Select
@@ -40,7 +40,7 @@ export function SearchByRecord({ record, hasFace }: SearchByRecordProps) {
         look="main"
         isDisabled={run.since !== null}
         onPress={() => {
-          run.begin({ query: { ...query, caseId, purpose }, images });
+          run.begin({ query: { ...query, caseId, purpose }, ...uploads });
         }}
       >
         {hasFace ? t('searches.by-face') : t('searches.by-traits')}

@@ -1,6 +1,7 @@
 import type { Schema } from '@mirsam/client';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Badge } from '../../design/badge.js';
 import { Aside, Line, Lines } from '../../design/lines.js';
 import { Unbroken } from '../../design/unbroken.js';
 import { useFormats } from '../../language/formats.js';
@@ -22,7 +23,7 @@ export function SearchList({
   const references = new Map(cases?.items.map(({ id, reference }) => [id, reference]));
   return (
     <Lines none={t('searches.none')}>
-      {searches.map(({ id, caseId, purpose, by, createdAt }) => (
+      {searches.map(({ id, caseId, purpose, by, byTraitsAlone, createdAt }) => (
         <Line key={id}>
           <ThingLink thing="search" id={id}>
             {purpose}
@@ -32,6 +33,7 @@ export function SearchList({
               <Unbroken>{references.get(caseId) ?? ''}</Unbroken>
             </bdi>
           </Aside>
+          {byTraitsAlone && <Badge>{t('searches.by-traits-alone')}</Badge>}
           {by.actor === `user:${userId}` ? (
             <Aside>{time(createdAt)}</Aside>
           ) : (

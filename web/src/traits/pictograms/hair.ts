@@ -110,6 +110,7 @@ export const HAIR_TEXTURE = {
   ]),
   wavy: strands((x) => wave(x, 3.6, 2)),
   curly: [14, 32, 50].map((x) => line(curve(coil(x, 6.4, 4)))),
+  small_curls: [12, 25.3, 38.7, 52].map((x) => line(curve(coil(x, 4.9, 6)))),
   frizzy: [11, 21.5, 32, 42.5, 53].map((x) => line(curve(coil(x, 3.6, 8)))),
 };
 

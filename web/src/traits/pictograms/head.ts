@@ -241,6 +241,7 @@ export const BUILD = {
   slim: body(12.5, 8.5, 6.8, 7.5, 2.6),
   medium: body(15, 10.5, 9.5, 10),
   athletic: body(19.5, 14.5, 9, 9.5, 4),
+  sturdy: body(20, 15.5, 12.5, 12, 4.8),
   stocky: body(18.5, 14.5, 14, 13.5, 4.6),
   heavy: body(20, 15.5, 19, 18, 4.4),
 };

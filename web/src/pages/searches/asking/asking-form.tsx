@@ -11,8 +11,15 @@ import { FiltersForm } from './filters-form.js';
 import { GalleryBar } from './gallery-bar.js';
 import { galleryQuery } from './gallery-query.js';
 import { ProbePicker } from './probe-picker.js';
-import { isSearchable, queryOf, type SearchDraft, storedProbeOf } from './search-draft.js';
+import {
+  countedProbeOf,
+  isSearchable,
+  lacksOriginal,
+  queryOf,
+  type SearchDraft,
+} from './search-draft.js';
 import { SearchProgress } from './search-progress.js';
+import { TraitEvidence } from './trait-evidence.js';
 import { useSearchRun } from './use-search-run.js';
 import { useSettled } from './use-settled.js';
 
@@ -35,7 +42,10 @@ export function AskingForm({ first, work }: AskingFormProps) {
   const removed = new Map(
     (count.data?.filters ?? []).map(({ filter, removedAlone }) => [filter, removedAlone]),
   );
-  const { query, images } = queryOf(asked);
+  // What it is worth without a face, nobody can tell of an image before it is looked at.
+  const hasImage = draft.members.some(({ kind }) => kind === 'image');
+  const evidence = hasImage ? null : (count.data?.evidence ?? null);
+  const { query, ...uploads } = queryOf(asked);
   return (
     <div className={styles.asking}>
       <ProbePicker
@@ -55,16 +65,21 @@ export function AskingForm({ first, work }: AskingFormProps) {
       </div>
       <div className={styles.bar}>
         <GalleryBar count={count} />
+        {evidence && <TraitEvidence evidence={evidence} />}
         <Submit
           isPending={run.since !== null}
-          missing={[!isSearchable(asked) && t('asking.something')]}
+          missing={[
+            !isSearchable(asked) && t('asking.something'),
+            lacksOriginal(asked) && t('asking.original'),
+            evidence?.enough === false && t('asking.more-traits'),
+          ]}
           onPress={() => {
-            run.begin({ query: { ...query, caseId, purpose }, images });
+            run.begin({ query: { ...query, caseId, purpose }, ...uploads });
           }}
         >
           {t('asking.search')}
         </Submit>
-        <SearchProgress run={run} images={images.length} />
+        <SearchProgress run={run} images={uploads.images.length} />
       </div>
     </div>
   );
@@ -73,7 +88,7 @@ export function AskingForm({ first, work }: AskingFormProps) {
 /** Asked anew once a change has settled. */
 function useGalleryCount(draft: SearchDraft, caseId: string) {
   const { target, filters } = draft;
-  const probe = storedProbeOf(draft);
+  const probe = countedProbeOf(draft);
   const key = JSON.stringify({ caseId, target, filters, ...(probe && { probe }) });
   return useQuery(galleryQuery(JSON.parse(useSettled(key)) as Parameters<typeof galleryQuery>[0]));
 }

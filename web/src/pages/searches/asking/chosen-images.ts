@@ -13,7 +13,8 @@ export function chosenImages(files: readonly File[]): ChosenImage[] {
 export function chosenImage(file: Blob, name: string): ChosenImage {
   counted += 1;
   const id = `image-${counted}`;
-  return { kind: 'image', id, file, name, saidToBe: 'unsaid' };
+  const unaltered = { alterations: [], original: null };
+  return { kind: 'image', id, file, name, saidToBe: 'unsaid', ...unaltered };
 }
 
 /** Files among what was dropped. */

@@ -67,17 +67,21 @@ const surenessOf = (weight: number): Sureness =>
 
 async function memberOf(
   id: string,
-  { kind, recordId, number = '' }: Schema<'ProbeSourceView'>,
+  { kind, recordId, number = '', alterations = [] }: Schema<'ProbeSourceView'>,
   member: number,
   consultation: string,
 ): Promise<DraftMember[]> {
   if (kind === 'image') {
-    const params = { path: { id }, query: { member, consultation } };
-    const image = await mirsam.GET('/api/v1/searches/{id}/probe/image', {
-      params,
-      parseAs: 'blob',
-    });
-    return [chosenImage(dataOf<Blob>(image), String(member))];
+    const pictureOf = async (original: boolean) => {
+      const params = { path: { id }, query: { member, consultation, original } };
+      const image = await mirsam.GET('/api/v1/searches/{id}/probe/image', {
+        params,
+        parseAs: 'blob',
+      });
+      return dataOf<Blob>(image);
+    };
+    const original = alterations.length > 0 ? await pictureOf(true) : null;
+    return [{ ...chosenImage(await pictureOf(false), String(member)), alterations, original }];
   }
   if (recordId === undefined) return [];
   return [{ kind: kind === 'sketch' ? 'sketch' : 'subject', id: recordId, number }];

@@ -6,6 +6,7 @@ import { Message } from '../../../design/message.js';
 import { Sheet } from '../../../design/sheet.js';
 import { useObjectUrl } from '../../../design/use-object-url.js';
 import { RecordPicture } from '../../../work/record-picture.js';
+import { AlteredImage } from './altered-image.js';
 import styles from './asking.module.css';
 import { chosenImages, imagesIn } from './chosen-images.js';
 import { RecordFinder } from './record-finder.js';
@@ -142,6 +143,7 @@ function Member({ member, change, remove }: MemberProps) {
       ) : (
         <span className={styles.soft}>{t(`records.${member.kind}`)}</span>
       )}
+      {member.kind === 'image' && <AlteredImage image={member} change={change} />}
       <Button look="quiet" onPress={remove} aria-label={t('asking.remove', { name })}>
         {t('asking.take-away')}
       </Button>

@@ -20,6 +20,8 @@ export const SAID_TO_BE = ['unsaid', 'sketch', 'photo'] as const;
 
 export type SaidToBe = (typeof SAID_TO_BE)[number];
 
+export type Alteration = NonNullable<Schema<'ProbeMemberInput'>['alterations']>[number];
+
 export interface StoredMember {
   readonly kind: 'sketch' | 'subject';
   readonly id: string;
@@ -33,6 +35,10 @@ export interface ChosenImage {
   readonly file: Blob;
   readonly name: string;
   readonly saidToBe: SaidToBe;
+  /** What was done to it before; of nothing it needs no original. */
+  readonly alterations: readonly Alteration[];
+  /** As it was before. */
+  readonly original: Blob | null;
 }
 
 export type DraftMember = StoredMember | ChosenImage;
@@ -64,7 +70,14 @@ export const NEW_DRAFT: SearchDraft = {
 type Query = Omit<Schema<'SearchQuery'>, 'caseId' | 'purpose'>;
 
 /** As the service takes it, with the images that are to be sent along. */
-export function queryOf(draft: SearchDraft): { readonly query: Query; readonly images: Blob[] } {
+export interface Asked {
+  readonly query: Query;
+  readonly images: Blob[];
+  /** Of the images that were altered, in their order. */
+  readonly originals: Blob[];
+}
+
+export function queryOf(draft: SearchDraft): Asked {
   const { members, target, filters, traits, limit } = draft;
   const hasTraits = Object.keys(traits).length > 0;
   const probe = probeOf(members, traits);
@@ -79,6 +92,7 @@ export function queryOf(draft: SearchDraft): { readonly query: Query; readonly i
       ...(regions && members.length > 0 && { weights: { regions } }),
     },
     images: members.flatMap((one) => (one.kind === 'image' ? [one.file] : [])),
+    originals: members.flatMap((one) => (isAltered(one) ? (one.original ?? []) : [])),
   };
 }
 
@@ -86,7 +100,10 @@ export function queryOf(draft: SearchDraft): { readonly query: Query; readonly i
 function probeOf(members: readonly DraftMember[], traits: TraitSet): Query['probe'] {
   const named = members.map((one) => {
     if (one.kind !== 'image') return { recordId: one.id };
-    return one.saidToBe === 'unsaid' ? {} : { modality: one.saidToBe };
+    return {
+      ...(one.saidToBe !== 'unsaid' && { modality: one.saidToBe }),
+      ...(isAltered(one) && { alterations: [...one.alterations] }),
+    };
   });
   const [only, ...others] = named;
   if (!only) return { traits: { ...traits } };
@@ -100,11 +117,22 @@ function regionWeights({ regions }: SearchDraft) {
   return Object.fromEntries(REGIONS.map((region) => [region, SURENESS[regions[region]]]));
 }
 
-/** Of a probe only stored records matter to the gallery: they would find themselves. */
-export function storedProbeOf({ members }: SearchDraft): Query['probe'] {
+/**
+ * Of a probe only stored records matter to the gallery, which would find themselves; and traits, where there is
+ * nothing else, to what they are worth.
+ */
+export function countedProbeOf({ members, traits }: SearchDraft): Query['probe'] {
+  if (members.length === 0) return Object.keys(traits).length > 0 ? { traits } : undefined;
   const stored = members.flatMap((one) => (one.kind === 'image' ? [] : [{ recordId: one.id }]));
   return stored.length > 1 ? { members: stored } : stored[0];
 }
+
+/** Whether something was done to an image before, so that it is sent with its original. */
+export const isAltered = (one: DraftMember): one is ChosenImage =>
+  one.kind === 'image' && one.alterations.length > 0;
+
+export const lacksOriginal = ({ members }: SearchDraft) =>
+  members.some((one) => isAltered(one) && one.original === null);
 
 /** Whether there is something to search with. */
 export function isSearchable({ members, traits }: SearchDraft): boolean {

@@ -5,14 +5,14 @@ import { useEffect, useRef, useState } from 'react';
 import { mirsam } from '../../../api/mirsam.js';
 import { searchRequestQuery } from '../../search-requests/search-requests.js';
 import { searchQuery } from '../searches.js';
+import type { Asked } from './search-draft.js';
 
-interface Asked {
+interface Begun extends Omit<Asked, 'query'> {
   readonly query: Schema<'SearchQuery'>;
-  readonly images: readonly Blob[];
 }
 
 export interface SearchRun {
-  readonly begin: (asked: Asked) => void;
+  readonly begin: (asked: Begun) => void;
   /** Ends it here and at the service. */
   readonly cancel: () => void;
   /** When it began; null while none runs. */
@@ -36,12 +36,13 @@ export function useSearchRun(): SearchRun {
     void router.loadRouteChunk(router.routesByPath['/searches/$id']);
   }, [router]);
   const search = useMutation({
-    mutationFn: async ({ query, images }: Asked) => {
+    mutationFn: async ({ query, images, originals }: Begun) => {
       leaving.current = new AbortController();
       setSince(Date.now());
       setRetryAt(null);
       const { signal } = leaving.current;
-      const body = images.length > 0 ? { image: [...images], query } : query;
+      const altered = originals.length > 0 && { original: [...originals] };
+      const body = images.length > 0 ? { image: [...images], ...altered, query } : query;
       const answer = await mirsam.POST('/api/v1/searches', { body, signal });
       const seconds = Number(answer.response.headers.get('Retry-After') ?? 0);
       if (seconds > 0) setRetryAt(Date.now() + seconds * 1000);

@@ -20,6 +20,7 @@ import { ExaminedCandidates } from '../../opinions/examined-candidates.js';
 import { OnlyMarked } from '../only-marked.js';
 import { isShown, searchQuery } from '../searches.js';
 import { AskedFor } from './asked-for.js';
+import { AlteredProbe } from './altered-probe.js';
 import { CandidateCard } from './candidate-card.js';
 import { ExcludedPeople } from './excluded-people.js';
 import { ProbeMaking } from './probe-making.js';
@@ -76,6 +77,7 @@ function Answer({ search }: { readonly search: Search }) {
         )}
       </p>
       <AskedFor search={search} />
+      <AlteredProbe probe={search.probe} />
       <Message tone="notice">{notice}</Message>
       <ProbeMaking search={search} />
       {candidates.length === 0 && <Empty>{t('searches.nobody')}</Empty>}

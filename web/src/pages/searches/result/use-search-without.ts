@@ -22,9 +22,9 @@ export function useSearchWithout(search: Schema<'SearchView'>) {
       return { ...draft, filters: drop.reduce(withoutFilter, draft.filters) };
     },
     onSuccess: (draft) => {
-      const { query, images } = queryOf(draft);
+      const { query, ...uploads } = queryOf(draft);
       const { caseId, purpose } = search;
-      run.begin({ query: { ...query, caseId, purpose: work?.purpose ?? purpose }, images });
+      run.begin({ query: { ...query, caseId, purpose: work?.purpose ?? purpose }, ...uploads });
     },
   });
   if (work?.caseId !== search.caseId) return null;

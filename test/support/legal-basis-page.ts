@@ -1,0 +1,310 @@
+import {
+  isByPeopleOnly,
+  MATRIX,
+  type Permission,
+  reachOf,
+  REACHES,
+} from '../../src/access/index.js';
+import { isSearchable, OFFENCE_CODES, OFFENCES } from '../../src/cases/index.js';
+import { ROLES } from '../../src/common/index.js';
+import { Config, SETTINGS } from '../../src/config/index.js';
+import { GROUND_LABELS } from '../../src/retention/tombstone.entity.js';
+import { ORIGINS } from '../../src/sketches/sketch.entity.js';
+import { TRAITS } from '../../src/traits/index.js';
+import { ROLE_LABELS } from '../../src/users/index.js';
+
+/** Whose data a table holds, and what becomes of it; a table that is not here is listed as not classified yet. */
+const TABLES: Readonly<Record<string, readonly [whose: string, goes: string]>> = {
+  records: [
+    'people who are looked for (sketches) and known people (subjects): number, traits, description, dates; of known people name, aliases, birth date; of a sketch who drew it',
+    'until erased; reviewed by the day that is set',
+  ],
+  sketch_makings: [
+    'how a sketch was made: the witness by a code of the case, what they could see, the interview, the image',
+    'with the record',
+  ],
+  images: ['their pictures, by hash; the files beside the database', 'with the record'],
+  removed_images: ['pictures that were removed from a record', 'with the record'],
+  templates: ['biometric: a vector of each face', 'with the record'],
+  gallery_faces: ['the same vectors, as a search reads them', 'with the record'],
+  former_faces: ['hashes of faces that were enrolled anew', 'with the record'],
+  record_changes: ['what a record was before', 'with the record'],
+  record_terms: ['keys of names and words, to find them by', 'with the record'],
+  record_openings: [
+    'to which prefecture a record is opened, until when',
+    'until the record is erased',
+  ],
+  cases: ['what is investigated: reference, offence, dates', 'reviewed; closed when erased'],
+  consultations: ['who looked at images, for which case and why', 'purpose erased with the case'],
+  searches: [
+    'who searched, for which case and why; probe, filters, list',
+    'probe erased with record or case',
+  ],
+  search_probe_members: [
+    'what was searched with: vector, hash of the upload and of its original',
+    'the same',
+  ],
+  search_candidates: ['who was shown, with score and reasons', 'erased with whom it shows'],
+  search_requests: [
+    'searches that await a supervisor, with their images',
+    'images go once run or refused',
+  ],
+  exclusions: ['whom examiners ruled out for a case', 'with record or case'],
+  opinions: ['what examiners say of a candidate', 'words erased with record or case'],
+  decisions: ['what supervisors decide', 'the same'],
+  corroborations: ['evidence beside the face; of a witness, what they were shown', 'the same'],
+  identifications: ['whom a sketch was found to show', 'with record or case'],
+  link_alerts: ['two sketches that may show one person', 'explanation erased with either'],
+  link_adjudications: ['what the holders say of it', 'words erased with either'],
+  tombstones: [
+    'that a record was erased, by whom and why; no personal data of whom it was',
+    'for good',
+  ],
+  notices: ['who is told of an erasure', 'for good'],
+  audit_entries: ['staff: who did what, when, to which id', 'for good'],
+  users: ['staff: name, role, prefecture, password hash', 'kept, made inactive'],
+  api_keys: ['programs: name, role, hash of the key', 'kept, revoked'],
+  second_factors: ['staff: sealed secret', 'until taken away'],
+  known_addresses: ['staff: from which addresses they signed in, by hash', 'cleared away by age'],
+};
+
+/** No data of a person: what the service needs to run, and counts of many. */
+const OF_NOBODY = [
+  ...['audit_keys', 'audit_positions', 'audit_seals', 'audit_unsealed', 'collection_means'],
+  ...[
+    'face_indexes',
+    'files_to_unlink',
+    'gallery_parts',
+    'installation',
+    'linkage_queue',
+    'migrations',
+  ],
+  ...[
+    'number_series',
+    'prefectures',
+    'rate_limits',
+    'repeatable_objects',
+    'revoked_tokens',
+    'trait_counts',
+  ],
+];
+
+/** Which rule is met by what; a setting is named by its variable, and the rest by where it is documented. */
+const RULES: readonly (readonly [rule: string, article: string, by: string])[] = [
+  [
+    'purposes are specified and explicit',
+    'LED 4(1)(b)',
+    'case and purpose of each search and look: [ADR 19](adr/0019-purpose-first.md); offences below',
+  ],
+  [
+    'data are adequate and not excessive',
+    'LED 4(1)(c)',
+    'vocabulary without race, religion and health: [vocabulary](vocabulary.md)',
+  ],
+  [
+    'data are accurate',
+    'LED 4(1)(d), 7',
+    'correction with history: [guide](guide.md#correcting); certainty of each trait',
+  ],
+  [
+    'kept no longer than needed, with review',
+    'LED 4(1)(e), 5',
+    '`RECORD_REVIEW_MONTHS`, `CASE_REVIEW_MONTHS`; [time limits](time-limits.md)',
+  ],
+  [
+    'categories of people are told apart',
+    'LED 6',
+    'sketches of unknown people and known people; role of a known person: not recorded yet',
+  ],
+  [
+    'facts and assessments are told apart',
+    'LED 7(1)',
+    'opinions, decisions and evidence apart from records: [ADR 11](adr/0011-two-examiners-one-of-them-blind.md)',
+  ],
+  [
+    'biometric data only where strictly necessary',
+    'LED 10',
+    'offences that may be searched for; `SEARCH_APPROVAL`',
+  ],
+  [
+    'nobody is picked out by sensitive data',
+    'LED 10, 11(3); French decrees on police files',
+    '`LEAST_TRAIT_EVIDENCE`; sex and complexion alone are refused',
+  ],
+  [
+    'no decision by software alone',
+    'LED 11',
+    'two examiners, one blind; evidence beside the face; a person identifies',
+  ],
+  ['rights to rectification and erasure', 'LED 16', 'expungement: [time limits](time-limits.md)'],
+  [
+    'protection by design and by default',
+    'LED 20',
+    'row-level security: [ADR 15](adr/0015-row-level-security.md); `SECOND_FACTOR` is off by default',
+  ],
+  [
+    'processing is logged',
+    'LED 25',
+    'sealed log: [ADR 16](adr/0016-the-log-is-sealed-in-signed-batches.md); `AUDIT_KEY_FILE`',
+  ],
+  [
+    'impact assessment, prior consultation',
+    'LED 27, 28; law 09-08 art. 2',
+    'not software: the controller’s',
+  ],
+  [
+    'security',
+    'LED 29',
+    '[threat model](threat-model.md); `SECOND_FACTOR`, `GIVEN_PASSWORDS`, `HOST`, `CORS_ORIGINS`',
+  ],
+  [
+    'transfers abroad',
+    'LED 35–39',
+    'none: no route sends anything abroad; a disclosure is by hand and logged',
+  ],
+];
+
+const cells = (row: readonly string[]) => `| ${row.join(' | ')} |`;
+const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+  [head, head.map(() => '---'), ...rows].map(cells).join('\n');
+
+/** Names of tables in `docs/schema.sql`. */
+export const tablesIn = (schema: string) =>
+  [...schema.matchAll(/^CREATE TABLE (\w+)/gm)].map(([, name = '']) => name);
+
+/** Columns of a table in `docs/schema.sql`. */
+function columnsIn(schema: string, name: string): string[] {
+  const [, body = ''] =
+    new RegExp(`^CREATE TABLE ${name} \\(\\n([\\s\\S]*?)^\\);`, 'm').exec(schema) ?? [];
+  return [...body.matchAll(/^ {2}"?(\w+)"? /gm)].map(([, column = '']) => column);
+}
+
+export const notClassified = (schema: string) =>
+  tablesIn(schema).filter((name) => !(name in TABLES) && !OF_NOBODY.includes(name));
+
+/** Settings that a rule names. */
+export const namedSettings = () =>
+  RULES.flatMap(([, , by]) => [...by.matchAll(/`([A-Z_]+)`/g)].map(([, name = '']) => name));
+
+/** What a founding regulation has to fix, from schema, matrix and settings, for a lawyer to mark. */
+export function legalBasisPage(schema: string): string {
+  const settings = new Config() as object as Record<string, unknown>;
+  const defaultOf = (variable: string) => {
+    const [key = ''] = Object.entries(SETTINGS).find(([, name]) => name === variable) ?? [];
+    const value = settings[key];
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '–';
+  };
+  const recipients: readonly Permission[] = [
+    ...(['records.read', 'records.read-whole', 'searches.create', 'searches.read'] as const),
+    ...(['searches.export', 'cases.conclude', 'records.expunge', 'audit.read'] as const),
+  ];
+  const unclassified = notClassified(schema);
+  return [
+    '# Legal basis: a draft to mark',
+    'Made of the schema, the permission matrix and the settings; a test compares.',
+    '`UPDATE_DOCS=1 npm test -- dist/test/standalone/legal-basis-page.spec.js` writes it anew.',
+    '',
+    '**This is no legal advice.** It says what the software does, beside what a regulation that founds such a file has to',
+    'fix, so that a lawyer can mark it. What is in square brackets is the authority’s to say.',
+    '',
+    '## What is asked',
+    '',
+    'Law 09-08 applies to data for the prevention and repression of crimes “only under the conditions fixed by the law or',
+    'regulation that creates the file”, which names the controller, the condition of legitimacy, the purposes, the categories',
+    'of people and of data, their origin, the third parties they are given to and the measures of security, and is submitted to',
+    'the CNDP for its opinion (article 2, paragraph 4). The article was read as published privately; the text of the',
+    'Bulletin officiel 5714 of 5 March 2009 prevails and is to be checked.',
+    '',
+    '## Controller and legitimacy',
+    '',
+    '[The authority that answers for the file: name, act that gives it its mission.] [The law or decree that creates the file.]',
+    'In the software the national level is a prefecture of its own; each prefecture answers for its records (`holder`).',
+    '',
+    '## Purposes',
+    '',
+    'To find who a composite sketch may show among known people and other sketches, for an open case. Images are searched',
+    `and looked at for these offences: ${offences(true)}. Not for these: ${offences(false)}.`,
+    'Software proposes; it never identifies ([ADR 11](adr/0011-two-examiners-one-of-them-blind.md)).',
+    '',
+    '## Categories of people and data',
+    '',
+    `Of people, records say: ${columnsIn(schema, 'records')
+      .map((one) => `\`${one}\``)
+      .join(', ')}.`,
+    `Their traits are ${TRAITS.length}: ${TRAITS.map(({ label }) => label.en.toLowerCase()).join(', ')}.`,
+    'Not recorded: race, religion, health, opinions. [Known people: suspects, convicted people; victims and witnesses never.]',
+    '',
+    table(
+      ['table', 'whose, and what', 'until'],
+      tablesIn(schema).flatMap((name) => {
+        const [whose, goes] = TABLES[name] ?? [];
+        return whose === undefined ? [] : [[`\`${name}\``, whose, goes ?? '']];
+      }),
+    ),
+    '',
+    `Of nobody: ${OF_NOBODY.filter((one) => tablesIn(schema).includes(one))
+      .map((one) => `\`${one}\``)
+      .join(', ')}.`,
+    ...(unclassified.length > 0
+      ? ['', `Not classified yet: ${unclassified.map((one) => `\`${one}\``).join(', ')}.`]
+      : []),
+    '',
+    '## Origin',
+    '',
+    `Sketches: ${ORIGINS.map((one) => `\`${one}\``).join(', ')}, as a witness described. Photographs: [taken on which ground`,
+    'and by whom]. Uploads of a search: what the case has. Nothing is collected from the internet or from cameras.',
+    '',
+    '## Recipients',
+    '',
+    table(
+      ['action', 'API keys', ...ROLES.map((role) => ROLE_LABELS[role].en)],
+      recipients.map((one) => [
+        `\`${one}\``,
+        isByPeopleOnly(one) ? 'no' : 'yes',
+        ...ROLES.map((role) => reachOf(role, one) ?? '–'),
+      ]),
+    ),
+    '',
+    ...Object.entries(REACHES).map(([reach, { says }]) => `- **${reach}**: ${says}`),
+    '',
+    `All ${Object.keys(MATRIX).length} actions: [permissions](permissions.md). Courts: an evidence bundle, by a declared disclosure. [Others.]`,
+    '',
+    '## Retention',
+    '',
+    `A record is reviewed after \`RECORD_REVIEW_MONTHS\` (${defaultOf('RECORD_REVIEW_MONTHS')}), a case after \`CASE_REVIEW_MONTHS\``,
+    `(${defaultOf('CASE_REVIEW_MONTHS')}). A person orders an erasure, on one of these grounds: ${Object.values(
+      GROUND_LABELS,
+    )
+      .map(({ en }) => en.toLowerCase())
+      .join(', ')}.`,
+    'What goes, and what stays: [time limits](time-limits.md). [Longest duration by offence and by what became of the case.]',
+    '',
+    '## Security, and which switch answers which rule',
+    '',
+    'LED is Directive (EU) 2016/680, which does not bind Morocco and is what its partners are held to.',
+    '',
+    table(['rule', 'article', 'by'], RULES),
+    '',
+    table(
+      ['setting', 'default'],
+      [...new Set(namedSettings())].map((name) => [`\`${name}\``, `\`${defaultOf(name)}\``]),
+    ),
+    '',
+    '## The moratorium of the CNDP',
+    '',
+    'As far as public sources tell: on 2 September 2019 the CNDP suspended authorisations of facial recognition for seven',
+    'months (communiqué, told by medias24 on 5 September 2019); by deliberation D-97-2020 of 26 March 2020 it prolonged that',
+    'to 31 December 2020, with experiments case by case (challenge.ma, fnh.ma). In March 2025 it opened hearings towards a',
+    'deliberation on video surveillance, naming facial recognition in public space (TelQuel, 21 March 2025; L’Economiste, 22',
+    'March 2025). **Not verified**: what followed the end of 2020, whether by lapse or by a deliberation on facial',
+    'recognition, and whether the moratorium was ever meant for files of law 09-08 article 2, paragraph 4. Nor could the text of',
+    'law 03-23 on photographs and line-ups be had. Ask the CNDP before the first record is entered.',
+    '',
+  ].join('\n');
+}
+
+function offences(searchable: boolean): string {
+  return OFFENCE_CODES.filter((one) => isSearchable(one) === searchable)
+    .map((one) => OFFENCES[one].en.toLowerCase())
+    .join(', ');
+}
