@@ -120,7 +120,7 @@ describe('who speaks of two faces', () => {
         .expect(201);
     }
     await corroborate(detective, run, rank).expect(201);
-    await lookAtFaces(detective, run, at(rank));
+    await cast.lookAtAll(detective, run);
     const path = `/searches/${run.id}/candidates/${rank}/identification`;
     problemOf(await detective.post(path), 422, 'against-it-unanswered');
     const againstIt = 'The witness saw the nose from one side.';

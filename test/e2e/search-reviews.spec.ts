@@ -1,6 +1,7 @@
 import type { SearchesToReview } from '../../src/search/review/search-review-view.js';
 import { openCase } from '../factories/cases.js';
 import { machine, person } from '../factories/people.js';
+import { type Answered, create } from '../factories/records.js';
 import { search } from '../factories/searches.js';
 import { type Caller, faultsOf, problemOf, TestApplication } from '../support/application.js';
 
@@ -8,16 +9,18 @@ describe('a search, after the event,', () => {
   let service: TestApplication;
   let detective: Caller;
   let supervisor: Caller;
+  let sketch: Answered;
 
   beforeAll(async () => {
     service = await TestApplication.start();
     detective = await person(service, 'detective', 'CAS');
     supervisor = await person(service, 'supervisor', 'CAS');
+    sketch = await create(await person(service, 'forensic_officer', 'CAS'), 'sketches');
   });
   afterAll(() => service.stop());
 
   const run = async (by: Caller, caseId: string) => {
-    const answer = await search(by, { caseId, probe: { traits: TRAITS } }).expect(200);
+    const answer = await search(by, { caseId, probe: { recordId: sketch.id } }).expect(200);
     return (answer.body as { id: string }).id;
   };
   const sample = async (by: Caller) =>
