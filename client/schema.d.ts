@@ -832,7 +832,7 @@ export interface paths {
         put?: never;
         /**
          * Search
-         * @description With a stored sketch or photograph or traits, as JSON; with uploaded images, as multipart: parts `image` and one part `query` with the same JSON. A POST, since a probe is sensitive and must not stand in a URL.
+         * @description With a stored sketch or photograph or traits, as JSON; with uploaded images, as multipart: parts `image` and one part `query` with the same JSON; of each image that is said to be altered, in their order, a part `original`: the image as it was before. A POST, since a probe is sensitive and must not stand in a URL.
          */
         post: operations["SearchesController_run"];
         delete?: never;
@@ -1913,6 +1913,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/vocabulary/alterations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the alterations of images
+         * @description What may have been done to an image before it is searched with.
+         */
+        get: operations["VocabularyController_alterations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/vocabulary/making": {
         parameters: {
             query?: never;
@@ -1942,7 +1962,7 @@ export interface paths {
         };
         /**
          * List the offences
-         * @description What a case can be for, and whether it may be searched for.
+         * @description What a case can be for, where that is in the law, and whether it may be searched for.
          */
         get: operations["VocabularyController_offences"];
         put?: never;
@@ -2061,6 +2081,8 @@ export interface components {
             /** @description Of the candidates somebody examined. */
             items: components["schemas"]["AdjudicationView"][];
             notice: string;
+            /** @description Ranks of the candidates whom nobody has looked at for the case. None is identified before all have been. */
+            notLookedAt: number[];
         };
         AdjudicationView: {
             /**
@@ -2095,6 +2117,9 @@ export interface components {
             more: boolean;
             /** @description By number, twenty at most. */
             records: components["schemas"]["HoldingRecord"][];
+        };
+        AlterationVocabulary: {
+            alterations: components["schemas"]["LabelledCode"][];
         };
         ApiKeyPage: {
             items: components["schemas"]["ApiKeyView"][];
@@ -2351,6 +2376,8 @@ export interface components {
         CaseSearch: {
             /** @description Who ran it. */
             by: components["schemas"]["PersonView"];
+            /** @description It compared no face. Supervisors look at such searches first. */
+            byTraitsAlone: boolean;
             /** Format: uuid */
             caseId: string;
             /** Format: date-time */
@@ -2470,6 +2497,11 @@ export interface components {
             evidence: string;
             /** @enum {string} */
             kind: "fingerprints" | "dna" | "witness" | "communications" | "video" | "object" | "statement" | "other";
+            /**
+             * @description Of a witness: what they were shown of the candidate after the search. Where it was not `nothing`, an identification cannot rest on what they say; nor where it is null, which is of before it was asked.
+             * @enum {string|null}
+             */
+            shownToWitness: "nothing" | "photograph" | "line_up" | "person" | null;
         };
         CreatedApiKey: {
             /** Format: date-time */
@@ -2579,6 +2611,16 @@ export interface components {
             rank: number;
             /** @description As the score of a candidate. */
             score: number;
+        };
+        EvidenceOfTraits: {
+            /** @description Whether a search by it is run. */
+            enough: boolean;
+            /** @description Of how many one may fit it at most. */
+            least: number;
+            /** @description Nothing is said but sex or complexion, which describe a category of people. */
+            ofCategory: boolean;
+            /** @description Of so many people, one fits it by chance, sex and complexion aside. */
+            oneIn: number;
         };
         EvidencePart: {
             /** @description What the record says; null for a face, and where it says nothing. */
@@ -2785,6 +2827,8 @@ export interface components {
             subjectId: string;
         };
         GalleryCount: {
+            /** @description Where a search with this probe goes by traits alone; null of one with a face, or without a probe. */
+            evidence: components["schemas"]["EvidenceOfTraits"] | null;
             /** @description Left out by filters, all together. */
             filtered: number;
             /** @description What each hard filter does; each by itself. */
@@ -3206,6 +3250,11 @@ export interface components {
             evidence: string;
             /** @enum {string} */
             kind: "fingerprints" | "dna" | "witness" | "communications" | "video" | "object" | "statement" | "other";
+            /**
+             * @description Of a witness, and of nobody else: what they were shown of the candidate after the search. Whatever it was, an identification cannot rest on what they say; it is recorded all the same.
+             * @enum {string}
+             */
+            shownToWitness?: "nothing" | "photograph" | "line_up" | "person";
         };
         NewDecision: {
             /** @description Why what stands against the candidate does not rule them out, where the search lists `evidence.against` or the face is `unremarkable`. Needed for `potential`. */
@@ -3367,8 +3416,16 @@ export interface components {
             code: string;
             /** @description One text with `lang`, all three without. */
             label: string | components["schemas"]["Labels"];
+            /** @description What it stands beside in the law; null of what is no offence. */
+            provision: components["schemas"]["OffenceProvision"] | null;
             /** @description Cases of it may be searched for and have images looked at. */
             searchable: boolean;
+        };
+        OffenceProvision: {
+            /** @description One text with `lang`, all three without. */
+            act: string | components["schemas"]["Labels"];
+            /** @description Articles; empty where it is the whole act. */
+            articles: string;
         };
         OffenceVocabulary: {
             offences: components["schemas"]["OffenceCode"][];
@@ -3453,6 +3510,8 @@ export interface components {
             national: boolean;
         };
         Probe: {
+            /** @description What was done to the uploaded image. The image as it was before then comes with it, as the next part `original`, and is kept with the search. */
+            alterations?: ("cropped" | "rotated" | "mirrored" | "light" | "recoloured" | "sharpened" | "enlarged" | "drawn_over" | "part_replaced")[];
             /** @description Where the face is in the uploaded image, when detection does not see it. */
             box?: components["schemas"]["FaceBoxInput"];
             /**
@@ -3500,6 +3559,8 @@ export interface components {
             words?: string;
         };
         ProbeMemberInput: {
+            /** @description What was done to the uploaded image. The image as it was before then comes with it, as the next part `original`, and is kept with the search. */
+            alterations?: ("cropped" | "rotated" | "mirrored" | "light" | "recoloured" | "sharpened" | "enlarged" | "drawn_over" | "part_replaced")[];
             /** @description Where the face is in the uploaded image, when detection does not see it. */
             box?: components["schemas"]["FaceBoxInput"];
             /**
@@ -3551,6 +3612,8 @@ export interface components {
             similarity: number;
         };
         ProbeSourceView: {
+            /** @description What was done to the uploaded image before; absent where nothing was said. */
+            alterations?: ("cropped" | "rotated" | "mirrored" | "light" | "recoloured" | "sharpened" | "enlarged" | "drawn_over" | "part_replaced")[];
             /**
              * Format: uuid
              * @description In older searches in place of `recordId` of a sketch, `imageId` of a photograph.
@@ -3568,6 +3631,8 @@ export interface components {
             kind: "image" | "sketch" | "photo" | "traits" | "members";
             /** @description Of a stored record. */
             number?: string;
+            /** @description Of an altered one: the image as it was before, which `GET /searches/{id}/probe/image` shows with `original`. */
+            original?: components["schemas"]["UploadedHashesView"];
             /**
              * Format: uuid
              * @description Of a stored record.
@@ -3854,6 +3919,8 @@ export interface components {
         SearchSummary: {
             /** @description Who ran it. */
             by: components["schemas"]["PersonView"];
+            /** @description It compared no face. Supervisors look at such searches first. */
+            byTraitsAlone: boolean;
             /** Format: uuid */
             caseId: string;
             /** Format: date-time */
@@ -3877,7 +3944,7 @@ export interface components {
             /** @description What supervisors said of it. */
             reviews: components["schemas"]["SearchReview"][];
             /** @description `offence_changed`: since the search. `case_closed_soon_after`, `case_changed_soon_after`: within a week. `modality_doubtful`: the probe does not look like what it is said to be. */
-            standsOut: ("offence_changed" | "case_closed_soon_after" | "case_changed_soon_after" | "modality_doubtful")[];
+            standsOut: ("offence_changed" | "case_closed_soon_after" | "case_changed_soon_after" | "modality_doubtful" | "probe_altered" | "by_traits_alone")[];
         };
         SearchView: {
             /** @description What each `face.band` means, in the caller's language. */
@@ -4308,6 +4375,12 @@ export interface components {
             traits: components["schemas"]["TraitDescription"][];
             /** @description Changes with every change of the vocabulary. */
             version: string;
+        };
+        UploadedHashesView: {
+            /** @description SHA-256 of the image, as it is stored. */
+            sha256: string;
+            /** @description SHA-256 of what was uploaded. */
+            uploadSha256: string;
         };
         UserChange: {
             /** @description An inactive user cannot log in. */
@@ -5837,6 +5910,7 @@ export interface operations {
                 "application/json": components["schemas"]["SearchQuery"];
                 "multipart/form-data": {
                     image: Blob[];
+                    original?: Blob[];
                     query: components["schemas"]["SearchQuery"];
                 };
             };
@@ -6321,6 +6395,8 @@ export interface operations {
                 consultation: string;
                 /** @description Its place in the query; from 1. */
                 member?: number;
+                /** @description Of one that was altered: the image as it was before. */
+                original?: boolean;
             };
             header?: never;
             path: {
@@ -8076,6 +8152,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VocabularyController_alterations: {
+        parameters: {
+            query?: {
+                /** @description All three if absent. */
+                lang?: "fr" | "ar" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlterationVocabulary"];
+                };
             };
             /** @description A problem. */
             default: {
