@@ -6,6 +6,7 @@ import {
   type Centring,
   type FaceRow,
   type GalleryRepository,
+  NO_UPLOADS,
   probeFaces,
   type ProbesService,
   recordIdsOf,
@@ -33,7 +34,7 @@ export function comparedFaces(
   centring: (manager: EntityManager) => Promise<Centring> | Centring,
 ): Promise<readonly FaceRow[] | null> {
   return readSnapshot(db, async (manager) => {
-    const probe = await probes.resolve(manager, ctx, query, []);
+    const probe = await probes.resolve(manager, ctx, query, NO_UPLOADS);
     const faces = probeFaces(model, probe, await centring(manager));
     if (!faces) return null;
     const gallery = { target, filters: {}, except: recordIdsOf(probe.members) };

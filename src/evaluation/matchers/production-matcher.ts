@@ -10,7 +10,6 @@ import {
   Ranking,
   traitCounts,
   type Weights,
-  NO_UPLOADS,
 } from '../../matching/index.js';
 import { SKETCH } from '../../sketches/index.js';
 import { SUBJECT } from '../../subjects/index.js';
