@@ -145,7 +145,9 @@ describe('the opinions on a candidate, until both are given,', () => {
     await examine(detective, run, 2, 'potential').expect(201);
     const [, both] = await read(supervisor);
     expect(both).toMatchObject({ stage: 'concluded', outcome: 'potential' });
-    expect(await faultsOfAnswer('AdjudicationList', { notice: '', items: [both], notLookedAt: [] })).toEqual([]);
+    expect(
+      await faultsOfAnswer('AdjudicationList', { notice: '', items: [both], notLookedAt: [] }),
+    ).toEqual([]);
     expect(both?.opinions.map(({ blind, remarks }) => [blind, remarks])).toEqual([
       [true, 'Hidden as yet.'],
       [false, 'Looked.'],
