@@ -119,13 +119,7 @@ describe('what follows from a candidate, in the console', () => {
       await first.window.pick(main.locator('button[aria-haspopup=listbox]'));
       await main.locator('textarea').fill('Rapport 2026/118.');
       await main.getByRole('button', { name: words('decisions.corroborate') }).click();
-      await main
-        .locator('[role=status] li a')
-        .nth(run.candidates.length - 2)
-        .waitFor();
       await cast.lookAtAll(asked, run);
-      await first.page.reload();
-      await main.locator('[role=status] li a').first().waitFor({ state: 'detached' });
       await main.getByRole('button', { name: words('decisions.identify') }).click();
       const dialog = first.page.getByRole('dialog');
       await dialog.getByText(words('decisions.identify-consequence')).waitFor();

@@ -106,10 +106,8 @@ describe('an evidence bundle', () => {
       'adjudication.corroborate',
       // Whoever identifies has looked at all others.
       ...run.candidates.slice(1).map(() => 'image.read'),
-      'adjudication.identify',
-      'image.read',
-      'search.disclose',
-      'search.read',
+      ...['adjudication.identify', 'image.read'],
+      ...['search.disclose', 'search.read'],
     ]);
   });
 

@@ -39,7 +39,6 @@ const JSON_BODY = 'application/json';
 const MULTIPART = 'multipart/form-data';
 const PROBES = ['recordId', 'imageId', 'traits', 'members'];
 const OF_AN_UPLOAD = ['modality', 'box', 'alterations'];
-
 /** Of a body what it must have, all that it may, or the document's example of the whole. */
 const EXTENTS = testServer() ? (['all'] as const) : (['required', 'all', 'shown'] as const);
 
