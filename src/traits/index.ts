@@ -10,12 +10,7 @@ export { combineTraits } from './combine-traits.js';
 export { contradicts } from './contradicts.js';
 export { compareTraits, maxEvidence } from './evidence.js';
 export type { TraitComparison, TraitEvidence } from './evidence.js';
-export {
-  type DescriptionEvidence,
-  descriptionEvidence,
-  oneInOf,
-  saidByFilters,
-} from './evidence-in-bits.js';
+export { descriptionEvidence, oneInOf, saidByFilters } from './evidence-in-bits.js';
 export { EXPERT_RARITY, rarityOf } from './rarity.js';
 export type { Rarity, TraitCounts } from './rarity.js';
 export { labelIn, wordsIn } from './statement-words.js';
