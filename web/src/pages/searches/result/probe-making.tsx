@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Sheet } from '../../../design/sheet.js';
 import { useFormats } from '../../../language/formats.js';
 import { MadeSo } from '../../../making/made-so.js';
+import styles from './result.module.css';
 
 /** How the sketches were made that were searched with: what a list by them is worth. */
 export function ProbeMaking({ search }: { readonly search: Schema<'SearchView'> }) {
@@ -14,16 +15,18 @@ export function ProbeMaking({ search }: { readonly search: Schema<'SearchView'> 
   const made = members.flatMap(({ member, making }) => (making ? [{ member, making }] : []));
   if (made.length === 0) return null;
   return (
-    <Sheet title={t('making.of-probe')}>
-      {made.map(({ member, making }) => (
-        <section key={member}>
-          {probe.members && <h3>{t('compare.member', { member: number(member) })}</h3>}
-          <MadeSo
-            making={making}
-            cautions={making.cautions.flatMap((code) => cautions[code] ?? [])}
-          />
-        </section>
-      ))}
-    </Sheet>
+    <div className={styles.worth}>
+      <Sheet title={t('making.of-probe')}>
+        {made.map(({ member, making }) => (
+          <section key={member}>
+            {probe.members && <h3>{t('compare.member', { member: number(member) })}</h3>}
+            <MadeSo
+              making={making}
+              cautions={making.cautions.flatMap((code) => cautions[code] ?? [])}
+            />
+          </section>
+        ))}
+      </Sheet>
+    </div>
   );
 }
