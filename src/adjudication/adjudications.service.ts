@@ -14,8 +14,8 @@ import {
 import {
   isExpunged,
   NOTICE,
+  probeInWords,
   probeRecordsOf,
-  type ProbeView,
   Search,
   SearchCandidate,
   thumbnailFor,
@@ -113,8 +113,9 @@ export class AdjudicationsService {
         notice: render(NOTICE, ctx.language),
         caseId,
         purpose,
-        probe:
-          isExpunged(probe) || probes.every((id) => seen.has(id)) ? (probe as ProbeView) : WITHHELD,
+        probe: (isExpunged(probe) || probes.every((id) => seen.has(id))
+          ? probeInWords(probe, ctx.language)
+          : WITHHELD) as BlindView['probe'],
         candidates,
       };
     });

@@ -122,7 +122,7 @@ export class EvaluateCommand extends CommandRunner {
 
   @Option({
     flags: '--photo-column <column>',
-    description: 'Where photographs are listed, in place of photo_path; may be repeated.',
+    description: 'Column that lists photographs, in place of the usual one; may be repeated.',
   })
   photoColumn(value: string, before: readonly string[] = []): readonly string[] {
     return [...before, value];

@@ -16,7 +16,7 @@ export { NOTICE } from './notice.js';
 export { MOST_MEMBERS } from './runs/search.dto.js';
 export { digestOf, vectorDigest } from './runs/digests.js';
 export { type ProbePicture, probePicturesOf } from './runs/probe-pictures.js';
-export { ProbeView } from './runs/probe-view.js';
+export { probeInWords, ProbeView } from './runs/probe-view.js';
 export type { RunDetails } from './runs/run-details.js';
 export * from './runs/search-candidate.entity.js';
 export * from './runs/search-probe-member.entity.js';

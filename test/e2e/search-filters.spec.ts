@@ -89,6 +89,8 @@ describe('the filters of a search', () => {
     expect(await count(filters)).toEqual({
       gallerySize: found.gallerySize,
       filtered: found.rest?.filtered,
+      // Of a search by a face, nothing is asked of its traits.
+      evidence: null,
       filters: found.filters.map(({ filter, removedAlone }) => ({ filter, removedAlone })),
     });
     expect(found.filters.map(({ filter }) => filter).sort()).toEqual([...names].sort());
@@ -135,7 +137,7 @@ describe('the filters of a search', () => {
 
   it('are counted without the records that are searched with, and by who may search alone', async () => {
     const all = await count({});
-    expect(all).toEqual({ gallerySize: 7, filtered: 0, filters: [] });
+    expect(all).toEqual({ gallerySize: 7, filtered: 0, filters: [], evidence: null });
     const probe = { members: [0, 2].map((index) => ({ recordId: made[index]?.id })) };
     expect(await count(male, { probe })).toMatchObject({ gallerySize: 2, filtered: 3 });
     expect(await count(male, { probe, target: 'subjects' })).toMatchObject({ gallerySize: 0 });

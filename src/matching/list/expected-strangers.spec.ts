@@ -66,11 +66,11 @@ describe('expectedStrangers', () => {
     expect(bandOf(expectedStrangers(0.1, CERTAIN, crowd))).toBe('unremarkable');
   });
 
-  it('among few faces promises no more than the likelihood ratio', () => {
-    const crowd = { faces: 4, nearest: [0.9, 0.1, 0, -0.1] };
-    expect(expectedStrangers(0.9, Math.log(8), crowd)).toBeGreaterThanOrEqual(0.5);
+  it('among few faces goes by the likelihood ratio, whoever else is alike', () => {
     const alone = expectedStrangers(0.9, 1 + Math.log(8), { faces: 1, nearest: [0.9] });
     expect(alone).toBeCloseTo(1 / 8);
+    const twins = { faces: 4, nearest: [0.9, 0.9, 0.88, 0] };
+    expect(expectedStrangers(0.9, 1 + Math.log(80), twins)).toBeCloseTo(4 / 80);
   });
 });
 

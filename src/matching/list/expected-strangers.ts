@@ -12,7 +12,7 @@ const MOST_STRANGERS: readonly (readonly [Band, number])[] = [
 const OTHERS = 10;
 const SHARE_OF_OTHERS = 1 / 3;
 
-/** Below so many faces, others tell too little to be believed alone. */
+/** Below so many faces, others tell too little: some of them may be the same person. */
 const FEW_FACES = 12;
 
 /**
@@ -49,8 +49,8 @@ export interface Crowd {
  * from k excesses and a prior, so that the tail is Lomax's: k · (1 + x / (w·b + Σ excess))^−(w + k). The
  * prior's mean excess b is that of a normal distribution beyond the share k of `faces`.
  *
- * Among few faces it is never less than the calibrated likelihood ratio allows: of strangers, a share of
- * e^−t at most reaches a log ratio of t (Good 1950).
+ * Among few faces the calibrated likelihood ratio decides: of strangers, a share of e^−t at most reaches a
+ * log ratio of t (Good 1950).
  *
  * @param similarity cosine of the face
  * @param evidence its natural-log likelihood ratio, without limit
@@ -60,18 +60,20 @@ export function expectedStrangers(
   evidence: number,
   { faces, nearest }: Crowd,
 ): number {
-  const byRatio = OF_ONE_HAND * faces * Math.exp(-evidence);
+  if (faces < FEW_FACES) {
+    return Math.max(OF_ONE_HAND * faces * Math.exp(-evidence), LEAST_STRANGERS);
+  }
   const k = Math.min(OTHERS, Math.floor(SHARE_OF_OTHERS * (faces - 1)));
   const [threshold, ...excesses] = othersThan(similarity, nearest)
     .slice(0, k + 1)
     .reverse();
-  if (k < 1 || threshold === undefined) return Math.max(byRatio, LEAST_STRANGERS);
+  if (threshold === undefined) return k;
   const { deviation, worth } = SPREAD;
   const usual = deviation / Math.sqrt(2 * Math.log(faces / (k + 1)));
   const scale = excesses.reduce((sum, other) => sum + other - threshold, worth * usual);
   const beyond = Math.max(0, similarity - threshold);
   const byOthers = k * (1 + beyond / scale) ** -(worth + k);
-  return Math.max(byOthers, faces < FEW_FACES ? byRatio : 0, LEAST_STRANGERS);
+  return Math.max(byOthers, LEAST_STRANGERS);
 }
 
 /** In words. One and the same resemblance is worth less where others resemble the probe too. */
