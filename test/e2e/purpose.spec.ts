@@ -131,6 +131,7 @@ describe('purpose first', () => {
     expect(offences).toContainEqual({
       code: 'robbery',
       label: 'Vol avec violence',
+      provision: { act: 'Code pénal', articles: '508–510' },
       searchable: true,
     });
     for (const offence of slight) {

@@ -29,6 +29,8 @@ const IN_SQL = 500;
 /** `SEARCHED_GALLERIES=100 npm test -- dist/test/medium/search-order.spec.js` for more of them. */
 const GALLERIES = Number(env.SEARCHED_GALLERIES ?? 10);
 
+const OF_A_CATEGORY = ['sex', 'complexion'];
+
 describe('the order of a search', () => {
   const model = FaceModel.load();
   let service: TestApplication;
@@ -39,7 +41,8 @@ describe('the order of a search', () => {
   let made = 0;
 
   beforeAll(async () => {
-    service = await TestApplication.start();
+    // Any description will do, but for one of a mere category of people.
+    service = await TestApplication.start({ LEAST_TRAIT_EVIDENCE: '0' });
     // Its alerts would name records that are cleared.
     await linkageWorker(service).stop();
     db = await service.owner();
@@ -112,11 +115,13 @@ describe('the order of a search', () => {
     }
   }
 
+  const goesByFace = ({ probe, weights }: FusionQuery) =>
+    probe !== null && model.shareOf(weights.regions) > 0 && weights.face > 0;
+  const saidOf = ({ probe, traits }: FusionQuery) => Object.keys(traits ?? probe?.traits ?? {});
+
   /** Whether there is a face or a trait whose weight is above 0. */
-  function counts({ probe, traits, weights }: FusionQuery): boolean {
-    const said = Object.keys(traits ?? probe?.traits ?? {}).length > 0;
-    const face = probe !== null && model.shareOf(weights.regions) > 0;
-    return (face && weights.face > 0) || (said && weights.traits > 0);
+  function counts(query: FusionQuery): boolean {
+    return goesByFace(query) || (saidOf(query).length > 0 && query.weights.traits > 0);
   }
 
   async function publishedMeans(): Promise<PublishedMeans> {
@@ -139,6 +144,10 @@ describe('the order of a search', () => {
     const answer = await search(detective, body);
     if (!counts(query)) {
       problemOf(answer, 422, 'probe-without-evidence');
+      return [];
+    }
+    if (!goesByFace(query) && saidOf(query).every((trait) => OF_A_CATEGORY.includes(trait))) {
+      problemOf(answer, 422, 'traits-of-category');
       return [];
     }
     expect(answer.body).toMatchObject({ mode: 'exact' });

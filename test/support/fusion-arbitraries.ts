@@ -107,11 +107,11 @@ export const fusionQueries: fc.Arbitrary<(gallery: FusionGallery) => FusionQuery
     return {
       ...asked,
       probe,
-      // A search by traits needs one; the sex says something of most.
-      traits: probe || Object.keys(asked.traits ?? {}).length > 0 ? asked.traits : SEX,
+      // A search by traits needs one; the build says something of most.
+      traits: probe || Object.keys(asked.traits ?? {}).length > 0 ? asked.traits : BUILD,
       filters: unfiltered ? {} : asked.filters,
       weights: { face, traits: byTraits, ...(regions && { regions }) },
     };
   });
 
-const SEX: TraitSet = { sex: { values: ['male'], certainty: 'certain' } };
+const BUILD: TraitSet = { build: { values: ['medium'], certainty: 'certain' } };
