@@ -11,6 +11,8 @@ export class ShownToWitness1790000000044 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
+    // It came with what asks whether all candidates were looked at, and holds on to the log's table.
+    await db.query(`DROP VIEW IF EXISTS image_looks`);
     await db.query(`ALTER TABLE corroborations DROP COLUMN shown_to_witness`);
   }
 }

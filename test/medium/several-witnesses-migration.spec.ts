@@ -1,4 +1,5 @@
 import { ProbePictures1790000000030 } from '../../migrations/1790000000030-probe-pictures.js';
+import { Originals1790000000045 } from '../../migrations/1790000000045-originals.js';
 import { SeveralWitnesses1790000000006 } from '../../migrations/1790000000006-several-witnesses.js';
 import { protectionOf, ROW_POLICIES } from '../../src/access/index.js';
 import { openCase } from '../factories/cases.js';
@@ -42,6 +43,7 @@ describe('the migration to probes of several', () => {
     await migration.up(runner);
     // As later migrations left the table that this one has made anew.
     await new ProbePictures1790000000030().up(runner);
+    await new Originals1790000000045().up(runner);
     const declared = ROW_POLICIES.search_probe_members;
     if (!declared) throw new Error('search_probe_members has no policies');
     await runner.query(protectionOf('search_probe_members', declared));

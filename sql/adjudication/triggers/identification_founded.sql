@@ -19,7 +19,7 @@ BEGIN
       WHERE c.search_id = NEW.search_id AND c.rank = NEW.rank)
   THEN RAISE EXCEPTION 'an identification takes two examiners who agree, and corroboration'; END IF;
   IF NOT EXISTS (SELECT FROM corroborations AS c
-      WHERE c.search_id = NEW.search_id AND c.rank = NEW.rank AND founds_identification(c))
+      WHERE c.search_id = NEW.search_id AND c.rank = NEW.rank AND founds_identification(c.kind, c.shown_to_witness))
   THEN RAISE EXCEPTION 'an identification rests on no witness who was shown the candidate'; END IF;
   IF EXISTS (SELECT FROM candidates_not_looked_at(NEW.search_id))
   THEN RAISE EXCEPTION 'an identification takes a look at every candidate'; END IF;
@@ -38,7 +38,7 @@ BEGIN
     (SELECT min(o.created_at) FROM opinions AS o
       WHERE o.search_id = NEW.search_id AND o.rank = NEW.rank AND o.withdrawn_at IS NULL),
     (SELECT max(c.created_at) FROM corroborations AS c
-      WHERE c.search_id = NEW.search_id AND c.rank = NEW.rank AND founds_identification(c)))
+      WHERE c.search_id = NEW.search_id AND c.rank = NEW.rank AND founds_identification(c.kind, c.shown_to_witness)))
   THEN RAISE EXCEPTION 'an identification takes opinions and corroboration from after the revocation'
     USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'identification_outdated'; END IF;
   IF EXISTS (SELECT FROM records WHERE id IN (NEW.sketch_id, NEW.subject_id) AND status <> 'active')

@@ -13,7 +13,7 @@ import {
 } from '../../matching/index.js';
 
 /** What a search by a stored record goes through. */
-export interface SearchRooms {
+export interface ComparisonRooms {
   readonly db: DataSource;
   readonly probes: ProbesService;
   readonly repository: GalleryRepository;
@@ -27,7 +27,7 @@ type Query = Parameters<ProbesService['resolve']>[2];
  * these have none.
  */
 export function comparedFaces(
-  { db, probes, repository, model }: SearchRooms,
+  { db, probes, repository, model }: ComparisonRooms,
   ctx: RequestContext,
   query: Query,
   target: 'sketches' | 'subjects',

@@ -16,11 +16,11 @@ import { SUBJECT } from '../../subjects/index.js';
 import { rarityOf, type TraitSet } from '../../traits/index.js';
 import type { ImageSource } from '../protocol/image-source.js';
 import type { EnrolledImage, FusingMatcher, Similarities } from './matcher.js';
-import { comparedFaces, type SearchRooms } from './compared-faces.js';
+import { comparedFaces, type ComparisonRooms } from './compared-faces.js';
 import { centringOfRecords, type CentringSource } from './centring-source.js';
 import { nullIfRejected } from './null-if-rejected.js';
 
-export interface ProductionRooms extends SearchRooms {
+export interface ProductionRooms extends ComparisonRooms {
   readonly records: RecordsService;
 }
 

@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../common/index.js';
 import { Template } from '../../enrolment/index.js';
 import type { GalleryRecord } from '../../records/index.js';
-import { comparedFaces, type SearchRooms } from './compared-faces.js';
+import { comparedFaces, type ComparisonRooms } from './compared-faces.js';
 import type { EnrolledImage, Matcher, Similarities } from './matcher.js';
 
 /** Records that are searched with, and those that they are searched in. */
@@ -17,7 +17,7 @@ export class StoredMatcher implements Matcher {
   private readonly entries: ReadonlyMap<string, number>;
 
   private constructor(
-    private readonly rooms: SearchRooms,
+    private readonly rooms: ComparisonRooms,
     private readonly ctx: RequestContext,
     private readonly records: StoredRecords,
     private readonly withFace: ReadonlySet<string>,
@@ -26,7 +26,7 @@ export class StoredMatcher implements Matcher {
     this.entries = new Map(records.gallery.map(({ id }, entry) => [id, entry]));
   }
 
-  static async over(rooms: SearchRooms, ctx: RequestContext, records: StoredRecords) {
+  static async over(rooms: ComparisonRooms, ctx: RequestContext, records: StoredRecords) {
     const { db, model } = rooms;
     const rows = await db.manager
       .createQueryBuilder(Template, 'template')
