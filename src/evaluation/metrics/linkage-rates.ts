@@ -39,18 +39,21 @@ export function linkageRates(people: readonly TwiceDrawn[], model: FaceModel): L
   const alike = everybody.map((later) =>
     everybody.map((earlier) => cosine(faces[later]?.[1] ?? NONE, faces[earlier]?.[0] ?? NONE)),
   );
-  const strength = (later: number, earlier: number, nearest: readonly number[], size: number) => {
+  /** Whether a pair is alerted; its traits are looked at only where the faces are alike, which they speak against. */
+  const isStrong = (later: number, earlier: number, nearest: readonly number[], size: number) => {
     const similarity = alike[later]?.[earlier] ?? 0;
     const evidence = model.unlimitedEvidence(similarity);
     const strangers = expectedStrangers(similarity, evidence, { faces: size, nearest });
-    return linkStrength(strangers, traitEvidence(people[later]?.[1], people[earlier]?.[0]));
+    const strength = (traits: readonly number[]) => linkStrength(strangers, traits);
+    return (
+      strength([]) >= ALERT_THRESHOLD &&
+      strength(traitEvidence(people[later]?.[1], people[earlier]?.[0])) >= ALERT_THRESHOLD
+    );
   };
   const alerted = (later: number, gallery: readonly number[]) => {
     const similarities = gallery.map((earlier) => alike[later]?.[earlier] ?? 0);
     const nearest = similarities.sort((a, b) => b - a).slice(0, NEAREST_RECORDS);
-    return gallery.filter(
-      (earlier) => strength(later, earlier, nearest, gallery.length) >= ALERT_THRESHOLD,
-    );
+    return gallery.filter((earlier) => isStrong(later, earlier, nearest, gallery.length));
   };
   const sizes = GALLERIES.filter((size) => size < people.length);
   return (sizes.length > 0 ? sizes : [people.length - 1]).map((size) =>

@@ -133,9 +133,11 @@ export class FaceModel {
   /**
    * The same without the limit that the number of training pairs sets. It is no claim that two
    * faces are of one person; see `unlimitedLogLikelihoodRatio`.
+   *
+   * @param agreement as in `evidence`
    */
-  unlimitedEvidence(similarity: number): number {
-    return unlimitedLogLikelihoodRatio(similarity, this.adapter.manifest.calibration);
+  unlimitedEvidence(similarity: number, agreement = 1): number {
+    return unlimitedLogLikelihoodRatio(agreement * similarity, this.adapter.manifest.calibration);
   }
 
   /**

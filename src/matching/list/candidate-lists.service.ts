@@ -115,7 +115,7 @@ export class CandidateListsService {
   ): CandidateDetails {
     const face = seen?.get(scored.face?.imageId ?? '');
     const similarity = scored.face?.similarity ?? 0;
-    const unlimited = this.model.unlimitedEvidence((faces?.fused.agreement ?? 1) * similarity);
+    const unlimited = this.model.unlimitedEvidence(similarity, faces?.fused.agreement);
     if (!faces || !face) return { unlimited, regions: [], members: [] };
     const regions = this.model.regions(faces.fused, face);
     return { unlimited, regions, members: likeMembers(faces, face) };
