@@ -79,10 +79,14 @@ export function countsRegions(regions: RegionWeights): boolean {
   return Object.values(regions).some((weight) => weight > 0);
 }
 
+/** Whether a face counts at all: as a whole, and by one of its regions at least. */
+export function countsFace({ face, regions }: ListWeights): boolean {
+  return face > 0 && (!regions || countsRegions(regions));
+}
+
 /** Whether a face is compared; else a search goes by traits alone. */
 export function goesByFace(probe: ResolvedProbe, weights: ListWeights): boolean {
-  const counts = weights.face > 0 && (!weights.regions || countsRegions(weights.regions));
-  return counts && hasFace(probe);
+  return countsFace(weights) && hasFace(probe);
 }
 
 /** Whether anything that a probe shows or says counts; else all records would be alike to it. */

@@ -1,4 +1,4 @@
-import { countsRegions } from '../../matching/index.js';
+import { countsFace } from '../../matching/index.js';
 import type { ProbeView } from './probe-view.js';
 import type { Search } from './search.entity.js';
 
@@ -7,8 +7,6 @@ export function wentByTraitsAlone({ probe, query }: Pick<Search, 'probe' | 'quer
   if (!('source' in probe)) return false;
   const { face, members } = probe as ProbeView;
   const faces = members?.map((member) => member.face) ?? [face];
-  const { face: weight, regions } = query.weights;
-  const counts = weight > 0 && (!regions || countsRegions(regions));
   // Only what was compared is told with how it was found.
-  return !counts || faces.every((one) => one?.method === undefined);
+  return !countsFace(query.weights) || faces.every((one) => one?.method === undefined);
 }
