@@ -820,11 +820,15 @@ CREATE OR REPLACE FUNCTION public.candidate_of_standing()
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
+DECLARE
+  erased uuid[] := hold_records(ARRAY(SELECT record_id FROM added));
 BEGIN
-  IF hold_records(ARRAY[NEW.record_id]) <> '{}' THEN
-    NEW.candidate := jsonb_build_object('id', NEW.record_id, 'rank', NEW.rank);
+  IF erased <> '{}' THEN
+    UPDATE search_candidates shown SET candidate = jsonb_build_object('id', shown.record_id, 'rank', shown.rank)
+    FROM added
+    WHERE shown.search_id = added.search_id AND shown.rank = added.rank AND added.record_id = ANY (erased);
   END IF;
-  RETURN NEW;
+  RETURN NULL;
 END $function$;
 CREATE OR REPLACE FUNCTION public.candidates_not_looked_at(of_search uuid)
  RETURNS SETOF integer
@@ -1836,7 +1840,7 @@ CREATE TRIGGER traits_added AFTER INSERT ON records REFERENCING NEW TABLE AS add
 CREATE TRIGGER traits_changed AFTER UPDATE ON records REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION traits_changed();
 CREATE TRIGGER traits_removed AFTER DELETE ON records REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION traits_removed();
 CREATE TRIGGER removed_images_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON removed_images FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_but_expungement();
-CREATE TRIGGER candidate_of_standing BEFORE INSERT ON search_candidates FOR EACH ROW EXECUTE FUNCTION candidate_of_standing();
+CREATE TRIGGER candidate_of_standing AFTER INSERT ON search_candidates REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION candidate_of_standing();
 CREATE TRIGGER probe_of_standing BEFORE INSERT ON search_probe_members FOR EACH ROW WHEN (new.record_id IS NOT NULL) EXECUTE FUNCTION probe_of_standing();
 CREATE TRIGGER probe_picture_kept BEFORE INSERT ON search_probe_members FOR EACH ROW EXECUTE FUNCTION probe_picture_kept();
 CREATE TRIGGER search_of_standing BEFORE INSERT ON searches FOR EACH ROW EXECUTE FUNCTION search_of_standing();

@@ -12,7 +12,7 @@ describe('PreparedNames', () => {
 
   it('leaves out what is long, as statements are that carry what they are about', () => {
     const names = new PreparedNames();
-    expect(names.of(`SELECT '${'x'.repeat(4000)}', $1`)).toBeUndefined();
+    expect(names.of(`SELECT '${'x'.repeat(8000)}', $1`)).toBeUndefined();
   });
 
   it('has an end, and keeps the names it gave', () => {

@@ -1,8 +1,11 @@
 /** A server keeps a plan for each, on every connection. */
 const MOST_NAMES = 200;
 
-/** Longer ones carry what they are about: the mean of an index, records by their ids. */
-const LONGEST = 4000;
+/**
+ * Longer ones carry what they are about: the mean of an index, records by their ids. The columns of a
+ * record, its template, its image and how it was made take 4,500.
+ */
+const LONGEST = 8000;
 
 /**
  * Names for statements, so that a server parses them, and puts its policies on them, once for each

@@ -28,6 +28,7 @@ export async function expungedRecords(
   ids: readonly string[],
   kind?: RecordKind,
 ): Promise<ReadonlyMap<string, ExpungedRecord>> {
+  if (ids.length === 0) return new Map();
   const rows = await manager
     .createQueryBuilder(GalleryRecord, 'record')
     .select(['record.id AS id', 'record.number AS number', 'record.expunged_at AS "expungedAt"'])

@@ -3,8 +3,7 @@ import { canonicalJson, type Json } from '../../audit/index.js';
 
 /** SHA-256 over the canonical JSON (RFC 8785) of what can be written as JSON. */
 export function digestOf(value: object): string {
-  // As it is read back, without what is undefined.
-  return hash('sha256', canonicalJson(JSON.parse(JSON.stringify(value)) as Json));
+  return hash('sha256', canonicalJson(value as Json));
 }
 
 /** SHA-256 of a vector's numbers, four bytes each, the least significant first. */

@@ -223,7 +223,8 @@ export class SearchService {
       const erased = await holdRecords(manager, ids);
       if (probeRecordIds.some((id) => erased.has(id))) throw probeProblems['probe-not-found']();
       const seen = visibleRecords(manager, ctx, ids);
-      const gone = expungedRecords(manager, ctx, ids);
+      // Who was not erased before is held.
+      const gone = expungedRecords(manager, ctx, [...erased]);
       const reader = readerOf(manager, ctx, search.caseId);
       const [{ createdAt }, , , , view] = await Promise.all([
         saveRun(manager, search),
