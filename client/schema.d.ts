@@ -504,7 +504,7 @@ export interface paths {
         put?: never;
         /**
          * Look at an image before it is entered
-         * @description What an upload of part `image` would see in it: every face, the one that would be taken, how useful it is, and the face alone. Part `query`, as JSON, says what the image is and, where somebody has drawn it, the face box. Nothing is kept.
+         * @description What an upload of part `image` would see in it: every face, the one that would be taken, what is poor about it, and the face alone. Part `query`, as JSON, says what the image is and, where somebody has drawn it, the face box. Nothing is kept.
          */
         post: operations["FacePreviewsController_preview"];
         delete?: never;
@@ -2768,8 +2768,8 @@ export interface components {
             /** @description It looks like what it was not said to be. It was taken at its word; check it, since a photograph taken for a sketch is compared badly. */
             modalityDoubtful?: boolean;
             modelVersion?: string;
-            /** @description 0–1: the share of comparable faces that are less useful for recognition. Under 0.1 a better image is worth looking for. */
-            quality?: number;
+            /** @description Why a better image is worth looking for: the face is `small` (its eyes less than 35 pixels apart), `blurred`, or `turned` to the side. It does not tell whether a search will succeed. */
+            poorCondition?: ("small" | "blurred" | "turned")[];
             /**
              * @description `fallback`: no detector saw the face, the middle of the image was taken; check it. `doubtful`: a person drew the box, and no face can be seen in it. `not_found`: the record is found by its traits only.
              * @enum {string}

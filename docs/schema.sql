@@ -458,7 +458,8 @@ CREATE TABLE templates (
   aligned_sha256 text NOT NULL,
   embedding halfvec(256) NOT NULL,
   created_at timestamp with time zone DEFAULT now() NOT NULL,
-  looks_like text
+  looks_like text,
+  sharpness real
 );
 CREATE TABLE tombstones (
   id uuid NOT NULL,

@@ -43,6 +43,7 @@ import { ReferenceSeparators1790000000042 } from './1790000000042-reference-sepa
 import { SketchMakings1790000000043 } from './1790000000043-sketch-makings.js';
 import { ShownToWitness1790000000044 } from './1790000000044-shown-to-witness.js';
 import { Originals1790000000045 } from './1790000000045-originals.js';
+import { Sharpness1790000000046 } from './1790000000046-sharpness.js';
 
 /**
  * Every migration in its order; a new one is added at the end and never changed once merged. They make
@@ -95,4 +96,5 @@ export const migrations = [
   SketchMakings1790000000043,
   ShownToWitness1790000000044,
   Originals1790000000045,
+  Sharpness1790000000046,
 ];

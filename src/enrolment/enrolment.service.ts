@@ -19,8 +19,8 @@ export interface EnrolledFace extends FaceFound {
   readonly embedding: Float32Array;
   readonly modality: Modality;
   readonly modelVersion: string;
-  /** 0–1; how far the template can be relied on. */
   readonly quality: number;
+  readonly sharpness: number;
   readonly looksLike: ApparentModality;
 }
 
@@ -154,6 +154,7 @@ export class EnrolmentService {
       looksLike,
       embedding: this.model.project(seen.features),
       quality: this.model.quality(seen, modality),
+      sharpness: seen.measures.sharpness,
       modelVersion: this.model.version,
     };
   }
@@ -178,6 +179,7 @@ export class EnrolmentService {
       landmarks: face.landmarks.map(([x, y]) => [x, y] as const),
       detectorScore: face.detectorScore,
       quality: face.quality,
+      sharpness: face.sharpness,
       looksLike: face.looksLike,
       alignedSha256,
       embedding: Array.from(face.embedding),

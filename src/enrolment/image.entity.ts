@@ -124,9 +124,13 @@ export class Template {
   @Column({ type: 'real', nullable: true })
   detectorScore: number | null;
 
-  /** 0–1; how far the template can be relied on. */
+  /** For `evaluate`, and in no answer: it was found to foretell nothing (docs/adr/0030). */
   @Column('real')
   quality: number;
+
+  /** As in `FaceMeasures`; null of a template that was made before it was kept. */
+  @Column({ type: 'real', nullable: true })
+  sharpness: number | null;
 
   /** Null of a template that was made before it was looked for. */
   @Column({ type: 'text', nullable: true })

@@ -20,6 +20,13 @@ export type { ModelEntry } from './networks/model-files.js';
 export { centred } from './model/project-features.js';
 export { TEMPLATE_DIMENSIONS } from './model/template-layout.js';
 export type { ApparentModality } from './model/apparent-modality.js';
+export {
+  type FaceCondition,
+  isTurned,
+  POOR_CONDITIONS,
+  type PoorCondition,
+  poorConditions,
+} from './model/poor-condition.js';
 export type { QualityInput } from './model/face-quality.js';
 // What training an adapter takes.
 export type { AdapterManifest, AdapterWeights, QualityModel } from './model/adapter.types.js';

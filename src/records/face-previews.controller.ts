@@ -18,7 +18,7 @@ export class FacePreviewsController {
   @ApiOperation({
     summary: 'Look at an image before it is entered',
     description:
-      'What an upload of part `image` would see in it: every face, the one that would be taken, how useful it is, ' +
+      'What an upload of part `image` would see in it: every face, the one that would be taken, what is poor about it, ' +
       'and the face alone. Part `query`, as JSON, says what the image is and, where somebody has drawn it, the face ' +
       'box. Nothing is kept.',
   })

@@ -2,8 +2,15 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { mayReach } from '../access/index.js';
 import type { RequestContext } from '../common/index.js';
 import type { Image, Template } from '../enrolment/index.js';
-import { FACE_STATUSES } from '../faces/index.js';
-import type { ApparentModality, FaceBox, FaceStatus, SeenFace } from '../faces/index.js';
+import { FACE_STATUSES, POOR_CONDITIONS, poorConditions } from '../faces/index.js';
+import type {
+  ApparentModality,
+  FaceBox,
+  FaceCondition,
+  FaceStatus,
+  PoorCondition,
+  SeenFace,
+} from '../faces/index.js';
 import type { TraitSet } from '../traits/index.js';
 import {
   type GalleryRecord,
@@ -71,12 +78,13 @@ export class FaceView {
   box?: FaceBoxInput;
 
   @ApiPropertyOptional({
-    example: 0.42,
+    enum: POOR_CONDITIONS,
+    isArray: true,
     description:
-      '0–1: the share of comparable faces that are less useful for recognition. Under 0.1 a ' +
-      'better image is worth looking for.',
+      'Why a better image is worth looking for: the face is `small` (its eyes less than 35 pixels apart), ' +
+      '`blurred`, or `turned` to the side. It does not tell whether a search will succeed.',
   })
-  quality?: number;
+  poorCondition?: PoorCondition[];
 
   @ApiPropertyOptional({ nullable: true, type: Number })
   detectorScore?: number | null;
@@ -241,10 +249,8 @@ export function imageView(image: Image, alreadyIn?: AlreadyIn): ImageView {
   return alreadyIn === undefined ? base : { ...base, alreadyIn };
 }
 
-type FaceSeen = Pick<
-  Template,
-  'method' | 'box' | 'quality' | 'detectorScore' | 'modelVersion' | 'modality' | 'looksLike'
->;
+type FaceSeen = FaceCondition &
+  Pick<Template, 'method' | 'box' | 'detectorScore' | 'modelVersion' | 'modality' | 'looksLike'>;
 
 /** What was found in an image, with or without a template of it. */
 export function faceView(
@@ -259,7 +265,7 @@ export function faceView(
     status,
     method,
     box: boxView(face.box),
-    quality: thousandths(face.quality),
+    poorCondition: poorConditions(face),
     detectorScore: scoreView(face.detectorScore),
     faces: faces.map(({ box, score }) => ({ box: boxView(box), score: scoreView(score) })),
     toCheck: faceChecks(status, faces),

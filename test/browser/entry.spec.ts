@@ -77,7 +77,6 @@ describe('a record in the console', () => {
     await page.mouse.move(corner.x + 5, corner.y + 9);
     await page.mouse.up();
     await lookedAt(page);
-    await page.getByText('Qualité du visage').waitFor();
 
     await drawnBy(page).fill(HOSTILE);
     await page.getByRole('button', { name: 'Masculin' }).click();

@@ -35,6 +35,12 @@ describe('a stored search', () => {
     expect(list.items).toEqual([expect.objectContaining({ id: run.id, gallerySize: 1 })]);
   });
 
+  it('tells no figure of quality, which older ones were stored with', async () => {
+    await service.rows(`UPDATE searches SET probe = jsonb_set(probe, '{face,quality}', '0.42')
+      WHERE id = '${run.id}'`);
+    expect((await detective.get(`/searches/${run.id}`).expect(200)).body).toEqual(run);
+  });
+
   it('is read by who ran it, and by supervisors and auditors in charge', async () => {
     for (const [role, prefecture] of [
       ['supervisor', 'CAS'],

@@ -1,12 +1,11 @@
-import type { FaceEngine, Point } from '../../faces/index.js';
+import { type FaceEngine, isTurned, type Point } from '../../faces/index.js';
 import { intake } from '../../storage/index.js';
 import { nullIfRejected } from '../matchers/null-if-rejected.js';
 import type { ImageSource } from '../protocol/image-source.js';
 import { faceFrame } from '../stress/face-frame.js';
 import { type BoardFace, onBoard } from './drawing-board.js';
 
-/** Tip of the nose beside the middle of the eyes, and gap of the lips: in eye distances. */
-const MOST_TURNED = 0.15;
+/** Gap of the lips in eye distances. */
 const MOST_OPEN = 0.2;
 
 /** The face of an image as a catalogue of parts shows it; null where it does not. */
@@ -34,7 +33,6 @@ async function look(engine: FaceEngine, image: ImageSource) {
 /** It looks straight ahead, and says nothing. */
 function isFrontal(landmarks: readonly Point[]): boolean {
   const { points } = faceFrame(landmarks);
-  const [tip = 0] = points[30] ?? [];
   const open = (points[66]?.[1] ?? 0) - (points[62]?.[1] ?? 0);
-  return Math.abs(tip) <= MOST_TURNED && open <= MOST_OPEN;
+  return !isTurned(landmarks) && open <= MOST_OPEN;
 }

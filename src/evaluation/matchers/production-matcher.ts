@@ -24,8 +24,13 @@ export interface ProductionRooms extends ComparisonRooms {
   readonly records: RecordsService;
 }
 
+/** A record, and what its face was found to be worth, which no answer of the service tells. */
+interface EnrolledRecord extends RecordView {
+  readonly quality: number;
+}
+
 /** Records by the index of their image. */
-type Enrolled = Map<number, RecordView>;
+type Enrolled = Map<number, EnrolledRecord>;
 
 /**
  * The service's own path: images become records as an officer's upload does, and a stored probe is
@@ -167,21 +172,24 @@ export class ProductionMatcher implements FusingMatcher {
     into: Enrolled,
     traits: TraitSet = {},
   ): Promise<void> {
-    const { records } = this.rooms;
+    const { db, records } = this.rooms;
     const upload = await image.read();
     const record = await nullIfRejected(
       modality === 'photo'
         ? records.create(this.ctx, SUBJECT, { traits }, { fullName: image.name }, upload)
         : records.create(this.ctx, SKETCH, { traits }, { origin: 'other' }, upload),
     );
-    if (record) into.set(index, record);
+    if (!record) return;
+    const template = await db.manager.findOneBy(Template, { recordId: record.id });
+    into.set(index, { ...record, quality: template?.quality ?? 0 });
   }
 }
 
 /** None is kept of an image that the service refused. */
-function enrolledImage(record?: RecordView): EnrolledImage {
+function enrolledImage(record?: EnrolledRecord): EnrolledImage {
   if (!record) return { status: 'refused', method: null, quality: 0 };
-  const { status, method = null, quality = 0 } = record.face;
+  const { quality, face } = record;
+  const { status, method = null } = face;
   return { status, method, quality };
 }
 

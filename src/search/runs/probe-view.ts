@@ -237,6 +237,19 @@ function memberView(one: ProbeMember, member: number, ownTraits: boolean): Probe
   return { member, ...pictureOf(one), traits, usedFor };
 }
 
+/** A probe as it was stored. Older runs kept a figure of quality with each face, which is told no more: docs/adr/0030. */
+export function withoutQuality(probe: object): object {
+  const { face, members } = probe as Partial<ProbeView>;
+  const told = (one: FaceView) => ({ ...one, quality: undefined }) as FaceView;
+  return {
+    ...probe,
+    ...(face && { face: told(face) }),
+    ...(members && {
+      members: members.map((one) => ({ ...one, face: one.face && told(one.face) })),
+    }),
+  };
+}
+
 /** A probe with how its sketches were made in the words of a language. */
 export function probeInWords<P extends object>(probe: P, language: Language): P {
   const { making, members } = probe as Partial<ProbeView>;

@@ -35,7 +35,7 @@ import { CAUTION_CODES, type CautionCode, CAUTION_LABELS } from '../../sketches/
 import { personBy } from '../../users/index.js';
 import { SearchCandidate } from './search-candidate.entity.js';
 import { SearchProbeMember } from './search-probe-member.entity.js';
-import { probeInWords } from './probe-view.js';
+import { probeInWords, withoutQuality } from './probe-view.js';
 import { isExpunged, type SearchSummary, type SearchView } from './search-view.js';
 import { Search } from './search.entity.js';
 import type { StoredSearchQuery } from './stored-search-query.dto.js';
@@ -163,7 +163,7 @@ export function asVisible<S extends Pick<Search, 'probe' | 'filterExplanation' |
     return probeSeen ? candidate : { ...candidate, traits: [] };
   };
   return {
-    search: { ...search, probe: probeSeen ? search.probe : { withheld: true } },
+    search: { ...search, probe: probeSeen ? withoutQuality(search.probe) : { withheld: true } },
     candidates: candidates.map(shown),
     filters: redactExcept(seen, gone, search.filterExplanation.filters),
     excluded: search.excluded.map(shown),

@@ -2,8 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Badge } from '../../design/badge.js';
 import { Message } from '../../design/message.js';
 import { useObjectUrl } from '../../design/use-object-url.js';
-import { useFormats } from '../../language/formats.js';
-import { QUALITIES, qualityOf } from '../records/quality.js';
+import { PoorCondition } from '../records/poor-condition.js';
 import styles from './face-look.module.css';
 import type { LookedAt, Modality } from './pictures.js';
 
@@ -14,7 +13,7 @@ interface FaceLookProps {
   readonly isOld: boolean;
 }
 
-/** What is taken of an image: the face alone, how much it is worth, and what somebody should look at again. */
+/** What is taken of an image: the face alone, what is poor about it, and what somebody should look at again. */
 export function FaceLook({ seen, modality, isOld }: FaceLookProps) {
   const { t } = useTranslation();
   const aligned = useObjectUrl(seen.aligned);
@@ -38,28 +37,8 @@ export function FaceLook({ seen, modality, isOld }: FaceLookProps) {
         {modalityDoubtful === true && (
           <Message tone="notice">{t(`entry.looks-otherwise.${modality}`)}</Message>
         )}
-        <Quality value={seen.face.quality} />
+        <PoorCondition face={seen.face} />
       </div>
-    </div>
-  );
-}
-
-function Quality({ value }: { readonly value: number | undefined }) {
-  const { t } = useTranslation();
-  const { number } = useFormats();
-  if (value === undefined) return null;
-  return (
-    <div className={styles.quality}>
-      <p>
-        {t('entry.quality')} <strong>{t(`entry.qualities.${qualityOf(value)}`)}</strong>
-      </p>
-      <meter min={0} max={1} low={QUALITIES.poor} high={QUALITIES.fair} optimum={1} value={value}>
-        {number(value)}
-      </meter>
-      <p className={styles.soft}>
-        {t('entry.quality-means', { share: number(Math.round(value * 100)) })}
-      </p>
-      {qualityOf(value) === 'poor' && <p>{t('entry.look-for-better')}</p>}
     </div>
   );
 }

@@ -14,7 +14,7 @@ import { useWork } from '../../work/use-work.js';
 import { CaseLink } from '../cases/case-link.js';
 import { SearchByRecord } from '../searches/search-by-record.js';
 import { Entered } from './entered.js';
-import { qualityOf } from './quality.js';
+import { PoorCondition } from './poor-condition.js';
 import { RecordActs } from './record-acts.js';
 import { RecordHistory } from './record-history.js';
 import { RecordBadges } from './record-list.js';
@@ -47,6 +47,7 @@ export function RecordPage({ record, children, sheets }: RecordPageProps) {
         <div className={styles.told}>
           <Entered id={id} />
           <Checks record={record} />
+          <PoorCondition face={record.face} />
           <RecordFacts record={record}>{children}</RecordFacts>
           {sheets}
           <ToldTraits kind={record.kind} traits={record.traits as TraitSet} />
@@ -111,28 +112,17 @@ function Checks({ record }: { readonly record: AnyRecord }) {
 
 function RecordFacts({ record, children }: Omit<RecordPageProps, 'sheets'>) {
   const { t } = useTranslation();
-  const { day, number } = useFormats();
+  const { day } = useFormats();
   // Another prefecture is told that it is, and not of whom.
   const isIdentified =
     'identifiedAt' in record && record.identifiedAt != null && record.caseId !== undefined;
-  const { prefecture, createdBy, reviewOn, description, withdrawalReason, caseId, face } = record;
+  const { prefecture, createdBy, reviewOn, description, withdrawalReason, caseId } = record;
   return (
     <Sheet title={t('records.facts')}>
       <Facts>
         {children}
         <Fact name={t('cases.prefecture')} value={prefecture} />
         <Fact name={t('records.entered-by')} value={createdBy?.name} />
-        <Fact
-          name={t('records.quality')}
-          value={
-            face.quality === undefined
-              ? null
-              : t('records.quality-of', {
-                  word: t(`entry.qualities.${qualityOf(face.quality)}`),
-                  share: number(Math.round(face.quality * 100)),
-                })
-          }
-        />
         <Fact name={t('cases.review-on')} value={reviewOn === undefined ? null : day(reviewOn)} />
         <Fact name={t('records.withdrawal-reason')} value={withdrawalReason} />
       </Facts>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Fact, Facts } from '../../../design/facts.js';
 import { useFormats } from '../../../language/formats.js';
 import { useWork } from '../../../work/use-work.js';
+import { PoorCondition } from '../../records/poor-condition.js';
 import { useProbePictures } from '../probe-pictures.js';
 import styles from './result.module.css';
 import { useToldFilters } from './told-filters.js';
@@ -21,23 +22,26 @@ export function AskedFor({ search }: AskedForProps) {
   const { target, filters } = query as Pick<Schema<'SearchQuery'>, 'target' | 'filters'>;
   const sources = 'source' in probe ? (probe.members ?? [probe]) : [];
   return (
-    <div className={styles.asked}>
-      {work?.caseId === caseId && <Probe search={search} consultation={work.consultation} />}
-      <Facts>
-        <Fact
-          name={t('compare.probe')}
-          value={list(
-            sources.flatMap(({ source: { kind, number = '' } }) =>
-              kind === 'members' ? [] : [t(`requests.sources.${kind}`, { number })],
-            ),
-          )}
-        />
-        {target && <Fact name={t('searches.among')} value={t(`searches.targets.${target}`)} />}
-        {toldFilters(filters ?? {}).map(({ name, label, value }) => (
-          <Fact key={name} name={label} value={value} />
-        ))}
-      </Facts>
-    </div>
+    <>
+      <div className={styles.asked}>
+        {work?.caseId === caseId && <Probe search={search} consultation={work.consultation} />}
+        <Facts>
+          <Fact
+            name={t('compare.probe')}
+            value={list(
+              sources.flatMap(({ source: { kind, number = '' } }) =>
+                kind === 'members' ? [] : [t(`requests.sources.${kind}`, { number })],
+              ),
+            )}
+          />
+          {target && <Fact name={t('searches.among')} value={t(`searches.targets.${target}`)} />}
+          {toldFilters(filters ?? {}).map(({ name, label, value }) => (
+            <Fact key={name} name={label} value={value} />
+          ))}
+        </Facts>
+      </div>
+      {sources.map(({ face }, member) => face && <PoorCondition key={member} face={face} />)}
+    </>
   );
 }
 
