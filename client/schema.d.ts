@@ -2861,6 +2861,17 @@ export interface components {
             /** @description Nothing of them can be compared: by traits alone, none of these is known; beside a face, there is none, and their traits say nothing. */
             unknown: number;
         };
+        GroupNotice: {
+            /**
+             * @description By what the group is told apart, as the probe or a filter states it.
+             * @enum {string}
+             */
+            code: "sex" | "age";
+            /** @description The same in the caller's language. */
+            text: string;
+            /** @description How many times as often two strangers of the group reach a similarity that one in a hundred pairs of people of one group reach; by a sample of whom you may search, and more than chance would have it. */
+            times: number;
+        };
         HoldingRecord: {
             number: string;
             /**
@@ -3966,6 +3977,8 @@ export interface components {
             filters: components["schemas"]["FilterView"][];
             /** @description Records the search could have returned, the excluded included. */
             gallerySize: number;
+            /** @description Groups that the probe or a filter states, by sex and age, in which the scores of this gallery run higher than in others. Empty where none is known to, and where no face was compared. */
+            groupNotices: components["schemas"]["GroupNotice"][];
             /** Format: uuid */
             id: string;
             /**

@@ -104,6 +104,12 @@ export interface SearchDocument {
   readonly relaxation: Relaxation | null;
   /** What each band means. */
   readonly bands: Readonly<Record<string, Text>>;
+  /** Groups that the probe or a filter states in which scores run higher; not in older bundles. */
+  readonly groupNotices?: readonly {
+    readonly code: string;
+    readonly times: number;
+    readonly text: Text;
+  }[];
   /** What each caution about a sketch that was searched with means. */
   readonly cautions: Readonly<Record<string, Text>>;
 }

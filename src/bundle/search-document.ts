@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { Case, OFFENCES } from '../cases/index.js';
 import {
   BAND_TEXTS,
+  GROUP_TEXTS,
   NOTICE,
   Search,
   SearchProbeMember,
@@ -19,6 +20,7 @@ export async function searchDocument(
   model: ModelDocument,
 ): Promise<SearchDocument> {
   const { id, purpose, caseId, probe, query, mode, recall, gallerySize } = search;
+  const { relaxation, groups = [] } = search.filterExplanation;
   const file = await manager.findOneByOrFail(Case, { id: caseId });
   return {
     notice: NOTICE,
@@ -42,9 +44,14 @@ export async function searchDocument(
     model,
     means: await meansOf(manager, id),
     filters,
-    relaxation: search.filterExplanation.relaxation,
+    relaxation,
     bands: BAND_TEXTS,
     cautions: CAUTION_LABELS,
+    groupNotices: groups.map(({ trait, times }) => ({
+      code: trait,
+      times,
+      text: GROUP_TEXTS[trait],
+    })),
   };
 }
 

@@ -37,4 +37,4 @@ export { fitUsefulness } from './training/fit-usefulness.js';
 export { qualityInputs } from './model/face-quality.js';
 export { encodeWeights } from './model/adapter-file.js';
 export { foldBlocks, trainAdapter, weightBlocks } from './training/train-adapter.js';
-export { cosine } from './model/vectors.js';
+export { cosine, dot } from './model/vectors.js';

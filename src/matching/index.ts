@@ -13,6 +13,8 @@ export type { FaceRow } from './gallery/gallery-row.js';
 export * from './gallery/gallery.repository.js';
 export { sqlVector } from './gallery/similarity-sql.js';
 export { traitCounts } from './gallery/trait-counts.js';
+export { ageBandOf, GROUP_TRAITS, type GroupTrait } from './groups/group-of-traits.js';
+export { type HigherGroup, HigherGroups } from './groups/higher-groups.service.js';
 export * from './list-query.js';
 export * from './list/candidate-lists.service.js';
 export {

@@ -6,6 +6,7 @@ import { FaceIndex } from './face-index/face-index.entity.js';
 import { FaceIndexBuild } from './face-index/face-index-build.service.js';
 import { FaceIndexes } from './face-index/face-indexes.service.js';
 import { GalleryRepository } from './gallery/gallery.repository.js';
+import { HigherGroups } from './groups/higher-groups.service.js';
 import { CandidateListsService } from './list/candidate-lists.service.js';
 import { ProbesService } from './probe/probes.service.js';
 import { RankingService } from './ranking/ranking.service.js';
@@ -16,10 +17,18 @@ import { RankingService } from './ranking/ranking.service.js';
     CandidateListsService,
     FaceIndexBuild,
     FaceIndexes,
+    HigherGroups,
     ProbesService,
     RankingService,
     GalleryRepository,
   ],
-  exports: [CandidateListsService, FaceIndexes, ProbesService, RankingService, GalleryRepository],
+  exports: [
+    CandidateListsService,
+    FaceIndexes,
+    HigherGroups,
+    ProbesService,
+    RankingService,
+    GalleryRepository,
+  ],
 })
 export class MatchingModule {}

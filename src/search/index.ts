@@ -1,5 +1,6 @@
 export { REQUESTS_DECIDED, REQUESTS_TO_DECIDE } from './approval/requests-awaiting.js';
 export { BAND_TEXTS } from './candidates/band-texts.js';
+export { GROUP_TEXTS } from './candidates/group-notices.js';
 export {
   Candidate,
   CandidateFace,

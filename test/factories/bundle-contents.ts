@@ -1,6 +1,6 @@
 import { checklistOf } from '../../src/adjudication/index.js';
 import type { BundleContents, CandidateDocument } from '../../src/bundle/bundle-documents.js';
-import { BAND_TEXTS, NOTICE } from '../../src/search/index.js';
+import { BAND_TEXTS, GROUP_TEXTS, NOTICE } from '../../src/search/index.js';
 import { CAUTION_LABELS } from '../../src/sketches/index.js';
 
 const HASH = 'c0ffee'.padEnd(64, '0');
@@ -85,6 +85,7 @@ export function bundleContents(candidates: number): BundleContents {
       relaxation: null,
       bands: BAND_TEXTS,
       cautions: CAUTION_LABELS,
+      groupNotices: [{ code: 'sex', times: 2.4, text: GROUP_TEXTS.sex }],
     },
     candidates: {
       notice: NOTICE,

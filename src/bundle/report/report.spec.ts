@@ -77,6 +77,7 @@ describe('the report of a bundle', () => {
       'Semblable: yeux, nez',
       'Différent: bouche',
       'Non comparable: forme du visage',
+      'les inconnus du sexe indiqué se ressemblent plus souvent',
     ]) {
       expect(text).toContain(unspaced(words));
     }

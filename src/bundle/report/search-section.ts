@@ -36,6 +36,7 @@ export function writeSearch(sheets: Sheets, contents: BundleContents, voice: Rep
     ['mode', modeOf(search, texts)],
     ['model', search.model.version],
     ...filtersOf(query.filters, voice),
+    ...(search.groupNotices ?? []).map(({ text }) => ['caution', text[language]] as const),
   ]);
   sheets.heading(texts.sections.probe, HEADING);
   if ('withheld' in search.probe) sheets.paragraph(texts.probeWithheld);

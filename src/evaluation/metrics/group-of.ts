@@ -1,11 +1,4 @@
-/** The bands of ages of NIST's demographic reports (IR 8280), by the oldest of each. */
-const AGE_BANDS = [
-  [20, '0–20'],
-  [35, '21–35'],
-  [50, '36–50'],
-  [65, '51–65'],
-  [Infinity, '66 and over'],
-] as const;
+import { ageBandOf } from '../../matching/index.js';
 
 const UNKNOWN = ['', 'NA', 'unknown'];
 
@@ -20,7 +13,7 @@ export function groupOf(columns: Readonly<Record<string, string>>, by: string): 
   if (UNKNOWN.includes(value)) return null;
   const isAge = (member ?? column) === 'age' && /^\d+(\.\d+)?$/.test(value);
   if (!isAge) return value;
-  return AGE_BANDS.find(([oldest]) => Math.floor(Number(value)) <= oldest)?.[1] ?? null;
+  return ageBandOf(Number(value)) ?? null;
 }
 
 /** The column that has to be there to group by. */

@@ -1,7 +1,7 @@
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { type ExpungedRecord, RECORD_KINDS, type RecordKind } from '../../records/index.js';
 import { ExpungedCandidate, inPlaceOf, WithheldCandidate } from '../candidates/candidate-view.js';
-import { rounded, type Scored } from '../../matching/index.js';
+import { type HigherGroup, rounded, type Scored } from '../../matching/index.js';
 
 /** A record that one filter alone keeps from the first ten. */
 export class EnteringCandidate {
@@ -134,9 +134,10 @@ export interface FilterExplanation {
   readonly relaxation: Relaxation | null;
 }
 
-/** That, and where the rest of the gallery went; absent of what was run before it was told. */
+/** That, where the rest of the gallery went, and for whom its scores run higher; absent of what was run before it was told. */
 export interface RunExplanation extends FilterExplanation {
   readonly rest?: GalleryRest;
+  readonly groups?: readonly HigherGroup[];
 }
 
 export type ExplainedFilter = Omit<FilterView, 'wouldEnter'> & {

@@ -4,6 +4,7 @@ import type { Band } from '../../matching/index.js';
 import { BAND_TEXTS } from '../candidates/band-texts.js';
 import { ExcludedCandidate } from '../exclusions/excluded-view.js';
 import { FilterView, GalleryRest, Relaxation } from '../filters/filter-view.js';
+import { GroupNotice } from '../candidates/group-notices.js';
 import { NOTICE } from '../notice.js';
 import { type CautionCode, CAUTION_LABELS } from '../../sketches/index.js';
 import { PersonView } from '../../users/index.js';
@@ -57,6 +58,14 @@ export class SearchView {
     description: "What each of `making.cautions` of the probe means, in the caller's language.",
   })
   cautions: Record<CautionCode, string>;
+
+  @ApiProperty({
+    type: [GroupNotice],
+    description:
+      'Groups that the probe or a filter states, by sex and age, in which the scores of this gallery run ' +
+      'higher than in others. Empty where none is known to, and where no face was compared.',
+  })
+  groupNotices: GroupNotice[];
 
   @ApiProperty({
     enum: ['exact', 'approximate'],

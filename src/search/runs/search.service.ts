@@ -30,6 +30,7 @@ import {
   recordIdsOf,
   type ResolvedProbe,
   GalleryRepository,
+  HigherGroups,
   splitExcluded,
   sourcesOf,
   traitCounts,
@@ -92,6 +93,7 @@ export class SearchService {
     private readonly prefectures: PrefecturesService,
     private readonly filters: FilterExplanations,
     private readonly indexes: FaceIndexes,
+    private readonly groups: HigherGroups,
     private readonly model: FaceModel,
     private readonly store: ImageStore,
     private readonly config: Config,
@@ -174,6 +176,9 @@ export class SearchService {
         ],
       );
       const faces = probeFaces(this.model, probe, centring, query.weights.regions);
+      const groups = goesByFace(probe, query.weights)
+        ? await this.groups.of(manager, ctx, query, probe, centring)
+        : [];
       const rarity = rarityOf(counts);
       const comparison = { probe, faces, rarity, weights: query.weights, indexes };
       const ranking = (within: Gallery, limit: number) =>
@@ -201,7 +206,7 @@ export class SearchService {
         gallerySize: size.records,
         modelVersion: this.model.version,
         excluded: shown.excluded,
-        filterExplanation: { ...why, rest },
+        filterExplanation: { ...why, rest, groups },
         ...runSnapshot(centring, counts),
       });
       return { search, probe, centring, shown, why };

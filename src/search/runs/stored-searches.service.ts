@@ -26,6 +26,7 @@ import {
 import { type Band, BANDS, recordIdsOf } from '../../matching/index.js';
 import { BAND_TEXTS } from '../candidates/band-texts.js';
 import { type CandidateReader, candidateFor } from '../candidates/evidence-view.js';
+import { groupNotices } from '../candidates/group-notices.js';
 import { wentByTraitsAlone } from './by-traits-alone.js';
 import type { NewSearch } from './new-search.js';
 import type { RankedExcluded } from '../exclusions/excluded-view.js';
@@ -163,7 +164,14 @@ export function asVisible<S extends Pick<Search, 'probe' | 'filterExplanation' |
     return probeSeen ? candidate : { ...candidate, traits: [] };
   };
   return {
-    search: { ...search, probe: probeSeen ? withoutQuality(search.probe) : { withheld: true } },
+    search: {
+      ...search,
+      probe: probeSeen ? withoutQuality(search.probe) : { withheld: true },
+      // They are of what the probe states.
+      filterExplanation: probeSeen
+        ? search.filterExplanation
+        : { ...search.filterExplanation, groups: [] },
+    },
     candidates: candidates.map(shown),
     filters: redactExcept(seen, gone, search.filterExplanation.filters),
     excluded: search.excluded.map(shown),
@@ -235,6 +243,7 @@ export function searchView(
     notice: render(NOTICE, reader.language),
     bands: bandTexts(reader.language),
     cautions: cautionTexts(reader.language),
+    groupNotices: groupNotices(search.filterExplanation, reader.language),
     mode,
     recall,
     gallerySize,

@@ -41,7 +41,8 @@ function Answer({ search }: { readonly search: Search }) {
   const { number, time } = useFormats();
   const may = useMay();
   const work = useWork();
-  const { id, gallerySize, purpose, createdAt, notice, caseId, candidates, mode, recall } = search;
+  const { id, gallerySize, purpose, createdAt, notice, caseId, candidates } = search;
+  const { mode, recall, groupNotices } = search;
   const { data: file } = useQuery(caseFileQuery(caseId));
   const isForCase = work?.caseId === caseId;
   // Whoever waits for a list sees its first row before the rest is drawn.
@@ -79,6 +80,11 @@ function Answer({ search }: { readonly search: Search }) {
       <AskedFor search={search} />
       <AlteredProbe probe={search.probe} />
       <Message tone="notice">{notice}</Message>
+      {groupNotices.map(({ code, text }) => (
+        <Message key={code} tone="notice">
+          {text}
+        </Message>
+      ))}
       <ProbeMaking search={search} />
       {candidates.length === 0 && <Empty>{t('searches.nobody')}</Empty>}
       <Candidates search={search} most={isWhole ? candidates.length : FIRST_ROW} />
