@@ -7,12 +7,12 @@ import type { RunExplanation } from '../filters/filter-view.js';
 export const GROUP_TEXTS: Readonly<Record<GroupTrait, Text>> = {
   sex: {
     en: 'In this gallery strangers of the stated sex resemble each other more often than others do: the same resemblance is worth less here.',
-    fr: 'Dans cette base de comparaison, les inconnus du sexe indiqué se ressemblent plus souvent que les autres : une même ressemblance y vaut moins.',
+    fr: 'Dans cette base de comparaison, les inconnus du sexe indiqué se ressemblent plus souvent que les autres : une même ressemblance y vaut moins.',
     ar: 'في قاعدة المقارنة هذه يتشابه الغرباء من الجنس المذكور أكثر من غيرهم: التشابه نفسه أقل قيمة هنا.',
   },
   age: {
     en: 'In this gallery strangers of the stated age resemble each other more often than others do: the same resemblance is worth less here.',
-    fr: 'Dans cette base de comparaison, les inconnus de l’âge indiqué se ressemblent plus souvent que les autres : une même ressemblance y vaut moins.',
+    fr: 'Dans cette base de comparaison, les inconnus de l’âge indiqué se ressemblent plus souvent que les autres : une même ressemblance y vaut moins.',
     ar: 'في قاعدة المقارنة هذه يتشابه الغرباء من السن المذكورة أكثر من غيرهم: التشابه نفسه أقل قيمة هنا.',
   },
 };
