@@ -653,6 +653,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the organisation
+         * @description Every unit, with what it is below: police prefectures, regional and provincial security, and their districts, also those that are to come or closed, each with its history.
+         */
+        get: operations["OrganisationController_tree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/prefectures": {
         parameters: {
             query?: never;
@@ -2203,6 +2223,7 @@ export interface components {
             searchId: string;
         };
         Caller: {
+            district: string | null;
             /**
              * @description What this account has to do before anything else opens to it.
              * @enum {string|null}
@@ -2321,6 +2342,8 @@ export interface components {
             fields: string[];
         };
         CaseChange: {
+            /** @description Gives it, and its records, to a district of its prefecture; null takes it back. */
+            district?: string | null;
             occurredFrom?: string;
             occurredTo?: string;
             /** @enum {string} */
@@ -2391,6 +2414,8 @@ export interface components {
         CaseView: {
             /** Format: date-time */
             createdAt: string;
+            /** @description Of whoever opened it, or that it was given to. */
+            district: string | null;
             /**
              * Format: date-time
              * @description When its records and probes were erased: see /tombstones.
@@ -3392,6 +3417,8 @@ export interface components {
         };
         NewUser: {
             displayName: string;
+            /** @description Code of the district that they serve in, below the prefecture: what they enter is its own, and goes where it goes. They see what the prefecture sees. */
+            district?: string;
             /** Format: password */
             password: string;
             /** @description The prefecture's code. */
@@ -4389,6 +4416,57 @@ export interface components {
             /** @description Changes with every change of the vocabulary. */
             version: string;
         };
+        UnitBeforeView: {
+            nameAr?: string;
+            nameEn?: string;
+            nameFr?: string;
+            /** @description Code of what it was below. */
+            parent?: string;
+        };
+        UnitChangeView: {
+            /**
+             * Format: date
+             * @description From when it holds.
+             */
+            effectiveOn: string;
+            /** @enum {string} */
+            operation: "added" | "opened" | "renamed" | "moved" | "merged" | "closed";
+            /** @description Code of what it is below since (`moved`), or of what took over (`merged`). */
+            other: string | null;
+            /** @description As who decided it gave it. */
+            reason: string | null;
+            /** @description What it was before. */
+            was: components["schemas"]["UnitBeforeView"];
+        };
+        UnitView: {
+            /**
+             * Format: date
+             * @description Since when it works with the service.
+             */
+            activeFrom: string | null;
+            /** Format: date */
+            activeUntil: string | null;
+            /** @description Never changed: three capital letters; of a district four to eight. */
+            code: string;
+            /** @description What became of it, oldest first. */
+            history: components["schemas"]["UnitChangeView"][];
+            /** @enum {string} */
+            kind: "national" | "police_prefecture" | "regional_security" | "provincial_security" | "district";
+            nameAr: string;
+            nameEn: string;
+            nameFr: string;
+            /** @description Code of what it is below; null of the national level. */
+            parent: string | null;
+            /** @description Code of the unit whose records its people see as their own: itself; of a district, what it is below. */
+            scope: string;
+            /**
+             * @description `to_come` is listed and has neither users nor records; `closed` is kept for its numbers.
+             * @enum {string}
+             */
+            state: "to_come" | "open" | "closed";
+            /** @description Code of what took over what a closed one had. */
+            successor: string | null;
+        };
         UploadedHashesView: {
             /** @description SHA-256 of the image, as it is stored. */
             sha256: string;
@@ -4399,6 +4477,8 @@ export interface components {
             /** @description An inactive user cannot log in. */
             active?: boolean;
             displayName?: string;
+            /** @description Code of the district that they serve in, below the prefecture: what they enter is its own, and goes where it goes. They see what the prefecture sees. */
+            district?: string | null;
             /** Format: password */
             password?: string;
             /** @enum {string} */
@@ -4413,6 +4493,8 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             displayName: string;
+            /** @description Code of the district that they serve in, below the prefecture: what they enter is its own, and goes where it goes. They see what the prefecture sees. */
+            district: string | null;
             /** @description An identity provider vouches for them: they have no password here. */
             external: boolean;
             /** Format: uuid */
@@ -5574,6 +5656,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OrganisationController_tree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitView"][];
                 };
             };
             /** @description A problem. */

@@ -44,6 +44,8 @@ import { SketchMakings1790000000043 } from './1790000000043-sketch-makings.js';
 import { ShownToWitness1790000000044 } from './1790000000044-shown-to-witness.js';
 import { Originals1790000000045 } from './1790000000045-originals.js';
 import { Sharpness1790000000046 } from './1790000000046-sharpness.js';
+import { Organisation1790000000047 } from './1790000000047-organisation.js';
+import { Districts1790000000048 } from './1790000000048-districts.js';
 
 /**
  * Every migration in its order; a new one is added at the end and never changed once merged. They make
@@ -97,4 +99,6 @@ export const migrations = [
   ShownToWitness1790000000044,
   Originals1790000000045,
   Sharpness1790000000046,
+  Organisation1790000000047,
+  Districts1790000000048,
 ];

@@ -8,8 +8,9 @@ export const TABLES = {
 
   prefectures: {
     owner: 'prefectures',
-    namedBy: ['access', 'adjudication', 'audit', 'matching', 'retention', 'benchmark'],
+    namedBy: ['access', 'adjudication', 'audit', 'matching', 'retention', 'users', 'benchmark'],
   },
+  unit_changes: { owner: 'prefectures' },
   users: { owner: 'users' },
   api_keys: { owner: 'users' },
   second_factors: { owner: 'users' },

@@ -67,7 +67,15 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
       update: may('prefectures.change'),
     },
     system: ['select'],
-    changes: ['contact'],
+    changes: ['contact', 'name_fr', 'name_ar', 'name_en', 'active_from'],
+  },
+  // What became of which office is no secret.
+  unit_changes: {
+    caller: {
+      select: ANYBODY,
+      insert: all(may('prefectures.create'), `actor = ${SELF}`),
+    },
+    system: [],
   },
   users: {
     caller: {
@@ -89,7 +97,16 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
     },
     system: ['select', 'insert', 'update'],
     columns: [
-      ...['id', 'seq', 'username', 'display_name', 'role', 'prefecture_id', 'active'],
+      ...[
+        'id',
+        'seq',
+        'username',
+        'display_name',
+        'role',
+        'prefecture_id',
+        'active',
+        'district_id',
+      ],
       ...['token_version', 'created_at', 'external_issuer', 'external_subject'],
       'sessions_ended_at',
       'claims_issued_at',

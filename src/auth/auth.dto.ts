@@ -176,6 +176,9 @@ export class Caller {
   @ApiProperty({ example: 'CAS' })
   prefecture: string;
 
+  @ApiProperty({ example: 'ANFA', type: String, nullable: true })
+  district: string | null;
+
   @ApiProperty(FIRST_DUTY)
   firstDuty: FirstDuty | null;
 }

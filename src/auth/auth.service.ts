@@ -86,7 +86,9 @@ export class AuthService {
   async me({ actor }: RequestContext): Promise<Caller> {
     const user = actor.kind === 'user' ? await this.users.byId(actor.id) : null;
     const duty = user ? firstDutyOf(user, this.config.secondFactor) : undefined;
-    return { ...actor, prefecture: actor.prefecture.code, firstDuty: duty ?? null };
+    const { kind, id, name, role, prefecture } = actor;
+    const of = { kind, id, name, role, prefecture: prefecture.code };
+    return { ...of, district: user?.district?.code ?? null, firstDuty: duty ?? null };
   }
 
   /** Changes the caller's own password and ends the sessions opened with the old one. */

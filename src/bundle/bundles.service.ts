@@ -61,7 +61,7 @@ export class BundlesService {
   }
 
   private async reportSetting(): Promise<ReportSetting> {
-    const named = (await this.prefectures.list()).map(({ code, nameFr, nameAr, nameEn }) => {
+    const named = (await this.prefectures.all()).map(({ code, nameFr, nameAr, nameEn }) => {
       return [code, { fr: nameFr, ar: nameAr, en: nameEn }] as const;
     });
     return { timeZone: this.config.timeZone, prefectures: Object.fromEntries(named) };

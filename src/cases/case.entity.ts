@@ -28,6 +28,13 @@ export class Case {
   @ManyToOne(() => Prefecture, { eager: true })
   prefecture: Prefecture;
 
+  /** Below its prefecture; null of none. Its records go with it. */
+  @Column({ type: 'uuid', nullable: true })
+  districtId: string | null;
+
+  @ManyToOne(() => Prefecture, { eager: true })
+  district: Prefecture | null;
+
   /** GESTARR reference, unique in its prefecture. */
   @Column('text')
   reference: string;

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsInt } from 'class-validator';
+import { IsIn, IsInt, IsOptional } from 'class-validator';
 import {
+  DistrictCode,
   IsCalendarDate,
   NamedActor,
   Omittable,
@@ -75,6 +76,16 @@ export class CaseChange {
   @Omittable()
   @IsIn(CASE_STATUSES)
   status?: CaseStatus;
+
+  @ApiPropertyOptional({
+    example: 'ANFA',
+    type: String,
+    nullable: true,
+    description: 'Gives it, and its records, to a district of its prefecture; null takes it back.',
+  })
+  @IsOptional()
+  @DistrictCode()
+  district?: string | null;
 }
 
 export class CaseQuery extends PageQuery {
@@ -111,6 +122,14 @@ export class CaseView {
 
   @ApiProperty({ example: 'CAS' })
   prefecture: string;
+
+  @ApiProperty({
+    example: 'ANFA',
+    type: String,
+    nullable: true,
+    description: 'Of whoever opened it, or that it was given to.',
+  })
+  district: string | null;
 
   @ApiProperty({ example: 'GESTARR-2026-1187' })
   reference: string;
@@ -163,6 +182,7 @@ export function caseView(file: Case): CaseView {
   return {
     id,
     prefecture,
+    district: file.district?.code ?? null,
     reference,
     offence,
     occurredFrom,

@@ -18,6 +18,7 @@ import {
   type RequestContext,
 } from '../common/index.js';
 import { Config } from '../config/index.js';
+import { PrefecturesService } from '../prefectures/index.js';
 import { Case, type Occurred } from './case.entity.js';
 import {
   type CaseChange,
@@ -31,7 +32,7 @@ import { isSearchable, OFFENCES } from './offences.js';
 import { havingPart } from './reference-part.js';
 
 /** Of a change, the log tells before and after of these. It is for ever: a reference may name somebody. */
-const TOLD = ['offence', 'occurredFrom', 'occurredTo', 'status'] as const;
+const TOLD = ['offence', 'occurredFrom', 'occurredTo', 'status', 'districtId'] as const;
 
 /** Among others who hold it, and against who changes it. */
 const HELD = { mode: 'pessimistic_read' as const, tables: ['cases'] };
@@ -41,6 +42,7 @@ const HELD = { mode: 'pessimistic_read' as const, tables: ['cases'] };
 export class CasesService {
   constructor(
     @InjectRepository(Case) private readonly cases: Repository<Case>,
+    private readonly prefectures: PrefecturesService,
     private readonly config: Config,
   ) {}
 
@@ -62,6 +64,7 @@ export class CasesService {
             status: 'open',
             reviewOn: addMonths(this.config.caseReviewMonths, today),
             prefectureId: ctx.actor.prefecture.id,
+            districtId: ctx.actor.districtId ?? null,
             createdBy: actorRef(ctx.actor),
           }),
         );
@@ -109,7 +112,8 @@ export class CasesService {
    * @throws Problem `case-not-found`, `version-conflict`, `case-reopened-by-supervisor`, `case-reference-taken`
    */
   async change(ctx: RequestContext, id: string, change: CaseChange): Promise<CaseView> {
-    const { version, ...columns } = change;
+    const { version, ...given } = change;
+    const { district, ...columns } = given;
     return this.unlessTaken(ctx, { id, ...columns }, () =>
       this.cases.manager.transaction(async (manager) => {
         const found = await manager.findOne(Case, {
@@ -126,9 +130,13 @@ export class CasesService {
         if (found.status === 'closed' && columns.status === 'open') assertMayReopen(ctx, found);
         const was = { ...found };
         Object.assign(found, columns, rewritten(found, columns.reference));
+        if (district !== undefined) {
+          found.district = await this.prefectures.district(manager, found.prefecture, district);
+          found.districtId = found.district?.id ?? null;
+        }
         refuseFaulty(found, await currentDay(manager, this.config.timeZone));
         const saved = await manager.save(found);
-        await audit(manager, ctx, 'case.change', id, alteration(columns, was, saved, TOLD));
+        await audit(manager, ctx, 'case.change', id, alteration(given, was, saved, TOLD));
         return caseView(saved);
       }),
     );

@@ -25,6 +25,18 @@ export function Formed({ code, pattern, message, each = false }: FormRule): Prop
   );
 }
 
+/** The code of a district, by its form. */
+export const DistrictCode = () =>
+  Formed({
+    code: 'district-code',
+    pattern: /^[A-Z]{4,8}$/,
+    message: {
+      en: 'must be the code of a district, four to eight capital letters such as ANFA',
+      fr: 'doit être le code d’un district, quatre à huit lettres majuscules comme ANFA',
+      ar: 'يجب أن يكون رمز منطقة أمن، من أربعة إلى ثمانية أحرف لاتينية كبيرة',
+    },
+  });
+
 /** The code of a prefecture, by its form; whether there is such a one, whoever looks it up tells. */
 export const PrefectureCode = (each = false) =>
   Formed({

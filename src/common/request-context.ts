@@ -17,6 +17,8 @@ export interface Actor {
   readonly name: string;
   readonly role: Role;
   readonly prefecture: PrefectureScope;
+  /** The district of the prefecture that they serve in; absent of those who serve in none. */
+  readonly districtId?: string;
 }
 
 /** First argument of every method that touches tenant data. */

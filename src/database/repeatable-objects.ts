@@ -18,10 +18,10 @@ export interface RepeatableObject {
 export const SQL_DIR = fileURLToPath(new URL('../../../sql/', import.meta.url));
 
 /** Folders of a room under `sql/`, in the order they are applied: each may use those before it. */
-const KINDS = ['functions', 'views', 'triggers'];
+const KINDS = ['functions', 'views', 'triggers', 'data'];
 
 /**
- * Functions, views and triggers of `sql/<room>/<kind>/<name>.sql`, by kind and then by name, and after
+ * Functions, views, triggers and lists of `sql/<room>/<kind>/<name>.sql`, by kind and then by name, and after
  * them the row policies and privileges of each table.
  *
  * @throws Error when two have one name, or a file is somewhere else

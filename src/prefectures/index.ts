@@ -1,3 +1,4 @@
+export * from './organisation.dto.js';
 export * from './prefecture.entity.js';
 export * from './prefectures.dto.js';
 export * from './prefectures.module.js';

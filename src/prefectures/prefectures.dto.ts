@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import { PrefectureCode, TextLine } from '../common/index.js';
+import type { Prefecture } from './prefecture.entity.js';
 
 export class NewPrefecture {
   @ApiProperty({ example: 'RAB', description: 'Three capital letters.' })
@@ -44,4 +45,9 @@ export class PrefectureView extends NewPrefecture {
 
   @ApiProperty({ description: 'The national level sees every prefecture.' })
   national: boolean;
+}
+
+export function prefectureView(prefecture: Prefecture): PrefectureView {
+  const { id, code, nameFr, nameAr, nameEn, contact, national } = prefecture;
+  return { id, code, nameFr, nameAr, nameEn, contact, national };
 }

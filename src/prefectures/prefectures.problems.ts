@@ -10,6 +10,15 @@ export const prefectureProblems = defineProblems({
       ar: 'لا توجد ولاية أمن بالرمز {code}. قائمة ولايات الأمن تبين الموجود منها؛ ويضيف مسؤول النظام غيرها.',
     },
   },
+  'district-unknown': {
+    status: 422,
+    title: { en: 'Unknown district', fr: 'District inconnu', ar: 'منطقة أمن غير معروفة' },
+    detail: {
+      en: 'Below prefecture {prefecture} there is no open district with code {code}. The organisation shows those that there are.',
+      fr: 'La préfecture {prefecture} n’a pas de district ouvert de code {code}. L’organisation montre ceux qui existent.',
+      ar: 'لا توجد تحت ولاية الأمن {prefecture} منطقة أمن مفتوحة بالرمز {code}. ويبين التنظيم الموجود منها.',
+    },
+  },
   'prefecture-exists': {
     status: 409,
     title: { en: 'Prefecture exists', fr: 'Préfecture existante', ar: 'ولاية الأمن موجودة' },

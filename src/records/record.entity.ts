@@ -44,6 +44,10 @@ export abstract class GalleryRecord {
   @ManyToOne(() => Prefecture)
   prefecture: Prefecture;
 
+  /** Of its case, or of who entered it; null of none. Read by nobody but a move of the district. */
+  @Column({ type: 'uuid', nullable: true, select: false, update: false })
+  districtId: string | null;
+
   @Column({ type: 'uuid', nullable: true })
   caseId: string | null;
 

@@ -203,6 +203,7 @@ export class RecordsService {
       sharing: 'national',
       ...commonColumns(input),
       prefectureId: ctx.actor.prefecture.id,
+      districtId: ctx.actor.districtId ?? null,
       status: 'active',
       reviewOn: addMonths(this.config.recordReviewMonths, today),
       createdBy: actorRef(ctx.actor),

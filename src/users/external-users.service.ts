@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import type { Repository } from 'typeorm';
+import type { EntityManager, Repository } from 'typeorm';
 import { audit } from '../audit/index.js';
 import { findByUnique, type RequestContext, type Role, systemContext } from '../common/index.js';
-import { Prefecture } from '../prefectures/index.js';
 import { CredentialRefused } from './credential-refused.js';
 import { User } from './user.entity.js';
 
@@ -14,7 +13,7 @@ export interface ExternalIdentity {
   readonly subject: string;
   readonly name: string;
   readonly role: Role;
-  /** The prefecture's code. */
+  /** The code of the prefecture, or of a district of it. */
   readonly prefecture: string;
   /** `iat` of the token that says so. */
   readonly issuedAt: Date;
@@ -38,11 +37,9 @@ export class ExternalUsersService {
       await this.noteNewest(known, identity.issuedAt);
       return known;
     }
-    const prefecture = await this.users.manager.findOneBy(Prefecture, {
-      code: identity.prefecture,
-    });
-    if (!prefecture) return null;
-    if (!(await this.write(requestId, identity, prefecture))) {
+    const place = await placeOf(this.users.manager, identity.prefecture);
+    if (!place) return null;
+    if (!(await this.write(requestId, identity, place))) {
       throw new CredentialRefused('superseded', known?.id);
     }
     return this.find(identity);
@@ -67,8 +64,8 @@ export class ExternalUsersService {
   /** @returns whether it was written: not where a token as new or newer has told otherwise meanwhile */
   private async write(
     requestId: string,
-    { issuer, subject, name, role, issuedAt }: ExternalIdentity,
-    { id: prefectureId, code }: Prefecture,
+    { issuer, subject, name, role, prefecture: code, issuedAt }: ExternalIdentity,
+    { prefectureId, districtId }: Place,
   ): Promise<boolean> {
     const ctx: RequestContext = { ...systemContext('identity provider'), requestId };
     const id = randomUUID();
@@ -76,14 +73,15 @@ export class ExternalUsersService {
       // A name that nobody can type, and no local account can have.
       const [written] = await manager.query<{ id: string }[]>(
         `INSERT INTO users AS known (id, username, display_name, role, prefecture_id,
-           external_issuer, external_subject, claims_issued_at)
-         VALUES ($1::uuid, concat('oidc:', $1::uuid), $2, $3, $4, $5, $6, $7)
+           external_issuer, external_subject, claims_issued_at, district_id)
+         VALUES ($1::uuid, concat('oidc:', $1::uuid), $2, $3, $4, $5, $6, $7, $8)
          ON CONFLICT ON CONSTRAINT users_external DO UPDATE SET
            display_name = excluded.display_name, role = excluded.role,
-           prefecture_id = excluded.prefecture_id, claims_issued_at = excluded.claims_issued_at
+           prefecture_id = excluded.prefecture_id, district_id = excluded.district_id,
+           claims_issued_at = excluded.claims_issued_at
            WHERE known.claims_issued_at IS NULL OR known.claims_issued_at < excluded.claims_issued_at
          RETURNING id`,
-        [id, name, role, prefectureId, issuer, subject, issuedAt],
+        [id, name, role, prefectureId, issuer, subject, issuedAt, districtId],
       );
       if (!written) return false;
       const action = written.id === id ? 'user.create' : 'user.change';
@@ -94,5 +92,22 @@ export class ExternalUsersService {
 }
 
 function matchesClaims(user: User, { name, role, prefecture }: ExternalIdentity): boolean {
-  return user.displayName === name && user.role === role && user.prefecture.code === prefecture;
+  const place = (user.district ?? user.prefecture).code;
+  return user.displayName === name && user.role === role && place === prefecture;
+}
+
+/** Where somebody serves, by the claim of their token. */
+interface Place {
+  readonly prefectureId: string;
+  readonly districtId: string | null;
+}
+
+/** @returns null where no open unit has the code */
+async function placeOf(manager: EntityManager, code: string): Promise<Place | null> {
+  const [place = null] = await manager.query<Place[]>(
+    `SELECT scope_id AS "prefectureId", nullif(id, scope_id) AS "districtId"
+     FROM prefectures WHERE code = $1 AND open`,
+    [code],
+  );
+  return place;
 }

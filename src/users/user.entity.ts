@@ -41,6 +41,13 @@ export class User {
   @ManyToOne(() => Prefecture, { eager: true })
   prefecture: Prefecture;
 
+  /** Below their prefecture; null of those who serve in none. */
+  @Column({ type: 'uuid', nullable: true })
+  districtId: string | null;
+
+  @ManyToOne(() => Prefecture, { eager: true })
+  district: Prefecture | null;
+
   @Column('boolean')
   active: boolean;
 

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsIn } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import {
+  DistrictCode,
   Formed,
   NewPassword,
   Omittable,
@@ -23,6 +24,12 @@ const USERNAME = {
 
 const NEW_PASSWORD = { example: 'correct horse battery' };
 
+const DISTRICT = {
+  example: 'ANFA',
+  description:
+    'Code of the district that they serve in, below the prefecture: what they enter is its own, and goes where it goes. They see what the prefecture sees.',
+};
+
 export class NewUser {
   @ApiProperty({ example: 'k.alaoui', description: 'Lower-case letters, digits, `.`, `-`, `_`.' })
   @Formed(USERNAME)
@@ -43,6 +50,11 @@ export class NewUser {
   @ApiProperty({ example: 'CAS', description: "The prefecture's code." })
   @PrefectureCode()
   prefecture: string;
+
+  @ApiPropertyOptional(DISTRICT)
+  @Omittable()
+  @DistrictCode()
+  district?: string;
 }
 
 export class UserChange {
@@ -60,6 +72,11 @@ export class UserChange {
   @Omittable()
   @IsIn(ROLES)
   role?: Role;
+
+  @ApiPropertyOptional({ ...DISTRICT, type: String, nullable: true })
+  @IsOptional()
+  @DistrictCode()
+  district?: string | null;
 
   @ApiPropertyOptional({ example: false, description: 'An inactive user cannot log in.' })
   @Omittable()
@@ -82,6 +99,9 @@ export class UserView {
 
   @ApiProperty({ example: 'CAS' })
   prefecture: string;
+
+  @ApiProperty({ ...DISTRICT, type: String, nullable: true })
+  district: string | null;
 
   @ApiProperty()
   active: boolean;
@@ -109,9 +129,10 @@ export class UserView {
 export function userView(user: User): UserView {
   const { id, username, displayName, role, active, passwordChangeRequired, createdAt } = user;
   const of = { id, username, displayName, role, prefecture: user.prefecture.code, active };
+  const district = user.district?.code ?? null;
   const secondFactor = user.secondFactorSince !== null;
   const external = user.externalSubject !== null;
-  return { ...of, passwordChangeRequired, secondFactor, external, createdAt };
+  return { ...of, district, passwordChangeRequired, secondFactor, external, createdAt };
 }
 
 export class UserPage {

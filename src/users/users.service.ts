@@ -22,7 +22,7 @@ import { userProblems } from './users.problems.js';
 const LOCAL = { externalSubject: IsNull() };
 
 /** Of a change, the log tells before and after of these; of a name or a password, that it changed. */
-const TOLD = ['role', 'active'] as const;
+const TOLD = ['role', 'active', 'districtId'] as const;
 
 @Injectable()
 export class UsersService {
@@ -43,6 +43,7 @@ export class UsersService {
       return await this.users.manager.transaction(async (manager) => {
         const { username, displayName, role } = input;
         const prefecture = await this.prefectures.byCode(input.prefecture, manager);
+        const district = await this.prefectures.district(manager, prefecture, input.district);
         const user = await this.insert(manager, {
           username,
           displayName,
@@ -50,8 +51,10 @@ export class UsersService {
           passwordHash,
           passwordChangeRequired: this.mustChange,
           prefectureId: prefecture.id,
+          districtId: district?.id ?? null,
         });
-        await audit(manager, ctx, 'user.create', user.id, { role, prefecture: prefecture.code });
+        const where = { prefecture: prefecture.code, ...(district && { district: district.code }) };
+        await audit(manager, ctx, 'user.create', user.id, { role, ...where });
         return userView(user);
       });
     } catch (failure) {
@@ -70,7 +73,7 @@ export class UsersService {
    * @throws Problem `user-not-found`, `last-admin`, `external-user`, `validation-failed`
    */
   async change(ctx: RequestContext, id: string, change: UserChange): Promise<UserView> {
-    const { password, ...columns } = change;
+    const { password, district, ...columns } = change;
     return this.users.manager.transaction(async (manager) => {
       const user = await manager.findOne(User, {
         where: { id },
@@ -84,6 +87,10 @@ export class UsersService {
       await this.keepAnAdmin(manager, user, change);
       const was = { ...user };
       Object.assign(user, columns);
+      if (district !== undefined) {
+        user.district = await this.prefectures.district(manager, user.prefecture, district);
+        user.districtId = user.district?.id ?? null;
+      }
       if (password !== undefined) {
         assertGoodPassword(password, user);
         user.passwordHash = await hashPassword(password);

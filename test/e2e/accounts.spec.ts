@@ -48,6 +48,7 @@ describe('accounts', () => {
         name: expect.stringContaining('detective') as string,
         role: 'detective',
         prefecture: 'AGA',
+        district: null,
         firstDuty: null,
       });
     });

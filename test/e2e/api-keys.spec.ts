@@ -39,6 +39,7 @@ describe('an API key', () => {
       name: 'A bureau',
       role: 'detective',
       prefecture: 'AGA',
+      district: null,
       firstDuty: null,
     });
     problemOf(await client.get('/users'), 403, 'forbidden');

@@ -37,6 +37,7 @@ describe('case files', () => {
       ...robbery,
       id: expect.any(String) as string,
       prefecture: 'CAS',
+      district: null,
       occurredTo: '2026-03-14',
       status: 'open',
       createdAt: expect.any(String) as string,

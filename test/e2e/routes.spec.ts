@@ -57,6 +57,7 @@ const EXPECTED: Readonly<Record<string, readonly string[] | typeof ANYBODY>> = {
   'DELETE /api/v1/api-keys/{id}': ['admin'],
   'POST /api/v1/api-keys/{id}/rotation': ['admin'],
   'GET /api/v1/prefectures': ROLES,
+  'GET /api/v1/organisation': ROLES,
   'GET /api/v1/vocabulary/problems': ROLES,
   'GET /api/v1/vocabulary/roles': ROLES,
   'PATCH /api/v1/prefectures/{code}': ['admin'],

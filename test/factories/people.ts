@@ -10,13 +10,25 @@ export interface Person {
 
 let made = 0;
 
-/** Creates a user of this role in a prefecture. */
-export async function account(admin: Caller, role: Role, prefecture = 'CAS'): Promise<Person> {
+/** Creates a user of this role in a prefecture, and in a district of it. */
+export async function account(
+  admin: Caller,
+  role: Role,
+  prefecture = 'CAS',
+  district?: string,
+): Promise<Person> {
   made += 1;
   const username = `${role.replace('_', '.')}.${made}`;
   const answer = await admin
     .post('/users')
-    .send({ username, displayName: `${role} ${made}`, password: PASSWORD, role, prefecture })
+    .send({
+      username,
+      displayName: `${role} ${made}`,
+      password: PASSWORD,
+      role,
+      prefecture,
+      district,
+    })
     .expect(201);
   return answer.body as Person;
 }

@@ -6,8 +6,11 @@ import { restored } from '../support/database-dump.js';
 /** The last version whose functions, triggers and policies were made by migrations alone. */
 const DUMP = 'database-1790000000021.sql.gz';
 
-/** Tables that say what was done to the schema, and one that is worked out of others, since by another rule. */
-const OTHERWISE = ['migrations', 'repeatable_objects', 'collection_means'];
+/**
+ * Tables that say what was done to the schema, one that is worked out of others, since by another rule, and the list of
+ * prefectures, which is longer since.
+ */
+const OTHERWISE = ['migrations', 'repeatable_objects', 'collection_means', 'prefectures'];
 
 /** Of each table, what its rows had then. */
 type Columns = Readonly<Record<string, string>>;
@@ -36,7 +39,13 @@ describe('a database of a former version', () => {
     const kept = await contentOf(former, columns);
     expect(Object.values(kept).filter(({ rows }) => rows > 0).length).toBeGreaterThan(25);
     expect(kept).toMatchObject({ records: { rows: 10 }, identifications: { rows: 1 } });
+    const named = `SELECT id, code, name_fr, name_ar, name_en, national FROM prefectures WHERE code = ANY ($1) ORDER BY code`;
+    const prefectures = await former.query<{ code: string }[]>(
+      named.replace('WHERE code = ANY ($1)', ''),
+    );
     const upgraded = await database.connect();
+    const codes = prefectures.map(({ code }) => code);
+    expect(await upgraded.query(named, [codes])).toEqual(prefectures);
     expect(await schemaText(upgraded)).toBe(await schemaText(await fresh.connect()));
     expect(await contentOf(upgraded, columns)).toEqual(kept);
   });

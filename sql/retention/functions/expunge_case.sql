@@ -29,7 +29,7 @@ BEGIN
   DELETE FROM exclusions WHERE case_id = file.id;
   UPDATE consultations SET purpose = 'expunged' WHERE case_id = file.id;
   UPDATE cases SET status = 'closed', expunged_at = now(), updated_at = now(),
-    version = version + 1 WHERE id = file.id;
+    district_id = NULL, version = version + 1 WHERE id = file.id;
   RETURN counts;
 END $$;
 

@@ -66,7 +66,7 @@ BEGIN
   PERFORM leave_files(files);
   -- A new seq changes a key: who refers to the record in a snapshot from before is refused.
   UPDATE records SET seq = DEFAULT, status = 'expunged', expunged_at = now(), traits = '{}',
-    case_id = NULL, description = NULL, withdrawn_at = NULL, withdrawn_by = NULL,
+    case_id = NULL, district_id = NULL, description = NULL, withdrawn_at = NULL, withdrawn_by = NULL,
     withdrawal_reason = NULL, software = NULL, author = NULL, witness_confidence = NULL,
     full_name = NULL, aliases = NULL, birth_date = NULL,
     -- The day in the time zone that whoever lays the tombstone has told.

@@ -44,7 +44,7 @@ export const OPERATION_PROBLEMS: Readonly<Record<string, string>> = {
   AuthController_beginSession:
     'invalid-credentials second-factor-required second-factor-unreadable second-factor-wrong too-many-attempts validation-failed',
   AuthController_changePassword:
-    'csrf-token-missing external-user forbidden invalid-credentials issuer-unavailable last-admin password-change-required password-unchanged request-aborted second-factor-enrolment-required token-refused too-many-attempts too-many-requests unauthenticated user-not-found validation-failed',
+    'csrf-token-missing district-unknown external-user forbidden invalid-credentials issuer-unavailable last-admin password-change-required password-unchanged request-aborted second-factor-enrolment-required token-refused too-many-attempts too-many-requests unauthenticated user-not-found validation-failed',
   AuthController_confirmSecondFactor:
     'csrf-token-missing forbidden issuer-unavailable password-change-required request-aborted second-factor-enrolment-required second-factor-not-begun second-factor-unreadable second-factor-wrong token-refused too-many-requests unauthenticated user-not-found validation-failed',
   AuthController_login:
@@ -62,7 +62,7 @@ export const OPERATION_PROBLEMS: Readonly<Record<string, string>> = {
   CaseOverviewsController_read:
     'case-not-found csrf-token-missing forbidden issuer-unavailable malformed-id password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated',
   CasesController_change:
-    'case-dates case-expunged case-not-found case-reference-taken case-reopened-by-supervisor csrf-token-missing forbidden issuer-unavailable malformed-id password-change-required person-needed request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed version-conflict',
+    'case-dates case-expunged case-not-found case-reference-taken case-reopened-by-supervisor csrf-token-missing district-unknown forbidden issuer-unavailable malformed-id password-change-required person-needed request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed version-conflict',
   CasesController_create:
     'case-dates case-reference-taken csrf-token-missing forbidden issuer-unavailable password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   CasesController_list:
@@ -103,6 +103,8 @@ export const OPERATION_PROBLEMS: Readonly<Record<string, string>> = {
     'csrf-token-missing forbidden issuer-unavailable password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   NoticesController_read:
     'csrf-token-missing forbidden issuer-unavailable malformed-id notice-not-found password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated',
+  OrganisationController_tree:
+    'csrf-token-missing forbidden issuer-unavailable password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated',
   PrefecturesController_change:
     'csrf-token-missing forbidden issuer-unavailable password-change-required prefecture-unknown request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   PrefecturesController_create:
@@ -216,9 +218,9 @@ export const OPERATION_PROBLEMS: Readonly<Record<string, string>> = {
   TombstonesController_read:
     'csrf-token-missing forbidden issuer-unavailable malformed-id password-change-required request-aborted second-factor-enrolment-required token-refused tombstone-not-found too-many-requests unauthenticated',
   UsersController_change:
-    'csrf-token-missing external-user forbidden issuer-unavailable last-admin malformed-id password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated user-not-found validation-failed',
+    'csrf-token-missing district-unknown external-user forbidden issuer-unavailable last-admin malformed-id password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated user-not-found validation-failed',
   UsersController_create:
-    'csrf-token-missing forbidden issuer-unavailable password-change-required prefecture-unknown request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated username-taken validation-failed',
+    'csrf-token-missing district-unknown forbidden issuer-unavailable password-change-required prefecture-unknown request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated username-taken validation-failed',
   UsersController_endSessions:
     'csrf-token-missing forbidden issuer-unavailable malformed-id password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated user-not-found',
   UsersController_list:
