@@ -1914,7 +1914,7 @@ CREATE TRIGGER openings_expunged AFTER UPDATE OF status ON records FOR EACH ROW 
 CREATE TRIGGER record_changes_expunged AFTER UPDATE OF status ON records FOR EACH ROW WHEN (new.status = 'expunged'::text) EXECUTE FUNCTION record_changes_expunged();
 CREATE TRIGGER record_of_district_of_case BEFORE INSERT OR UPDATE OF case_id ON records FOR EACH ROW WHEN (new.case_id IS NOT NULL) EXECUTE FUNCTION record_of_district();
 CREATE TRIGGER record_placed BEFORE INSERT OR UPDATE OF status, kind, prefecture_id, sharing, face_model ON records FOR EACH ROW EXECUTE FUNCTION record_placed();
-CREATE TRIGGER record_to_link AFTER UPDATE OF sharing, case_id, traits, status ON records FOR EACH ROW WHEN (new.kind = 'sketch'::text AND new.status = 'active'::text AND (old.sharing IS DISTINCT FROM new.sharing OR old.case_id IS DISTINCT FROM new.case_id OR old.traits IS DISTINCT FROM new.traits OR old.status IS DISTINCT FROM new.status)) EXECUTE FUNCTION record_to_link();
+CREATE TRIGGER record_to_link AFTER UPDATE OF sharing, case_id, traits, status ON records FOR EACH ROW WHEN (new.status = 'active'::text AND (old.sharing IS DISTINCT FROM new.sharing OR old.status IS DISTINCT FROM new.status OR new.kind = 'sketch'::text AND (old.case_id IS DISTINCT FROM new.case_id OR old.traits IS DISTINCT FROM new.traits))) EXECUTE FUNCTION record_to_link();
 CREATE TRIGGER records_deleted AFTER DELETE ON records REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION records_counted();
 CREATE TRIGGER records_identified BEFORE INSERT OR UPDATE OF identified_at ON records FOR EACH ROW EXECUTE FUNCTION identified_only_so();
 CREATE TRIGGER records_inserted AFTER INSERT ON records REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION records_counted();
@@ -1929,7 +1929,7 @@ CREATE TRIGGER probe_picture_kept BEFORE INSERT ON search_probe_members FOR EACH
 CREATE TRIGGER search_of_standing BEFORE INSERT ON searches FOR EACH ROW EXECUTE FUNCTION search_of_standing();
 CREATE TRIGGER template_kept BEFORE INSERT ON templates FOR EACH ROW EXECUTE FUNCTION template_kept();
 CREATE TRIGGER template_left AFTER DELETE ON templates FOR EACH ROW EXECUTE FUNCTION template_left();
-CREATE TRIGGER template_to_link AFTER INSERT ON templates FOR EACH ROW WHEN (new.modality = 'sketch'::text) EXECUTE FUNCTION template_to_link();
+CREATE TRIGGER template_to_link AFTER INSERT ON templates FOR EACH ROW WHEN (new.modality = 'sketch'::text OR current_setting('mirsam.actor'::text, true) <> ''::text) EXECUTE FUNCTION template_to_link();
 CREATE TRIGGER templates_added AFTER INSERT ON templates REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION templates_added();
 CREATE TRIGGER templates_changed_from AFTER UPDATE ON templates REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION templates_removed();
 CREATE TRIGGER templates_changed_to AFTER UPDATE ON templates REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION templates_added();

@@ -102,7 +102,7 @@ const rules = {
   'search.disclose': on('search'),
   'search.export': on('search'),
 
-  'linkage.run': on('sketch'),
+  'linkage.run': on('record'),
   'linkage.alert': on('link alert'),
   'linkage.list': on('list'),
   'linkage.read': on('link alert'),

@@ -16,7 +16,7 @@ export interface PrefectureOpinion {
  * `disputed`; otherwise the more cautious of the two stands, `potential` before `inconclusive` before
  * `no_candidate`.
  *
- * @param holders prefectures of the two sketches, which may be one and the same
+ * @param holders prefectures of the two records, which may be one and the same
  * @param opinions in the order they were given
  */
 export function alertState(

@@ -1,7 +1,7 @@
 import { IN_SCOPE_OF_CALLER } from '../records/index.js';
 
 /**
- * Link alerts on which the caller's prefecture has not spoken, one of the two sketches being its own, and
+ * Link alerts on which the caller's prefecture has not spoken, one of the two records being its own, and
  * the other still there to be seen.
  */
 export const ALERTS_AWAITING = `SELECT 'link_alert' AS thing, alert.id, own.number AS about,

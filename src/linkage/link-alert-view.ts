@@ -7,23 +7,29 @@ import {
 } from '@nestjs/swagger';
 import { mayReach } from '../access/index.js';
 import { render, type RequestContext } from '../common/index.js';
-import { ExpungedRecord, type RecordView } from '../records/index.js';
+import {
+  ExpungedRecord,
+  RECORD_KINDS,
+  type RecordKind,
+  type RecordView,
+} from '../records/index.js';
 import { type Band, rounded } from '../matching/index.js';
 import { BAND_TEXTS, bandTexts, Candidate, CandidateFace, NOTICE } from '../search/index.js';
 import { SketchView } from '../sketches/index.js';
+import { SubjectView } from '../subjects/index.js';
 import { personBy, PersonView } from '../users/index.js';
 import { ALERT_STATES, type AlertState, type PairOutcome, OUTCOMES } from './alert-state.js';
 import type { LinkAdjudication } from './link-adjudication.entity.js';
 import type { LinkAlert, LinkEvidence } from './link-alert.entity.js';
 
-/** A sketch of a pair that its reader may no longer see. */
-export class WithheldSketch {
+/** A record of a pair that its reader may no longer see. */
+export class WithheldOfPair {
   @ApiProperty({ example: true })
   withheld: true;
 }
 
-/** A sketch of a pair that was erased. */
-export class ExpungedSketch {
+/** A record of a pair that was erased. */
+export class ExpungedOfPair {
   @ApiProperty({ type: ExpungedRecord })
   expunged: ExpungedRecord;
 }
@@ -39,6 +45,12 @@ export class LinkEvidenceView extends PickType(Candidate, ['traits'] as const) {
 
   @ApiProperty({ type: CandidateFace, description: '`imageId` is an image of the candidate.' })
   face: CandidateFace;
+
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'The image of the probe that was compared; absent of older alerts.',
+  })
+  probeImageId?: string;
 }
 
 export class LinkAdjudicationView {
@@ -48,7 +60,7 @@ export class LinkAdjudicationView {
   @ApiProperty({
     nullable: true,
     type: String,
-    description: "Null: another prefecture's words on a sketch that is withheld from you.",
+    description: "Null: another prefecture's words on a record that is withheld from you.",
   })
   reason: string | null;
 
@@ -72,10 +84,11 @@ const STATE = {
     '`potential` against `no_candidate`; otherwise the more cautious opinion.',
 };
 
-const absent = [{ $ref: getSchemaPath(WithheldSketch) }, { $ref: getSchemaPath(ExpungedSketch) }];
-const SKETCHES = [{ $ref: getSchemaPath(SketchView) }, ...absent];
+const absent = [{ $ref: getSchemaPath(WithheldOfPair) }, { $ref: getSchemaPath(ExpungedOfPair) }];
+const SKETCH_OR_NONE = [{ $ref: getSchemaPath(SketchView) }, ...absent];
+const RECORD_OR_NONE = [{ $ref: getSchemaPath(SubjectView) }, ...SKETCH_OR_NONE];
 
-@ApiExtraModels(SketchView, WithheldSketch, ExpungedSketch)
+@ApiExtraModels(SketchView, SubjectView, WithheldOfPair, ExpungedOfPair)
 export class LinkAlertView {
   @ApiProperty({ format: 'uuid' })
   id: string;
@@ -95,17 +108,17 @@ export class LinkAlertView {
   state: AlertState;
 
   @ApiProperty({
-    anyOf: SKETCHES,
+    anyOf: RECORD_OR_NONE,
     description:
-      'The sketch that was enrolled, or changed, last. Of another prefecture what it shares.',
+      'The sketch or subject that was enrolled, or changed, last. Of another prefecture what it shares.',
   })
-  probe: RecordView | WithheldSketch | ExpungedSketch;
+  probe: RecordView | WithheldOfPair | ExpungedOfPair;
 
   @ApiProperty({
-    anyOf: SKETCHES,
-    description: 'The one that it was found to resemble.',
+    anyOf: SKETCH_OR_NONE,
+    description: 'The sketch that it was found to resemble.',
   })
-  candidate: RecordView | WithheldSketch | ExpungedSketch;
+  candidate: RecordView | WithheldOfPair | ExpungedOfPair;
 
   @ApiProperty({
     type: LinkEvidenceView,
@@ -142,9 +155,12 @@ export class LinkAlertView {
   adjudications: LinkAdjudicationView[];
 }
 
-export class LinkedSketch {
+export class LinkedRecord {
   @ApiProperty({ format: 'uuid' })
   id: string;
+
+  @ApiProperty({ enum: RECORD_KINDS })
+  kind: RecordKind;
 
   @ApiProperty({ example: 'AGA-2026-000017' })
   number: string;
@@ -153,9 +169,9 @@ export class LinkedSketch {
   prefecture: string;
 }
 
-const LINKED_SKETCHES = [{ $ref: getSchemaPath(LinkedSketch) }, ...absent];
+const LINKED_RECORDS = [{ $ref: getSchemaPath(LinkedRecord) }, ...absent];
 
-@ApiExtraModels(LinkedSketch, WithheldSketch, ExpungedSketch)
+@ApiExtraModels(LinkedRecord, WithheldOfPair, ExpungedOfPair)
 export class LinkAlertSummary {
   @ApiProperty({ format: 'uuid' })
   id: string;
@@ -164,14 +180,14 @@ export class LinkAlertSummary {
   state: AlertState;
 
   @ApiProperty({
-    anyOf: LINKED_SKETCHES,
+    anyOf: LINKED_RECORDS,
   })
-  probe: LinkedSketch | WithheldSketch | ExpungedSketch;
+  probe: LinkedRecord | WithheldOfPair | ExpungedOfPair;
 
   @ApiProperty({
-    anyOf: LINKED_SKETCHES,
+    anyOf: LINKED_RECORDS,
   })
-  candidate: LinkedSketch | WithheldSketch | ExpungedSketch;
+  candidate: LinkedRecord | WithheldOfPair | ExpungedOfPair;
 
   @ApiProperty({ format: 'date-time' })
   createdAt: Date;
@@ -188,17 +204,17 @@ export class LinkAlertPage {
   notice: string;
 }
 
-const WITHHELD: WithheldSketch = { withheld: true };
+const WITHHELD: WithheldOfPair = { withheld: true };
 
 type Gone = ReadonlyMap<string, ExpungedRecord>;
 
-function inPlaceOf(id: string, gone: Gone): WithheldSketch | ExpungedSketch {
+function inPlaceOf(id: string, gone: Gone): WithheldOfPair | ExpungedOfPair {
   const expunged = gone.get(id);
   return expunged ? { expunged } : WITHHELD;
 }
 
 /**
- * @param seen the sketches that the caller may find now, as the caller may see them, by id
+ * @param seen the records that the caller may find now, as the caller may see them, by id
  * @param gone those that the caller could find, and that were erased
  */
 export function linkAlertView(
@@ -250,7 +266,7 @@ function withoutCount({ face, ...rest }: LinkEvidence): LinkEvidence {
 
 export function linkAlertSummary(
   alert: LinkAlert,
-  seen: ReadonlyMap<string, LinkedSketch>,
+  seen: ReadonlyMap<string, LinkedRecord>,
   gone: Gone,
 ): LinkAlertSummary {
   const { id, state, probeId, candidateId, createdAt } = alert;
@@ -263,7 +279,7 @@ export function linkAlertSummary(
   };
 }
 
-/** Whether a reader may see both sketches, and so what was said of the two together. */
+/** Whether a reader may see both records, and so what was said of the two together. */
 export function isWhole(
   { probeId, candidateId }: LinkAlert,
   seen: { has(id: string): boolean },

@@ -5,11 +5,13 @@ import type { AlertState } from './alert-state.js';
 /** What speaks for and against a pair: the explanation of a search candidate, and how strong it is. */
 export interface LinkEvidence extends Pick<ListedCandidate, 'traits'> {
   readonly face: ListedFace;
+  /** The image that was compared; absent of older alerts. */
+  readonly probeImageId?: string;
   /** See `linkStrength`. */
   readonly strength: number;
 }
 
-/** Two sketches that may show one person. The pair is unordered and alerted once. */
+/** Two sketches, or a subject and a sketch, that may show one person. The pair is unordered and alerted once. */
 @Entity('link_alerts')
 export class LinkAlert {
   @PrimaryGeneratedColumn('uuid')
@@ -18,7 +20,7 @@ export class LinkAlert {
   @Column({ type: 'bigint', insert: false, update: false })
   seq: string;
 
-  /** The sketch that was being linked. */
+  /** The record that was being linked. */
   @Column('uuid')
   probeId: string;
 
@@ -26,7 +28,7 @@ export class LinkAlert {
   @Column({ type: 'uuid', insert: false, update: false })
   probePrefectureId: string;
 
-  /** The one that it was found to resemble. */
+  /** The sketch that it was found to resemble. */
   @Column('uuid')
   candidateId: string;
 

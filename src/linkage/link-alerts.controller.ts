@@ -16,7 +16,7 @@ export class LinkAlertsController {
   @ApiOperation({
     summary: 'List link alerts',
     description:
-      'Pairs of sketches that may show one person, one of them of your prefecture; newest first.',
+      'Two sketches, or a subject and a sketch, that may show one person, one of them of your prefecture; newest first.',
   })
   @Permit('link-alerts.read')
   @ApiOkResponse({ type: LinkAlertPage })
@@ -28,7 +28,7 @@ export class LinkAlertsController {
   @ApiOperation({
     summary: 'Read a link alert',
     description:
-      'Both sketches, why they resemble each other, and what both holders have said of it.',
+      'Both records, why they resemble each other, and what both holders have said of it.',
   })
   @Permit('link-alerts.read')
   @ApiOkResponse({ type: LinkAlertView })
@@ -40,7 +40,7 @@ export class LinkAlertsController {
   @ApiOperation({
     summary: 'Say what a link alert is worth',
     description:
-      'By who holds one of the two sketches. It identifies nobody, and no look at the images is asked for. ' +
+      'By who holds one of the two records. It identifies nobody, and no look at the images is asked for. ' +
       'Who has answered may answer again: of each holder the last opinion counts.',
   })
   @Permit('link-alerts.adjudicate')

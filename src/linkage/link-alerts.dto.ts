@@ -9,7 +9,7 @@ export class LinkAlertQuery extends PageQuery {
   @IsIn(ALERT_STATES)
   state?: AlertState;
 
-  @ApiPropertyOptional({ format: 'uuid', description: 'With a sketch of this case.' })
+  @ApiPropertyOptional({ format: 'uuid', description: 'With a record of this case.' })
   @Omittable()
   @IsUUID()
   caseId?: string;
@@ -21,7 +21,7 @@ export class NewLinkAdjudication {
     example: 'potential',
     description:
       '`potential`: may be one person, to be corroborated; `no_candidate`: two people; ' +
-      '`inconclusive`: the sketches do not allow to say.',
+      '`inconclusive`: the images do not allow to say.',
   })
   @IsIn(OUTCOMES)
   outcome: PairOutcome;

@@ -13,11 +13,16 @@ import {
 } from '../common/index.js';
 import {
   expungedRecords,
+  type GalleryRecord,
+  type ImageView,
   RecordImagesService,
   recordsInScope,
+  type RecordType,
+  type RecordView,
   recordView,
 } from '../records/index.js';
-import { SKETCH, type Sketch } from '../sketches/index.js';
+import { SKETCH } from '../sketches/index.js';
+import { SUBJECT } from '../subjects/index.js';
 import { alertState } from './alert-state.js';
 import { LinkAdjudication } from './link-adjudication.entity.js';
 import {
@@ -56,15 +61,15 @@ export class LinkAlertsService {
         .orderBy('alert.seq', 'DESC')
         .limit(limit + 1)
         .getMany();
-      const sketches = await visibleSketches(manager, ctx, alerts.slice(0, limit));
+      const records = await visibleRecords(manager, ctx, alerts.slice(0, limit));
       const seen = new Map(
-        sketches.map(({ id, number, prefecture }) => [
+        records.map(({ record: { id, kind, number, prefecture } }) => [
           id,
-          { id, number, prefecture: prefecture.code },
+          { id, kind, number, prefecture: prefecture.code },
         ]),
       );
       await audit(manager, ctx, 'linkage.list', 'link-alert', { shown: [...seen.keys()] });
-      const gone = await expungedRecords(manager, ctx, sketchIds(alerts));
+      const gone = await expungedRecords(manager, ctx, recordIds(alerts));
       return pageOf(alerts, limit, (alert) => linkAlertSummary(alert, seen, gone));
     });
   }
@@ -96,8 +101,8 @@ export class LinkAlertsService {
       ) {
         throw linkageProblems['link-alert-of-others']();
       }
-      const seen = await visibleSketches(manager, ctx, [alert]);
-      if (!isWhole(alert, new Set(seen.map((sketch) => sketch.id)))) {
+      const seen = await visibleRecords(manager, ctx, [alert]);
+      if (!isWhole(alert, new Set(seen.map(({ record }) => record.id)))) {
         throw linkageProblems['link-alert-withheld']();
       }
       const {
@@ -120,43 +125,55 @@ export class LinkAlertsService {
     action: Action,
     details: object = {},
   ): Promise<LinkAlertView> {
-    const sketches = await visibleSketches(manager, ctx, [alert]);
-    const ids = sketches.map(({ id }) => id);
+    const records = await visibleRecords(manager, ctx, [alert]);
+    const ids = records.map(({ record }) => record.id);
     const images = await this.images.of(manager, ids);
-    const views = sketches.map((sketch) =>
-      recordView(ctx, SKETCH, sketch, images.get(sketch.id) ?? []),
-    );
+    const views = records.map(({ record, view }) => view(images.get(record.id) ?? []));
     await audit(manager, ctx, action, alert.id, { ...details, shown: ids });
     const seen = new Map(views.map((view) => [view.id, view]));
-    const gone = await expungedRecords(manager, ctx, sketchIds([alert]));
+    const gone = await expungedRecords(manager, ctx, recordIds([alert]));
     return linkAlertView(ctx, alert, seen, gone, await opinionsOn(manager, alert.id));
   }
 }
 
-const OF_CASE = `EXISTS (SELECT FROM records sketch WHERE sketch.case_id = :caseId
-  AND sketch.id IN (alert.probe_id, alert.candidate_id))`;
+const OF_CASE = `EXISTS (SELECT FROM records record WHERE record.case_id = :caseId
+  AND record.id IN (alert.probe_id, alert.candidate_id))`;
 
 const HOLDERS = ['alert.probe_prefecture_id', 'alert.candidate_prefecture_id'];
 
-/** Alerts of which the caller's prefecture holds a sketch; all, for the national level. */
+/** Alerts of which the caller's prefecture holds a record; all, for the national level. */
 function alertsFor(manager: EntityManager, ctx: RequestContext): SelectQueryBuilder<LinkAlert> {
   return manager
     .createQueryBuilder(LinkAlert, 'alert')
     .where(inPrefecture(HOLDERS, BY_PARAMETERS), callerParameters(ctx));
 }
 
-/** Those sketches of the alerts that the caller may find now. */
-async function visibleSketches(
+/** A record with how the caller may see it. */
+interface VisibleRecord {
+  readonly record: GalleryRecord;
+  view(images: ImageView[]): RecordView;
+}
+
+/** Those records of the alerts that the caller may find now. */
+async function visibleRecords(
   manager: EntityManager,
   ctx: RequestContext,
   alerts: readonly LinkAlert[],
-): Promise<Sketch[]> {
-  return recordsInScope(manager, ctx, SKETCH)
-    .andWhere('record.id = ANY (:ids::uuid[])', { ids: sketchIds(alerts) })
-    .getMany();
+): Promise<VisibleRecord[]> {
+  const ids = recordIds(alerts);
+  const of = async <R extends GalleryRecord>(type: RecordType<R>): Promise<VisibleRecord[]> => {
+    const records = await recordsInScope(manager, ctx, type)
+      .andWhere('record.id = ANY (:ids::uuid[])', { ids })
+      .getMany();
+    return records.map((record) => ({
+      record,
+      view: (images) => recordView(ctx, type, record, images),
+    }));
+  };
+  return [...(await of(SKETCH)), ...(await of(SUBJECT))];
 }
 
-function sketchIds(alerts: readonly LinkAlert[]): string[] {
+function recordIds(alerts: readonly LinkAlert[]): string[] {
   return alerts.flatMap(({ probeId, candidateId }) => [probeId, candidateId]);
 }
 

@@ -11,7 +11,7 @@ import { LinkageService } from './linkage.service.js';
 const SWEEP_MS = 60_000;
 
 /**
- * Works off what waits to be linked, one sketch after the other: at start, after each commit that
+ * Works off what waits to be linked, one record after the other: at start, after each commit that
  * adds to it, and now and then. What waits is in the database, so that nothing is lost with the
  * process.
  */
@@ -41,7 +41,7 @@ export class LinkageWorker implements OnApplicationBootstrap, BeforeApplicationS
     return this.work.idle();
   }
 
-  /** Finishes the sketch it is at; the others wait for the next start. */
+  /** Finishes the record it is at; the others wait for the next start. */
   stop(): Promise<void> {
     return this.work.stop();
   }

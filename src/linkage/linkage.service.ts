@@ -1,7 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource, type EntityManager, In, Not } from 'typeorm';
 import { audit } from '../audit/index.js';
-import { type RequestContext, systemContext } from '../common/index.js';
+import { currentDay, type RequestContext, systemContext } from '../common/index.js';
+import { Config } from '../config/index.js';
 import { asSystem } from '../database/index.js';
 import { Image, Template } from '../enrolment/index.js';
 import { FaceModel } from '../faces/index.js';
@@ -9,21 +10,18 @@ import type { Prefecture } from '../prefectures/index.js';
 import {
   type CandidateList,
   CandidateListsService,
-  type ListQuery,
   type ListedCandidate,
-  type ResolvedProbe,
   rounded,
   GalleryRepository,
   traitCounts,
 } from '../matching/index.js';
-import { currentExclusions } from '../search/index.js';
+import { GalleryRecord } from '../records/index.js';
+import { casesExcluding, currentExclusions } from '../search/index.js';
 import { Sketch } from '../sketches/index.js';
 import { LinkAlert, type LinkEvidence } from './link-alert.entity.js';
+import { linkageProbe, linkageQuery } from './linkage-list.js';
 import { onePerWitness } from './one-per-witness.js';
 import { ALERT_THRESHOLD, linkStrength } from './strength.js';
-
-/** As many as a search shows at most: one sketch raises no more alerts at once. */
-const MOST_ALERTS = 50;
 
 /**
  * Claims the template that has waited longest. Another instance's is passed over, and so is one
@@ -39,7 +37,10 @@ const CLAIM = `DELETE FROM linkage_queue WHERE template_id = (
     FOR KEY SHARE OF record SKIP LOCKED
   ) RETURNING template_id`;
 
-/** Searches new sketches against the other unsolved ones, and raises alerts for strong pairs. */
+/** Or two instances would each tell of one witness, by two sketches of theirs. Until the transaction ends. */
+const ONE_AFTER_THE_OTHER = `SELECT pg_advisory_xact_lock(hashtext('mirsam:link-alerts'))`;
+
+/** Searches new sketches and new subjects against the unsolved sketches, and raises alerts for strong pairs. */
 @Injectable()
 export class LinkageService {
   private readonly logger = new Logger('Linkage');
@@ -49,6 +50,7 @@ export class LinkageService {
     private readonly lists: CandidateListsService,
     private readonly repository: GalleryRepository,
     private readonly model: FaceModel,
+    private readonly config: Config,
   ) {}
 
   /**
@@ -89,63 +91,56 @@ export class LinkageService {
       .getOne();
     // Its image was removed, or its face set anew, since it was claimed.
     if (!template) return;
-    const sketch = await manager.findOne(Sketch, {
+    const record = await manager.findOne(GalleryRecord, {
       where: { id: template.recordId, status: 'active' },
       relations: { prefecture: true, case: true },
     });
-    if (!sketch || sketch.case?.status === 'closed') return;
-    const ctx = linkageContext(sketch.prefecture);
-    const list = await this.list(manager, ctx, sketch, template);
-    const alerts = await this.raise(manager, sketch, template.imageId, list);
-    await audit(manager, ctx, 'linkage.run', sketch.id, {
+    if (!record || isSolved(record)) return;
+    const ctx = linkageContext(record.prefecture);
+    const list = await this.list(manager, ctx, record, template);
+    const alerts = await this.raise(manager, record, template.imageId, list);
+    await audit(manager, ctx, 'linkage.run', record.id, {
       template: templateId,
       gallery: list.size.withFace,
       alerts: alerts.length,
     });
     for (const { id, candidateId } of alerts) {
-      await audit(manager, ctx, 'linkage.alert', id, { shown: [sketch.id, candidateId] });
+      await audit(manager, ctx, 'linkage.alert', id, { shown: [record.id, candidateId] });
     }
   }
 
-  /** Other unsolved sketches, as a search by this one finds them. */
+  /** Unsolved sketches, as a search by this record finds them. */
   private async list(
     manager: EntityManager,
     ctx: RequestContext,
-    sketch: Sketch,
+    record: GalleryRecord,
     template: Template,
   ): Promise<CandidateList> {
-    const { code } = ctx.actor.prefecture;
-    const query: ListQuery = {
-      target: 'sketches',
-      // A restricted sketch is nothing to other prefectures, and they are told nothing of theirs.
-      filters: { unsolved: true, ...(sketch.sharing === 'prefecture' && { prefectures: [code] }) },
-      // By the face, since a pair is strong by it: see `linkStrength`.
-      weights: { face: 1, traits: 0 },
-      limit: MOST_ALERTS,
-    };
+    const query = linkageQuery(record);
     const centring = await this.repository.centring(manager);
-    const probe = probeOf(sketch, template);
-    const counts = await traitCounts(manager, sketch.traits);
-    const excluded = await currentExclusions(manager, sketch.caseId);
+    const today = await currentDay(manager, this.config.timeZone);
+    const probe = linkageProbe(record, template, today);
+    const counts = await traitCounts(manager, probe.traits);
+    const excluded = await setApart(manager, record);
     return this.lists.list(manager, ctx, { query, probe, centring, counts, excluded });
   }
 
   /** Keeps an alert for every strong pair that has none yet. */
   private async raise(
     manager: EntityManager,
-    sketch: Sketch,
+    record: GalleryRecord,
     imageId: string,
     { size, candidates }: CandidateList,
   ): Promise<{ id: string; candidateId: string }[]> {
     const pair = {
-      probeId: sketch.id,
+      probeId: record.id,
       gallerySize: size.withFace,
       threshold: ALERT_THRESHOLD,
       modelVersion: this.model.version,
       state: 'open' as const,
     };
     const strong = candidates.flatMap((candidate) => {
-      const explanation = linkEvidence(candidate);
+      const explanation = linkEvidence(candidate, imageId);
       if (!explanation || explanation.strength < ALERT_THRESHOLD) return [];
       return [{ ...pair, candidateId: candidate.id, explanation }];
     });
@@ -154,7 +149,9 @@ export class LinkageService {
     const shown = await showingFace(manager, [imageId, ...faces]);
     if (!shown.has(imageId)) return [];
     const sure = strong.filter(({ explanation }) => shown.has(explanation.face.imageId));
-    const alerts = await onePerWitness(manager, sketch.id, sure);
+    if (sure.length === 0) return [];
+    await manager.query(ONE_AFTER_THE_OTHER);
+    const alerts = await onePerWitness(manager, record.id, sure);
     if (alerts.length === 0) return [];
     const inserted = await manager
       .createQueryBuilder()
@@ -170,10 +167,14 @@ export class LinkageService {
 }
 
 /** Null for a candidate without a face: traits alone link nobody. */
-function linkEvidence({ face, traits }: ListedCandidate): LinkEvidence | null {
+function linkEvidence(
+  { face, traits }: ListedCandidate,
+  probeImageId: string,
+): LinkEvidence | null {
   if (face?.expectedStrangers === undefined) return null;
   const evidence = traits.map((one) => one.evidence);
-  return { strength: rounded(linkStrength(face.expectedStrangers, evidence)), face, traits };
+  const strength = rounded(linkStrength(face.expectedStrangers, evidence));
+  return { strength, face, traits, probeImageId };
 }
 
 /**
@@ -188,21 +189,25 @@ async function showingFace(
   return new Set(images.map(({ id }) => id));
 }
 
-/** Nobody of the sketch's own prefecture: what they may find is what it may be linked with. */
+/** Nobody of the record's own prefecture: what they may find is what it may be linked with. */
 function linkageContext({ id, code }: Prefecture): RequestContext {
   const system = systemContext('linkage');
-  // Also for a sketch of the national level, which sees what others have restricted.
+  // Also for a record of the national level, which sees what others have restricted.
   return { ...system, actor: { ...system.actor, prefecture: { id, code, national: false } } };
 }
 
-function probeOf({ id, number, traits, datedOn }: Sketch, { embedding }: Template): ResolvedProbe {
-  const member = {
-    source: { kind: 'sketch', recordId: id, number },
-    embedding: Float32Array.from(embedding),
-    modality: 'sketch',
-    face: null,
-    traits,
-    recordId: id,
-  } as const;
-  return { members: [member], traits, ownTraits: true, comparedOn: datedOn };
+/** Whose case is closed is looked for no more; a known person is found whatever became of theirs. */
+function isSolved({ kind, case: file }: GalleryRecord): boolean {
+  return kind === 'sketch' && file?.status === 'closed';
+}
+
+/** What is excluded for the record's case, and the sketches of cases for which it is excluded itself. */
+async function setApart(
+  manager: EntityManager,
+  { id, caseId }: GalleryRecord,
+): Promise<ReadonlySet<string>> {
+  const excluded = await currentExclusions(manager, caseId);
+  const cases = await casesExcluding(manager, id);
+  const sketches = await manager.findBy(Sketch, { caseId: In(cases) });
+  return new Set([...excluded.keys(), ...sketches.map((sketch) => sketch.id)]);
 }

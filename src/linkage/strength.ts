@@ -1,15 +1,15 @@
 /**
- * Strangers' pairs that may be alerted, at most, for each sketch that is enrolled: one in twenty. A
- * detective who is called to wrong pairs stops looking; at this rate, twenty new sketches cost one
+ * Pairs of strangers that may be alerted, at most, for each record that is enrolled: one in twenty. A
+ * detective who is called to wrong pairs stops looking; at this rate, twenty new records cost one
  * look in vain.
  */
-const FALSE_ALERTS_PER_SKETCH = 1 / 20;
+const FALSE_ALERTS_PER_RECORD = 1 / 20;
 
 /** The least strength that is worth an alert. */
-export const ALERT_THRESHOLD = -Math.log(FALSE_ALERTS_PER_SKETCH);
+export const ALERT_THRESHOLD = -Math.log(FALSE_ALERTS_PER_RECORD);
 
 /**
- * How strongly two sketches say that they show one person: how few strangers would resemble the one as much
+ * How strongly two records say that they show one person: how few strangers would resemble the one as much
  * as the other does, less what the traits say against it. What the traits say for it is shown, and not
  * counted: a composite is drawn after the statement that its traits are taken from, so that most of it is in
  * the faces already.

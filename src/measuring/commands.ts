@@ -8,6 +8,7 @@ import { DrawCommand } from './draw.command.js';
 import { ErrorRatesCommand } from './error-rates.command.js';
 import { EvaluateCommand } from './evaluate.command.js';
 import { LinkageRatesCommand } from './linkage-rates.command.js';
+import { SubjectAlertsCommand } from './subject-alerts.command.js';
 import type { CommandRoom } from '../operations/index.js';
 
 /** The commands that measure, train and demonstrate. The production image has none of them. */
@@ -24,4 +25,5 @@ export const COMMANDS: CommandRoom['COMMANDS'] = [
   ErrorRatesCommand,
   EvaluateCommand,
   LinkageRatesCommand,
+  SubjectAlertsCommand,
 ];

@@ -11,7 +11,12 @@ export {
   type WithheldCandidate,
 } from './candidates/candidate-view.js';
 export type { RankedExcluded } from './exclusions/excluded-view.js';
-export { exclude, liftExclusion, currentExclusions } from './exclusions/exclusions.js';
+export {
+  casesExcluding,
+  currentExclusions,
+  exclude,
+  liftExclusion,
+} from './exclusions/exclusions.js';
 export type { FilterView, Relaxation } from './filters/filter-view.js';
 export { NOTICE } from './notice.js';
 export { MOST_MEMBERS } from './runs/search.dto.js';

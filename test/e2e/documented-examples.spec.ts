@@ -186,6 +186,7 @@ describeEmbedded('the examples of the documentation', () => {
       'linkage-rates',
       'migrate',
       'retention reapply',
+      'subject-alerts',
     ]);
     const help = await helpOf([...names]);
     for (const [index, name] of [...names].entries()) {

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { drawComposite, fictionalFace } from '../../src/demo/index.js';
+import { drawComposite, drawPhotograph, fictionalFace } from '../../src/demo/index.js';
 import { remembered } from '../support/remembered.js';
 
 const drawn = new Map<string, Promise<Buffer>>();
@@ -12,6 +12,13 @@ export function drawing(person: number, witness = 1): Promise<Buffer> {
     drawn.get(key) ?? remembered(`drawing ${key}`, draw).then((bytes) => Buffer.from(bytes));
   drawn.set(key, known);
   return known;
+}
+
+/** A JPEG of the same person as a camera saw them. */
+export function photograph(person: number): Promise<Buffer> {
+  return remembered(`photograph ${person}`, () => drawPhotograph(fictionalFace(person))).then(
+    (bytes) => Buffer.from(bytes),
+  );
 }
 
 /** An image in which nobody finds a face: a plain sheet of paper. */

@@ -2,7 +2,7 @@ import { LinkageWorker } from '../../src/linkage/index.js';
 import type {
   LinkAlertSummary,
   LinkAlertView,
-  LinkedSketch,
+  LinkedRecord,
   LinkEvidenceView,
 } from '../../src/linkage/link-alert-view.js';
 import type { Caller, TestApplication } from '../support/application.js';
@@ -30,11 +30,11 @@ export async function alertsOf(
   return (answer.body as { items: LinkAlertSummary[] }).items;
 }
 
-/** Ids of the sketches of each alert, the one that was being linked first. */
+/** Ids of the records of each alert, the one that was being linked first. */
 export async function pairsOf(service: TestApplication, caller: Caller): Promise<string[][]> {
   const alerts = await alertsOf(service, caller);
   return alerts.map(({ probe, candidate }) => [
-    (probe as LinkedSketch).id,
-    (candidate as LinkedSketch).id,
+    (probe as LinkedRecord).id,
+    (candidate as LinkedRecord).id,
   ]);
 }

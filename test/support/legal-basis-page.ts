@@ -54,7 +54,10 @@ const TABLES: Readonly<Record<string, readonly [whose: string, goes: string]>> =
   decisions: ['what supervisors decide', 'the same'],
   corroborations: ['evidence beside the face; of a witness, what they were shown', 'the same'],
   identifications: ['whom a sketch was found to show', 'with record or case'],
-  link_alerts: ['two sketches that may show one person', 'explanation erased with either'],
+  link_alerts: [
+    'a sketch, and another or a subject, that may show one person',
+    'explanation erased with either',
+  ],
   link_adjudications: ['what the holders say of it', 'words erased with either'],
   tombstones: [
     'that a record was erased, by whom and why; no personal data of whom it was',

@@ -1,4 +1,4 @@
--- Whose the two sketches of an alert are is known also to who no longer sees one of them.
+-- Whose the two records of an alert are is known also to who no longer sees one of them.
 CREATE OR REPLACE FUNCTION link_alert_held() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN

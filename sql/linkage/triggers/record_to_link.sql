@@ -1,5 +1,5 @@
--- A sketch is to be linked once more after what opens other sketches to it, or says more of the face, and when
--- it is in use again.
+-- A record is to be linked once more after what opens other sketches to it, and when it is in use again; a sketch
+-- also after what says more of the face.
 CREATE OR REPLACE FUNCTION record_to_link() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
@@ -11,7 +11,7 @@ END $$;
 
 CREATE OR REPLACE TRIGGER record_to_link
   AFTER UPDATE OF sharing, case_id, traits, status ON records
-  FOR EACH ROW WHEN (NEW.kind = 'sketch' AND NEW.status = 'active'
-    AND (OLD.sharing, OLD.case_id, OLD.traits, OLD.status)
-      IS DISTINCT FROM (NEW.sharing, NEW.case_id, NEW.traits, NEW.status))
+  FOR EACH ROW WHEN (NEW.status = 'active' AND (
+    (OLD.sharing, OLD.status) IS DISTINCT FROM (NEW.sharing, NEW.status)
+    OR NEW.kind = 'sketch' AND (OLD.case_id, OLD.traits) IS DISTINCT FROM (NEW.case_id, NEW.traits)))
   EXECUTE FUNCTION record_to_link();

@@ -1,5 +1,6 @@
--- A sketch's new template is to be linked. By a trigger, so that no way of writing a template can
--- forget it, and the writers need not know.
+-- A record's new template is to be linked. By a trigger, so that no way of writing a template can
+-- forget it, and the writers need not know. A photograph is linked once, when somebody enrols it: what the
+-- operator enrols anew with another model, or fills a gallery with, is nobody's enrolment.
 CREATE OR REPLACE FUNCTION template_to_link() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
@@ -9,5 +10,5 @@ END $$;
 
 CREATE OR REPLACE TRIGGER template_to_link
   AFTER INSERT ON templates
-  FOR EACH ROW WHEN (NEW.modality = 'sketch')
+  FOR EACH ROW WHEN (NEW.modality = 'sketch' OR current_setting('mirsam.actor', true) <> '')
   EXECUTE FUNCTION template_to_link();

@@ -1,4 +1,4 @@
--- An alert of two sketches of which one was erased meanwhile is not kept.
+-- An alert of two records of which one was erased meanwhile is not kept.
 CREATE OR REPLACE FUNCTION link_alert_lasting() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN

@@ -15,7 +15,7 @@ export interface DemoService {
   readonly persons: number;
   /** For what takes years: past its policies. */
   readonly db: DataSource;
-  /** Resolves once all sketches that were enrolled are linked. */
+  /** Resolves once all that was enrolled is linked. */
   linked(): Promise<void>;
 }
 
@@ -126,12 +126,18 @@ async function makeReviewsDue(db: DataSource, ids: readonly string[]): Promise<v
   ]);
 }
 
+/** An alert, both of whose records are there to be seen. */
+interface OpenAlert {
+  readonly id: string;
+  readonly probe: { readonly kind: string };
+}
+
 /** One holder sees the same person on two drawings, the other does not. */
 async function disputeAlert(clients: Clients): Promise<void> {
-  const { items } = await clients['officer.aga'].get<{ items: readonly { id: string }[] }>(
+  const { items } = await clients['officer.aga'].get<{ items: readonly OpenAlert[] }>(
     '/link-alerts?state=open',
   );
-  const [alert] = items;
+  const alert = items.find(({ probe }) => probe.kind === 'sketch');
   if (!alert) throw new Error('No two drawings were linked');
   const path = `/link-alerts/${alert.id}/adjudications`;
   await clients['officer.aga'].post(path, {

@@ -19,6 +19,12 @@ export async function currentExclusions(
   return new Map(rows.map((row) => [row.recordId, row]));
 }
 
+/** Cases for which a record is excluded now. */
+export async function casesExcluding(manager: EntityManager, recordId: string): Promise<string[]> {
+  const rows = await manager.findBy(Exclusion, { recordId, liftedAt: IsNull() });
+  return rows.map(({ caseId }) => caseId);
+}
+
 /** Excludes a record for a case, in the caller's transaction; one that stands already stays. */
 export async function exclude(
   manager: EntityManager,

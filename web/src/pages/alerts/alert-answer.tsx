@@ -13,7 +13,7 @@ import { TextArea } from '../../design/text-area.js';
 import { useMay } from '../../session/use-may.js';
 import { type Outcome, OUTCOMES } from '../opinions/opinions.js';
 import { ByWhom } from '../people/by-whom.js';
-import { type Alert, awaitedHolders } from './alerts.js';
+import { type Alert, awaitedHolders, isOfSubject } from './alerts.js';
 import styles from './alerts.module.css';
 
 interface AlertProps {
@@ -27,9 +27,11 @@ export function AlertAnswer({ alert }: AlertProps) {
   const { probe, candidate, state } = alert;
   const isWhole = 'number' in probe && 'number' in candidate;
   const awaited = awaitedHolders(alert).join(' · ');
+  const ofSubject = state === 'potential' && isOfSubject(alert);
+  const awaits = ofSubject ? 'search-for-subject' : state;
   return (
     <Sheet title={t('decisions.next')}>
-      {isWhole && <p>{t(`alerts.awaits.${state}`, { prefectures: awaited })}</p>}
+      {isWhole && <p>{t(`alerts.awaits.${awaits}`, { prefectures: awaited })}</p>}
       {isWhole &&
         [probe, candidate].some(({ prefecture }) =>
           may('link-alerts.adjudicate', { prefecture }),

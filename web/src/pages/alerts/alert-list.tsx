@@ -5,7 +5,7 @@ import { Badge } from '../../design/badge.js';
 import { Aside, Line, Lines } from '../../design/lines.js';
 import { Unbroken } from '../../design/unbroken.js';
 import { useFormats } from '../../language/formats.js';
-import { TONES } from './alerts.js';
+import { isOfSubject, TONES } from './alerts.js';
 
 type Summary = Schema<'LinkAlertSummary'>;
 
@@ -23,7 +23,7 @@ export function AlertList({ alerts }: { readonly alerts: readonly Summary[] }) {
 function AlertLine({ one }: { readonly one: Summary }) {
   const { t } = useTranslation();
   const { time } = useFormats();
-  const nameOf = useSketchName();
+  const nameOf = useRecordName();
   return (
     <Line>
       <Link to="/alerts/$id" params={{ id: one.id }}>
@@ -31,17 +31,18 @@ function AlertLine({ one }: { readonly one: Summary }) {
           {t('alerts.of-two', { first: nameOf(one.probe), second: nameOf(one.candidate) })}
         </Unbroken>
       </Link>
+      {isOfSubject(one) && <Badge tone="plain">{t('records.subject')}</Badge>}
       <Badge tone={TONES[one.state]}>{t(`alerts.states.${one.state}`)}</Badge>
       <Aside>{time(one.createdAt)}</Aside>
     </Line>
   );
 }
 
-/** What a sketch of a pair is called; also one that its reader may no longer see. */
-export function useSketchName() {
+/** What a record of a pair is called; also one that its reader may no longer see. */
+export function useRecordName() {
   const { t } = useTranslation();
-  return (sketch: Summary['probe'] | Schema<'LinkAlertView'>['probe']): string => {
-    if ('number' in sketch) return sketch.number;
-    return 'expunged' in sketch ? sketch.expunged.number : t('alerts.withheld');
+  return (record: Summary['probe'] | Schema<'LinkAlertView'>['probe']): string => {
+    if ('number' in record) return record.number;
+    return 'expunged' in record ? record.expunged.number : t('alerts.withheld');
   };
 }

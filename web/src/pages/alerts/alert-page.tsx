@@ -15,12 +15,12 @@ import { BelowFaces, BesideFaces } from '../searches/beside-faces.js';
 import { ComparedRegions } from '../searches/comparing/compared-regions.js';
 import { FaceComparison } from '../searches/face-comparison.js';
 import { AlertAnswer, SaidOfAlert } from './alert-answer.js';
-import { useSketchName } from './alert-list.js';
+import { useRecordName } from './alert-list.js';
 import { AlertTraits } from './alert-traits.js';
 import { type Alert, alertQuery, TONES } from './alerts.js';
 import styles from './alerts.module.css';
 
-/** Two sketches that may show one person, why, and what their holders say of it. */
+/** Two records that may show one person, why, and what their holders say of it. */
 export function AlertPage() {
   const { id } = useParams({ from: '/console/alerts/$id' });
   const alert = useQuery(alertQuery(id));
@@ -30,7 +30,7 @@ export function AlertPage() {
 function Pair({ alert }: { readonly alert: Alert }) {
   const { t } = useTranslation();
   const { time, score } = useFormats();
-  const nameOf = useSketchName();
+  const nameOf = useRecordName();
   const { probe, candidate, state, createdAt, notice, explanation, bands } = alert;
   return (
     <>
@@ -44,8 +44,12 @@ function Pair({ alert }: { readonly alert: Alert }) {
         {[probe, candidate].map(
           (one) =>
             'number' in one && (
-              <Link key={one.id} to="/sketches/$id" params={{ id: one.id }}>
-                <Unbroken>{one.number}</Unbroken> · {one.prefecture}
+              <Link
+                key={one.id}
+                to={one.kind === 'subject' ? '/subjects/$id' : '/sketches/$id'}
+                params={{ id: one.id }}
+              >
+                {t(`records.${one.kind}`)} <Unbroken>{one.number}</Unbroken> · {one.prefecture}
               </Link>
             ),
         )}
@@ -89,7 +93,7 @@ function Faces({ alert: { probe, candidate, explanation } }: { readonly alert: A
   });
   return (
     <FaceComparison
-      probe={picture(probe)}
+      probe={picture(probe, explanation?.probeImageId)}
       candidate={picture(candidate, explanation?.face.imageId)}
     />
   );

@@ -5,7 +5,7 @@ import type { TraitSet } from '../../traits/trait-set.js';
 import { useTeller } from '../../traits/use-teller.js';
 import { traitsQuery } from '../../traits/vocabulary.js';
 import { TraitTable } from '../searches/comparing/trait-table.js';
-import { useSketchName } from './alert-list.js';
+import { useRecordName } from './alert-list.js';
 import type { Alert } from './alerts.js';
 
 interface AlertTraitsProps {
@@ -16,7 +16,7 @@ interface AlertTraitsProps {
 /** What both witnesses told, and where they agree. */
 export function AlertTraits({ alert, traits }: AlertTraitsProps) {
   const teller = useTeller();
-  const nameOf = useSketchName();
+  const nameOf = useRecordName();
   const { data: vocabulary } = useQuery(traitsQuery);
   if (!vocabulary) return null;
   const told = (trait: string, value: object | null) =>

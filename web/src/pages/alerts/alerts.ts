@@ -3,6 +3,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { mirsam } from '../../api/mirsam.js';
 
 export type Alert = Schema<'LinkAlertView'>;
+type Summary = Schema<'LinkAlertSummary'>;
 
 export const ALERT_STATES = [
   'open',
@@ -35,6 +36,11 @@ export const alertQuery = (id: string) =>
     queryFn: async () =>
       dataOf(await mirsam.GET('/api/v1/link-alerts/{id}', { params: { path: { id } } })),
   });
+
+/** Whether a known person was found to resemble the sketch, and not another sketch. */
+export function isOfSubject({ probe }: { readonly probe: Alert['probe'] | Summary['probe'] }) {
+  return 'kind' in probe && probe.kind === 'subject';
+}
 
 /** Whose word is still awaited: each holder has one, and the last counts. */
 export function awaitedHolders({ probe, candidate, adjudications }: Alert): string[] {
