@@ -151,7 +151,7 @@ function alertsFor(manager: EntityManager, ctx: RequestContext): SelectQueryBuil
 /** A record with how the caller may see it. */
 interface VisibleRecord {
   readonly record: GalleryRecord;
-  view(images: ImageView[]): RecordView;
+  readonly view: (images: ImageView[]) => RecordView;
 }
 
 /** Those records of the alerts that the caller may find now. */
