@@ -43,6 +43,22 @@ export interface SourceGroup {
   readonly ridge: number;
 }
 
+/** How the projections of groups, and of blocks, are learnt; see docs/adr/0028. */
+export interface TrainingRecipe {
+  /** Pairs, evenly chosen, in whose span a projection is learnt; all where it is null. */
+  readonly spanned: number | null;
+  /**
+   * Whether the step from the mean photograph to the mean sketch counts as noise within a pair:
+   * another collection's means are elsewhere on it.
+   */
+  readonly gapIsNoise: boolean;
+  /**
+   * How far the directions of a folded block are evened out: each is divided by the variance that
+   * sketches and photographs have in common in it, to this power.
+   */
+  readonly evened: number;
+}
+
 /** Which networks look at a face, and what of their answers becomes which block of the features. */
 export interface FeatureRecipe {
   /**
@@ -56,8 +72,7 @@ export interface FeatureRecipe {
   readonly template: TemplateLayout;
   /** What follows each other in a block; each embedding and each cell is L2-normalised. */
   readonly sources: Readonly<Record<BlockName, readonly SourceGroup[]>>;
-  /** Pairs, evenly chosen, in whose span a projection is learnt; all where it is null. */
-  readonly spanned: number | null;
+  readonly training: TrainingRecipe;
   /** What is unusual of two pictures of one person; see `regionDisagreements`. */
   readonly unusual: UnusualCosines;
   /** The map whose cells show how paper or skin looks. */

@@ -89,7 +89,7 @@ const MOBILEFACE_FACERES = featureProfile({
     mouth: [faceresCells('mouth', 0.3)],
     outline: [faceresCells('outline', 0.3)],
   },
-  spanned: null,
+  training: { spanned: null, gapIsNoise: false, evened: 0 },
   unusual: {
     eyes: { fifth: 0.34, twentieth: 0.1 },
     nose: { fifth: 0.52, twentieth: 0.33 },
@@ -114,7 +114,7 @@ const WITH_FR_FEATURE = featureProfile({
     mouth: withFrFeature('mouth'),
     outline: withFrFeature('outline'),
   },
-  spanned: 240,
+  training: { spanned: 240, gapIsNoise: false, evened: 0 },
   unusual: {
     eyes: { fifth: 0.59, twentieth: 0.41 },
     nose: { fifth: 0.65, twentieth: 0.54 },

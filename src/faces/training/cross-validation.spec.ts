@@ -1,7 +1,11 @@
 import { pairComparisons, crossValidationFolds } from './cross-validation.js';
 
 const BLOCK = { name: 'whole', from: 0, length: 4, dimensions: 2 } as const;
-const LAYOUT = { blocks: [BLOCK], groups: [{ ...BLOCK, ridge: 1 }], spanned: null };
+const LAYOUT = {
+  blocks: [BLOCK],
+  groups: [{ ...BLOCK, ridge: 1 }],
+  training: { spanned: null, gapIsNoise: false, evened: 0 },
+};
 
 const pairs = Array.from({ length: 12 }, (_, i) => ({
   photo: Float32Array.of(i, (i * 7) % 5, (i * 3) % 4, 1),

@@ -29,7 +29,7 @@ export function fitModality(
   const centred = classes.flatMap(({ textures, mean }) =>
     textures.map((t) => Float64Array.from(t, (x, c) => x - (mean[c] ?? 0))),
   );
-  const covariance = secondMoment(centred);
+  const covariance = new Matrix(secondMoment(centred).map((row) => [...row]));
   const deviations = covariance.diagonal().map((v) => Math.sqrt(Math.max(v, 1e-12)));
   const correlation = covariance.clone();
   correlation.apply((i, j) => {

@@ -9,7 +9,7 @@ const BLOCKS = [
 const LAYOUT = {
   blocks: BLOCKS,
   groups: BLOCKS.map((block) => ({ ...block, ridge: 0.3 })),
-  spanned: null,
+  training: { spanned: null, gapIsNoise: false, evened: 0 },
 };
 
 const pairs = Array.from({ length: 40 }, (_, person) => {
@@ -68,7 +68,7 @@ describe('foldBlocks', () => {
   it('makes one stretch of several groups, alike as they are together where nothing is dropped', () => {
     const whole = { name: 'whole', from: 0, length: 10, dimensions: 5 } as const;
     const groups = BLOCKS.map((block) => ({ ...block, name: 'whole', ridge: 0.3 }) as const);
-    const layout = { blocks: [whole], groups, spanned: null };
+    const layout = { ...LAYOUT, blocks: [whole], groups };
     const trained = weightBlocks(trainAdapter(pairs, layout), [4, 1]);
     const folded = foldBlocks(trained, pairs, layout);
     expect(folded.blocks).toHaveLength(1);
@@ -82,5 +82,15 @@ describe('foldBlocks', () => {
     });
     expect(project(a, shorter)).toHaveLength(3);
     expect(cosine(project(a, shorter), project(pairs[0]?.photo ?? b, shorter))).toBeCloseTo(1, 5);
+    const training = { ...LAYOUT.training, evened: 0.5 };
+    const evened = foldBlocks(trained, pairs, { ...layout, training });
+    expect(spread(evened)).toBeLessThan(0.9 * spread(folded));
   });
+
+  /** Mean square of the first number of a template over that of the last. */
+  function spread(adapter: ReturnType<typeof trainAdapter>): number {
+    const templates = pairs.map(({ photo }) => project(photo, adapter));
+    const square = (k: number) => templates.reduce((sum, t) => sum + (t.at(k) ?? 0) ** 2, 0);
+    return square(0) / square(-1);
+  }
 });

@@ -40,16 +40,18 @@ function rankOne(pairs: FeaturePair[], template: (p: FeaturePair) => [Float32Arr
   return hits.length / pairs.length;
 }
 
+function timesRows(projection: Float32Array, features: Float32Array): number[] {
+  return Array.from({ length: 4 }, (_, k) =>
+    dot(projection.subarray(k * INPUTS, (k + 1) * INPUTS), features),
+  );
+}
+
 const OPTIONS = { dimensions: 4, ridge: 0.01 };
 
 describe('trainProjection', () => {
   const projection = trainProjection(people(400, 1), OPTIONS);
   const adapted = (features: Float32Array) =>
-    l2Normalised(
-      Float32Array.from({ length: 4 }, (_, k) =>
-        dot(projection.subarray(k * INPUTS, (k + 1) * INPUTS), features),
-      ),
-    );
+    l2Normalised(Float32Array.from(timesRows(projection, features)));
 
   it('tells strangers apart nearly as well as one who knows which numbers count', () => {
     const others = people(60, 2);
@@ -72,6 +74,13 @@ describe('trainProjection', () => {
       return sum;
     };
     expect(weight(0, 4)).toBeGreaterThan(50 * weight(4, INPUTS));
+  });
+
+  it('does not look where the means of modalities differ, where that counts as noise', () => {
+    const gap = Float32Array.from({ length: INPUTS }, (_, i) => BIAS * (i % 3));
+    const along = (trained: Float32Array) => Math.hypot(...timesRows(trained, gap));
+    const wary = trainProjection(people(400, 1), { ...OPTIONS, gapIsNoise: true });
+    expect(along(wary)).toBeLessThan(0.1 * along(projection));
   });
 
   it('gives the same bits again', () => {

@@ -1,5 +1,7 @@
-import { CholeskyDecomposition, EigenvalueDecomposition, Matrix, QrDecomposition } from 'ml-matrix';
+import { Matrix, QrDecomposition } from 'ml-matrix';
+import { Cholesky, dotOf } from './cholesky.js';
 import { meanOf, secondMoment } from './moments.js';
+import { topEigenvectors } from './top-eigenvectors.js';
 
 /** Features of one person's photograph and sketch. */
 export interface FeaturePair {
@@ -14,6 +16,8 @@ export interface ProjectionOptions {
   readonly ridge: number;
   /** Pairs, evenly chosen, in whose span it is learnt: less to learn by heart, and quicker. */
   readonly spanned?: number | null;
+  /** Whether the step between the means of photographs and sketches counts as noise within a pair. */
+  readonly gapIsNoise?: boolean;
 }
 
 function difference(a: Float32Array, b: Float32Array, shift: Float64Array): Float64Array {
@@ -22,39 +26,6 @@ function difference(a: Float32Array, b: Float32Array, shift: Float64Array): Floa
 
 function midpoint(a: Float32Array, b: Float32Array, shift: Float64Array): Float64Array {
   return Float64Array.from(a, (x, i) => (x + (b[i] ?? 0) - (shift[i] ?? 0)) / 2);
-}
-
-/** Eigenvectors as columns, by descending eigenvalue, each signed by its largest entry. */
-export function eigen(symmetric: Matrix, count: number): { values: number[]; vectors: Matrix } {
-  const evd = new EigenvalueDecomposition(symmetric, { assumeSymmetric: true });
-  const order = evd.realEigenvalues.map((_, i) => i).reverse();
-  const kept = order.slice(0, count);
-  const vectors = evd.eigenvectorMatrix.subMatrixColumn(kept);
-  for (let j = 0; j < vectors.columns; j++) {
-    const column = vectors.getColumn(j);
-    const largest = column.reduce((m, x) => (Math.abs(x) > Math.abs(m) ? x : m), 0);
-    if (largest < 0) vectors.mulColumn(j, -1);
-  }
-  return { values: kept.map((i) => evd.realEigenvalues[i] ?? 0), vectors };
-}
-
-/** L⁻¹ of a lower triangular matrix, by forward substitution. */
-function inverseOfLower(lower: Matrix): Matrix {
-  const n = lower.rows;
-  const rows: Float64Array[] = [];
-  for (let i = 0; i < n; i++) {
-    const row = new Float64Array(n);
-    for (let k = 0; k < i; k++) {
-      const factor = lower.get(i, k);
-      const above = rows[k] ?? row;
-      for (let j = 0; j <= k; j++) row[j] = (row[j] ?? 0) - factor * (above[j] ?? 0);
-    }
-    const diagonal = lower.get(i, i);
-    for (let j = 0; j < i; j++) row[j] = (row[j] ?? 0) / diagonal;
-    row[i] = 1 / diagonal;
-    rows.push(row);
-  }
-  return new Matrix(rows.map((row) => [...row]));
 }
 
 /**
@@ -70,39 +41,67 @@ function inverseOfLower(lower: Matrix): Matrix {
  */
 export function trainProjection(
   pairs: readonly FeaturePair[],
-  { dimensions, ridge, spanned }: ProjectionOptions,
+  { dimensions, ridge, spanned, gapIsNoise = false }: ProjectionOptions,
 ): Float32Array {
   const inputs = pairs[0]?.photo.length ?? 0;
   if (pairs.length < 2 || dimensions > inputs) {
     throw new RangeError('trainProjection: two pairs, and no more dimensions than features');
   }
-  const { differences, midpoints } = centredPairs(pairs);
+  const { differences, midpoints, gap } = centredPairs(pairs);
   // The pairs span no more than this; with few pairs, all else can be left out of the algebra.
   const spanning = Math.min(pairs.length, spanned ?? pairs.length);
   const chosen = (rows: readonly Float64Array[]) => evenly(rows, spanning);
   const basis =
     2 * spanning < inputs ? spanOf([...chosen(differences), ...chosen(midpoints)]) : null;
-  const within = secondMoment(basis ? coordinates(differences, basis) : differences);
-  const between = secondMoment(basis ? coordinates(midpoints, basis) : midpoints);
-  const size = within.rows;
-  const shrinkage = Math.max((ridge * within.trace()) / inputs, Number.MIN_VALUE);
-  const ridged = Matrix.add(within, Matrix.eye(size, size, shrinkage));
+  const inBasis = (rows: readonly Float64Array[]) => (basis ? coordinates(rows, basis) : rows);
+  const [apart, people] = [inBasis(differences), inBasis(midpoints)];
+  const within = secondMoment(apart);
+  const shrinkage = Math.max((ridge * traceOf(within)) / inputs, Number.MIN_VALUE);
+  if (gapIsNoise) for (const step of inBasis([gap])) addSquare(within, step);
+  const ridged = within.map((row, i) => row.with(i, (row[i] ?? 0) + shrinkage));
+  const cholesky = new Cholesky(ridged);
   // With W = L·Lᵀ the whitened covariance is L⁻¹·B·L⁻ᵀ, and L⁻ᵀ·u are the directions.
-  const whitening = inverseOfLower(new CholeskyDecomposition(ridged).lowerTriangularMatrix);
-  const whitened = whitening.mmul(between).mmul(whitening.transpose());
-  const { values, vectors } = eigen(whitened, dimensions);
-  const directions = vectors.transpose().mmul(whitening);
-  const noises = directions.mmul(within);
-  for (const [k, value] of values.entries()) {
-    const noise = directions.getRow(k).reduce((n, x, i) => n + x * noises.get(k, i), 0);
-    const variance = Math.max(noise, 1e-9);
-    const ratio = Math.max(value / variance - 0.5, 0);
-    directions.mulRow(k, Math.sqrt(ratio / (1 + 2 * ratio) / variance));
-  }
+  const whitened = (x: Float64Array) =>
+    cholesky.solveLower(timesMoment(people, cholesky.solveUpper(x)));
+  const { values, vectors } = topEigenvectors(whitened, within.length, dimensions);
+  const directions = new Matrix(
+    vectors.map((vector, k) => {
+      const direction = cholesky.solveUpper(vector);
+      const noise = within.reduce(
+        (n, row, i) => n + (direction[i] ?? 0) * dotOf(row, direction),
+        0,
+      );
+      const variance = Math.max(noise, 1e-9);
+      const ratio = Math.max((values[k] ?? 0) / variance - 0.5, 0);
+      const weight = Math.sqrt(ratio / (1 + 2 * ratio) / variance);
+      return [...direction].map((x) => x * weight);
+    }),
+  );
   const inFeatures = basis ? directions.mmul(basis.transpose()) : directions;
   const projection = new Float32Array(dimensions * inputs);
   for (let k = 0; k < inFeatures.rows; k++) projection.set(inFeatures.getRow(k), k * inputs);
   return projection;
+}
+
+function traceOf(matrix: readonly Float64Array[]): number {
+  return matrix.reduce((sum, row, i) => sum + (row[i] ?? 0), 0);
+}
+
+/** Adds x·xᵀ. */
+function addSquare(matrix: readonly Float64Array[], x: Float64Array): void {
+  for (const [i, row] of matrix.entries()) {
+    for (let j = 0; j < row.length; j++) row[j] = (row[j] ?? 0) + (x[i] ?? 0) * (x[j] ?? 0);
+  }
+}
+
+/** What the second moment of the rows makes of a vector, without the matrix. */
+function timesMoment(rows: readonly Float64Array[], x: Float64Array): Float64Array {
+  const product = new Float64Array(x.length);
+  for (const row of rows) {
+    const part = dotOf(row, x) / rows.length;
+    for (let i = 0; i < product.length; i++) product[i] = (product[i] ?? 0) + part * (row[i] ?? 0);
+  }
+  return product;
 }
 
 /** Differences within pairs and midpoints of pairs, each modality centred on its mean. */
@@ -114,6 +113,7 @@ function centredPairs(pairs: readonly FeaturePair[]) {
   return {
     differences: pairs.map((p) => difference(p.photo, p.sketch, gap)),
     midpoints: pairs.map((p) => midpoint(p.photo, p.sketch, sum)),
+    gap: gap.map((x) => x / Math.SQRT2),
   };
 }
 
