@@ -4,6 +4,7 @@ import type { Comparisons } from './metrics/differentials.js';
 import type { ProbeOutcome } from './metrics/identification-metrics.js';
 import { mateRank } from './metrics/mate-rank.js';
 import { normalisedScores } from './metrics/normalised-scores.js';
+import { amongByLot } from './protocol/by-lot.js';
 import type { GalleryImage, ProbeImage, Protocol } from './protocol/protocol.js';
 import type { StressedProbes, StressLevel } from './stress/index.js';
 import type { WitnessResults } from './witness/several-witnesses.js';
@@ -28,7 +29,7 @@ export interface StressResults {
 
 export interface Evaluation {
   readonly modelVersion: string;
-  /** Gallery entries, those that could not be enrolled included. */
+  /** Gallery entries, those that could not be enrolled included; of a gallery that is drawn by lot, so many. */
   readonly galleryEntries: number;
   /** Of the untouched probes, in the order of the protocol's. */
   readonly results: readonly ProbeResult[];
@@ -48,6 +49,8 @@ export interface EvaluationOptions {
   readonly stress?: StressedProbes | undefined;
   /** Whether every similarity is kept, not each probe's best alone. */
   readonly keepComparisons?: boolean;
+  /** Among how many others, drawn by lot, each search goes; among all if absent. */
+  readonly among?: number | undefined;
 }
 
 type Report = (done: number, all: number) => void;
@@ -65,7 +68,7 @@ export async function evaluate(
   protocol: Protocol,
   atOnce: number,
   report: Report,
-  { stress, keepComparisons = false }: EvaluationOptions = {},
+  { stress, keepComparisons = false, among }: EvaluationOptions = {},
 ): Promise<Evaluation> {
   const { gallery, probes } = protocol;
   const errors = stress?.levels.filter((level) => level > 0) ?? [];
@@ -86,7 +89,9 @@ export async function evaluate(
       const found = await matcher.search(index);
       if (keep)
         similarities[index] = Float32Array.from(gallery, (_, entry) => found?.get(entry) ?? NaN);
-      return resultOf(matcher, probe, entries, found);
+      const mates = (entry: number) => entries[entry]?.subjectId === probe.subjectId;
+      const seen = found && among ? amongByLot(found, mates, among, `${index}`) : found;
+      return resultOf(matcher, probe, entries, seen);
     });
     return { ready, results };
   };
@@ -94,7 +99,7 @@ export async function evaluate(
   const searched = performance.now();
   return {
     modelVersion: matcher.name,
-    galleryEntries: gallery.length,
+    galleryEntries: among ? among + 1 : gallery.length,
     results,
     ...(keepComparisons && { comparisons: { gallery, similarities } }),
     stress: stress ? await atLevels(matcher, search, probes, stress, results) : [],

@@ -33,6 +33,7 @@ import {
 } from '../evaluation/index.js';
 import { writeWholeFile } from '../storage/index.js';
 import { composedProtocol } from './composed-protocol.js';
+import { wholeNumber } from './whole-number.js';
 import { measureSystems, type Systems } from './measure-systems.js';
 
 interface EvaluateOptions extends Omit<Systems, 'stress'> {
@@ -152,6 +153,14 @@ export class EvaluateCommand extends CommandRunner {
   })
   centring(value: string): CentringSource {
     return parseCentringSource(value);
+  }
+
+  @Option({
+    flags: '--among <people>',
+    description: 'Each search among so many other people alone, drawn by lot from the gallery.',
+  })
+  among(value: string): number {
+    return wholeNumber(value);
   }
 
   @Option({ flags: '--adapter <folder>', description: 'The adapter that is measured as ours.' })

@@ -39,6 +39,8 @@ export interface Systems {
   /** Folder of another adapter. */
   readonly compare?: string;
   readonly baseline?: 'face-api';
+  /** Among how many others, drawn by lot, each search goes. */
+  readonly among?: number;
   /** Levels of witness error at which the sketches that are probes are searched as well. */
   readonly stress?: readonly StressLevel[];
   /** The column with what is true of each person: witnesses tell some of it of the probes. */
@@ -57,9 +59,10 @@ const IN_APP = { strict: false } as const;
  */
 export async function measureSystems(
   protocol: Protocol,
-  { means = 'collection', adapter, compare, baseline, stress, witnesses, witnessTraits }: Systems,
+  { means = 'collection', adapter, compare, baseline, among, stress, ...witness }: Systems,
   by: readonly string[] = [],
 ): Promise<SystemComparison> {
+  const { witnesses, witnessTraits } = witness;
   // A wrong folder is to be reported now, not after ours was measured.
   for (const directory of [adapter, compare]) settingsOf(directory);
   if ((stress ?? witnesses) && protocol.probeModality === 'photo') {
@@ -76,7 +79,7 @@ export async function measureSystems(
   let wrongTraits: SystemComparison['wrongTraits'];
   const ours = await withTemporaryService(settingsOf(adapter), async (app) => {
     const engine = app.get(FaceEngine, IN_APP);
-    const options = { stress: stress && stressedProbes(engine, stress), keepComparisons };
+    const options = { stress: stress && stressedProbes(engine, stress), keepComparisons, among };
     const matcher = await productionMatcher(app, means, truth?.gallery);
     const own = await measure(app, matcher, protocol, options);
     if (truth) {
@@ -95,7 +98,7 @@ export async function measureSystems(
     await withTemporaryService(settingsOf(compare), async (app) => {
       const matcher = await productionMatcher(app, means);
       const engine = app.get(FaceEngine, IN_APP);
-      const options = { stress: stress && stressedProbes(engine, stress), keepComparisons };
+      const options = { stress: stress && stressedProbes(engine, stress), keepComparisons, among };
       others.push(['compare', await measure(app, matcher, protocol, options)]);
     });
   }
