@@ -562,7 +562,7 @@ export interface paths {
         };
         /**
          * List link alerts
-         * @description Two sketches, or a subject and a sketch, that may show one person, one of them of your prefecture; newest first.
+         * @description Pairs of sketches that may show one person, one of them of your prefecture; newest first.
          */
         get: operations["LinkAlertsController_list"];
         put?: never;
@@ -582,7 +582,7 @@ export interface paths {
         };
         /**
          * Read a link alert
-         * @description Both records, why they resemble each other, and what both holders have said of it.
+         * @description Both sketches, why they resemble each other, and what both holders have said of it.
          */
         get: operations["LinkAlertsController_read"];
         put?: never;
@@ -604,7 +604,7 @@ export interface paths {
         put?: never;
         /**
          * Say what a link alert is worth
-         * @description By who holds one of the two records. It identifies nobody, and no look at the images is asked for. Who has answered may answer again: of each holder the last opinion counts.
+         * @description By who holds one of the two sketches. It identifies nobody, and no look at the images is asked for. Who has answered may answer again: of each holder the last opinion counts.
          */
         post: operations["LinkAlertsController_adjudicate"];
         delete?: never;
@@ -2132,6 +2132,11 @@ export interface components {
             /** @description Opinions that were taken back before another was given: nothing rests on them. Shown to nobody but who gave them until two stand. */
             withdrawn: components["schemas"]["WithdrawnOpinionView"][];
         };
+        AgeAtOffence: {
+            max: number;
+            /** @description In full years. */
+            min: number;
+        };
         AlreadyIn: {
             /** @description There are more than these. */
             more: boolean;
@@ -2196,6 +2201,13 @@ export interface components {
             imageId: string | null;
             /** @enum {string} */
             kind: "sketch" | "subject";
+            /**
+             * @description Whether the person was a minor (under 18) on the days of the offence of the case, or, without a case, on the day the record speaks of. `perhaps_minor`: they may have been, by what is known of their age.
+             * @enum {string}
+             */
+            minority?: "minor" | "perhaps_minor" | "adult" | "unknown";
+            /** @description The same in the caller's language. */
+            minorityText?: string;
             number: string;
             prefecture: string;
             /** @description A search of the case, by the same probe or by the candidate, or a link alert, has shown you how the two compare: you are no blind examiner of this candidate. */
@@ -2245,6 +2257,13 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "sketch" | "subject";
+            /**
+             * @description Whether the person was a minor (under 18) on the days of the offence of the case, or, without a case, on the day the record speaks of. `perhaps_minor`: they may have been, by what is known of their age.
+             * @enum {string}
+             */
+            minority?: "minor" | "perhaps_minor" | "adult" | "unknown";
+            /** @description The same in the caller's language. */
+            minorityText?: string;
             number: string;
             prefecture: string;
             rank: number;
@@ -2392,6 +2411,13 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "sketch" | "subject";
+            /**
+             * @description Whether the person was a minor (under 18) on the days of the offence of the case, or, without a case, on the day the record speaks of. `perhaps_minor`: they may have been, by what is known of their age.
+             * @enum {string}
+             */
+            minority: "minor" | "perhaps_minor" | "adult" | "unknown";
+            /** @description The same in the caller's language. */
+            minorityText: string;
             number: string;
             /** @enum {string} */
             status: "active" | "withdrawn";
@@ -2673,6 +2699,13 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "sketch" | "subject";
+            /**
+             * @description Whether the person was a minor (under 18) on the days of the offence of the case, or, without a case, on the day the record speaks of. `perhaps_minor`: they may have been, by what is known of their age.
+             * @enum {string}
+             */
+            minority?: "minor" | "perhaps_minor" | "adult" | "unknown";
+            /** @description The same in the caller's language. */
+            minorityText?: string;
             number: string;
             prefecture: string;
             rank: number;
@@ -2697,9 +2730,6 @@ export interface components {
             expunged: components["schemas"]["ExpungedRecord"];
             rank: number;
         };
-        ExpungedOfPair: {
-            expunged: components["schemas"]["ExpungedRecord"];
-        };
         ExpungedProbe: {
             expunged: boolean;
         };
@@ -2712,6 +2742,9 @@ export interface components {
              */
             id: string;
             number: string;
+        };
+        ExpungedSketch: {
+            expunged: components["schemas"]["ExpungedRecord"];
         };
         ExpungementOrder: {
             /** @description Answers what would go, and who would be told, and changes nothing. */
@@ -3063,7 +3096,7 @@ export interface components {
             outcome: "potential" | "no_candidate" | "inconclusive";
             /** @description For which it was said. */
             prefecture: string;
-            /** @description Null: another prefecture's words on a record that is withheld from you. */
+            /** @description Null: another prefecture's words on a sketch that is withheld from you. */
             reason: string | null;
         };
         LinkAlertPage: {
@@ -3072,12 +3105,12 @@ export interface components {
             notice: string;
         };
         LinkAlertSummary: {
-            candidate: components["schemas"]["LinkedRecord"] | components["schemas"]["WithheldOfPair"] | components["schemas"]["ExpungedOfPair"];
+            candidate: components["schemas"]["LinkedSketch"] | components["schemas"]["WithheldSketch"] | components["schemas"]["ExpungedSketch"];
             /** Format: date-time */
             createdAt: string;
             /** Format: uuid */
             id: string;
-            probe: components["schemas"]["LinkedRecord"] | components["schemas"]["WithheldOfPair"] | components["schemas"]["ExpungedOfPair"];
+            probe: components["schemas"]["LinkedSketch"] | components["schemas"]["WithheldSketch"] | components["schemas"]["ExpungedSketch"];
             /**
              * @description From the last opinion of each holder. `open` until every one has spoken; `disputed`: `potential` against `no_candidate`; otherwise the more cautious opinion.
              * @enum {string}
@@ -3091,8 +3124,8 @@ export interface components {
             bands: {
                 [key: string]: string;
             };
-            /** @description The sketch that it was found to resemble. */
-            candidate: components["schemas"]["SketchView"] | components["schemas"]["WithheldOfPair"] | components["schemas"]["ExpungedOfPair"];
+            /** @description The one that it was found to resemble. */
+            candidate: components["schemas"]["SketchView"] | components["schemas"]["WithheldSketch"] | components["schemas"]["ExpungedSketch"];
             /** Format: date-time */
             createdAt: string;
             /** @description As of a search candidate, when the alert was raised. Null when one is withheld. */
@@ -3103,8 +3136,8 @@ export interface components {
             id: string;
             modelVersion: string;
             notice: string;
-            /** @description The sketch or subject that was enrolled, or changed, last. Of another prefecture what it shares. */
-            probe: components["schemas"]["SubjectView"] | components["schemas"]["SketchView"] | components["schemas"]["WithheldOfPair"] | components["schemas"]["ExpungedOfPair"];
+            /** @description The sketch that was enrolled, or changed, last. Of another prefecture what it shares. */
+            probe: components["schemas"]["SketchView"] | components["schemas"]["WithheldSketch"] | components["schemas"]["ExpungedSketch"];
             /**
              * @description From the last opinion of each holder. `open` until every one has spoken; `disputed`: `potential` against `no_candidate`; otherwise the more cautious opinion.
              * @enum {string}
@@ -3113,22 +3146,22 @@ export interface components {
             /** @description The least strength that was then worth an alert. */
             threshold: number | null;
         };
-        LinkedRecord: {
+        LinkedSketch: {
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
-            kind: "sketch" | "subject";
+            /**
+             * @description Whether the person was a minor (under 18) on the days of the offence of the case, or, without a case, on the day the record speaks of. `perhaps_minor`: they may have been, by what is known of their age.
+             * @enum {string}
+             */
+            minority: "minor" | "perhaps_minor" | "adult" | "unknown";
+            /** @description The same in the caller's language. */
+            minorityText: string;
             number: string;
             prefecture: string;
         };
         LinkEvidenceView: {
             /** @description `imageId` is an image of the candidate. */
             face: components["schemas"]["CandidateFace"];
-            /**
-             * Format: uuid
-             * @description The image of the probe that was compared; absent of older alerts.
-             */
-            probeImageId?: string;
             /** @description Natural-log likelihood ratio of the faces, without limit, less what the traits say against it. What they say for it is shown and not counted: the faces were drawn after them. */
             strength: number;
             traits: components["schemas"]["CandidateTrait"][];
@@ -3321,7 +3354,7 @@ export interface components {
         };
         NewLinkAdjudication: {
             /**
-             * @description `potential`: may be one person, to be corroborated; `no_candidate`: two people; `inconclusive`: the images do not allow to say.
+             * @description `potential`: may be one person, to be corroborated; `no_candidate`: two people; `inconclusive`: the sketches do not allow to say.
              * @enum {string}
              */
             outcome: "potential" | "no_candidate" | "inconclusive";
@@ -3381,8 +3414,7 @@ export interface components {
             /** @enum {string} */
             origin: "hand_drawn" | "software_composite" | "evolved" | "other";
             /**
-             * @description `national`: every prefecture finds it; `prefecture`: only yours.
-             * @default national
+             * @description `national`: every prefecture finds it; `prefecture`: only yours. If absent: `national`; of a subject who was a minor at the offence, or may have been, `prefecture`, and then a supervisor shares it, with POST …/national-sharing.
              * @enum {string}
              */
             sharing?: "national" | "prefecture";
@@ -3412,8 +3444,7 @@ export interface components {
             faceBox?: components["schemas"]["FaceBoxInput"];
             fullName: string;
             /**
-             * @description `national`: every prefecture finds it; `prefecture`: only yours.
-             * @default national
+             * @description `national`: every prefecture finds it; `prefecture`: only yours. If absent: `national`; of a subject who was a minor at the offence, or may have been, `prefecture`, and then a supervisor shares it, with POST …/national-sharing.
              * @enum {string}
              */
             sharing?: "national" | "prefecture";
@@ -4176,6 +4207,8 @@ export interface components {
             nextCursor?: string;
         };
         SketchView: {
+            /** @description Own prefecture only: by the date of birth, or the age that was told. Null: unknown. */
+            ageAtOffence?: components["schemas"]["AgeAtOffence"] | null;
             /** @description Own prefecture only. */
             author?: string | null;
             /**
@@ -4204,6 +4237,13 @@ export interface components {
             kind: "sketch" | "subject";
             /** @description How it was made, and how long after the witness saw the person. Other prefectures are not told the code of the witness, days and times. */
             making?: components["schemas"]["SketchMakingView"] | null;
+            /**
+             * @description Whether the person was a minor (under 18) on the days of the offence of the case, or, without a case, on the day the record speaks of. `perhaps_minor`: they may have been, by what is known of their age.
+             * @enum {string}
+             */
+            minority: "minor" | "perhaps_minor" | "adult" | "unknown";
+            /** @description The same in the caller's language. */
+            minorityText: string;
             number: string;
             /**
              * Format: date-time
@@ -4272,6 +4312,8 @@ export interface components {
             nextCursor?: string;
         };
         SubjectView: {
+            /** @description Own prefecture only: by the date of birth, or the age that was told. Null: unknown. */
+            ageAtOffence?: components["schemas"]["AgeAtOffence"] | null;
             /** @description Own prefecture only. */
             aliases?: string[] | null;
             /** @description Own prefecture only. */
@@ -4297,6 +4339,13 @@ export interface components {
             images: components["schemas"]["ImageView"][];
             /** @enum {string} */
             kind: "sketch" | "subject";
+            /**
+             * @description Whether the person was a minor (under 18) on the days of the offence of the case, or, without a case, on the day the record speaks of. `perhaps_minor`: they may have been, by what is known of their age.
+             * @enum {string}
+             */
+            minority: "minor" | "perhaps_minor" | "adult" | "unknown";
+            /** @description The same in the caller's language. */
+            minorityText: string;
             number: string;
             /**
              * Format: date-time
@@ -4538,10 +4587,10 @@ export interface components {
             rank: number;
             withheld?: boolean;
         };
-        WithheldOfPair: {
+        WithheldProbe: {
             withheld: boolean;
         };
-        WithheldProbe: {
+        WithheldSketch: {
             withheld: boolean;
         };
     };
@@ -5516,7 +5565,7 @@ export interface operations {
     LinkAlertsController_list: {
         parameters: {
             query?: {
-                /** @description With a record of this case. */
+                /** @description With a sketch of this case. */
                 caseId?: string;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;

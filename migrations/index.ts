@@ -46,6 +46,7 @@ import { Originals1790000000045 } from './1790000000045-originals.js';
 import { Sharpness1790000000046 } from './1790000000046-sharpness.js';
 import { Organisation1790000000047 } from './1790000000047-organisation.js';
 import { Districts1790000000048 } from './1790000000048-districts.js';
+import { Minors1790000000049 } from './1790000000049-minors.js';
 
 /**
  * Every migration in its order; a new one is added at the end and never changed once merged. They make
@@ -101,4 +102,5 @@ export const migrations = [
   Sharpness1790000000046,
   Organisation1790000000047,
   Districts1790000000048,
+  Minors1790000000049,
 ];

@@ -11,6 +11,7 @@ import {
   render,
   type RequestContext,
 } from '../common/index.js';
+import { minorityIn } from '../records/index.js';
 import {
   isExpunged,
   NOTICE,
@@ -102,6 +103,7 @@ export class AdjudicationsService {
         .filter(({ recordId }) => seen.has(recordId))
         .map((row) => ({
           ...blindCandidate(row, own, elsewhere),
+          ...(row.candidate.minority && minorityIn(row.candidate.minority, ctx.language)),
           thumbnail: thumbnailFor(consultation, row.candidate),
         }))
         .sort(blindOrder(`${searchId}/${examinerId}`));

@@ -1,10 +1,16 @@
-import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
-import { type RecordKind, RECORD_KINDS } from '../records/index.js';
+import {
+  ApiExtraModels,
+  ApiProperty,
+  ApiPropertyOptional,
+  getSchemaPath,
+  PartialType,
+} from '@nestjs/swagger';
+import { MinorityView, type RecordKind, RECORD_KINDS } from '../records/index.js';
 import { ExpungedProbe, NOTICE, ProbeView, THUMBNAIL, WithheldProbe } from '../search/index.js';
 import { type Outcome, OUTCOMES } from './adjudication.js';
 
 /** A candidate with nothing that tells what software or another examiner made of it. */
-export class BlindCandidate {
+export class BlindCandidate extends PartialType(MinorityView) {
   @ApiProperty({ format: 'uuid' })
   id: string;
 

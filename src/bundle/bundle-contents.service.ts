@@ -5,6 +5,7 @@ import { AuditProofs } from '../audit/index.js';
 import { actorRef, type RequestContext } from '../common/index.js';
 import { asSystem, readSnapshot } from '../database/index.js';
 import { FaceModel } from '../faces/index.js';
+import { MINORITY_LABELS } from '../records/index.js';
 import {
   type ExpungedCandidate,
   isExpunged,
@@ -104,7 +105,8 @@ function hashed<C extends RankedCandidate>(
   images: readonly ImageHashes[],
 ) {
   if (!('id' in one)) return one;
-  return { ...one, images: ofRecord(one.id, images) };
+  const minority = one.minority && { minorityText: MINORITY_LABELS[one.minority] };
+  return { ...one, ...minority, images: ofRecord(one.id, images) };
 }
 
 const ofRecord = (id: string, images: readonly ImageHashes[]) =>

@@ -260,6 +260,13 @@ export class Config {
   @Max(600, MONTHS)
   recordReviewMonths: number = 60;
 
+  /** The same of a subject who was a minor at the offence, or may have been, where it is less. */
+  @Type(() => Number)
+  @IsInt({ message: 'must be a whole number' })
+  @Min(1, MONTHS)
+  @Max(600, MONTHS)
+  minorReviewMonths: number = 24;
+
   /** The same of a case. */
   @Type(() => Number)
   @IsInt({ message: 'must be a whole number' })

@@ -43,6 +43,7 @@ export const SETTINGS = {
   leastTraitEvidence: 'LEAST_TRAIT_EVIDENCE',
   timeZone: 'TIME_ZONE',
   recordReviewMonths: 'RECORD_REVIEW_MONTHS',
+  minorReviewMonths: 'MINOR_REVIEW_MONTHS',
   caseReviewMonths: 'CASE_REVIEW_MONTHS',
 } as const satisfies Record<keyof Config, string>;
 

@@ -9,6 +9,7 @@ import { mayReach } from '../access/index.js';
 import { render, type RequestContext } from '../common/index.js';
 import {
   ExpungedRecord,
+  MinorityView,
   RECORD_KINDS,
   type RecordKind,
   type RecordView,
@@ -155,7 +156,7 @@ export class LinkAlertView {
   adjudications: LinkAdjudicationView[];
 }
 
-export class LinkedRecord {
+export class LinkedRecord extends MinorityView {
   @ApiProperty({ format: 'uuid' })
   id: string;
 

@@ -15,6 +15,7 @@ import {
   expungedRecords,
   type GalleryRecord,
   type ImageView,
+  minorityIn,
   RecordImagesService,
   recordsInScope,
   type RecordType,
@@ -63,9 +64,12 @@ export class LinkAlertsService {
         .getMany();
       const records = await visibleRecords(manager, ctx, alerts.slice(0, limit));
       const seen = new Map(
-        records.map(({ record: { id, kind, number, prefecture } }) => [
+        records.map(({ record: { id, kind, number, prefecture, minority } }) => [
           id,
-          { id, kind, number, prefecture: prefecture.code },
+          {
+            ...{ id, kind, number, prefecture: prefecture.code },
+            ...minorityIn(minority, ctx.language),
+          },
         ]),
       );
       await audit(manager, ctx, 'linkage.list', 'link-alert', { shown: [...seen.keys()] });

@@ -18,6 +18,8 @@ export interface RecordKindOf<R extends GalleryRecord = GalleryRecord> {
 
 /** What is particular to one kind of record. */
 export interface RecordType<R extends GalleryRecord> extends RecordKindOf<R> {
+  /** Whether its person is known: a minor among them is not shared by default, and reviewed sooner. */
+  readonly isOfKnownPerson: boolean;
   /** Completes a record, new or changed, by what its case says. */
   readonly complete?: (record: R, occurred: Occurred | null) => void;
   /**

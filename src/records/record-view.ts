@@ -22,6 +22,7 @@ import {
   SHARINGS,
 } from './record.entity.js';
 import type { RecordType } from './record-type.js';
+import { MINORITIES, type Minority, minorityIn, MINORITY_LABELS } from './minors.js';
 import { personBy, PersonView } from '../users/index.js';
 import { FaceBoxInput, TRAITS_EXAMPLE } from './records.dto.js';
 
@@ -158,8 +159,33 @@ export class ImageList {
   items: ImageView[];
 }
 
+/** Whether the person of a record was a minor, by code and in words. */
+export class MinorityView {
+  @ApiProperty({
+    enum: MINORITIES,
+    description:
+      'Whether the person was a minor (under 18) on the days of the offence of the case, or, without a case, on the ' +
+      'day the record speaks of. `perhaps_minor`: they may have been, by what is known of their age.',
+  })
+  minority: Minority;
+
+  @ApiProperty({
+    example: MINORITY_LABELS.adult.en,
+    description: "The same in the caller's language.",
+  })
+  minorityText: string;
+}
+
+export class AgeAtOffence {
+  @ApiProperty({ example: 16, description: 'In full years.' })
+  min: number;
+
+  @ApiProperty({ example: 17 })
+  max: number;
+}
+
 /** A record as its reader may see it: other prefectures see what is shared, not what is noted. */
-export class RecordView {
+export class RecordView extends MinorityView {
   @ApiProperty({ format: 'uuid' })
   id: string;
 
@@ -207,6 +233,14 @@ export class RecordView {
     description: 'Own prefecture only.',
   })
   caseId?: string | null;
+
+  @ApiPropertyOptional({
+    type: AgeAtOffence,
+    nullable: true,
+    description:
+      'Own prefecture only: by the date of birth, or the age that was told. Null: unknown.',
+  })
+  ageAtOffence?: AgeAtOffence | null;
 
   @ApiPropertyOptional({ nullable: true, type: String, description: 'Own prefecture only.' })
   description?: string | null;
@@ -308,7 +342,7 @@ export function recordView<R extends GalleryRecord>(
   const { id, number, sharing, status, datedOn, traits, createdAt } = record;
   const { version, caseId, description, createdBy, withdrawalReason, reviewOn } = record;
   const own = { caseId, description, createdBy: personBy(createdBy), withdrawalReason, reviewOn };
-  const notes = { ...own, ...type.ownFields(record) };
+  const notes = { ...own, ageAtOffence: ageAtOffence(record), ...type.ownFields(record) };
   const fields = {
     ...type.sharedFields(record),
     ...(mayReach(ctx, 'records.read-whole', record)
@@ -324,6 +358,7 @@ export function recordView<R extends GalleryRecord>(
     status,
     datedOn,
     traits,
+    ...minorityIn(record.minority, ctx.language),
     face: images[0]?.face ?? { status: 'not_found' },
     images,
     createdAt,
@@ -331,3 +366,6 @@ export function recordView<R extends GalleryRecord>(
     ...type.inWords?.(fields, ctx.language),
   };
 }
+
+const ageAtOffence = ({ offenceAgeMin: min, offenceAgeMax: max }: GalleryRecord) =>
+  min === null || max === null ? null : { min, max };

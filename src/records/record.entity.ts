@@ -11,6 +11,7 @@ import {
 import { Case } from '../cases/index.js';
 import { Prefecture } from '../prefectures/index.js';
 import type { TraitSet } from '../traits/index.js';
+import type { Minority } from './minors.js';
 
 export const RECORD_KINDS = ['sketch', 'subject'] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
@@ -67,6 +68,16 @@ export abstract class GalleryRecord {
   @Column('date')
   datedOn: string;
 
+  /** How old its person was at the offence, in full years; this and what follows, by a trigger. */
+  @Column({ type: 'integer', nullable: true, insert: false, update: false })
+  offenceAgeMin: number | null;
+
+  @Column({ type: 'integer', nullable: true, insert: false, update: false })
+  offenceAgeMax: number | null;
+
+  @Column({ type: 'text', insert: false, update: false })
+  minority: Minority;
+
   /** Or `expunged`: of such a shell nothing is read but what `expunged.ts` reads. */
   @Column('text')
   status: RecordStatus;
@@ -76,7 +87,7 @@ export abstract class GalleryRecord {
   expungedAt: Date | null;
 
   /** When somebody is to look whether it is still needed. */
-  @Column({ type: 'date', update: false })
+  @Column('date')
   reviewOn: string;
 
   @Column({ type: 'timestamptz', nullable: true })

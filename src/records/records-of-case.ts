@@ -1,8 +1,15 @@
 import type { EntityManager } from 'typeorm';
 import { callerParameters } from '../access/index.js';
 import type { RequestContext } from '../common/index.js';
+import { minorityIn } from './minors.js';
 import { IN_SCOPE } from './record-scope.js';
 import { GalleryRecord } from './record.entity.js';
+
+type CaseRecordRow = Pick<
+  GalleryRecord,
+  'id' | 'kind' | 'number' | 'status' | 'datedOn' | 'createdAt'
+> &
+  ReturnType<typeof minorityIn>;
 
 /** Records of a case that the caller may find, newest first, with what tells them apart. */
 export async function recordsOfCase(
@@ -10,7 +17,7 @@ export async function recordsOfCase(
   ctx: RequestContext,
   caseId: string,
   most: number,
-): Promise<Pick<GalleryRecord, 'id' | 'kind' | 'number' | 'status' | 'datedOn' | 'createdAt'>[]> {
+): Promise<CaseRecordRow[]> {
   const rows = await manager
     .createQueryBuilder(GalleryRecord, 'record')
     .where('record.case_id = :caseId', { caseId })
@@ -18,7 +25,7 @@ export async function recordsOfCase(
     .orderBy('record.seq', 'DESC')
     .limit(most)
     .getMany();
-  return rows.map(({ id, kind, number, status, datedOn, createdAt }) => {
-    return { id, kind, number, status, datedOn, createdAt };
+  return rows.map(({ id, kind, number, status, datedOn, createdAt, minority }) => {
+    return { id, kind, number, status, datedOn, createdAt, ...minorityIn(minority, ctx.language) };
   });
 }

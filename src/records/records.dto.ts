@@ -69,7 +69,12 @@ export abstract class NewRecord {
   @CheckedBy('traits', (value, path) => parseTraits(value, path).errors, TRAIT_CODES)
   traits?: TraitSet;
 
-  @ApiPropertyOptional({ ...SHARING, default: 'national' })
+  @ApiPropertyOptional({
+    ...SHARING,
+    description:
+      `${SHARING.description} If absent: \`national\`; of a subject who was a minor at the offence, or may have ` +
+      'been, `prefecture`, and then a supervisor shares it, with POST …/national-sharing.',
+  })
   @Omittable()
   @IsIn(SHARINGS)
   sharing?: Sharing;

@@ -98,6 +98,19 @@ export const recordProblems = defineProblems({
       ar: '{number} مقصور على ولاية أمنه. مشاركته على المستوى الوطني إجراء مستقل يقوم به مشرف ويبين سببه.',
     },
   },
+  'minor-shared-apart': {
+    status: 409,
+    title: {
+      en: 'A minor is not shared when entered or corrected',
+      fr: 'Un mineur ne se partage ni à la saisie ni par une correction',
+      ar: 'لا يُشارَك سجل القاصر عند إدخاله أو تصحيحه',
+    },
+    detail: {
+      en: 'Of a subject who was a minor at the offence, or may have been, the record stays with its prefecture. Once it is entered, a supervisor may share it nationally, and says why.',
+      fr: 'La fiche d’une personne connue qui était mineure au moment des faits, ou l’était peut-être, reste à sa préfecture. Une fois saisie, un superviseur peut la partager au niveau national, et dit pourquoi.',
+      ar: 'يبقى سجل الشخص المعروف الذي كان قاصرا وقت ارتكاب الجريمة، أو قد يكون كذلك، لدى ولاية أمنه. وبعد إدخاله يمكن لمشرف أن يشاركه على المستوى الوطني مع بيان السبب.',
+    },
+  },
   'record-not-restricted': {
     status: 409,
     title: {

@@ -20,6 +20,7 @@ import { fieldChanges } from './field-changes.js';
 import { keepChange } from './keep-change.js';
 import { loadChangeableRecord, loadHeldRecord } from './load-changeable-record.js';
 import { openedUntil } from './opened-until.js';
+import { keepToPrefecture, mayBeMinor, minorityOf } from './minors.js';
 import { recordPath } from './record-path.js';
 import { recordsInScope } from './record-scope.js';
 import type { RecordAct } from './record-change.entity.js';
@@ -57,6 +58,7 @@ export class RecordsService {
     const today = await currentDay(db, this.config.timeZone);
     const record = this.draft(ctx, type, input, columns, today);
     settle(type, record, today, file);
+    await this.protect(db, type, record, file, { today, asked: input.sharing });
     const stored = await this.enrolment.prepareAndStore(upload, type.modality, input.faceBox);
     return this.db.transaction(async (manager) => {
       if (input.caseId) await this.cases.usable(manager, ctx, input.caseId, 'lock');
@@ -111,7 +113,11 @@ export class RecordsService {
       const traits = mergedTraits(record, change);
       Object.assign(record, commonColumns(change), traits, columns(record));
       const file = await occurredFor(manager, record);
-      settle(type, record, await currentDay(manager, this.config.timeZone), file);
+      const today = await currentDay(manager, this.config.timeZone);
+      settle(type, record, today, file);
+      if (!mayBeMinor(was.minority)) {
+        await this.protect(manager, type, record, file, { today, asked: change.sharing });
+      }
       // Also where only a table of its own is changed, the record has another version.
       if (isChanged(type, was, record)) record.updatedAt = await databaseTime(manager);
       await this.save(manager, type, record);
@@ -187,6 +193,18 @@ export class RecordsService {
     const changes = fieldChanges(stateOf(type, was as R), stateOf(type, record));
     await keepChange(manager, ctx, type, record.id, { act, changes, reason });
     return this.view(manager, ctx, type, record.id);
+  }
+
+  /** What becomes of a record when its person turns out to be known, and perhaps a minor. */
+  private async protect<R extends GalleryRecord>(
+    manager: EntityManager,
+    type: RecordType<R>,
+    record: R,
+    occurred: Occurred | null,
+    { today, asked }: { today: string; asked: NewRecord['sharing'] },
+  ): Promise<void> {
+    if (!type.isOfKnownPerson || !mayBeMinor(await minorityOf(manager, record, occurred))) return;
+    keepToPrefecture(record, asked, addMonths(this.config.minorReviewMonths, today));
   }
 
   /** A record to be, without its number. */

@@ -13,6 +13,7 @@ export const SKETCH: RecordType<Sketch> = {
   kind: 'sketch',
   entity: Sketch,
   modality: 'sketch',
+  isOfKnownPerson: false,
   joined: withMaking,
   complete: (sketch, occurred) => {
     sketch.making = completedMaking(sketch.making, occurred);

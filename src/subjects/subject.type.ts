@@ -7,6 +7,7 @@ export const SUBJECT: RecordType<Subject> = {
   kind: 'subject',
   entity: Subject,
   modality: 'photo',
+  isOfKnownPerson: true,
   faults: ({ birthDate }, today) => futureFaults('birthDate', birthDate ?? null, today),
   sharedFields: () => ({}),
   findableBy: ({ fullName, aliases }) => ({ names: [fullName, ...(aliases ?? [])] }),

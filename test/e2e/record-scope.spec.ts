@@ -16,6 +16,8 @@ const SHARED = [
   'images',
   'kind',
   'making',
+  'minority',
+  'minorityText',
   'number',
   'origin',
   'prefecture',

@@ -67,6 +67,8 @@ describe('subjects', () => {
       'id',
       'images',
       'kind',
+      'minority',
+      'minorityText',
       'number',
       'prefecture',
       'sharing',

@@ -34,7 +34,9 @@ export async function keptSecrets(service: TestApplication): Promise<KeptSecrets
   const sketch = await create(officer, 'sketches', { ...kept, description: note });
   const other = await create(officer, 'sketches', kept, await drawing(1, 2));
   const fullName = `Keptius ${randomUUID()}`;
-  const subject = await create(officer, 'subjects', { ...kept, fullName }, await drawing(2));
+  // A minor, who is restricted where nothing is said.
+  const minor = { caseId, traits, fullName, birthDate: '2010-05-02' };
+  const subject = await create(officer, 'subjects', minor, await drawing(2));
   const purpose = `To find ${randomUUID()}`;
   const query = { caseId, purpose, probe: { recordId: sketch.id }, target: 'subjects' };
   const run = (await search(officer, query).expect(200)).body as { id: string };

@@ -116,6 +116,11 @@ const RULES: readonly (readonly [rule: string, article: string, by: string])[] =
     '`RECORD_REVIEW_MONTHS`, `CASE_REVIEW_MONTHS`; [time limits](time-limits.md)',
   ],
   [
+    'minors are protected',
+    'Convention on the Rights of the Child, 40; LED recital 50',
+    'marked in every list, restricted by default: [guide](guide.md#minors); `MINOR_REVIEW_MONTHS`',
+  ],
+  [
     'categories of people are told apart',
     'LED 6',
     'sketches of unknown people and known people; role of a known person: not recorded yet',

@@ -1,3 +1,4 @@
+import { mayBeMinor, MINORITY_LABELS } from '../../records/index.js';
 import type { ExpungedCandidate, WithheldCandidate } from '../../search/index.js';
 import type {
   BundleContents,
@@ -7,32 +8,42 @@ import type {
 } from '../bundle-documents.js';
 import type { ReportTexts } from './report-texts.js';
 import { HEADING, type Sheets, SMALL } from './sheets.js';
+import type { ReportVoice } from './voice.js';
 
+/** Of a line that says one thing of a candidate. */
+const NOTED = [0.7, 8.9];
+const MARKED = { ...SMALL, bold: true };
 const WIDTHS = [0.7, 2.1, 0.9, 0.9, 0.9, 1.2, 1, 1.9];
 
 /** What the software proposed, with the parts of each score, and whom examiners had excluded. */
 export function writeCandidates(
   sheets: Sheets,
   { candidates: { candidates, excluded } }: BundleContents,
-  texts: ReportTexts,
+  voice: ReportVoice,
 ): void {
+  const { texts } = voice;
   sheets.heading(texts.sections.candidates, HEADING);
   sheets.paragraph(texts.scoreMeans, SMALL);
-  table(sheets, candidates, texts);
+  table(sheets, candidates, voice);
   if (excluded.length === 0) return;
   sheets.heading(texts.sections.excluded, HEADING);
-  table(sheets, excluded, texts);
+  table(sheets, excluded, voice);
 }
 
 function table(
   sheets: Sheets,
   candidates: readonly (CandidateDocument | ExcludedDocument)[],
-  texts: ReportTexts,
+  { language, texts }: ReportVoice,
 ): void {
   sheets.row(texts.columns.candidates, WIDTHS, { ...SMALL, bold: true });
   for (const one of candidates) {
-    if ('id' in one) sheets.row(cellsOf(one, texts), WIDTHS, SMALL);
-    else sheets.row([String(one.rank), untold(one, texts)], [0.7, 8.9], SMALL);
+    if (!('id' in one)) {
+      sheets.row([String(one.rank), untold(one, texts)], NOTED, SMALL);
+      continue;
+    }
+    sheets.row(cellsOf(one, texts), WIDTHS, SMALL);
+    if (!one.minority || !mayBeMinor(one.minority)) continue;
+    sheets.row([String(one.rank), MINORITY_LABELS[one.minority][language]], NOTED, MARKED);
   }
   for (const one of candidates) {
     if (!('id' in one)) continue;

@@ -49,7 +49,7 @@ function writeIn(
   sheets.paragraph(texts.hours.replace('{zone}', timeZone), SMALL);
   sheets.paragraph(texts.lacking, SMALL);
   writeSearch(sheets, contents, voice);
-  writeCandidates(sheets, contents, texts);
+  writeCandidates(sheets, contents, voice);
   writeAdjudications(sheets, contents.adjudications, voice);
   writeLog(sheets, contents.log, voice);
   sheets.heading(texts.sections.bands, HEADING);

@@ -1,4 +1,4 @@
-import { BORN, type DatedTraits, type RecordKind } from '../../records/index.js';
+import { BORN, type DatedTraits, type Minority, type RecordKind } from '../../records/index.js';
 
 /** A record of the gallery, as far as it is compared. */
 export interface GalleryRow extends DatedTraits {
@@ -7,6 +7,7 @@ export interface GalleryRow extends DatedTraits {
   readonly kind: RecordKind;
   readonly number: string;
   readonly prefecture: string;
+  readonly minority: Minority;
 }
 
 /** A record with its most similar face; `similarity` is a cosine, −1 to 1. */
@@ -26,4 +27,5 @@ export const COLUMNS = [
   `(${BORN.from})::text AS born_from`,
   `(${BORN.to})::text AS born_to`,
   'record.traits AS traits',
+  'record.minority AS minority',
 ] as const;

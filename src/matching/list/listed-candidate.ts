@@ -1,5 +1,5 @@
 import type { Region, RegionComparison } from '../../faces/index.js';
-import type { RecordKind } from '../../records/index.js';
+import type { Minority, RecordKind } from '../../records/index.js';
 import type { TraitComparison } from '../../traits/index.js';
 import { type Band, bandOf, type Crowd, expectedStrangers } from './expected-strangers.js';
 import type { Scored } from '../ranking/ranking.js';
@@ -65,6 +65,8 @@ export interface ListedCandidate {
   readonly number: string;
   readonly prefecture: string;
   readonly datedOn: string;
+  /** Absent of lists from before it was told. */
+  readonly minority?: Minority;
   /** Natural-log likelihood ratio, weighted. */
   readonly score: number;
   readonly evidence: EvidenceShares;
@@ -94,7 +96,7 @@ export function listedCandidate(
   { unlimited, regions, members }: CandidateDetails,
 ): ListedCandidate {
   const { row, face, traits, score } = scored;
-  const { id, kind, number, prefecture, dated_on: datedOn } = row;
+  const { id, kind, number, prefecture, dated_on: datedOn, minority } = row;
   const weighted = traits.comparisons.map((each) => traitWeight * each.logLikelihoodRatio);
   const [byFace = 0, ...byTrait] = roundedParts([face?.evidence ?? 0, ...weighted], score);
   const strangers = face ? expectedStrangers(face.similarity, unlimited, crowd) : 0;
@@ -105,6 +107,7 @@ export function listedCandidate(
     number,
     prefecture,
     datedOn,
+    minority,
     score: rounded(score),
     evidence: shares(byFace, rounded(byTrait.reduce((sum, part) => sum + part, 0))),
     face: face && {

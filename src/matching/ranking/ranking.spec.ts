@@ -16,6 +16,7 @@ const row = (seq: number, traits: TraitSet): GalleryRow => ({
   dated_on: '2026-01-01',
   born_from: null,
   born_to: null,
+  minority: 'unknown' as const,
   traits,
 });
 

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { CandidateProgress, IdentificationView } from '../../adjudication/index.js';
 import { CaseView } from '../../cases/index.js';
 import {
+  MinorityView,
   RECORD_KINDS,
   RECORD_STATUSES,
   type RecordKind,
@@ -10,7 +11,7 @@ import {
 import { SearchSummary } from '../../search/index.js';
 import { PersonView } from '../../users/index.js';
 
-export class CaseRecord {
+export class CaseRecord extends MinorityView {
   @ApiProperty({ format: 'uuid' })
   id: string;
 

@@ -1,6 +1,12 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
 import { type Region, REGIONS } from '../../faces/index.js';
-import { ExpungedRecord, RECORD_KINDS, type RecordKind, recordPath } from '../../records/index.js';
+import {
+  ExpungedRecord,
+  MinorityView,
+  RECORD_KINDS,
+  type RecordKind,
+  recordPath,
+} from '../../records/index.js';
 import type { TraitComparison } from '../../traits/index.js';
 import {
   type Band,
@@ -137,7 +143,7 @@ export const THUMBNAIL = {
     'with POST /consultations, and read this again.',
 } as const;
 
-export class Candidate {
+export class Candidate extends PartialType(MinorityView) {
   @ApiProperty({ example: 1 })
   rank: number;
 

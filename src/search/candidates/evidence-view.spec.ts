@@ -17,6 +17,7 @@ const shown = (probe: TraitSet, candidate: TraitSet, similarity: number | null, 
     dated_on: '2026-01-01',
     born_from: null,
     born_to: null,
+    minority: 'unknown' as const,
     traits: candidate,
   };
   if (similarity === null) ranking.addByTraits(row, false);

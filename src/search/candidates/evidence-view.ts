@@ -1,4 +1,5 @@
 import type { Language, Text } from '../../common/index.js';
+import { minorityIn } from '../../records/index.js';
 import { labelIn, type TraitComparison, wordsIn } from '../../traits/index.js';
 import {
   type Candidate,
@@ -31,6 +32,7 @@ export function candidateFor<C extends RankedCandidate>(
 ): Omit<C, 'thumbnail'> & Candidate {
   return {
     ...candidate,
+    ...(candidate.minority && minorityIn(candidate.minority, language)),
     evidence: { ...candidate.evidence, ...listsOf(language, candidate) },
     thumbnail: thumbnailFor(consultation, candidate),
   };

@@ -5,6 +5,7 @@ import { Badge } from '../../design/badge.js';
 import { Aside, Line, Lines } from '../../design/lines.js';
 import { Unbroken } from '../../design/unbroken.js';
 import { useFormats } from '../../language/formats.js';
+import { MinorityBadge } from '../records/minority-badge.js';
 import { isOfSubject, TONES } from './alerts.js';
 
 type Summary = Schema<'LinkAlertSummary'>;
@@ -33,6 +34,9 @@ function AlertLine({ one }: { readonly one: Summary }) {
       </Link>
       {isOfSubject(one) && <Badge tone="plain">{t('records.subject')}</Badge>}
       <Badge tone={TONES[one.state]}>{t(`alerts.states.${one.state}`)}</Badge>
+      {[one.probe, one.candidate].map(
+        (sketch) => 'number' in sketch && <MinorityBadge key={sketch.id} of={sketch} />,
+      )}
       <Aside>{time(one.createdAt)}</Aside>
     </Line>
   );

@@ -12,6 +12,7 @@ import { BeginWork } from '../../work/begin-work.js';
 import { pictureAddress, type PictureSize } from '../../work/record-picture.js';
 import { useWork } from '../../work/use-work.js';
 import { BelowFaces, BesideFaces } from '../searches/beside-faces.js';
+import { MinorityBadge } from '../records/minority-badge.js';
 import { ComparedRegions } from '../searches/comparing/compared-regions.js';
 import { FaceComparison } from '../searches/face-comparison.js';
 import { AlertAnswer, SaidOfAlert } from './alert-answer.js';
@@ -44,13 +45,15 @@ function Pair({ alert }: { readonly alert: Alert }) {
         {[probe, candidate].map(
           (one) =>
             'number' in one && (
-              <Link
-                key={one.id}
-                to={one.kind === 'subject' ? '/subjects/$id' : '/sketches/$id'}
-                params={{ id: one.id }}
-              >
-                {t(`records.${one.kind}`)} <Unbroken>{one.number}</Unbroken> · {one.prefecture}
-              </Link>
+              <span key={one.id}>
+                <Link
+                  to={one.kind === 'subject' ? '/subjects/$id' : '/sketches/$id'}
+                  params={{ id: one.id }}
+                >
+                  {t(`records.${one.kind}`)} <Unbroken>{one.number}</Unbroken> · {one.prefecture}
+                </Link>{' '}
+                <MinorityBadge of={one} />
+              </span>
             ),
         )}
         <span>{time(createdAt)}</span>

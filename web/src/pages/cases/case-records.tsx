@@ -6,6 +6,7 @@ import { Empty, Sheet } from '../../design/sheet.js';
 import { useFormats } from '../../language/formats.js';
 import { RecordPicture } from '../../work/record-picture.js';
 import { useWork } from '../../work/use-work.js';
+import { MinorityBadge } from '../records/minority-badge.js';
 import { ThingLink } from '../things/thing-link.js';
 import type { OverviewProps } from './case-page.js';
 import styles from './cases.module.css';
@@ -43,6 +44,7 @@ function RecordCard({ record }: { readonly record: Schema<'CaseRecord'> }) {
       <Aside>
         {t(`records.${kind}`)} · {day(datedOn)}
       </Aside>
+      <MinorityBadge of={record} />
       {status === 'withdrawn' && <Badge tone="notice">{t('records.withdrawn')}</Badge>}
     </li>
   );

@@ -19,7 +19,12 @@ export function NewSubjectPage() {
   );
 }
 
-async function enterSubject(fields: Fields, { bytes, box }: GivenPicture) {
-  const record = { ...fields, ...(box && { faceBox: box }) };
+async function enterSubject({ sharing, ...fields }: Fields, { bytes, box }: GivenPicture) {
+  const record = {
+    ...fields,
+    // The service shares by itself whom it may: a minor stays with their prefecture.
+    ...(sharing === 'prefecture' && { sharing }),
+    ...(box && { faceBox: box }),
+  };
   return dataOf(await mirsam.POST('/api/v1/subjects', { body: { image: bytes, record } }));
 }

@@ -30,6 +30,7 @@ export function SubjectFields({ fields, onChange, faults }: FieldsProps<Fields>)
       />
       <DayField
         label={t('subjects.birth-date')}
+        description={t('subjects.minors-kept')}
         value={fields.birthDate ?? ''}
         onChange={(text) => {
           onChange({ birthDate: orNull(text) });

@@ -16,6 +16,7 @@ import { BeginWork } from '../../work/begin-work.js';
 import { pictureAddress, type PictureSize, RecordPicture } from '../../work/record-picture.js';
 import { PrintedHead } from '../../work/printed-head.js';
 import { useWork } from '../../work/use-work.js';
+import { MinorityBadge } from '../records/minority-badge.js';
 import { BesideFaces } from '../searches/beside-faces.js';
 import { ProbeComparison } from '../searches/probe-comparison.js';
 import { OpinionForm } from './opinion-form.js';
@@ -121,6 +122,7 @@ function Card({ searchId, candidate, examine }: CardProps) {
       <span className={styles.soft}>
         {t(`records.${kind}`)} · {prefecture}
       </span>
+      <MinorityBadge of={candidate} />
       {yours !== null && (
         <>
           <Badge tone="good">{t(`outcomes.${yours}`)}</Badge>

@@ -9,6 +9,7 @@ import { Empty } from '../../design/sheet.js';
 import { Unbroken } from '../../design/unbroken.js';
 import { useFormats } from '../../language/formats.js';
 import { RecordPicture } from '../../work/record-picture.js';
+import { MinorityBadge } from './minority-badge.js';
 import styles from './record-list.module.css';
 import { type AnyRecord, partOf } from './records.js';
 
@@ -88,6 +89,7 @@ export function RecordBadges({ record }: { readonly record: AnyRecord }) {
   const { status, sharing } = record;
   return (
     <>
+      <MinorityBadge of={record} />
       {status === 'withdrawn' && <Badge tone="notice">{t('records.withdrawn')}</Badge>}
       {sharing === 'prefecture' && <Badge>{t('records.restricted')}</Badge>}
       {'identifiedAt' in record && record.identifiedAt != null && (

@@ -121,6 +121,7 @@ function RecordFacts({ record, children }: Omit<RecordPageProps, 'sheets'>) {
     <Sheet title={t('records.facts')}>
       <Facts>
         {children}
+        <AgeAtOffence age={record.ageAtOffence} />
         <Fact name={t('cases.prefecture')} value={prefecture} />
         <Fact name={t('records.entered-by')} value={createdBy?.name} />
         <Fact name={t('cases.review-on')} value={reviewOn === undefined ? null : day(reviewOn)} />
@@ -143,4 +144,11 @@ function RecordFacts({ record, children }: Omit<RecordPageProps, 'sheets'>) {
       )}
     </Sheet>
   );
+}
+
+function AgeAtOffence({ age }: { readonly age: AnyRecord['ageAtOffence'] }) {
+  const { t } = useTranslation();
+  const { number } = useFormats();
+  const told = age && [...new Set([age.min, age.max])].map((years) => number(years)).join('–');
+  return <Fact name={t('subjects.age-at-offence')} value={told} />;
 }

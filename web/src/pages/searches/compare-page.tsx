@@ -17,6 +17,7 @@ import type { Work } from '../../work/work.js';
 import { caseFileQuery } from '../cases/cases.js';
 import { BelowFaces, BesideFaces } from './beside-faces.js';
 import { CandidateOpinions } from '../opinions/candidate-opinions.js';
+import { MinorityBadge } from '../records/minority-badge.js';
 import { ComparedRegions } from './comparing/compared-regions.js';
 import { ComparedTraits } from './comparing/compared-traits.js';
 import { KeysHelp } from './comparing/keys-help.js';
@@ -75,6 +76,7 @@ function Compare({ search, candidate }: CompareProps) {
         isWide
         title={t('compare.title', { rank: number(candidate.rank), number: candidate.number })}
       >
+        <MinorityBadge of={candidate} />
         <nav aria-label={t('compare.others')} className={styles.steps}>
           <Step search={id} candidate={previous} text={t('compare.previous')} />
           <Link to="/searches/$id" params={{ id }}>

@@ -7,6 +7,7 @@ import { Unbroken } from '../../../design/unbroken.js';
 import { useFormats } from '../../../language/formats.js';
 import { RecordPicture } from '../../../work/record-picture.js';
 import { useWork } from '../../../work/use-work.js';
+import { MinorityBadge } from '../../records/minority-badge.js';
 import type { ShownCandidate } from '../searches.js';
 import styles from './result.module.css';
 import { ScoreBars } from './score-bars.js';
@@ -56,6 +57,7 @@ export function CandidateCard({ candidate, searchId, bands, isMarked, mark }: Ca
           {t(`records.${kind}`)} · {prefecture}
         </span>
       </p>
+      <MinorityBadge of={candidate} />
       {face && (
         <p className={styles.band} data-band={face.band}>
           {bands[face.band]}

@@ -4,6 +4,7 @@ import { Sheet } from '../../../design/sheet.js';
 import { useFormats } from '../../../language/formats.js';
 import { useMay } from '../../../session/use-may.js';
 import { RecordPicture } from '../../../work/record-picture.js';
+import { MinorityBadge } from '../../records/minority-badge.js';
 import { ThingLink } from '../../things/thing-link.js';
 import styles from './result.module.css';
 
@@ -37,7 +38,8 @@ function Person({ one }: { readonly one: Excluded }) {
     <li>
       <RecordPicture of={{ kind, id, number, imageId: face?.imageId }} size="thumb" />
       <div>
-        <strong>{number}</strong> <span className={styles.soft}>{time(exclusion.at)}</span>
+        <strong>{number}</strong> <span className={styles.soft}>{time(exclusion.at)}</span>{' '}
+        <MinorityBadge of={one} />
         {exclusion.by.map(({ actor, name, reason }) => (
           <p key={actor}>
             <bdi>{name}</bdi> – <bdi>{reason}</bdi>

@@ -1,0 +1,181 @@
+import { DataSource } from 'typeorm';
+import { addMonths, type Role, ROLES } from '../../src/common/index.js';
+import { withinScope } from '../../src/database/index.js';
+import { openCase } from '../factories/cases.js';
+import { drawing } from '../factories/drawings.js';
+import { machine, person } from '../factories/people.js';
+import { type Answered, create, listAll, send, shareNationally } from '../factories/records.js';
+import { type AnsweredSearch, search } from '../factories/searches.js';
+import { type Caller, problemOf, TestApplication } from '../support/application.js';
+
+const MINOR = { birthDate: '2009-05-02' };
+const YOUNG = { traits: { age: { min: 16, max: 22, certainty: 'probable' } } };
+
+describe('minors', () => {
+  let service: TestApplication;
+  let people: Record<Role, Caller>;
+  let stranger: Caller;
+  let caseId: string;
+  let minor: Answered;
+
+  beforeAll(async () => {
+    service = await TestApplication.start();
+    const callers = [];
+    for (const role of ROLES) callers.push([role, await person(service, role)] as const);
+    people = Object.fromEntries(callers) as Record<Role, Caller>;
+    stranger = await person(service, 'detective', 'AGA');
+    caseId = await openCase(people.supervisor, { occurredFrom: '2026-03-14' });
+    minor = await create(
+      people.forensic_officer,
+      'subjects',
+      { ...MINOR, caseId },
+      await drawing(1),
+    );
+  });
+  afterAll(() => service.stop());
+
+  const sharingOf = async (id: string) =>
+    (await service.rows(`SELECT sharing, minority FROM records WHERE id = '${id}'`))[0];
+
+  it('are marked with their age at the offence, reviewed sooner and kept to their prefecture', async () => {
+    const today = await service.today();
+    expect(minor).toMatchObject({
+      ...{ minority: 'minor', ageAtOffence: { min: 16, max: 16 }, sharing: 'prefecture' },
+      reviewOn: addMonths(24, today),
+      minorityText: 'A minor at the offence',
+    });
+    problemOf(await stranger.get(`/subjects/${minor.id}`), 404, 'record-not-found');
+    const adult = await create(
+      people.forensic_officer,
+      'subjects',
+      { birthDate: '1990-01-01' },
+      await drawing(2),
+    );
+    expect(adult).toMatchObject({
+      minority: 'adult',
+      sharing: 'national',
+      reviewOn: addMonths(60, today),
+    });
+    const perhaps = await create(people.forensic_officer, 'subjects', YOUNG, await drawing(3));
+    expect(perhaps).toMatchObject({ minority: 'perhaps_minor', sharing: 'prefecture' });
+    const unknown = await create(people.forensic_officer, 'subjects', {}, await drawing(4));
+    expect(unknown).toMatchObject({ minority: 'unknown', ageAtOffence: null, sharing: 'national' });
+    // Whom a witness saw is looked for everywhere.
+    const sketch = await create(people.forensic_officer, 'sketches', YOUNG, await drawing(5));
+    expect(sketch).toMatchObject({ minority: 'perhaps_minor', sharing: 'national' });
+  });
+
+  it('are named in the words of the reader', async () => {
+    for (const [language, text] of [
+      ['fr', 'Mineur au moment des faits'],
+      ['ar', 'قاصر وقت ارتكاب الجريمة'],
+    ] as const) {
+      const read = await people.detective
+        .get(`/subjects/${minor.id}`)
+        .set('Accept-Language', language);
+      expect(read.body).toMatchObject({ minority: 'minor', minorityText: text });
+    }
+  });
+
+  it('are shared when entered by nobody, and later by a supervisor who says why', async () => {
+    const asked = { ...MINOR, sharing: 'national' };
+    for (const by of [people.forensic_officer, people.supervisor]) {
+      problemOf(await send(by, 'subjects', await drawing(6), asked), 409, 'minor-shared-apart');
+    }
+    const key = await machine(service, 'supervisor');
+    problemOf(await send(key, 'subjects', await drawing(6), asked), 409, 'minor-shared-apart');
+    const share = (by: Caller) =>
+      by.post(`/subjects/${minor.id}/national-sharing`).send({ reason: 'Prosecutor’s order 12.' });
+    problemOf(await share(key), 403, 'person-needed');
+    for (const role of ROLES.filter((one) => one !== 'supervisor')) {
+      expect((await share(people[role])).status).toBe(403);
+    }
+    expect(await sharingOf(minor.id)).toMatchObject({ sharing: 'prefecture' });
+  });
+
+  it.each(ROLES)('are shared in SQL by no %s but a supervisor in person', async (role) => {
+    const [row] = await service.rows(
+      `SELECT prefecture_id AS "prefectureId" FROM records WHERE id = '${minor.id}'`,
+    );
+    const { id } = (await people[role].get('/auth/me')).body as { id: string };
+    const db = service.app.get(DataSource, { strict: false });
+    const refused = /a minor is shared by a supervisor|permission denied|row-level security/;
+    const prefectureId = String(row?.prefectureId);
+    const attempt = (actor: string, sql: string) =>
+      withinScope({ as: 'caller', prefectureId, national: false, role, actor }, () =>
+        db.query(sql).then(
+          () => 'done',
+          (failure: unknown) =>
+            refused.test(String(failure)) ? 'refused' : Promise.reject(failure as Error),
+        ),
+      );
+    const share = `UPDATE records SET sharing = 'national' WHERE id = '${minor.id}'`;
+    await attempt(`api_key:${id}`, share);
+    if (role !== 'supervisor') await attempt(`user:${id}`, share);
+    await attempt(
+      `user:${id}`,
+      `INSERT INTO records (kind, number, prefecture_id, sharing, traits, dated_on, status, review_on,
+          created_by, full_name, birth_date)
+        VALUES ('subject', 'X-${role}', '${prefectureId}', 'national', '{}', '2026-03-14', 'active',
+          '2030-01-01', 'user:${id}', 'X', '2012-01-01')`,
+    );
+    // Nor does the mark go by itself.
+    await attempt(`user:${id}`, `UPDATE records SET minority = 'adult' WHERE id = '${minor.id}'`);
+    expect(await sharingOf(minor.id)).toEqual({ sharing: 'prefecture', minority: 'minor' });
+    expect(await service.rows(`SELECT FROM records WHERE number LIKE 'X-%'`)).toEqual([]);
+  });
+
+  it('come into being by a correction, which restricts the record and has it reviewed sooner', async () => {
+    const born = { birthDate: '1990-01-01', caseId };
+    const adult = await create(people.forensic_officer, 'subjects', born, await drawing(7));
+    const path = `/subjects/${adult.id}`;
+    const corrected = { version: 1, ...MINOR };
+    problemOf(
+      await people.forensic_officer.patch(path).send({ ...corrected, sharing: 'national' }),
+      409,
+      'minor-shared-apart',
+    );
+    const { body } = await people.forensic_officer.patch(path).send(corrected).expect(200);
+    expect(body).toMatchObject({
+      ...{ minority: 'minor', sharing: 'prefecture' },
+      reviewOn: addMonths(24, await service.today()),
+    });
+    await shareNationally(people.supervisor, 'subjects', adult.id);
+    // What a supervisor has decided, no correction of something else takes back.
+    const other = { version: 3, fullName: 'Autre Fictif' };
+    expect((await people.forensic_officer.patch(path).send(other).expect(200)).body).toMatchObject({
+      ...{ minority: 'minor', sharing: 'national' },
+    });
+    const [seen] = await listAll(stranger, `/subjects?number=${adult.number}`);
+    expect(seen).toMatchObject({ minority: 'minor' });
+    expect(seen?.ageAtOffence).toBeUndefined();
+  });
+
+  it('are told anew where the day of the offence is corrected', async () => {
+    const file = await openCase(people.supervisor, { occurredFrom: '2026-03-14' });
+    const born = { birthDate: '2008-03-14', caseId: file };
+    const subject = await create(people.forensic_officer, 'subjects', born, await drawing(8));
+    expect(subject).toMatchObject({ minority: 'adult', sharing: 'national' });
+    const change = { version: 1, occurredFrom: '2026-03-13', occurredTo: '2026-03-14' };
+    await people.detective.patch(`/cases/${file}`).send(change).expect(200);
+    expect(await sharingOf(subject.id)).toEqual({ sharing: 'national', minority: 'perhaps_minor' });
+  });
+
+  it('are marked among candidates, in a case and in what is examined blind', async () => {
+    const traits = { hair_color: { values: ['red'], certainty: 'certain' } };
+    const found = await create(
+      people.forensic_officer,
+      'subjects',
+      { ...MINOR, caseId, traits },
+      await drawing(9),
+    );
+    const query = { caseId, target: 'subjects', probe: { traits } };
+    const { candidates } = (await search(people.detective, query).expect(200))
+      .body as AnsweredSearch;
+    const marked = { minority: 'minor', minorityText: 'A minor at the offence' };
+    expect(candidates.find(({ id }) => id === found.id)).toMatchObject(marked);
+    const overview = await people.detective.get(`/cases/${caseId}/overview`).expect(200);
+    const { records } = overview.body as { records: { id: string }[] };
+    expect(records.find(({ id }) => id === found.id)).toMatchObject(marked);
+  });
+});
