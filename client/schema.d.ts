@@ -3438,11 +3438,15 @@ export interface components {
              * @description The open case it serves.
              */
             caseId?: string | null;
+            /** @description Number of the national identity card, one or two letters and five or six digits. Of its own prefecture and the national level only. */
+            cnie?: string | null;
             /** @description Seen by your prefecture only. Nothing of health, origin or belief. */
             description?: string | null;
             /** @description Where the face is, in pixels of the image as POST /face-previews has it; it is looked for if absent. */
             faceBox?: components["schemas"]["FaceBoxInput"];
             fullName: string;
+            /** @description Number of a passport of any country, at most nine letters and digits. Of its own prefecture and the national level only. */
+            passport?: string | null;
             /**
              * @description `national`: every prefecture finds it; `prefecture`: only yours. If absent: `national`; of a subject who was a minor at the offence, or may have been, `prefecture`, and then a supervisor shares it, with POST …/national-sharing.
              * @enum {string}
@@ -4292,9 +4296,13 @@ export interface components {
              * @description The open case it serves.
              */
             caseId?: string | null;
+            /** @description Number of the national identity card, one or two letters and five or six digits. Of its own prefecture and the national level only. */
+            cnie?: string | null;
             /** @description Seen by your prefecture only. Nothing of health, origin or belief. */
             description?: string | null;
             fullName?: string;
+            /** @description Number of a passport of any country, at most nine letters and digits. Of its own prefecture and the national level only. */
+            passport?: string | null;
             /**
              * @description `prefecture` restricts it to yours. What is restricted is not shared so: see POST …/national-sharing.
              * @enum {string}
@@ -4323,6 +4331,8 @@ export interface components {
              * @description Own prefecture only.
              */
             caseId?: string | null;
+            /** @description Own prefecture only: number of the national identity card. */
+            cnie?: string | null;
             /** Format: date-time */
             createdAt: string;
             /** @description Own prefecture only: who entered it. */
@@ -4352,6 +4362,8 @@ export interface components {
              * @description Restricted, and read alone: until when it is opened to your prefecture.
              */
             openedUntil?: string;
+            /** @description Own prefecture only: number of a passport. */
+            passport?: string | null;
             prefecture: string;
             /** @description Own prefecture only: when to look whether it is still needed. */
             reviewOn?: string;
@@ -7465,6 +7477,8 @@ export interface operations {
                 name?: string;
                 /** @description A number in any spelling, with or without its zeros, or a part of one. */
                 number?: string;
+                /** @description The number of an identity card or passport, whole; subjects of your prefecture. */
+                paper?: string;
                 /** @description A prefecture's code. */
                 prefecture?: string;
                 status?: "active" | "withdrawn";

@@ -447,6 +447,12 @@ CREATE TABLE sketch_makings (
   image_likeness_outline integer,
   delay_minutes integer
 );
+CREATE TABLE subject_papers (
+  record_id uuid NOT NULL,
+  prefecture_id uuid NOT NULL,
+  cnie text,
+  passport text
+);
 CREATE TABLE templates (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
   image_id uuid NOT NULL,
@@ -651,6 +657,11 @@ ALTER TABLE sketch_makings ADD CONSTRAINT sketch_makings_pkey PRIMARY KEY (recor
 ALTER TABLE sketch_makings ADD CONSTRAINT sketch_makings_sighting_distance_metres_check CHECK ((sighting_distance_metres >= (0)::double precision));
 ALTER TABLE sketch_makings ADD CONSTRAINT sketch_makings_sighting_exposure_seconds_check CHECK ((sighting_exposure_seconds >= 0));
 ALTER TABLE sketch_makings ADD CONSTRAINT sketch_makings_witness_code_check CHECK ((witness_code ~ '^[A-Z]{1,2}[1-9][0-9]{0,2}$'::text));
+ALTER TABLE subject_papers ADD CONSTRAINT subject_papers_check CHECK ((num_nonnulls(cnie, passport) > 0));
+ALTER TABLE subject_papers ADD CONSTRAINT subject_papers_cnie UNIQUE (prefecture_id, cnie);
+ALTER TABLE subject_papers ADD CONSTRAINT subject_papers_cnie_check CHECK ((cnie ~ '^[A-Z]{1,2}[0-9]{5,6}$'::text));
+ALTER TABLE subject_papers ADD CONSTRAINT subject_papers_passport_check CHECK ((passport ~ '^[A-Z0-9]{5,9}$'::text));
+ALTER TABLE subject_papers ADD CONSTRAINT subject_papers_pkey PRIMARY KEY (record_id);
 ALTER TABLE templates ADD CONSTRAINT templates_looks_like_check CHECK ((looks_like = ANY (ARRAY['sketch'::text, 'photo'::text, 'unclear'::text])));
 ALTER TABLE templates ADD CONSTRAINT templates_method_check CHECK ((method = ANY (ARRAY['tiny'::text, 'ssd'::text, 'centre'::text, 'manual'::text])));
 ALTER TABLE templates ADD CONSTRAINT templates_modality_check CHECK ((modality = ANY (ARRAY['sketch'::text, 'photo'::text])));
@@ -725,6 +736,7 @@ ALTER TABLE searches ADD CONSTRAINT searches_case_id_fkey FOREIGN KEY (case_id) 
 ALTER TABLE searches ADD CONSTRAINT searches_prefecture_id_fkey FOREIGN KEY (prefecture_id) REFERENCES prefectures(id);
 ALTER TABLE second_factors ADD CONSTRAINT second_factors_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id);
 ALTER TABLE sketch_makings ADD CONSTRAINT sketch_makings_record_id_fkey FOREIGN KEY (record_id) REFERENCES records(id);
+ALTER TABLE subject_papers ADD CONSTRAINT subject_papers_record_id_prefecture_id_fkey FOREIGN KEY (record_id, prefecture_id) REFERENCES records(id, prefecture_id);
 ALTER TABLE templates ADD CONSTRAINT templates_image_id_fkey FOREIGN KEY (image_id) REFERENCES images(id);
 ALTER TABLE templates ADD CONSTRAINT templates_record_id_fkey FOREIGN KEY (record_id) REFERENCES records(id);
 ALTER TABLE tombstones ADD CONSTRAINT tombstones_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
@@ -785,6 +797,8 @@ CREATE INDEX search_requests_prefecture ON public.search_requests USING btree (p
 CREATE INDEX searches_actor ON public.searches USING btree (actor, seq DESC);
 CREATE INDEX searches_case ON public.searches USING btree (case_id);
 CREATE INDEX searches_prefecture ON public.searches USING btree (prefecture_id, seq DESC);
+CREATE INDEX subject_papers_by_cnie ON public.subject_papers USING btree (cnie);
+CREATE INDEX subject_papers_by_passport ON public.subject_papers USING btree (passport);
 CREATE INDEX templates_aligned ON public.templates USING btree (aligned_sha256);
 CREATE INDEX templates_record ON public.templates USING btree (record_id);
 CREATE INDEX tombstones_prefecture ON public.tombstones USING btree (prefecture_id, seq);
@@ -1128,6 +1142,7 @@ BEGIN
   DELETE FROM exclusions WHERE record_id = person;
   DELETE FROM record_terms WHERE record_id = person;
   DELETE FROM sketch_makings WHERE record_id = person;
+  DELETE FROM subject_papers WHERE record_id = person;
   DELETE FROM templates WHERE record_id = person;
   DELETE FROM images WHERE record_id = person;
   -- Also what has just come there.
@@ -1972,6 +1987,7 @@ ALTER TABLE search_requests ENABLE ROW LEVEL SECURITY;
 ALTER TABLE searches ENABLE ROW LEVEL SECURITY;
 ALTER TABLE second_factors ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sketch_makings ENABLE ROW LEVEL SECURITY;
+ALTER TABLE subject_papers ENABLE ROW LEVEL SECURITY;
 ALTER TABLE templates ENABLE ROW LEVEL SECURITY;
 ALTER TABLE tombstones ENABLE ROW LEVEL SECURITY;
 ALTER TABLE trait_counts ENABLE ROW LEVEL SECURITY;
@@ -2183,6 +2199,13 @@ CREATE POLICY caller_select ON sketch_makings FOR SELECT TO mirsam_service USING
    FROM records record
   WHERE (record.id = sketch_makings.record_id))));
 CREATE POLICY system_select ON sketch_makings FOR SELECT TO mirsam_system USING (true);
+CREATE POLICY caller_delete ON subject_papers FOR DELETE TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor}'::text[]))) AND (EXISTS ( SELECT
+   FROM records record
+  WHERE ((record.id = subject_papers.record_id) AND (record.prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))))));
+CREATE POLICY caller_insert ON subject_papers FOR INSERT TO mirsam_service WITH CHECK (((prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")) AND (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor}'::text[]))) AND (EXISTS ( SELECT
+   FROM records record
+  WHERE ((record.id = subject_papers.record_id) AND (record.prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))))))));
+CREATE POLICY caller_select ON subject_papers FOR SELECT TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))));
 CREATE POLICY caller_delete ON templates FOR DELETE TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor}'::text[]))) AND (EXISTS ( SELECT
    FROM records record
   WHERE ((record.id = templates.record_id) AND (record.prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))))));
@@ -2278,6 +2301,7 @@ GRANT DELETE ON second_factors TO mirsam_service;
 GRANT DELETE, INSERT, SELECT, UPDATE ON second_factors TO mirsam_system;
 GRANT DELETE, INSERT, SELECT ON sketch_makings TO mirsam_service;
 GRANT SELECT ON sketch_makings TO mirsam_system;
+GRANT DELETE, INSERT, SELECT ON subject_papers TO mirsam_service;
 GRANT DELETE, INSERT, SELECT ON templates TO mirsam_service;
 GRANT SELECT ON templates TO mirsam_system;
 GRANT INSERT, SELECT ON tombstones TO mirsam_service;

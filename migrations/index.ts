@@ -47,6 +47,8 @@ import { Sharpness1790000000046 } from './1790000000046-sharpness.js';
 import { Organisation1790000000047 } from './1790000000047-organisation.js';
 import { Districts1790000000048 } from './1790000000048-districts.js';
 import { Minors1790000000049 } from './1790000000049-minors.js';
+import { Minors1790000000046 } from './1790000000046-minors.js';
+import { SubjectPapers1790000000050 } from './1790000000050-subject-papers.js';
 
 /**
  * Every migration in its order; a new one is added at the end and never changed once merged. They make
@@ -103,4 +105,6 @@ export const migrations = [
   Organisation1790000000047,
   Districts1790000000048,
   Minors1790000000049,
+  Minors1790000000046,
+  SubjectPapers1790000000050,
 ];

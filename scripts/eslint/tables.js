@@ -43,6 +43,7 @@ export const TABLES = {
   record_openings: { owner: 'records', namedBy: ['access', 'adjudication'] },
   number_series: { owner: 'records' },
   sketch_makings: { owner: 'sketches' },
+  subject_papers: { owner: 'subjects' },
 
   gallery_parts: { owner: 'matching', namedBy: ['access'] },
   gallery_faces: { owner: 'matching' },

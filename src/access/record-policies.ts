@@ -60,6 +60,15 @@ export const OF_RECORDS: Readonly<Record<string, TablePolicy>> = {
     },
     system: ['select'],
   },
+  // Numbers of identity papers: never of other prefectures', whatever else these find of the record.
+  subject_papers: {
+    caller: {
+      select: all(may('records.read-whole'), inPrefecture()),
+      insert: all(`prefecture_id = ${OWN}`, HOLDS_RECORD('subject_papers')),
+      delete: HOLDS_RECORD('subject_papers'),
+    },
+    system: [],
+  },
   images: {
     caller: {
       select: OF_RECORD('images'),

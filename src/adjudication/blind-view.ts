@@ -1,16 +1,10 @@
-import {
-  ApiExtraModels,
-  ApiProperty,
-  ApiPropertyOptional,
-  getSchemaPath,
-  PartialType,
-} from '@nestjs/swagger';
-import { MinorityView, type RecordKind, RECORD_KINDS } from '../records/index.js';
+import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
+import { StoredMinorityView, type RecordKind, RECORD_KINDS } from '../records/index.js';
 import { ExpungedProbe, NOTICE, ProbeView, THUMBNAIL, WithheldProbe } from '../search/index.js';
 import { type Outcome, OUTCOMES } from './adjudication.js';
 
 /** A candidate with nothing that tells what software or another examiner made of it. */
-export class BlindCandidate extends PartialType(MinorityView) {
+export class BlindCandidate extends StoredMinorityView {
   @ApiProperty({ format: 'uuid' })
   id: string;
 

@@ -13,6 +13,8 @@ export const FIELD_WORDS: Readonly<Record<string, readonly string[] | undefined>
   fullName: ['nom', 'name', 'nomComplet', 'الاسم', 'اسم'],
   name: ['nom', 'fullName', 'الاسم', 'اسم'],
   birthDate: ['dateNaissance', 'dateOfBirth', 'تاريخ الميلاد', 'تاريخ الازدياد'],
+  cnie: ['carteNationale', 'cin', 'identityCard', 'البطاقة الوطنية', 'رقم البطاقة'],
+  passport: ['passeport', 'جواز السفر', 'رقم الجواز'],
   traits: ['caracteristiques', 'signalement', 'السمات', 'سمات', 'الأوصاف', 'أوصاف'],
   author: ['auteur', 'dessinateur', 'الرسام', 'رسام'],
   recipient: ['destinataire', 'المرسل إليه'],

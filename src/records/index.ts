@@ -8,6 +8,7 @@ export * from './hold-records.js';
 export * from './image-answer.js';
 export * from './image-corrections.service.js';
 export * from './load-changeable-record.js';
+export * from './minority-view.js';
 export * from './minors.js';
 export * from './record-grants.service.js';
 export * from './record-history.service.js';

@@ -22,7 +22,8 @@ import {
   SHARINGS,
 } from './record.entity.js';
 import type { RecordType } from './record-type.js';
-import { MINORITIES, type Minority, minorityIn, MINORITY_LABELS } from './minors.js';
+import { minorityIn } from './minors.js';
+import { AgeAtOffence, ageAtOffence, MinorityView } from './minority-view.js';
 import { personBy, PersonView } from '../users/index.js';
 import { FaceBoxInput, TRAITS_EXAMPLE } from './records.dto.js';
 
@@ -157,31 +158,6 @@ export class ImageView {
 export class ImageList {
   @ApiProperty({ type: [ImageView], description: 'In their order.' })
   items: ImageView[];
-}
-
-/** Whether the person of a record was a minor, by code and in words. */
-export class MinorityView {
-  @ApiProperty({
-    enum: MINORITIES,
-    description:
-      'Whether the person was a minor (under 18) on the days of the offence of the case, or, without a case, on the ' +
-      'day the record speaks of. `perhaps_minor`: they may have been, by what is known of their age.',
-  })
-  minority: Minority;
-
-  @ApiProperty({
-    example: MINORITY_LABELS.adult.en,
-    description: "The same in the caller's language.",
-  })
-  minorityText: string;
-}
-
-export class AgeAtOffence {
-  @ApiProperty({ example: 16, description: 'In full years.' })
-  min: number;
-
-  @ApiProperty({ example: 17 })
-  max: number;
 }
 
 /** A record as its reader may see it: other prefectures see what is shared, not what is noted. */
@@ -366,6 +342,3 @@ export function recordView<R extends GalleryRecord>(
     ...type.inWords?.(fields, ctx.language),
   };
 }
-
-const ageAtOffence = ({ offenceAgeMin: min, offenceAgeMax: max }: GalleryRecord) =>
-  min === null || max === null ? null : { min, max };

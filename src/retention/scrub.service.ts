@@ -8,6 +8,7 @@ export const ERASED_FROM = [
   'records',
   'record_terms',
   'sketch_makings',
+  'subject_papers',
   'record_openings',
   'record_changes',
   'images',

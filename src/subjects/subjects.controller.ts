@@ -1,5 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { SelectQueryBuilder } from 'typeorm';
 import { Ctx, Permit } from '../access/index.js';
 import { type MultipartBody, type Page, type RequestContext } from '../common/index.js';
 import {
@@ -16,6 +17,7 @@ import {
   UploadedImage,
   Withdrawal,
 } from '../records/index.js';
+import { filterSubjects } from './filter-subjects.js';
 import type { Subject } from './subject.entity.js';
 import { SUBJECT, subjectColumns } from './subject.type.js';
 import {
@@ -58,9 +60,12 @@ export class SubjectsController extends RecordRoutes<Subject> {
   @Permit('records.read')
   @ApiOkResponse({ type: SubjectPage })
   list(@Ctx() ctx: RequestContext, @Query() query: SubjectQuery): Promise<Page<RecordView>> {
+    const narrow = (rows: SelectQueryBuilder<Subject>) => {
+      filterSubjects(rows, query);
+    };
     return query.name === undefined
-      ? this.lists.list(ctx, SUBJECT, query)
-      : this.lists.listByName(ctx, SUBJECT, query, query.name);
+      ? this.lists.list(ctx, SUBJECT, query, narrow)
+      : this.lists.listByName(ctx, SUBJECT, query, query.name, narrow);
   }
 
   @Get(':id')
@@ -86,7 +91,7 @@ export class SubjectsController extends RecordRoutes<Subject> {
     @RecordId() id: string,
     @Body() body: SubjectChange,
   ): Promise<RecordView> {
-    return this.records.change(ctx, SUBJECT, id, body, () => subjectColumns(body));
+    return this.records.change(ctx, SUBJECT, id, body, (was) => subjectColumns(body, was));
   }
 
   @Delete(':id')

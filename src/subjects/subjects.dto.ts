@@ -7,6 +7,7 @@ import {
 } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsOptional } from 'class-validator';
 import { IsCalendarDate, TextLine } from '../common/index.js';
+import { AsPaperNumber, Cnie, Passport } from './paper-numbers.js';
 import { NewRecord, RecordPatch, RecordQuery, RecordView, SAID_ONCE } from '../records/index.js';
 
 const ALIASES = { type: 'string', isArray: true, example: ['Driss'] } as const;
@@ -28,6 +29,12 @@ export class NewSubject extends NewRecord {
   @IsOptional()
   @IsCalendarDate()
   birthDate?: string | null;
+
+  @Cnie()
+  cnie?: string | null;
+
+  @Passport()
+  passport?: string | null;
 }
 
 /** A JSON Merge Patch: fields left out stay as they are; null clears those that may be empty. */
@@ -46,6 +53,15 @@ export class SubjectQuery extends RecordQuery {
   @IsOptional()
   @TextLine({ max: 200 })
   name?: string;
+
+  @ApiPropertyOptional({
+    example: 'AB12345',
+    description: 'The number of an identity card or passport, whole; subjects of your prefecture.',
+  })
+  @IsOptional()
+  @AsPaperNumber()
+  @TextLine({ max: 30 })
+  paper?: string;
 }
 
 export class SubjectView extends RecordView {
@@ -57,6 +73,22 @@ export class SubjectView extends RecordView {
 
   @ApiPropertyOptional({ nullable: true, type: String, description: 'Own prefecture only.' })
   birthDate?: string | null;
+
+  @ApiPropertyOptional({
+    example: 'AB12345',
+    nullable: true,
+    type: String,
+    description: 'Own prefecture only: number of the national identity card.',
+  })
+  cnie?: string | null;
+
+  @ApiPropertyOptional({
+    example: 'AB1234567',
+    nullable: true,
+    type: String,
+    description: 'Own prefecture only: number of a passport.',
+  })
+  passport?: string | null;
 }
 
 export class SubjectPage {

@@ -123,7 +123,7 @@ describe('linkage', () => {
     const box = { x: 90, y: 120, width: 220, height: 240 };
     await aga.put(`/sketches/${earlier.id}/face-box`).send({ box }).expect(200);
     const { version } = earlier;
-    const traits = { ...TRAITS, age: { min: 25, max: 35, certainty: 'certain' } };
+    const traits = { ...TRAITS, build: { values: ['slim'], certainty: 'certain' } };
     await aga.patch(`/sketches/${earlier.id}`).send({ version, traits }).expect(200);
     expect(await alertsOf(service, cas)).toEqual(alerts);
     const runs = await service.rows(

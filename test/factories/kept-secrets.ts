@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import type { Caller, TestApplication } from '../support/application.js';
 import { openCase } from './cases.js';
 import { openConsultation } from './consultations.js';
@@ -35,7 +35,9 @@ export async function keptSecrets(service: TestApplication): Promise<KeptSecrets
   const other = await create(officer, 'sketches', kept, await drawing(1, 2));
   const fullName = `Keptius ${randomUUID()}`;
   // A minor, who is restricted where nothing is said.
-  const minor = { caseId, traits, fullName, birthDate: '2010-05-02' };
+  const cnie = `KS${randomInt(100_000, 1_000_000)}`;
+  const passport = `KP${randomInt(1_000_000, 10_000_000)}`;
+  const minor = { caseId, traits, fullName, birthDate: '2010-05-02', cnie, passport };
   const subject = await create(officer, 'subjects', minor, await drawing(2));
   const purpose = `To find ${randomUUID()}`;
   const query = { caseId, purpose, probe: { recordId: sketch.id }, target: 'subjects' };
@@ -61,7 +63,17 @@ export async function keptSecrets(service: TestApplication): Promise<KeptSecrets
     alertId: String(alert?.id),
     userId: me.id,
     words: [
-      ...[sketch.number, other.number, subject.number, note, fullName, reference, purpose],
+      ...[
+        sketch.number,
+        other.number,
+        subject.number,
+        note,
+        fullName,
+        cnie,
+        passport,
+        reference,
+        purpose,
+      ],
       ...[sketch, other, subject].flatMap(({ images }) => images.map(({ sha256 }) => sha256)),
       ...[sketch.id, other.id, subject.id, run.id, caseId],
       ...hashes.map((row) => String(row.password_hash)),
@@ -83,6 +95,7 @@ export async function stateOf(service: TestApplication, { caseId }: KeptSecrets)
     link_alerts: `probe_id IN (${kept})`,
     record_openings: `record_id IN (${kept})`,
     record_changes: `record_id IN (${kept})`,
+    subject_papers: `record_id IN (${kept})`,
     removed_images: `record_id IN (${kept})`,
     former_faces: `record_id IN (${kept})`,
     audit_entries: `prefecture_id = (SELECT id FROM prefectures WHERE code = 'CAS')`,

@@ -23,6 +23,8 @@ const DECLARED = new Set([
   'isTime',
   'time-of-day',
   'witness-code',
+  'cnie',
+  'passport',
   'consultation',
   'prefecture-code',
   'username',

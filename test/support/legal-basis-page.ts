@@ -23,6 +23,10 @@ const TABLES: Readonly<Record<string, readonly [whose: string, goes: string]>> =
     'how a sketch was made: the witness by a code of the case, what they could see, the interview, the image',
     'with the record',
   ],
+  subject_papers: [
+    'of known people, numbers of identity card and passport: for their prefecture and the national level',
+    'with the record',
+  ],
   images: ['their pictures, by hash; the files beside the database', 'with the record'],
   removed_images: ['pictures that were removed from a record', 'with the record'],
   templates: ['biometric: a vector of each face', 'with the record'],

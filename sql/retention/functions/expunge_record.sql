@@ -58,6 +58,7 @@ BEGIN
   DELETE FROM exclusions WHERE record_id = person;
   DELETE FROM record_terms WHERE record_id = person;
   DELETE FROM sketch_makings WHERE record_id = person;
+  DELETE FROM subject_papers WHERE record_id = person;
   DELETE FROM templates WHERE record_id = person;
   DELETE FROM images WHERE record_id = person;
   -- Also what has just come there.

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, In, type FindOptionsWhere, type SelectQueryBuilder } from 'typeorm';
+import { DataSource, type SelectQueryBuilder } from 'typeorm';
 import { audit } from '../../audit/index.js';
 import { CasesService } from '../../cases/index.js';
 import {
@@ -26,7 +26,7 @@ import type { RecordQuery } from './record-query.dto.js';
 type Narrow<R extends GalleryRecord> = (rows: SelectQueryBuilder<R>) => void;
 
 /** What of a query says whom or what case it is about. */
-const SAYS_WHOM = ['number', 'name', 'caseId', 'caseReference', 'author', 'text'];
+const SAYS_WHOM = ['number', 'name', 'paper', 'caseId', 'caseReference', 'author', 'text'];
 
 /** Lists of records: what the caller may find, by what they know of it. */
 @Injectable()
@@ -69,14 +69,15 @@ export class RecordListsService {
     type: RecordType<R>,
     query: RecordQuery,
     name: string,
+    narrow: Narrow<R> = () => undefined,
   ): Promise<Page<RecordView>> {
     if (query.cursor !== undefined) throw unknownCursor();
     const rows = await this.rows(ctx, type, query);
+    narrow(rows);
     const ids = await byLikeness(rows, type, name, query.limit);
-    const found = await this.db.manager.find(type.entity, {
-      where: { id: In(ids) } as FindOptionsWhere<R>,
-      relations: { prefecture: true } as object,
-    });
+    const found = await recordsInScope(this.db.manager, ctx, type)
+      .andWhere('record.id = ANY (:ids)', { ids })
+      .getMany();
     const records = ids.flatMap((id) => found.filter((record) => record.id === id));
     const shown = await this.shown(ctx, type, records);
     return { items: records.map(shown) };

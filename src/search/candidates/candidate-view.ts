@@ -1,8 +1,8 @@
-import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type Region, REGIONS } from '../../faces/index.js';
 import {
   ExpungedRecord,
-  MinorityView,
+  StoredMinorityView,
   RECORD_KINDS,
   type RecordKind,
   recordPath,
@@ -143,7 +143,7 @@ export const THUMBNAIL = {
     'with POST /consultations, and read this again.',
 } as const;
 
-export class Candidate extends PartialType(MinorityView) {
+export class Candidate extends StoredMinorityView {
   @ApiProperty({ example: 1 })
   rank: number;
 

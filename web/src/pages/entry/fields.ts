@@ -44,6 +44,8 @@ export const NEW_SUBJECT: SubjectFields = {
   fullName: '',
   aliases: null,
   birthDate: null,
+  cnie: null,
+  passport: null,
 };
 
 const commonOf = (record: Schema<'SketchView'> | Schema<'SubjectView'>): CommonFields => ({
@@ -80,6 +82,8 @@ export const fieldsOfSubject = (subject: Schema<'SubjectView'>): SubjectFields =
   fullName: subject.fullName ?? '',
   aliases: subject.aliases ?? null,
   birthDate: subject.birthDate ?? null,
+  cnie: subject.cnie ?? null,
+  passport: subject.passport ?? null,
 });
 
 /** A field that may be empty, from what is written in it. */

@@ -4,6 +4,8 @@ import { TextArea } from '../../design/text-area.js';
 import { TextField } from '../../design/text-field.js';
 import { type FieldsProps, orNull, type SubjectFields as Fields } from './fields.js';
 
+const PAPERS = ['cnie', 'passport'] as const;
+
 /** Who a subject is. */
 export function SubjectFields({ fields, onChange, faults }: FieldsProps<Fields>) {
   const { t } = useTranslation();
@@ -37,6 +39,18 @@ export function SubjectFields({ fields, onChange, faults }: FieldsProps<Fields>)
         }}
         fault={faults.birthDate}
       />
+      {PAPERS.map((paper) => (
+        <TextField
+          key={paper}
+          label={t(`subjects.${paper}`)}
+          description={t('subjects.papers-kept')}
+          value={fields[paper] ?? ''}
+          onChange={(text) => {
+            onChange({ [paper]: orNull(text) });
+          }}
+          fault={faults[paper]}
+        />
+      ))}
     </>
   );
 }

@@ -32,6 +32,8 @@ export function useFieldWords(): (field: string) => FieldWords | undefined {
     software: text(t('sketches.software')),
     fullName: text(t('subjects.full-name')),
     datedOn: text(t('sketches.dated-on'), day),
+    cnie: text(t('subjects.cnie')),
+    passport: text(t('subjects.passport')),
     birthDate: text(t('subjects.birth-date'), day),
     caseId: text(t('entry.case'), () => t('history.a-case')),
     sharing: text(t('entry.sharing'), (one) => t(`entry.sharings.${one as 'national'}`)),

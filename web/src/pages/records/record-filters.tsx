@@ -18,6 +18,8 @@ const NO_FILTERS = {
   number: '',
   /** Of a subject, or of who drew a sketch. */
   name: '',
+  /** The number of a subject’s identity card or passport. */
+  paper: '',
   text: '',
   caseReference: '',
   prefecture: 'any',
@@ -45,8 +47,8 @@ const said = (name: 'number' | 'text' | 'caseReference', text: string, least = 1
   text.trim().length >= least ? { [name]: text.trim() } : {};
 
 /** Whether one record or one case is looked for: nobody lists all people of a sex. */
-const saysWhom = ({ number, name, text, caseReference }: Filters) =>
-  [number, name, text, caseReference].some((one) => one.trim().length > 1);
+const saysWhom = ({ number, name, paper, text, caseReference }: Filters) =>
+  [number, name, paper, text, caseReference].some((one) => one.trim().length > 1);
 
 /** Filters as the service takes them, of both kinds of record. */
 export function queryOf(filters: Filters) {

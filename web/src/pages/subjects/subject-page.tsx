@@ -22,6 +22,8 @@ export function SubjectPage() {
             name={t('subjects.birth-date')}
             value={data.birthDate == null ? null : day(data.birthDate)}
           />
+          <Fact name={t('subjects.cnie')} value={data.cnie} />
+          <Fact name={t('subjects.passport')} value={data.passport} />
         </RecordPage>
       )}
     </Loaded>

@@ -14,7 +14,12 @@ export function SubjectsPage() {
   const may = useMay();
   const [filters, change] = useFilters('subjects');
   const name = filters.name.trim();
-  const asked = useDeferredValue({ ...queryOf(filters), ...(name !== '' && { name }) });
+  const paper = filters.paper.trim();
+  const asked = useDeferredValue({
+    ...queryOf(filters),
+    ...(name !== '' && { name }),
+    ...(paper !== '' && { paper }),
+  });
   const subjects = useInfiniteQuery({
     ...subjectsQuery(asked),
     select: ({ pages }) => pages.flatMap(({ items }) => items),
@@ -35,6 +40,14 @@ export function SubjectsPage() {
           value={filters.name}
           onChange={(sought) => {
             change({ name: sought });
+          }}
+        />
+        <TextField
+          type="search"
+          label={t('subjects.paper')}
+          value={filters.paper}
+          onChange={(sought) => {
+            change({ paper: sought });
           }}
         />
       </RecordFilters>

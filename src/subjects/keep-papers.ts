@@ -1,0 +1,51 @@
+import type { EntityManager } from 'typeorm';
+import { type Papers, SubjectPapers } from './subject-papers.entity.js';
+import type { Subject } from './subject.entity.js';
+import { subjectProblems } from './subjects.problems.js';
+
+/** The papers of a subject once some of them are said anew; a number that is not named stays. */
+export function changedPapers(
+  was: Papers | null | undefined,
+  { cnie, passport }: Partial<Papers>,
+): Papers {
+  return {
+    cnie: cnie === undefined ? (was?.cnie ?? null) : cnie,
+    passport: passport === undefined ? (was?.passport ?? null) : passport,
+  };
+}
+
+/**
+ * Keeps the papers of a subject, in place of what was kept before; in the transaction that saves it. One identity card
+ * is of one subject of a prefecture: what another prefecture has of it is not looked at, and not told.
+ *
+ * @throws Problem `cnie-already-there`
+ */
+export async function keepPapers(manager: EntityManager, subject: Subject): Promise<void> {
+  const { id: recordId, prefectureId, papers } = subject;
+  await manager.delete(SubjectPapers, { recordId });
+  if (papers?.cnie == null && papers?.passport == null) return;
+  if (papers.cnie !== null) await refuseSecond(manager, subject, papers.cnie);
+  await manager.insert(SubjectPapers, { recordId, prefectureId, ...papers });
+}
+
+async function refuseSecond(
+  manager: EntityManager,
+  { prefectureId }: Subject,
+  cnie: string,
+): Promise<void> {
+  // Who enters the same card at the same time waits, and then finds it there.
+  await manager.query(`SELECT pg_advisory_xact_lock(hashtext($1))`, [
+    `mirsam:cnie ${prefectureId} ${cnie}`,
+  ]);
+  const [other] = await manager.query<{ id: string; number: string }[]>(
+    `SELECT record.id, record.number FROM subject_papers papers
+     JOIN records record ON record.id = papers.record_id
+     WHERE papers.prefecture_id = $1 AND papers.cnie = $2`,
+    [prefectureId, cnie],
+  );
+  if (!other) return;
+  throw subjectProblems['cnie-already-there']({
+    params: { number: other.number },
+    extensions: { record: other },
+  });
+}
