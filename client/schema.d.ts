@@ -562,7 +562,7 @@ export interface paths {
         };
         /**
          * List link alerts
-         * @description Pairs of sketches that may show one person, one of them of your prefecture; newest first.
+         * @description Two sketches, or a subject and a sketch, that may show one person, one of them of your prefecture; newest first.
          */
         get: operations["LinkAlertsController_list"];
         put?: never;
@@ -582,7 +582,7 @@ export interface paths {
         };
         /**
          * Read a link alert
-         * @description Both sketches, why they resemble each other, and what both holders have said of it.
+         * @description Both records, why they resemble each other, and what both holders have said of it.
          */
         get: operations["LinkAlertsController_read"];
         put?: never;
@@ -604,7 +604,7 @@ export interface paths {
         put?: never;
         /**
          * Say what a link alert is worth
-         * @description By who holds one of the two sketches. It identifies nobody, and no look at the images is asked for. Who has answered may answer again: of each holder the last opinion counts.
+         * @description By who holds one of the two records. It identifies nobody, and no look at the images is asked for. Who has answered may answer again: of each holder the last opinion counts.
          */
         post: operations["LinkAlertsController_adjudicate"];
         delete?: never;
@@ -2730,6 +2730,9 @@ export interface components {
             expunged: components["schemas"]["ExpungedRecord"];
             rank: number;
         };
+        ExpungedOfPair: {
+            expunged: components["schemas"]["ExpungedRecord"];
+        };
         ExpungedProbe: {
             expunged: boolean;
         };
@@ -2742,9 +2745,6 @@ export interface components {
              */
             id: string;
             number: string;
-        };
-        ExpungedSketch: {
-            expunged: components["schemas"]["ExpungedRecord"];
         };
         ExpungementOrder: {
             /** @description Answers what would go, and who would be told, and changes nothing. */
@@ -3096,7 +3096,7 @@ export interface components {
             outcome: "potential" | "no_candidate" | "inconclusive";
             /** @description For which it was said. */
             prefecture: string;
-            /** @description Null: another prefecture's words on a sketch that is withheld from you. */
+            /** @description Null: another prefecture's words on a record that is withheld from you. */
             reason: string | null;
         };
         LinkAlertPage: {
@@ -3105,12 +3105,12 @@ export interface components {
             notice: string;
         };
         LinkAlertSummary: {
-            candidate: components["schemas"]["LinkedSketch"] | components["schemas"]["WithheldSketch"] | components["schemas"]["ExpungedSketch"];
+            candidate: components["schemas"]["LinkedRecord"] | components["schemas"]["WithheldOfPair"] | components["schemas"]["ExpungedOfPair"];
             /** Format: date-time */
             createdAt: string;
             /** Format: uuid */
             id: string;
-            probe: components["schemas"]["LinkedSketch"] | components["schemas"]["WithheldSketch"] | components["schemas"]["ExpungedSketch"];
+            probe: components["schemas"]["LinkedRecord"] | components["schemas"]["WithheldOfPair"] | components["schemas"]["ExpungedOfPair"];
             /**
              * @description From the last opinion of each holder. `open` until every one has spoken; `disputed`: `potential` against `no_candidate`; otherwise the more cautious opinion.
              * @enum {string}
@@ -3124,8 +3124,8 @@ export interface components {
             bands: {
                 [key: string]: string;
             };
-            /** @description The one that it was found to resemble. */
-            candidate: components["schemas"]["SketchView"] | components["schemas"]["WithheldSketch"] | components["schemas"]["ExpungedSketch"];
+            /** @description The sketch that it was found to resemble. */
+            candidate: components["schemas"]["SketchView"] | components["schemas"]["WithheldOfPair"] | components["schemas"]["ExpungedOfPair"];
             /** Format: date-time */
             createdAt: string;
             /** @description As of a search candidate, when the alert was raised. Null when one is withheld. */
@@ -3136,8 +3136,8 @@ export interface components {
             id: string;
             modelVersion: string;
             notice: string;
-            /** @description The sketch that was enrolled, or changed, last. Of another prefecture what it shares. */
-            probe: components["schemas"]["SketchView"] | components["schemas"]["WithheldSketch"] | components["schemas"]["ExpungedSketch"];
+            /** @description The sketch or subject that was enrolled, or changed, last. Of another prefecture what it shares. */
+            probe: components["schemas"]["SubjectView"] | components["schemas"]["SketchView"] | components["schemas"]["WithheldOfPair"] | components["schemas"]["ExpungedOfPair"];
             /**
              * @description From the last opinion of each holder. `open` until every one has spoken; `disputed`: `potential` against `no_candidate`; otherwise the more cautious opinion.
              * @enum {string}
@@ -3146,9 +3146,11 @@ export interface components {
             /** @description The least strength that was then worth an alert. */
             threshold: number | null;
         };
-        LinkedSketch: {
+        LinkedRecord: {
             /** Format: uuid */
             id: string;
+            /** @enum {string} */
+            kind: "sketch" | "subject";
             /**
              * @description Whether the person was a minor (under 18) on the days of the offence of the case, or, without a case, on the day the record speaks of. `perhaps_minor`: they may have been, by what is known of their age.
              * @enum {string}
@@ -3162,6 +3164,11 @@ export interface components {
         LinkEvidenceView: {
             /** @description `imageId` is an image of the candidate. */
             face: components["schemas"]["CandidateFace"];
+            /**
+             * Format: uuid
+             * @description The image of the probe that was compared; absent of older alerts.
+             */
+            probeImageId?: string;
             /** @description Natural-log likelihood ratio of the faces, without limit, less what the traits say against it. What they say for it is shown and not counted: the faces were drawn after them. */
             strength: number;
             traits: components["schemas"]["CandidateTrait"][];
@@ -3354,7 +3361,7 @@ export interface components {
         };
         NewLinkAdjudication: {
             /**
-             * @description `potential`: may be one person, to be corroborated; `no_candidate`: two people; `inconclusive`: the sketches do not allow to say.
+             * @description `potential`: may be one person, to be corroborated; `no_candidate`: two people; `inconclusive`: the images do not allow to say.
              * @enum {string}
              */
             outcome: "potential" | "no_candidate" | "inconclusive";
@@ -4599,10 +4606,10 @@ export interface components {
             rank: number;
             withheld?: boolean;
         };
-        WithheldProbe: {
+        WithheldOfPair: {
             withheld: boolean;
         };
-        WithheldSketch: {
+        WithheldProbe: {
             withheld: boolean;
         };
     };
@@ -5577,7 +5584,7 @@ export interface operations {
     LinkAlertsController_list: {
         parameters: {
             query?: {
-                /** @description With a sketch of this case. */
+                /** @description With a record of this case. */
                 caseId?: string;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;

@@ -72,7 +72,8 @@ CREATE TABLE cases (
   review_on date DEFAULT ((CURRENT_DATE + '3 years'::interval))::date NOT NULL,
   expunged_at timestamp with time zone,
   reference_key text NOT NULL,
-  reference_twin integer DEFAULT 0 NOT NULL
+  reference_twin integer DEFAULT 0 NOT NULL,
+  district_id uuid
 );
 CREATE TABLE collection_means (
   model_version text NOT NULL,
@@ -267,7 +268,18 @@ CREATE TABLE prefectures (
   name_ar text NOT NULL,
   name_en text NOT NULL,
   "national" boolean DEFAULT false NOT NULL,
-  contact text
+  contact text,
+  kind text DEFAULT 'police_prefecture'::text NOT NULL,
+  parent_id uuid,
+  active_from date,
+  active_until date,
+  successor_id uuid,
+  scope_id uuid DEFAULT 
+CASE kind
+    WHEN 'district'::text THEN parent_id
+    ELSE id
+END,
+  open boolean DEFAULT ((active_from IS NOT NULL) AND (active_until IS NULL))
 );
 CREATE UNLOGGED TABLE rate_limits (
   key text NOT NULL,
@@ -333,6 +345,7 @@ CREATE TABLE records (
   part smallint,
   review_on date DEFAULT ((CURRENT_DATE + '5 years'::interval))::date NOT NULL,
   expunged_at timestamp with time zone,
+  district_id uuid,
   offence_age_min integer,
   offence_age_max integer,
   minority text DEFAULT 'unknown'::text NOT NULL
@@ -490,6 +503,18 @@ CREATE TABLE trait_counts (
   statement text NOT NULL,
   twelfths bigint NOT NULL
 );
+CREATE TABLE unit_changes (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  seq bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  unit_id uuid NOT NULL,
+  operation text NOT NULL,
+  other_id uuid,
+  was jsonb DEFAULT '{}'::jsonb NOT NULL,
+  reason text,
+  effective_on date NOT NULL,
+  actor text NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL
+);
 CREATE TABLE users (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
   seq bigint DEFAULT (set_config('mirsam.last_seq'::text, ((GREATEST((((EXTRACT(epoch FROM clock_timestamp()) * (1000000)::numeric))::bigint * 1024), ((COALESCE(NULLIF(current_setting('mirsam.last_seq'::text, true), ''::text), '0'::text))::bigint + 1024)) + (floor((random() * (1024)::double precision)))::bigint))::text, false))::bigint NOT NULL,
@@ -506,7 +531,8 @@ CREATE TABLE users (
   sessions_ended_at timestamp with time zone,
   claims_issued_at timestamp with time zone,
   password_change_required boolean DEFAULT false NOT NULL,
-  second_factor_since timestamp with time zone
+  second_factor_since timestamp with time zone,
+  district_id uuid
 );
 
 -- Storage
@@ -534,6 +560,7 @@ ALTER TABLE audit_seals ADD CONSTRAINT audit_seals_pkey PRIMARY KEY (number);
 ALTER TABLE audit_seals ADD CONSTRAINT audit_seals_previous_key UNIQUE (previous);
 ALTER TABLE audit_unsealed ADD CONSTRAINT audit_unsealed_pkey PRIMARY KEY (entry_id);
 ALTER TABLE cases ADD CONSTRAINT cases_check CHECK ((occurred_from <= occurred_to));
+ALTER TABLE cases ADD CONSTRAINT cases_check1 CHECK ((district_id <> prefecture_id));
 ALTER TABLE cases ADD CONSTRAINT cases_expunged_closed CHECK (((expunged_at IS NULL) OR (status = 'closed'::text)));
 ALTER TABLE cases ADD CONSTRAINT cases_pkey PRIMARY KEY (id);
 ALTER TABLE cases ADD CONSTRAINT cases_reference UNIQUE (prefecture_id, reference_key, reference_twin);
@@ -587,10 +614,21 @@ ALTER TABLE opinions ADD CONSTRAINT opinions_outcome_check CHECK ((outcome = ANY
 ALTER TABLE opinions ADD CONSTRAINT opinions_pkey PRIMARY KEY (id);
 ALTER TABLE opinions ADD CONSTRAINT opinions_position_check CHECK (("position" = ANY (ARRAY[1, 2])));
 ALTER TABLE opinions ADD CONSTRAINT opinions_withdrawn CHECK (((withdrawn_at IS NULL) = (withdrawal_reason IS NULL)));
-ALTER TABLE prefectures ADD CONSTRAINT prefectures_code_check CHECK ((code ~ '^[A-Z]{3}$'::text));
+ALTER TABLE prefectures ADD CONSTRAINT prefectures_check CHECK ((active_until >= active_from));
+ALTER TABLE prefectures ADD CONSTRAINT prefectures_code_check CHECK ((code ~
+CASE kind
+    WHEN 'district'::text THEN '^[A-Z]{4,8}$'::text
+    ELSE '^[A-Z]{3}$'::text
+END));
 ALTER TABLE prefectures ADD CONSTRAINT prefectures_code_key UNIQUE (code);
 ALTER TABLE prefectures ADD CONSTRAINT prefectures_contact_check CHECK ((length(contact) <= 300));
+ALTER TABLE prefectures ADD CONSTRAINT prefectures_ended CHECK (((active_until IS NULL) OR (active_from IS NOT NULL)));
+ALTER TABLE prefectures ADD CONSTRAINT prefectures_kind_check CHECK ((kind = ANY (ARRAY['national'::text, 'police_prefecture'::text, 'regional_security'::text, 'provincial_security'::text, 'district'::text])));
+ALTER TABLE prefectures ADD CONSTRAINT prefectures_national CHECK (("national" = (kind = 'national'::text)));
 ALTER TABLE prefectures ADD CONSTRAINT prefectures_pkey PRIMARY KEY (id);
+ALTER TABLE prefectures ADD CONSTRAINT prefectures_scope UNIQUE (id, scope_id);
+ALTER TABLE prefectures ADD CONSTRAINT prefectures_succeeded CHECK (((successor_id IS NULL) OR (active_until IS NOT NULL)));
+ALTER TABLE prefectures ADD CONSTRAINT prefectures_tree CHECK ((("national" = (parent_id IS NULL)) AND (parent_id <> id)));
 ALTER TABLE rate_limits ADD CONSTRAINT rate_limits_pkey PRIMARY KEY (key);
 ALTER TABLE record_changes ADD CONSTRAINT record_changes_pkey PRIMARY KEY (id);
 ALTER TABLE record_changes ADD CONSTRAINT record_changes_reason_check CHECK ((reason <> ''::text));
@@ -603,6 +641,7 @@ ALTER TABLE record_openings ADD CONSTRAINT record_openings_seq_key UNIQUE (seq);
 ALTER TABLE record_terms ADD CONSTRAINT record_terms_field_check CHECK ((field = ANY (ARRAY['name'::text, 'author'::text, 'text'::text])));
 ALTER TABLE record_terms ADD CONSTRAINT record_terms_pkey PRIMARY KEY (field, term, prefecture_id, record_id);
 ALTER TABLE records ADD CONSTRAINT records_check CHECK (((kind <> 'sketch'::text) OR (origin IS NOT NULL)));
+ALTER TABLE records ADD CONSTRAINT records_check1 CHECK ((district_id <> prefecture_id));
 ALTER TABLE records ADD CONSTRAINT records_check2 CHECK (((status = 'withdrawn'::text) = ((withdrawn_at IS NOT NULL) AND (withdrawal_reason IS NOT NULL))));
 ALTER TABLE records ADD CONSTRAINT records_expunged_at CHECK (((status = 'expunged'::text) = (expunged_at IS NOT NULL)));
 ALTER TABLE records ADD CONSTRAINT records_expunged_empty CHECK (((status <> 'expunged'::text) OR ((traits = '{}'::jsonb) AND (num_nonnulls(case_id, description, withdrawn_by, withdrawal_reason, identified_at, software, author, witness_confidence, full_name, aliases, birth_date) = 0))));
@@ -674,6 +713,12 @@ ALTER TABLE tombstones ADD CONSTRAINT tombstones_reference_check CHECK ((referen
 ALTER TABLE tombstones ADD CONSTRAINT tombstones_seq_key UNIQUE (seq);
 ALTER TABLE tombstones ADD CONSTRAINT tombstones_sharing_check CHECK ((sharing = ANY (ARRAY['national'::text, 'prefecture'::text])));
 ALTER TABLE trait_counts ADD CONSTRAINT trait_counts_pkey PRIMARY KEY (trait, statement);
+ALTER TABLE unit_changes ADD CONSTRAINT unit_changes_check CHECK (((operation = ANY (ARRAY['moved'::text, 'merged'::text])) = (other_id IS NOT NULL)));
+ALTER TABLE unit_changes ADD CONSTRAINT unit_changes_operation_check CHECK ((operation = ANY (ARRAY['added'::text, 'opened'::text, 'renamed'::text, 'moved'::text, 'merged'::text, 'closed'::text])));
+ALTER TABLE unit_changes ADD CONSTRAINT unit_changes_pkey PRIMARY KEY (id);
+ALTER TABLE unit_changes ADD CONSTRAINT unit_changes_reason_check CHECK ((reason <> ''::text));
+ALTER TABLE unit_changes ADD CONSTRAINT unit_changes_seq_key UNIQUE (seq);
+ALTER TABLE users ADD CONSTRAINT users_check CHECK ((district_id <> prefecture_id));
 ALTER TABLE users ADD CONSTRAINT users_external UNIQUE (external_issuer, external_subject);
 ALTER TABLE users ADD CONSTRAINT users_local_or_external CHECK ((((password_hash IS NULL) = (external_subject IS NOT NULL)) AND ((external_issuer IS NULL) = (external_subject IS NULL))));
 ALTER TABLE users ADD CONSTRAINT users_pkey PRIMARY KEY (id);
@@ -685,6 +730,7 @@ ALTER TABLE users ADD CONSTRAINT users_username_key UNIQUE (username);
 -- Foreign keys
 
 ALTER TABLE api_keys ADD CONSTRAINT api_keys_prefecture_id_fkey FOREIGN KEY (prefecture_id) REFERENCES prefectures(id);
+ALTER TABLE cases ADD CONSTRAINT cases_district FOREIGN KEY (district_id, prefecture_id) REFERENCES prefectures(id, scope_id) DEFERRABLE;
 ALTER TABLE cases ADD CONSTRAINT cases_prefecture_id_fkey FOREIGN KEY (prefecture_id) REFERENCES prefectures(id);
 ALTER TABLE consultations ADD CONSTRAINT consultations_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
 ALTER TABLE consultations ADD CONSTRAINT consultations_prefecture_id_fkey FOREIGN KEY (prefecture_id) REFERENCES prefectures(id);
@@ -717,12 +763,16 @@ ALTER TABLE notices ADD CONSTRAINT notices_tombstone_id_fkey FOREIGN KEY (tombst
 ALTER TABLE number_series ADD CONSTRAINT number_series_prefecture_id_fkey FOREIGN KEY (prefecture_id) REFERENCES prefectures(id);
 ALTER TABLE opinions ADD CONSTRAINT opinions_examiner_id_fkey FOREIGN KEY (examiner_id) REFERENCES users(id);
 ALTER TABLE opinions ADD CONSTRAINT opinions_search_id_rank_fkey FOREIGN KEY (search_id, rank) REFERENCES search_candidates(search_id, rank);
+ALTER TABLE prefectures ADD CONSTRAINT prefectures_parent_holds FOREIGN KEY (parent_id, parent_id) REFERENCES prefectures(id, scope_id);
+ALTER TABLE prefectures ADD CONSTRAINT prefectures_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES prefectures(id);
+ALTER TABLE prefectures ADD CONSTRAINT prefectures_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES prefectures(id);
 ALTER TABLE record_changes ADD CONSTRAINT record_changes_record_id_fkey FOREIGN KEY (record_id) REFERENCES records(id);
 ALTER TABLE record_openings ADD CONSTRAINT record_openings_prefecture_id_fkey FOREIGN KEY (prefecture_id) REFERENCES prefectures(id);
 ALTER TABLE record_openings ADD CONSTRAINT record_openings_record_id_holder_id_fkey FOREIGN KEY (record_id, holder_id) REFERENCES records(id, prefecture_id);
 ALTER TABLE record_terms ADD CONSTRAINT record_terms_prefecture_id_fkey FOREIGN KEY (prefecture_id) REFERENCES prefectures(id);
 ALTER TABLE record_terms ADD CONSTRAINT record_terms_record_id_fkey FOREIGN KEY (record_id) REFERENCES records(id) ON DELETE CASCADE;
 ALTER TABLE records ADD CONSTRAINT records_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
+ALTER TABLE records ADD CONSTRAINT records_district FOREIGN KEY (district_id, prefecture_id) REFERENCES prefectures(id, scope_id) DEFERRABLE;
 ALTER TABLE records ADD CONSTRAINT records_prefecture_id_fkey FOREIGN KEY (prefecture_id) REFERENCES prefectures(id);
 ALTER TABLE removed_images ADD CONSTRAINT removed_images_record_id_fkey FOREIGN KEY (record_id) REFERENCES records(id);
 ALTER TABLE search_candidates ADD CONSTRAINT search_candidates_record_id_fkey FOREIGN KEY (record_id) REFERENCES records(id);
@@ -741,6 +791,9 @@ ALTER TABLE templates ADD CONSTRAINT templates_image_id_fkey FOREIGN KEY (image_
 ALTER TABLE templates ADD CONSTRAINT templates_record_id_fkey FOREIGN KEY (record_id) REFERENCES records(id);
 ALTER TABLE tombstones ADD CONSTRAINT tombstones_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
 ALTER TABLE tombstones ADD CONSTRAINT tombstones_prefecture_id_fkey FOREIGN KEY (prefecture_id) REFERENCES prefectures(id);
+ALTER TABLE unit_changes ADD CONSTRAINT unit_changes_other_id_fkey FOREIGN KEY (other_id) REFERENCES prefectures(id);
+ALTER TABLE unit_changes ADD CONSTRAINT unit_changes_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES prefectures(id);
+ALTER TABLE users ADD CONSTRAINT users_district FOREIGN KEY (district_id, prefecture_id) REFERENCES prefectures(id, scope_id) DEFERRABLE;
 ALTER TABLE users ADD CONSTRAINT users_prefecture_id_fkey FOREIGN KEY (prefecture_id) REFERENCES prefectures(id);
 
 -- Indexes
@@ -753,6 +806,7 @@ CREATE INDEX audit_entries_people ON public.audit_entries USING btree (prefectur
 CREATE INDEX audit_entries_prefecture ON public.audit_entries USING btree (prefecture_id, at, id);
 CREATE INDEX audit_entries_request ON public.audit_entries USING btree (request_id, at, id);
 CREATE INDEX audit_entries_target ON public.audit_entries USING btree (target, at, id);
+CREATE INDEX cases_district ON public.cases USING btree (district_id) WHERE (district_id IS NOT NULL);
 CREATE INDEX cases_review ON public.cases USING btree (review_on, id) WHERE (expunged_at IS NULL);
 CREATE INDEX consultations_of_case ON public.consultations USING btree (case_id, actor, expires_at);
 CREATE INDEX corroborations_candidate ON public.corroborations USING btree (search_id, rank);
@@ -781,6 +835,7 @@ CREATE INDEX record_openings_record ON public.record_openings USING btree (recor
 CREATE INDEX record_openings_to ON public.record_openings USING btree (prefecture_id, ends_at);
 CREATE INDEX record_terms_record ON public.record_terms USING btree (record_id);
 CREATE INDEX records_case ON public.records USING btree (case_id);
+CREATE INDEX records_district ON public.records USING btree (district_id) WHERE (district_id IS NOT NULL);
 CREATE INDEX records_entered ON public.records USING btree (created_by);
 CREATE INDEX records_list ON public.records USING btree (kind, seq DESC);
 CREATE INDEX records_part ON public.records USING btree (part, seq);
@@ -803,6 +858,8 @@ CREATE INDEX templates_aligned ON public.templates USING btree (aligned_sha256);
 CREATE INDEX templates_record ON public.templates USING btree (record_id);
 CREATE INDEX tombstones_prefecture ON public.tombstones USING btree (prefecture_id, seq);
 CREATE INDEX tombstones_unscrubbed ON public.tombstones USING btree (id) WHERE (scrubbed_at IS NULL);
+CREATE INDEX unit_changes_of ON public.unit_changes USING btree (unit_id, seq);
+CREATE INDEX users_district ON public.users USING btree (district_id) WHERE (district_id IS NOT NULL);
 
 -- Views
 
@@ -1077,7 +1134,7 @@ BEGIN
   DELETE FROM exclusions WHERE case_id = file.id;
   UPDATE consultations SET purpose = 'expunged' WHERE case_id = file.id;
   UPDATE cases SET status = 'closed', expunged_at = now(), updated_at = now(),
-    version = version + 1 WHERE id = file.id;
+    district_id = NULL, version = version + 1 WHERE id = file.id;
   RETURN counts;
 END $function$;
 CREATE OR REPLACE FUNCTION public.expunge_record(person uuid)
@@ -1151,7 +1208,7 @@ BEGIN
   PERFORM leave_files(files);
   -- A new seq changes a key: who refers to the record in a snapshot from before is refused.
   UPDATE records SET seq = DEFAULT, status = 'expunged', expunged_at = now(), traits = '{}',
-    case_id = NULL, description = NULL, withdrawn_at = NULL, withdrawn_by = NULL,
+    case_id = NULL, district_id = NULL, description = NULL, withdrawn_at = NULL, withdrawn_by = NULL,
     withdrawal_reason = NULL, software = NULL, author = NULL, witness_confidence = NULL,
     full_name = NULL, aliases = NULL, birth_date = NULL,
     -- The day in the time zone that whoever lays the tombstone has told.
@@ -1531,6 +1588,18 @@ BEGIN
   THEN RETURN NEW; END IF;
   RAISE EXCEPTION 'a minor is shared by a supervisor, once entered' USING ERRCODE = '42501';
 END $function$;
+CREATE OR REPLACE FUNCTION public.record_of_district()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  -- A case of another prefecture, which the national level works on, says nothing of ours.
+  SELECT file.district_id INTO NEW.district_id FROM cases file
+    WHERE file.id = NEW.case_id AND file.prefecture_id = NEW.prefecture_id;
+  RETURN NEW;
+END $function$;
 CREATE OR REPLACE FUNCTION public.record_placed()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1584,6 +1653,17 @@ BEGIN
         FROM (SELECT part, 1 AS n FROM added UNION ALL SELECT part, -1 FROM removed) both_sides
         WHERE part IS NOT NULL GROUP BY part HAVING sum(n) <> 0) changes;
   END IF;
+  RETURN NULL;
+END $function$;
+CREATE OR REPLACE FUNCTION public.records_of_district()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  UPDATE records SET district_id = NEW.district_id
+    WHERE case_id = NEW.id AND prefecture_id = NEW.prefecture_id;
   RETURN NULL;
 END $function$;
 CREATE OR REPLACE FUNCTION public.refuse_change()
@@ -1897,6 +1977,7 @@ CREATE TRIGGER audit_positions_append_only BEFORE DELETE OR UPDATE OR TRUNCATE O
 CREATE TRIGGER audit_seals_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON audit_seals FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER audit_unsealed_append_only BEFORE UPDATE OR TRUNCATE ON audit_unsealed FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER case_minority AFTER UPDATE OF occurred_from, occurred_to ON cases FOR EACH ROW WHEN (old.occurred_from IS DISTINCT FROM new.occurred_from OR old.occurred_to IS DISTINCT FROM new.occurred_to) EXECUTE FUNCTION case_minority();
+CREATE TRIGGER case_of_district AFTER UPDATE OF district_id ON cases FOR EACH ROW WHEN (new.district_id IS DISTINCT FROM old.district_id) EXECUTE FUNCTION records_of_district();
 CREATE TRIGGER case_to_link AFTER UPDATE OF status ON cases FOR EACH ROW WHEN (old.status = 'closed'::text AND new.status = 'open'::text) EXECUTE FUNCTION case_to_link();
 CREATE TRIGGER corroboration_told BEFORE INSERT ON corroborations FOR EACH ROW EXECUTE FUNCTION corroboration_told();
 CREATE TRIGGER corroborations_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON corroborations FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_but_expungement();
@@ -1918,6 +1999,7 @@ CREATE TRIGGER openings_expunged AFTER UPDATE OF status ON records FOR EACH ROW 
 CREATE TRIGGER record_changes_expunged AFTER UPDATE OF status ON records FOR EACH ROW WHEN (new.status = 'expunged'::text) EXECUTE FUNCTION record_changes_expunged();
 CREATE TRIGGER record_minority BEFORE INSERT OR UPDATE ON records FOR EACH ROW EXECUTE FUNCTION record_minority();
 CREATE TRIGGER record_minority_kept BEFORE INSERT OR UPDATE OF sharing ON records FOR EACH ROW WHEN (new.kind = 'subject'::text AND new.sharing = 'national'::text) EXECUTE FUNCTION record_minority_kept();
+CREATE TRIGGER record_of_district_of_case BEFORE INSERT OR UPDATE OF case_id ON records FOR EACH ROW WHEN (new.case_id IS NOT NULL) EXECUTE FUNCTION record_of_district();
 CREATE TRIGGER record_placed BEFORE INSERT OR UPDATE OF status, kind, prefecture_id, sharing, face_model ON records FOR EACH ROW EXECUTE FUNCTION record_placed();
 CREATE TRIGGER record_to_link AFTER UPDATE OF sharing, case_id, traits, status ON records FOR EACH ROW WHEN (new.status = 'active'::text AND (old.sharing IS DISTINCT FROM new.sharing OR old.status IS DISTINCT FROM new.status OR new.kind = 'sketch'::text AND (old.case_id IS DISTINCT FROM new.case_id OR old.traits IS DISTINCT FROM new.traits))) EXECUTE FUNCTION record_to_link();
 CREATE TRIGGER records_deleted AFTER DELETE ON records REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION records_counted();
@@ -1943,6 +2025,7 @@ CREATE TRIGGER tombstone_due BEFORE INSERT ON tombstones FOR EACH ROW EXECUTE FU
 CREATE TRIGGER tombstone_laid AFTER INSERT ON tombstones FOR EACH ROW EXECUTE FUNCTION tombstone_laid();
 CREATE TRIGGER tombstone_lasting BEFORE DELETE OR UPDATE ON tombstones FOR EACH ROW EXECUTE FUNCTION tombstone_lasting();
 CREATE TRIGGER tombstones_kept BEFORE TRUNCATE ON tombstones FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER unit_changes_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON unit_changes FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 -- Row-level security
 
@@ -1991,6 +2074,7 @@ ALTER TABLE subject_papers ENABLE ROW LEVEL SECURITY;
 ALTER TABLE templates ENABLE ROW LEVEL SECURITY;
 ALTER TABLE tombstones ENABLE ROW LEVEL SECURITY;
 ALTER TABLE trait_counts ENABLE ROW LEVEL SECURITY;
+ALTER TABLE unit_changes ENABLE ROW LEVEL SECURITY;
 ALTER TABLE users ENABLE ROW LEVEL SECURITY;
 
 -- Row policies
@@ -2222,6 +2306,8 @@ CREATE POLICY caller_select ON tombstones FOR SELECT TO mirsam_service USING (((
   WHERE ((notices.tombstone_id = tombstones.id) AND (notices.recipient = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting))))))));
 CREATE POLICY caller_select ON trait_counts FOR SELECT TO mirsam_service USING (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor,auditor,admin}'::text[]))));
 CREATE POLICY system_select ON trait_counts FOR SELECT TO mirsam_system USING (true);
+CREATE POLICY caller_insert ON unit_changes FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))) AND (actor = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting))));
+CREATE POLICY caller_select ON unit_changes FOR SELECT TO mirsam_service USING (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor,auditor,admin}'::text[]))));
 CREATE POLICY caller_insert ON users FOR INSERT TO mirsam_service WITH CHECK (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))));
 CREATE POLICY caller_select ON users FOR SELECT TO mirsam_service USING (((('user:'::text || id) = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting)) OR ( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))) OR (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor,auditor}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")) OR (prefecture_id IN ( SELECT p.id
    FROM prefectures p
@@ -2307,6 +2393,7 @@ GRANT SELECT ON templates TO mirsam_system;
 GRANT INSERT, SELECT ON tombstones TO mirsam_service;
 GRANT SELECT ON trait_counts TO mirsam_service;
 GRANT SELECT ON trait_counts TO mirsam_system;
+GRANT INSERT, SELECT ON unit_changes TO mirsam_service;
 GRANT INSERT, SELECT, UPDATE ON users TO mirsam_system;
 GRANT INSERT, UPDATE ON users TO mirsam_service;
 
@@ -2315,8 +2402,8 @@ GRANT INSERT, UPDATE ON users TO mirsam_service;
 GRANT UPDATE (state) ON link_alerts TO mirsam_service;
 GRANT UPDATE (read_at) ON notices TO mirsam_service;
 GRANT UPDATE (withdrawal_reason), UPDATE (withdrawn_at) ON opinions TO mirsam_service;
-GRANT UPDATE (contact) ON prefectures TO mirsam_service;
+GRANT UPDATE (active_from), UPDATE (contact), UPDATE (name_ar), UPDATE (name_en), UPDATE (name_fr) ON prefectures TO mirsam_service;
 GRANT UPDATE (ended_by), UPDATE (ends_at) ON record_openings TO mirsam_service;
 GRANT UPDATE (rank) ON search_candidates TO mirsam_service;
 GRANT SELECT (user_id) ON second_factors TO mirsam_service;
-GRANT SELECT (active), SELECT (claims_issued_at), SELECT (created_at), SELECT (display_name), SELECT (external_issuer), SELECT (external_subject), SELECT (id), SELECT (password_change_required), SELECT (prefecture_id), SELECT (role), SELECT (second_factor_since), SELECT (seq), SELECT (sessions_ended_at), SELECT (token_version), SELECT (username) ON users TO mirsam_service;
+GRANT SELECT (active), SELECT (claims_issued_at), SELECT (created_at), SELECT (display_name), SELECT (district_id), SELECT (external_issuer), SELECT (external_subject), SELECT (id), SELECT (password_change_required), SELECT (prefecture_id), SELECT (role), SELECT (second_factor_since), SELECT (seq), SELECT (sessions_ended_at), SELECT (token_version), SELECT (username) ON users TO mirsam_service;

@@ -47,7 +47,6 @@ import { Sharpness1790000000046 } from './1790000000046-sharpness.js';
 import { Organisation1790000000047 } from './1790000000047-organisation.js';
 import { Districts1790000000048 } from './1790000000048-districts.js';
 import { Minors1790000000049 } from './1790000000049-minors.js';
-import { Minors1790000000046 } from './1790000000046-minors.js';
 import { SubjectPapers1790000000050 } from './1790000000050-subject-papers.js';
 
 /**
@@ -105,6 +104,5 @@ export const migrations = [
   Organisation1790000000047,
   Districts1790000000048,
   Minors1790000000049,
-  Minors1790000000046,
   SubjectPapers1790000000050,
 ];

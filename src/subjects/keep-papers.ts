@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { type Papers, SubjectPapers } from './subject-papers.entity.js';
-import type { Subject } from './subject.entity.js';
+import { Subject } from './subject.entity.js';
 import { subjectProblems } from './subjects.problems.js';
 
 /** The papers of a subject once some of them are said anew; a number that is not named stays. */
@@ -37,15 +37,11 @@ async function refuseSecond(
   await manager.query(`SELECT pg_advisory_xact_lock(hashtext($1))`, [
     `mirsam:cnie ${prefectureId} ${cnie}`,
   ]);
-  const [other] = await manager.query<{ id: string; number: string }[]>(
-    `SELECT record.id, record.number FROM subject_papers papers
-     JOIN records record ON record.id = papers.record_id
-     WHERE papers.prefecture_id = $1 AND papers.cnie = $2`,
-    [prefectureId, cnie],
-  );
-  if (!other) return;
+  const held = await manager.findOneBy(SubjectPapers, { prefectureId, cnie });
+  if (!held) return;
+  const { id, number } = await manager.findOneByOrFail(Subject, { id: held.recordId });
   throw subjectProblems['cnie-already-there']({
-    params: { number: other.number },
-    extensions: { record: other },
+    params: { number },
+    extensions: { record: { id, number } },
   });
 }

@@ -135,8 +135,8 @@ describe('minors', () => {
       409,
       'minor-shared-apart',
     );
-    const { body } = await people.forensic_officer.patch(path).send(corrected).expect(200);
-    expect(body).toMatchObject({
+    const after = await people.forensic_officer.patch(path).send(corrected).expect(200);
+    expect(after.body).toMatchObject({
       ...{ minority: 'minor', sharing: 'prefecture' },
       reviewOn: addMonths(24, await service.today()),
     });

@@ -12,7 +12,7 @@ import { openConsultation } from '../factories/consultations.js';
 import { drawing } from '../factories/drawings.js';
 import { alertsOf } from '../factories/link-alerts.js';
 import { account, apiKey, PASSWORD, person } from '../factories/people.js';
-import { create, type Kind } from '../factories/records.js';
+import { create, type Kind, nextCard } from '../factories/records.js';
 import { beginSecondFactor, codeOf } from '../factories/second-factors.js';
 import { type AnsweredSearch, readOnce, search } from '../factories/searches.js';
 import { answerFaults } from '../support/answer-faults.js';
@@ -35,6 +35,7 @@ import {
 } from '../support/open-api.js';
 import { testServer } from '../support/template.js';
 
+const MALE = { traits: { sex: { values: ['male'], certainty: 'certain' } } };
 const JSON_BODY = 'application/json';
 const MULTIPART = 'multipart/form-data';
 const PROBES = ['recordId', 'imageId', 'traits', 'members'];
@@ -64,15 +65,15 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
     caseId = await openCase(officer);
     theirs = (await create(stranger, 'sketches')).id;
     // Somebody for a search by the example's traits to agree with.
-    const traits = { sex: { values: ['male'], certainty: 'certain' } };
-    await create(officer, 'subjects', { traits });
+    await create(officer, 'subjects', MALE);
   });
   afterAll(() => service.stop());
 
   const fresh = async (kind: Kind) => {
     const { id, images } = await create(officer, kind);
     const imageId = images[0]?.id ?? '';
-    return { by: officer, id, imageId, real: { caseId, imageId, images: [imageId] } };
+    const real = { imageId, images: [imageId], cnie: nextCard() };
+    return { by: officer, id, imageId, real: { caseId, ...real } };
   };
   const without = ['Sighting.exposureSeconds'];
   const record =
@@ -88,7 +89,7 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
     };
   };
   const ofRecords = (kind: Kind, images: string): Record<string, Plan> => ({
-    [`POST /api/v1/${kind}`]: () => [{ by: officer, real: { caseId }, without }],
+    [`POST /api/v1/${kind}`]: () => [{ by: officer, real: { caseId, cnie: nextCard() }, without }],
     [`PATCH /api/v1/${kind}/{id}`]: record(kind),
     [`DELETE /api/v1/${kind}/{id}`]: record(kind),
     [`POST /api/v1/${kind}/{id}/${images}`]: record(kind),
@@ -328,8 +329,7 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
     // A candidate of the searches that their readers may no longer see.
     await stranger.delete(`/sketches/${theirs}`).send({ reason: 'Retracted' }).expect(200);
     const gets = routesOf(document).filter(({ verb }) => verb === 'get');
-    const got = new Set<string>();
-    const seen: string[] = [];
+    const [got, seen] = [new Set<string>(), [] as string[]];
     for (const route of gets) {
       for (const { path, caller, query } of readings(route, callers)) {
         const answer = await service.anonymous.get(path).query(query).set(caller.headers);

@@ -58,8 +58,8 @@ describe('identity papers', () => {
 
   it.each(['A12345', 'A123456', 'AB12345', 'AB123456'])('take the card %s', async (cnie) => {
     const path = `/subjects/${(await create(officer, 'subjects', {}, await drawing(3))).id}`;
-    const { body } = await officer.patch(path).send({ version: 1, cnie }).expect(200);
-    expect(body).toMatchObject({ cnie, passport: null, version: 2 });
+    const changed = await officer.patch(path).send({ version: 1, cnie }).expect(200);
+    expect(changed.body).toMatchObject({ cnie, passport: null, version: 2 });
     expect(
       (await officer.patch(path).send({ version: 2, cnie: null }).expect(200)).body,
     ).toMatchObject({
@@ -71,8 +71,8 @@ describe('identity papers', () => {
     const { id } = await create(officer, 'subjects', { cnie: 'QA55555' }, await drawing(4));
     const path = `/subjects/${id}`;
     await officer.patch(path).send({ version: 1, passport: 'PP98765' }).expect(200);
-    const { body } = await officer.patch(path).send({ version: 2, cnie: 'QA66666' }).expect(200);
-    expect(body).toMatchObject({ cnie: 'QA66666', passport: 'PP98765', version: 3 });
+    const changed = await officer.patch(path).send({ version: 2, cnie: 'QA66666' }).expect(200);
+    expect(changed.body).toMatchObject({ cnie: 'QA66666', passport: 'PP98765', version: 3 });
     const history = await officer.get(`${path}/history`).expect(200);
     expect(history.body).toMatchObject({
       items: [

@@ -9,6 +9,11 @@ export type Kind = 'sketches' | 'subjects';
 
 const LEAST = { sketches: { origin: 'hand_drawn' }, subjects: { fullName: 'Idriss Fictif' } };
 
+let cards = 10_000;
+
+/** The number of an identity card that no subject has yet: one is of one subject. */
+export const nextCard = () => `AB${(cards += 1)}`;
+
 /** Sends a multipart body with an image and a record; to be awaited, or given expectations. */
 export function send(caller: Caller, kind: Kind, image: Buffer, record: object = {}) {
   return caller

@@ -23,7 +23,7 @@ describe('whether somebody was a minor at an offence', () => {
        FROM ages_between($1, $2, $3, $4, $5)`,
       [born ?? null, JSON.stringify(traits), toldOn, days[0], days[1] ?? days[0]],
     );
-    return Object.values(row);
+    return Object.values(row) as unknown[];
   };
 
   it.each([

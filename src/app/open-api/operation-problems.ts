@@ -86,11 +86,11 @@ export const OPERATION_PROBLEMS: Readonly<Record<string, string>> = {
   InboxController_read:
     'csrf-token-missing forbidden issuer-unavailable password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated',
   LinkAlertsController_adjudicate:
-    'csrf-token-missing forbidden issuer-unavailable link-alert-not-found link-alert-of-others link-alert-withheld malformed-id password-change-required person-needed request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
+    'cnie-already-there csrf-token-missing forbidden issuer-unavailable link-alert-not-found link-alert-of-others link-alert-withheld malformed-id password-change-required person-needed request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   LinkAlertsController_list:
-    'csrf-token-missing forbidden issuer-unavailable password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
+    'cnie-already-there csrf-token-missing forbidden issuer-unavailable password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   LinkAlertsController_read:
-    'csrf-token-missing forbidden issuer-unavailable link-alert-not-found malformed-id password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated',
+    'cnie-already-there csrf-token-missing forbidden issuer-unavailable link-alert-not-found malformed-id password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated',
   LogReadingController_checkpoint:
     'csrf-token-missing forbidden issuer-unavailable password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated',
   LogReadingController_list:
