@@ -9,7 +9,7 @@ export * from './image-answer.js';
 export * from './image-corrections.service.js';
 export * from './load-changeable-record.js';
 export * from './minority-view.js';
-export * from './minors.js';
+export * from './minority.js';
 export * from './record-grants.service.js';
 export * from './record-history.service.js';
 export { RecordId } from './record-id.pipe.js';

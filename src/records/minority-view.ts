@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { MINORITIES, type Minority, MINORITY_LABELS } from './minors.js';
+import { MINORITIES, type Minority, MINORITY_LABELS } from './minority.js';
 import type { GalleryRecord } from './record.entity.js';
 
 const MINORITY = {

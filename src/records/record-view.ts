@@ -22,7 +22,7 @@ import {
   SHARINGS,
 } from './record.entity.js';
 import type { RecordType } from './record-type.js';
-import { minorityIn } from './minors.js';
+import { minorityIn } from './minority.js';
 import { AgeAtOffence, ageAtOffence, MinorityView } from './minority-view.js';
 import { personBy, PersonView } from '../users/index.js';
 import { FaceBoxInput, TRAITS_EXAMPLE } from './records.dto.js';

@@ -11,7 +11,7 @@ import {
 import { Case } from '../cases/index.js';
 import { Prefecture } from '../prefectures/index.js';
 import type { TraitSet } from '../traits/index.js';
-import type { Minority } from './minors.js';
+import type { Minority } from './minority.js';
 
 export const RECORD_KINDS = ['sketch', 'subject'] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];

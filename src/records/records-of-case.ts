@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { callerParameters } from '../access/index.js';
 import type { RequestContext } from '../common/index.js';
-import { minorityIn } from './minors.js';
+import { minorityIn } from './minority.js';
 import { IN_SCOPE } from './record-scope.js';
 import { GalleryRecord } from './record.entity.js';
 
