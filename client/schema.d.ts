@@ -255,7 +255,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Begin to sign in at the identity provider
+         * Begin to log in at the identity provider
          * @description For the console: authorization code with PKCE. Answers the address at the provider to which the browser goes; from there it comes back to `/sign-in`.
          */
         post: operations["SignInController_begin"];
@@ -373,7 +373,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read how one signs in to the console
+         * Read how one logs in to the console
          * @description By a password here, and at an identity provider, where there is one. A demonstration names its users.
          */
         get: operations["SignInController_ways"];
@@ -4152,7 +4152,7 @@ export interface components {
         SignInWays: {
             /** @description The users of a demonstration, to be chosen from. Elsewhere nobody. */
             accounts: components["schemas"]["OfferedAccount"][];
-            /** @description The identity provider at which one can sign in. */
+            /** @description The identity provider at which one can log in. */
             issuer: string | null;
         };
         SketchChange: {

@@ -125,7 +125,7 @@ export class SignInWays {
     nullable: true,
     type: String,
     example: 'https://identity.example',
-    description: 'The identity provider at which one can sign in.',
+    description: 'The identity provider at which one can log in.',
   })
   issuer: string | null;
 

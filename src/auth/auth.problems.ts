@@ -77,7 +77,7 @@ export const authProblems = defineProblems({
   'no-identity-provider': {
     status: 404,
     title: {
-      en: 'There is no identity provider to sign in at',
+      en: 'There is no identity provider to log in at',
       fr: 'Aucun fournisseur d’identité n’est configuré pour la connexion',
       ar: 'لا يوجد مزود هوية لتسجيل الدخول',
     },

@@ -17,7 +17,7 @@ export class SignInController {
 
   @Get('ways')
   @ApiOperation({
-    summary: 'Read how one signs in to the console',
+    summary: 'Read how one logs in to the console',
     description:
       'By a password here, and at an identity provider, where there is one. A demonstration names its users.',
   })
@@ -30,7 +30,7 @@ export class SignInController {
   @Post('provider')
   @HttpCode(200)
   @ApiOperation({
-    summary: 'Begin to sign in at the identity provider',
+    summary: 'Begin to log in at the identity provider',
     description:
       'For the console: authorization code with PKCE. Answers the address at the provider to which the browser goes; from there it comes back to `/sign-in`.',
   })

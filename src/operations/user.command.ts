@@ -73,7 +73,7 @@ export class UserResetSecondFactorCommand extends CommandRunner {
       await app.get(SecondFactors, { strict: false }).reset(systemContext('cli'), found.id);
       return found;
     });
-    process.stdout.write(`${user.username} signs in by password alone.\n`);
+    process.stdout.write(`${user.username} logs in by password alone.\n`);
   }
 
   @Option({ flags: '-u, --username <name>', required: true, description: 'Whose it is.' })

@@ -217,7 +217,7 @@ describe('a second factor', () => {
     const settings = { DATA_DIR: database.dataDir, DATABASE_URL: database.databaseUrl ?? '' };
     const command = ['user', 'reset-second-factor', '--username', 'admin'];
     const { code, stdout } = await runCommand(command, settings);
-    expect({ code, stdout }).toEqual({ code: 0, stdout: 'admin signs in by password alone.\n' });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'admin logs in by password alone.\n' });
     service = await TestApplication.on(database, { SECOND_FACTOR: 'privileged' });
     const first = await service.asAdmin();
     problemOf(await first.get('/users'), 403, 'second-factor-enrolment-required');

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../design/button.js';
 import { Select } from '../design/select.js';
 import { changeDigits, currentDigits, DIGITS } from '../language/language.js';
+import { usePrefectureName } from '../prefectures/prefectures.js';
 import { signOut } from '../session/sign-in.js';
 import { FIELD } from '../session/field-roles.js';
 import { useSignedInUser } from '../session/use-session.js';
@@ -76,6 +77,7 @@ function Page({ children }: { readonly children: ReactNode }) {
 function Account() {
   const { t } = useTranslation();
   const { displayName, role, prefecture } = useSignedInUser();
+  const prefectureName = usePrefectureName();
   return (
     <div className={styles.account}>
       <p>
@@ -83,7 +85,7 @@ function Account() {
           <bdi>{displayName}</bdi>
         </Link>
         <span>
-          {prefecture}
+          {prefectureName(prefecture)}
           <span className={styles.role}> · {t(`roles.${role}`)}</span>
         </span>
       </p>

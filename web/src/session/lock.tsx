@@ -8,6 +8,7 @@ import { ProblemMessage } from '../design/problem-message.js';
 import { TextField } from '../design/text-field.js';
 import styles from './lock.module.css';
 import { ProviderButton } from './provider-button.js';
+import { ProviderSession } from './provider-session.js';
 import { providerName } from './provider.js';
 import type { SignedInUser } from './session.js';
 import { signIn, signOut } from './sign-in.js';
@@ -56,7 +57,10 @@ function ByProvider({ user }: { readonly user: SignedInUser }) {
     <>
       <p>{t('lock.why-provider', { name: user.displayName })}</p>
       {issuer && (
-        <ProviderButton label={t('lock.by-provider', { provider: providerName(issuer) })} />
+        <>
+          <ProviderButton label={t('lock.by-provider', { provider: providerName(issuer) })} />
+          <ProviderSession issuer={issuer} />
+        </>
       )}
     </>
   );

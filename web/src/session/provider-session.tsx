@@ -4,14 +4,15 @@ import { Message } from '../design/message.js';
 import { providerName } from './provider.js';
 import { leftFromProvider } from './sign-in.js';
 
-/** Says to who has left that the identity provider would let the next one in as them. */
-export function ProviderSession({ issuer }: { readonly issuer: string }) {
+interface ProviderSessionProps {
+  readonly issuer: string;
+}
+
+/** Says that the identity provider's own session outlasts ours, to who signs in there; to who has left, that it goes on. */
+export function ProviderSession({ issuer }: ProviderSessionProps) {
   const { t } = useTranslation();
   const hasLeft = useSyncExternalStore(leftFromProvider.subscribe, leftFromProvider.current);
-  if (!hasLeft) return null;
-  return (
-    <Message tone="notice">
-      {t('sign-in.provider-goes-on', { provider: providerName(issuer) })}
-    </Message>
-  );
+  const provider = providerName(issuer);
+  if (!hasLeft) return <p>{t('sign-in.provider-apart', { provider })}</p>;
+  return <Message tone="notice">{t('sign-in.provider-goes-on', { provider })}</Message>;
 }

@@ -3,7 +3,10 @@ import { Fact, Facts } from '../../design/facts.js';
 import { PageHead } from '../../design/page-head.js';
 import { Sheet } from '../../design/sheet.js';
 import { useFormats } from '../../language/formats.js';
+import { usePrefectureName } from '../../prefectures/prefectures.js';
+import { ProviderSession } from '../../session/provider-session.js';
 import { useSession, useSignedInUser } from '../../session/use-session.js';
+import { useWays } from '../../session/use-ways.js';
 import styles from './account.module.css';
 import { PasswordForm } from './password-form.js';
 import { SecondFactorForm } from './second-factor-form.js';
@@ -12,8 +15,10 @@ import { SecondFactorForm } from './second-factor-form.js';
 export function AccountPage() {
   const { t } = useTranslation();
   const { time } = useFormats();
+  const prefectureName = usePrefectureName();
   const { username, displayName, role, prefecture, secondFactor, external } = useSignedInUser();
   const signedInAt = useSession()?.signedInAt;
+  const issuer = useWays()?.issuer;
   return (
     <>
       <PageHead title={t('account.title')} />
@@ -22,9 +27,10 @@ export function AccountPage() {
           <Facts>
             <Fact name={t('sign-in.username')} value={external ? null : username} />
             <Fact name={t('account.role')} value={t(`roles.${role}`)} />
-            <Fact name={t('account.prefecture')} value={prefecture} />
+            <Fact name={t('account.prefecture')} value={prefectureName(prefecture)} />
             <Fact name={t('account.since')} value={signedInAt && time(signedInAt)} />
           </Facts>
+          {external && issuer && <ProviderSession issuer={issuer} />}
         </Sheet>
         {!external && (
           <>

@@ -10,6 +10,8 @@ import { ProblemMessage } from '../../design/problem-message.js';
 import { Empty, Sheet } from '../../design/sheet.js';
 import { Submit } from '../../design/submit.js';
 import { TextArea } from '../../design/text-area.js';
+import { useFormats } from '../../language/formats.js';
+import { usePrefectureName } from '../../prefectures/prefectures.js';
 import { useMay } from '../../session/use-may.js';
 import { type Outcome, OUTCOMES } from '../opinions/opinions.js';
 import { ByWhom } from '../people/by-whom.js';
@@ -24,9 +26,11 @@ interface AlertProps {
 export function AlertAnswer({ alert }: AlertProps) {
   const { t } = useTranslation();
   const may = useMay();
+  const prefectureName = usePrefectureName();
+  const { list } = useFormats();
   const { probe, candidate, state } = alert;
   const isWhole = 'number' in probe && 'number' in candidate;
-  const awaited = awaitedHolders(alert).join(' · ');
+  const awaited = list(awaitedHolders(alert).map(prefectureName));
   const ofSubject = state === 'potential' && isOfSubject(alert);
   const awaits = ofSubject ? 'search-for-subject' : state;
   return (

@@ -8,6 +8,7 @@ import { PageHead } from '../../design/page-head.js';
 import { Empty } from '../../design/sheet.js';
 import { Unbroken } from '../../design/unbroken.js';
 import { useFormats } from '../../language/formats.js';
+import { usePrefectureName } from '../../prefectures/prefectures.js';
 import { BeginWork } from '../../work/begin-work.js';
 import { pictureAddress, type PictureSize } from '../../work/record-picture.js';
 import { useWork } from '../../work/use-work.js';
@@ -32,6 +33,7 @@ function Pair({ alert }: { readonly alert: Alert }) {
   const { t } = useTranslation();
   const { time, score } = useFormats();
   const nameOf = useRecordName();
+  const prefectureName = usePrefectureName();
   const { probe, candidate, state, createdAt, notice, explanation, bands } = alert;
   return (
     <>
@@ -50,7 +52,8 @@ function Pair({ alert }: { readonly alert: Alert }) {
                   to={one.kind === 'subject' ? '/subjects/$id' : '/sketches/$id'}
                   params={{ id: one.id }}
                 >
-                  {t(`records.${one.kind}`)} <Unbroken>{one.number}</Unbroken> · {one.prefecture}
+                  {t(`records.${one.kind}`)} <Unbroken>{one.number}</Unbroken> ·{' '}
+                  {prefectureName(one.prefecture)}
                 </Link>{' '}
                 <MinorityBadge of={one} />
               </span>

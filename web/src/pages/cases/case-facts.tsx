@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { Fact, Facts } from '../../design/facts.js';
 import { Sheet } from '../../design/sheet.js';
 import { useFormats } from '../../language/formats.js';
+import { usePrefectureName } from '../../prefectures/prefectures.js';
 import { useOffence } from './use-offence.js';
 
 export function CaseFacts({ file }: { readonly file: Schema<'CaseView'> }) {
   const { t } = useTranslation();
   const { day } = useFormats();
+  const prefectureName = usePrefectureName();
   const offence = useOffence(file.offence);
   const { occurredFrom, occurredTo, holder, prefecture, reviewOn } = file;
   const days =
@@ -18,7 +20,7 @@ export function CaseFacts({ file }: { readonly file: Schema<'CaseView'> }) {
         <Fact name={t('cases.offence')} value={offence} />
         <Fact name={t('cases.occurred-from')} value={days} />
         <Fact name={t('cases.holder')} value={holder.name} />
-        <Fact name={t('cases.prefecture')} value={prefecture} />
+        <Fact name={t('cases.prefecture')} value={prefectureName(prefecture)} />
         <Fact name={t('cases.review-on')} value={day(reviewOn)} />
       </Facts>
     </Sheet>

@@ -11,6 +11,8 @@ import { Loaded } from '../../design/loaded.js';
 import { Message } from '../../design/message.js';
 import { PageHead } from '../../design/page-head.js';
 import { Sheet } from '../../design/sheet.js';
+import { Unbroken } from '../../design/unbroken.js';
+import { usePrefectureName } from '../../prefectures/prefectures.js';
 import { useMay } from '../../session/use-may.js';
 import { BeginWork } from '../../work/begin-work.js';
 import { pictureAddress, type PictureSize, RecordPicture } from '../../work/record-picture.js';
@@ -114,13 +116,16 @@ interface CardProps {
 
 function Card({ searchId, candidate, examine }: CardProps) {
   const { t } = useTranslation();
+  const prefectureName = usePrefectureName();
   const { id, kind, number, imageId, prefecture, yours, seenElsewhere } = candidate;
   return (
     <li className={styles.card}>
       <RecordPicture of={{ kind, id, number, imageId: imageId ?? undefined }} size="thumb" />
-      <strong>{number}</strong>
+      <strong>
+        <Unbroken>{number}</Unbroken>
+      </strong>
       <span className={styles.soft}>
-        {t(`records.${kind}`)} · {prefecture}
+        {t(`records.${kind}`)} · {prefectureName(prefecture)}
       </span>
       <MinorityBadge of={candidate} />
       {yours !== null && (

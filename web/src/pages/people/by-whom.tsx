@@ -2,6 +2,7 @@ import type { Schema } from '@mirsam/client';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../language/formats.js';
+import { usePrefectureName } from '../../prefectures/prefectures.js';
 import styles from './people.module.css';
 
 interface ByWhomProps {
@@ -13,8 +14,13 @@ interface ByWhomProps {
 export function ByWhom({ by, at }: ByWhomProps) {
   const { t } = useTranslation();
   const { time } = useFormats();
+  const prefectureName = usePrefectureName();
   const { name, role, prefecture } = by;
-  const told = [name, prefecture, role === null ? null : t(`roles.${role}`)];
+  const told = [
+    name,
+    prefecture === null ? null : prefectureName(prefecture),
+    role === null ? null : t(`roles.${role}`),
+  ];
   return (
     <span className={styles.by}>
       {told.map(

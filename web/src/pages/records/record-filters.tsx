@@ -7,7 +7,7 @@ import { Select } from '../../design/select.js';
 import { TextField } from '../../design/text-field.js';
 import { labelIn } from '../../language/label-in.js';
 import { traitsQuery } from '../../traits/vocabulary.js';
-import { prefecturesQuery, prefectureName } from './prefectures.js';
+import { prefecturesQuery, prefectureName } from '../../prefectures/prefectures.js';
 import styles from './record-filters.module.css';
 import type { RecordPart } from './records.js';
 

@@ -8,6 +8,7 @@ import { Loaded } from '../../design/loaded.js';
 import { Empty } from '../../design/sheet.js';
 import { Unbroken } from '../../design/unbroken.js';
 import { useFormats } from '../../language/formats.js';
+import { usePrefectureName } from '../../prefectures/prefectures.js';
 import { RecordPicture } from '../../work/record-picture.js';
 import { MinorityBadge } from './minority-badge.js';
 import styles from './record-list.module.css';
@@ -63,6 +64,7 @@ interface RecordCardProps {
 function RecordCard({ record, children }: RecordCardProps) {
   const { t } = useTranslation();
   const { day } = useFormats();
+  const prefectureName = usePrefectureName();
   const { id, number, kind, datedOn, prefecture, images } = record;
   const toCheck = images.some(({ face }) => (face.toCheck ?? []).length > 0);
   return (
@@ -74,7 +76,7 @@ function RecordCard({ record, children }: RecordCardProps) {
         </strong>
         {children}
         <span className={styles.soft}>
-          {day(datedOn)} · {prefecture}
+          {day(datedOn)} · {prefectureName(prefecture)}
         </span>
         {toCheck && <Badge tone="notice">{t('records.to-check')}</Badge>}
         <RecordBadges record={record} />

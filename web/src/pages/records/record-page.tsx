@@ -8,6 +8,7 @@ import { PageHead } from '../../design/page-head.js';
 import { Sheet } from '../../design/sheet.js';
 import { useFormats } from '../../language/formats.js';
 import { BeginWork } from '../../work/begin-work.js';
+import { usePrefectureName } from '../../prefectures/prefectures.js';
 import type { TraitSet } from '../../traits/trait-set.js';
 import { RecordPicture } from '../../work/record-picture.js';
 import { useWork } from '../../work/use-work.js';
@@ -113,6 +114,7 @@ function Checks({ record }: { readonly record: AnyRecord }) {
 function RecordFacts({ record, children }: Omit<RecordPageProps, 'sheets'>) {
   const { t } = useTranslation();
   const { day } = useFormats();
+  const prefectureName = usePrefectureName();
   // Another prefecture is told that it is, and not of whom.
   const isIdentified =
     'identifiedAt' in record && record.identifiedAt != null && record.caseId !== undefined;
@@ -122,7 +124,7 @@ function RecordFacts({ record, children }: Omit<RecordPageProps, 'sheets'>) {
       <Facts>
         {children}
         <AgeAtOffence age={record.ageAtOffence} />
-        <Fact name={t('cases.prefecture')} value={prefecture} />
+        <Fact name={t('cases.prefecture')} value={prefectureName(prefecture)} />
         <Fact name={t('records.entered-by')} value={createdBy?.name} />
         <Fact name={t('cases.review-on')} value={reviewOn === undefined ? null : day(reviewOn)} />
         <Fact name={t('records.withdrawal-reason')} value={withdrawalReason} />

@@ -15,6 +15,7 @@ import { Sheet } from '../../design/sheet.js';
 import { TextArea } from '../../design/text-area.js';
 import { DayField } from '../../design/day-field.js';
 import { useFormats } from '../../language/formats.js';
+import { usePrefectureName } from '../../prefectures/prefectures.js';
 import { useMay } from '../../session/use-may.js';
 import { ThingLink } from '../things/thing-link.js';
 
@@ -29,6 +30,7 @@ const reviewsQuery = queryOptions({
 export function ReviewsPage() {
   const { t } = useTranslation();
   const { day } = useFormats();
+  const prefectureName = usePrefectureName();
   const may = useMay();
   const reviews = useQuery(reviewsQuery);
   return (
@@ -44,7 +46,7 @@ export function ReviewsPage() {
                     {due.number}
                   </ThingLink>
                   <Aside>
-                    {due.prefecture} · {t('reviews.due', { day: day(due.reviewOn) })}
+                    {prefectureName(due.prefecture)} · {t('reviews.due', { day: day(due.reviewOn) })}
                   </Aside>
                   {may('reviews.update', due) && (
                     <DialogButton text={t('reviews.set-day')}>

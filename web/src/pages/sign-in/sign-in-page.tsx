@@ -55,10 +55,10 @@ export function SignInPage() {
         <UnendedSession />
         {ways?.issuer && (
           <div className={styles.provider}>
-            <ProviderSession issuer={ways.issuer} />
             <ProviderButton
               label={t('sign-in.by-provider', { provider: providerName(ways.issuer) })}
             />
+            <ProviderSession issuer={ways.issuer} />
             <p>{t('sign-in.or')}</p>
           </div>
         )}

@@ -10,7 +10,7 @@ import { labelIn } from '../../../language/label-in.js';
 import type { Vocabulary } from '../../../traits/trait-set.js';
 import { traitsQuery } from '../../../traits/vocabulary.js';
 import { offencesIn, offencesQuery } from '../../cases/cases.js';
-import { prefectureName, prefecturesQuery } from '../../records/prefectures.js';
+import { prefectureName, prefecturesQuery } from '../../../prefectures/prefectures.js';
 import styles from './asking.module.css';
 import {
   FIELD_FILTERS,

@@ -5,6 +5,7 @@ import { ToggleButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Unbroken } from '../../../design/unbroken.js';
 import { useFormats } from '../../../language/formats.js';
+import { usePrefectureName } from '../../../prefectures/prefectures.js';
 import { RecordPicture } from '../../../work/record-picture.js';
 import { useWork } from '../../../work/use-work.js';
 import { MinorityBadge } from '../../records/minority-badge.js';
@@ -24,6 +25,7 @@ interface CandidateCardProps {
 export function CandidateCard({ candidate, searchId, bands, isMarked, mark }: CandidateCardProps) {
   const { t } = useTranslation();
   const { number } = useFormats();
+  const prefectureName = usePrefectureName();
   const work = useWork();
   const { id, kind, rank, face, evidence, score, prefecture, number: name } = candidate;
   const compare = t('searches.compare', { rank: number(rank), number: name });
@@ -54,7 +56,7 @@ export function CandidateCard({ candidate, searchId, bands, isMarked, mark }: Ca
           <Unbroken>{name}</Unbroken>
         </strong>
         <span className={styles.soft}>
-          {t(`records.${kind}`)} · {prefecture}
+          {t(`records.${kind}`)} · {prefectureName(prefecture)}
         </span>
       </p>
       <MinorityBadge of={candidate} />

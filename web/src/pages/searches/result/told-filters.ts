@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../language/formats.js';
 import { labelIn } from '../../../language/label-in.js';
+import { usePrefectureName } from '../../../prefectures/prefectures.js';
 import { wordsAlone } from '../../../traits/description.js';
 import type { Mark, Trait, TraitSet } from '../../../traits/trait-set.js';
 import { useTeller } from '../../../traits/use-teller.js';
@@ -22,6 +23,7 @@ interface ToldFilter {
 export function useToldFilters(): (filters: DraftFilters) => ToldFilter[] {
   const { i18n } = useTranslation();
   const { day, list } = useFormats();
+  const prefectureName = usePrefectureName();
   const teller = useTeller();
   const { data: vocabulary } = useQuery(traitsQuery);
   const { data: offences } = useQuery({ ...offencesQuery, select: offencesIn(i18n.language) });
@@ -35,7 +37,7 @@ export function useToldFilters(): (filters: DraftFilters) => ToldFilter[] {
       const told = (filters.traits ?? {}) as TraitSet;
       return trait.kind === 'mark' ? tellMark(trait, told) : wordsAlone(told, trait, teller);
     }
-    if (name === 'prefectures') return list(filters.prefectures ?? []);
+    if (name === 'prefectures') return list((filters.prefectures ?? []).map(prefectureName));
     if (name === 'offences') {
       const asked = filters.offences ?? [];
       return list((offences ?? []).filter(([one]) => asked.includes(one)).map(([, text]) => text));
