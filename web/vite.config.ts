@@ -23,6 +23,8 @@ export default defineConfig({
     // Data URLs are no part of the content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Compiled whole while it is loaded, on another thread: else each function is when somebody first waits for it.
+    rollupOptions: { output: { postBanner: () => '//# allFunctionsCalledOnLoad' } },
     chunkSizeWarningLimit: 400,
   },
   // For `npx vite web` beside a running service.

@@ -6,8 +6,8 @@ import i18next from 'i18next';
 import { StrictMode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
-import { useTranslation } from 'react-i18next';
-import { beginInLanguage, type Language, localeOf } from './language/language.js';
+import { beginInLanguage, localeOf } from './language/language.js';
+import { TextsProvider, useTexts } from './language/use-texts.js';
 import { currentTheme, showTheme } from './layout/theme.js';
 import { router } from './router.js';
 
@@ -24,9 +24,9 @@ const queries = new QueryClient({
 });
 
 function App() {
-  const { i18n } = useTranslation();
+  const { language } = useTexts();
   return (
-    <I18nProvider locale={localeOf(i18n.language as Language)}>
+    <I18nProvider locale={localeOf(language)}>
       <QueryClientProvider client={queries}>
         <RouterProvider router={router} />
       </QueryClientProvider>
@@ -43,6 +43,8 @@ const place = document.getElementById('console');
 if (!place) throw new Error('The page has no place for the console');
 createRoot(place).render(
   <StrictMode>
-    <App />
+    <TextsProvider>
+      <App />
+    </TextsProvider>
   </StrictMode>,
 );

@@ -19,7 +19,9 @@ const OF_THE_SESSION: readonly string[] = [
 ];
 
 async function ask(request: Request): Promise<Response> {
-  if (!OF_THE_SESSION.includes(new URL(request.url).pathname)) await session.ready();
+  const isOfSession = OF_THE_SESSION.includes(new URL(request.url).pathname);
+  // Not a moment later where nothing is to be waited for: the page would be drawn in between.
+  if (!isOfSession && !session.isReady) await session.ready();
   request.headers.set('Accept-Language', currentLanguage());
   const proof = session.current()?.csrfToken;
   if (proof) request.headers.set('X-CSRF-Token', proof);

@@ -1,6 +1,6 @@
 import type { UseMutationResult } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../language/use-texts.js';
 import { Button } from './button.js';
 import { DialogButton } from './dialog-button.js';
 import { fieldFaults } from './field-faults.js';
@@ -40,7 +40,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
 }
 
 function ReasonForm({ title, why, act, onClose }: ReasonDialogProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [reason, setReason] = useState('');
   const submit = () => {
     act.mutate(reason, { onSuccess: onClose });

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../language/use-texts.js';
 import { ProblemMessage } from './problem-message.js';
 import styles from './loaded.module.css';
 
@@ -10,7 +10,7 @@ interface LoadedProps<T> {
 
 /** What was asked for; until it is there, that it comes, and else why it does not. */
 export function Loaded<T>({ query, children }: LoadedProps<T>) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   if (query.data !== undefined) return children(query.data);
   if (query.error) return <ProblemMessage failure={query.error} />;
   return (

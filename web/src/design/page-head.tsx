@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../language/use-texts.js';
 import { Unbroken } from './unbroken.js';
 import styles from './page-head.module.css';
 
@@ -12,7 +12,7 @@ interface PageHeadProps {
 
 /** What a page is, in the window and at its top, and what can be done on it. */
 export function PageHead({ title, isWide = false, children }: PageHeadProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <header className={styles.head} data-wide={isWide || undefined}>
       <title>{t('layout.title', { page: title })}</title>

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../language/use-texts.js';
 import { useFormats } from '../language/formats.js';
 import { Button } from './button.js';
 import styles from './field.module.css';
@@ -15,7 +15,7 @@ interface SubmitProps {
 
 /** The button that sends what was filled in; while something is missing, it says what. */
 export function Submit({ isPending, missing = [], children, ...pressed }: SubmitProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { list } = useFormats();
   const why = useId();
   const names = missing.filter((one) => one !== false);

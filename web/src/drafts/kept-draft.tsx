@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../language/use-texts.js';
 import { Button } from '../design/button.js';
 import type { Draft } from './draft-store.js';
 import styles from './drafts.module.css';
@@ -14,7 +14,7 @@ interface KeptDraftProps {
 
 /** Keeps a draft as it is written, and says so. */
 export function KeptDraft({ draft, onDiscarded }: KeptDraftProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const dropDraft = useDropDraft();
   const [isDiscarded, setDiscarded] = useState(false);
   const isKept = useKeptDraft(isDiscarded ? null : draft);

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
-import { daysLocaleOf, type Language, localeOf } from './language.js';
+import { useTexts } from './use-texts.js';
+import { daysLocaleOf, localeOf } from './language.js';
 
 /** The month in letters: nobody takes the day for the month. */
 const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const;
@@ -8,8 +8,7 @@ const onOneLine = (date: string) => date.replaceAll(' ', '\u00a0');
 
 /** How days, times and numbers are written in the language of the page. */
 export function useFormats() {
-  const { i18n } = useTranslation();
-  const language = i18n.language as Language;
+  const { language } = useTexts();
   return formatsIn(localeOf(language), daysLocaleOf(language));
 }
 

@@ -1,5 +1,4 @@
 import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
 
 export const LANGUAGES = { fr: 'Français', ar: 'العربية', en: 'English' } as const;
 
@@ -28,7 +27,7 @@ export const currentLanguage = () => i18next.language as Language;
 /** Loads the texts of the first language, before anything is shown. */
 export async function beginInLanguage(): Promise<void> {
   const language = firstLanguage();
-  await i18next.use(initReactI18next).init({
+  await i18next.init({
     lng: language,
     resources: { [language]: { translation: (await TEXTS[language]()).default } },
     interpolation: { escapeValue: true, escape: isolated },

@@ -1,21 +1,21 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../language/use-texts.js';
 import { Button } from '../design/button.js';
 import { changeLanguage, type Language, LANGUAGES } from '../language/language.js';
 import styles from './language-menu.module.css';
 
 /** Each language under its own name, for who does not read the others. */
 export function LanguageMenu() {
-  const { i18n, t } = useTranslation();
+  const { t, language } = useTexts();
   return (
     <div role="group" aria-label={t('layout.language')} className={styles.menu}>
-      {Object.entries(LANGUAGES).map(([language, name]) => (
+      {Object.entries(LANGUAGES).map(([one, name]) => (
         <Button
-          key={language}
+          key={one}
           look="quiet"
-          aria-current={i18n.language === language ? 'true' : undefined}
-          onPress={() => void changeLanguage(language as Language)}
+          aria-current={language === one ? 'true' : undefined}
+          onPress={() => void changeLanguage(one as Language)}
         >
-          <span lang={language}>{name}</span>
+          <span lang={one}>{name}</span>
         </Button>
       ))}
     </div>

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../language/use-texts.js';
 import { Message } from '../design/message.js';
 
 function subscribe(changed: () => void): () => void {
@@ -13,7 +13,7 @@ function subscribe(changed: () => void): () => void {
 
 /** Says that there is no network, for as long as there is none. */
 export function OfflineNotice() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const isOnline = useSyncExternalStore(subscribe, () => navigator.onLine);
   if (isOnline) return null;
   return <Message tone="alert">{t('layout.offline')}</Message>;

@@ -1,6 +1,6 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../language/use-texts.js';
 import { Button } from '../design/button.js';
 import { Select } from '../design/select.js';
 import { changeDigits, currentDigits, DIGITS } from '../language/language.js';
@@ -19,7 +19,7 @@ import { currentTheme, showTheme, type Theme, THEMES } from './theme.js';
 
 /** What is around each page of who is signed in. */
 export function Shell() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { role } = useSignedInUser();
   const looksAtFaces = FIELD.includes(role);
   return (
@@ -75,7 +75,7 @@ function Page({ children }: { readonly children: ReactNode }) {
 }
 
 function Account() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { displayName, role, prefecture } = useSignedInUser();
   const prefectureName = usePrefectureName();
   return (
@@ -97,7 +97,7 @@ function Account() {
 }
 
 function Settings() {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useTexts();
   const [theme, setTheme] = useState(currentTheme);
   const change = (chosen: Theme) => {
     showTheme(chosen);
@@ -106,7 +106,7 @@ function Settings() {
   return (
     <div className={styles.settings}>
       <LanguageMenu />
-      {i18n.language === 'ar' && (
+      {language === 'ar' && (
         <Select
           label={t('layout.digits')}
           options={DIGITS.map((one) => [one, t(`layout.digits-of.${one}`)] as const)}

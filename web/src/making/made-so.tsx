@@ -1,5 +1,5 @@
 import type { Schema } from '@mirsam/client';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../language/use-texts.js';
 import styles from './making.module.css';
 
 interface MadeSoProps {
@@ -10,7 +10,7 @@ interface MadeSoProps {
 
 /** How a sketch was made, to be read out, and what is to be kept in mind of that. */
 export function MadeSo({ making, cautions = [] }: MadeSoProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <>
       <p className={styles.words}>

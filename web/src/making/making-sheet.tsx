@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../language/use-texts.js';
 import { Button } from '../design/button.js';
 import { Loaded } from '../design/loaded.js';
 import { Sheet } from '../design/sheet.js';
@@ -19,7 +19,7 @@ interface MakingSheetProps {
 
 /** The interview, in its order; where there was none it is passed over in one click. */
 export function MakingSheet({ making, onChange, faults }: MakingSheetProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const vocabulary = useQuery(makingQuery);
   const [isOpen, setOpen] = useState(true);
   return (

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../language/use-texts.js';
 import { DayField } from '../design/day-field.js';
 import { Select } from '../design/select.js';
 import { TextField } from '../design/text-field.js';
@@ -38,20 +38,20 @@ export function QuestionField(props: QuestionFieldProps) {
 
 /** What a question is called. */
 function useName({ question, vocabulary }: QuestionFieldProps): string {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useTexts();
   if (question.asks !== 'likeness') {
     return t(`making.questions.${question.path.join('.') as 'witness.code'}`);
   }
   const region = vocabulary.likenessRegions.find(({ code }) => code === question.region);
   if (!region) return t('making.likeness');
-  return t('making.likeness-of', { region: labelIn(i18n.language, region.label) });
+  return t('making.likeness-of', { region: labelIn(language, region.label) });
 }
 
 const UNSAID = 'unsaid';
 
 function OneOfSome(props: QuestionFieldProps) {
   const { question, vocabulary, value, onChange, fault } = props;
-  const { t, i18n } = useTranslation();
+  const { t, language } = useTexts();
   const name = useName(props);
   const isYesOrNo = question.asks !== 'one';
   const options = isYesOrNo
@@ -59,9 +59,7 @@ function OneOfSome(props: QuestionFieldProps) {
         ['true', t('making.yes')],
         ['false', t('making.no')],
       ] as const)
-    : vocabulary[question.of].map(
-        ({ code, label }) => [code, labelIn(i18n.language, label)] as const,
-      );
+    : vocabulary[question.of].map(({ code, label }) => [code, labelIn(language, label)] as const);
   return (
     <div>
       <Select
@@ -82,7 +80,7 @@ const NONE = 'none';
 
 function SomeOrNone(props: QuestionFieldProps & { readonly of: ListName }) {
   const { vocabulary, of, value, onChange, fault } = props;
-  const { t, i18n } = useTranslation();
+  const { t, language } = useTexts();
   const name = useName(props);
   const codes = vocabulary[of];
   const said = value as readonly string[] | undefined;
@@ -94,7 +92,7 @@ function SomeOrNone(props: QuestionFieldProps & { readonly of: ListName }) {
       <Toggles
         label={name}
         options={[
-          ...codes.map(({ code, label }) => [code, labelIn(i18n.language, label)] as const),
+          ...codes.map(({ code, label }) => [code, labelIn(language, label)] as const),
           [NONE, t('making.none')] as const,
         ]}
         chosen={said?.length === 0 ? [NONE] : (said ?? [])}
@@ -127,7 +125,7 @@ function Moment(props: QuestionFieldProps) {
 
 function Written(props: QuestionFieldProps) {
   const { question, vocabulary, value, onChange, fault } = props;
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { asks } = question;
   const isNumber = asks !== 'code' && asks !== 'version';
   const { limits } = vocabulary;

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../language/use-texts.js';
 import { PageHead } from '../design/page-head.js';
 
 export function NotFoundPage() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <>
       <PageHead title={t('not-found.title')} />

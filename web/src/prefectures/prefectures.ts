@@ -1,6 +1,6 @@
 import { dataOf, type Schema } from '@mirsam/client';
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../language/use-texts.js';
 import { mirsam } from '../api/mirsam.js';
 import type { Language } from '../language/language.js';
 
@@ -17,10 +17,10 @@ export const prefectureName = (prefecture: Schema<'PrefectureView'>, language: s
 
 /** What a prefecture is called in the language of the page: its code, before that is known. */
 export function usePrefectureName(): (code: string) => string {
-  const { i18n } = useTranslation();
+  const { language } = useTexts();
   const { data } = useQuery(prefecturesQuery);
   return (code) => {
     const known = data?.find((one) => one.code === code);
-    return known ? prefectureName(known, i18n.language) : code;
+    return known ? prefectureName(known, language) : code;
   };
 }

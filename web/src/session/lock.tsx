@@ -1,7 +1,7 @@
 import { type Query, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../language/use-texts.js';
 import { Button } from '../design/button.js';
 import { Form } from '../design/form.js';
 import { ProblemMessage } from '../design/problem-message.js';
@@ -17,7 +17,7 @@ import { useWays } from './use-ways.js';
 
 /** Over the page, which keeps what was written on it, if anything: whoever was signed in takes it up as they signed in. */
 export function Lock() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const queries = useQueryClient();
   const state = useSession();
   const stage = state?.stage;
@@ -51,7 +51,7 @@ const hasFailed = ({ state }: Query) => state.status === 'error';
 
 /** They leave the page for it: what they have begun is in their drafts. */
 function ByProvider({ user }: { readonly user: SignedInUser }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const issuer = useWays()?.issuer;
   return (
     <>
@@ -73,7 +73,7 @@ interface ByPasswordProps {
 }
 
 function ByPassword({ user: { username, displayName, secondFactor }, isEmpty }: ByPasswordProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
   const unlock = useMutation({

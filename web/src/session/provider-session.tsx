@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../language/use-texts.js';
 import { Message } from '../design/message.js';
 import { providerName } from './provider.js';
 import { leftFromProvider } from './sign-in.js';
@@ -10,7 +10,7 @@ interface ProviderSessionProps {
 
 /** Says that the identity provider's own session outlasts ours, to who signs in there; to who has left, that it goes on. */
 export function ProviderSession({ issuer }: ProviderSessionProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const hasLeft = useSyncExternalStore(leftFromProvider.subscribe, leftFromProvider.current);
   const provider = providerName(issuer);
   if (!hasLeft) return <p>{t('sign-in.provider-apart', { provider })}</p>;

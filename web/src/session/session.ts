@@ -80,9 +80,14 @@ class Session extends TabStore<OpenSession> {
     this.keep(null);
   }
 
-  /** Once it is open, or where nobody is signed in: what a locked page asks waits so long. */
+  /** Whether it is open, or nobody is signed in. */
+  get isReady(): boolean {
+    return !this.isLeft && ['open', undefined].includes(this.current()?.stage);
+  }
+
+  /** Once it is so: what a locked page asks waits so long. */
   async ready(): Promise<void> {
-    while (this.isLeft || !['open', undefined].includes(this.current()?.stage)) {
+    while (!this.isReady) {
       await new Promise<void>((resolve) => {
         const stop = this.subscribe(() => {
           stop();

@@ -1,12 +1,12 @@
 import { useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../language/use-texts.js';
 import { Button } from '../design/button.js';
 import { Message } from '../design/message.js';
 import { endSession, unended } from './sign-in.js';
 
 /** Says that the session of who has left could not be ended, and tries again. */
 export function UnendedSession() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const isUnended = useSyncExternalStore(unended.subscribe, unended.current);
   if (!isUnended) return null;
   return (

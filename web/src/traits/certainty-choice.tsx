@@ -1,5 +1,5 @@
 import { RadioButton, RadioField, RadioGroup } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../language/use-texts.js';
 import { labelIn } from '../language/label-in.js';
 import { CertaintyBars } from './certainty-bars.js';
 import type { Vocabulary } from './trait-set.js';
@@ -15,7 +15,7 @@ interface CertaintyChoiceProps {
 
 /** How sure somebody is, in words. */
 export function CertaintyChoice({ certainties, about, value, onChange }: CertaintyChoiceProps) {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useTexts();
   return (
     <RadioGroup
       className={styles.choice ?? ''}
@@ -28,7 +28,7 @@ export function CertaintyChoice({ certainties, about, value, onChange }: Certain
         <RadioField key={code} value={code}>
           <RadioButton className={styles.option ?? ''}>
             <CertaintyBars steps={certainties.length} step={step} />
-            <span className={styles.name}>{labelIn(i18n.language, label)}</span>
+            <span className={styles.name}>{labelIn(language, label)}</span>
           </RadioButton>
         </RadioField>
       ))}

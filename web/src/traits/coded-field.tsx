@@ -1,5 +1,5 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../language/use-texts.js';
 import { labelIn } from '../language/label-in.js';
 import { CertaintyBars } from './certainty-bars.js';
 import { isPictured } from './pictograms/index.js';
@@ -16,7 +16,7 @@ export function CodedField({
   change,
   vocabulary: { certainties },
 }: TraitFieldProps) {
-  const { i18n } = useTranslation();
+  const { language } = useTexts();
   const { values = [], certainty } = codedValue(traits, trait) ?? {};
   const step = certainties.findIndex(({ code }) => code === certainty);
   const choose = (chosen: Iterable<string>, sure?: number) => {
@@ -38,14 +38,14 @@ export function CodedField({
       <ToggleButtonGroup
         className={`${styles.values} ${isPictured(trait.code) ? styles.pictured : ''}`}
         selectionMode="multiple"
-        aria-label={labelIn(i18n.language, trait.label)}
+        aria-label={labelIn(language, trait.label)}
         selectedKeys={values}
         onSelectionChange={select}
       >
         {(trait.codes ?? []).map(({ code, label }) => (
           <ToggleButton key={code} id={code} data-value={code} className={styles.value ?? ''}>
             <ValuePicture trait={trait.code} code={code} />
-            <span className={styles.word}>{labelIn(i18n.language, label)}</span>
+            <span className={styles.word}>{labelIn(language, label)}</span>
             <CertaintyBars steps={certainties.length} step={values.includes(code) ? step : -1} />
           </ToggleButton>
         ))}

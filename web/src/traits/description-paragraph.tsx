@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../language/use-texts.js';
 import { Button } from '../design/button.js';
 import { Loaded } from '../design/loaded.js';
 import { describePerson, plainText } from './description.js';
@@ -26,7 +26,7 @@ function Told({
   traits,
   vocabulary,
 }: DescriptionProps & { readonly vocabulary: Vocabulary }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [copied, setCopied] = useState('');
   const pieces = describePerson(traits, vocabulary, useTeller());
   const text = plainText(pieces);

@@ -1,5 +1,5 @@
 import { Pressable, Toolbar } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../language/use-texts.js';
 import { labelIn } from '../language/label-in.js';
 import { FACE_LINES, PLACE_SHAPES } from './face-places.js';
 import type { Trait } from './trait-set.js';
@@ -18,7 +18,7 @@ interface FaceDiagramProps {
 
 /** A face whose places are pressed; by keyboard, arrows go from one to the next. */
 export function FaceDiagram({ places, chosen, marked, onChoose }: FaceDiagramProps) {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useTexts();
   const within = new Map(places.map(({ code, covers }) => [code, covers]));
   const isIn = (place: string, other: string) =>
     place === other || (within.get(other)?.includes(place) ?? false);
@@ -32,7 +32,7 @@ export function FaceDiagram({ places, chosen, marked, onChoose }: FaceDiagramPro
           {places.map(({ code, label }) => {
             const d = PLACE_SHAPES[code];
             if (d === undefined) return null;
-            const name = labelIn(i18n.language, label);
+            const name = labelIn(language, label);
             return (
               <Pressable
                 key={code}

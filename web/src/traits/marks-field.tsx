@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../language/use-texts.js';
 import { Button } from '../design/button.js';
 import { Select } from '../design/select.js';
 import { TextField } from '../design/text-field.js';
@@ -55,7 +55,7 @@ interface NewMarkProps extends TraitFieldProps {
 
 /** First where, on the face or by its name; then what can be there, and how sure in the same gesture. */
 function NewMark({ trait, traits, vocabulary: { certainties }, add }: NewMarkProps) {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useTexts();
   const places = trait.places ?? [];
   const [place, setPlace] = useState(places[0]?.code ?? '');
   const addKind = (kind: string, step: number | undefined) => {
@@ -63,14 +63,14 @@ function NewMark({ trait, traits, vocabulary: { certainties }, add }: NewMarkPro
   };
   const { around, takeStep } = useCertaintyGesture(certainties.length, addKind);
   const marked = new Set(marksOf(traits, trait).map((mark) => mark.place));
-  const where = nameOf(places, place, i18n.language);
+  const where = nameOf(places, place, language);
   return (
     <div className={styles.new}>
       <FaceDiagram places={places} chosen={place} marked={marked} onChoose={setPlace} />
       <div className={styles.what}>
         <Select
           label={t('traits.place')}
-          options={places.map(({ code, label }) => [code, labelIn(i18n.language, label)] as const)}
+          options={places.map(({ code, label }) => [code, labelIn(language, label)] as const)}
           value={place}
           onChange={setPlace}
         />
@@ -92,7 +92,7 @@ function NewMark({ trait, traits, vocabulary: { certainties }, add }: NewMarkPro
                 addKind(code, takeStep());
               }}
             >
-              {labelIn(i18n.language, label)}
+              {labelIn(language, label)}
               <CertaintyBars steps={certainties.length} step={-1} />
             </AriaButton>
           ))}
@@ -110,10 +110,10 @@ interface ToldMarkProps extends TraitFieldProps {
 }
 
 function ToldMark({ trait, vocabulary, mark, field, keep, wrong }: ToldMarkProps) {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useTexts();
   const about = t('traits.mark-at', {
-    kind: nameOf(trait.kinds, mark.kind, i18n.language),
-    place: nameOf(trait.places, mark.place, i18n.language),
+    kind: nameOf(trait.kinds, mark.kind, language),
+    place: nameOf(trait.places, mark.place, language),
   });
   const { note, ...plain } = mark;
   return (

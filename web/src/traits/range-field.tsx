@@ -1,5 +1,5 @@
 import { Input, Label, TextField } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../language/use-texts.js';
 import { useFormats } from '../language/formats.js';
 import { labelIn } from '../language/label-in.js';
 import fields from '../design/field.module.css';
@@ -9,7 +9,7 @@ import type { TraitFieldProps } from './trait-field.js';
 
 /** From, to, and the unit; one of them is enough. */
 export function RangeField({ trait, traits, change, wrong }: TraitFieldProps) {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useTexts();
   const { number } = useFormats();
   const { code, unit, min = 0, max = 0 } = trait;
   const range = rangeValue(traits, trait);
@@ -31,7 +31,7 @@ export function RangeField({ trait, traits, change, wrong }: TraitFieldProps) {
           <Input className={fields.input ?? ''} placeholder={number(bound === 'min' ? min : max)} />
         </TextField>
       ))}
-      {unit !== undefined && <span>{labelIn(i18n.language, unit)}</span>}
+      {unit !== undefined && <span>{labelIn(language, unit)}</span>}
     </div>
   );
 }

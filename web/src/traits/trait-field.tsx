@@ -1,6 +1,6 @@
 import { memo, useId } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../language/use-texts.js';
 import fields from '../design/field.module.css';
 import { labelIn } from '../language/label-in.js';
 import { CertaintyChoice } from './certainty-choice.js';
@@ -56,10 +56,10 @@ export const TraitField = memo(LabelledField, (before, after) => {
 });
 
 function LabelledField({ faults, ...props }: LabelledTraitFieldProps) {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useTexts();
   const { trait, vocabulary, traits, change } = props;
   const id = useId();
-  const name = labelIn(i18n.language, trait.label);
+  const name = labelIn(language, trait.label);
   const certainty = certaintyOf(traits, trait);
   const messages = [...new Set(faultsOf(trait.code, faults))];
   const teller = useTeller();
@@ -91,7 +91,7 @@ function LabelledField({ faults, ...props }: LabelledTraitFieldProps) {
           <VisuallyHidden>
             {t('traits.now-told', {
               values: wordsAlone(traits, trait, teller),
-              certainty: nameOf(vocabulary.certainties, certainty, i18n.language),
+              certainty: nameOf(vocabulary.certainties, certainty, language),
             })}
           </VisuallyHidden>
         )}

@@ -1,5 +1,5 @@
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../language/use-texts.js';
 import { useFormats } from '../language/formats.js';
 import { labelIn } from '../language/label-in.js';
 import { describeGroup } from './description.js';
@@ -16,7 +16,7 @@ interface TraitGroupProps extends Omit<LabelledTraitFieldProps, 'trait'> {
 
 /** The traits of a part of the face; while it is closed, what is told of them. */
 export function TraitGroup({ group, isOpen, ...props }: TraitGroupProps) {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useTexts();
   const { number } = useFormats();
   const teller = useTeller();
   const { vocabulary, traits, faults } = props;
@@ -27,7 +27,7 @@ export function TraitGroup({ group, isOpen, ...props }: TraitGroupProps) {
     <Disclosure id={group.code} className={styles.group ?? ''}>
       <Heading level={3}>
         <Button slot="trigger" className={styles.trigger ?? ''}>
-          {labelIn(i18n.language, group.label)}
+          {labelIn(language, group.label)}
           {told > 0 && (
             <span className={styles.count}>
               {t('traits.told', { count: told, number: number(told) })}

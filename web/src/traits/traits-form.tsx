@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DisclosureGroup, type Key } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../language/use-texts.js';
 import { Button } from '../design/button.js';
 import { Loaded } from '../design/loaded.js';
 import { TraitGroup } from './trait-group.js';
@@ -31,7 +31,7 @@ interface GroupsProps extends TraitsFormProps {
 }
 
 function Groups({ kind, value, onChange, faults: refused = {}, vocabulary }: GroupsProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const faults = useTraitFaults(value, vocabulary, refused);
   const change = useChanges(value, onChange);
   const codes = vocabulary.groups.map(({ code }) => code);

@@ -1,4 +1,5 @@
-import { useTranslation } from 'react-i18next';
+import i18next from 'i18next';
+import { useTexts } from '../language/use-texts.js';
 import { useFormats } from '../language/formats.js';
 import type { Teller } from './description.js';
 
@@ -7,13 +8,13 @@ const OF_OURS = { escapeValue: false };
 
 /** Who tells of a person in the language of the page. */
 export function useTeller(): Teller {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useTexts();
   const { number } = useFormats();
   return {
-    language: i18n.language,
+    language,
     number,
     say: (name, inserted) =>
-      i18n.exists(`described.${name}`)
+      i18next.exists(`described.${name}`)
         ? t(`described.${name as 'trait'}`, { replace: inserted, interpolation: OF_OURS })
         : undefined,
   };

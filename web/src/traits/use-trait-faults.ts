@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../language/use-texts.js';
 import { useFormats } from '../language/formats.js';
 import { traitFaults } from './trait-faults.js';
 import type { TraitSet, Vocabulary } from './trait-set.js';
@@ -9,7 +9,7 @@ export function useTraitFaults(
   vocabulary: Vocabulary,
   refused: Readonly<Record<string, string>>,
 ): ReadonlyMap<string, string> {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { number } = useFormats();
   const seen = [...traitFaults(traits, vocabulary)].map(([field, { code, min = 0, max = 0 }]) => {
     const numbers = { min: number(min), max: number(max) };

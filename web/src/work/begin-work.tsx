@@ -1,7 +1,7 @@
 import { dataOf } from '@mirsam/client';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../language/use-texts.js';
 import { mirsam } from '../api/mirsam.js';
 import { Button } from '../design/button.js';
 import { DialogButton } from '../design/dialog-button.js';
@@ -26,7 +26,7 @@ interface BeginWorkProps {
 
 /** A button, and the two questions that are asked once: for which case, and why. */
 export function BeginWork({ caseId, purpose = '', look = 'main', text }: BeginWorkProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <DialogButton text={text ?? t('work.begin')} title={t('work.title')} look={look}>
       {(close) => (
@@ -46,7 +46,7 @@ interface QuestionsProps {
 }
 
 function Questions({ caseId: given, said, close }: QuestionsProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const queries = useQueryClient();
   const cases = useQuery(casesQuery({ status: 'open', limit: 100 }));
   const items = cases.data?.items ?? [];

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../language/use-texts.js';
 import { useFormats } from '../language/formats.js';
 import { useSignedInUser } from '../session/use-session.js';
 import styles from './printed-head.module.css';
@@ -8,7 +8,7 @@ import { useWork } from './use-work.js';
 
 /** What stands on paper alone, above any page: who printed it, when, and for which case and why they looked at it. */
 export function PrintedBy() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { time } = useFormats();
   const { displayName } = useSignedInUser();
   const work = useWork();

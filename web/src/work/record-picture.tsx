@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../language/use-texts.js';
 import { picturesLookedAt } from './pictures-looked-at.js';
 import { useWork } from './use-work.js';
 import styles from './record-picture.module.css';
@@ -26,7 +26,7 @@ interface RecordPictureProps {
 
 /** A picture of a record, each look of which is logged; a place for it while nobody has said for what. */
 export function RecordPicture({ of, size }: RecordPictureProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const current = useWork();
   if (!current) {
     return (

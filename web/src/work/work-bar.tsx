@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../language/use-texts.js';
 import { Button } from '../design/button.js';
 import { Unbroken } from '../design/unbroken.js';
 import { useFormats } from '../language/formats.js';
@@ -10,7 +10,7 @@ import styles from './work-bar.module.css';
 
 /** Always in sight: for which case somebody looks at faces, why, and until when. */
 export function WorkBar() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { clock } = useFormats();
   const current = useWork();
   if (!current) {

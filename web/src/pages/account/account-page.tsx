@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Fact, Facts } from '../../design/facts.js';
 import { PageHead } from '../../design/page-head.js';
 import { Sheet } from '../../design/sheet.js';
@@ -13,7 +13,7 @@ import { SecondFactorForm } from './second-factor-form.js';
 
 /** Who is signed in, and what they sign in with. */
 export function AccountPage() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { time } = useFormats();
   const prefectureName = usePrefectureName();
   const { username, displayName, role, prefecture, secondFactor, external } = useSignedInUser();

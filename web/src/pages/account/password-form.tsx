@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Button } from '../../design/button.js';
 import { fieldFaults } from '../../design/field-faults.js';
 import { Form } from '../../design/form.js';
@@ -17,7 +17,7 @@ interface PasswordFormProps {
 
 /** A password in place of another, by who knows that. */
 export function PasswordForm({ current, submit, children }: PasswordFormProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [currentPassword, setCurrent] = useState('');
   const [newPassword, setNew] = useState('');
   const change = useMutation({

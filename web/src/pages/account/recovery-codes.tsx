@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Button } from '../../design/button.js';
 import { Message } from '../../design/message.js';
 import styles from './account.module.css';
@@ -12,7 +12,7 @@ interface RecoveryCodesProps {
 
 /** What lets somebody in without their app, shown this once. */
 export function RecoveryCodes({ codes, done, onDone }: RecoveryCodesProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [copied, setCopied] = useState(false);
 
   async function copy() {

@@ -1,7 +1,7 @@
 import { dataOf, type Schema } from '@mirsam/client';
 import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { mirsam } from '../../api/mirsam.js';
 import { Button } from '../../design/button.js';
 import { fieldFaults } from '../../design/field-faults.js';
@@ -45,7 +45,7 @@ interface BeginFormProps {
 }
 
 function BeginForm({ onBegun, children }: BeginFormProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { secondFactor } = useSignedInUser();
   const [currentPassword, setPassword] = useState('');
   const [code, setCode] = useState('');
@@ -99,7 +99,7 @@ interface AppFormProps {
 }
 
 function AppForm({ begun, onSet }: AppFormProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [code, setCode] = useState('');
   const confirm = useMutation({
     mutationFn: async () => {

@@ -1,7 +1,7 @@
 import { dataOf } from '@mirsam/client';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { mirsam } from '../../api/mirsam.js';
 import { Choice } from '../../design/choice.js';
 import { fieldFaults } from '../../design/field-faults.js';
@@ -24,7 +24,7 @@ interface AlertProps {
 
 /** Whom an alert awaits, and the form of who may answer for one of the two prefectures. */
 export function AlertAnswer({ alert }: AlertProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const may = useMay();
   const prefectureName = usePrefectureName();
   const { list } = useFormats();
@@ -46,7 +46,7 @@ export function AlertAnswer({ alert }: AlertProps) {
 }
 
 function AnswerForm({ id }: { readonly id: string }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const queries = useQueryClient();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [reason, setReason] = useState('');
@@ -96,7 +96,7 @@ function AnswerForm({ id }: { readonly id: string }) {
 
 /** What the holders have said, in the order in which they said it. */
 export function SaidOfAlert({ alert: { adjudications } }: AlertProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   if (adjudications.length === 0) return null;
   return (
     <Sheet title={t('opinions.said')}>

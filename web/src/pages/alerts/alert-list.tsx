@@ -1,6 +1,6 @@
 import type { Schema } from '@mirsam/client';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Badge } from '../../design/badge.js';
 import { Aside, Line, Lines } from '../../design/lines.js';
 import { Unbroken } from '../../design/unbroken.js';
@@ -11,7 +11,7 @@ import { isOfSubject, TONES } from './alerts.js';
 type Summary = Schema<'LinkAlertSummary'>;
 
 export function AlertList({ alerts }: { readonly alerts: readonly Summary[] }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <Lines none={t('alerts.none')}>
       {alerts.map((one) => (
@@ -22,7 +22,7 @@ export function AlertList({ alerts }: { readonly alerts: readonly Summary[] }) {
 }
 
 function AlertLine({ one }: { readonly one: Summary }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { time } = useFormats();
   const nameOf = useRecordName();
   return (
@@ -44,7 +44,7 @@ function AlertLine({ one }: { readonly one: Summary }) {
 
 /** What a record of a pair is called; also one that its reader may no longer see. */
 export function useRecordName() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (record: Summary['probe'] | Schema<'LinkAlertView'>['probe']): string => {
     if ('number' in record) return record.number;
     return 'expunged' in record ? record.expunged.number : t('alerts.withheld');

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Badge } from '../../design/badge.js';
 import { Loaded } from '../../design/loaded.js';
 import { Message } from '../../design/message.js';
@@ -30,7 +30,7 @@ export function AlertPage() {
 }
 
 function Pair({ alert }: { readonly alert: Alert }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { time, score } = useFormats();
   const nameOf = useRecordName();
   const prefectureName = usePrefectureName();
@@ -80,7 +80,7 @@ function Pair({ alert }: { readonly alert: Alert }) {
 }
 
 function Faces({ alert: { probe, candidate, explanation } }: { readonly alert: Alert }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const work = useWork();
   if (!('number' in probe) || !('number' in candidate)) {
     return <Empty>{t('alerts.one-withheld')}</Empty>;

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Loaded } from '../../design/loaded.js';
 import { PageHead } from '../../design/page-head.js';
 import { Select } from '../../design/select.js';
@@ -11,7 +11,7 @@ import styles from './alerts.module.css';
 
 /** Pairs of sketches that may show one person, one of them of the reader's prefecture. */
 export function AlertsPage() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [state, setState] = useState<AlertState | 'all'>('open');
   const alerts = useQuery(alertsQuery({ limit: 50, ...(state !== 'all' && { state }) }));
   return (

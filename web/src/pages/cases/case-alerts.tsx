@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { countOf } from '../../design/count-of.js';
 import { Loaded } from '../../design/loaded.js';
 import { Sheet } from '../../design/sheet.js';
@@ -9,7 +9,7 @@ import { alertsQuery } from '../alerts/alerts.js';
 
 /** Which other sketches resemble those of the case. */
 export function CaseAlerts({ caseId }: { readonly caseId: string }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { number } = useFormats();
   const alerts = useQuery(alertsQuery({ caseId, limit: 50 }));
   return (

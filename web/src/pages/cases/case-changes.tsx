@@ -1,6 +1,6 @@
 import { dataOf, type Schema } from '@mirsam/client';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { mirsam } from '../../api/mirsam.js';
 import { Button } from '../../design/button.js';
 import { DialogButton } from '../../design/dialog-button.js';
@@ -15,7 +15,7 @@ interface CaseProps {
 
 /** Corrects a case, closes it, and opens one again that was closed: as who is signed in may. */
 export function CaseChanges({ file }: CaseProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const may = useMay();
   const change = file.status === 'open' ? 'close' : 'reopen';
   if (file.expungedAt !== null) return null;
@@ -58,7 +58,7 @@ interface FormProps extends CaseProps {
 }
 
 function Correction({ file, close }: FormProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const correcting = useChange(file, close);
   return (
     <CaseForm
@@ -75,7 +75,7 @@ interface StatusFormProps extends FormProps {
 }
 
 function StatusForm({ file, change, close }: StatusFormProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const changing = useChange(file, close);
   const submit = () => {
     changing.mutate({ status: change === 'close' ? 'closed' : 'open' });

@@ -1,5 +1,5 @@
 import type { Schema } from '@mirsam/client';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Fact, Facts } from '../../design/facts.js';
 import { Sheet } from '../../design/sheet.js';
 import { useFormats } from '../../language/formats.js';
@@ -7,7 +7,7 @@ import { usePrefectureName } from '../../prefectures/prefectures.js';
 import { useOffence } from './use-offence.js';
 
 export function CaseFacts({ file }: { readonly file: Schema<'CaseView'> }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { day } = useFormats();
   const prefectureName = usePrefectureName();
   const offence = useOffence(file.offence);

@@ -1,7 +1,7 @@
 import type { Schema } from '@mirsam/client';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Button } from '../../design/button.js';
 import { DayField } from '../../design/day-field.js';
 import { fieldFaults } from '../../design/field-faults.js';
@@ -23,8 +23,8 @@ interface CaseFormProps {
 
 /** What a case is known by. An offence of one day ends on the day it began. */
 export function CaseForm({ given, submit, save, saving }: CaseFormProps) {
-  const { t, i18n } = useTranslation();
-  const offences = useQuery({ ...offencesQuery, select: offencesIn(i18n.language) });
+  const { t, language } = useTexts();
+  const offences = useQuery({ ...offencesQuery, select: offencesIn(language) });
   const [reference, setReference] = useState(given?.reference ?? '');
   const [offence, setOffence] = useState(given?.offence ?? null);
   const [occurredFrom, setOccurredFrom] = useState(given?.occurredFrom ?? '');

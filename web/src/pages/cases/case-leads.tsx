@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Line, Lines } from '../../design/lines.js';
 import { Sheet } from '../../design/sheet.js';
 import { useFormats } from '../../language/formats.js';
@@ -8,7 +8,7 @@ import type { OverviewProps } from './case-page.js';
 
 /** In which searches examiners found somebody worth investigating. Who that is, and at which rank, the search tells. */
 export function CaseLeads({ overview: { searches } }: OverviewProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { number } = useFormats();
   const leads = searches.flatMap(({ id, purpose, examined }) =>
     examined

@@ -1,6 +1,6 @@
 import type { Schema } from '@mirsam/client';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Badge } from '../../design/badge.js';
 import { Aside, Line, Lines } from '../../design/lines.js';
 import { Unbroken } from '../../design/unbroken.js';
@@ -14,7 +14,7 @@ interface CaseListProps {
 }
 
 export function CaseList({ cases, isOwn = false }: CaseListProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <Lines none={t('cases.none')}>
       {cases.map((one) => (
@@ -30,7 +30,7 @@ interface CaseLineProps {
 }
 
 function CaseLine({ one, isOwn }: CaseLineProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { day } = useFormats();
   const offence = useOffence(one.offence);
   return (

@@ -1,7 +1,7 @@
 import type { Schema } from '@mirsam/client';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Badge } from '../../design/badge.js';
 import { ButtonLink } from '../../design/button-link.js';
 import { Loaded } from '../../design/loaded.js';
@@ -36,7 +36,7 @@ export function CasePage() {
 }
 
 function Hub({ overview }: OverviewProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { case: file, more } = overview;
   return (
     <>
@@ -68,7 +68,7 @@ function Hub({ overview }: OverviewProps) {
 
 /** What a case goes on with. */
 function Begin({ caseId }: { readonly caseId: string }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const may = useMay();
   const work = useWork();
   return (

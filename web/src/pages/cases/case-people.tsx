@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Aside, Line, Lines } from '../../design/lines.js';
 import { Sheet } from '../../design/sheet.js';
 import { casePeople } from './case-history.js';
@@ -6,7 +6,7 @@ import type { OverviewProps } from './case-page.js';
 
 /** Who had a part in the case. */
 export function CasePeople({ overview }: OverviewProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <Sheet title={t('case.people')}>
       <Lines>

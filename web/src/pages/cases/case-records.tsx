@@ -1,5 +1,5 @@
 import type { Schema } from '@mirsam/client';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Badge } from '../../design/badge.js';
 import { Aside } from '../../design/lines.js';
 import { Empty, Sheet } from '../../design/sheet.js';
@@ -13,7 +13,7 @@ import styles from './cases.module.css';
 
 /** Sketches and subjects that were entered for the case. */
 export function CaseRecords({ overview: { records } }: OverviewProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { number } = useFormats();
   return (
     <Sheet title={t('case.records')} count={number(records.length)}>
@@ -31,7 +31,7 @@ export function CaseRecords({ overview: { records } }: OverviewProps) {
 }
 
 function RecordCard({ record }: { readonly record: Schema<'CaseRecord'> }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { day } = useFormats();
   const work = useWork();
   const { id, kind, number, status, datedOn } = record;

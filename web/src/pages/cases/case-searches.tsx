@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Badge } from '../../design/badge.js';
 import { Line, Lines } from '../../design/lines.js';
 import { Sheet } from '../../design/sheet.js';
@@ -10,7 +10,7 @@ import { ThingLink } from '../things/thing-link.js';
 import type { OverviewProps } from './case-page.js';
 
 export function CaseSearches({ overview: { searches } }: OverviewProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { number } = useFormats();
   return (
     <Sheet title={t('case.searches')} count={number(searches.length)}>
@@ -32,7 +32,7 @@ export function CaseSearches({ overview: { searches } }: OverviewProps) {
 }
 
 export function CaseIdentifications({ overview: { identifications } }: OverviewProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { number } = useFormats();
   return (
     <Sheet title={t('case.identifications')} count={number(identifications.length)}>
@@ -56,7 +56,7 @@ export function CaseIdentifications({ overview: { identifications } }: OverviewP
 
 /** To whom searches of the case were given away. */
 export function CaseDisclosures({ overview }: OverviewProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { number } = useFormats();
   const { disclosures } = overview;
   return (

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Sheet } from '../../design/sheet.js';
 import { useFormats } from '../../language/formats.js';
 import { caseHistory } from './case-history.js';
@@ -7,7 +7,7 @@ import styles from './cases.module.css';
 
 /** What was done for the case, newest first. */
 export function CaseTimeLine({ overview }: OverviewProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { time } = useFormats();
   return (
     <Sheet title={t('case.time-line')}>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Loaded } from '../../design/loaded.js';
 import { PageHead } from '../../design/page-head.js';
 import { Select } from '../../design/select.js';
@@ -15,7 +15,7 @@ const WHOSE = ['all', 'mine'] as const;
 const STATUSES = ['any', 'open', 'closed'] as const;
 
 export function CasesPage() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [reference, setReference] = useState('');
   const [status, setStatus] = useState<(typeof STATUSES)[number]>('open');
   const [whose, setWhose] = useState<(typeof WHOSE)[number]>('all');

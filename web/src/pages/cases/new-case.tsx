@@ -1,14 +1,14 @@
 import { dataOf } from '@mirsam/client';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { mirsam } from '../../api/mirsam.js';
 import { DialogButton } from '../../design/dialog-button.js';
 import { type CaseFields, CaseForm } from './case-form.js';
 
 /** A button, and the form that it opens. */
 export function NewCase() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const queries = useQueryClient();
   const navigate = useNavigate();
   const open = useMutation({

@@ -2,7 +2,7 @@ import { dataOf } from '@mirsam/client';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { mirsam } from '../../api/mirsam.js';
 import { Button } from '../../design/button.js';
 import { fieldFaults } from '../../design/field-faults.js';
@@ -40,7 +40,7 @@ interface DisclosuresProps extends OverviewProps {
 }
 
 function Disclosures({ overview, searchId }: DisclosuresProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { time, number } = useFormats();
   const may = useMay();
   const search = overview.searches.find(({ id }) => id === searchId);
@@ -78,7 +78,7 @@ function Disclosures({ overview, searchId }: DisclosuresProps) {
 }
 
 function Declaration({ searchId }: { readonly searchId: string }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const queries = useQueryClient();
   const [recipient, setRecipient] = useState('');
   const [purpose, setPurpose] = useState('');

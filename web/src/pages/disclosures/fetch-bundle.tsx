@@ -1,6 +1,6 @@
 import { dataOf, type Schema } from '@mirsam/client';
 import { useMutation } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { mirsam } from '../../api/mirsam.js';
 import { Button } from '../../design/button.js';
 import { Message } from '../../design/message.js';
@@ -9,7 +9,7 @@ import { useFormats } from '../../language/formats.js';
 
 /** The bundle of a disclosure just declared, which its caller may fetch for some minutes. */
 export function FetchBundle({ disclosure }: { readonly disclosure: Schema<'DisclosureView'> }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { clock } = useFormats();
   const { searchId: id, until } = disclosure;
   const fetching = useMutation({

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { eachOf } from '../../api/each-of.js';
 import { Choice } from '../../design/choice.js';
 import { Select } from '../../design/select.js';
@@ -14,7 +14,7 @@ interface CommonFieldsProps extends FieldsProps<Fields> {
 
 /** What is said of each record: for which case, who finds it, and what else is known. */
 export function CommonFields({ fields, onChange, faults, isRestricted }: CommonFieldsProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <>
       <CaseChoice
@@ -59,7 +59,7 @@ interface CaseChoiceProps {
 
 /** One of the open cases; also that of a record which is closed by now. */
 function CaseChoice({ value, onChange }: CaseChoiceProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const open = useQuery(casesQuery({ status: 'open', limit: 100 })).data?.items ?? [];
   const isOther = value !== null && !open.some(({ id }) => id === value);
   const other = useQuery({ ...caseQuery(value ?? ''), enabled: isOther }).data?.case;

@@ -2,7 +2,7 @@ import { MirsamProblem } from '@mirsam/client';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Loaded } from '../../design/loaded.js';
 import { Message } from '../../design/message.js';
 import { useFields } from '../../design/use-fields.js';
@@ -68,7 +68,7 @@ function CorrectionForm<Record extends AnyRecord, Fields extends CommonFields>(
   props: FormProps<Record, Fields>,
 ) {
   const { record, fieldsOf, own, begun, beginAnew } = props;
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [base, setBase] = useState(record);
   const was = fieldsOf(base);
   const [fields, change] = useFields(() =>

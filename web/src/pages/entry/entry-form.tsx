@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Button } from '../../design/button.js';
 import { fieldFaults } from '../../design/field-faults.js';
 import { PageHead } from '../../design/page-head.js';
@@ -32,7 +32,7 @@ interface EntryFormProps<Fields extends Common> {
 
 /** A record as it is entered and put right: its pictures beside what is said of it. */
 export function EntryForm<Fields extends Common>(props: EntryFormProps<Fields>) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { part, title, pictures, fields, onChange, failure, isPending, onSubmit } = props;
   const faults = useMemo(() => fieldFaults(failure), [failure]);
   const form = useFirstFault(failure);

@@ -1,6 +1,6 @@
 import { type PointerEvent, useId, useRef } from 'react';
 import { Button } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { useFormats } from '../../language/formats.js';
 import { CORNERS, type Extent, type FaceBox } from './face-box.js';
 import styles from './face-editor.module.css';
@@ -20,7 +20,7 @@ interface FaceEditorProps {
 
 /** An image with its faces and the landmarks of the one that is taken, whose box can be moved, sized and drawn anew. */
 export function FaceEditor({ url, detected, seen, box, onBox }: FaceEditorProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const stage = useRef<HTMLDivElement>(null);
   const hint = useId();
   const extent = { width: detected.width, height: detected.height };
@@ -128,7 +128,7 @@ type FacesProps = Pick<FaceEditorProps, 'detected' | 'onBox'> & { readonly chose
 
 /** A number on each face, where there are several: one of them is chosen by it. */
 function Faces({ detected, chosen, onBox }: FacesProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { number } = useFormats();
   const faces = detected.face.faces ?? [];
   if (faces.length < 2) return null;

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Badge } from '../../design/badge.js';
 import { Message } from '../../design/message.js';
 import { useObjectUrl } from '../../design/use-object-url.js';
@@ -15,7 +15,7 @@ interface FaceLookProps {
 
 /** What is taken of an image: the face alone, what is poor about it, and what somebody should look at again. */
 export function FaceLook({ seen, modality, isOld }: FaceLookProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const aligned = useObjectUrl(seen.aligned);
   const { status, toCheck = [], modalityDoubtful } = seen.face;
   return (

@@ -1,5 +1,5 @@
 import { FileTrigger } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Button } from '../../design/button.js';
 import styles from './give-picture.module.css';
 import { IMAGE_TYPES } from './pictures.js';
@@ -17,7 +17,7 @@ const TYPES = 'JPEG · PNG · WebP';
 
 /** Takes images that are dropped, pasted, chosen, or photographed. */
 export function GivePicture({ isFirst, onGiven }: GivePictureProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const isOver = useGivenAnywhere(onGiven);
   const give = (files: FileList | null) => {
     if (files && files.length > 0) onGiven([...files]);

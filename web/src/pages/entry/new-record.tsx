@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { newKey } from '../../api/new-key.js';
 import { Loaded } from '../../design/loaded.js';
 import { Message } from '../../design/message.js';
@@ -37,7 +37,7 @@ interface Begun<Fields> {
 /** A record that is entered, for the case that was named or that one works on; then its page, to search by it. */
 export function NewRecord<Fields extends CommonFields>(props: NewRecordProps<Fields>) {
   const { first, part } = props;
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { caseId, draft } = useSearch({ strict: false });
   const work = useWork();
   // The address names the draft once there is one: what the page began with is what counts.
@@ -76,7 +76,7 @@ interface EntryProps<Fields extends CommonFields> extends NewRecordProps<Fields>
 
 function Entry<Fields extends CommonFields>(props: EntryProps<Fields>) {
   const { part, title, own, id, start, begun } = props;
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [was] = useState(start);
   const [fields, change] = useFields(() => begun?.fields ?? was);
   const [pictures, setPictures] = useState<readonly GivenPicture[]>(begun?.pictures ?? []);

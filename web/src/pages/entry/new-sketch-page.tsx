@@ -1,5 +1,5 @@
 import { dataOf } from '@mirsam/client';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { mirsam } from '../../api/mirsam.js';
 import { useFormats } from '../../language/formats.js';
 import { newSketch, type SketchFields as Fields } from './fields.js';
@@ -9,7 +9,7 @@ import { SketchMakingFields } from './sketch-making-fields.js';
 import type { GivenPicture } from './pictures.js';
 
 export function NewSketchPage() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { today } = useFormats();
   return (
     <NewRecord

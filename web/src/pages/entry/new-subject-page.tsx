@@ -1,5 +1,5 @@
 import { dataOf } from '@mirsam/client';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { mirsam } from '../../api/mirsam.js';
 import { NEW_SUBJECT, type SubjectFields as Fields } from './fields.js';
 import { NewRecord } from './new-record.js';
@@ -7,7 +7,7 @@ import { SubjectFields } from './subject-fields.js';
 import type { GivenPicture } from './pictures.js';
 
 export function NewSubjectPage() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <NewRecord
       part="subjects"

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Button } from '../../design/button.js';
 import { Loaded } from '../../design/loaded.js';
 import { ProblemMessage } from '../../design/problem-message.js';
@@ -18,7 +18,7 @@ export interface PictureEditorProps {
 
 /** An image as soon as it is given, with what is seen in it; the box on its face can be put right. */
 export function PictureEditor({ picture, modality, onBox }: PictureEditorProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const url = useObjectUrl(picture.bytes);
   const { detected, chosen } = useFacePreview(picture, modality);
   return (

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Button } from '../../design/button.js';
 import { Loaded } from '../../design/loaded.js';
 import { useObjectUrl } from '../../design/use-object-url.js';
@@ -111,7 +111,7 @@ function ShownStored({ picture, address, ...props }: ShownStoredProps) {
 }
 
 function RemovePicture({ onRemove }: { readonly onRemove: () => void }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <Button look="quiet" onPress={onRemove}>
       {t('entry.remove-picture')}
@@ -128,7 +128,7 @@ interface StripProps {
 }
 
 function Strip({ pictures, shown, ofStored, onShow, onFirst }: StripProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <div className={styles.strip}>
       <ToggleButtonGroup
@@ -156,7 +156,7 @@ interface ThumbProps {
 }
 
 function Thumb({ picture, ofStored, place }: ThumbProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { number } = useFormats();
   const given = useObjectUrl('bytes' in picture ? picture.bytes : null);
   const url = 'bytes' in picture ? given : ofStored?.addressOf(picture.stored.imageId, 'thumb');

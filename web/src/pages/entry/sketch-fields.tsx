@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { eachOf } from '../../api/each-of.js';
 import { Choice } from '../../design/choice.js';
 import { DayField } from '../../design/day-field.js';
@@ -20,7 +20,7 @@ const CONFIDENCES = eachOf<NonNullable<Fields['witnessConfidence']> | 'unsaid'>(
 
 /** How a sketch came about. */
 export function SketchFields({ fields, onChange, faults }: FieldsProps<Fields>) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <>
       <Choice

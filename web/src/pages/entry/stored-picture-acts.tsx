@@ -2,7 +2,7 @@ import { dataOf } from '@mirsam/client';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { mirsam } from '../../api/mirsam.js';
 import { AskReason, ReasonDialog } from '../../design/ask-reason.js';
 import { Button } from '../../design/button.js';
@@ -18,7 +18,7 @@ interface StoredPictureActsProps {
 
 /** What is done at once with a stored picture, and with a reason: it stays in the history of the record. */
 export function StoredPictureActs(props: StoredPictureActsProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [file, setFile] = useState<File | null>(null);
   const remove = useRemoval(props);
   return (
@@ -67,7 +67,7 @@ interface ReplacementProps extends StoredPictureActsProps {
 }
 
 function Replacement({ record, imageId, file, onReplaced, onClose }: ReplacementProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const queries = useQueryClient();
   const part = partOf(record);
   const replace = useMutation({

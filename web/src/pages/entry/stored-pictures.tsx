@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { BeginWork } from '../../work/begin-work.js';
 import { pictureAddress } from '../../work/record-picture.js';
 import { useWork } from '../../work/use-work.js';
@@ -16,7 +16,7 @@ interface StoredPicturesProps {
 
 /** The pictures of a record, to be put right; who looks at them says first for what. */
 export function StoredPictures({ record, pictures, onChange }: StoredPicturesProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const work = useWork();
   if (!work) {
     return (

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { DayField } from '../../design/day-field.js';
 import { TextArea } from '../../design/text-area.js';
 import { TextField } from '../../design/text-field.js';
@@ -8,7 +8,7 @@ const PAPERS = ['cnie', 'passport'] as const;
 
 /** Who a subject is. */
 export function SubjectFields({ fields, onChange, faults }: FieldsProps<Fields>) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const wrongAlias = Object.keys(faults).find((field) => field.startsWith('aliases'));
   return (
     <>

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Sheet } from '../../design/sheet.js';
 import { Description } from '../../traits/description-paragraph.js';
 import type { TraitSet } from '../../traits/trait-set.js';
@@ -14,7 +14,7 @@ interface TraitsSheetProps extends Omit<FieldsProps<Pick<CommonFields, 'traits'>
 /** What is told of the person. There is much of it: it is left alone while another field is written. */
 export const TraitsSheet = memo(function TraitsSheet(props: TraitsSheetProps) {
   const { kind, traits, onChange, faults } = props;
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <Sheet title={t('records.traits')}>
       <TraitsForm

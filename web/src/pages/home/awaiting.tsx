@@ -2,7 +2,7 @@ import type { Schema } from '@mirsam/client';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Aside, Line, Lines } from '../../design/lines.js';
 import { Loaded } from '../../design/loaded.js';
 import { Unbroken } from '../../design/unbroken.js';
@@ -22,7 +22,7 @@ interface AwaitingProps {
 
 /** What awaits somebody, kind by kind; of what awaits everybody in their work, also that there is none. */
 export function Awaiting({ shown }: AwaitingProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const may = useMay();
   useInboxNews();
   const inbox = useQuery(inboxQuery);
@@ -61,7 +61,7 @@ interface NothingProps {
 }
 
 function Nothing({ kind, children }: NothingProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { number } = useFormats();
   return (
     <Sheet title={t(`inbox.${kind}`)} count={number(0)}>
@@ -76,7 +76,7 @@ interface InboxSectionProps extends AwaitingProps {
 }
 
 function InboxSection({ section, shown }: InboxSectionProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { number } = useFormats();
   const { kind, todo, count, items } = section;
   return (
@@ -102,7 +102,7 @@ const LISTS = {
 
 /** To all of a kind, where there is a list of them. */
 function WholeList({ kind }: { readonly kind: Section['kind'] }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   if (!(kind in LISTS)) return null;
   return <Link to={LISTS[kind as keyof typeof LISTS]}>{t('home.whole-list')}</Link>;
 }
@@ -113,7 +113,7 @@ interface InboxEntryProps {
 }
 
 function InboxEntry({ entry, kind }: InboxEntryProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { time } = useFormats();
   const { since, until } = entry;
   return (

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Button } from '../../design/button.js';
 import { Aside, Line, Lines } from '../../design/lines.js';
 import { Loaded } from '../../design/loaded.js';
@@ -12,7 +12,7 @@ import { useFormats } from '../../language/formats.js';
 
 /** What somebody has begun in this browser, each to go on with. */
 export function DraftList() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { number, time } = useFormats();
   const drafts = useQuery(draftsQuery);
   const dropDraft = useDropDraft();
@@ -54,7 +54,7 @@ export function DraftList() {
 
 /** What is begun, in a word. */
 function useKindName(): (draft: ListedDraft) => string {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return ({ kind }) => {
     switch (kind) {
       case 'sketches':

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { ButtonLink } from '../../design/button-link.js';
 import { countOf } from '../../design/count-of.js';
 import { Loaded } from '../../design/loaded.js';
@@ -19,7 +19,7 @@ import { DraftList } from './draft-list.js';
 import styles from './home.module.css';
 
 export function HomePage() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const may = useMay();
   const { displayName, role } = useSignedInUser();
   return (
@@ -52,7 +52,7 @@ function Desk() {
 }
 
 function OwnCases() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { number } = useFormats();
   const cases = useQuery(casesQuery({ status: 'open', holder: 'me', limit: 50 }));
   return (
@@ -66,7 +66,7 @@ function OwnCases() {
 }
 
 function RecentSearches() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { number } = useFormats();
   const searches = useQuery(searchesQuery({ limit: 50 }));
   return (

@@ -1,7 +1,7 @@
 import { dataOf, type Schema } from '@mirsam/client';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { mirsam } from '../../api/mirsam.js';
 import { Badge } from '../../design/badge.js';
 import { Loaded } from '../../design/loaded.js';
@@ -28,7 +28,7 @@ const identificationsQuery = (id: string) =>
 /** Whom a sketch was said to show: what holds, and what was taken back, and why. */
 export function IdentificationsPage() {
   const { id } = useParams({ from: '/console/sketches/$id/identifications' });
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { data: sketch } = useQuery(sketchQuery(id));
   const identifications = useQuery(identificationsQuery(id));
   return (
@@ -58,7 +58,7 @@ export function IdentificationsPage() {
 }
 
 function Told({ identification }: { readonly identification: Identification }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { by, at, searchId, subjectId, caseId, revoked } = identification;
   return (
     <Sheet title={t(revoked ? 'case.events.revoked' : 'case.events.identified')}>

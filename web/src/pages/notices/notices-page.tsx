@@ -1,6 +1,6 @@
 import { dataOf, type Schema } from '@mirsam/client';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { mirsam } from '../../api/mirsam.js';
 import { Button } from '../../design/button.js';
 import { Aside, Line, Lines } from '../../design/lines.js';
@@ -29,7 +29,7 @@ const tombstoneQuery = (id: string) =>
 
 /** What was erased of one's searches, and on what ground. */
 export function NoticesPage() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const notices = useQuery(noticesQuery);
   return (
     <>
@@ -58,7 +58,7 @@ interface ErasureLineProps {
 
 /** What was erased, once, however many searches showed it. */
 function ErasureLine({ tombstoneId, told }: ErasureLineProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { time, number: numeral } = useFormats();
   const queries = useQueryClient();
   const [first] = told;

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { TextArea } from '../../design/text-area.js';
 
 interface AgainstItProps {
@@ -9,7 +9,7 @@ interface AgainstItProps {
 
 /** The answer to what stands against a candidate, of whoever speaks for them. */
 export function AgainstIt(props: AgainstItProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <TextArea
       label={t('opinions.against-it')}

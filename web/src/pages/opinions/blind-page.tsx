@@ -1,7 +1,7 @@
 import { dataOf, type Schema } from '@mirsam/client';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { mirsam } from '../../api/mirsam.js';
 import { AskReason } from '../../design/ask-reason.js';
 import { Badge } from '../../design/badge.js';
@@ -38,7 +38,7 @@ export function BlindPage() {
 }
 
 function Examination({ blind }: { readonly blind: Blind }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const work = useWork();
   const { record } = route.useSearch();
   const navigate = route.useNavigate();
@@ -91,7 +91,7 @@ const isOpenTo = ({ yours, seenElsewhere }: BlindCandidate) => yours === null &&
 
 /** For whoever has to read the list: said beforehand, since it cannot be taken back. */
 function Ranks({ searchId }: { readonly searchId: string }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   // Whose own search it is, has read it.
   if (!useMay()('searches.read', { actor: '' })) return null;
   return (
@@ -115,7 +115,7 @@ interface CardProps {
 }
 
 function Card({ searchId, candidate, examine }: CardProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const prefectureName = usePrefectureName();
   const { id, kind, number, imageId, prefecture, yours, seenElsewhere } = candidate;
   return (
@@ -146,7 +146,7 @@ interface WithdrawalProps {
 }
 
 function Withdrawal({ searchId, recordId }: WithdrawalProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const queries = useQueryClient();
   const withdrawal = useStep(searchId, async (reason: string) => {
     dataOf(
@@ -174,7 +174,7 @@ interface ExaminedProps {
 }
 
 function Examined({ blind, candidate, consultation, leave }: ExaminedProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const queries = useQueryClient();
   const { searchId, probe } = blind;
   const { kind, id, number, imageId } = candidate;

@@ -1,5 +1,5 @@
 import type { Schema } from '@mirsam/client';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import styles from './opinions.module.css';
 import { COMPONENTS } from './opinions.js';
 
@@ -10,7 +10,7 @@ interface ChecklistsProps {
 
 /** The checklists of examiners side by side; where they differ is marked. */
 export function Checklists({ opinions, open }: ChecklistsProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <details open={open} className={styles.checklists}>
       <summary>{t('opinions.checklists')}</summary>

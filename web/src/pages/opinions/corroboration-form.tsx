@@ -1,6 +1,6 @@
 import { dataOf, type Schema } from '@mirsam/client';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { mirsam } from '../../api/mirsam.js';
 import { Button } from '../../design/button.js';
 import { fieldFaults } from '../../design/field-faults.js';
@@ -36,7 +36,7 @@ interface CorroborationFormProps {
 
 /** Evidence beside the face. */
 export function CorroborationForm({ path, close }: CorroborationFormProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [kind, setKind] = useState<Kind | null>(null);
   const [shown, setShown] = useState<Shown | null>(null);
   const [evidence, setEvidence] = useState('');

@@ -1,6 +1,6 @@
 import { dataOf } from '@mirsam/client';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { mirsam } from '../../api/mirsam.js';
 import { Button } from '../../design/button.js';
 import { Choice } from '../../design/choice.js';
@@ -21,7 +21,7 @@ interface DecisionFormProps {
 
 /** What a supervisor decides where examiners disagree, or against an exclusion. */
 export function DecisionForm({ path, outcomes, standsAgainst, close }: DecisionFormProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [reason, setReason] = useState('');
   const [againstIt, setAgainstIt] = useState('');

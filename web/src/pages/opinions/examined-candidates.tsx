@@ -1,7 +1,7 @@
 import type { Schema } from '@mirsam/client';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Sheet } from '../../design/sheet.js';
 import { useFormats } from '../../language/formats.js';
 import { isShown } from '../searches/searches.js';
@@ -11,7 +11,7 @@ import { StageBadge } from './stage-badge.js';
 
 /** Of which candidates of a search something was said, what comes next with each, and where. */
 export function ExaminedCandidates({ search }: { readonly search: Schema<'SearchView'> }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { number } = useFormats();
   const { data } = useQuery(adjudicationsQuery(search.id));
   if (!data || data.items.length === 0) return null;

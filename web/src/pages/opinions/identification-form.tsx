@@ -1,6 +1,6 @@
 import { dataOf } from '@mirsam/client';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { mirsam } from '../../api/mirsam.js';
 import { Button } from '../../design/button.js';
 import { fieldFaults } from '../../design/field-faults.js';
@@ -17,7 +17,7 @@ interface IdentificationFormProps {
 
 /** Says that the sketch shows the person, and what follows. */
 export function IdentificationForm({ path, asksAnswer, close }: IdentificationFormProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [againstIt, setAgainstIt] = useState('');
   const identifying = useStep(path.id, async () =>
     dataOf(

@@ -1,6 +1,6 @@
 import { dataOf, type Schema } from '@mirsam/client';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { mirsam } from '../../api/mirsam.js';
 import { AskReason } from '../../design/ask-reason.js';
 import { DialogButton } from '../../design/dialog-button.js';
@@ -38,7 +38,7 @@ interface NextStepProps {
 
 /** What comes next with a candidate, whom it awaits, and what of it its reader may do. */
 export function NextStep(props: NextStepProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { file, said, identifiable } = props;
   const state = candidateState(said);
   const isFirst = state === 'opinion' && said === undefined;
@@ -82,14 +82,14 @@ function Step(props: StepProps) {
 
 /** Of whoever has looked at both faces for the case: nobody else speaks of them. */
 function Looked({ caseId, children }: { readonly caseId: string; readonly children: ReactNode }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const work = useWork();
   if (work?.caseId === caseId) return children;
   return <p className={styles.soft}>{t('decisions.look-first')}</p>;
 }
 
 function Opinion({ path, number, file, said, standsAgainst, state }: StepProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const may = useMay();
   const own = useOwn(said);
   const withdrawal = useStep(path.id, async (reason: string) =>
@@ -134,7 +134,7 @@ function Opinion({ path, number, file, said, standsAgainst, state }: StepProps) 
 }
 
 function Decision({ path, file, said, standsAgainst, state }: StepProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const may = useMay();
   const own = useOwn(said);
   if (!may('adjudications.decide')) return null;
@@ -165,7 +165,7 @@ function Corroboration({ path }: StepProps) {
 }
 
 function Identification({ path, file, said, standsAgainst, identifiable }: StepProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const may = useMay();
   const isAnswered = (said?.opinions ?? []).some(({ againstIt }) => againstIt !== null);
   return (
@@ -196,7 +196,7 @@ function Identification({ path, file, said, standsAgainst, identifiable }: StepP
 }
 
 function Revocation({ path }: StepProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const may = useMay();
   const revocation = useStep(path.id, async (reason: string) =>
     dataOf(

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Message } from '../../design/message.js';
 import { useFormats } from '../../language/formats.js';
 import styles from './opinions.module.css';
@@ -8,7 +8,7 @@ import { adjudicationsQuery } from './opinions.js';
 
 /** Whom nobody has looked at for the case: before one is taken for the person, all are compared. */
 export function NotLookedAt({ searchId }: { readonly searchId: string }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { number } = useFormats();
   // Whoever comes back from one of them has looked at it since.
   const { data } = useQuery({ ...adjudicationsQuery(searchId), refetchOnMount: 'always' });

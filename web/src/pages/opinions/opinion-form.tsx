@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Choice } from '../../design/choice.js';
 import { fieldFaults } from '../../design/field-faults.js';
 import { Form } from '../../design/form.js';
@@ -60,7 +60,7 @@ interface QuestionsProps extends OpinionFormProps {
 }
 
 function Questions({ draft, standsAgainst, give, first, beginAnew }: QuestionsProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [opinion, change] = useFields(() => first);
   const { checklist, outcome, remarks, againstIt } = opinion;
   const dropDraft = useDropDraft();
@@ -140,7 +140,7 @@ interface ComponentsProps {
 }
 
 function Components({ checklist, onChange }: ComponentsProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return COMPONENTS.map((component) => (
     <Choice
       key={component}

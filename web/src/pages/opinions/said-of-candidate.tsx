@@ -1,6 +1,6 @@
 import type { Schema } from '@mirsam/client';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Badge } from '../../design/badge.js';
 import { Sheet } from '../../design/sheet.js';
 import { ByWhom } from '../people/by-whom.js';
@@ -13,7 +13,7 @@ type Opinion = Schema<'OpinionView'>;
 
 /** What people have said of a candidate, as far as its reader is shown it, in the order in which it was said. */
 export function SaidOfCandidate({ said }: { readonly said: Said }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { opinions, withdrawn, decisions, corroborations, identification, stage } = said;
   return (
     <Sheet title={t('opinions.said')}>
@@ -82,7 +82,7 @@ interface OpinionWordsProps {
 }
 
 function OpinionWords({ opinion, children }: OpinionWordsProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { outcome, blind, remarks, againstIt } = opinion;
   return (
     <Words what={`${t('opinions.opinion')} · ${t(`outcomes.${outcome}`)}`} said={opinion}>
@@ -103,7 +103,7 @@ interface AnswerProps {
 }
 
 function Answer({ label, children }: AnswerProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   if (children === null) return null;
   return (
     <p>

@@ -1,5 +1,5 @@
 import type { Schema } from '@mirsam/client';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Badge } from '../../design/badge.js';
 
 const TONES = {
@@ -15,7 +15,7 @@ type Progress = Pick<Schema<'CandidateProgress'>, 'stage' | 'outcome'>;
 
 /** How far a candidate is examined, and with what outcome. */
 export function StageBadge({ stage, outcome }: Progress) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <Badge tone={TONES[stage]}>
       {t(`stages.${stage}`)}

@@ -1,6 +1,6 @@
 import type { Schema } from '@mirsam/client';
 import { Fragment } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { useFormats } from '../../language/formats.js';
 import { usePrefectureName } from '../../prefectures/prefectures.js';
 import styles from './people.module.css';
@@ -12,7 +12,7 @@ interface ByWhomProps {
 
 /** Who did something, as what, and when. */
 export function ByWhom({ by, at }: ByWhomProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { time } = useFormats();
   const prefectureName = usePrefectureName();
   const { name, role, prefecture } = by;

@@ -1,7 +1,7 @@
 import type { Schema } from '@mirsam/client';
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Message } from '../../design/message.js';
 import { ProblemMessage } from '../../design/problem-message.js';
 
@@ -16,7 +16,7 @@ export interface EntryNotes {
 export const entryNotesKey = (id: string) => ['entered', id] as const;
 
 export function Entered({ id }: { readonly id: string }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { data: notes } = useQuery<EntryNotes>({ queryKey: entryNotesKey(id), queryFn: skipToken });
   if (!notes) return null;
   return (

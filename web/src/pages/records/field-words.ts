@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { useFormats } from '../../language/formats.js';
 import { labelIn } from '../../language/label-in.js';
 import { wordsAlone } from '../../traits/description.js';
@@ -18,7 +18,7 @@ const OF_TRAIT = 'traits.';
 
 /** Undefined of what is said by the act alone: pictures, and the state of the record. */
 export function useFieldWords(): (field: string) => FieldWords | undefined {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useTexts();
   const { day, list } = useFormats();
   const teller = useTeller();
   const { data: vocabulary } = useQuery(traitsQuery);
@@ -52,7 +52,7 @@ export function useFieldWords(): (field: string) => FieldWords | undefined {
     const trait = vocabulary?.traits.find((one) => one.code === code);
     if (!trait) return undefined;
     return {
-      label: labelIn(i18n.language, trait.label),
+      label: labelIn(language, trait.label),
       say: (value) =>
         value === null ? null : wordsAlone({ [code]: value } as TraitSet, trait, teller),
     };

@@ -1,11 +1,11 @@
 import type { Schema } from '@mirsam/client';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Message } from '../../design/message.js';
 import { useFormats } from '../../language/formats.js';
 
 /** What is poor about a face, for which a better image is worth looking for; nothing where it is well. */
 export function PoorCondition({ face }: { readonly face: Schema<'FaceView'> }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { list } = useFormats();
   const { poorCondition = [] } = face;
   if (poorCondition.length === 0) return null;

@@ -1,6 +1,6 @@
 import { dataOf } from '@mirsam/client';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { mirsam } from '../../api/mirsam.js';
 import { AskReason } from '../../design/ask-reason.js';
 import { ButtonLink } from '../../design/button-link.js';
@@ -9,7 +9,7 @@ import { type AnyRecord, partOf, type RecordPart, routeOf } from './records.js';
 
 /** What its prefecture may do with a record: put it right, withdraw it, and undo that. */
 export function RecordActs({ record }: { readonly record: AnyRecord }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const may = useMay();
   const { id, status, sharing } = record;
   const part = partOf(record);

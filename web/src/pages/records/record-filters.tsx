@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Button } from '../../design/button.js';
 import { Select } from '../../design/select.js';
 import { TextField } from '../../design/text-field.js';
@@ -74,7 +74,7 @@ interface RecordFiltersProps {
 }
 
 export function RecordFilters({ filters, onChange, children }: RecordFiltersProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <search className={styles.filters}>
       <div className={styles.row}>
@@ -122,7 +122,7 @@ const isNarrowed = ({ caseReference, prefecture, sex, status }: Filters) =>
   caseReference !== '' || prefecture !== 'any' || sex !== 'any' || status !== 'active';
 
 function MoreFilters({ filters, onChange }: Omit<RecordFiltersProps, 'children'>) {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useTexts();
   const vocabulary = useQuery(traitsQuery);
   const prefectures = useQuery(prefecturesQuery);
   const any = ['any', t('records.any')] as const;
@@ -140,10 +140,7 @@ function MoreFilters({ filters, onChange }: Omit<RecordFiltersProps, 'children'>
       {saysWhom(filters) && (
         <Select
           label={t('records.sex')}
-          options={[
-            any,
-            ...sexes.map((one) => [one.code, labelIn(i18n.language, one.label)] as const),
-          ]}
+          options={[any, ...sexes.map((one) => [one.code, labelIn(language, one.label)] as const)]}
           value={filters.sex}
           onChange={(sex) => {
             onChange({ sex });
@@ -155,7 +152,7 @@ function MoreFilters({ filters, onChange }: Omit<RecordFiltersProps, 'children'>
         options={[
           any,
           ...(prefectures.data ?? []).map(
-            (one) => [one.code, prefectureName(one, i18n.language)] as const,
+            (one) => [one.code, prefectureName(one, language)] as const,
           ),
         ]}
         value={filters.prefecture}

@@ -1,6 +1,6 @@
 import { dataOf, type Schema } from '@mirsam/client';
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { mirsam } from '../../api/mirsam.js';
 import { Button } from '../../design/button.js';
 import { DialogButton } from '../../design/dialog-button.js';
@@ -24,7 +24,7 @@ const historyQuery = (part: RecordPart, id: string) =>
 
 /** What was changed of a record since it was entered, newest first. Who reads it is logged: it is asked for. */
 export function RecordHistory({ record }: { readonly record: AnyRecord }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <DialogButton text={t('history.title')} look="quiet" isWide>
       {() => (
@@ -43,7 +43,7 @@ interface ChangesProps {
 }
 
 function Changes({ part, id }: ChangesProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const history = useQuery(historyQuery(part, id));
   return (
     <Loaded query={history}>
@@ -59,7 +59,7 @@ function Changes({ part, id }: ChangesProps) {
 }
 
 function Change({ change }: { readonly change: Schema<'RecordChangeView'> }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const wordsOf = useFieldWords();
   const { at, by, act, reason, changes } = change;
   return (

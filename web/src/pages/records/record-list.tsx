@@ -1,7 +1,7 @@
 import type { UseInfiniteQueryResult } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Badge } from '../../design/badge.js';
 import { Button } from '../../design/button.js';
 import { Loaded } from '../../design/loaded.js';
@@ -27,7 +27,7 @@ export function RecordList<Item extends AnyRecord>({
   none,
   children,
 }: RecordListProps<Item>) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <Loaded query={query}>
       {(items) => (
@@ -62,7 +62,7 @@ interface RecordCardProps {
 }
 
 function RecordCard({ record, children }: RecordCardProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { day } = useFormats();
   const prefectureName = usePrefectureName();
   const { id, number, kind, datedOn, prefecture, images } = record;
@@ -87,7 +87,7 @@ function RecordCard({ record, children }: RecordCardProps) {
 
 /** How a record stands: what is not usual of it. */
 export function RecordBadges({ record }: { readonly record: AnyRecord }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { status, sharing } = record;
   return (
     <>

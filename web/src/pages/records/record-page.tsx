@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Button } from '../../design/button.js';
 import { Fact, Facts } from '../../design/facts.js';
 import { Message } from '../../design/message.js';
@@ -60,7 +60,7 @@ export function RecordPage({ record, children, sheets }: RecordPageProps) {
 
 /** Looks for whom it shows; who has not said for which case is asked, with what the record says filled in. */
 function Search({ record }: { readonly record: AnyRecord }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const work = useWork();
   const { number, face, caseId } = record;
   if (work) return <SearchByRecord record={record} hasFace={face.status !== 'not_found'} />;
@@ -72,7 +72,7 @@ function Search({ record }: { readonly record: AnyRecord }) {
 
 /** One in full, which is a look in the log; the others small, until they are chosen. */
 function Pictures({ record }: { readonly record: AnyRecord }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const formats = useFormats();
   const work = useWork();
   const { id, number, kind, images } = record;
@@ -102,7 +102,7 @@ function Pictures({ record }: { readonly record: AnyRecord }) {
 }
 
 function Checks({ record }: { readonly record: AnyRecord }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const checks = new Set(record.images.flatMap(({ face }) => face.toCheck ?? []));
   return [...checks].map((why) => (
     <Message key={why} tone="notice">
@@ -112,7 +112,7 @@ function Checks({ record }: { readonly record: AnyRecord }) {
 }
 
 function RecordFacts({ record, children }: Omit<RecordPageProps, 'sheets'>) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { day } = useFormats();
   const prefectureName = usePrefectureName();
   // Another prefecture is told that it is, and not of whom.
@@ -149,7 +149,7 @@ function RecordFacts({ record, children }: Omit<RecordPageProps, 'sheets'>) {
 }
 
 function AgeAtOffence({ age }: { readonly age: AnyRecord['ageAtOffence'] }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { number } = useFormats();
   const told = age && [...new Set([age.min, age.max])].map((years) => number(years)).join('–');
   return <Fact name={t('subjects.age-at-offence')} value={told} />;

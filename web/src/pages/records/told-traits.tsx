@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Fact, Facts } from '../../design/facts.js';
 import { Loaded } from '../../design/loaded.js';
 import { Empty, Sheet } from '../../design/sheet.js';
@@ -16,7 +16,7 @@ interface ToldTraitsProps {
 
 /** What is told of a person: trait by trait, and to be read out. */
 export function ToldTraits({ kind, traits }: ToldTraitsProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const teller = useTeller();
   const vocabulary = useQuery(traitsQuery);
   return (

@@ -1,7 +1,7 @@
 import { dataOf, type Schema } from '@mirsam/client';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { mirsam } from '../../api/mirsam.js';
 import { Button } from '../../design/button.js';
 import { DialogButton } from '../../design/dialog-button.js';
@@ -28,7 +28,7 @@ const reviewsQuery = queryOptions({
 
 /** Of which records and cases somebody has to say whether they are still needed. */
 export function ReviewsPage() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { day } = useFormats();
   const prefectureName = usePrefectureName();
   const may = useMay();
@@ -46,7 +46,8 @@ export function ReviewsPage() {
                     {due.number}
                   </ThingLink>
                   <Aside>
-                    {prefectureName(due.prefecture)} · {t('reviews.due', { day: day(due.reviewOn) })}
+                    {prefectureName(due.prefecture)} ·{' '}
+                    {t('reviews.due', { day: day(due.reviewOn) })}
                   </Aside>
                   {may('reviews.update', due) && (
                     <DialogButton text={t('reviews.set-day')}>
@@ -64,7 +65,7 @@ export function ReviewsPage() {
 }
 
 function NextReview({ due, close }: { readonly due: Due; readonly close: () => void }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const queries = useQueryClient();
   const [reviewOn, setReviewOn] = useState('');
   const [reason, setReason] = useState('');

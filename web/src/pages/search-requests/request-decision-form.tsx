@@ -1,7 +1,7 @@
 import { dataOf } from '@mirsam/client';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { mirsam } from '../../api/mirsam.js';
 import { Choice } from '../../design/choice.js';
 import { fieldFaults } from '../../design/field-faults.js';
@@ -14,7 +14,7 @@ const DECISIONS = ['approve', 'refuse'] as const;
 
 /** A supervisor's who did not ask. */
 export function RequestDecisionForm({ id }: { readonly id: string }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const queries = useQueryClient();
   const [decision, setDecision] = useState<(typeof DECISIONS)[number] | null>(null);
   const [reason, setReason] = useState('');

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Message } from '../../design/message.js';
 import { Sheet } from '../../design/sheet.js';
 import { BeginWork } from '../../work/begin-work.js';
@@ -9,7 +9,7 @@ import styles from './search-requests.module.css';
 
 /** What is to be searched with; a stored record is shown to who says for which case they look. */
 export function RequestProbe({ request }: { readonly request: SearchRequest }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const work = useWork();
   const sources = sourcesOf(request);
   const isStored = sources.some(({ recordId }) => recordId !== undefined);
@@ -33,7 +33,7 @@ export function RequestProbe({ request }: { readonly request: SearchRequest }) {
 }
 
 function Source({ source }: { readonly source: SeenSource }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { kind, number = '', recordId, imageId, modality, looksLike } = source;
   return (
     <>

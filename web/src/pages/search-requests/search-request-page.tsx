@@ -1,7 +1,7 @@
 import { dataOf } from '@mirsam/client';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { mirsam } from '../../api/mirsam.js';
 import { Badge } from '../../design/badge.js';
 import { Button } from '../../design/button.js';
@@ -29,7 +29,7 @@ export function SearchRequestPage() {
 }
 
 function Asked({ request }: { readonly request: SearchRequest }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { state } = request;
   return (
     <>
@@ -46,7 +46,7 @@ function Asked({ request }: { readonly request: SearchRequest }) {
 }
 
 function AskedFor({ request }: { readonly request: SearchRequest }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { time } = useFormats();
   const { purpose, caseId, target, askedBy, createdAt, expiresAt } = request;
   return (
@@ -68,7 +68,7 @@ function AskedFor({ request }: { readonly request: SearchRequest }) {
 
 /** What was decided, and what comes next: by whom. */
 function NextStep({ request }: { readonly request: SearchRequest }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const may = useMay();
   const { id: userId } = useSignedInUser();
   const { state, askedBy, decidedBy, reason, searchId } = request;
@@ -97,7 +97,7 @@ function NextStep({ request }: { readonly request: SearchRequest }) {
 }
 
 function Run({ id }: { readonly id: string }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const navigate = useNavigate();
   const queries = useQueryClient();
   const run = useMutation({

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Badge } from '../../design/badge.js';
 import { Aside, Line, Lines } from '../../design/lines.js';
 import { Loaded } from '../../design/loaded.js';
@@ -12,7 +12,7 @@ import { searchRequestsQuery, TONES } from './search-requests.js';
 
 /** One's own; of a supervisor, those of the prefecture. */
 export function SearchRequestsPage() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { time } = useFormats();
   const requests = useQuery(searchRequestsQuery);
   return (

@@ -2,7 +2,7 @@ import type { Schema } from '@mirsam/client';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Loaded } from '../../design/loaded.js';
 import { Message } from '../../design/message.js';
 import { PageHead } from '../../design/page-head.js';
@@ -14,7 +14,7 @@ import { useMarks } from '../../work/marks.js';
 import { PrintedHead } from '../../work/printed-head.js';
 import { useWork } from '../../work/use-work.js';
 import type { Work } from '../../work/work.js';
-import { caseFileQuery } from '../cases/cases.js';
+import { useCaseReference } from '../cases/use-case-reference.js';
 import { BelowFaces, BesideFaces } from './beside-faces.js';
 import { CandidateOpinions } from '../opinions/candidate-opinions.js';
 import { MinorityBadge } from '../records/minority-badge.js';
@@ -31,7 +31,7 @@ type Search = Schema<'SearchView'>;
 
 export function ComparePage() {
   const { id, rank } = useParams({ from: '/console/searches/$id/candidates/$rank' });
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const search = useQuery(searchQuery(id));
   return (
     <Loaded query={search}>
@@ -50,11 +50,11 @@ interface CompareProps {
 }
 
 function Compare({ search, candidate }: CompareProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { number } = useFormats();
   const work = useWork();
   const { id, caseId, notice, purpose } = search;
-  const { data: file } = useQuery(caseFileQuery(caseId));
+  const reference = useCaseReference(caseId);
   const [onlyMarked, setOnlyMarked] = useState(false);
   const { previous, next, goTo } = useNeighbours(search, candidate, onlyMarked);
   usePageKeys({
@@ -71,7 +71,7 @@ function Compare({ search, candidate }: CompareProps) {
   });
   return (
     <>
-      <PrintedHead notice={notice} caseReference={file?.reference} purpose={purpose} />
+      <PrintedHead notice={notice} caseReference={reference} purpose={purpose} />
       <PageHead
         isWide
         title={t('compare.title', { rank: number(candidate.rank), number: candidate.number })}
@@ -153,7 +153,7 @@ interface FacesProps extends CompareProps {
 }
 
 function Faces({ search, candidate, work, ahead }: FacesProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { consultation } = work;
   const isAhead = useLookAhead(ahead, consultation);
   return (

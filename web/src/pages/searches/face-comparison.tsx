@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Button } from '../../design/button.js';
 import { isForPage } from '../../design/one-key.js';
 import { Slider } from '../../design/slider.js';
@@ -21,7 +21,7 @@ interface FaceComparisonProps {
  * other, divided by a line, or by turns. What is moved or scaled is so in both.
  */
 export function FaceComparison({ probe, candidate }: FaceComparisonProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const stage = useRef<HTMLDivElement>(null);
   const face = useFaceView(stage);
   const comparison = useComparison(candidate.name);
@@ -54,7 +54,7 @@ export function FaceComparison({ probe, candidate }: FaceComparisonProps) {
 }
 
 function Modes({ comparison: { mode, setMode } }: { readonly comparison: ComparisonState }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <div role="group" aria-label={t('compare.mode')} className={styles.modes}>
       {MODES.map((one, index) => (
@@ -75,7 +75,7 @@ function Modes({ comparison: { mode, setMode } }: { readonly comparison: Compari
 
 /** What a way of comparing lets be set; its place is there in each. */
 function ModeSlider({ comparison }: { readonly comparison: ComparisonState }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { number } = useFormats();
   const { mode, share, setShare, rate, setRate } = comparison;
   if (mode === 'side') return null;

@@ -1,5 +1,5 @@
 import { ToggleButton } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import toggles from '../../design/toggles.module.css';
 import { useFormats } from '../../language/formats.js';
 import { useMarks } from '../../work/marks.js';
@@ -12,7 +12,7 @@ interface OnlyMarkedProps {
 
 /** Leaves out of a list whom nobody has marked, once somebody is. */
 export function OnlyMarked({ searchId, isOn, onChange }: OnlyMarkedProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { number } = useFormats();
   const { marked } = useMarks(searchId);
   if (marked.length === 0) return null;

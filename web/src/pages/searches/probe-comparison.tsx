@@ -1,6 +1,6 @@
 import type { Schema } from '@mirsam/client';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Button } from '../../design/button.js';
 import { usePageKeys } from '../../design/one-key.js';
 import { Empty } from '../../design/sheet.js';
@@ -23,7 +23,7 @@ export function ProbeComparison({
   consultation,
   candidate,
 }: ProbeComparisonProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const pictures = useProbePictures(searchId, probe, consultation);
   const [chosen, choose] = useState(0);
   const isOneOfSeveral = pictures.length > 1;
@@ -51,7 +51,7 @@ interface MembersProps {
 }
 
 function Members({ pictures, chosen, choose }: MembersProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <div role="group" aria-label={t('compare.members')} className={styles.members}>
       {pictures.map(({ name }, place) => (

@@ -1,5 +1,5 @@
 import type { Schema } from '@mirsam/client';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { useFormats } from '../../language/formats.js';
 import { pictureAddress, type PictureSize } from '../../work/record-picture.js';
 import type { ComparedPicture } from './comparing/framed-face.js';
@@ -13,7 +13,7 @@ export function useProbePictures(
   probe: Probe,
   consultation: string,
 ): readonly ComparedPicture[] {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { number } = useFormats();
   if (!('source' in probe)) return [];
   const members = probe.members ?? [{ member: 1, source: probe.source, face: probe.face }];

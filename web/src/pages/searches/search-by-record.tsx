@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Button } from '../../design/button.js';
 import { Select } from '../../design/select.js';
 import { BeginWork } from '../../work/begin-work.js';
@@ -17,7 +17,7 @@ interface SearchByRecordProps {
 
 /** Searches with a stored record, for the case and the purpose that were said already. */
 export function SearchByRecord({ record, hasFace }: SearchByRecordProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const work = useWork();
   const [target, setTarget] = useState(NEW_DRAFT.target);
   const run = useSearchRun();

@@ -1,6 +1,6 @@
 import type { Schema } from '@mirsam/client';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Badge } from '../../design/badge.js';
 import { Aside, Line, Lines } from '../../design/lines.js';
 import { Unbroken } from '../../design/unbroken.js';
@@ -15,7 +15,7 @@ export function SearchList({
 }: {
   readonly searches: readonly Schema<'SearchSummary'>[];
 }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { time } = useFormats();
   const { id: userId } = useSignedInUser();
   // Searches of one purpose are told apart by their cases.

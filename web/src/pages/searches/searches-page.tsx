@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { ButtonLink } from '../../design/button-link.js';
 import { Loaded } from '../../design/loaded.js';
 import { PageHead } from '../../design/page-head.js';
@@ -10,7 +10,7 @@ import { searchesQuery } from './searches.js';
 
 /** One's own, newest first; of a supervisor, those of the prefecture. */
 export function SearchesPage() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const searches = useQuery(searchesQuery({ limit: 50 }));
   return (
     <>

@@ -1,5 +1,5 @@
 import type { Schema } from '@mirsam/client';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Button } from '../../design/button.js';
 import styles from './sign-in.module.css';
 
@@ -10,7 +10,7 @@ interface OfferedAccountsProps {
 
 /** The users of a demonstration, one of whom one can be. */
 export function OfferedAccounts({ accounts, take }: OfferedAccountsProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <section className={styles.offered} aria-label={t('sign-in.offered')}>
       <p>{t('sign-in.offered')}</p>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { ButtonLink } from '../../design/button-link.js';
 import { ProblemMessage } from '../../design/problem-message.js';
 import { type ProviderAnswer, signInByProvider } from '../../session/provider.js';
@@ -8,7 +8,7 @@ import styles from './sign-in.module.css';
 
 /** Back from the identity provider: what it answered serves once. */
 export function ReturnPage({ answer }: { readonly answer: ProviderAnswer }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const navigate = useNavigate();
   const { error } = useQuery({
     queryKey: ['provider', answer.state],

@@ -1,6 +1,6 @@
 import { MirsamProblem } from '@mirsam/client';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Button } from '../../design/button.js';
 import { Form } from '../../design/form.js';
 import { ProblemMessage } from '../../design/problem-message.js';
@@ -20,7 +20,7 @@ import styles from './sign-in.module.css';
 const ASKS_FOR_CODE = new Set(['second-factor-required', 'second-factor-wrong']);
 
 export function SignInPage() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const ways = useWays();
   const card = useRef<HTMLDivElement>(null);
   const [username, setUsername] = useState('');

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Fact } from '../../design/facts.js';
 import { Loaded } from '../../design/loaded.js';
 import { Sheet } from '../../design/sheet.js';
@@ -10,7 +10,7 @@ import { RecordPage } from '../records/record-page.js';
 import { sketchQuery } from '../records/records.js';
 
 export function SketchPage() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { day } = useFormats();
   const { id } = useParams({ from: '/console/sketches/$id' });
   const sketch = useQuery(sketchQuery(id));

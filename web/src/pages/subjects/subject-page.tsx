@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Fact } from '../../design/facts.js';
 import { Loaded } from '../../design/loaded.js';
 import { useFormats } from '../../language/formats.js';
@@ -8,7 +8,7 @@ import { RecordPage } from '../records/record-page.js';
 import { subjectQuery } from '../records/records.js';
 
 export function SubjectPage() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { day } = useFormats();
   const { id } = useParams({ from: '/console/subjects/$id' });
   const subject = useQuery(subjectQuery(id));

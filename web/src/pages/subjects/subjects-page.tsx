@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { ButtonLink } from '../../design/button-link.js';
 import { PageHead } from '../../design/page-head.js';
 import { TextField } from '../../design/text-field.js';
@@ -10,7 +10,7 @@ import { RecordList } from '../records/record-list.js';
 import { subjectsQuery } from '../records/records.js';
 
 export function SubjectsPage() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const may = useMay();
   const [filters, change] = useFilters('subjects');
   const name = filters.name.trim();

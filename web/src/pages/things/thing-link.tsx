@@ -1,6 +1,6 @@
 import type { Schema } from '@mirsam/client';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../language/use-texts.js';
 import { Badge } from '../../design/badge.js';
 import { Unbroken } from '../../design/unbroken.js';
 import { useBlindSearches } from '../opinions/blind-searches.js';
@@ -26,7 +26,7 @@ export function ThingLink({ thing, id, children }: ThingLinkProps) {
 
 /** Who may still examine a search blind is led there: a rank once seen cannot be unseen. */
 function SearchLink({ id, children }: Omit<ThingLinkProps, 'thing'>) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const blind = useBlindSearches();
   if (!blind) return <bdi>{children}</bdi>;
   const isBlind = blind.has(id);

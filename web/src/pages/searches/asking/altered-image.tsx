@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { FileTrigger } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../../language/use-texts.js';
 import { Button } from '../../../design/button.js';
 import { DialogButton } from '../../../design/dialog-button.js';
 import { Toggles } from '../../../design/toggles.js';
@@ -17,7 +17,7 @@ interface AlteredImageProps {
 
 /** What was done to an image before it is searched with; it is then sent with the image as it was. */
 export function AlteredImage({ image, change }: AlteredImageProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { alterations, original } = image;
   const isMissing = alterations.length > 0 && original === null;
   return (
@@ -47,13 +47,13 @@ export function AlteredImage({ image, change }: AlteredImageProps) {
 }
 
 function Alterations({ image, change }: AlteredImageProps) {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useTexts();
   const { data } = useQuery(alterationsQuery);
   return (
     <Toggles
       label={t('asking.alterations')}
       options={(data?.alterations ?? []).map(
-        ({ code, label }) => [code as Alteration, labelIn(i18n.language, label)] as const,
+        ({ code, label }) => [code as Alteration, labelIn(language, label)] as const,
       )}
       chosen={image.alterations}
       onChange={(alterations) => {
@@ -64,7 +64,7 @@ function Alterations({ image, change }: AlteredImageProps) {
 }
 
 function Original({ image, change }: AlteredImageProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const address = useObjectUrl(image.original);
   return (
     <div className={styles.original}>

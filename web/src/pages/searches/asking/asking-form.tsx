@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../../language/use-texts.js';
 import { fieldFaults } from '../../../design/field-faults.js';
 import { Submit } from '../../../design/submit.js';
 import type { Work } from '../../../work/work.js';
@@ -30,7 +30,7 @@ interface AskingFormProps {
 
 /** With whom, among whom, what removes and what weighs; and how many that leaves, always in sight. */
 export function AskingForm({ first, work }: AskingFormProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [draft, setDraft] = useState(first);
   const change = (part: Partial<SearchDraft>) => {
     setDraft((before) => ({ ...before, ...part }));

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../../language/use-texts.js';
 import { Button } from '../../../design/button.js';
 import { DialogButton } from '../../../design/dialog-button.js';
 import { Fact, Facts } from '../../../design/facts.js';
@@ -20,7 +20,7 @@ interface EvidenceProps {
 
 /** What brings a record nearer or farther, and never leaves it out. */
 export function Evidence({ draft, change, faults }: EvidenceProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { members, regions, traits } = draft;
   const speak = members.some(({ kind }) => kind !== 'image');
   return (

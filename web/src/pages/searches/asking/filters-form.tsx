@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../../language/use-texts.js';
 import { Button } from '../../../design/button.js';
 import { Select } from '../../../design/select.js';
 import { Empty, Sheet } from '../../../design/sheet.js';
@@ -41,7 +41,7 @@ const LIMITS = ['10', '20', '30', '50'] as const;
 
 /** What removes records from the gallery: as many filters as are added, each with what it costs. */
 export function FiltersForm({ draft, change, removed, faults }: FiltersFormProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { filters, target, limit } = draft;
   const onChange = (changed: DraftFilters) => {
     change({ filters: changed });
@@ -97,7 +97,7 @@ interface AddFilterProps extends Filtering, VocabularyProps {}
 
 /** Each condition that is not set yet. */
 function AddFilter({ vocabulary, filters, onChange }: AddFilterProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const nameOf = useFilterNames(vocabulary);
   const all = [
     ...FIELD_FILTERS,
@@ -131,7 +131,7 @@ interface FilterRowProps extends Filtering, VocabularyProps {
 }
 
 function FilterRow(props: FilterRowProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { number } = useFormats();
   const { name, vocabulary, filters, onChange, removed, fault } = props;
   const label = useFilterNames(vocabulary)(name);
@@ -185,9 +185,9 @@ interface FieldFilterProps extends Filtering {
 }
 
 function FieldFilterForm({ name, label, filters, onChange }: FieldFilterProps) {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useTexts();
   const prefectures = useQuery({ ...prefecturesQuery, enabled: name === 'prefectures' });
-  const offences = useQuery({ ...offencesQuery, select: offencesIn(i18n.language) });
+  const offences = useQuery({ ...offencesQuery, select: offencesIn(language) });
   if (name === 'datedFrom' || name === 'datedTo') {
     return (
       <DayField
@@ -200,7 +200,7 @@ function FieldFilterForm({ name, label, filters, onChange }: FieldFilterProps) {
     );
   }
   const known = (prefectures.data ?? []).map(
-    (one) => [one.code, prefectureName(one, i18n.language)] as const,
+    (one) => [one.code, prefectureName(one, language)] as const,
   );
   return name === 'offences' ? (
     <Toggles
@@ -225,11 +225,11 @@ function FieldFilterForm({ name, label, filters, onChange }: FieldFilterProps) {
 
 /** What a filter is called, whether of a field or of a trait. */
 export function useFilterNames(vocabulary: Vocabulary | undefined): (name: string) => string {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useTexts();
   return (name) => {
     const code = traitOfFilter(name);
     if (code === undefined) return t(`asking.fields.${name as FieldFilter}`);
     const trait = vocabulary?.traits.find((one) => one.code === code);
-    return trait ? labelIn(i18n.language, trait.label) : code;
+    return trait ? labelIn(language, trait.label) : code;
   };
 }

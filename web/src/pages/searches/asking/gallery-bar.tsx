@@ -1,13 +1,13 @@
 import type { Schema } from '@mirsam/client';
 import type { UseQueryResult } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../../language/use-texts.js';
 import { ProblemMessage } from '../../../design/problem-message.js';
 import { useFormats } from '../../../language/formats.js';
 import styles from './asking.module.css';
 
 /** How many records are left to search among; always at the same place, and as high. */
 export function GalleryBar({ count }: { readonly count: UseQueryResult<Schema<'GalleryCount'>> }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { number } = useFormats();
   const { data, error, isPlaceholderData } = count;
   if (error) return <ProblemMessage failure={error} />;

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../../language/use-texts.js';
 import { Loaded } from '../../../design/loaded.js';
 import { PageHead } from '../../../design/page-head.js';
 import { Message } from '../../../design/message.js';
@@ -14,7 +14,7 @@ const route = getRouteApi('/console/searches/new');
 
 /** A search before it is run; for the case and the purpose that were said already. */
 export function NewSearchPage() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const work = useWork();
   return (
     <>

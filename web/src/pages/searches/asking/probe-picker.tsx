@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { DropZone, FileTrigger, Text } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../../language/use-texts.js';
 import { Button } from '../../../design/button.js';
 import { Message } from '../../../design/message.js';
 import { Sheet } from '../../../design/sheet.js';
@@ -25,7 +25,7 @@ interface ProbePickerProps {
 
 /** With whom is searched: images that are chosen, dropped or pasted, and stored records; several are one person. */
 export function ProbePicker({ members, onChange }: ProbePickerProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const add = (more: readonly DraftMember[]) => {
     onChange((before) => {
       const others = more.filter(({ id }) => before.every((one) => one.id !== id));
@@ -100,7 +100,7 @@ function usePastedImages(add: (files: readonly File[]) => void): void {
 }
 
 function ChosenPicture({ image: { file, name } }: { readonly image: ChosenImage }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const address = useObjectUrl(file);
   return <img src={address ?? undefined} alt={t('work.picture-of', { number: name })} />;
 }
@@ -112,7 +112,7 @@ interface MemberProps {
 }
 
 function Member({ member, change, remove }: MemberProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const name = member.kind === 'image' ? member.name : member.number;
   return (
     <li className={styles.member}>

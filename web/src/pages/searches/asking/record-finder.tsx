@@ -1,7 +1,7 @@
 import { dataOf } from '@mirsam/client';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../../language/use-texts.js';
 import { mirsam } from '../../../api/mirsam.js';
 import { Button } from '../../../design/button.js';
 import { Loaded } from '../../../design/loaded.js';
@@ -56,7 +56,7 @@ const foundRecord = ({ kind, id, number, fullName, datedOn }: FoundItem): FoundR
 
 /** A stored record to search with, looked up by number or name. */
 export function RecordFinder({ choose }: { readonly choose: (record: StoredMember) => void }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { day } = useFormats();
   const [text, setText] = useState('');
   const asked = useSettled(text.trim());

@@ -1,5 +1,5 @@
 import { ToggleButton } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../../language/use-texts.js';
 import { Sheet } from '../../../design/sheet.js';
 import { type Region, REGIONS, type SearchDraft, SURENESS, type Sureness } from './search-draft.js';
 import styles from './region-diagram.module.css';
@@ -17,7 +17,7 @@ interface RegionDiagramProps {
 
 /** A face whose parts are touched, each as often as it takes to say how sure the witness was of it. */
 export function RegionDiagram({ regions, onChange }: RegionDiagramProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <Sheet title={t('asking.regions')}>
       <p className={styles.what}>{t('asking.regions-what')}</p>

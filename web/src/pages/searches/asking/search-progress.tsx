@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../../language/use-texts.js';
 import { Button } from '../../../design/button.js';
 import { Message } from '../../../design/message.js';
 import { ProblemMessage } from '../../../design/problem-message.js';
@@ -15,7 +15,7 @@ interface SearchProgressProps {
 
 /** What is known of a search under way, which is how long it has been; what became of it, where it found nothing. */
 export function SearchProgress({ run, images }: SearchProgressProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { number } = useFormats();
   const { since, isCancelled, failure, retryAt, cancel } = run;
   const now = useSeconds(since !== null || retryAt !== null);

@@ -1,5 +1,5 @@
 import type { Schema } from '@mirsam/client';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../../language/use-texts.js';
 import { Message } from '../../../design/message.js';
 import { useFormats } from '../../../language/formats.js';
 
@@ -7,7 +7,7 @@ type Evidence = NonNullable<Schema<'GalleryCount'>['evidence']>;
 
 /** How many people fit what is said, where no face says more; and what has to be said before it is searched for. */
 export function TraitEvidence({ evidence }: { readonly evidence: Evidence }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { number } = useFormats();
   const { oneIn, least, ofCategory, enough } = evidence;
   const params = { oneIn: number(oneIn), least: number(least) };

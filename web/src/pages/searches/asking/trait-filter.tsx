@@ -1,5 +1,5 @@
 import type { Schema } from '@mirsam/client';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../../language/use-texts.js';
 import { Select } from '../../../design/select.js';
 import { TextField } from '../../../design/text-field.js';
 import { Toggles } from '../../../design/toggles.js';
@@ -28,7 +28,7 @@ interface TraitFilterProps {
 
 /** Who is let through by what is known of a trait; and whether who it is not known of is, too. */
 export function TraitFilter({ trait, value, onChange }: TraitFilterProps) {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useTexts();
   if (trait.kind === 'mark') return <MarkFilter trait={trait} value={value} onChange={onChange} />;
   const condition = (value ?? {}) as Condition;
   const { requireKnown = false } = condition;
@@ -36,8 +36,8 @@ export function TraitFilter({ trait, value, onChange }: TraitFilterProps) {
     <>
       {trait.kind === 'coded' ? (
         <Toggles
-          label={labelIn(i18n.language, trait.label)}
-          options={labelled(i18n.language, trait.codes)}
+          label={labelIn(language, trait.label)}
+          options={labelled(language, trait.codes)}
           chosen={condition.values ?? []}
           onChange={(values) => {
             onChange({ ...condition, values });
@@ -65,8 +65,8 @@ interface RangeProps {
 }
 
 function Range({ trait, condition, onChange }: RangeProps) {
-  const { t, i18n } = useTranslation();
-  const unit = trait.unit === undefined ? '' : labelIn(i18n.language, trait.unit);
+  const { t, language } = useTexts();
+  const unit = trait.unit === undefined ? '' : labelIn(language, trait.unit);
   const bound = (name: 'min' | 'max') => (text: string) => {
     const bounds = { min: condition.min, max: condition.max, [name]: wholeNumber(text) };
     const said = Object.entries(bounds).filter(([, number]) => number !== undefined);
@@ -92,7 +92,7 @@ const ANYWHERE = '';
 
 /** One mark that must be recorded; where it is may be left open. */
 function MarkFilter({ trait, value, onChange }: TraitFilterProps) {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useTexts();
   const [mark = {}] = (value ?? []) as readonly MarkCondition[];
   const { place } = mark;
   const change = ({ kind, place: at }: MarkCondition) => {
@@ -104,10 +104,7 @@ function MarkFilter({ trait, value, onChange }: TraitFilterProps) {
     <div className={styles.range}>
       <Select
         label={t('asking.mark-place')}
-        options={[
-          [ANYWHERE, t('asking.anywhere')] as const,
-          ...labelled(i18n.language, trait.places),
-        ]}
+        options={[[ANYWHERE, t('asking.anywhere')] as const, ...labelled(language, trait.places)]}
         value={place ?? ANYWHERE}
         onChange={(at) => {
           change({
@@ -119,7 +116,7 @@ function MarkFilter({ trait, value, onChange }: TraitFilterProps) {
       <Select
         label={t('asking.mark-kind')}
         placeholder={t('asking.pick-mark')}
-        options={labelled(i18n.language, kindsAt(trait, place))}
+        options={labelled(language, kindsAt(trait, place))}
         value={mark.kind ?? null}
         onChange={(kind) => {
           change({ ...mark, kind });

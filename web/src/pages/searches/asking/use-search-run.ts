@@ -11,6 +11,16 @@ interface Begun extends Omit<Asked, 'query'> {
   readonly query: Schema<'SearchQuery'>;
 }
 
+interface Sent extends Begun {
+  readonly answer: ReturnType<typeof send>;
+}
+
+function send({ query, images, originals }: Begun, signal: AbortSignal) {
+  const altered = originals.length > 0 && { original: [...originals] };
+  const body = images.length > 0 ? { image: [...images], ...altered, query } : query;
+  return mirsam.POST('/api/v1/searches', { body, signal });
+}
+
 export interface SearchRun {
   readonly begin: (asked: Begun) => void;
   /** Ends it here and at the service. */
@@ -36,14 +46,8 @@ export function useSearchRun(): SearchRun {
     void router.loadRouteChunk(router.routesByPath['/searches/$id']);
   }, [router]);
   const search = useMutation({
-    mutationFn: async ({ query, images, originals }: Begun) => {
-      leaving.current = new AbortController();
-      setSince(Date.now());
-      setRetryAt(null);
-      const { signal } = leaving.current;
-      const altered = originals.length > 0 && { original: [...originals] };
-      const body = images.length > 0 ? { image: [...images], ...altered, query } : query;
-      const answer = await mirsam.POST('/api/v1/searches', { body, signal });
+    mutationFn: async (sent: Sent) => {
+      const answer = await sent.answer;
       const seconds = Number(answer.response.headers.get('Retry-After') ?? 0);
       if (seconds > 0) setRetryAt(Date.now() + seconds * 1000);
       return dataOf(answer);
@@ -57,7 +61,9 @@ export function useSearchRun(): SearchRun {
         queries.setQueryData(searchRequestQuery(id).queryKey, answer);
         await navigate({ to: '/search-requests/$id', params: { id } });
       }
-      void queries.invalidateQueries({ queryKey: ['cases', query.caseId] });
+      // Told anew where the case is opened next: nothing of it that is in sight has changed.
+      const told = { queryKey: ['cases', query.caseId], refetchType: 'none' } as const;
+      void queries.invalidateQueries(told);
     },
     onSettled: () => {
       setSince(null);
@@ -65,7 +71,14 @@ export function useSearchRun(): SearchRun {
   });
   const isCancelled = search.error?.name === 'AbortError';
   return {
-    begin: search.mutate,
+    begin: (asked) => {
+      leaving.current = new AbortController();
+      // On its way before anything is drawn.
+      const answer = send(asked, leaving.current.signal);
+      setSince(Date.now());
+      setRetryAt(null);
+      search.mutate({ ...asked, answer });
+    },
     cancel: () => leaving.current?.abort(),
     since,
     isCancelled,

@@ -1,5 +1,5 @@
 import type { Schema } from '@mirsam/client';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../../language/use-texts.js';
 import { Sheet } from '../../../design/sheet.js';
 import { useFormats } from '../../../language/formats.js';
 import { ScoreBar } from '../result/score-bars.js';
@@ -13,7 +13,7 @@ interface ComparedRegionsProps {
 
 /** What each part of the face says by itself, and what the resemblance as a whole is worth. */
 export function ComparedRegions({ face, bands }: ComparedRegionsProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { score } = useFormats();
   if (!face) return null;
   return (

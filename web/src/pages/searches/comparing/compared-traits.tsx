@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../../language/use-texts.js';
 import type { ShownCandidate } from '../searches.js';
 import { TraitTable } from './trait-table.js';
 
 /** The traits of a candidate beside those that were searched with, by what they are worth. */
 export function ComparedTraits({ candidate }: { readonly candidate: ShownCandidate }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { evidence, traits, number } = candidate;
   const compared = [...evidence.for, ...evidence.against, ...evidence.unknown].flatMap((part) => {
     const own = traits.find(({ trait }) => trait === part.part);

@@ -1,5 +1,5 @@
 import { ToggleButton } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../../language/use-texts.js';
 import { Button } from '../../../design/button.js';
 import toggles from '../../../design/toggles.module.css';
 import { useFormats } from '../../../language/formats.js';
@@ -14,7 +14,7 @@ interface ComparisonToolsProps {
 
 /** What keys do, for who has none. */
 export function ComparisonTools({ face, comparison }: ComparisonToolsProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { number, percent } = useFormats();
   const { mode, isAligned, setAligned, hasBands, setBands, turn, turnBy, show } = comparison;
   return (

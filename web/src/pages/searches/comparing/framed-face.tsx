@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type CSSProperties, type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../../language/use-texts.js';
 import { ProblemMessage } from '../../../design/problem-message.js';
 import { useObjectUrl } from '../../../design/use-object-url.js';
 import { pictureQuery } from '../../../work/picture-query.js';
@@ -36,7 +36,7 @@ interface FramedFaceProps {
 
 /** A face in a frame that has its size before the face is there. */
 export function FramedFace({ picture, size, view, turn, style = {}, children }: FramedFaceProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { data = null, error } = useQuery(pictureQuery(picture.address(size)));
   const address = useObjectUrl(data);
   const [placed, setPlaced] = useState<CSSProperties>({});

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../../language/use-texts.js';
 import { Button } from '../../../design/button.js';
 import { oneKey, useOneKey, usePageKeys } from '../../../design/one-key.js';
 import { OverPage } from '../../../design/over-page.js';
@@ -23,7 +23,7 @@ const KEYS = [
 
 /** What keys do; and whether they do. */
 export function KeysHelp() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [isOpen, setOpen] = useState(false);
   const isOn = useOneKey();
   usePageKeys({

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../../language/use-texts.js';
 import styles from './comparing.module.css';
 import type { FaceView } from './use-face-view.js';
 
@@ -11,7 +11,7 @@ const BANDS = [
 
 /** @param view where they lie over faces that are moved without them */
 export function RegionBands({ view }: { readonly view?: FaceView }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const moved = view
     ? { transform: `translate(${view.x * 100}%, ${view.y * 100}%) scale(${view.scale})` }
     : {};

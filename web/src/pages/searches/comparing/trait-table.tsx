@@ -1,5 +1,5 @@
 import type { Schema } from '@mirsam/client';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../../language/use-texts.js';
 import { Badge } from '../../../design/badge.js';
 import { Sheet } from '../../../design/sheet.js';
 import { Unbroken } from '../../../design/unbroken.js';
@@ -27,7 +27,7 @@ interface TraitTableProps {
 
 /** Trait by trait, what both say, whether it agrees, and what that is worth. */
 export function TraitTable({ probe, candidate, traits }: TraitTableProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { score } = useFormats();
   if (traits.length === 0) return null;
   return (

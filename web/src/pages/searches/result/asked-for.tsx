@@ -1,9 +1,11 @@
 import type { Schema } from '@mirsam/client';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../../language/use-texts.js';
 import { Fact, Facts } from '../../../design/facts.js';
 import { useFormats } from '../../../language/formats.js';
 import { useWork } from '../../../work/use-work.js';
 import { PoorCondition } from '../../records/poor-condition.js';
+import { filterNames } from '../asking/draft-filters.js';
+import type { DraftFilters } from '../asking/search-draft.js';
 import { useProbePictures } from '../probe-pictures.js';
 import styles from './result.module.css';
 import { useToldFilters } from './told-filters.js';
@@ -14,12 +16,11 @@ interface AskedForProps {
 
 /** With whom was searched, among whom, and what of them was set aside. */
 export function AskedFor({ search }: AskedForProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { list } = useFormats();
   const work = useWork();
   const { probe, query, caseId } = search;
-  const toldFilters = useToldFilters();
-  const { target, filters } = query as Pick<Schema<'SearchQuery'>, 'target' | 'filters'>;
+  const { target, filters = {} } = query as Pick<Schema<'SearchQuery'>, 'target' | 'filters'>;
   const sources = 'source' in probe ? (probe.members ?? [probe]) : [];
   return (
     <>
@@ -35,9 +36,7 @@ export function AskedFor({ search }: AskedForProps) {
             )}
           />
           {target && <Fact name={t('searches.among')} value={t(`searches.targets.${target}`)} />}
-          {toldFilters(filters ?? {}).map(({ name, label, value }) => (
-            <Fact key={name} name={label} value={value} />
-          ))}
+          {filterNames(filters).length > 0 && <Filters filters={filters} />}
         </Facts>
       </div>
       {sources.map(({ face }, member) => face && <PoorCondition key={member} face={face} />)}
@@ -45,9 +44,17 @@ export function AskedFor({ search }: AskedForProps) {
   );
 }
 
+/** Asks for the words of the vocabulary, which a search without filters has no use for. */
+function Filters({ filters }: { readonly filters: DraftFilters }) {
+  const toldFilters = useToldFilters();
+  return toldFilters(filters).map(({ name, label, value }) => (
+    <Fact key={name} name={label} value={value} />
+  ));
+}
+
 /** What was searched with, as small as in a list. */
 function Probe({ search, consultation }: AskedForProps & { readonly consultation: string }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const pictures = useProbePictures(search.id, search.probe, consultation);
   return pictures.map(({ name, address }) => (
     <img key={name} src={address('thumb')} alt={t('work.picture-of', { number: name })} />

@@ -1,11 +1,9 @@
 import type { Schema } from '@mirsam/client';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { ToggleButton } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../../language/use-texts.js';
 import { Unbroken } from '../../../design/unbroken.js';
 import { useFormats } from '../../../language/formats.js';
-import { usePrefectureName } from '../../../prefectures/prefectures.js';
 import { RecordPicture } from '../../../work/record-picture.js';
 import { useWork } from '../../../work/use-work.js';
 import { MinorityBadge } from '../../records/minority-badge.js';
@@ -15,6 +13,8 @@ import { ScoreBars } from './score-bars.js';
 
 interface CandidateCardProps {
   readonly candidate: ShownCandidate;
+  /** By its name. */
+  readonly prefecture: string;
   readonly searchId: string;
   readonly bands: Readonly<Record<string, string>>;
   readonly isMarked: boolean;
@@ -22,12 +22,12 @@ interface CandidateCardProps {
 }
 
 /** A face with its rank, what the resemblance is worth, and of what its score is made. */
-export function CandidateCard({ candidate, searchId, bands, isMarked, mark }: CandidateCardProps) {
-  const { t } = useTranslation();
+export function CandidateCard(props: CandidateCardProps) {
+  const { candidate, prefecture, searchId, bands, isMarked, mark } = props;
+  const { t } = useTexts();
   const { number } = useFormats();
-  const prefectureName = usePrefectureName();
   const work = useWork();
-  const { id, kind, rank, face, evidence, score, prefecture, number: name } = candidate;
+  const { id, kind, rank, face, evidence, score, number: name } = candidate;
   const compare = t('searches.compare', { rank: number(rank), number: name });
   return (
     <li className={styles.card} data-marked={isMarked}>
@@ -43,20 +43,21 @@ export function CandidateCard({ candidate, searchId, bands, isMarked, mark }: Ca
       <span className={styles.rank} aria-hidden="true">
         {number(rank)}
       </span>
-      <ToggleButton
-        className={styles.mark ?? ''}
-        isSelected={isMarked}
-        onChange={mark}
+      <button
+        type="button"
+        className={styles.mark}
+        aria-pressed={isMarked}
+        onClick={mark}
         aria-label={t('searches.mark', { number: name })}
       >
         {isMarked ? '★' : '☆'}
-      </ToggleButton>
+      </button>
       <p className={styles.line}>
         <strong>
           <Unbroken>{name}</Unbroken>
         </strong>
         <span className={styles.soft}>
-          {t(`records.${kind}`)} · {prefectureName(prefecture)}
+          {t(`records.${kind}`)} · {prefecture}
         </span>
       </p>
       <MinorityBadge of={candidate} />
@@ -73,7 +74,7 @@ export function CandidateCard({ candidate, searchId, bands, isMarked, mark }: Ca
 
 /** In the words of the service, part by part; of many candidates nobody asks. */
 function Why({ evidence }: { readonly evidence: ShownCandidate['evidence'] }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [isOpen, setOpen] = useState(false);
   return (
     <details

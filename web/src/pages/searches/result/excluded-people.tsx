@@ -1,5 +1,5 @@
 import type { Schema } from '@mirsam/client';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../../language/use-texts.js';
 import { Sheet } from '../../../design/sheet.js';
 import { useFormats } from '../../../language/formats.js';
 import { useMay } from '../../../session/use-may.js';
@@ -12,7 +12,7 @@ type Excluded = Schema<'SearchView'>['excluded'][number];
 
 /** Whom examiners excluded for the case: apart, with who said so and why. */
 export function ExcludedPeople({ search }: { readonly search: Schema<'SearchView'> }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { number } = useFormats();
   const { excluded } = search;
   if (excluded.length === 0) return null;
@@ -29,7 +29,7 @@ export function ExcludedPeople({ search }: { readonly search: Schema<'SearchView
 }
 
 function Person({ one }: { readonly one: Excluded }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { time } = useFormats();
   const may = useMay();
   if (!('exclusion' in one)) return <li>{t('compare.not-shown')}</li>;

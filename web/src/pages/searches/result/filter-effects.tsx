@@ -1,6 +1,6 @@
 import type { Schema } from '@mirsam/client';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../../language/use-texts.js';
 import { Button } from '../../../design/button.js';
 import { Message } from '../../../design/message.js';
 import { Sheet } from '../../../design/sheet.js';
@@ -13,7 +13,7 @@ import { useSearchWithout } from './use-search-without.js';
 
 /** Where the records went that are not shown, and what would be found without a filter. */
 export function FilterEffects({ search }: { readonly search: Schema<'SearchView'> }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const vocabulary = useQuery(traitsQuery);
   const nameOf = useFilterNames(vocabulary.data);
   const otherwise = useSearchWithout(search);
@@ -52,7 +52,7 @@ export function FilterEffects({ search }: { readonly search: Schema<'SearchView'
 }
 
 function Rest({ rest }: { readonly rest: Schema<'GalleryRest'> }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { number } = useFormats();
   const parts = (['lower', 'against', 'unknown', 'filtered'] as const).filter(
     (part) => rest[part] > 0,
@@ -75,7 +75,7 @@ interface EffectProps {
 }
 
 function Effect({ filter, name, children }: EffectProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { number } = useFormats();
   const { removedAlone, wouldEnter } = filter;
   return (

@@ -1,5 +1,5 @@
 import type { Schema } from '@mirsam/client';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../../language/use-texts.js';
 import { Sheet } from '../../../design/sheet.js';
 import { useFormats } from '../../../language/formats.js';
 import { MadeSo } from '../../../making/made-so.js';
@@ -7,7 +7,7 @@ import styles from './result.module.css';
 
 /** How the sketches were made that were searched with: what a list by them is worth. */
 export function ProbeMaking({ search }: { readonly search: Schema<'SearchView'> }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { number } = useFormats();
   const { probe, cautions } = search;
   if (!('source' in probe)) return null;

@@ -1,6 +1,6 @@
 import { dataOf, type Schema } from '@mirsam/client';
 import { useMutation } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../../language/use-texts.js';
 import { mirsam } from '../../../api/mirsam.js';
 import { Button } from '../../../design/button.js';
 import { Message } from '../../../design/message.js';
@@ -12,7 +12,7 @@ import styles from './result.module.css';
 
 /** The same search over the records of now, and what has changed since. */
 export function RepeatedSearch({ search: { id } }: { readonly search: Schema<'SearchView'> }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const may = useMay();
   const repeat = useMutation({
     mutationFn: async () =>
@@ -39,7 +39,7 @@ export function RepeatedSearch({ search: { id } }: { readonly search: Schema<'Se
 }
 
 function Changes({ repeat }: { readonly repeat: Schema<'RepeatView'> }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { number } = useFormats();
   const { same, changes, reasons } = repeat;
   const { gallerySize, entered, left, rescored } = changes;

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../../language/use-texts.js';
 import { useFormats } from '../../../language/formats.js';
 import styles from './score-bars.module.css';
 
@@ -13,7 +13,7 @@ const LONGEST = 8;
 
 /** The parts of a score, and the score. */
 export function ScoreBars({ face, traits, score }: ScoreBarsProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { score: told } = useFormats();
   const rows = [
     [t('searches.parts.face'), face],

@@ -1,21 +1,23 @@
 import type { Schema } from '@mirsam/client';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useDeferredValue, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useState } from 'react';
+import { useTexts } from '../../../language/use-texts.js';
 import { ButtonLink } from '../../../design/button-link.js';
 import { Loaded } from '../../../design/loaded.js';
 import { Message } from '../../../design/message.js';
 import { PageHead } from '../../../design/page-head.js';
 import { Empty } from '../../../design/sheet.js';
+import { useAfterPaint } from '../../../design/use-after-paint.js';
 import { useFormats } from '../../../language/formats.js';
+import { usePrefectureName } from '../../../prefectures/prefectures.js';
 import { useMay } from '../../../session/use-may.js';
 import { BeginWork } from '../../../work/begin-work.js';
 import { useMarks } from '../../../work/marks.js';
 import { PrintedHead } from '../../../work/printed-head.js';
 import { useWork } from '../../../work/use-work.js';
 import { CaseLink } from '../../cases/case-link.js';
-import { caseFileQuery } from '../../cases/cases.js';
+import { useCaseReference } from '../../cases/use-case-reference.js';
 import { ExaminedCandidates } from '../../opinions/examined-candidates.js';
 import { OnlyMarked } from '../only-marked.js';
 import { isShown, searchQuery } from '../searches.js';
@@ -37,19 +39,19 @@ export function SearchPage() {
 }
 
 function Answer({ search }: { readonly search: Search }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { number, time } = useFormats();
   const may = useMay();
   const work = useWork();
   const { id, gallerySize, purpose, createdAt, notice, caseId, candidates } = search;
   const { mode, recall, groupNotices } = search;
-  const { data: file } = useQuery(caseFileQuery(caseId));
+  const reference = useCaseReference(caseId);
   const isForCase = work?.caseId === caseId;
   // Whoever waits for a list sees its first row before the rest is drawn.
-  const isWhole = useDeferredValue(true, false);
+  const isWhole = useAfterPaint();
   return (
     <>
-      <PrintedHead notice={notice} caseReference={file?.reference} purpose={purpose} />
+      <PrintedHead notice={notice} caseReference={reference} purpose={purpose} />
       <PageHead isWide title={t('searches.title')}>
         <div className={styles.links}>
           <CaseLink id={caseId} />
@@ -109,8 +111,9 @@ interface CandidatesProps {
 }
 
 function Candidates({ search, most }: CandidatesProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { number } = useFormats();
+  const prefectureName = usePrefectureName();
   const { marked, among, toggle } = useMarks(search.id);
   const [onlyMarked, setOnlyMarked] = useState(false);
   const { candidates, bands, id } = search;
@@ -126,6 +129,7 @@ function Candidates({ search, most }: CandidatesProps) {
           <CandidateCard
             key={candidate.id}
             candidate={candidate}
+            prefecture={prefectureName(candidate.prefecture)}
             searchId={id}
             bands={bands}
             isMarked={marked.includes(candidate.rank)}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../../language/use-texts.js';
 import { useFormats } from '../../../language/formats.js';
 import { labelIn } from '../../../language/label-in.js';
 import { usePrefectureName } from '../../../prefectures/prefectures.js';
@@ -21,12 +21,12 @@ interface ToldFilter {
 
 /** Filters in words. */
 export function useToldFilters(): (filters: DraftFilters) => ToldFilter[] {
-  const { i18n } = useTranslation();
+  const { language } = useTexts();
   const { day, list } = useFormats();
   const prefectureName = usePrefectureName();
   const teller = useTeller();
   const { data: vocabulary } = useQuery(traitsQuery);
-  const { data: offences } = useQuery({ ...offencesQuery, select: offencesIn(i18n.language) });
+  const { data: offences } = useQuery({ ...offencesQuery, select: offencesIn(language) });
   const labelOf = useFilterNames(vocabulary);
 
   const tell = (filters: DraftFilters, name: string): string => {
@@ -50,7 +50,7 @@ export function useToldFilters(): (filters: DraftFilters) => ToldFilter[] {
     const [{ kind, place } = {}] = told[code] as readonly Partial<Mark>[];
     return [...kinds, ...places]
       .filter((one) => one.code === kind || one.code === place)
-      .map(({ label }) => labelIn(i18n.language, label))
+      .map(({ label }) => labelIn(language, label))
       .join(' · ');
   };
 
