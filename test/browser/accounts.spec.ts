@@ -47,6 +47,7 @@ describe('accounts in the console', () => {
       provider.visitor = visitor;
       const window = await ConsoleWindow.open(browser, url, { language: 'fr' });
       expect(await window.seriousViolations()).toEqual([]);
+      await window.page.getByText('ne ferme pas votre session').waitFor();
       await window.page.getByRole('button', { name: /^Se connecter avec .*127\.0\.0\.1/ }).click();
       await window.page.getByText(seen).waitFor();
       if (visitor === 'bennani') {

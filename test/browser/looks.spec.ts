@@ -16,6 +16,13 @@ function wordsOf(language: Language) {
   return (key: string) => texts.get(key) ?? key;
 }
 
+/** Whether each number of a list is on one line, within its card. */
+const NUMBERS_WHOLE = `[...document.querySelectorAll('main li > strong > span')].every((one) => {
+  const [line, ...others] = one.getClientRects();
+  const card = one.closest('li').getBoundingClientRect();
+  return others.length === 0 && line.left >= card.left && line.right <= card.right;
+})`;
+
 describe('what is looked at in the console', () => {
   let service: TestApplication;
   let browser: Browser;
@@ -66,6 +73,10 @@ describe('what is looked at in the console', () => {
     await window.sayWhy('مقارنة.', page.locator('main [role=status] button'));
     const number = run.candidates.find((one) => one.id === subject)?.number ?? '';
     const card = page.locator('main li', { hasText: number });
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await page.evaluate(NUMBERS_WHOLE)).toBe(true);
+    }
     await card.getByRole('button', { name: words('blind.examine') }).click();
     const members = page.getByRole('group', { name: words('compare.members') });
     await page.locator('main section figure img').nth(1).waitFor();

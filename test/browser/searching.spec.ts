@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page, Request } from 'playwright-core';
 import { SearchService } from '../../src/search/runs/search.service.js';
+import { CAUTION_LABELS } from '../../src/sketches/making/cautions.js';
 import { openCase } from '../factories/cases.js';
 import { drawing } from '../factories/drawings.js';
 import { account, PASSWORD, person } from '../factories/people.js';
@@ -31,7 +32,8 @@ describe('searching in the console', () => {
     browser = await openBrowser();
     const officer = await person(service, 'forensic_officer');
     const abroad = await person(service, 'forensic_officer', 'AGA');
-    sketch = await create(officer, 'sketches', sex('male'), await drawing(7, 1));
+    const seen = { ...sex('male'), making: { sighting: { exposure: 'glance' } } };
+    sketch = await create(officer, 'sketches', seen, await drawing(7, 1));
     twin = await create(abroad, 'sketches', sex('male'), await drawing(7, 2));
     for (const other of [8, 9, 11]) {
       await create(abroad, 'subjects', sex('female'), await drawing(other));
@@ -147,6 +149,9 @@ describe('searching in the console', () => {
     const cards = page.locator('main ol > li');
     await cards.first().locator('img').waitFor();
     expect(await cards.first().innerText()).toContain(twin.number);
+    // What a list by such a sketch is worth.
+    const made = page.getByRole('region', { name: words('making.of-probe') });
+    expect(await made.getByRole('listitem').allInnerTexts()).toEqual([CAUTION_LABELS.brief.ar]);
     while (!(await page.evaluate(FIRST_SHOWN))) await pause(50);
     await hands.press(cards.first().locator('a'));
     await page.locator('main section figure img').nth(1).waitFor();

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './facts.module.css';
+import { Unbroken } from './unbroken.js';
 
 /** What is known of something, by name. */
 export function Facts({ children }: { readonly children: ReactNode }) {
@@ -18,7 +19,9 @@ export function Fact({ name, value }: FactProps) {
     <div>
       <dt>{name}</dt>
       <dd>
-        <bdi>{value}</bdi>
+        <bdi>
+          <Unbroken>{value}</Unbroken>
+        </bdi>
       </dd>
     </div>
   );

@@ -4,7 +4,6 @@ import { useTexts } from '../language/use-texts.js';
 import { Button } from '../design/button.js';
 import { Select } from '../design/select.js';
 import { changeDigits, currentDigits, DIGITS } from '../language/language.js';
-import { usePrefectureName } from '../prefectures/prefectures.js';
 import { signOut } from '../session/sign-in.js';
 import { FIELD } from '../session/field-roles.js';
 import { useSignedInUser } from '../session/use-session.js';
@@ -77,7 +76,6 @@ function Page({ children }: { readonly children: ReactNode }) {
 function Account() {
   const { t } = useTexts();
   const { displayName, role, prefecture } = useSignedInUser();
-  const prefectureName = usePrefectureName();
   return (
     <div className={styles.account}>
       <p>
@@ -85,7 +83,7 @@ function Account() {
           <bdi>{displayName}</bdi>
         </Link>
         <span>
-          {prefectureName(prefecture)}
+          {prefecture}
           <span className={styles.role}> · {t(`roles.${role}`)}</span>
         </span>
       </p>

@@ -1,6 +1,6 @@
 import type { Schema } from '@mirsam/client';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useLocation, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTexts } from '../../../language/use-texts.js';
 import { ButtonLink } from '../../../design/button-link.js';
@@ -48,7 +48,9 @@ function Answer({ search }: { readonly search: Search }) {
   const reference = useCaseReference(caseId);
   const isForCase = work?.caseId === caseId;
   // Whoever waits for a list sees its first row before the rest is drawn.
-  const isWhole = useAfterPaint();
+  const isAwaited = useLocation({ select: ({ state }) => state.isAnswered === true });
+  const isPainted = useAfterPaint();
+  const isWhole = isPainted || !isAwaited;
   return (
     <>
       <PrintedHead notice={notice} caseReference={reference} purpose={purpose} />
