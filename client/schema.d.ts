@@ -666,7 +666,111 @@ export interface paths {
          */
         get: operations["OrganisationController_tree"];
         put?: never;
-        post?: never;
+        /**
+         * Add a unit
+         * @description For administrators of the national level, as all that follows. It is to come until it is opened.
+         */
+        post: operations["OrganisationController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/{code}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a unit
+         * @description One in which nobody serves, and that has nothing: any other is merged.
+         */
+        post: operations["OrganisationController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/{code}/merger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge a unit into another
+         * @description It is closed, and the other takes over its users, keys, cases, records and the units below it. Numbers stay.
+         */
+        post: operations["OrganisationController_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/{code}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a unit below another
+         * @description A district takes its users, cases and records into the scope of the other prefecture, with the searches for these cases. Openings and consultations end, and so do the sessions of its users. What the former prefecture keeps of them in its own searches, it sees as of any other prefecture.
+         */
+        post: operations["OrganisationController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/{code}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a unit
+         * @description One that is to come works with the service from today on.
+         */
+        post: operations["OrganisationController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/{code}/renaming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rename a unit
+         * @description In three languages. Its code and the numbers of its records stay.
+         */
+        post: operations["OrganisationController_rename"];
         delete?: never;
         options?: never;
         head?: never;
@@ -688,7 +792,7 @@ export interface paths {
         put?: never;
         /**
          * Add a prefecture
-         * @description For administrators. The code has three letters and is never changed: numbers of records begin with it.
+         * @description For administrators of the national level. The code has three letters and is never changed: numbers of records begin with it. One that is listed as to come is opened, by these names.
          */
         post: operations["PrefecturesController_create"];
         delete?: never;
@@ -3464,6 +3568,21 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        NewUnit: {
+            /** @description For good: three capital letters; of a district four to eight. */
+            code: string;
+            /** @description Answers whom and what it would take along, and changes nothing. */
+            dryRun?: boolean;
+            /** @enum {string} */
+            kind: "police_prefecture" | "regional_security" | "provincial_security" | "district";
+            nameAr: string;
+            nameEn: string;
+            nameFr: string;
+            /** @description Code of what it is below. */
+            parent: string;
+            /** @description Shown to everybody with the history, and kept in the log: name nobody. */
+            reason: string;
+        };
         NewUser: {
             displayName: string;
             /** @description Code of the district that they serve in, below the prefecture: what they enter is its own, and goes where it goes. They see what the prefecture sees. */
@@ -3834,6 +3953,18 @@ export interface components {
             drop: string[];
             /** @description Records the search could then return in addition. */
             records: number;
+        };
+        Reorganisation: {
+            /** @description Answers whom and what it would take along, and changes nothing. */
+            dryRun?: boolean;
+            /** @description Shown to everybody with the history, and kept in the log: name nobody. */
+            reason: string;
+        };
+        ReorganisationView: {
+            /** @description Whether everything is as it was. */
+            dryRun: boolean;
+            takenAlong: components["schemas"]["TakenAlong"];
+            unit: components["schemas"]["UnitView"];
         };
         RepeatChanges: {
             /** @description Templates the centring is learnt from, when it has changed (also by a face that took the place of another). The repeat used that of then; a new search would not. */
@@ -4388,6 +4519,26 @@ export interface components {
             /** @description Another prefecture's record: what that one keeps to itself, and is asked for (`contact` of GET /prefectures). */
             withheld?: string[];
         };
+        TakenAlong: {
+            /** @description API keys, which open for the other prefecture from now on. */
+            apiKeys: number;
+            /** @description Cases. */
+            cases: number;
+            /** @description Consultations that end. */
+            consultationsEnded: number;
+            /** @description Link alerts on these sketches. */
+            linkAlerts: number;
+            /** @description Openings to other prefectures that end. */
+            openingsEnded: number;
+            /** @description Sketches and subjects. */
+            records: number;
+            /** @description Searches for these cases. */
+            searches: number;
+            /** @description Search requests for these cases. */
+            searchRequests: number;
+            /** @description User names; their sessions end. */
+            users: string[];
+        };
         TemplateCounts: {
             photo: number;
             sketch: number;
@@ -4499,10 +4650,7 @@ export interface components {
             parent?: string;
         };
         UnitChangeView: {
-            /**
-             * Format: date
-             * @description From when it holds.
-             */
+            /** @description From when it holds. */
             effectiveOn: string;
             /** @enum {string} */
             operation: "added" | "opened" | "renamed" | "moved" | "merged" | "closed";
@@ -4513,13 +4661,34 @@ export interface components {
             /** @description What it was before. */
             was: components["schemas"]["UnitBeforeView"];
         };
+        UnitMerger: {
+            /** @description Answers whom and what it would take along, and changes nothing. */
+            dryRun?: boolean;
+            /** @description Code of what takes over all that it has. */
+            into: string;
+            /** @description Shown to everybody with the history, and kept in the log: name nobody. */
+            reason: string;
+        };
+        UnitMove: {
+            /** @description Answers whom and what it would take along, and changes nothing. */
+            dryRun?: boolean;
+            /** @description Code of what it is below from now on. */
+            parent: string;
+            /** @description Shown to everybody with the history, and kept in the log: name nobody. */
+            reason: string;
+        };
+        UnitRenaming: {
+            /** @description Answers whom and what it would take along, and changes nothing. */
+            dryRun?: boolean;
+            nameAr: string;
+            nameEn: string;
+            nameFr: string;
+            /** @description Shown to everybody with the history, and kept in the log: name nobody. */
+            reason: string;
+        };
         UnitView: {
-            /**
-             * Format: date
-             * @description Since when it works with the service.
-             */
+            /** @description Since when it works with the service. */
             activeFrom: string | null;
-            /** Format: date */
             activeUntil: string | null;
             /** @description Never changed: three capital letters; of a district four to eight. */
             code: string;
@@ -4847,7 +5016,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description What was done. */
-                action?: "login" | "logout" | "login.refused" | "login.locked" | "credential.refused" | "access.refused" | "limit.exceeded" | "prefecture.create" | "prefecture.change" | "user.create" | "user.change" | "user.sessions-end" | "second-factor.begin" | "second-factor.set" | "second-factor.reset" | "api-key.create" | "api-key.rotate" | "api-key.revoke" | "case.create" | "inbox.read" | "case.read" | "case.overview" | "case.change" | "case.review" | "case.expunge" | "case.expunge-preview" | "case.expunge-again" | "consultation.open" | "sketch.create" | "sketch.read" | "sketch.change" | "sketch.withdraw" | "sketch.restore" | "sketch.share" | "sketch.history-read" | "sketch.add-image" | "sketch.replace-image" | "sketch.remove-image" | "sketch.order-images" | "sketch.face-box" | "sketch.face-box-end" | "sketch.open" | "sketch.openings-read" | "sketch.open-end" | "sketch.review" | "sketch.expunge" | "sketch.expunge-preview" | "sketch.expunge-again" | "sketch.list" | "subject.create" | "subject.read" | "subject.change" | "subject.withdraw" | "subject.restore" | "subject.share" | "subject.history-read" | "subject.add-image" | "subject.replace-image" | "subject.remove-image" | "subject.order-images" | "subject.face-box" | "subject.face-box-end" | "subject.open" | "subject.openings-read" | "subject.open-end" | "subject.review" | "subject.expunge" | "subject.expunge-preview" | "subject.expunge-again" | "subject.list" | "image.read" | "search-request.create" | "search-request.read" | "search-request.decide" | "gallery.count" | "search.run" | "search.read" | "search.repeat" | "search.review" | "search.disclose" | "search.export" | "linkage.run" | "linkage.alert" | "linkage.list" | "linkage.read" | "linkage.adjudicate" | "adjudication.read" | "adjudication.blind-view" | "adjudication.opinion" | "adjudication.opinion-withdraw" | "adjudication.decide" | "adjudication.corroborate" | "adjudication.identify" | "adjudication.revoke" | "identification.read" | "exclusion.make" | "exclusion.lift" | "review.list" | "tombstone.list" | "tombstone.read" | "notice.read" | "retention.scrub" | "audit.read" | "audit.people" | "audit.checkpoint" | "error-rates.measure" | "templates.reembed" | "face-index.build" | "face-index.drop";
+                action?: "login" | "logout" | "login.refused" | "login.locked" | "credential.refused" | "access.refused" | "limit.exceeded" | "prefecture.create" | "prefecture.change" | "organisation.add" | "organisation.open" | "organisation.rename" | "organisation.move" | "organisation.merge" | "organisation.close" | "organisation.preview" | "user.create" | "user.change" | "user.sessions-end" | "second-factor.begin" | "second-factor.set" | "second-factor.reset" | "api-key.create" | "api-key.rotate" | "api-key.revoke" | "case.create" | "inbox.read" | "case.read" | "case.overview" | "case.change" | "case.review" | "case.expunge" | "case.expunge-preview" | "case.expunge-again" | "consultation.open" | "sketch.create" | "sketch.read" | "sketch.change" | "sketch.withdraw" | "sketch.restore" | "sketch.share" | "sketch.history-read" | "sketch.add-image" | "sketch.replace-image" | "sketch.remove-image" | "sketch.order-images" | "sketch.face-box" | "sketch.face-box-end" | "sketch.open" | "sketch.openings-read" | "sketch.open-end" | "sketch.review" | "sketch.expunge" | "sketch.expunge-preview" | "sketch.expunge-again" | "sketch.list" | "subject.create" | "subject.read" | "subject.change" | "subject.withdraw" | "subject.restore" | "subject.share" | "subject.history-read" | "subject.add-image" | "subject.replace-image" | "subject.remove-image" | "subject.order-images" | "subject.face-box" | "subject.face-box-end" | "subject.open" | "subject.openings-read" | "subject.open-end" | "subject.review" | "subject.expunge" | "subject.expunge-preview" | "subject.expunge-again" | "subject.list" | "image.read" | "search-request.create" | "search-request.read" | "search-request.decide" | "gallery.count" | "search.run" | "search.read" | "search.repeat" | "search.review" | "search.disclose" | "search.export" | "linkage.run" | "linkage.alert" | "linkage.list" | "linkage.read" | "linkage.adjudicate" | "adjudication.read" | "adjudication.blind-view" | "adjudication.opinion" | "adjudication.opinion-withdraw" | "adjudication.decide" | "adjudication.corroborate" | "adjudication.identify" | "adjudication.revoke" | "identification.read" | "exclusion.make" | "exclusion.lift" | "review.list" | "tombstone.list" | "tombstone.read" | "notice.read" | "retention.scrub" | "audit.read" | "audit.people" | "audit.checkpoint" | "error-rates.measure" | "templates.reembed" | "face-index.build" | "face-index.drop";
                 /** @description Who acted: `user:`, `api_key:` or `system:` and the id. */
                 actor?: string;
                 /** @description `nextCursor` of the page before. */
@@ -5759,6 +5928,208 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitView"][];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OrganisationController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUnit"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationView"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OrganisationController_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reorganisation"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationView"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OrganisationController_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitMerger"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationView"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OrganisationController_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitMove"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationView"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OrganisationController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reorganisation"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationView"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OrganisationController_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitRenaming"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationView"];
                 };
             };
             /** @description A problem. */

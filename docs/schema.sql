@@ -503,6 +503,11 @@ CREATE TABLE trait_counts (
   statement text NOT NULL,
   twelfths bigint NOT NULL
 );
+CREATE TABLE unit_change_effects (
+  change_id uuid NOT NULL,
+  users text[] NOT NULL,
+  counts jsonb NOT NULL
+);
 CREATE TABLE unit_changes (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
   seq bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -713,6 +718,7 @@ ALTER TABLE tombstones ADD CONSTRAINT tombstones_reference_check CHECK ((referen
 ALTER TABLE tombstones ADD CONSTRAINT tombstones_seq_key UNIQUE (seq);
 ALTER TABLE tombstones ADD CONSTRAINT tombstones_sharing_check CHECK ((sharing = ANY (ARRAY['national'::text, 'prefecture'::text])));
 ALTER TABLE trait_counts ADD CONSTRAINT trait_counts_pkey PRIMARY KEY (trait, statement);
+ALTER TABLE unit_change_effects ADD CONSTRAINT unit_change_effects_pkey PRIMARY KEY (change_id);
 ALTER TABLE unit_changes ADD CONSTRAINT unit_changes_check CHECK (((operation = ANY (ARRAY['moved'::text, 'merged'::text])) = (other_id IS NOT NULL)));
 ALTER TABLE unit_changes ADD CONSTRAINT unit_changes_operation_check CHECK ((operation = ANY (ARRAY['added'::text, 'opened'::text, 'renamed'::text, 'moved'::text, 'merged'::text, 'closed'::text])));
 ALTER TABLE unit_changes ADD CONSTRAINT unit_changes_pkey PRIMARY KEY (id);
@@ -768,7 +774,7 @@ ALTER TABLE prefectures ADD CONSTRAINT prefectures_parent_id_fkey FOREIGN KEY (p
 ALTER TABLE prefectures ADD CONSTRAINT prefectures_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES prefectures(id);
 ALTER TABLE record_changes ADD CONSTRAINT record_changes_record_id_fkey FOREIGN KEY (record_id) REFERENCES records(id);
 ALTER TABLE record_openings ADD CONSTRAINT record_openings_prefecture_id_fkey FOREIGN KEY (prefecture_id) REFERENCES prefectures(id);
-ALTER TABLE record_openings ADD CONSTRAINT record_openings_record_id_holder_id_fkey FOREIGN KEY (record_id, holder_id) REFERENCES records(id, prefecture_id);
+ALTER TABLE record_openings ADD CONSTRAINT record_openings_record_id_holder_id_fkey FOREIGN KEY (record_id, holder_id) REFERENCES records(id, prefecture_id) ON UPDATE CASCADE;
 ALTER TABLE record_terms ADD CONSTRAINT record_terms_prefecture_id_fkey FOREIGN KEY (prefecture_id) REFERENCES prefectures(id);
 ALTER TABLE record_terms ADD CONSTRAINT record_terms_record_id_fkey FOREIGN KEY (record_id) REFERENCES records(id) ON DELETE CASCADE;
 ALTER TABLE records ADD CONSTRAINT records_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
@@ -786,11 +792,12 @@ ALTER TABLE searches ADD CONSTRAINT searches_case_id_fkey FOREIGN KEY (case_id) 
 ALTER TABLE searches ADD CONSTRAINT searches_prefecture_id_fkey FOREIGN KEY (prefecture_id) REFERENCES prefectures(id);
 ALTER TABLE second_factors ADD CONSTRAINT second_factors_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id);
 ALTER TABLE sketch_makings ADD CONSTRAINT sketch_makings_record_id_fkey FOREIGN KEY (record_id) REFERENCES records(id);
-ALTER TABLE subject_papers ADD CONSTRAINT subject_papers_record_id_prefecture_id_fkey FOREIGN KEY (record_id, prefecture_id) REFERENCES records(id, prefecture_id);
+ALTER TABLE subject_papers ADD CONSTRAINT subject_papers_record_id_prefecture_id_fkey FOREIGN KEY (record_id, prefecture_id) REFERENCES records(id, prefecture_id) ON UPDATE CASCADE;
 ALTER TABLE templates ADD CONSTRAINT templates_image_id_fkey FOREIGN KEY (image_id) REFERENCES images(id);
 ALTER TABLE templates ADD CONSTRAINT templates_record_id_fkey FOREIGN KEY (record_id) REFERENCES records(id);
 ALTER TABLE tombstones ADD CONSTRAINT tombstones_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
 ALTER TABLE tombstones ADD CONSTRAINT tombstones_prefecture_id_fkey FOREIGN KEY (prefecture_id) REFERENCES prefectures(id);
+ALTER TABLE unit_change_effects ADD CONSTRAINT unit_change_effects_change_id_fkey FOREIGN KEY (change_id) REFERENCES unit_changes(id);
 ALTER TABLE unit_changes ADD CONSTRAINT unit_changes_other_id_fkey FOREIGN KEY (other_id) REFERENCES prefectures(id);
 ALTER TABLE unit_changes ADD CONSTRAINT unit_changes_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES prefectures(id);
 ALTER TABLE users ADD CONSTRAINT users_district FOREIGN KEY (district_id, prefecture_id) REFERENCES prefectures(id, scope_id) DEFERRABLE;
@@ -1007,6 +1014,25 @@ BEGIN
   PERFORM publish_means(kind, face_model) FROM gallery_parts
     WHERE id = ANY (parts) AND sharing = 'national' AND face_model IS NOT NULL
     GROUP BY kind, face_model ORDER BY kind, face_model;
+END $function$;
+CREATE OR REPLACE FUNCTION public.district_follows(former uuid, successor uuid)
+ RETURNS unit_change_effects
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+DECLARE
+  files integer; held integer := (SELECT count(*) FROM records WHERE district_id = former);
+  effects unit_change_effects;
+BEGIN
+  effects.users := ARRAY(SELECT username FROM users WHERE district_id = former ORDER BY username);
+  UPDATE users SET district_id = successor WHERE district_id = former;
+  -- Their records with them, by a trigger.
+  UPDATE cases SET district_id = successor WHERE district_id = former;
+  GET DIAGNOSTICS files = ROW_COUNT;
+  UPDATE records SET district_id = successor WHERE district_id = former;
+  effects.counts := jsonb_build_object('cases', files, 'records', held);
+  RETURN effects;
 END $function$;
 CREATE OR REPLACE FUNCTION public.entries_of_search(search uuid, file uuid, shown uuid[])
  RETURNS SETOF bigint
@@ -1470,6 +1496,17 @@ AS $function$
   SELECT CASE WHEN oldest < 18 THEN 'minor' WHEN youngest < 18 THEN 'perhaps_minor'
     WHEN youngest IS NULL THEN 'unknown' ELSE 'adult' END
 $function$;
+CREATE OR REPLACE FUNCTION public.of_open_unit()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  PERFORM FROM prefectures WHERE id = NEW.prefecture_id AND open FOR KEY SHARE;
+  IF NOT FOUND THEN RAISE EXCEPTION 'the unit is not open' USING CONSTRAINT = 'of_open_unit'; END IF;
+  RETURN NEW;
+END $function$;
 CREATE OR REPLACE FUNCTION public.openings_expunged()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1680,6 +1717,60 @@ AS $function$
 BEGIN
   IF TG_OP <> 'TRUNCATE' AND is_erasing(TG_RELID) THEN RETURN NULL; END IF;
   RAISE EXCEPTION '% is append-only', TG_TABLE_NAME;
+END $function$;
+CREATE OR REPLACE FUNCTION public.rows_follow(district uuid, source uuid, target uuid, by_whom text)
+ RETURNS unit_change_effects
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+DECLARE
+  -- In the order in which everybody holds them.
+  files uuid[] := ARRAY(SELECT id FROM cases WHERE prefecture_id = source AND expunged_at IS NULL
+    AND (district IS NULL OR district_id = district) ORDER BY id FOR UPDATE);
+  held uuid[] := ARRAY(SELECT id FROM records WHERE prefecture_id = source AND status <> 'expunged'
+    AND (district IS NULL OR district_id = district) ORDER BY id FOR UPDATE);
+  people uuid[] := ARRAY(SELECT id FROM users WHERE prefecture_id = source
+    AND (district IS NULL OR district_id = district) ORDER BY id FOR UPDATE);
+  openings integer; consultations integer; searches integer; requests integer; alerts integer; keys integer;
+  effects unit_change_effects;
+BEGIN
+  -- Where the reference is taken there, the two are told apart as spellings of one are.
+  UPDATE cases moved SET prefecture_id = target, reference_twin = reference_twin
+      + coalesce((SELECT max(there.reference_twin) + 1 FROM cases there
+        WHERE there.prefecture_id = target AND there.reference_key = moved.reference_key), 0)
+    WHERE id = ANY (files);
+  -- To whom a record comes, it needs no opening.
+  DELETE FROM record_openings WHERE record_id = ANY (held) AND prefecture_id = target;
+  UPDATE record_openings SET ends_at = now(), ended_by = by_whom
+    WHERE ends_at > now() AND (record_id = ANY (held) OR district IS NULL AND prefecture_id = source);
+  GET DIAGNOSTICS openings = ROW_COUNT;
+  UPDATE records SET prefecture_id = target WHERE id = ANY (held);
+  UPDATE record_terms SET prefecture_id = target WHERE record_id = ANY (held);
+  UPDATE link_alerts SET
+      probe_prefecture_id = CASE WHEN probe_id = ANY (held) THEN target ELSE probe_prefecture_id END,
+      candidate_prefecture_id = CASE WHEN candidate_id = ANY (held) THEN target ELSE candidate_prefecture_id END
+    WHERE probe_id = ANY (held) OR candidate_id = ANY (held);
+  GET DIAGNOSTICS alerts = ROW_COUNT;
+  UPDATE searches SET prefecture_id = target
+    WHERE case_id = ANY (files) OR district IS NULL AND prefecture_id = source;
+  GET DIAGNOSTICS searches = ROW_COUNT;
+  UPDATE search_requests SET prefecture_id = target
+    WHERE case_id = ANY (files) OR district IS NULL AND prefecture_id = source;
+  GET DIAGNOSTICS requests = ROW_COUNT;
+  UPDATE consultations SET expires_at = now() WHERE expires_at > now() AND (case_id = ANY (files)
+    OR actor IN (SELECT 'user:' || person FROM unnest(people) person)
+    OR district IS NULL AND prefecture_id = source);
+  GET DIAGNOSTICS consultations = ROW_COUNT;
+  UPDATE users SET prefecture_id = target, token_version = token_version + 1, sessions_ended_at = now()
+    WHERE id = ANY (people);
+  UPDATE api_keys SET prefecture_id = target WHERE district IS NULL AND prefecture_id = source;
+  GET DIAGNOSTICS keys = ROW_COUNT;
+  effects.users := ARRAY(SELECT username FROM users WHERE id = ANY (people) ORDER BY username);
+  effects.counts := jsonb_build_object('cases', cardinality(files), 'records', cardinality(held),
+    'searches', searches, 'searchRequests', requests, 'linkAlerts', alerts, 'apiKeys', keys,
+    'openingsEnded', openings, 'consultationsEnded', consultations);
+  RETURN effects;
 END $function$;
 CREATE OR REPLACE FUNCTION public.search_of_standing()
  RETURNS trigger
@@ -1912,6 +2003,53 @@ BEGIN
     ON CONFLICT (trait, statement) DO UPDATE SET twelfths = c.twelfths + EXCLUDED.twelfths;
   RETURN NULL;
 END $function$;
+CREATE OR REPLACE FUNCTION public.unit_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+DECLARE
+  unit prefectures;
+  effects unit_change_effects;
+BEGIN
+  -- Who is giving it a row ends first, and who comes later is given what it is then.
+  SELECT * INTO unit FROM prefectures WHERE id = NEW.unit_id FOR UPDATE;
+  SET CONSTRAINTS users_district, cases_district, records_district DEFERRED;
+  IF NEW.operation = 'moved' THEN
+    UPDATE prefectures SET parent_id = NEW.other_id WHERE id = unit.id;
+    IF unit.kind = 'district' THEN
+      effects := rows_follow(unit.id, unit.parent_id, NEW.other_id, NEW.actor);
+    END IF;
+  ELSE
+    UPDATE prefectures SET active_until = NEW.effective_on, successor_id = NEW.other_id WHERE id = unit.id;
+    IF NEW.operation = 'closed' THEN
+      PERFORM unit_empty(unit.id);
+    ELSIF unit.kind = 'district' THEN
+      effects := district_follows(unit.id, NEW.other_id);
+    ELSE
+      UPDATE prefectures SET parent_id = NEW.other_id WHERE parent_id = unit.id;
+      effects := rows_follow(NULL, unit.id, NEW.other_id, NEW.actor);
+    END IF;
+  END IF;
+  INSERT INTO unit_change_effects (change_id, users, counts)
+    VALUES (NEW.id, coalesce(effects.users, '{}'), coalesce(effects.counts, '{}'));
+  RETURN NULL;
+END $function$;
+CREATE OR REPLACE FUNCTION public.unit_empty(unit uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  IF EXISTS (SELECT FROM users WHERE active AND unit IN (prefecture_id, district_id))
+    OR EXISTS (SELECT FROM api_keys WHERE prefecture_id = unit AND revoked_at IS NULL AND expires_at > now())
+    OR EXISTS (SELECT FROM cases WHERE expunged_at IS NULL AND unit IN (prefecture_id, district_id))
+    OR EXISTS (SELECT FROM records WHERE status <> 'expunged' AND unit IN (prefecture_id, district_id))
+    OR EXISTS (SELECT FROM prefectures WHERE parent_id = unit AND open)
+  THEN RAISE EXCEPTION 'the unit is in use' USING CONSTRAINT = 'unit_empty'; END IF;
+END $function$;
 CREATE OR REPLACE FUNCTION public.without_entering(explanation jsonb, person uuid)
  RETURNS jsonb
  LANGUAGE plpgsql
@@ -1956,6 +2094,7 @@ $function$;
 -- Functions for their owner alone
 
 REVOKE ALL ON FUNCTION could_find(uuid) FROM PUBLIC;
+REVOKE ALL ON FUNCTION district_follows(uuid,uuid) FROM PUBLIC;
 REVOKE ALL ON FUNCTION erase_probes(uuid[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION erase_requests(uuid[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION erase_shown(uuid,uuid[]) FROM PUBLIC;
@@ -1965,11 +2104,14 @@ REVOKE ALL ON FUNCTION file_is_named(text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION keep_files(text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION leave_files(text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION publish_means(text,text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION rows_follow(uuid,uuid,uuid,text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION searches_showing(uuid) FROM PUBLIC;
 REVOKE ALL ON FUNCTION tell_searchers(uuid,uuid[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION unit_empty(uuid) FROM PUBLIC;
 
 -- Triggers
 
+CREATE TRIGGER of_open_unit BEFORE INSERT ON api_keys FOR EACH ROW EXECUTE FUNCTION of_open_unit();
 CREATE TRIGGER audit_entries_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON audit_entries FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER audit_entries_unsealed AFTER INSERT ON audit_entries REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION audit_entry_unsealed();
 CREATE TRIGGER audit_keys_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON audit_keys FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
@@ -1979,6 +2121,7 @@ CREATE TRIGGER audit_unsealed_append_only BEFORE UPDATE OR TRUNCATE ON audit_uns
 CREATE TRIGGER case_minority AFTER UPDATE OF occurred_from, occurred_to ON cases FOR EACH ROW WHEN (old.occurred_from IS DISTINCT FROM new.occurred_from OR old.occurred_to IS DISTINCT FROM new.occurred_to) EXECUTE FUNCTION case_minority();
 CREATE TRIGGER case_of_district AFTER UPDATE OF district_id ON cases FOR EACH ROW WHEN (new.district_id IS DISTINCT FROM old.district_id) EXECUTE FUNCTION records_of_district();
 CREATE TRIGGER case_to_link AFTER UPDATE OF status ON cases FOR EACH ROW WHEN (old.status = 'closed'::text AND new.status = 'open'::text) EXECUTE FUNCTION case_to_link();
+CREATE TRIGGER of_open_unit BEFORE INSERT ON cases FOR EACH ROW EXECUTE FUNCTION of_open_unit();
 CREATE TRIGGER corroboration_told BEFORE INSERT ON corroborations FOR EACH ROW EXECUTE FUNCTION corroboration_told();
 CREATE TRIGGER corroborations_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON corroborations FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_but_expungement();
 CREATE TRIGGER decisions_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON decisions FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_but_expungement();
@@ -1995,13 +2138,14 @@ CREATE TRIGGER link_alert_lasting BEFORE INSERT ON link_alerts FOR EACH ROW EXEC
 CREATE TRIGGER opinion_withdrawn_once BEFORE UPDATE ON opinions FOR EACH ROW EXECUTE FUNCTION opinion_withdrawn_once();
 CREATE TRIGGER opinions_append_only BEFORE DELETE OR TRUNCATE ON opinions FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_but_expungement();
 CREATE TRIGGER record_changes_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON record_changes FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_but_expungement();
+CREATE TRIGGER of_open_unit BEFORE INSERT ON records FOR EACH ROW EXECUTE FUNCTION of_open_unit();
 CREATE TRIGGER openings_expunged AFTER UPDATE OF status ON records FOR EACH ROW WHEN (new.status = 'expunged'::text) EXECUTE FUNCTION openings_expunged();
 CREATE TRIGGER record_changes_expunged AFTER UPDATE OF status ON records FOR EACH ROW WHEN (new.status = 'expunged'::text) EXECUTE FUNCTION record_changes_expunged();
 CREATE TRIGGER record_minority BEFORE INSERT OR UPDATE ON records FOR EACH ROW EXECUTE FUNCTION record_minority();
 CREATE TRIGGER record_minority_kept BEFORE INSERT OR UPDATE OF sharing ON records FOR EACH ROW WHEN (new.kind = 'subject'::text AND new.sharing = 'national'::text) EXECUTE FUNCTION record_minority_kept();
 CREATE TRIGGER record_of_district_of_case BEFORE INSERT OR UPDATE OF case_id ON records FOR EACH ROW WHEN (new.case_id IS NOT NULL) EXECUTE FUNCTION record_of_district();
 CREATE TRIGGER record_placed BEFORE INSERT OR UPDATE OF status, kind, prefecture_id, sharing, face_model ON records FOR EACH ROW EXECUTE FUNCTION record_placed();
-CREATE TRIGGER record_to_link AFTER UPDATE OF sharing, case_id, traits, status ON records FOR EACH ROW WHEN (new.status = 'active'::text AND (old.sharing IS DISTINCT FROM new.sharing OR old.status IS DISTINCT FROM new.status OR new.kind = 'sketch'::text AND (old.case_id IS DISTINCT FROM new.case_id OR old.traits IS DISTINCT FROM new.traits))) EXECUTE FUNCTION record_to_link();
+CREATE TRIGGER record_to_link AFTER UPDATE OF sharing, case_id, traits, status, prefecture_id ON records FOR EACH ROW WHEN (new.status = 'active'::text AND (old.sharing IS DISTINCT FROM new.sharing OR old.status IS DISTINCT FROM new.status OR old.prefecture_id IS DISTINCT FROM new.prefecture_id OR new.kind = 'sketch'::text AND (old.case_id IS DISTINCT FROM new.case_id OR old.traits IS DISTINCT FROM new.traits))) EXECUTE FUNCTION record_to_link();
 CREATE TRIGGER records_deleted AFTER DELETE ON records REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION records_counted();
 CREATE TRIGGER records_identified BEFORE INSERT OR UPDATE OF identified_at ON records FOR EACH ROW EXECUTE FUNCTION identified_only_so();
 CREATE TRIGGER records_inserted AFTER INSERT ON records REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION records_counted();
@@ -2025,7 +2169,9 @@ CREATE TRIGGER tombstone_due BEFORE INSERT ON tombstones FOR EACH ROW EXECUTE FU
 CREATE TRIGGER tombstone_laid AFTER INSERT ON tombstones FOR EACH ROW EXECUTE FUNCTION tombstone_laid();
 CREATE TRIGGER tombstone_lasting BEFORE DELETE OR UPDATE ON tombstones FOR EACH ROW EXECUTE FUNCTION tombstone_lasting();
 CREATE TRIGGER tombstones_kept BEFORE TRUNCATE ON tombstones FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER unit_changed AFTER INSERT ON unit_changes FOR EACH ROW WHEN (new.operation = ANY (ARRAY['moved'::text, 'merged'::text, 'closed'::text])) EXECUTE FUNCTION unit_changed();
 CREATE TRIGGER unit_changes_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON unit_changes FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER of_open_unit BEFORE INSERT ON users FOR EACH ROW EXECUTE FUNCTION of_open_unit();
 
 -- Row-level security
 
@@ -2074,6 +2220,7 @@ ALTER TABLE subject_papers ENABLE ROW LEVEL SECURITY;
 ALTER TABLE templates ENABLE ROW LEVEL SECURITY;
 ALTER TABLE tombstones ENABLE ROW LEVEL SECURITY;
 ALTER TABLE trait_counts ENABLE ROW LEVEL SECURITY;
+ALTER TABLE unit_change_effects ENABLE ROW LEVEL SECURITY;
 ALTER TABLE unit_changes ENABLE ROW LEVEL SECURITY;
 ALTER TABLE users ENABLE ROW LEVEL SECURITY;
 
@@ -2207,7 +2354,7 @@ CREATE POLICY caller_update ON opinions FOR UPDATE TO mirsam_service USING ((( S
   WHERE (run.id = opinions.search_id))))) WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor}'::text[]))) AND (('user:'::text || examiner_id) = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting)) AND (EXISTS ( SELECT
    FROM searches run
   WHERE (run.id = opinions.search_id)))));
-CREATE POLICY caller_insert ON prefectures FOR INSERT TO mirsam_service WITH CHECK (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))));
+CREATE POLICY caller_insert ON prefectures FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))) AND ( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text))));
 CREATE POLICY caller_select ON prefectures FOR SELECT TO mirsam_service USING (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor,auditor,admin}'::text[]))));
 CREATE POLICY caller_update ON prefectures FOR UPDATE TO mirsam_service USING (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[])))) WITH CHECK (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))));
 CREATE POLICY system_select ON prefectures FOR SELECT TO mirsam_system USING (true);
@@ -2306,7 +2453,8 @@ CREATE POLICY caller_select ON tombstones FOR SELECT TO mirsam_service USING (((
   WHERE ((notices.tombstone_id = tombstones.id) AND (notices.recipient = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting))))))));
 CREATE POLICY caller_select ON trait_counts FOR SELECT TO mirsam_service USING (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor,auditor,admin}'::text[]))));
 CREATE POLICY system_select ON trait_counts FOR SELECT TO mirsam_system USING (true);
-CREATE POLICY caller_insert ON unit_changes FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))) AND (actor = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting))));
+CREATE POLICY caller_select ON unit_change_effects FOR SELECT TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))) AND ( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text))));
+CREATE POLICY caller_insert ON unit_changes FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))) AND ( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) AND (actor = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting))));
 CREATE POLICY caller_select ON unit_changes FOR SELECT TO mirsam_service USING (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor,auditor,admin}'::text[]))));
 CREATE POLICY caller_insert ON users FOR INSERT TO mirsam_service WITH CHECK (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))));
 CREATE POLICY caller_select ON users FOR SELECT TO mirsam_service USING (((('user:'::text || id) = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting)) OR ( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))) OR (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor,auditor}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")) OR (prefecture_id IN ( SELECT p.id
@@ -2393,6 +2541,7 @@ GRANT SELECT ON templates TO mirsam_system;
 GRANT INSERT, SELECT ON tombstones TO mirsam_service;
 GRANT SELECT ON trait_counts TO mirsam_service;
 GRANT SELECT ON trait_counts TO mirsam_system;
+GRANT SELECT ON unit_change_effects TO mirsam_service;
 GRANT INSERT, SELECT ON unit_changes TO mirsam_service;
 GRANT INSERT, SELECT, UPDATE ON users TO mirsam_system;
 GRANT INSERT, UPDATE ON users TO mirsam_service;

@@ -48,6 +48,7 @@ import { Organisation1790000000047 } from './1790000000047-organisation.js';
 import { Districts1790000000048 } from './1790000000048-districts.js';
 import { Minors1790000000049 } from './1790000000049-minors.js';
 import { SubjectPapers1790000000050 } from './1790000000050-subject-papers.js';
+import { Reorganisation1790000000051 } from './1790000000051-reorganisation.js';
 
 /**
  * Every migration in its order; a new one is added at the end and never changed once merged. They make
@@ -105,4 +106,5 @@ export const migrations = [
   Districts1790000000048,
   Minors1790000000049,
   SubjectPapers1790000000050,
+  Reorganisation1790000000051,
 ];

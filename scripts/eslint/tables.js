@@ -11,6 +11,7 @@ export const TABLES = {
     namedBy: ['access', 'adjudication', 'audit', 'matching', 'retention', 'users', 'benchmark'],
   },
   unit_changes: { owner: 'prefectures' },
+  unit_change_effects: { owner: 'prefectures' },
   users: { owner: 'users' },
   api_keys: { owner: 'users' },
   second_factors: { owner: 'users' },

@@ -39,7 +39,9 @@ const bureau = (reach: Reach) => ({ forensic_officer: reach, supervisor: reach }
  */
 export const MATRIX = {
   'prefectures.read': everybody('everything'),
-  'prefectures.create': { admin: 'everything' },
+  // The organisation is the national level's.
+  'prefectures.create': { admin: 'holder' },
+  'prefectures.reorganise': { admin: 'holder' },
   'prefectures.change': { admin: 'everything' },
   'vocabulary.read': everybody('everything'),
   // An administrator manages accounts and sees no record: two duties, two people.
@@ -107,7 +109,7 @@ export type Permission = keyof typeof MATRIX;
  */
 const BY_PEOPLE_ONLY: ReadonlySet<Permission> = new Set<Permission>([
   ...(['cases.reopen', 'records.restore', 'records.open', 'records.share'] as const),
-  ...(['records.expunge'] as const),
+  ...(['records.expunge', 'prefectures.reorganise'] as const),
   ...(['search-requests.create', 'searches.approve', 'search-reviews.create'] as const),
   ...(['adjudications.create', 'adjudications.create-blind', 'adjudications.decide'] as const),
   ...(['cases.conclude', 'identifications.revoke', 'link-alerts.adjudicate'] as const),

@@ -9,6 +9,7 @@ import {
   inPrefecture,
   may,
   mayAsFarAs,
+  NATIONAL,
   OPENED,
   OWN,
   SELF,
@@ -63,7 +64,7 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
   prefectures: {
     caller: {
       select: ANYBODY,
-      insert: may('prefectures.create'),
+      insert: all(may('prefectures.create'), NATIONAL),
       update: may('prefectures.change'),
     },
     system: ['select'],
@@ -73,8 +74,13 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
   unit_changes: {
     caller: {
       select: ANYBODY,
-      insert: all(may('prefectures.create'), `actor = ${SELF}`),
+      insert: all(may('prefectures.create', 'prefectures.reorganise'), NATIONAL, `actor = ${SELF}`),
     },
+    system: [],
+  },
+  // Filled by a trigger on `unit_changes`.
+  unit_change_effects: {
+    caller: { select: all(may('prefectures.reorganise'), NATIONAL) },
     system: [],
   },
   users: {
@@ -97,17 +103,8 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
     },
     system: ['select', 'insert', 'update'],
     columns: [
-      ...[
-        'id',
-        'seq',
-        'username',
-        'display_name',
-        'role',
-        'prefecture_id',
-        'active',
-        'district_id',
-      ],
-      ...['token_version', 'created_at', 'external_issuer', 'external_subject'],
+      ...['id', 'seq', 'username', 'display_name', 'role', 'prefecture_id', 'district_id'],
+      ...['active', 'token_version', 'created_at', 'external_issuer', 'external_subject'],
       'sessions_ended_at',
       'claims_issued_at',
       'password_change_required',

@@ -25,6 +25,18 @@ export function Formed({ code, pattern, message, each = false }: FormRule): Prop
   );
 }
 
+/** The code of any unit of the organisation, by its form. */
+export const UnitCode = () =>
+  Formed({
+    code: 'unit-code',
+    pattern: /^[A-Z]{3,8}$/,
+    message: {
+      en: 'must be the code of a unit, three to eight capital letters',
+      fr: 'doit être le code d’une unité, trois à huit lettres majuscules',
+      ar: 'يجب أن يكون رمز وحدة، من ثلاثة إلى ثمانية أحرف لاتينية كبيرة',
+    },
+  });
+
 /** The code of a district, by its form. */
 export const DistrictCode = () =>
   Formed({

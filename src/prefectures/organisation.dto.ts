@@ -37,7 +37,7 @@ export class UnitChangeView {
   @ApiProperty({ type: String, nullable: true, description: 'As who decided it gave it.' })
   reason: string | null;
 
-  @ApiProperty({ format: 'date', example: '2026-12-01', description: 'From when it holds.' })
+  @ApiProperty({ example: '2026-12-01', description: 'From when it holds.' })
   effectiveOn: string;
 }
 
@@ -84,13 +84,13 @@ export class UnitView {
 
   @ApiProperty({
     type: String,
-    format: 'date',
+    example: '2026-12-01',
     nullable: true,
     description: 'Since when it works with the service.',
   })
   activeFrom: string | null;
 
-  @ApiProperty({ type: String, format: 'date', nullable: true })
+  @ApiProperty({ type: String, example: '2027-12-01', nullable: true })
   activeUntil: string | null;
 
   @ApiProperty({

@@ -26,7 +26,7 @@ export class PrefecturesController {
   @ApiOperation({
     summary: 'Add a prefecture',
     description:
-      'For administrators. The code has three letters and is never changed: numbers of records begin with it.',
+      'For administrators of the national level. The code has three letters and is never changed: numbers of records begin with it. One that is listed as to come is opened, by these names.',
   })
   @Permit('prefectures.create')
   @ApiCreatedResponse({ type: PrefectureView })

@@ -12,6 +12,7 @@ import {
   type PrefectureView,
   prefectureView,
 } from './prefectures.dto.js';
+import { assertNational } from './reorganisation.service.js';
 import { UnitChange } from './unit-change.entity.js';
 
 @Injectable()
@@ -79,11 +80,12 @@ export class PrefecturesService {
 
   /**
    * A new prefecture that works from today on, or one that was listed as to come, by these names; logged.
-   * @throws Problem `prefecture-exists`
+   * @throws Problem `prefecture-exists`, `organisation-national-only`
    */
   async create(ctx: RequestContext, input: NewPrefecture): Promise<PrefectureView> {
     try {
       return await this.prefectures.manager.transaction(async (manager) => {
+        await assertNational(manager, ctx);
         const listed = await manager.findOneBy(Prefecture, {
           code: input.code,
           activeFrom: IsNull(),

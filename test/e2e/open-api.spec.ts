@@ -34,6 +34,7 @@ import {
   type Schema,
 } from '../support/open-api.js';
 import { testServer } from '../support/template.js';
+import { adminOfUnits, ofUnits } from '../support/unit-plans.js';
 
 const MALE = { traits: { sex: { values: ['male'], certainty: 'certain' } } };
 const JSON_BODY = 'application/json';
@@ -58,7 +59,7 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
   beforeAll(async () => {
     service = await TestApplication.start();
     document = (await service.anonymous.get('/api/openapi.json').expect(200)).body as Document;
-    admin = await service.asAdmin();
+    admin = await adminOfUnits(service);
     officer = await person(service, 'forensic_officer', 'CAS');
     stranger = await person(service, 'forensic_officer', 'AGA');
     examiner = await person(service, 'forensic_officer', 'CAS');
@@ -188,8 +189,7 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
     ],
     'POST /api/v1/api-keys': byAdmin,
     'POST /api/v1/api-keys/{id}/rotation': async () => [{ by: admin, id: await apiKey(admin) }],
-    'POST /api/v1/prefectures': byAdmin,
-    'PATCH /api/v1/prefectures/{code}': byAdmin,
+    ...ofUnits(() => admin),
     'POST /api/v1/cases': byOfficer,
     'PATCH /api/v1/cases/{id}': async () => [{ by: officer, id: await openCase(officer) }],
     'POST /api/v1/consultations': byOfficer,
@@ -260,7 +260,7 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
     const path = route.path
       .replace('{id}', how.id ?? '')
       .replace('{rank}', '1')
-      .replace('{code}', 'CAS')
+      .replace('{code}', how.code ?? 'CAS')
       .replace('{recordId}', how.recordId ?? '')
       .replace('{imageId}', how.imageId ?? '');
     const asking = service.anonymous[route.verb](path).set(how.by.headers);

@@ -27,6 +27,8 @@ const DECLARED = new Set([
   'passport',
   'consultation',
   'prefecture-code',
+  'district-code',
+  'unit-code',
   'username',
   'actor',
   'target',

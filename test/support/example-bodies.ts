@@ -53,6 +53,8 @@ export interface Sending {
   /** Of a candidate, for `{recordId}`; `{rank}` is always 1. */
   readonly recordId?: string;
   readonly imageId?: string;
+  /** Of a unit of the organisation. */
+  readonly code?: string;
   readonly real?: Readonly<Record<string, unknown>>;
   readonly without?: readonly string[];
   readonly needed?: readonly string[];

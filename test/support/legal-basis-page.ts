@@ -70,6 +70,7 @@ const TABLES: Readonly<Record<string, readonly [whose: string, goes: string]>> =
   notices: ['who is told of an erasure', 'for good'],
   audit_entries: ['staff: who did what, when, to which id', 'for good'],
   unit_changes: ['staff: who changed the organisation, and why', 'for good'],
+  unit_change_effects: ['staff: whom a change of the organisation took along', 'for good'],
   users: ['staff: name, role, prefecture, password hash', 'kept, made inactive'],
   api_keys: ['programs: name, role, hash of the key', 'kept, revoked'],
   second_factors: ['staff: sealed secret', 'until taken away'],

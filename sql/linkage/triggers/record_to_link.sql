@@ -10,8 +10,8 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE TRIGGER record_to_link
-  AFTER UPDATE OF sharing, case_id, traits, status ON records
+  AFTER UPDATE OF sharing, case_id, traits, status, prefecture_id ON records
   FOR EACH ROW WHEN (NEW.status = 'active' AND (
-    (OLD.sharing, OLD.status) IS DISTINCT FROM (NEW.sharing, NEW.status)
+    (OLD.sharing, OLD.status, OLD.prefecture_id) IS DISTINCT FROM (NEW.sharing, NEW.status, NEW.prefecture_id)
     OR NEW.kind = 'sketch' AND (OLD.case_id, OLD.traits) IS DISTINCT FROM (NEW.case_id, NEW.traits)))
   EXECUTE FUNCTION record_to_link();

@@ -103,12 +103,24 @@ export const OPERATION_PROBLEMS: Readonly<Record<string, string>> = {
     'csrf-token-missing forbidden issuer-unavailable password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   NoticesController_read:
     'csrf-token-missing forbidden issuer-unavailable malformed-id notice-not-found password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated',
+  OrganisationController_add:
+    'csrf-token-missing forbidden issuer-unavailable organisation-national-only password-change-required person-needed request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated unit-exists unit-in-use unit-not-found unit-papers-twice unit-place-unfit validation-failed',
+  OrganisationController_close:
+    'csrf-token-missing forbidden issuer-unavailable organisation-national-only password-change-required person-needed request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated unit-exists unit-in-use unit-national unit-not-found unit-papers-twice unit-state validation-failed',
+  OrganisationController_merge:
+    'csrf-token-missing forbidden issuer-unavailable organisation-national-only password-change-required person-needed request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated unit-exists unit-in-use unit-national unit-not-found unit-papers-twice unit-state unit-successor-unfit validation-failed',
+  OrganisationController_move:
+    'csrf-token-missing forbidden issuer-unavailable organisation-national-only password-change-required person-needed request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated unit-exists unit-in-use unit-national unit-not-found unit-papers-twice unit-place-unfit unit-state validation-failed',
+  OrganisationController_open:
+    'csrf-token-missing forbidden issuer-unavailable organisation-national-only password-change-required person-needed request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated unit-exists unit-in-use unit-not-found unit-papers-twice unit-place-unfit unit-state validation-failed',
+  OrganisationController_rename:
+    'csrf-token-missing forbidden issuer-unavailable organisation-national-only password-change-required person-needed request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated unit-exists unit-in-use unit-not-found unit-papers-twice unit-state validation-failed',
   OrganisationController_tree:
     'csrf-token-missing forbidden issuer-unavailable password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated',
   PrefecturesController_change:
     'csrf-token-missing forbidden issuer-unavailable password-change-required prefecture-unknown request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   PrefecturesController_create:
-    'csrf-token-missing forbidden issuer-unavailable password-change-required prefecture-exists request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
+    'csrf-token-missing forbidden issuer-unavailable organisation-national-only password-change-required prefecture-exists request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   PrefecturesController_list:
     'csrf-token-missing forbidden issuer-unavailable password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated',
   ReviewsController_change:
