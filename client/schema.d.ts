@@ -3014,7 +3014,7 @@ export interface components {
             target?: "sketches" | "subjects" | "both";
         };
         GalleryRest: {
-            /** @description Beside a face: records without one whose traits speak against them. */
+            /** @description Records whose traits speak against them: beside a face, of those without one. */
             against: number;
             /** @description Left out by filters, all together, and so not in `gallerySize`. */
             filtered: number;
@@ -3438,7 +3438,7 @@ export interface components {
             /** @enum {string} */
             kind: "fingerprints" | "dna" | "witness" | "communications" | "video" | "object" | "statement" | "other";
             /**
-             * @description Of a witness, and of nobody else: what they were shown of the candidate after the search. Whatever it was, an identification cannot rest on what they say; it is recorded all the same.
+             * @description Of a witness, a statement or something else that may rest on what somebody recalls, and of no other evidence: what that person was shown of the candidate after the search. Whatever it was, an identification cannot rest on what they say; it is recorded all the same.
              * @enum {string}
              */
             shownToWitness?: "nothing" | "photograph" | "line_up" | "person";

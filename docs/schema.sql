@@ -980,8 +980,8 @@ CREATE OR REPLACE FUNCTION public.corroboration_told()
  LANGUAGE plpgsql
 AS $function$
 BEGIN
-  IF (NEW.kind = 'witness') <> (NEW.shown_to_witness IS NOT NULL)
-  THEN RAISE EXCEPTION 'a witness is recorded with what they were shown, and nothing else is'; END IF;
+  IF (NEW.kind IN ('witness', 'statement', 'other')) <> (NEW.shown_to_witness IS NOT NULL)
+  THEN RAISE EXCEPTION 'what somebody recalls is recorded with what they were shown, and nothing else is'; END IF;
   RETURN NEW;
 END $function$;
 CREATE OR REPLACE FUNCTION public.could_find(gone uuid)
@@ -1288,7 +1288,7 @@ CREATE OR REPLACE FUNCTION public.founds_identification(kind text, shown_to_witn
  LANGUAGE sql
  IMMUTABLE
 AS $function$
-  SELECT kind <> 'witness' OR shown_to_witness IS NOT DISTINCT FROM 'nothing'
+  SELECT coalesce(shown_to_witness = 'nothing', kind <> 'witness')
 $function$;
 CREATE OR REPLACE FUNCTION public.gallery_part(kind text, prefecture uuid, sharing text, face_model text)
  RETURNS smallint

@@ -210,9 +210,9 @@ export const adjudicationProblems = defineProblems({
       ar: 'لم يُذكر ما عُرض على الشاهد',
     },
     detail: {
-      en: 'Say in “shownToWitness” whether this witness was shown the candidate, their photograph or a line-up after the search. It is asked of a witness, and of no other evidence.',
-      fr: 'Dites dans « shownToWitness » si ce témoin a vu, après la recherche, le candidat, sa photographie ou un groupe de personnes où il figurait. Cela se demande d’un témoin, et d’aucune autre preuve.',
-      ar: 'بينوا في «shownToWitness» هل عُرض على هذا الشاهد بعد البحث المرشح أو صورته أو عدة أشخاص هو بينهم. يُسأل هذا عن الشاهد وحده دون أي دليل آخر.',
+      en: 'Say in “shownToWitness” whether this witness, or whoever this rests on, was shown the candidate, their photograph or a line-up after the search. It is asked of a witness, a statement and other evidence that has no name here, and of no more.',
+      fr: 'Dites dans « shownToWitness » si ce témoin, ou la personne dont cela vient, a vu, après la recherche, le candidat, sa photographie ou un groupe de personnes où il figurait. Cela se demande d’un témoin, d’une déclaration et d’une preuve qui n’a pas de nom ici, et d’aucune autre.',
+      ar: 'بينوا في «shownToWitness» هل عُرض على هذا الشاهد أو على من صدر عنه ذلك بعد البحث المرشح أو صورته أو عدة أشخاص هو بينهم. يُسأل هذا عن الشاهد وعن التصريح وعن دليل لا اسم له هنا دون أي دليل آخر.',
     },
   },
   'candidates-not-looked-at': {

@@ -20,7 +20,7 @@ import { assertAllLookedAt } from './assert-all-looked-at.js';
 import { assertAnswered } from './assert-answered.js';
 import { assertFacesLookedAt } from './assert-faces-looked-at.js';
 import { assertStepAllowed } from './assert-step-allowed.js';
-import { Corroboration, isIndependent } from './corroboration.entity.js';
+import { Corroboration, isIndependent, RECALLED } from './corroboration.entity.js';
 import { Decision } from './decision.entity.js';
 import { type CandidateAdjudications, candidateAdjudications } from './candidate-adjudications.js';
 import { loadSeenSearch, lockCandidate, refuseExpunged } from './load-candidate.js';
@@ -74,7 +74,7 @@ export class ConclusionsService {
   ): Promise<AdjudicationView> {
     return this.step(ctx, path, async ({ manager, person, candidate, adjudications }) => {
       const shownToWitness = shown ?? null;
-      if ((kind === 'witness') !== (shownToWitness !== null)) {
+      if (RECALLED.has(kind) !== (shownToWitness !== null)) {
         throw adjudicationProblems['shown-to-witness-unsaid']();
       }
       const independent = isIndependent({ kind, shownToWitness });

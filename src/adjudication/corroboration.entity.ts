@@ -21,6 +21,9 @@ export const EVIDENCE_KINDS = [
 ] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
+/** Those that rest on what somebody recalls: of them it is asked what that person was shown. */
+export const RECALLED: ReadonlySet<EvidenceKind> = new Set(['witness', 'statement', 'other']);
+
 /** What a witness was shown of the candidate after the search, and before they recognised them. */
 export const SHOWN_TO_WITNESS = ['nothing', 'photograph', 'line_up', 'person'] as const;
 export type ShownToWitness = (typeof SHOWN_TO_WITNESS)[number];
@@ -47,7 +50,7 @@ export class Corroboration {
   @Column('text')
   kind: EvidenceKind;
 
-  /** Of a witness; null of one from before it was asked. */
+  /** Of what somebody recalls; null of what is from before it was asked. */
   @Column({ type: 'text', nullable: true })
   shownToWitness: ShownToWitness | null;
 
@@ -59,12 +62,13 @@ export class Corroboration {
 }
 
 /**
- * Whether an identification may rest on it. A witness whom the candidate was shown to, or of whom it is not
- * known, recognises what they were shown. `founds_identification` holds the same.
+ * Whether an identification may rest on it. Whoever the candidate was shown to recognises what they were
+ * shown, and so may a witness of whom it is not known. `founds_identification` holds the same.
  */
 export function isIndependent({
   kind,
   shownToWitness,
 }: Pick<Corroboration, 'kind' | 'shownToWitness'>): boolean {
-  return kind !== 'witness' || shownToWitness === 'nothing';
+  if (shownToWitness === null) return kind !== 'witness';
+  return shownToWitness === 'nothing';
 }

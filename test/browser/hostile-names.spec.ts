@@ -98,7 +98,7 @@ async function tellEverything(service: TestApplication): Promise<Told> {
     .post(`/searches/${run.id}/blind/${subject.id}/adjudications`)
     .send(opinion)
     .expect(201);
-  const evidence = { kind: 'other', evidence: hostile(500) };
+  const evidence = { kind: 'object', evidence: hostile(500) };
   await by.post(`${candidate}/corroborations`).send(evidence).expect(201);
   await lookAtAll(by, run);
   await by

@@ -73,12 +73,14 @@ describe('a lead', () => {
     VALUES ('${run.id}', 1, '${sketchId}', '${at(1)}', '${run.caseId}', '${who}')`;
   const idOf = async (by: Caller) => ((await by.get('/auth/me')).body as { id: string }).id;
 
-  it('says of a witness, and of nothing else, what they were shown since the search', async () => {
+  it('says of what somebody recalls, and of nothing else, what they were shown since the search', async () => {
     await agreed();
     for (const found of [
       witness(),
       { ...witness('nothing'), kind: 'dna' },
-      { ...witness('line_up'), kind: 'statement' },
+      { ...witness('line_up'), kind: 'video' },
+      { ...witness(), kind: 'statement' },
+      { ...witness(), kind: 'other' },
     ]) {
       const refused = await corroborate(detective, run, 1, found);
       problemOf(refused, 422, 'shown-to-witness-unsaid');
@@ -102,6 +104,11 @@ describe('a lead', () => {
     await cast.lookAtAll(detective, run);
     const { items } = await read();
     expect(items[0]?.corroborations.map(({ shownToWitness }) => shownToWitness)).toEqual(SHOWN);
+    // Nor by one who comes under another name.
+    for (const kind of ['statement', 'other']) {
+      const answer = await corroborate(detective, run, 1, { ...witness('photograph'), kind });
+      expect(answer.body).toMatchObject({ awaits: 'corroboration' });
+    }
     const supervisor = await person(service, 'supervisor', 'NAT');
     for (const by of [detective, cast.supervisor, supervisor]) {
       const refused = problemOf(await identify(by, run, 1), 409, 'witness-was-shown');

@@ -42,8 +42,8 @@ describe('the list of a search', () => {
   const none = { lower: 0, against: 0, unknown: 0, filtered: 0 };
   it.each<[string, object, object]>([
     ['of traits that one says', { probe: { traits: scar } }, { ...none, unknown: 4 }],
-    ['of traits that all say', { probe: { traits: male } }, none],
-    ['that lists two', { probe: { traits: male }, limit: 2 }, { ...none, lower: 3 }],
+    ['of traits that all say', { probe: { traits: male } }, { ...none, against: 1 }],
+    ['that lists two', { probe: { traits: male }, limit: 2 }, { ...none, lower: 2, against: 1 }],
     [
       'that filters',
       { probe: { traits: male }, filters: { traits: HIM } },

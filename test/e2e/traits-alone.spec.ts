@@ -130,6 +130,11 @@ describe('a search by traits alone', () => {
       await list(path, female, { caseId }).expect(200);
       await list(path, female, { number: 'CAS 2026 1' }).expect(200);
     }
+    // Half a number is of everybody, whatever else narrows the list.
+    for (let i = 0; i < 20; i++) await create(officer, 'subjects', { traits: {} });
+    for (const part of [{ number: '2026' }, { number: 'C', limit: 5, datedTo: '2000-01-01' }]) {
+      problemOf(await list('/subjects', female, part), 422, 'traits-of-category');
+    }
     await list('/subjects', female, { name: 'Alaoui' }).expect(200);
     await list('/sketches', female, { author: 'Bennani' }).expect(200);
   });

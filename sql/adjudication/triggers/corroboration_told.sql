@@ -1,10 +1,11 @@
--- Of a witness, and of no other evidence, it is said what they were shown of the candidate after the search. Asked of
--- what is new: what was recorded before nobody was asked.
+-- Of what somebody recalls, and of no other evidence, it is said what they were shown of the candidate after the
+-- search (`RECALLED` in `src/adjudication/corroboration.entity.ts`). Asked of what is new: what was recorded before
+-- nobody was asked.
 CREATE OR REPLACE FUNCTION corroboration_told() RETURNS trigger
 LANGUAGE plpgsql AS $$
 BEGIN
-  IF (NEW.kind = 'witness') <> (NEW.shown_to_witness IS NOT NULL)
-  THEN RAISE EXCEPTION 'a witness is recorded with what they were shown, and nothing else is'; END IF;
+  IF (NEW.kind IN ('witness', 'statement', 'other')) <> (NEW.shown_to_witness IS NOT NULL)
+  THEN RAISE EXCEPTION 'what somebody recalls is recorded with what they were shown, and nothing else is'; END IF;
   RETURN NEW;
 END $$;
 

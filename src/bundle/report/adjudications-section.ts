@@ -56,7 +56,8 @@ function rowsOf(item: Item, voice: ReportVoice): string[][] {
       row('decision', by, at, outcomes[outcome] ?? '', withAnswer(reason, againstIt)),
     ),
     ...item.corroborations.map(({ by, at, kind, shownToWitness: shown, evidence: told }) => {
-      const what = [evidence[kind], kind === 'witness' && shownToWitness[shown ?? 'unsaid']];
+      const asked = shown !== null || kind === 'witness';
+      const what = [evidence[kind], asked && shownToWitness[shown ?? 'unsaid']];
       return row('corroboration', by, at, what.filter(Boolean).join(' — '), told);
     }),
     ...(identification

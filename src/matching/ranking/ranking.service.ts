@@ -51,7 +51,7 @@ export interface RankedGallery {
   readonly recall: number;
   /** Records that have a place in it, listed or not, where those with a face were counted. */
   readonly ranked: number;
-  /** Records without a face that have none, since their traits speak against them. */
+  /** Records that have no place by their traits, since these speak against them. */
   readonly against: number;
 }
 

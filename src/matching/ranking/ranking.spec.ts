@@ -68,7 +68,7 @@ describe('Ranking', () => {
     expect(read).toBeLessThanOrEqual(100);
   });
 
-  it('puts a record without a face beside faces only for what its traits say', () => {
+  it('lists nobody by traits that speak against them, beside faces only for what these say', () => {
     const probe: TraitSet = { sex: { values: ['male'], certainty: 'certain' } };
     const female: TraitSet = { sex: { values: ['female'], certainty: 'certain' } };
     const ranking = (besideFaces: boolean) => {
@@ -76,10 +76,11 @@ describe('Ranking', () => {
       ranked.addByTraits(row(1, probe), besideFaces);
       ranked.addByTraits(row(2, female), besideFaces);
       ranked.addByTraits(row(3, {}), besideFaces);
-      return ranked.best().map(({ row: { seq } }) => seq);
+      return { listed: ranked.best().map(({ row: { seq } }) => seq), ...ranked.byTraits };
     };
-    expect(ranking(true)).toEqual(['1']);
-    expect(ranking(false)).toEqual(['1', '2']);
+    for (const besideFaces of [true, false]) {
+      expect(ranking(besideFaces)).toEqual({ listed: ['1'], ranked: 1, against: 1 });
+    }
   });
 });
 

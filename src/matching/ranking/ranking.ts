@@ -76,16 +76,17 @@ export class Ranking {
   }
 
   /**
-   * Adds a record by its traits alone. Beside faces, it is a candidate only for what its traits
-   * say for it: an unknown face speaks neither for nor against, and most records are somebody else.
+   * Adds a record by its traits alone, unless they speak against it: nobody is listed for what is not theirs.
+   * Beside faces, it is a candidate only for what its traits say for it: an unknown face speaks neither for nor
+   * against, and most records are somebody else.
    */
   addByTraits(row: GalleryRow, besideFaces: boolean): void {
     const evidence = compareTraits(this.traits, traitsOn(row, this.comparedOn), this.rarity);
     const known = evidence.comparisons.some(({ agreement }) => agreement !== 'unknown');
     const worth = this.weights.traits * evidence.sum;
     if (!known) return;
-    if (besideFaces && worth < 0) this.against += 1;
-    if (besideFaces && worth <= 0) return;
+    if (worth < 0) this.against += 1;
+    if (worth < 0 || (besideFaces && worth === 0)) return;
     this.ranked += 1;
     this.add(row, null, evidence);
   }

@@ -26,7 +26,13 @@ import type { RecordQuery } from './record-query.dto.js';
 type Narrow<R extends GalleryRecord> = (rows: SelectQueryBuilder<R>) => void;
 
 /** What of a query says whom or what case it is about. */
-const SAYS_WHOM = ['number', 'name', 'paper', 'caseId', 'caseReference', 'author', 'text'];
+const SAYS_WHOM = ['name', 'paper', 'caseId'];
+
+/** What does so where it is of few: half a number is of everybody. */
+const MAY_SAY_WHOM = ['number', 'caseReference', 'author', 'text'];
+
+/** As many records as somebody who is spoken of may have; more are a kind of people. */
+const OF_SOMEBODY = 20;
 
 /** Lists of records: what the caller may find, by what they know of it. */
 @Injectable()
@@ -50,8 +56,7 @@ export class RecordListsService {
     query: RecordQuery,
     narrow: Narrow<R> = () => undefined,
   ): Promise<Page<RecordView>> {
-    const rows = await this.rows(ctx, type, query);
-    narrow(rows);
+    const rows = await this.rows(ctx, type, query, narrow);
     const records = await rows
       .orderBy('record.seq', 'DESC')
       .limit(query.limit + 1)
@@ -72,8 +77,7 @@ export class RecordListsService {
     narrow: Narrow<R> = () => undefined,
   ): Promise<Page<RecordView>> {
     if (query.cursor !== undefined) throw unknownCursor();
-    const rows = await this.rows(ctx, type, query);
-    narrow(rows);
+    const rows = await this.rows(ctx, type, query, narrow);
     const ids = await byLikeness(rows, type, name, query.limit);
     const found = await recordsInScope(this.db.manager, ctx, type)
       .andWhere('record.id = ANY (:ids)', { ids })
@@ -87,6 +91,7 @@ export class RecordListsService {
     ctx: RequestContext,
     type: RecordType<R>,
     query: RecordQuery,
+    narrow: Narrow<R>,
   ): Promise<SelectQueryBuilder<R>> {
     const { prefecture, caseId } = query;
     if (prefecture !== undefined && !(await this.prefectures.has([prefecture]))) {
@@ -95,17 +100,21 @@ export class RecordListsService {
     if (caseId !== undefined && !(await this.cases.canRead(ctx, caseId))) {
       throw unknownFilter('caseId');
     }
-    this.refuseCategories(query);
-    const rows = recordsInScope(this.db.manager, ctx, type);
-    filterRecords(rows, ctx, query, this.config.timeZone);
-    return rows;
+    const rows = (by: RecordQuery) => {
+      const found = recordsInScope(this.db.manager, ctx, type);
+      filterRecords(found, ctx, by, this.config.timeZone);
+      return found;
+    };
+    const { traits } = query;
+    if (traits !== undefined && !(await saysWhom(query, rows))) this.refuseCategories(traits);
+    const narrowed = rows(query);
+    narrow(narrowed);
+    return narrowed;
   }
 
   /** A list by traits alone is of somebody, as a search is; here by the vocabulary's own estimates. */
-  private refuseCategories(query: RecordQuery): void {
-    const given = query as object as Readonly<Record<string, unknown>>;
-    if (query.traits === undefined || SAYS_WHOM.some((name) => given[name] !== undefined)) return;
-    const { filters } = parseTraitFilters(query.traits);
+  private refuseCategories(traits: NonNullable<RecordQuery['traits']>): void {
+    const { filters } = parseTraitFilters(traits);
     const { leastTraitEvidence } = this.config;
     assertDescribesSomebody(saidByFilters(filters), EXPERT_RARITY, leastTraitEvidence);
   }
@@ -122,4 +131,21 @@ export class RecordListsService {
     await audit(this.db.manager, ctx, `${type.kind}.list`, type.kind, { records: records.length });
     return (record) => recordView(ctx, type, record, images.get(record.id) ?? []);
   }
+}
+
+/** Whether a query is about somebody, whatever traits it names: alone, and not by days or pages. */
+async function saysWhom<R extends GalleryRecord>(
+  query: RecordQuery,
+  rows: (by: RecordQuery) => SelectQueryBuilder<R>,
+): Promise<boolean> {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined);
+  if (given.some(([name]) => SAYS_WHOM.includes(name))) return true;
+  const fragments = given.filter(([name]) => MAY_SAY_WHOM.includes(name));
+  if (fragments.length === 0) return false;
+  const { status, limit } = query;
+  const alone: RecordQuery = { ...Object.fromEntries(fragments), status, limit };
+  const found = await rows(alone)
+    .limit(OF_SOMEBODY + 1)
+    .getMany();
+  return found.length <= OF_SOMEBODY;
 }

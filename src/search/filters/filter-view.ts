@@ -70,7 +70,7 @@ export class GalleryRest {
 
   @ApiProperty({
     example: 2,
-    description: 'Beside a face: records without one whose traits speak against them.',
+    description: 'Records whose traits speak against them: beside a face, of those without one.',
   })
   against: number;
 

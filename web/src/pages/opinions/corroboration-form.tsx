@@ -25,6 +25,9 @@ const KINDS = [
   'other',
 ] as const satisfies readonly Kind[];
 
+/** What may rest on what somebody recalls. */
+const RECALLED: ReadonlySet<Kind | null> = new Set<Kind>(['witness', 'statement', 'other']);
+
 type Shown = NonNullable<Schema<'NewCorroboration'>['shownToWitness']>;
 
 const SHOWN = ['nothing', 'photograph', 'line_up', 'person'] as const satisfies readonly Shown[];
@@ -48,9 +51,10 @@ export function CorroborationForm({ path, close }: CorroborationFormProps) {
       }),
     ),
   );
+  const isRecalled = RECALLED.has(kind);
   const submit = () => {
-    if (kind === null || (kind === 'witness' && shown === null)) return;
-    const shownToWitness = kind === 'witness' && shown !== null ? { shownToWitness: shown } : {};
+    if (kind === null || (isRecalled && shown === null)) return;
+    const shownToWitness = isRecalled && shown !== null ? { shownToWitness: shown } : {};
     recording.mutate({ kind, ...shownToWitness, evidence }, { onSuccess: () => close?.() });
   };
   return (
@@ -62,7 +66,7 @@ export function CorroborationForm({ path, close }: CorroborationFormProps) {
         value={kind}
         onChange={setKind}
       />
-      {kind === 'witness' && (
+      {isRecalled && (
         <Select
           label={t('decisions.shown-to-witness')}
           options={SHOWN.map((one) => [one, t(`shown-to-witness.${one}`)] as const)}
@@ -71,7 +75,7 @@ export function CorroborationForm({ path, close }: CorroborationFormProps) {
           onChange={setShown}
         />
       )}
-      {kind === 'witness' && shown !== null && shown !== 'nothing' && (
+      {isRecalled && shown !== null && shown !== 'nothing' && (
         <Message tone="notice">{t('decisions.witness-was-shown')}</Message>
       )}
       <TextArea
@@ -87,7 +91,7 @@ export function CorroborationForm({ path, close }: CorroborationFormProps) {
         isPending={recording.isPending}
         missing={[
           kind === null && t('decisions.evidence-kind'),
-          kind === 'witness' && shown === null && t('decisions.shown-to-witness'),
+          isRecalled && shown === null && t('decisions.shown-to-witness'),
         ]}
       >
         {t('decisions.corroborate')}

@@ -50,7 +50,7 @@ export function SaidOfCandidate({ said }: { readonly said: Said }) {
             <p>
               <bdi>{found.evidence}</bdi>
             </p>
-            {found.kind === 'witness' && (
+            {(found.kind === 'witness' || found.shownToWitness !== null) && (
               <p className={styles.soft}>
                 {t(`shown-to-witness.${found.shownToWitness ?? 'unsaid'}`)}
                 {found.shownToWitness !== 'nothing' && ` ${t('decisions.witness-was-shown')}`}
