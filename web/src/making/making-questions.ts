@@ -39,15 +39,27 @@ const QUESTIONS: readonly Question[] = [
   { path: ['image', 'likeness', 'overall'], asks: 'likeness', region: null },
 ];
 
+/** With which program a sketch was made: what is drawn by hand has none. */
+export const OF_PROGRAM = [
+  ['image', 'program'],
+  ['image', 'programVersion'],
+] as const;
+
+const isOfProgram = ({ path }: Question) =>
+  OF_PROGRAM.some(([part, name]) => path[0] === part && path[1] === name);
+
 /** What is asked in a step; the regions whose likeness is judged are those of the vocabulary. */
 export function questionsOf(
   step: (typeof STEPS)[number],
   { likenessRegions }: MakingVocabulary,
+  isByHand: boolean,
 ): Question[] {
   const regions = likenessRegions.map(({ code }): Question => ({
     path: ['image', 'likeness', code],
     asks: 'likeness',
     region: code,
   }));
-  return [...QUESTIONS, ...regions].filter(({ path }) => path[0] === step);
+  return [...QUESTIONS, ...regions].filter(
+    (question) => question.path[0] === step && !(isByHand && isOfProgram(question)),
+  );
 }

@@ -12,13 +12,15 @@ import { type Making, saidAt, withSaid } from './said.js';
 
 interface MakingSheetProps {
   readonly making: Making | null;
+  /** No program has made it. */
+  readonly isByHand: boolean;
   readonly onChange: (making: Making | null) => void;
   /** What the service found wrong, by field: of `making.…` it is shown beside the question. */
   readonly faults: Readonly<Record<string, string>>;
 }
 
 /** The interview, in its order; where there was none it is passed over in one click. */
-export function MakingSheet({ making, onChange, faults }: MakingSheetProps) {
+export function MakingSheet({ making, isByHand, onChange, faults }: MakingSheetProps) {
   const { t } = useTexts();
   const vocabulary = useQuery(makingQuery);
   const [isOpen, setOpen] = useState(true);
@@ -43,7 +45,7 @@ export function MakingSheet({ making, onChange, faults }: MakingSheetProps) {
               <fieldset key={step} className={styles.step}>
                 <legend>{t(`making.steps.${step}`)}</legend>
                 <div className={styles.questions}>
-                  {questionsOf(step, known).map((question) => (
+                  {questionsOf(step, known, isByHand).map((question) => (
                     <QuestionField
                       key={question.path.join('.')}
                       question={question}

@@ -3,6 +3,8 @@ import { eachOf } from '../../api/each-of.js';
 import { Choice } from '../../design/choice.js';
 import { DayField } from '../../design/day-field.js';
 import { TextField } from '../../design/text-field.js';
+import { OF_PROGRAM } from '../../making/making-questions.js';
+import { type Making, withSaid } from '../../making/said.js';
 import { type FieldsProps, orNull, type SketchFields as Fields } from './fields.js';
 
 const ORIGINS = eachOf<Fields['origin']>({
@@ -18,6 +20,13 @@ const CONFIDENCES = eachOf<NonNullable<Fields['witnessConfidence']> | 'unsaid'>(
   unsaid: true,
 });
 
+/** What was said of a program is said of nothing any more. */
+const byHand = ({ making }: Fields): Partial<Fields> => ({
+  origin: 'hand_drawn',
+  software: null,
+  making: OF_PROGRAM.reduce<Making | null>((said, path) => withSaid(said, path, null), making),
+});
+
 /** How a sketch came about. */
 export function SketchFields({ fields, onChange, faults }: FieldsProps<Fields>) {
   const { t } = useTexts();
@@ -28,7 +37,7 @@ export function SketchFields({ fields, onChange, faults }: FieldsProps<Fields>) 
         options={ORIGINS.map((one) => [one, t(`origins.${one}`)] as const)}
         value={fields.origin}
         onChange={(origin) => {
-          onChange({ origin });
+          onChange(origin === 'hand_drawn' ? byHand(fields) : { origin });
         }}
       />
       {(fields.origin === 'software_composite' || faults.software !== undefined) && (

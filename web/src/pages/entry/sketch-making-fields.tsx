@@ -6,6 +6,7 @@ export function SketchMakingFields({ fields, onChange, faults }: FieldsProps<Fie
   return (
     <MakingSheet
       making={fields.making}
+      isByHand={fields.origin === 'hand_drawn'}
       onChange={(making) => {
         onChange({ making });
       }}
