@@ -7,6 +7,7 @@ import {
 import { Console } from './console.js';
 import { NotFoundPage } from './pages/not-found-page.js';
 import { beginsWith } from './pages/searches/asking/begins-with.js';
+import type { Action } from './session/use-may.js';
 
 const root = createRootRoute();
 
@@ -32,30 +33,35 @@ const home = createRoute({
 const cases = createRoute({
   getParentRoute: () => console,
   path: '/cases',
+  staticData: { asks: 'cases.read' },
   component: lazyRouteComponent(() => import('./pages/cases/cases-page.js'), 'CasesPage'),
 });
 
 const oneCase = createRoute({
   getParentRoute: () => console,
   path: '/cases/$id',
+  staticData: { asks: 'cases.read' },
   component: lazyRouteComponent(() => import('./pages/cases/case-page.js'), 'CasePage'),
 });
 
 const sketches = createRoute({
   getParentRoute: () => console,
   path: '/sketches',
+  staticData: { asks: 'records.read' },
   component: lazyRouteComponent(() => import('./pages/sketches/sketches-page.js'), 'SketchesPage'),
 });
 
 const oneSketch = createRoute({
   getParentRoute: () => console,
   path: '/sketches/$id',
+  staticData: { asks: 'records.read' },
   component: lazyRouteComponent(() => import('./pages/sketches/sketch-page.js'), 'SketchPage'),
 });
 
 const newSketch = createRoute({
   getParentRoute: () => console,
   path: '/sketches/new',
+  staticData: { asks: 'records.create' },
   validateSearch: beginning,
   component: lazyRouteComponent(() => import('./pages/entry/new-sketch-page.js'), 'NewSketchPage'),
 });
@@ -63,6 +69,7 @@ const newSketch = createRoute({
 const correctSketch = createRoute({
   getParentRoute: () => console,
   path: '/sketches/$id/correction',
+  staticData: { asks: 'records.update' },
   component: lazyRouteComponent(
     () => import('./pages/entry/correct-sketch-page.js'),
     'CorrectSketchPage',
@@ -72,12 +79,14 @@ const correctSketch = createRoute({
 const subjects = createRoute({
   getParentRoute: () => console,
   path: '/subjects',
+  staticData: { asks: 'records.read' },
   component: lazyRouteComponent(() => import('./pages/subjects/subjects-page.js'), 'SubjectsPage'),
 });
 
 const newSubject = createRoute({
   getParentRoute: () => console,
   path: '/subjects/new',
+  staticData: { asks: 'records.create' },
   validateSearch: beginning,
   component: lazyRouteComponent(
     () => import('./pages/entry/new-subject-page.js'),
@@ -88,12 +97,14 @@ const newSubject = createRoute({
 const oneSubject = createRoute({
   getParentRoute: () => console,
   path: '/subjects/$id',
+  staticData: { asks: 'records.read' },
   component: lazyRouteComponent(() => import('./pages/subjects/subject-page.js'), 'SubjectPage'),
 });
 
 const correctSubject = createRoute({
   getParentRoute: () => console,
   path: '/subjects/$id/correction',
+  staticData: { asks: 'records.update' },
   component: lazyRouteComponent(
     () => import('./pages/entry/correct-subject-page.js'),
     'CorrectSubjectPage',
@@ -103,12 +114,14 @@ const correctSubject = createRoute({
 const searches = createRoute({
   getParentRoute: () => console,
   path: '/searches',
+  staticData: { asks: 'searches.read' },
   component: lazyRouteComponent(() => import('./pages/searches/searches-page.js'), 'SearchesPage'),
 });
 
 const newSearch = createRoute({
   getParentRoute: () => console,
   path: '/searches/new',
+  staticData: { asks: 'searches.create' },
   validateSearch: beginsWith,
   component: lazyRouteComponent(
     () => import('./pages/searches/asking/new-search-page.js'),
@@ -119,6 +132,7 @@ const newSearch = createRoute({
 const oneSearch = createRoute({
   getParentRoute: () => console,
   path: '/searches/$id',
+  staticData: { asks: 'searches.read' },
   component: lazyRouteComponent(
     () => import('./pages/searches/result/search-page.js'),
     'SearchPage',
@@ -128,12 +142,14 @@ const oneSearch = createRoute({
 const compare = createRoute({
   getParentRoute: () => console,
   path: '/searches/$id/candidates/$rank',
+  staticData: { asks: 'searches.read' },
   component: lazyRouteComponent(() => import('./pages/searches/compare-page.js'), 'ComparePage'),
 });
 
 const blind = createRoute({
   getParentRoute: () => console,
   path: '/searches/$id/blind',
+  staticData: { asks: 'adjudications.create-blind' },
   validateSearch: examined,
   component: lazyRouteComponent(() => import('./pages/opinions/blind-page.js'), 'BlindPage'),
 });
@@ -141,18 +157,21 @@ const blind = createRoute({
 const alerts = createRoute({
   getParentRoute: () => console,
   path: '/alerts',
+  staticData: { asks: 'link-alerts.read' },
   component: lazyRouteComponent(() => import('./pages/alerts/alerts-page.js'), 'AlertsPage'),
 });
 
 const oneAlert = createRoute({
   getParentRoute: () => console,
   path: '/alerts/$id',
+  staticData: { asks: 'link-alerts.read' },
   component: lazyRouteComponent(() => import('./pages/alerts/alert-page.js'), 'AlertPage'),
 });
 
 const searchRequests = createRoute({
   getParentRoute: () => console,
   path: '/search-requests',
+  staticData: { asks: 'search-requests.read' },
   component: lazyRouteComponent(
     () => import('./pages/search-requests/search-requests-page.js'),
     'SearchRequestsPage',
@@ -162,6 +181,7 @@ const searchRequests = createRoute({
 const oneSearchRequest = createRoute({
   getParentRoute: () => console,
   path: '/search-requests/$id',
+  staticData: { asks: 'search-requests.read' },
   component: lazyRouteComponent(
     () => import('./pages/search-requests/search-request-page.js'),
     'SearchRequestPage',
@@ -171,6 +191,7 @@ const oneSearchRequest = createRoute({
 const disclosures = createRoute({
   getParentRoute: () => console,
   path: '/cases/$id/searches/$searchId/disclosures',
+  staticData: { asks: 'searches.export' },
   component: lazyRouteComponent(
     () => import('./pages/disclosures/disclosures-page.js'),
     'DisclosuresPage',
@@ -180,6 +201,7 @@ const disclosures = createRoute({
 const identifications = createRoute({
   getParentRoute: () => console,
   path: '/sketches/$id/identifications',
+  staticData: { asks: 'identifications.read' },
   component: lazyRouteComponent(
     () => import('./pages/identifications/identifications-page.js'),
     'IdentificationsPage',
@@ -189,12 +211,14 @@ const identifications = createRoute({
 const notices = createRoute({
   getParentRoute: () => console,
   path: '/notices',
+  staticData: { asks: 'notices.read' },
   component: lazyRouteComponent(() => import('./pages/notices/notices-page.js'), 'NoticesPage'),
 });
 
 const reviews = createRoute({
   getParentRoute: () => console,
   path: '/reviews',
+  staticData: { asks: 'reviews.read' },
   component: lazyRouteComponent(() => import('./pages/reviews/reviews-page.js'), 'ReviewsPage'),
 });
 
@@ -231,5 +255,9 @@ export const router = createRouter({
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
+  }
+  interface StaticDataRouteOption {
+    /** What nobody has a use for the page without; `Shell` shows it to no one else. */
+    readonly asks?: Action;
   }
 }

@@ -1,4 +1,4 @@
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useMatches } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useTexts } from '../language/use-texts.js';
 import { Button } from '../design/button.js';
@@ -6,11 +6,13 @@ import { Select } from '../design/select.js';
 import { changeDigits, currentDigits, DIGITS } from '../language/language.js';
 import { signOut } from '../session/sign-in.js';
 import { FIELD } from '../session/field-roles.js';
+import { useIsRefused } from '../session/use-may.js';
 import { useSignedInUser } from '../session/use-session.js';
 import { PrintedBy } from '../work/printed-by.js';
 import { WorkBar } from '../work/work-bar.js';
 import { LanguageMenu } from './language-menu.js';
 import { OfflineNotice } from './offline-notice.js';
+import { NotPermitted } from './not-permitted.js';
 import styles from './shell.module.css';
 import { usePageChange } from './use-page-change.js';
 import { usePageSettled } from './use-page-settled.js';
@@ -50,7 +52,7 @@ export function Shell() {
       {looksAtFaces && <WorkBar />}
       <PrintedBy />
       <Page>
-        <Outlet />
+        <Permitted />
       </Page>
       <footer className={styles.foot}>
         <p>{t('layout.notice')}</p>
@@ -71,6 +73,12 @@ function Page({ children }: { readonly children: ReactNode }) {
       </div>
     </main>
   );
+}
+
+/** The page, where the matrix lets its reader do what it is for. */
+function Permitted() {
+  const asks = useMatches({ select: (matches) => matches.at(-1)?.staticData.asks });
+  return useIsRefused(asks) ? <NotPermitted /> : <Outlet />;
 }
 
 function Account() {

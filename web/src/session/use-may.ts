@@ -11,17 +11,25 @@ export type Action =
   | 'adjudications.create-blind'
   | 'adjudications.decide'
   | 'cases.conclude'
+  | 'cases.read'
   | 'cases.reopen'
   | 'cases.update'
+  | 'identifications.read'
   | 'identifications.revoke'
   | 'link-alerts.adjudicate'
+  | 'link-alerts.read'
+  | 'notices.read'
   | 'records.create'
+  | 'records.read'
   | 'records.restore'
   | 'records.share'
   | 'records.update'
   | 'records.withdraw'
+  | 'reviews.read'
   | 'reviews.update'
+  | 'search-requests.read'
   | 'searches.approve'
+  | 'searches.create'
   | 'searches.export'
   | 'searches.read'
   | 'searches.repeat';
@@ -45,6 +53,13 @@ export function useMay(): (action: Action, held?: Held) => boolean {
   const { data } = useQuery(rolesQuery);
   const own = data?.roles.find(({ code }) => code === user.role)?.may ?? {};
   return (action, held = {}) => reaches(own[action], held, user);
+}
+
+/** Whether the matrix lets who is signed in do something with nothing at all; not before it is known. */
+export function useIsRefused(action: Action | undefined): boolean {
+  const may = useMay();
+  const isKnown = useQuery(rolesQuery).data !== undefined;
+  return action !== undefined && isKnown && !may(action);
 }
 
 /** What is of another prefecture and not in reach is not shown to begin with. */
