@@ -83,13 +83,28 @@ function InboxSection({ section, shown }: InboxSectionProps) {
     <Sheet title={t(`inbox.${kind}`)} count={number(count)}>
       <p className={styles.todo}>{todo}</p>
       <Lines>
-        {items.slice(0, shown).map((entry) => (
-          <InboxEntry key={`${entry.id} ${entry.about}`} entry={entry} kind={kind} />
-        ))}
+        {alike(kind, items)
+          .slice(0, shown)
+          .map(([entry, ...others]) => (
+            <InboxEntry
+              key={`${entry.id} ${entry.about}`}
+              entry={entry}
+              kind={kind}
+              times={others.length + 1}
+            />
+          ))}
       </Lines>
       <WholeList kind={kind} />
     </Sheet>
   );
+}
+
+type Alike = readonly [Schema<'InboxEntry'>, ...Schema<'InboxEntry'>[]];
+
+/** An erasure is told once for each search that it reached; of which it was, is of no matter here. */
+function alike(kind: Section['kind'], items: readonly Schema<'InboxEntry'>[]): readonly Alike[] {
+  if (kind !== 'notice') return items.map((entry) => [entry]);
+  return [...Map.groupBy(items, ({ about }) => about).values()] as unknown as Alike[];
 }
 
 const LISTS = {
@@ -112,13 +127,16 @@ interface InboxEntryProps {
   readonly kind: Section['kind'];
 }
 
-function InboxEntry({ entry, kind }: InboxEntryProps) {
+function InboxEntry({ entry, kind, times }: InboxEntryProps & { readonly times: number }) {
   const { t } = useTexts();
-  const { time } = useFormats();
+  const { time, number } = useFormats();
   const { since, until } = entry;
   return (
     <Line>
       <InboxLink entry={entry} kind={kind} />
+      {times > 1 && (
+        <Aside>{t('inbox.searches-reached', { count: times, number: number(times) })}</Aside>
+      )}
       <Aside>{until === null ? time(since) : t('inbox.until', { time: time(until) })}</Aside>
     </Line>
   );

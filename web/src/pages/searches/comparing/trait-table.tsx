@@ -49,10 +49,10 @@ export function TraitTable({ probe, candidate, traits }: TraitTableProps) {
           {traits.map((one) => (
             <tr key={one.code}>
               <th scope="row">{one.label}</th>
-              <td>
+              <td data-of={probe}>
                 <bdi>{one.probe}</bdi>
               </td>
-              <td>
+              <td data-of={candidate}>
                 <bdi>{one.candidate ?? '–'}</bdi>
               </td>
               <td>
