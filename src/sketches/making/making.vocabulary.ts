@@ -18,8 +18,8 @@ export type WitnessRole = keyof typeof WITNESS_ROLES;
 
 /** For how long the face was seen, where nobody can tell the seconds. */
 export const EXPOSURES = labels({
-  glance: text('Un regard (moins de 5 s)', 'نظرة (أقل من 5 ث)', 'A glance (under 5 s)'),
-  brief: text('Un instant (5 à 30 s)', 'لحظة (من 5 إلى 30 ث)', 'A moment (5 to 30 s)'),
+  glance: text('Un regard (moins de 5 s)', 'نظرة (أقل من 5 ث)', 'A glance (under 5 s)'),
+  brief: text('Un instant (5 à 30 s)', 'لحظة (من 5 إلى 30 ث)', 'A moment (5 to 30 s)'),
   minute: text('Environ une minute', 'نحو دقيقة', 'About a minute'),
   minutes: text('Quelques minutes', 'بضع دقائق', 'Some minutes'),
   long: text('Plus de dix minutes', 'أكثر من عشر دقائق', 'More than ten minutes'),
