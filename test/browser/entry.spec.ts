@@ -229,13 +229,18 @@ describe('a record in the console', () => {
       window.writeDay(page.getByRole('group', { name, exact: true }), parts);
     await write('Personne vue le', '2025-12-31');
     await write('À quelle heure', '40-23');
+    // Whatever the language of the browser: neither passed over nor read as 15.
+    const distance = page.getByLabel('Distance en mètres');
+    await distance.fill('1,5 m');
+    await page.getByText('Ce n’est pas un nombre.').waitFor();
+    await distance.fill('١٫٥');
     const some = (name: string) => page.getByRole('toolbar', { name });
     await some('Couvert ou non vu').getByRole('button', { name: 'Cheveux' }).click();
     await write('Entretien le', '2026-01-01');
     await write('À quelle heure de l’entretien', '30-00');
     await choose('Type d’entretien', 'Entretien cognitif');
     await some('Ce qu’il avait déjà vu').getByRole('button', { name: 'Rien' }).click();
-    await page.getByLabel('Ressemblance selon le témoin, sur 10').fill('7');
+    await page.getByLabel('Degré de ressemblance selon le témoin, sur 10').fill('7');
     expect(await window.seriousViolations()).toEqual([]);
     await page.getByRole('button', { name: 'Enregistrer' }).click();
     await page.getByText('un témoin n’est pas nommé ici').waitFor();
@@ -245,7 +250,11 @@ describe('a record in the console', () => {
     const told = page.getByRole('region', { name: 'Témoin et entretien' });
     expect(await told.innerText()).toMatch(/50\sminutes après/);
     expect(await read(page, 'sketches')).toMatchObject({
-      making: { witness: { code: 'T1', role: 'victim' }, delay: { days: 1, minutes: 50 } },
+      making: {
+        witness: { code: 'T1', role: 'victim' },
+        sighting: { distanceMetres: 1.5 },
+        delay: { days: 1, minutes: 50 },
+      },
     });
     await page.evaluate(`localStorage.setItem('mirsam-language', 'ar')`);
     await page.reload();

@@ -6,6 +6,7 @@ import {
   Label,
   TimeField as AriaTimeField,
 } from 'react-aria-components';
+import { AnyDigits } from './any-digits.js';
 import styles from './day-field.module.css';
 import fields from './field.module.css';
 
@@ -21,22 +22,24 @@ interface TimeFieldProps {
 /** A time of day, as a `DayField` is a day. */
 export function TimeField({ label, value, onChange, fault }: TimeFieldProps) {
   return (
-    <AriaTimeField
-      hourCycle={24}
-      shouldForceLeadingZeros
-      value={value === '' ? null : parseTime(value)}
-      onChange={(time) => {
-        onChange(time?.toString().slice(0, 5) ?? '');
-      }}
-      isInvalid={fault !== undefined}
-      validationBehavior="aria"
-      className={fields.field ?? ''}
-    >
-      <Label className={fields.label ?? ''}>{label}</Label>
-      <DateInput className={`${fields.input} ${styles.day}`}>
-        {(segment) => <DateSegment segment={segment} className={styles.part ?? ''} />}
-      </DateInput>
-      <FieldError className={fields.fault ?? ''}>{fault}</FieldError>
-    </AriaTimeField>
+    <AnyDigits>
+      <AriaTimeField
+        hourCycle={24}
+        shouldForceLeadingZeros
+        value={value === '' ? null : parseTime(value)}
+        onChange={(time) => {
+          onChange(time?.toString().slice(0, 5) ?? '');
+        }}
+        isInvalid={fault !== undefined}
+        validationBehavior="aria"
+        className={fields.field ?? ''}
+      >
+        <Label className={fields.label ?? ''}>{label}</Label>
+        <DateInput className={`${fields.input} ${styles.day}`}>
+          {(segment) => <DateSegment segment={segment} className={styles.part ?? ''} />}
+        </DateInput>
+        <FieldError className={fields.fault ?? ''}>{fault}</FieldError>
+      </AriaTimeField>
+    </AnyDigits>
   );
 }

@@ -1,5 +1,6 @@
 import { useTexts } from '../language/use-texts.js';
 import { DayField } from '../design/day-field.js';
+import { NumberField } from '../design/number-field.js';
 import { Select } from '../design/select.js';
 import { TextField } from '../design/text-field.js';
 import { TimeField } from '../design/time-field.js';
@@ -31,8 +32,11 @@ export function QuestionField(props: QuestionFieldProps) {
     case 'day':
     case 'time':
       return <Moment {...props} />;
-    default:
+    case 'code':
+    case 'version':
       return <Written {...props} />;
+    default:
+      return <Counted {...props} />;
   }
 }
 
@@ -127,12 +131,10 @@ function Written(props: QuestionFieldProps) {
   const { question, vocabulary, value, onChange, fault } = props;
   const { t } = useTexts();
   const { asks } = question;
-  const isNumber = asks !== 'code' && asks !== 'version';
   const { limits } = vocabulary;
   return (
     <TextField
       label={useName(props)}
-      type={isNumber ? 'number' : 'text'}
       {...(asks === 'code' && {
         description: t('making.code-rule'),
         maxLength: limits.witnessCode,
@@ -140,8 +142,22 @@ function Written(props: QuestionFieldProps) {
       {...(asks === 'version' && { maxLength: limits.programVersion })}
       value={value === undefined ? '' : String(value)}
       onChange={(text) => {
-        if (text === '') onChange(null);
-        else onChange(isNumber ? Number(text) : text);
+        onChange(text === '' ? null : text);
+      }}
+      fault={fault}
+    />
+  );
+}
+
+function Counted(props: QuestionFieldProps) {
+  const { question, value, onChange, fault } = props;
+  return (
+    <NumberField
+      label={useName(props)}
+      isWhole={question.asks !== 'metres'}
+      value={value as number | undefined}
+      onChange={(number) => {
+        onChange(number ?? null);
       }}
       fault={fault}
     />

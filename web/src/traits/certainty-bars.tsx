@@ -1,4 +1,4 @@
-import { wholeNumber } from './trait-set.js';
+import { readNumber } from '../language/read-number.js';
 import styles from './certainty.module.css';
 
 interface CertaintyBarsProps {
@@ -30,6 +30,6 @@ export function stepPressed(target: EventTarget): number | undefined {
 
 /** Of how sure a key tells, `1` as the surest; undefined of one that tells none. */
 export function stepTyped(key: string, steps: number): number | undefined {
-  const step = (wholeNumber(key) ?? 0) - 1;
+  const step = (readNumber(key) ?? 0) - 1;
   return step >= 0 && step < steps ? step : undefined;
 }

@@ -1,9 +1,8 @@
-import { Input, Label, TextField } from 'react-aria-components';
 import { useTexts } from '../language/use-texts.js';
+import { NumberField } from '../design/number-field.js';
 import { useFormats } from '../language/formats.js';
 import { labelIn } from '../language/label-in.js';
-import fields from '../design/field.module.css';
-import { rangeValue, wholeNumber, withBound } from './trait-set.js';
+import { rangeValue, withBound } from './trait-set.js';
 import styles from './traits.module.css';
 import type { TraitFieldProps } from './trait-field.js';
 
@@ -16,20 +15,18 @@ export function RangeField({ trait, traits, change, wrong }: TraitFieldProps) {
   return (
     <div className={styles.range}>
       {(['min', 'max'] as const).map((bound) => (
-        <TextField
+        <NumberField
           key={bound}
-          className={styles.bound ?? ''}
+          className={styles.bound}
+          label={t(`traits.${bound}`)}
+          isWhole
+          placeholder={number(bound === 'min' ? min : max)}
           isInvalid={wrong(`traits.${code}.${bound}`) || wrong(`traits.${code}`)}
-          inputMode="numeric"
-          maxLength={String(max).length}
-          value={String(range?.[bound] ?? '')}
-          onChange={(text) => {
-            change((told) => withBound(told, trait, bound, wholeNumber(text)));
+          value={range?.[bound]}
+          onChange={(end) => {
+            change((told) => withBound(told, trait, bound, end));
           }}
-        >
-          <Label>{t(`traits.${bound}`)}</Label>
-          <Input className={fields.input ?? ''} placeholder={number(bound === 'min' ? min : max)} />
-        </TextField>
+        />
       ))}
       {unit !== undefined && <span>{labelIn(language, unit)}</span>}
     </div>

@@ -3,7 +3,6 @@ import {
   countTold,
   kindsAt,
   type Trait,
-  wholeNumber,
   withBound,
   withCertainty,
   withMarks,
@@ -73,17 +72,5 @@ describe('a set of traits', () => {
     expect(at('chin')).toEqual(['scar']);
     expect(at('cheek')).toEqual(['scar', 'dimple']);
     expect(at()).toEqual(['scar', 'dimple']);
-  });
-});
-
-describe('wholeNumber', () => {
-  it.each([
-    ['25', 25],
-    ['٢٥', 25],
-    ['۱۷۵ سم', 175],
-    ['', undefined],
-    ['abc', undefined],
-  ])('reads %s', (text, number) => {
-    expect(wholeNumber(text)).toBe(number);
   });
 });

@@ -102,11 +102,3 @@ export function withMarks(traits: TraitSet, { code }: Trait, marks: readonly Mar
 /** The kinds of mark that can be at a place; all of them where none is said. */
 export const kindsAt = ({ kinds = [] }: Trait, place: string | undefined) =>
   kinds.filter(({ onlyAt }) => !onlyAt || place === undefined || onlyAt.includes(place));
-
-/** The digits of what was written, Arabic-Indic ones as well, as a number; undefined of none. */
-export function wholeNumber(text: string): number | undefined {
-  const digits = text
-    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
-    .replace(/\D/g, '');
-  return digits === '' ? undefined : Number(digits);
-}

@@ -61,6 +61,7 @@ export function ProbePicker({ members, onChange }: ProbePickerProps) {
         <div className={styles.sources}>
           <DropZone
             className={styles.drop ?? ''}
+            aria-label={t('asking.probe')}
             onDrop={({ items }) => void imagesIn(items).then(addFiles)}
           >
             <Text slot="label">{t('asking.drop')}</Text>

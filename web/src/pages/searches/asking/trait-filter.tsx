@@ -1,10 +1,10 @@
 import type { Schema } from '@mirsam/client';
 import { useTexts } from '../../../language/use-texts.js';
 import { Select } from '../../../design/select.js';
-import { TextField } from '../../../design/text-field.js';
+import { NumberField } from '../../../design/number-field.js';
 import { Toggles } from '../../../design/toggles.js';
 import { labelIn } from '../../../language/label-in.js';
-import { kindsAt, type Trait, wholeNumber } from '../../../traits/trait-set.js';
+import { kindsAt, type Trait } from '../../../traits/trait-set.js';
 import styles from './asking.module.css';
 
 /** A condition on a trait, as a search takes it. */
@@ -67,8 +67,8 @@ interface RangeProps {
 function Range({ trait, condition, onChange }: RangeProps) {
   const { t, language } = useTexts();
   const unit = trait.unit === undefined ? '' : labelIn(language, trait.unit);
-  const bound = (name: 'min' | 'max') => (text: string) => {
-    const bounds = { min: condition.min, max: condition.max, [name]: wholeNumber(text) };
+  const bound = (name: 'min' | 'max') => (end: number | undefined) => {
+    const bounds = { min: condition.min, max: condition.max, [name]: end };
     const said = Object.entries(bounds).filter(([, number]) => number !== undefined);
     const { requireKnown } = condition;
     onChange({ ...Object.fromEntries(said), ...(requireKnown !== undefined && { requireKnown }) });
@@ -76,11 +76,11 @@ function Range({ trait, condition, onChange }: RangeProps) {
   return (
     <div className={styles.range}>
       {(['min', 'max'] as const).map((name) => (
-        <TextField
+        <NumberField
           key={name}
-          inputMode="numeric"
+          isWhole
           label={t(`asking.range.${name}`, { unit })}
-          value={String(condition[name] ?? '')}
+          value={condition[name]}
           onChange={bound(name)}
         />
       ))}
