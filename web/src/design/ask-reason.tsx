@@ -7,7 +7,9 @@ import { fieldFaults } from './field-faults.js';
 import { Form } from './form.js';
 import { OverPage } from './over-page.js';
 import { ProblemMessage } from './problem-message.js';
+import { Submit } from './submit.js';
 import { TextArea } from './text-area.js';
+import { unlessSaid } from './unless-said.js';
 
 interface AskReasonProps {
   /** What is done, on the button and above the question. */
@@ -56,9 +58,9 @@ function ReasonForm({ title, why, act, onClose }: ReasonDialogProps) {
         onChange={setReason}
         fault={fieldFaults(act.error).reason}
       />
-      <Button look="main" type="submit" isDisabled={act.isPending}>
+      <Submit isPending={act.isPending} missing={[unlessSaid(reason, t('layout.reason'))]}>
         {title}
-      </Button>
+      </Submit>
       <Button look="quiet" slot="close">
         {t('layout.cancel')}
       </Button>

@@ -7,14 +7,14 @@ import styles from './field.module.css';
 interface SubmitProps {
   readonly isPending: boolean;
   /** What nothing can be sent without, by what it is called; false where it is there. */
-  readonly missing?: readonly (string | false)[];
+  readonly missing: readonly (string | false)[];
   /** Where it is in no form. */
   readonly onPress?: () => void;
   readonly children: string;
 }
 
 /** The button that sends what was filled in; while something is missing, it says what. */
-export function Submit({ isPending, missing = [], children, ...pressed }: SubmitProps) {
+export function Submit({ isPending, missing, children, ...pressed }: SubmitProps) {
   const { t } = useTexts();
   const { list } = useFormats();
   const why = useId();

@@ -11,6 +11,7 @@ import { ProblemMessage } from '../design/problem-message.js';
 import { Select } from '../design/select.js';
 import { Submit } from '../design/submit.js';
 import { TextField } from '../design/text-field.js';
+import { unlessSaid } from '../design/unless-said.js';
 import { caseQuery, casesQuery } from '../pages/cases/cases.js';
 import { work } from './work.js';
 
@@ -85,7 +86,10 @@ function Questions({ caseId: given, said, close }: QuestionsProps) {
         onChange={setPurpose}
         fault={fieldFaults(begin.error).purpose}
       />
-      <Submit isPending={begin.isPending} missing={[caseId === '' && t('work.case')]}>
+      <Submit
+        isPending={begin.isPending}
+        missing={[unlessSaid(caseId, t('work.case')), unlessSaid(purpose, t('work.purpose'))]}
+      >
         {t('work.begin')}
       </Submit>
       <Button look="quiet" slot="close">

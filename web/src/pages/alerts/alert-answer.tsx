@@ -10,6 +10,7 @@ import { ProblemMessage } from '../../design/problem-message.js';
 import { Empty, Sheet } from '../../design/sheet.js';
 import { Submit } from '../../design/submit.js';
 import { TextArea } from '../../design/text-area.js';
+import { unlessSaid } from '../../design/unless-said.js';
 import { useFormats } from '../../language/formats.js';
 import { usePrefectureName } from '../../prefectures/prefectures.js';
 import { useMay } from '../../session/use-may.js';
@@ -86,7 +87,10 @@ function AnswerForm({ id }: { readonly id: string }) {
       {answering.error && <ProblemMessage failure={answering.error} />}
       <Submit
         isPending={answering.isPending}
-        missing={[outcome === null && t('alerts.your-answer')]}
+        missing={[
+          outcome === null && t('alerts.your-answer'),
+          unlessSaid(reason, t('layout.reason')),
+        ]}
       >
         {t('alerts.answer')}
       </Submit>

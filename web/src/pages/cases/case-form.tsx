@@ -10,6 +10,7 @@ import { ProblemMessage } from '../../design/problem-message.js';
 import { Select } from '../../design/select.js';
 import { Submit } from '../../design/submit.js';
 import { TextField } from '../../design/text-field.js';
+import { unlessSaid } from '../../design/unless-said.js';
 import { offencesIn, offencesQuery } from './cases.js';
 
 export type CaseFields = Required<Schema<'NewCase'>>;
@@ -70,7 +71,14 @@ export function CaseForm({ given, submit, save, saving }: CaseFormProps) {
         onChange={setOccurredTo}
         fault={faults.occurredTo}
       />
-      <Submit isPending={saving.isPending} missing={[offence === null && t('cases.offence')]}>
+      <Submit
+        isPending={saving.isPending}
+        missing={[
+          unlessSaid(reference, t('cases.reference')),
+          unlessSaid(offence, t('cases.offence')),
+          unlessSaid(occurredFrom, t('cases.occurred-from')),
+        ]}
+      >
         {submit}
       </Submit>
       <Button look="quiet" slot="close">

@@ -4,7 +4,6 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTexts } from '../../language/use-texts.js';
 import { mirsam } from '../../api/mirsam.js';
-import { Button } from '../../design/button.js';
 import { fieldFaults } from '../../design/field-faults.js';
 import { Form } from '../../design/form.js';
 import { Line, Lines } from '../../design/lines.js';
@@ -12,8 +11,10 @@ import { Loaded } from '../../design/loaded.js';
 import { PageHead } from '../../design/page-head.js';
 import { ProblemMessage } from '../../design/problem-message.js';
 import { Sheet } from '../../design/sheet.js';
+import { Submit } from '../../design/submit.js';
 import { TextArea } from '../../design/text-area.js';
 import { TextField } from '../../design/text-field.js';
+import { unlessSaid } from '../../design/unless-said.js';
 import { useFormats } from '../../language/formats.js';
 import { useMay } from '../../session/use-may.js';
 import type { OverviewProps } from '../cases/case-page.js';
@@ -122,9 +123,15 @@ function Declaration({ searchId }: { readonly searchId: string }) {
           fault={faults.purpose}
         />
         {declaring.error && <ProblemMessage failure={declaring.error} />}
-        <Button look="main" type="submit" isDisabled={declaring.isPending}>
+        <Submit
+          isPending={declaring.isPending}
+          missing={[
+            unlessSaid(recipient, t('disclosures.recipient')),
+            unlessSaid(purpose, t('disclosures.purpose')),
+          ]}
+        >
           {t('disclosures.declare')}
-        </Button>
+        </Submit>
       </Form>
     </Sheet>
   );

@@ -10,6 +10,7 @@ import { ProblemMessage } from '../../design/problem-message.js';
 import { Select } from '../../design/select.js';
 import { Submit } from '../../design/submit.js';
 import { TextArea } from '../../design/text-area.js';
+import { unlessSaid } from '../../design/unless-said.js';
 import { type CandidatePath, useStep } from './opinions.js';
 
 type Kind = Schema<'NewCorroboration'>['kind'];
@@ -92,6 +93,7 @@ export function CorroborationForm({ path, close }: CorroborationFormProps) {
         missing={[
           kind === null && t('decisions.evidence-kind'),
           isRecalled && shown === null && t('decisions.shown-to-witness'),
+          unlessSaid(evidence, t('decisions.evidence')),
         ]}
       >
         {t('decisions.corroborate')}

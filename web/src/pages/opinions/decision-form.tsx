@@ -9,6 +9,7 @@ import { Form } from '../../design/form.js';
 import { ProblemMessage } from '../../design/problem-message.js';
 import { Submit } from '../../design/submit.js';
 import { TextArea } from '../../design/text-area.js';
+import { unlessSaid } from '../../design/unless-said.js';
 import { AgainstIt } from './against-it.js';
 import { type CandidatePath, type Outcome, useStep } from './opinions.js';
 
@@ -57,7 +58,14 @@ export function DecisionForm({ path, outcomes, standsAgainst, close }: DecisionF
         <AgainstIt value={againstIt} onChange={setAgainstIt} fault={faults.againstIt} />
       )}
       {deciding.error && <ProblemMessage failure={deciding.error} />}
-      <Submit isPending={deciding.isPending} missing={[outcome === null && t('decisions.outcome')]}>
+      <Submit
+        isPending={deciding.isPending}
+        missing={[
+          outcome === null && t('decisions.outcome'),
+          unlessSaid(reason, t('layout.reason')),
+          asksAnswer && unlessSaid(againstIt, t('opinions.against-it')),
+        ]}
+      >
         {t('decisions.decide')}
       </Submit>
       {close && (

@@ -6,6 +6,8 @@ import { Button } from '../../design/button.js';
 import { fieldFaults } from '../../design/field-faults.js';
 import { Form } from '../../design/form.js';
 import { ProblemMessage } from '../../design/problem-message.js';
+import { Submit } from '../../design/submit.js';
+import { unlessSaid } from '../../design/unless-said.js';
 import { AgainstIt } from './against-it.js';
 import { type CandidatePath, useStep } from './opinions.js';
 
@@ -41,9 +43,12 @@ export function IdentificationForm({ path, asksAnswer, close }: IdentificationFo
         />
       )}
       {identifying.error && <ProblemMessage failure={identifying.error} />}
-      <Button look="main" type="submit" isDisabled={identifying.isPending}>
+      <Submit
+        isPending={identifying.isPending}
+        missing={[asksAnswer && unlessSaid(againstIt, t('opinions.against-it'))]}
+      >
         {t('decisions.identify')}
-      </Button>
+      </Submit>
       <Button look="quiet" slot="close">
         {t('layout.cancel')}
       </Button>

@@ -7,6 +7,7 @@ import { Loaded } from '../../design/loaded.js';
 import { ProblemMessage } from '../../design/problem-message.js';
 import { Submit } from '../../design/submit.js';
 import { TextArea } from '../../design/text-area.js';
+import { unlessSaid } from '../../design/unless-said.js';
 import { useFields } from '../../design/use-fields.js';
 import type { Draft } from '../../drafts/draft-store.js';
 import { KeptDraft } from '../../drafts/kept-draft.js';
@@ -122,6 +123,8 @@ function Questions({ draft, standsAgainst, give, first, beginAnew }: QuestionsPr
         missing={[
           ...missing.map((one) => t(`opinions.components.${one}`)),
           outcome === null && t('opinions.on-the-whole'),
+          unlessSaid(remarks, t('opinions.remarks')),
+          asksAnswer && unlessSaid(againstIt, t('opinions.against-it')),
         ]}
       >
         {t('opinions.give')}

@@ -12,7 +12,9 @@ import { Loaded } from '../../design/loaded.js';
 import { PageHead } from '../../design/page-head.js';
 import { ProblemMessage } from '../../design/problem-message.js';
 import { Sheet } from '../../design/sheet.js';
+import { Submit } from '../../design/submit.js';
 import { TextArea } from '../../design/text-area.js';
+import { unlessSaid } from '../../design/unless-said.js';
 import { DayField } from '../../design/day-field.js';
 import { useFormats } from '../../language/formats.js';
 import { usePrefectureName } from '../../prefectures/prefectures.js';
@@ -106,9 +108,12 @@ function NextReview({ due, close }: { readonly due: Due; readonly close: () => v
         onChange={setReason}
         fault={faults.reason}
       />
-      <Button look="main" type="submit" isDisabled={setting.isPending}>
+      <Submit
+        isPending={setting.isPending}
+        missing={[unlessSaid(reviewOn, t('reviews.day')), unlessSaid(reason, t('layout.reason'))]}
+      >
         {t('reviews.set-day')}
-      </Button>
+      </Submit>
       <Button look="quiet" slot="close">
         {t('layout.cancel')}
       </Button>

@@ -9,6 +9,7 @@ import { Form } from '../../design/form.js';
 import { ProblemMessage } from '../../design/problem-message.js';
 import { Submit } from '../../design/submit.js';
 import { TextArea } from '../../design/text-area.js';
+import { unlessSaid } from '../../design/unless-said.js';
 
 const DECISIONS = ['approve', 'refuse'] as const;
 
@@ -52,7 +53,10 @@ export function RequestDecisionForm({ id }: { readonly id: string }) {
       {deciding.error && <ProblemMessage failure={deciding.error} />}
       <Submit
         isPending={deciding.isPending}
-        missing={[decision === null && t('decisions.outcome')]}
+        missing={[
+          decision === null && t('decisions.outcome'),
+          unlessSaid(reason, t('layout.reason')),
+        ]}
       >
         {t('requests.decide')}
       </Submit>
