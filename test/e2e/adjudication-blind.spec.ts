@@ -70,6 +70,8 @@ describe('the opinions on a candidate, until both are given,', () => {
         'id',
         'imageId',
         'kind',
+        'minority',
+        'minorityText',
         'number',
         'prefecture',
         'seenElsewhere',

@@ -181,6 +181,7 @@ describeEmbedded('the examples of the documentation', () => {
     expect([...names].sort()).toEqual([
       'adapter train',
       'backup',
+      'draw',
       'error-rates',
       'evaluate',
       'linkage-rates',

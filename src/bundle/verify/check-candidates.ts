@@ -43,9 +43,9 @@ export function checkCandidates(
   ];
 }
 
-/** As it was kept: the hashes of images were added for the bundle. */
+/** As it was kept: hashes of images and the words for a code were added for the bundle. */
 function digestOfDocument(candidate: ShownCandidate): string {
-  return digestOf({ ...candidate, images: undefined });
+  return digestOf({ ...candidate, images: undefined, minorityText: undefined });
 }
 
 function summary(candidates: readonly CandidateDocument[]): string {
