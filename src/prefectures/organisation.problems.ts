@@ -66,12 +66,12 @@ export const organisationProblems = defineProblems({
     status: 409,
     title: {
       en: 'One identity card, two subjects',
-      fr: 'Une carte d’identité, deux personnes connues',
+      fr: 'Une CNIE, deux personnes connues',
       ar: 'بطاقة تعريف واحدة لشخصين معروفين',
     },
     detail: {
       en: 'Both prefectures have a subject with the same identity card. Supervisors there settle first which record stays.',
-      fr: 'Les deux préfectures ont une personne connue avec la même carte d’identité. Leurs superviseurs règlent d’abord quelle fiche reste.',
+      fr: 'Les deux préfectures ont une personne connue avec la même CNIE. Leurs superviseurs règlent d’abord quelle fiche reste.',
       ar: 'لدى ولايتي الأمن معا شخص معروف ببطاقة التعريف نفسها. يحسم المشرفون فيهما أولا أي سجل يبقى.',
     },
   },
