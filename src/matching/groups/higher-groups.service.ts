@@ -1,5 +1,6 @@
+import { hash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { RequestContext } from '../../common/index.js';
 import { centred, FaceModel, type Modality } from '../../faces/index.js';
 import { callerParameters, partAmong } from '../../access/index.js';
@@ -23,11 +24,29 @@ export interface HigherGroup extends HigherRate {
 /** How many faces tell how alike strangers are: pairs of so many are computed in some milliseconds. */
 const SAMPLE = 256;
 
+/** Samples whose rates are remembered: some for each prefecture. */
+const MOST_REMEMBERED = 64;
+
 type SampledFace = GalleryRow & { readonly modality: Modality; readonly face: Buffer };
+
+/** Whose sample it is, and how its faces and traits are read. */
+interface SampleReading {
+  readonly ctx: RequestContext;
+  readonly target: RunQuery['target'];
+  /** The day on which ages are compared. */
+  readonly comparedOn: string | undefined;
+  readonly centring: Centring;
+}
+
+/** Of the groups of one sample that were asked for; null where strangers score no higher. */
+type Rates = Map<string, HigherRate | null>;
 
 /** Tells where the scores of a gallery run higher for some people than for others. */
 @Injectable()
 export class HigherGroups {
+  /** By a digest of all that they come from, the one that was asked for last at the end. */
+  private readonly remembered = new Map<string, Rates>();
+
   constructor(private readonly model: FaceModel) {}
 
   /**
@@ -43,28 +62,69 @@ export class HigherGroups {
     centring: Centring,
   ): Promise<readonly HigherGroup[]> {
     const stated = { ...groupsOf(filters.traits ?? {}), ...groupsOf(traits) };
-    if (Object.keys(stated).length === 0) return [];
-    const people = await this.sample(manager, ctx, target, comparedOn, centring);
-    return GROUP_TRAITS.flatMap((trait) => {
+    const asked = GROUP_TRAITS.flatMap((trait) => {
       const group = stated[trait];
-      if (group === undefined) return [];
+      return group === undefined ? [] : [{ trait, group, name: `${trait} ${group}` }];
+    });
+    if (asked.length === 0) return [];
+    const reading = { ctx, target, comparedOn, centring };
+    const rates = await this.ratesOf(manager, reading);
+    const unknown = asked.filter(({ name }) => !rates.has(name));
+    const people = unknown.length > 0 ? await this.sample(manager, reading) : [];
+    for (const { trait, group, name } of unknown) {
       const faces = people.map(({ face, groups }) => ({ face, group: groups[trait] }));
-      const rate = higherRate(faces, group);
+      rates.set(name, higherRate(faces, group));
+    }
+    return asked.flatMap(({ trait, name }) => {
+      const rate = rates.get(name);
       return rate ? [{ trait, ...rate }] : [];
     });
   }
 
-  private async sample(
-    manager: EntityManager,
-    ctx: RequestContext,
-    target: RunQuery['target'],
-    comparedOn: string | undefined,
-    centring: Centring,
-  ) {
-    const wanted = `${PARTS} AND part.face_model = :modelVersion`;
-    const rows = await manager
-      .createQueryBuilder()
+  /** What is remembered of the sample as it is now: whoever changes in it changes its digest. */
+  private async ratesOf(manager: EntityManager, reading: SampleReading): Promise<Rates> {
+    const { ctx, target, comparedOn, centring } = reading;
+    const sample = this.sampled(manager, reading)
+      .select(`concat(record.id, record.version, md5(${asBytes('face.embedding')}))`, 'one')
+      .getQueryAndParameters();
+    const [statement, parameters] = sample;
+    const [{ digest }] = await manager.query<[{ digest: string | null }]>(
+      `SELECT md5(string_agg(sampled.one, ' ' ORDER BY sampled.one)) AS digest
+        FROM (${statement}) AS sampled`,
+      parameters as unknown[],
+    );
+    const { id, national } = ctx.actor.prefecture;
+    const means = [centring.photo.mean, centring.sketch.mean].map((mean) => Array.from(mean));
+    const key = hash('sha256', JSON.stringify([digest, id, national, target, comparedOn, means]));
+    const rates = this.remembered.get(key) ?? new Map<string, HigherRate | null>();
+    this.remembered.delete(key);
+    this.remembered.set(key, rates);
+    const [oldest = key] = this.remembered.keys();
+    if (this.remembered.size > MOST_REMEMBERED) this.remembered.delete(oldest);
+    return rates;
+  }
+
+  private async sample(manager: EntityManager, reading: SampleReading) {
+    const { comparedOn, centring } = reading;
+    const rows = await this.sampled(manager, reading)
       .select([...COLUMNS, 'face.modality AS modality', `${asBytes('face.embedding')} AS face`])
+      .getRawMany<SampledFace>();
+    // Of a record with several images one: the same person is no stranger.
+    return rows
+      .filter(({ id }, index) => rows[index - 1]?.id !== id)
+      .map((row) => ({
+        face: centred(vectorOf(row.face), centring[row.modality].mean),
+        groups: groupsOf(traitsOn(row, comparedOn)),
+      }));
+  }
+
+  private sampled(
+    manager: EntityManager,
+    { ctx, target }: SampleReading,
+  ): SelectQueryBuilder<GalleryRecord> {
+    const wanted = `${PARTS} AND part.face_model = :modelVersion`;
+    return manager
+      .createQueryBuilder()
       .from('gallery_faces', 'face')
       .innerJoin(GalleryRecord, 'record', 'record.id = face.record_id')
       .innerJoin('record.prefecture', 'prefecture')
@@ -77,14 +137,6 @@ export class HigherGroups {
       })
       .orderBy('face.record_id')
       .addOrderBy('face.image_id')
-      .limit(SAMPLE)
-      .getRawMany<SampledFace>();
-    // Of a record with several images one: the same person is no stranger.
-    return rows
-      .filter(({ id }, index) => rows[index - 1]?.id !== id)
-      .map((row) => ({
-        face: centred(vectorOf(row.face), centring[row.modality].mean),
-        groups: groupsOf(traitsOn(row, comparedOn)),
-      }));
+      .limit(SAMPLE) as SelectQueryBuilder<GalleryRecord>;
   }
 }
