@@ -37,7 +37,7 @@ const SAID = {
 const READ_BACK = {
   fr:
     'Témoin T1, victime. ' +
-    'Personne vue le 31 décembre 2025 à 23:40 ; durée : un instant (5 à 30 s) ; distance : 1,5 mètre ; ' +
+    'Personne vue le 31 décembre 2025 à 23:40 ; durée : un instant (5 à 30 s) ; distance : 1,5 mètre ; ' +
     'lumière : éclairage public ; angle : de trois quarts ; couvert ou non vu : cheveux et oreilles. ' +
     'Entretien cognitif le 1er janvier 2026 à 00:30 ; 50 minutes après ; ' +
     'déposition recueillie avant le dessin ; rien ne lui avait été montré ; pas de vidéo nette. ' +
