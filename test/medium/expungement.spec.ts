@@ -11,7 +11,7 @@ import {
   identify,
 } from '../factories/adjudications.js';
 import { drawing } from '../factories/drawings.js';
-import { type Answered, create } from '../factories/records.js';
+import { type Answered, create, nextCard } from '../factories/records.js';
 import { search, searchByImage } from '../factories/searches.js';
 import { describeServer } from '../support/template.js';
 import { type Find, tracesIn } from '../support/tracing.js';
@@ -73,7 +73,8 @@ describe('laying a tombstone', () => {
   beforeAll(async () => {
     service = await TestApplication.start();
     cast = await castOf(service);
-    const named = { fullName: NAME, aliases: ['Quixo'], description: `${NAME}, of no address` };
+    const known = { fullName: NAME, aliases: ['Quixo'], cnie: nextCard() };
+    const named = { ...known, description: `${NAME}, of no address` };
     subject = await create(cast.abroad, 'subjects', named, await drawing(40, 2));
     sketch = cast.probe;
     await create(cast.abroad, 'sketches', {}, await drawing(40, 3));

@@ -9,6 +9,7 @@ import { Sketch } from '../../src/sketches/index.js';
 import { Subject } from '../../src/subjects/index.js';
 import type { TraitSet } from '../../src/traits/index.js';
 import { openCase } from '../factories/cases.js';
+import { faceLandmarks } from '../factories/landmarks.js';
 import { linkageWorker } from '../factories/link-alerts.js';
 import { person } from '../factories/people.js';
 import { type AnsweredSearch, search } from '../factories/searches.js';
@@ -22,6 +23,8 @@ import {
   referenceList,
   type ReferenceRow,
 } from '../support/fusion-reference.js';
+
+const PLAIN_FACE = faceLandmarks({ x: 100, y: 100, unit: 60 });
 
 /** Half-precision vectors and means move a score no further than this. */
 const TOLERANCE = 0.02;
@@ -106,7 +109,7 @@ describe('the order of a search', () => {
     const templates = faces.map(({ id: imageId, recordId, modality, modelVersion, vector }) => ({
       ...{ imageId, recordId, modality, modelVersion, method: 'tiny' as const },
       box: { x: 0, y: 0, width: 1, height: 1 },
-      ...{ landmarks: [], detectorScore: 1, quality: 1, alignedSha256: imageId },
+      ...{ landmarks: PLAIN_FACE, detectorScore: 1, quality: 1, alignedSha256: imageId },
       embedding: Array.from(vector),
     }));
     for (let i = 0; i < faces.length; i += IN_SQL) {

@@ -62,8 +62,11 @@ describe('traits in the database', () => {
     const runner = db.createQueryRunner();
     const migration = new TraitsInForm1790000000026();
     await migration.down(runner);
+    // What is worked out from traits came after they were in form.
+    await service.rows('ALTER TABLE records DISABLE TRIGGER record_minority');
     for (const [index, traits] of BROKEN.entries()) await setTraits(made[index]?.id ?? '', traits);
     await migration.up(runner);
+    await service.rows('ALTER TABLE records ENABLE TRIGGER record_minority');
     await runner.release();
     const kept = await service.rows(
       `SELECT traits FROM records WHERE sharing = 'prefecture' GROUP BY traits ORDER BY traits::text`,

@@ -87,7 +87,8 @@ export function referenceList(
     if (faceOf && hasFace(record))
       return [{ id, seq, score: weights.face * faceOf(record) + byTraits }];
     const known = comparisons.some(({ candidate }) => candidate !== null);
-    return known && (!faceOf || byTraits > 0) ? [{ id, seq, score: byTraits }] : [];
+    const listed = faceOf ? byTraits > 0 : byTraits >= 0;
+    return known && listed ? [{ id, seq, score: byTraits }] : [];
   });
   return rows.sort((a, b) => b.score - a.score || a.seq - b.seq);
 }
