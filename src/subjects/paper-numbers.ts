@@ -13,7 +13,7 @@ export function paperNumber(written: string): string {
     .replace(/[\s\-–._/\p{Cf}]/gu, '');
 }
 
-export const AsPaperNumber = () =>
+const AsPaperNumber = () =>
   Transform(({ value }: { value: unknown }) =>
     typeof value === 'string' ? paperNumber(value) : value,
   );

@@ -7,7 +7,7 @@ import {
 } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsOptional } from 'class-validator';
 import { IsCalendarDate, TextLine } from '../common/index.js';
-import { AsPaperNumber, Cnie, Passport } from './paper-numbers.js';
+import { Cnie, Passport } from './paper-numbers.js';
 import { NewRecord, RecordPatch, RecordQuery, RecordView, SAID_ONCE } from '../records/index.js';
 
 const ALIASES = { type: 'string', isArray: true, example: ['Driss'] } as const;
@@ -59,7 +59,6 @@ export class SubjectQuery extends RecordQuery {
     description: 'The number of an identity card or passport, whole; subjects of your prefecture.',
   })
   @IsOptional()
-  @AsPaperNumber()
   @TextLine({ max: 30 })
   paper?: string;
 }
