@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { RequestContext } from '../../common/index.js';
 import { centred, FaceModel, type Modality } from '../../faces/index.js';
 import { callerParameters, partAmong } from '../../access/index.js';
@@ -27,6 +27,9 @@ const SAMPLE = 256;
 /** Samples whose rates are remembered: some for each prefecture. */
 const MOST_REMEMBERED = 64;
 
+/** For so long: who is in the sample is asked each time, and what is said of them is read again after it. */
+const REMEMBERED_MS = 10 * 60_000;
+
 type SampledFace = GalleryRow & { readonly modality: Modality; readonly face: Buffer };
 
 /** Whose sample it is, and how its faces and traits are read. */
@@ -45,7 +48,7 @@ type Rates = Map<string, HigherRate | null>;
 @Injectable()
 export class HigherGroups {
   /** By a digest of all that they come from, the one that was asked for last at the end. */
-  private readonly remembered = new Map<string, Rates>();
+  private readonly remembered = new Map<string, { until: number; rates: Rates }>();
 
   constructor(private readonly model: FaceModel) {}
 
@@ -81,13 +84,15 @@ export class HigherGroups {
     });
   }
 
-  /** What is remembered of the sample as it is now: whoever changes in it changes its digest. */
+  /**
+   * What is remembered of the sample of now: whoever comes into it, or leaves it since the caller finds them no
+   * more, changes its digest.
+   */
   private async ratesOf(manager: EntityManager, reading: SampleReading): Promise<Rates> {
     const { ctx, target, comparedOn, centring } = reading;
-    const sample = this.sampled(manager, reading)
-      .select(`concat(record.id, record.version, md5(${asBytes('face.embedding')}))`, 'one')
+    const [statement, parameters] = this.sampled(manager, reading)
+      .select('concat(face.record_id, face.image_id)', 'one')
       .getQueryAndParameters();
-    const [statement, parameters] = sample;
     const [{ digest }] = await manager.query<[{ digest: string | null }]>(
       `SELECT md5(string_agg(sampled.one, ' ' ORDER BY sampled.one)) AS digest
         FROM (${statement}) AS sampled`,
@@ -96,9 +101,13 @@ export class HigherGroups {
     const { id, national } = ctx.actor.prefecture;
     const means = [centring.photo.mean, centring.sketch.mean].map((mean) => Array.from(mean));
     const key = hash('sha256', JSON.stringify([digest, id, national, target, comparedOn, means]));
-    const rates = this.remembered.get(key) ?? new Map<string, HigherRate | null>();
+    const known = this.remembered.get(key);
+    const { until, rates } =
+      known && known.until > Date.now()
+        ? known
+        : { until: Date.now() + REMEMBERED_MS, rates: new Map<string, HigherRate | null>() };
     this.remembered.delete(key);
-    this.remembered.set(key, rates);
+    this.remembered.set(key, { until, rates });
     const [oldest = key] = this.remembered.keys();
     if (this.remembered.size > MOST_REMEMBERED) this.remembered.delete(oldest);
     return rates;
@@ -107,6 +116,8 @@ export class HigherGroups {
   private async sample(manager: EntityManager, reading: SampleReading) {
     const { comparedOn, centring } = reading;
     const rows = await this.sampled(manager, reading)
+      .innerJoin(GalleryRecord, 'record', 'record.id = face.record_id')
+      .innerJoin('record.prefecture', 'prefecture')
       .select([...COLUMNS, 'face.modality AS modality', `${asBytes('face.embedding')} AS face`])
       .getRawMany<SampledFace>();
     // Of a record with several images one: the same person is no stranger.
@@ -121,13 +132,11 @@ export class HigherGroups {
   private sampled(
     manager: EntityManager,
     { ctx, target }: SampleReading,
-  ): SelectQueryBuilder<GalleryRecord> {
+  ): SelectQueryBuilder<ObjectLiteral> {
     const wanted = `${PARTS} AND part.face_model = :modelVersion`;
     return manager
       .createQueryBuilder()
       .from('gallery_faces', 'face')
-      .innerJoin(GalleryRecord, 'record', 'record.id = face.record_id')
-      .innerJoin('record.prefecture', 'prefecture')
       .where(partAmong('face.part', wanted))
       .setParameters({
         ...callerParameters(ctx),
@@ -137,6 +146,6 @@ export class HigherGroups {
       })
       .orderBy('face.record_id')
       .addOrderBy('face.image_id')
-      .limit(SAMPLE) as SelectQueryBuilder<GalleryRecord>;
+      .limit(SAMPLE);
   }
 }
