@@ -72,7 +72,8 @@ async function giveDrawing(page: Page): Promise<void> {
   const buffer = await drawComposite(fictionalFace(90), 1);
   const file = { name: 'drawing.png', mimeType: 'image/png', buffer };
   await page.locator('input[type=file]').first().setInputFiles(file);
-  await page.locator('main meter').waitFor();
+  await page.locator('main [role=application]').waitFor();
+  await page.locator('main [aria-live][aria-busy=false]').waitFor();
 }
 
 const pressKey = (key: string) => async (page: Page) => {
