@@ -2653,7 +2653,7 @@ export interface components {
             /** @enum {string} */
             kind: "fingerprints" | "dna" | "witness" | "communications" | "video" | "object" | "statement" | "other";
             /**
-             * @description Of a witness: what they were shown of the candidate after the search. Where it was not `nothing`, an identification cannot rest on what they say; nor where it is null, which is of before it was asked.
+             * @description Of what somebody recalls: what they were shown of the candidate after the search. Where it was not `nothing`, an identification cannot rest on what they say; nor on a witness of before it was asked (null).
              * @enum {string|null}
              */
             shownToWitness: "nothing" | "photograph" | "line_up" | "person" | null;

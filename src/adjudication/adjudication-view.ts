@@ -85,8 +85,8 @@ export class CorroborationView extends Said {
     type: String,
     nullable: true,
     description:
-      'Of a witness: what they were shown of the candidate after the search. Where it was not `nothing`, an ' +
-      'identification cannot rest on what they say; nor where it is null, which is of before it was asked.',
+      'Of what somebody recalls: what they were shown of the candidate after the search. Where it was not ' +
+      '`nothing`, an identification cannot rest on what they say; nor on a witness of before it was asked (null).',
   })
   shownToWitness: ShownToWitness | null;
 

@@ -157,7 +157,8 @@ export class NewCorroboration {
     enum: SHOWN_TO_WITNESS,
     description:
       'Of a witness, a statement or something else that may rest on what somebody recalls, and of no ' +
-      'other evidence: what that person was shown of the candidate after the search. Whatever it was, an identification cannot rest on what they say; it is recorded all the same.',
+      'other evidence: what that person was shown of the candidate after the search. Whatever it was, an ' +
+      'identification cannot rest on what they say; it is recorded all the same.',
   })
   @Omittable()
   @IsIn(SHOWN_TO_WITNESS)
