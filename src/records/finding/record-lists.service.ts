@@ -145,7 +145,8 @@ async function saysWhom<R extends GalleryRecord>(
   const { status, limit } = query;
   const alone: RecordQuery = { ...Object.fromEntries(fragments), status, limit };
   const found = await rows(alone)
+    .select('record.id')
     .limit(OF_SOMEBODY + 1)
-    .getMany();
+    .getRawMany();
   return found.length <= OF_SOMEBODY;
 }
