@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { asSystem } from '../database/index.js';
+import { asSystem, holdLock } from '../database/index.js';
 import { AuditKey } from './audit-key.js';
 import { entryLeafHash } from './canonical-entry.js';
 import { merkleRoot } from './merkle.js';
@@ -62,7 +62,7 @@ export class AuditSealer {
     afterId: string,
   ): Promise<{ count: number; lastId: string } | undefined> {
     // One at a time, held until the commit: who comes next sees this seal and continues from it.
-    await manager.query(`SELECT pg_advisory_xact_lock(hashtext('mirsam:audit-seal'))`);
+    await holdLock(manager, 'audit-seal');
     const entries = await unsealedAfter(manager, afterId, BATCH);
     const lastId = entries.at(-1)?.id;
     if (lastId === undefined) return undefined;

@@ -1,6 +1,7 @@
 export { DatabaseModule } from './database.module.js';
 export { Database, type DatabaseSettings } from './database.js';
 export { DatabaseNotUsable } from './database-not-usable.js';
+export { holdLock } from './hold-lock.js';
 export { readSnapshot } from './read-snapshot.js';
 export { schemaText } from './schema-text.js';
 export * from './scope.js';

@@ -3,7 +3,7 @@ import { DataSource, type EntityManager, In, Not } from 'typeorm';
 import { audit } from '../audit/index.js';
 import { currentDay, type RequestContext, systemContext } from '../common/index.js';
 import { Config } from '../config/index.js';
-import { asSystem } from '../database/index.js';
+import { asSystem, holdLock } from '../database/index.js';
 import { Image, Template } from '../enrolment/index.js';
 import { FaceModel } from '../faces/index.js';
 import type { Prefecture } from '../prefectures/index.js';
@@ -36,9 +36,6 @@ const CLAIM = `DELETE FROM linkage_queue WHERE template_id = (
     FOR UPDATE OF queue SKIP LOCKED
     FOR KEY SHARE OF record SKIP LOCKED
   ) RETURNING template_id`;
-
-/** Or two instances would each tell of one witness, by two sketches of theirs. Until the transaction ends. */
-const ONE_AFTER_THE_OTHER = `SELECT pg_advisory_xact_lock(hashtext('mirsam:link-alerts'))`;
 
 /** Searches new sketches and new subjects against the unsolved sketches, and raises alerts for strong pairs. */
 @Injectable()
@@ -150,7 +147,8 @@ export class LinkageService {
     if (!shown.has(imageId)) return [];
     const sure = strong.filter(({ explanation }) => shown.has(explanation.face.imageId));
     if (sure.length === 0) return [];
-    await manager.query(ONE_AFTER_THE_OTHER);
+    // Or two instances would each tell of one witness, by two sketches of theirs.
+    await holdLock(manager, 'link-alerts');
     const alerts = await onePerWitness(manager, record.id, sure);
     if (alerts.length === 0) return [];
     const inserted = await manager

@@ -10,6 +10,7 @@ import {
   type RequestContext,
 } from '../common/index.js';
 import { Config } from '../config/index.js';
+import { holdLock } from '../database/index.js';
 import { organisationProblems } from './organisation.problems.js';
 import { unitsOf } from './organisation.service.js';
 import { findUnit, isBelow, STATE_WORDS, type Unit } from './find-unit.js';
@@ -221,7 +222,7 @@ export class ReorganisationService {
 
 /** Two changes at once could each make sense, and both together a circle. */
 async function oneAtATime(manager: EntityManager): Promise<void> {
-  await manager.query(`SELECT pg_advisory_xact_lock(hashtext('mirsam:organisation'))`);
+  await holdLock(manager, 'organisation');
 }
 
 /** The organisation is the national level's, whose administrators alone change it. */

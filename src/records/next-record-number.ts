@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { PrefectureScope } from '../common/index.js';
+import { holdLock } from '../database/index.js';
 import type { RecordKind, Sharing } from './record.entity.js';
 
 /** How many numbers are drawn at once: of a thousand taken ones in a million, one suffices nearly always. */
@@ -49,7 +50,7 @@ async function next(
 
 /** A number that no record has. Who draws one waits for those who drew before, as in the other series. */
 async function drawn(manager: EntityManager, series: string): Promise<string> {
-  await manager.query(`SELECT pg_advisory_xact_lock(hashtext($1))`, [`mirsam:number ${series}`]);
+  await holdLock(manager, `number ${series}`);
   for (;;) {
     const numbers = Array.from({ length: DRAWN }, () => `${series}${digits(randomInt(1_000_000))}`);
     const [free] = await manager.query<{ number: string }[]>(

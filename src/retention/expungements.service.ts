@@ -5,6 +5,7 @@ import { audit } from '../audit/index.js';
 import { Case, caseProblems } from '../cases/index.js';
 import { actorRef, type RequestContext } from '../common/index.js';
 import { Config } from '../config/index.js';
+import { holdLock } from '../database/index.js';
 import {
   missingRecord,
   recordProblems,
@@ -107,7 +108,7 @@ async function lockErasableRecord(
 
 /** Who orders the same at the same time waits, and then finds it done. */
 async function onlyOne(manager: EntityManager, id: string): Promise<void> {
-  await manager.query(`SELECT pg_advisory_xact_lock(hashtext($1))`, [`mirsam:expunge ${id}`]);
+  await holdLock(manager, `expunge ${id}`);
 }
 
 async function lockErasableCase(

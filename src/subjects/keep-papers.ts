@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { holdLock } from '../database/index.js';
 import { type Papers, SubjectPapers } from './subject-papers.entity.js';
 import { Subject } from './subject.entity.js';
 import { subjectProblems } from './subjects.problems.js';
@@ -34,9 +35,7 @@ async function refuseSecond(
   cnie: string,
 ): Promise<void> {
   // Who enters the same card at the same time waits, and then finds it there.
-  await manager.query(`SELECT pg_advisory_xact_lock(hashtext($1))`, [
-    `mirsam:cnie ${prefectureId} ${cnie}`,
-  ]);
+  await holdLock(manager, `cnie ${prefectureId} ${cnie}`);
   const held = await manager.findOneBy(SubjectPapers, { prefectureId, cnie });
   if (!held) return;
   const { id, number } = await manager.findOneByOrFail(Subject, { id: held.recordId });

@@ -12,6 +12,7 @@ import {
   type RequestContext,
 } from '../common/index.js';
 import { Config, FIRST_ADMIN } from '../config/index.js';
+import { holdLock } from '../database/index.js';
 import { PrefecturesService } from '../prefectures/index.js';
 import { hashPassword, verifyPassword } from './password.js';
 import { User } from './user.entity.js';
@@ -150,7 +151,7 @@ export class UsersService {
     const passwordHash = await hashPassword(password);
     return this.users.manager.transaction(async (manager) => {
       // Two instances may start at once on an empty database.
-      await manager.query(`SELECT pg_advisory_xact_lock(hashtext('mirsam:first-admin'))`);
+      await holdLock(manager, 'first-admin');
       if (await manager.existsBy(User, { role: 'admin', ...LOCAL })) return null;
       const national = await this.prefectures.byCode('NAT', manager);
       return this.insert(manager, {
@@ -177,7 +178,7 @@ export class UsersService {
   private async keepAnAdmin(manager: EntityManager, user: User, change: UserChange): Promise<void> {
     const stays = change.active !== false && (change.role ?? 'admin') === 'admin';
     if (user.role !== 'admin' || user.externalSubject !== null || !user.active || stays) return;
-    await manager.query(`SELECT pg_advisory_xact_lock(hashtext('mirsam:admins'))`);
+    await holdLock(manager, 'admins');
     const admins = await manager.countBy(User, { role: 'admin', active: true, ...LOCAL });
     if (admins <= 1) throw userProblems['last-admin']();
   }
