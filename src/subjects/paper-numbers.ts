@@ -2,14 +2,12 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsOptional } from 'class-validator';
-import { Formed } from '../common/index.js';
+import { Formed, westernDigits } from '../common/index.js';
 
 /** A number of identity papers as it is kept: `ab 12-345` and `AB١٢٣٤٥` are `AB12345`, so that it is found again. */
 export function paperNumber(written: string): string {
-  return written
-    .normalize('NFKC')
+  return westernDigits(written.normalize('NFKC'))
     .toUpperCase()
-    .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
     .replace(/[\s\-–._/\p{Cf}]/gu, '');
 }
 

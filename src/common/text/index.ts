@@ -5,3 +5,4 @@ export { readNumber } from './record-number.js';
 export * from './reference-key.js';
 export * from './text-faults.js';
 export * from './text.decorators.js';
+export { westernDigits } from './western-digits.js';

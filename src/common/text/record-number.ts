@@ -1,4 +1,5 @@
 import { referenceKey } from './reference-key.js';
+import { westernDigits } from './western-digits.js';
 
 /** `CAS-2026-000042`, `CAS-SUB-2026-000042`, `CAS-2026-R730184`. */
 const WHOLE = /^([A-Z]{3})-?(SUB-?)?(\d{4})-?(R?)(\d{1,6})$/;
@@ -9,9 +10,8 @@ const DIGITS = 6;
  * whatever stands between its parts, without the zeros, in Arabic digits.
  */
 export function readNumber(written: string): { readonly text: string; readonly whole: boolean } {
-  const plain = referenceKey(written)
+  const plain = westernDigits(referenceKey(written))
     .toUpperCase()
-    .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
   const [, prefecture, subject, year = '', restricted = '', number = ''] = WHOLE.exec(plain) ?? [];
