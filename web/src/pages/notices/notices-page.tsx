@@ -1,5 +1,6 @@
 import { dataOf, type Schema } from '@mirsam/client';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Fragment } from 'react';
 import { useTexts } from '../../language/use-texts.js';
 import { mirsam } from '../../api/mirsam.js';
 import { Button } from '../../design/button.js';
@@ -88,15 +89,19 @@ function ErasureLine({ tombstoneId, told }: ErasureLineProps) {
         {t(`notices.kinds.${kind}`, { time: time(erasedAt) })}
         {tombstone && ` ${t(`grounds.${tombstone.ground}`)}`}
       </span>
-      {told.map(({ searchId }, place) => (
-        <span key={searchId}>
-          <ThingLink thing="search" id={searchId}>
-            {told.length === 1
-              ? t('notices.your-search')
-              : t('notices.your-searches', { number: numeral(place + 1) })}
-          </ThingLink>
-        </span>
-      ))}
+      {/* One cell of the line, however many they are. */}
+      <span>
+        {told.map(({ searchId }, place) => (
+          <Fragment key={searchId}>
+            {place > 0 && ' · '}
+            <ThingLink thing="search" id={searchId}>
+              {told.length === 1
+                ? t('notices.your-search')
+                : t('notices.your-searches', { number: numeral(place + 1) })}
+            </ThingLink>
+          </Fragment>
+        ))}
+      </span>
       {unread.length > 0 ? (
         <Button
           isDisabled={reading.isPending}
