@@ -2057,6 +2057,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/vocabulary/circumstances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is said of where and how an offence was
+         * @description All that a form for `place` and `modusOperandi` of a case needs: communes, kinds of place, ways of doing, and limits.
+         */
+        get: operations["VocabularyController_circumstances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/vocabulary/making": {
         parameters: {
             query?: never;
@@ -2467,10 +2487,14 @@ export interface components {
         CaseChange: {
             /** @description Gives it, and its records, to a district of its prefecture; null takes it back. */
             district?: string | null;
+            /** @description How it was done; its codes are those of GET /vocabulary/circumstances. */
+            modusOperandi?: components["schemas"]["ModusOperandi"] | null;
             occurredFrom?: string;
             occurredTo?: string;
             /** @enum {string} */
             offence?: "homicide" | "attempted_homicide" | "sexual_assault" | "kidnapping" | "robbery" | "armed_robbery" | "burglary" | "theft" | "assault" | "fraud" | "arson" | "drug_trafficking" | "human_trafficking" | "terrorism" | "unidentified_body" | "missing_person" | "vandalism" | "insult" | "public_drunkenness" | "begging" | "traffic_offence" | "unspecified";
+            /** @description Where the offence was; its codes are those of GET /vocabulary/circumstances. */
+            place?: components["schemas"]["CasePlace"] | null;
             /** @description Corrected; unique in your prefecture. Capitals, and what stands between its parts (spaces, dashes, slashes, dots, low lines), make no difference. */
             reference?: string;
             /**
@@ -2506,6 +2530,20 @@ export interface components {
         CasePage: {
             items: components["schemas"]["CaseView"][];
             nextCursor?: string;
+        };
+        CasePlace: {
+            /**
+             * @description The commune, or the arrondissement of a city.
+             * @enum {string|null}
+             */
+            commune?: "casablanca" | "casablanca_ain_chock" | "casablanca_ain_sebaa" | "casablanca_al_fida" | "casablanca_anfa" | "casablanca_ben_msick" | "casablanca_essoukhour_assawda" | "casablanca_hay_hassani" | "casablanca_hay_mohammadi" | "casablanca_maarif" | "casablanca_mers_sultan" | "casablanca_moulay_rachid" | "casablanca_sbata" | "casablanca_sidi_belyout" | "casablanca_sidi_bernoussi" | "casablanca_sidi_moumen" | "casablanca_sidi_othmane" | "mechouar_de_casablanca" | "mohammedia" | "bouskoura" | "dar_bouazza" | "nouaceur" | "mediouna" | "tit_mellil" | "agadir" | "inezgane" | "ait_melloul" | "dcheira_el_jihadia" | "drarga" | "aourir" | "lqliaa" | "rabat" | "rabat_agdal_riyad" | "rabat_el_youssoufia" | "rabat_hassan" | "rabat_souissi" | "rabat_yacoub_el_mansour" | "temara" | "skhirate" | "sale" | "sale_bab_lamrissa" | "sale_bettana" | "sale_hssaine" | "sale_layayda" | "sale_tabriquet" | "kenitra" | "khemisset" | "sidi_kacem" | "sidi_slimane" | "fes" | "fes_agdal" | "fes_jnan_el_ouard" | "fes_el_mariniyine" | "fes_medina" | "fes_saiss" | "fes_zouagha" | "meknes" | "taza" | "sefrou" | "azrou" | "ifrane" | "marrakech" | "marrakech_annakhil" | "marrakech_gueliz" | "marrakech_medina" | "marrakech_menara" | "marrakech_sidi_youssef_ben_ali" | "safi" | "essaouira" | "ben_guerir" | "el_kelaa_des_sraghna" | "youssoufia" | "tanger" | "tanger_bni_makada" | "tanger_charf_mghogha" | "tanger_charf_souani" | "tanger_medina" | "tetouan" | "larache" | "ksar_el_kebir" | "al_hoceima" | "chefchaouen" | "fnideq" | "mdiq" | "asilah" | "ouezzane" | "oujda" | "nador" | "berkane" | "taourirt" | "guercif" | "jerada" | "settat" | "berrechid" | "el_jadida" | "sidi_bennour" | "benslimane" | "beni_mellal" | "khouribga" | "khenifra" | "fquih_ben_salah" | "azilal" | "errachidia" | "ouarzazate" | "midelt" | "tinghir" | "zagora" | "taroudant" | "oulad_teima" | "tiznit" | "biougra" | "guelmim" | "tan_tan" | "laayoune" | "dakhla" | "es_semara" | "boujdour" | null;
+            /**
+             * @description What kind of place it is.
+             * @enum {string|null}
+             */
+            kind?: "home" | "common_parts" | "street" | "park" | "market" | "shop" | "jeweller" | "pharmacy" | "bank" | "cash_machine" | "petrol_station" | "cafe" | "night_venue" | "hotel" | "workplace" | "building_site" | "warehouse" | "school" | "hospital" | "place_of_worship" | "public_building" | "sports_ground" | "station" | "public_transport" | "taxi" | "vehicle" | "car_park" | "road" | "beach" | "countryside" | "empty_building" | "online" | null;
+            /** @description Where exactly, or a commune that has no code. In the case file alone. */
+            words?: string | null;
         };
         CaseRecord: {
             /** Format: date-time */
@@ -2555,10 +2593,14 @@ export interface components {
             holder: components["schemas"]["PersonView"];
             /** Format: uuid */
             id: string;
+            /** @description How it was done; its codes are those of GET /vocabulary/circumstances. */
+            modusOperandi?: components["schemas"]["ModusOperandi"] | null;
             occurredFrom: string;
             occurredTo: string;
             /** @enum {string} */
             offence: "homicide" | "attempted_homicide" | "sexual_assault" | "kidnapping" | "robbery" | "armed_robbery" | "burglary" | "theft" | "assault" | "fraud" | "arson" | "drug_trafficking" | "human_trafficking" | "terrorism" | "unidentified_body" | "missing_person" | "vandalism" | "insult" | "public_drunkenness" | "begging" | "traffic_offence" | "unspecified";
+            /** @description Where the offence was; its codes are those of GET /vocabulary/circumstances. */
+            place?: components["schemas"]["CasePlace"] | null;
             prefecture: string;
             reference: string;
             /** @description When to look whether it is still needed. */
@@ -2616,6 +2658,25 @@ export interface components {
             sealedAt: string;
             /** @description Ed25519 over `hash`, in base64. */
             signature: string;
+        };
+        CircumstanceLimits: {
+            /** @description Longest words of how an offence was done, in characters. */
+            modusOperandiWords: number;
+            /** @description Longest words of a place, in characters. */
+            placeWords: number;
+        };
+        CircumstanceVocabulary: {
+            communes: components["schemas"]["CommuneLabel"][];
+            limits: components["schemas"]["CircumstanceLimits"];
+            modiOperandi: components["schemas"]["LabelledCode"][];
+            placeKinds: components["schemas"]["LabelledCode"][];
+        };
+        CommuneLabel: {
+            /** @description Of an arrondissement, the code of its city. */
+            city: string | null;
+            code: string;
+            /** @description One text with `lang`, all three without. */
+            label: string | components["schemas"]["Labels"];
         };
         ConsoleSession: {
             /** @description Sent as `X-CSRF-Token` with whatever is to change something; kept by the page, and never sent otherwise. */
@@ -3402,6 +3463,12 @@ export interface components {
             /** @description Cosine, −1 to 1; not a probability. */
             similarity: number;
         };
+        ModusOperandi: {
+            /** @description How the offence was done. */
+            codes?: ("lying_in_wait" | "following" | "asking_for_help" | "false_officer" | "false_official" | "offering_a_lift" | "contact_online" | "distraction" | "trickery" | "drugging" | "breaking_in" | "climbing" | "false_keys" | "through_window" | "through_roof" | "through_wall" | "open_door" | "firearm" | "bladed_weapon" | "blunt_weapon" | "tear_gas" | "dog" | "acid" | "bare_hands" | "strangling" | "tying_up" | "threats" | "snatching" | "pickpocketing" | "forced_withdrawal" | "locking_in" | "incendiary" | "face_covered" | "gloves" | "traces_removed" | "alone" | "two_together" | "group" | "on_foot" | "motorcycle" | "car" | "bicycle")[] | null;
+            /** @description What codes do not say. In the case file alone. */
+            words?: string | null;
+        };
         NationalSharing: {
             reason: string;
         };
@@ -3415,12 +3482,16 @@ export interface components {
             role: "forensic_officer" | "detective" | "supervisor" | "auditor";
         };
         NewCase: {
+            /** @description How it was done; its codes are those of GET /vocabulary/circumstances. */
+            modusOperandi?: components["schemas"]["ModusOperandi"] | null;
             /** @description First day of the offence. */
             occurredFrom: string;
             /** @description Last day; the first if absent. */
             occurredTo?: string;
             /** @enum {string} */
             offence: "homicide" | "attempted_homicide" | "sexual_assault" | "kidnapping" | "robbery" | "armed_robbery" | "burglary" | "theft" | "assault" | "fraud" | "arson" | "drug_trafficking" | "human_trafficking" | "terrorism" | "unidentified_body" | "missing_person" | "vandalism" | "insult" | "public_drunkenness" | "begging" | "traffic_offence" | "unspecified";
+            /** @description Where the offence was; its codes are those of GET /vocabulary/circumstances. */
+            place?: components["schemas"]["CasePlace"] | null;
             /** @description Unique in your prefecture. Capitals, and what stands between its parts (spaces, dashes, slashes, dots, low lines), make no difference. */
             reference: string;
         };
@@ -4039,12 +4110,18 @@ export interface components {
             items: components["schemas"]["SearchToReview"][];
         };
         SearchFilters: {
+            /** @description Where the offence of the record's case was, or, of a city, in one of its arrondissements; a record whose case does not say it is left out. */
+            communes?: ("casablanca" | "casablanca_ain_chock" | "casablanca_ain_sebaa" | "casablanca_al_fida" | "casablanca_anfa" | "casablanca_ben_msick" | "casablanca_essoukhour_assawda" | "casablanca_hay_hassani" | "casablanca_hay_mohammadi" | "casablanca_maarif" | "casablanca_mers_sultan" | "casablanca_moulay_rachid" | "casablanca_sbata" | "casablanca_sidi_belyout" | "casablanca_sidi_bernoussi" | "casablanca_sidi_moumen" | "casablanca_sidi_othmane" | "mechouar_de_casablanca" | "mohammedia" | "bouskoura" | "dar_bouazza" | "nouaceur" | "mediouna" | "tit_mellil" | "agadir" | "inezgane" | "ait_melloul" | "dcheira_el_jihadia" | "drarga" | "aourir" | "lqliaa" | "rabat" | "rabat_agdal_riyad" | "rabat_el_youssoufia" | "rabat_hassan" | "rabat_souissi" | "rabat_yacoub_el_mansour" | "temara" | "skhirate" | "sale" | "sale_bab_lamrissa" | "sale_bettana" | "sale_hssaine" | "sale_layayda" | "sale_tabriquet" | "kenitra" | "khemisset" | "sidi_kacem" | "sidi_slimane" | "fes" | "fes_agdal" | "fes_jnan_el_ouard" | "fes_el_mariniyine" | "fes_medina" | "fes_saiss" | "fes_zouagha" | "meknes" | "taza" | "sefrou" | "azrou" | "ifrane" | "marrakech" | "marrakech_annakhil" | "marrakech_gueliz" | "marrakech_medina" | "marrakech_menara" | "marrakech_sidi_youssef_ben_ali" | "safi" | "essaouira" | "ben_guerir" | "el_kelaa_des_sraghna" | "youssoufia" | "tanger" | "tanger_bni_makada" | "tanger_charf_mghogha" | "tanger_charf_souani" | "tanger_medina" | "tetouan" | "larache" | "ksar_el_kebir" | "al_hoceima" | "chefchaouen" | "fnideq" | "mdiq" | "asilah" | "ouezzane" | "oujda" | "nador" | "berkane" | "taourirt" | "guercif" | "jerada" | "settat" | "berrechid" | "el_jadida" | "sidi_bennour" | "benslimane" | "beni_mellal" | "khouribga" | "khenifra" | "fquih_ben_salah" | "azilal" | "errachidia" | "ouarzazate" | "midelt" | "tinghir" | "zagora" | "taroudant" | "oulad_teima" | "tiznit" | "biougra" | "guelmim" | "tan_tan" | "laayoune" | "dakhla" | "es_semara" | "boujdour")[];
             /** @description Records dated on or after. */
             datedFrom?: string;
             /** @description Records dated on or before. */
             datedTo?: string;
+            /** @description How it was done, in one of these ways at least; the same. */
+            modusOperandi?: ("lying_in_wait" | "following" | "asking_for_help" | "false_officer" | "false_official" | "offering_a_lift" | "contact_online" | "distraction" | "trickery" | "drugging" | "breaking_in" | "climbing" | "false_keys" | "through_window" | "through_roof" | "through_wall" | "open_door" | "firearm" | "bladed_weapon" | "blunt_weapon" | "tear_gas" | "dog" | "acid" | "bare_hands" | "strangling" | "tying_up" | "threats" | "snatching" | "pickpocketing" | "forced_withdrawal" | "locking_in" | "incendiary" | "face_covered" | "gloves" | "traces_removed" | "alone" | "two_together" | "group" | "on_foot" | "motorcycle" | "car" | "bicycle")[];
             /** @description Offences of the record's case; a record without a case is left out. */
             offences?: ("homicide" | "attempted_homicide" | "sexual_assault" | "kidnapping" | "robbery" | "armed_robbery" | "burglary" | "theft" | "assault" | "fraud" | "arson" | "drug_trafficking" | "human_trafficking" | "terrorism" | "unidentified_body" | "missing_person" | "vandalism" | "insult" | "public_drunkenness" | "begging" | "traffic_offence" | "unspecified")[];
+            /** @description In what kind of place it was; the same. */
+            placeKinds?: ("home" | "common_parts" | "street" | "park" | "market" | "shop" | "jeweller" | "pharmacy" | "bank" | "cash_machine" | "petrol_station" | "cafe" | "night_venue" | "hotel" | "workplace" | "building_site" | "warehouse" | "school" | "hospital" | "place_of_worship" | "public_building" | "sports_ground" | "station" | "public_transport" | "taxi" | "vehicle" | "car_park" | "road" | "beach" | "countryside" | "empty_building" | "online")[];
             prefectures?: string[];
             /**
              * @description Of every condition on a trait that does not say it itself.
@@ -7127,6 +7204,8 @@ export interface operations {
                 caseId?: string;
                 /** @description A case's reference or a part of it; records of your prefecture. */
                 caseReference?: string;
+                /** @description Where the offence of its case was; of a city, also in its arrondissements. */
+                commune?: "casablanca" | "casablanca_ain_chock" | "casablanca_ain_sebaa" | "casablanca_al_fida" | "casablanca_anfa" | "casablanca_ben_msick" | "casablanca_essoukhour_assawda" | "casablanca_hay_hassani" | "casablanca_hay_mohammadi" | "casablanca_maarif" | "casablanca_mers_sultan" | "casablanca_moulay_rachid" | "casablanca_sbata" | "casablanca_sidi_belyout" | "casablanca_sidi_bernoussi" | "casablanca_sidi_moumen" | "casablanca_sidi_othmane" | "mechouar_de_casablanca" | "mohammedia" | "bouskoura" | "dar_bouazza" | "nouaceur" | "mediouna" | "tit_mellil" | "agadir" | "inezgane" | "ait_melloul" | "dcheira_el_jihadia" | "drarga" | "aourir" | "lqliaa" | "rabat" | "rabat_agdal_riyad" | "rabat_el_youssoufia" | "rabat_hassan" | "rabat_souissi" | "rabat_yacoub_el_mansour" | "temara" | "skhirate" | "sale" | "sale_bab_lamrissa" | "sale_bettana" | "sale_hssaine" | "sale_layayda" | "sale_tabriquet" | "kenitra" | "khemisset" | "sidi_kacem" | "sidi_slimane" | "fes" | "fes_agdal" | "fes_jnan_el_ouard" | "fes_el_mariniyine" | "fes_medina" | "fes_saiss" | "fes_zouagha" | "meknes" | "taza" | "sefrou" | "azrou" | "ifrane" | "marrakech" | "marrakech_annakhil" | "marrakech_gueliz" | "marrakech_medina" | "marrakech_menara" | "marrakech_sidi_youssef_ben_ali" | "safi" | "essaouira" | "ben_guerir" | "el_kelaa_des_sraghna" | "youssoufia" | "tanger" | "tanger_bni_makada" | "tanger_charf_mghogha" | "tanger_charf_souani" | "tanger_medina" | "tetouan" | "larache" | "ksar_el_kebir" | "al_hoceima" | "chefchaouen" | "fnideq" | "mdiq" | "asilah" | "ouezzane" | "oujda" | "nador" | "berkane" | "taourirt" | "guercif" | "jerada" | "settat" | "berrechid" | "el_jadida" | "sidi_bennour" | "benslimane" | "beni_mellal" | "khouribga" | "khenifra" | "fquih_ben_salah" | "azilal" | "errachidia" | "ouarzazate" | "midelt" | "tinghir" | "zagora" | "taroudant" | "oulad_teima" | "tiznit" | "biougra" | "guelmim" | "tan_tan" | "laayoune" | "dakhla" | "es_semara" | "boujdour";
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description The day the record speaks of. */
@@ -7140,9 +7219,13 @@ export interface operations {
                 enteredTo?: string;
                 /** @description Entries a page. */
                 limit?: number;
+                /** @description How it was done. */
+                modusOperandi?: "lying_in_wait" | "following" | "asking_for_help" | "false_officer" | "false_official" | "offering_a_lift" | "contact_online" | "distraction" | "trickery" | "drugging" | "breaking_in" | "climbing" | "false_keys" | "through_window" | "through_roof" | "through_wall" | "open_door" | "firearm" | "bladed_weapon" | "blunt_weapon" | "tear_gas" | "dog" | "acid" | "bare_hands" | "strangling" | "tying_up" | "threats" | "snatching" | "pickpocketing" | "forced_withdrawal" | "locking_in" | "incendiary" | "face_covered" | "gloves" | "traces_removed" | "alone" | "two_together" | "group" | "on_foot" | "motorcycle" | "car" | "bicycle";
                 /** @description A number in any spelling, with or without its zeros, or a part of one. */
                 number?: string;
                 origin?: "hand_drawn" | "software_composite" | "evolved" | "other";
+                /** @description In what kind of place. */
+                placeKind?: "home" | "common_parts" | "street" | "park" | "market" | "shop" | "jeweller" | "pharmacy" | "bank" | "cash_machine" | "petrol_station" | "cafe" | "night_venue" | "hotel" | "workplace" | "building_site" | "warehouse" | "school" | "hospital" | "place_of_worship" | "public_building" | "sports_ground" | "station" | "public_transport" | "taxi" | "vehicle" | "car_park" | "road" | "beach" | "countryside" | "empty_building" | "online";
                 /** @description A prefecture's code. */
                 prefecture?: string;
                 status?: "active" | "withdrawn";
@@ -8753,6 +8836,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AlterationVocabulary"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VocabularyController_circumstances: {
+        parameters: {
+            query?: {
+                /** @description All three if absent. */
+                lang?: "fr" | "ar" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CircumstanceVocabulary"];
                 };
             };
             /** @description A problem. */

@@ -73,7 +73,12 @@ CREATE TABLE cases (
   expunged_at timestamp with time zone,
   reference_key text NOT NULL,
   reference_twin integer DEFAULT 0 NOT NULL,
-  district_id uuid
+  district_id uuid,
+  place_commune text,
+  place_kind text,
+  place_words text,
+  modus_operandi_codes text[],
+  modus_operandi_words text
 );
 CREATE TABLE collection_means (
   model_version text NOT NULL,
@@ -873,7 +878,10 @@ CREATE INDEX users_district ON public.users USING btree (district_id) WHERE (dis
 CREATE VIEW case_facts AS
  SELECT id,
     offence,
-    status
+    status,
+    place_commune,
+    place_kind,
+    modus_operandi_codes
    FROM cases;
 CREATE VIEW image_looks AS
  SELECT target,
@@ -1160,7 +1168,8 @@ BEGIN
   DELETE FROM exclusions WHERE case_id = file.id;
   UPDATE consultations SET purpose = 'expunged' WHERE case_id = file.id;
   UPDATE cases SET status = 'closed', expunged_at = now(), updated_at = now(),
-    district_id = NULL, version = version + 1 WHERE id = file.id;
+    district_id = NULL, place_commune = NULL, place_kind = NULL, place_words = NULL,
+    modus_operandi_codes = NULL, modus_operandi_words = NULL, version = version + 1 WHERE id = file.id;
   RETURN counts;
 END $function$;
 CREATE OR REPLACE FUNCTION public.expunge_record(person uuid)

@@ -49,6 +49,7 @@ import { Districts1790000000048 } from './1790000000048-districts.js';
 import { Minors1790000000049 } from './1790000000049-minors.js';
 import { SubjectPapers1790000000050 } from './1790000000050-subject-papers.js';
 import { Reorganisation1790000000051 } from './1790000000051-reorganisation.js';
+import { Circumstances1790000000052 } from './1790000000052-circumstances.js';
 
 /**
  * Every migration in its order; a new one is added at the end and never changed once merged. They make
@@ -107,4 +108,5 @@ export const migrations = [
   Minors1790000000049,
   SubjectPapers1790000000050,
   Reorganisation1790000000051,
+  Circumstances1790000000052,
 ];

@@ -75,6 +75,11 @@ export interface ModelDocument {
   readonly files: readonly { readonly model: string; path: string; sha256: string }[] | null;
 }
 
+interface LabelledText {
+  readonly code: string;
+  readonly text: Text;
+}
+
 export interface SearchDocument {
   readonly notice: Text;
   readonly id: string;
@@ -84,6 +89,10 @@ export interface SearchDocument {
     readonly offence: string;
     /** The offence in words. */
     readonly offenceText: Text;
+    /** Where it was, by its codes; not in older bundles. */
+    readonly place?: readonly LabelledText[];
+    /** How it was done, by its codes; not in older bundles. */
+    readonly modusOperandi?: readonly LabelledText[];
   };
   readonly purpose: string;
   readonly at: string;

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { Case, OFFENCES } from '../cases/index.js';
+import { Case, COMMUNES, MODI_OPERANDI, OFFENCES, PLACE_KINDS } from '../cases/index.js';
+import type { Text } from '../common/index.js';
 import {
   BAND_TEXTS,
   GROUP_TEXTS,
@@ -30,6 +31,12 @@ export async function searchDocument(
       reference: file.reference,
       offence: file.offence,
       offenceText: OFFENCES[file.offence],
+      // By codes: words are of the case file.
+      place: [
+        ...labelled(COMMUNES, [file.place?.commune]),
+        ...labelled(PLACE_KINDS, [file.place?.kind]),
+      ],
+      modusOperandi: labelled(MODI_OPERANDI, file.modusOperandi?.codes ?? []),
     },
     purpose,
     at: search.createdAt.toISOString(),
@@ -53,6 +60,17 @@ export async function searchDocument(
       text: GROUP_TEXTS[trait],
     })),
   };
+}
+
+function labelled<Code extends string>(
+  labels: Readonly<Record<Code, Text>>,
+  codes: readonly (Code | null | undefined)[],
+) {
+  return codes.flatMap((code) => {
+    if (!code) return [];
+    const { fr, ar, en } = labels[code];
+    return [{ code, text: { fr, ar, en } }];
+  });
 }
 
 async function templatesOf(manager: EntityManager, searchId: string) {

@@ -8,6 +8,7 @@ import {
   VersionColumn,
 } from 'typeorm';
 import { Prefecture } from '../prefectures/index.js';
+import { CaseCircumstances } from './circumstances/circumstances.js';
 import type { Offence } from './offences.js';
 
 export const CASE_STATUSES = ['open', 'closed'] as const;
@@ -15,7 +16,7 @@ export type CaseStatus = (typeof CASE_STATUSES)[number];
 
 /** A case file: what a record or a search serves. */
 @Entity('cases')
-export class Case {
+export class Case extends CaseCircumstances {
   @PrimaryGeneratedColumn('uuid')
   id: string;
 

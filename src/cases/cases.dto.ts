@@ -11,6 +11,8 @@ import {
 } from '../common/index.js';
 import { personBy, PersonView } from '../users/index.js';
 import { type Case, CASE_STATUSES, type CaseStatus } from './case.entity.js';
+import { saidCircumstances } from './circumstances/changed-circumstances.js';
+import { CaseCircumstances } from './circumstances/circumstances.js';
 import { type Offence, OFFENCE_CODES, OFFENCES } from './offences.js';
 
 const OFFENCE = { enum: OFFENCE_CODES, example: 'robbery' as Offence };
@@ -19,7 +21,7 @@ const OFFENCE = { enum: OFFENCE_CODES, example: 'robbery' as Offence };
 const ALIKE =
   'Capitals, and what stands between its parts (spaces, dashes, slashes, dots, low lines), make no difference.';
 
-export class NewCase {
+export class NewCase extends CaseCircumstances {
   @ApiProperty({
     example: 'GESTARR-2026-1187',
     description: `Unique in your prefecture. ${ALIKE}`,
@@ -41,7 +43,7 @@ export class NewCase {
   occurredTo?: string;
 }
 
-export class CaseChange {
+export class CaseChange extends CaseCircumstances {
   @ApiProperty({ example: 1, description: 'The version you read.' })
   @IsInt()
   version: number;
@@ -116,7 +118,7 @@ export class CaseQuery extends PageQuery {
   holder?: string;
 }
 
-export class CaseView {
+export class CaseView extends CaseCircumstances {
   @ApiProperty({ format: 'uuid' })
   id: string;
 
@@ -193,5 +195,6 @@ export function caseView(file: Case): CaseView {
     expungedAt,
     createdAt,
     version,
+    ...saidCircumstances(file),
   };
 }

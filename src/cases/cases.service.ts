@@ -28,10 +28,14 @@ import {
   type NewCase,
 } from './cases.dto.js';
 import { caseProblems, caseUnusable } from './cases.problems.js';
+import { changedCircumstances } from './circumstances/changed-circumstances.js';
 import { isSearchable, OFFENCES } from './offences.js';
 import { havingPart } from './reference-part.js';
 
-/** Of a change, the log tells before and after of these. It is for ever: a reference may name somebody. */
+/**
+ * Of a change, the log tells before and after of these. It is for ever: a reference may name somebody, and of where and
+ * how the offence was it tells that it was corrected.
+ */
 const TOLD = ['offence', 'occurredFrom', 'occurredTo', 'status', 'districtId'] as const;
 
 /** Among others who hold it, and against who changes it. */
@@ -60,6 +64,7 @@ export class CasesService {
           manager.create(Case, {
             ...input,
             ...keyOf(input.reference),
+            ...changedCircumstances({}, input),
             occurredTo,
             status: 'open',
             reviewOn: addMonths(this.config.caseReviewMonths, today),
@@ -113,7 +118,7 @@ export class CasesService {
    */
   async change(ctx: RequestContext, id: string, change: CaseChange): Promise<CaseView> {
     const { version, ...given } = change;
-    const { district, ...columns } = given;
+    const { district, place, modusOperandi, ...columns } = given;
     return this.unlessTaken(ctx, { id, ...columns }, () =>
       this.cases.manager.transaction(async (manager) => {
         const found = await manager.findOne(Case, {
@@ -129,7 +134,8 @@ export class CasesService {
         if (found.expungedAt) throw caseProblems['case-expunged']();
         if (found.status === 'closed' && columns.status === 'open') assertMayReopen(ctx, found);
         const was = { ...found };
-        Object.assign(found, columns, rewritten(found, columns.reference));
+        const circumstances = changedCircumstances(found, { place, modusOperandi });
+        Object.assign(found, columns, rewritten(found, columns.reference), circumstances);
         if (district !== undefined) {
           found.district = await this.prefectures.district(manager, found.prefecture, district);
           found.districtId = found.district?.id ?? null;

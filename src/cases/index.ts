@@ -1,5 +1,8 @@
 export * from './case.entity.js';
 export * from './cases.module.js';
+export * from './circumstances/circumstances.vocabulary.js';
+export * from './circumstances/communes.js';
+export { OF_CIRCUMSTANCE } from './circumstances/of-circumstance.js';
 export { CaseView } from './cases.dto.js';
 export { caseProblems } from './cases.problems.js';
 export * from './cases.service.js';

@@ -18,6 +18,7 @@ export { NamedActor, namedActor } from './named-actor.js';
 export { nearestCode } from './nearest-code.js';
 export { imageMissing } from './multipart-faults.js';
 export { OneOf } from './one-of.js';
+export * from './optional-fields.js';
 export * from './not-before.js';
 export * from './page.js';
 export * from './parse-json.js';

@@ -12,5 +12,14 @@ export function mergePatch(target: unknown, patch: unknown): unknown {
   return Object.fromEntries(merged);
 }
 
+/** A value without what is empty: null, and objects in which nothing is left. An empty list says something. */
+export function withoutEmpty(value: unknown): unknown {
+  if (typeof value !== 'object' || Array.isArray(value)) return value;
+  const members = Object.entries(value ?? {})
+    .map(([name, inner]) => [name, withoutEmpty(inner)] as const)
+    .filter(([, inner]) => inner !== undefined);
+  return members.length > 0 ? Object.fromEntries(members) : undefined;
+}
+
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,4 +1,4 @@
-import type { Offence } from '../cases/index.js';
+import type { CommuneCode, ModusOperandiCode, Offence, PlaceKind } from '../cases/index.js';
 import type { RegionWeights } from '../faces/index.js';
 import type { TraitFilters } from '../traits/index.js';
 import type { Weights } from './ranking/ranking.js';
@@ -16,6 +16,11 @@ export interface GalleryFilters {
   readonly prefectures?: readonly string[];
   /** Offences of the record's case. */
   readonly offences?: readonly Offence[];
+  /** Where the offence of that case was; of a city, its arrondissements, too. */
+  readonly communes?: readonly CommuneCode[];
+  readonly placeKinds?: readonly PlaceKind[];
+  /** How it was done: in one of these ways. */
+  readonly modusOperandi?: readonly ModusOperandiCode[];
   /** First and last day, `YYYY-MM-DD`, both included. */
   readonly datedFrom?: string;
   readonly datedTo?: string;

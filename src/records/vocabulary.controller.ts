@@ -1,13 +1,27 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Permit, reachesOf } from '../access/index.js';
-import { ACTS, isSearchable, type Offence, OFFENCES, PROVISIONS } from '../cases/index.js';
+import {
+  ACTS,
+  CIRCUMSTANCE_LIMITS,
+  cityOf,
+  COMMUNE_CODES,
+  COMMUNES,
+  isSearchable,
+  MODI_OPERANDI,
+  type Offence,
+  OFFENCES,
+  PLACE_KINDS,
+  PROVISIONS,
+} from '../cases/index.js';
 import { declaredProblems, type Language, ROLES, type Text } from '../common/index.js';
-import { ALTERATIONS, type ImageAlteration } from '../enrolment/index.js';
+import { ALTERATIONS } from '../enrolment/index.js';
 import { vocabularyIn } from '../traits/index.js';
 import { ROLE_LABELS } from '../users/index.js';
 import {
   AlterationVocabulary,
+  CircumstanceVocabulary,
+  type LabelledCode,
   labelOf,
   OffenceVocabulary,
   ProblemVocabulary,
@@ -51,6 +65,26 @@ export class VocabularyController {
     };
   }
 
+  @Get('circumstances')
+  @ApiOperation({
+    summary: 'List what is said of where and how an offence was',
+    description:
+      'All that a form for `place` and `modusOperandi` of a case needs: communes, kinds of place, ways of doing, and limits.',
+  })
+  @Permit('vocabulary.read')
+  @ApiOkResponse({ type: CircumstanceVocabulary })
+  circumstances(@Query() { lang }: VocabularyQuery): CircumstanceVocabulary {
+    return {
+      communes: COMMUNE_CODES.map((code) => {
+        const { fr, ar, en } = COMMUNES[code];
+        return { code, label: labelOf({ fr, ar, en }, lang), city: cityOf(code) ?? null };
+      }),
+      placeKinds: codesIn(PLACE_KINDS, lang),
+      modiOperandi: codesIn(MODI_OPERANDI, lang),
+      limits: CIRCUMSTANCE_LIMITS,
+    };
+  }
+
   @Get('alterations')
   @ApiOperation({
     summary: 'List the alterations of images',
@@ -59,8 +93,7 @@ export class VocabularyController {
   @Permit('vocabulary.read')
   @ApiOkResponse({ type: AlterationVocabulary })
   alterations(@Query() { lang }: VocabularyQuery): AlterationVocabulary {
-    const codes = Object.entries(ALTERATIONS) as [ImageAlteration, Text][];
-    return { alterations: codes.map(([code, label]) => ({ code, label: labelOf(label, lang) })) };
+    return { alterations: codesIn(ALTERATIONS, lang) };
   }
 
   @Get('roles')
@@ -97,6 +130,10 @@ export class VocabularyController {
       })),
     };
   }
+}
+
+function codesIn(labels: Readonly<Record<string, Text>>, lang?: Language): LabelledCode[] {
+  return Object.entries(labels).map(([code, label]) => ({ code, label: labelOf(label, lang) }));
 }
 
 function provisionOf(offence: Offence, lang: Language | undefined) {

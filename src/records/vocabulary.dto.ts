@@ -163,6 +163,39 @@ export class OffenceVocabulary {
   offences: readonly OffenceCode[];
 }
 
+export class CommuneLabel extends LabelledCode {
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    example: 'casablanca',
+    description: 'Of an arrondissement, the code of its city.',
+  })
+  city: string | null;
+}
+
+class CircumstanceLimits {
+  @ApiProperty({ description: 'Longest words of a place, in characters.' })
+  placeWords: number;
+
+  @ApiProperty({ description: 'Longest words of how an offence was done, in characters.' })
+  modusOperandiWords: number;
+}
+
+/** All that a form for where and how an offence was needs to know. */
+export class CircumstanceVocabulary {
+  @ApiProperty({ type: [CommuneLabel] })
+  communes: readonly CommuneLabel[];
+
+  @ApiProperty({ type: [LabelledCode] })
+  placeKinds: readonly LabelledCode[];
+
+  @ApiProperty({ type: [LabelledCode] })
+  modiOperandi: readonly LabelledCode[];
+
+  @ApiProperty({ type: CircumstanceLimits })
+  limits: CircumstanceLimits;
+}
+
 export class AlterationVocabulary {
   @ApiProperty({ type: [LabelledCode] })
   alterations: readonly LabelledCode[];

@@ -7,7 +7,16 @@ import {
 } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsObject, IsOptional, ValidateNested } from 'class-validator';
-import { IsCalendarDate, Omittable, TextLine } from '../common/index.js';
+import {
+  COMMUNE_CODES,
+  type CommuneCode,
+  COMMUNES,
+  MODI_OPERANDI,
+  type ModusOperandiCode,
+  PLACE_KINDS,
+  type PlaceKind,
+} from '../cases/index.js';
+import { IsCalendarDate, Omittable, OneOf, TextLine } from '../common/index.js';
 import { NewRecord, RecordPatch, RecordQuery, RecordView, SAID_ONCE } from '../records/index.js';
 import { SketchMaking, SketchMakingView } from './making/making.js';
 import { type Confidence, CONFIDENCES, type Origin, ORIGINS } from './sketch.entity.js';
@@ -74,6 +83,24 @@ export class SketchQuery extends RecordQuery {
   @IsOptional()
   @IsIn(ORIGINS)
   origin?: Origin;
+
+  @ApiPropertyOptional({
+    enum: COMMUNE_CODES,
+    description: 'Where the offence of its case was; of a city, also in its arrondissements.',
+  })
+  @IsOptional()
+  @OneOf(COMMUNES)
+  commune?: CommuneCode;
+
+  @ApiPropertyOptional({ enum: Object.keys(PLACE_KINDS), description: 'In what kind of place.' })
+  @IsOptional()
+  @OneOf(PLACE_KINDS)
+  placeKind?: PlaceKind;
+
+  @ApiPropertyOptional({ enum: Object.keys(MODI_OPERANDI), description: 'How it was done.' })
+  @IsOptional()
+  @OneOf(MODI_OPERANDI)
+  modusOperandi?: ModusOperandiCode;
 }
 
 export class SketchView extends RecordView {

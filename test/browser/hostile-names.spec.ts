@@ -65,7 +65,13 @@ async function tellEverything(service: TestApplication): Promise<Told> {
   const { by } = first;
   const opened = await by
     .post('/cases')
-    .send({ reference: hostile(60), offence: 'robbery', occurredFrom: '2026-03-14' })
+    .send({
+      reference: hostile(60),
+      offence: 'robbery',
+      occurredFrom: '2026-03-14',
+      place: { words: hostile(200) },
+      modusOperandi: { words: hostile(1000) },
+    })
     .expect(201);
   const { id: caseId } = opened.body as { id: string };
   const own = { caseId, description: hostile(1000) };

@@ -45,6 +45,8 @@ describe('case files', () => {
       reviewOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string,
       holder: expect.objectContaining({ role: 'detective', prefecture: 'CAS' }) as object,
       expungedAt: null,
+      place: null,
+      modusOperandi: null,
     });
     const { id } = made.body as CaseFile;
     expect((await casablanca.get(`/cases/${id}`).expect(200)).body).toEqual(made.body);

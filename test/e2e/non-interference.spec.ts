@@ -188,6 +188,8 @@ describe('what a prefecture keeps to itself', () => {
       { probe: { recordId } },
       { probe: { recordId }, target: 'both', filters: { offences: ['robbery'] } },
       { probe: { traits: TRAITS }, filters: { prefectures: ['CAS'] } },
+      { probe: { recordId }, filters: { communes: ['casablanca'], modusOperandi: ['motorcycle'] } },
+      { probe: { recordId }, filters: { placeKinds: ['street'] } },
     ];
     for (const query of purposes) {
       const run = await search(officer, { caseId, ...query, limit: 50 });

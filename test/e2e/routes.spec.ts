@@ -71,6 +71,7 @@ const EXPECTED: Readonly<Record<string, readonly string[] | typeof ANYBODY>> = {
   'GET /api/v1/vocabulary/traits': ROLES,
   'GET /api/v1/vocabulary/offences': ROLES,
   'GET /api/v1/vocabulary/making': ROLES,
+  'GET /api/v1/vocabulary/circumstances': ROLES,
   'GET /api/v1/vocabulary/alterations': ROLES,
   'GET /api/v1/cases': FIELD,
   'POST /api/v1/cases': FIELD,

@@ -1,4 +1,5 @@
 import { checklistOf } from '../../src/adjudication/index.js';
+import { MODI_OPERANDI, PLACE_KINDS } from '../../src/cases/index.js';
 import type { BundleContents, CandidateDocument } from '../../src/bundle/bundle-documents.js';
 import { BAND_TEXTS, GROUP_TEXTS, NOTICE } from '../../src/search/index.js';
 import { CAUTION_LABELS } from '../../src/sketches/index.js';
@@ -53,6 +54,8 @@ export function bundleContents(candidates: number): BundleContents {
         reference: 'GESTARR-2026-1187',
         offence: 'robbery',
         offenceText: { fr: 'Vol avec violence', ar: 'السرقة بالعنف', en: 'Robbery' },
+        place: [{ code: 'street', text: PLACE_KINDS.street }],
+        modusOperandi: [{ code: 'motorcycle', text: MODI_OPERANDI.motorcycle }],
       },
       purpose: 'تحديد هوية مرتكب السرقة ليوم 14 مارس',
       at: AT.toISOString(),
@@ -113,6 +116,9 @@ export function examined(contents: BundleContents): BundleContents {
   const filters = {
     prefectures: ['AGA'],
     offences: ['armed_robbery'],
+    communes: ['casablanca_maarif'],
+    placeKinds: ['jeweller'],
+    modusOperandi: ['firearm'],
     datedFrom: '2024-01-01',
     traits: { sex: { values: ['male'], requireKnown: false } },
   } as const;

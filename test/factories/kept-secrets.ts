@@ -26,7 +26,14 @@ export async function keptSecrets(service: TestApplication): Promise<KeptSecrets
   const officer = await person(service, 'forensic_officer', 'CAS');
   const supervisor = await person(service, 'supervisor', 'CAS');
   const reference = `GESTARR-${randomUUID()}`;
-  const caseId = await openCase(officer, { reference });
+  const where = `Place of nobody else ${randomUUID()}`;
+  const how = `Way of nobody else ${randomUUID()}`;
+  // What others may narrow their searches to, of a case none of whose records they find.
+  const caseId = await openCase(officer, {
+    reference,
+    place: { commune: 'casablanca_anfa', kind: 'street', words: where },
+    modusOperandi: { codes: ['motorcycle'], words: how },
+  });
   // Traits that others search by, too: how often they occur must tell nothing of these.
   const traits = { eye_color: { values: ['green'], certainty: 'certain' } };
   const kept = { sharing: 'prefecture', caseId, traits };
@@ -72,6 +79,8 @@ export async function keptSecrets(service: TestApplication): Promise<KeptSecrets
         cnie,
         passport,
         reference,
+        where,
+        how,
         purpose,
       ],
       ...[sketch, other, subject].flatMap(({ images }) => images.map(({ sha256 }) => sha256)),

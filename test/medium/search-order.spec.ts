@@ -16,6 +16,7 @@ import { type AnsweredSearch, search } from '../factories/searches.js';
 import { type Caller, problemOf, TestApplication } from '../support/application.js';
 import { fusionGalleries, fusionQueries, vectorNear } from '../support/fusion-arbitraries.js';
 import {
+  AT,
   type FusionGallery,
   type FusionQuery,
   type FusionRecord,
@@ -51,8 +52,8 @@ describe('the order of a search', () => {
     db = await service.owner();
     detective = await person(service, 'detective', 'CAS');
     cases = {
-      robbery: await openCase(detective),
-      burglary: await openCase(detective, { offence: 'burglary' }),
+      robbery: await openCase(detective, AT.robbery),
+      burglary: await openCase(detective, { offence: 'burglary', ...AT.burglary }),
     };
     const all = await db.manager.find(Prefecture);
     prefectures = new Map(all.map(({ code, id }) => [code, id]));

@@ -72,6 +72,21 @@ const traitFilters = fc.tuple(fewTraits, fc.boolean()).map(([set, requireKnown])
   return Object.fromEntries(asked.slice(0, 2));
 });
 
+/** Where or how an offence was; few galleries have many that pass it beside other filters. */
+const happened: fc.Arbitrary<FusionQuery['filters']> = fc.oneof(
+  { weight: 4, arbitrary: fc.constant({}) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      { communes: ['casablanca'] },
+      { communes: ['agadir', 'casablanca'] },
+      { placeKinds: ['home'] },
+      { placeKinds: ['home', 'street'], modusOperandi: ['snatching', 'firearm'] },
+      { modusOperandi: ['motorcycle'] },
+    ),
+  },
+);
+
 /** Queries of any gallery: by a sketch of it that is enrolled, where it has one, or by traits. */
 export const fusionQueries: fc.Arbitrary<(gallery: FusionGallery) => FusionQuery> = fc
   .record({
@@ -88,13 +103,14 @@ export const fusionQueries: fc.Arbitrary<(gallery: FusionGallery) => FusionQuery
       },
       { requiredKeys: [] },
     ),
+    happened,
     unfiltered: fc.constantFrom(true, true, false),
     face: fc.constantFrom(0, 0.5, 1, 2),
     byTraits: fc.constantFrom(0, 0.5, 1, 2),
     regions: maybe(regionWeights),
     limit: fc.constantFrom(3, 10, 50),
   })
-  .map(({ which, unfiltered, face, byTraits, regions, ...asked }) => (gallery) => {
+  .map(({ which, happened: how, unfiltered, face, byTraits, regions, ...asked }) => (gallery) => {
     const sketches = gallery.filter(
       ({ kind, status, prefecture, sharing, current, faces }) =>
         kind === 'sketch' &&
@@ -109,7 +125,7 @@ export const fusionQueries: fc.Arbitrary<(gallery: FusionGallery) => FusionQuery
       probe,
       // A search by traits needs one; the build says something of most.
       traits: probe || Object.keys(asked.traits ?? {}).length > 0 ? asked.traits : BUILD,
-      filters: unfiltered ? {} : asked.filters,
+      filters: unfiltered ? {} : { ...asked.filters, ...how },
       weights: { face, traits: byTraits, ...(regions && { regions }) },
     };
   });

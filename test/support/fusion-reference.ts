@@ -38,6 +38,9 @@ export interface FusionQuery {
     readonly traits?: object;
     readonly prefectures?: readonly string[];
     readonly offences?: readonly string[];
+    readonly communes?: readonly string[];
+    readonly placeKinds?: readonly string[];
+    readonly modusOperandi?: readonly string[];
     readonly datedFrom?: string;
     readonly datedTo?: string;
   };
@@ -113,6 +116,34 @@ function inGallery(
   );
 }
 
+/** Where and how the offence of each case was. */
+export const AT = {
+  robbery: {
+    place: { commune: 'casablanca_anfa', kind: 'street' },
+    modusOperandi: { codes: ['motorcycle', 'snatching'] },
+  },
+  burglary: { place: { commune: 'agadir', kind: 'home' } },
+} as const;
+
+function happenedSo(
+  { offence }: FusionRecord,
+  { communes, placeKinds, modusOperandi }: FusionQuery['filters'],
+): boolean {
+  const at: Readonly<Record<string, Circumstances>> = AT;
+  const { place, modusOperandi: how } = at[offence ?? ''] ?? {};
+  const within = [place?.commune, place?.commune.replace('_anfa', '')];
+  return (
+    (!communes || communes.some((one) => within.includes(one))) &&
+    (!placeKinds || placeKinds.some((one) => one === place?.kind)) &&
+    (!modusOperandi || modusOperandi.some((one) => how?.codes.includes(one)))
+  );
+}
+
+interface Circumstances {
+  readonly place?: { readonly commune: string; readonly kind: string };
+  readonly modusOperandi?: { readonly codes: readonly string[] };
+}
+
 function passes(
   record: FusionRecord,
   { datedFrom = '', datedTo = '9999', ...filters }: FusionQuery['filters'],
@@ -122,6 +153,7 @@ function passes(
   return (
     (filters.prefectures ?? [prefecture]).includes(prefecture) &&
     (!filters.offences || (offence !== null && filters.offences.includes(offence))) &&
+    happenedSo(record, filters) &&
     datedFrom <= datedOn &&
     datedOn <= datedTo &&
     !contradicts(parseTraitFilters(filters.traits ?? {}).filters, aged(record, day))

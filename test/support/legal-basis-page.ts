@@ -38,7 +38,10 @@ const TABLES: Readonly<Record<string, readonly [whose: string, goes: string]>> =
     'to which prefecture a record is opened, until when',
     'until the record is erased',
   ],
-  cases: ['what is investigated: reference, offence, dates', 'reviewed; closed when erased'],
+  cases: [
+    'what is investigated: reference, offence, dates, where and how it was',
+    'reviewed; closed when erased, where and how emptied',
+  ],
   consultations: ['who looked at images, for which case and why', 'purpose erased with the case'],
   searches: [
     'who searched, for which case and why; probe, filters, list',

@@ -1,4 +1,13 @@
-import { ACTS, isSearchable, type Offence, OFFENCES, PROVISIONS } from '../../src/cases/index.js';
+import {
+  ACTS,
+  COMMUNES,
+  isSearchable,
+  MODI_OPERANDI,
+  type Offence,
+  OFFENCES,
+  PLACE_KINDS,
+  PROVISIONS,
+} from '../../src/cases/index.js';
 import { LANGUAGES, type Language, type Text } from '../../src/common/index.js';
 import { ALTERATIONS } from '../../src/enrolment/index.js';
 import { TRAITS } from '../../src/traits/index.js';
@@ -73,6 +82,9 @@ const sections: readonly Section[] = [
     },
   },
   { title: 'Acts that offences are punished by', labels: tableOf('act', ACTS) },
+  { title: 'Communes and arrondissements', labels: tableOf('commune', COMMUNES) },
+  { title: 'Kinds of place', labels: tableOf('place_kind', PLACE_KINDS) },
+  { title: 'Modus operandi', labels: tableOf('modus_operandi', MODI_OPERANDI) },
   { title: 'Alterations of an image', labels: tableOf('alteration', ALTERATIONS) },
 ];
 
@@ -109,7 +121,7 @@ export function vocabularyPage(reviews: readonly LabelReview[]): string {
   const texts = NAMED_LABELS.length * LANGUAGES.length;
   return [
     '# Vocabulary',
-    `Made of the vocabulary of traits ${VOCABULARY_VERSION}, the offences and the alterations; a test compares.`,
+    `Made of the vocabulary of traits ${VOCABULARY_VERSION}, offences, circumstances and alterations; a test compares.`,
     '`UPDATE_DOCS=1 npm test -- dist/test/standalone/vocabulary-page.spec.js` writes it anew.',
     '',
     `Of ${texts} texts, people who speak the language and know the work have reviewed ${current.length}. The others are`,

@@ -29,7 +29,8 @@ BEGIN
   DELETE FROM exclusions WHERE case_id = file.id;
   UPDATE consultations SET purpose = 'expunged' WHERE case_id = file.id;
   UPDATE cases SET status = 'closed', expunged_at = now(), updated_at = now(),
-    district_id = NULL, version = version + 1 WHERE id = file.id;
+    district_id = NULL, place_commune = NULL, place_kind = NULL, place_words = NULL,
+    modus_operandi_codes = NULL, modus_operandi_words = NULL, version = version + 1 WHERE id = file.id;
   RETURN counts;
 END $$;
 

@@ -241,6 +241,8 @@ export const OPERATION_PROBLEMS: Readonly<Record<string, string>> = {
     'csrf-token-missing forbidden issuer-unavailable malformed-id own-second-factor password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated user-not-found',
   VocabularyController_alterations:
     'csrf-token-missing forbidden issuer-unavailable password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
+  VocabularyController_circumstances:
+    'csrf-token-missing forbidden issuer-unavailable password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   VocabularyController_offences:
     'csrf-token-missing forbidden issuer-unavailable password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   VocabularyController_problems:

@@ -1,4 +1,4 @@
-import { OFFENCES } from '../../cases/index.js';
+import { COMMUNES, MODI_OPERANDI, OFFENCES, PLACE_KINDS } from '../../cases/index.js';
 import { labelIn, parseTraitFilters, type TraitFilters, wordsIn } from '../../traits/index.js';
 import type { SearchDocument } from '../bundle-documents.js';
 import type { ReportVoice } from './voice.js';
@@ -10,6 +10,7 @@ type TraitFilter = NonNullable<TraitFilters[keyof TraitFilters]>;
 export function filterWords(filters: Filters, voice: ReportVoice): readonly string[] {
   const { texts, language, prefecture } = voice;
   const { prefectures = [], offences = [], datedFrom, datedTo } = filters;
+  const { communes = [], placeKinds = [], modusOperandi = [] } = filters;
   // As they were asked for: what they do not say themselves, all filters together do.
   const { filters: traits } = parseTraitFilters(filters.traits, undefined, filters.requireKnown);
   const line = (label: string, values: readonly string[]) =>
@@ -19,6 +20,18 @@ export function filterWords(filters: Filters, voice: ReportVoice): readonly stri
     ...line(
       'offences',
       offences.map((offence) => OFFENCES[offence][language]),
+    ),
+    ...line(
+      'communes',
+      communes.map((code) => COMMUNES[code][language]),
+    ),
+    ...line(
+      'placeKinds',
+      placeKinds.map((code) => PLACE_KINDS[code][language]),
+    ),
+    ...line(
+      'modusOperandi',
+      modusOperandi.map((code) => MODI_OPERANDI[code][language]),
     ),
     ...line('datedFrom', datedFrom === undefined ? [] : [datedFrom]),
     ...line('datedTo', datedTo === undefined ? [] : [datedTo]),

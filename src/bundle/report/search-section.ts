@@ -28,6 +28,7 @@ export function writeSearch(sheets: Sheets, contents: BundleContents, voice: Rep
     ['id', search.id],
     ['case', search.case.reference],
     ['offence', search.case.offenceText[language]],
+    ...circumstances(search.case, language),
     ['purpose', search.purpose],
     ['at', when(search.at)],
     ['by', nameOf(search.by, contents) ?? texts.unnamed],
@@ -41,6 +42,15 @@ export function writeSearch(sheets: Sheets, contents: BundleContents, voice: Rep
   sheets.heading(texts.sections.probe, HEADING);
   if ('withheld' in search.probe) sheets.paragraph(texts.probeWithheld);
   else fields(probeFields(search, search.probe, voice));
+}
+
+function circumstances(
+  { place = [], modusOperandi = [] }: SearchDocument['case'],
+  language: ReportLanguage,
+): (readonly [string, string])[] {
+  const line = (label: string, said: typeof place) =>
+    said.length === 0 ? [] : [[label, said.map(({ text }) => text[language]).join(' / ')] as const];
+  return [...line('place', place), ...line('modusOperandi', modusOperandi)];
 }
 
 function modeOf({ mode, recall }: SearchDocument, { kinds }: ReportTexts): string {

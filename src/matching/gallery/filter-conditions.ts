@@ -1,4 +1,5 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { OF_CIRCUMSTANCE, withArrondissements } from '../../cases/index.js';
 import { type Condition, traitConditions } from '../../records/index.js';
 import type { Gallery } from './gallery.js';
 
@@ -8,9 +9,14 @@ type Filtered = Pick<Gallery, 'filters' | 'failed' | 'comparedOn'>;
 /** Every hard filter in SQL, one condition each; a record passes it where it is true, not null. */
 export function filterConditions({ filters, comparedOn }: Filtered): Condition[] {
   const { traits, prefectures, offences, datedFrom, datedTo, unsolved } = filters;
+  const { placeKinds, modusOperandi } = filters;
+  const communes = filters.communes && withArrondissements(filters.communes);
   const fields = [
     { filter: 'prefectures', value: prefectures, sql: 'prefecture.code = ANY (:prefectures)' },
     { filter: 'offences', value: offences, sql: OF_OFFENCES },
+    { filter: 'communes', value: communes, sql: OF_CIRCUMSTANCE.communes },
+    { filter: 'placeKinds', value: placeKinds, sql: OF_CIRCUMSTANCE.placeKinds },
+    { filter: 'modusOperandi', value: modusOperandi, sql: OF_CIRCUMSTANCE.modusOperandi },
     { filter: 'datedFrom', value: datedFrom, sql: 'record.dated_on >= :datedFrom' },
     { filter: 'unsolved', value: unsolved, sql: UNSOLVED },
     { filter: 'datedTo', value: datedTo, sql: 'record.dated_on <= :datedTo' },

@@ -16,7 +16,16 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { type Offence, OFFENCE_CODES, OFFENCES } from '../../cases/index.js';
+import {
+  type CommuneCode,
+  COMMUNES,
+  MODI_OPERANDI,
+  type ModusOperandiCode,
+  type Offence,
+  OFFENCES,
+  PLACE_KINDS,
+  type PlaceKind,
+} from '../../cases/index.js';
 import {
   CheckedBy,
   IsCalendarDate,
@@ -46,6 +55,7 @@ import {
   type Target,
   TARGETS,
 } from '../../matching/index.js';
+import { CodesFilter } from './codes-filter.js';
 
 const TRAITS = { type: 'object', additionalProperties: true, example: TRAITS_EXAMPLE } as const;
 
@@ -156,19 +166,30 @@ export class SearchFilters implements GalleryFilters {
   @PrefectureCode(true)
   prefectures?: string[];
 
-  @ApiPropertyOptional({
-    enum: OFFENCE_CODES,
-    isArray: true,
-    example: ['robbery', 'armed_robbery'],
-    description: "Offences of the record's case; a record without a case is left out.",
-  })
-  @Omittable()
-  @IsArray()
-  @ArrayNotEmpty()
-  @ArrayMaxSize(50)
-  @ArrayUnique()
-  @OneOf(OFFENCES, true)
+  @CodesFilter(
+    OFFENCES,
+    ['robbery', 'armed_robbery'],
+    "Offences of the record's case; a record without a case is left out.",
+  )
   offences?: Offence[];
+
+  @CodesFilter(
+    COMMUNES,
+    ['casablanca'],
+    "Where the offence of the record's case was, or, of a city, in one of its arrondissements; a record whose case " +
+      'does not say it is left out.',
+  )
+  communes?: CommuneCode[];
+
+  @CodesFilter(PLACE_KINDS, ['street', 'market'], 'In what kind of place it was; the same.')
+  placeKinds?: PlaceKind[];
+
+  @CodesFilter(
+    MODI_OPERANDI,
+    ['motorcycle', 'snatching'],
+    'How it was done, in one of these ways at least; the same.',
+  )
+  modusOperandi?: ModusOperandiCode[];
 
   @ApiPropertyOptional({ example: '2024-01-01', description: 'Records dated on or after.' })
   @Omittable()

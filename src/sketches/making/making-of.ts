@@ -1,4 +1,4 @@
-import { mergePatch } from '../../common/index.js';
+import { mergePatch, withoutEmpty } from '../../common/index.js';
 import type { Delay, SketchMaking, SketchMakingView } from './making.js';
 
 /** How a sketch was made as it is held: what was not said is null, absent, or a part with nothing in it. */
@@ -49,15 +49,5 @@ function delayOf({ sighting, interview, delayMinutes = null }: HeldMaking): Dela
 
 const DAY_MS = 86_400_000;
 
-/** Without what is empty: null, and parts in which nothing is left. An empty list says something. */
-function told(value: unknown): SketchMaking | undefined {
-  return withoutEmpty(value) as SketchMaking | undefined;
-}
-
-function withoutEmpty(value: unknown): unknown {
-  if (typeof value !== 'object' || Array.isArray(value)) return value;
-  const members = Object.entries(value ?? {})
-    .map(([name, inner]) => [name, withoutEmpty(inner)] as const)
-    .filter(([, inner]) => inner !== undefined);
-  return members.length > 0 ? Object.fromEntries(members) : undefined;
-}
+/** Without what is empty: null, and parts in which nothing is left. */
+const told = (value: unknown) => withoutEmpty(value) as SketchMaking | undefined;

@@ -1,58 +1,17 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
-import {
-  ArrayUnique,
-  IsArray,
-  IsBoolean,
-  IsInt,
-  IsNumber,
-  IsObject,
-  IsOptional,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsInt, IsNumber, IsOptional, Max, Min } from 'class-validator';
 import { Column } from 'typeorm';
-import { Formed, IsCalendarDate, OneOf, type Text } from '../../common/index.js';
+import { Formed, IsCalendarDate } from '../../common/index.js';
 import { witnessCode } from './witness-code.js';
 
 // How each field of how a sketch was made is asked, checked and kept: it may be left out, and null clears it.
 
 const NULLABLE = { nullable: true } as const;
 
-const kept = (type: 'text' | 'boolean' | 'integer' | 'double precision' | 'date', array = false) =>
-  Column({ type, array, nullable: true });
-
-type Labels = Readonly<Record<string, Text>>;
-
-/** One of the codes that have these labels. */
-export const Choice = (labels: Labels, description: string) =>
-  applyDecorators(
-    ApiPropertyOptional({ ...NULLABLE, type: String, enum: Object.keys(labels), description }),
-    kept('text'),
-    IsOptional(),
-    OneOf(labels),
-  );
-
-/** Some of the codes that have these labels; an empty list: asked, and none. */
-export const Choices = (labels: Labels, description: string) =>
-  applyDecorators(
-    ApiPropertyOptional({
-      ...NULLABLE,
-      isArray: true,
-      enum: Object.keys(labels),
-      uniqueItems: true,
-      example: Object.keys(labels).slice(0, 1),
-      description,
-    }),
-    kept('text', true),
-    IsOptional(),
-    // The one that runs last is told first.
-    OneOf(labels, true),
-    ArrayUnique(),
-    IsArray(),
-  );
+const kept = (type: 'text' | 'boolean' | 'integer' | 'double precision' | 'date') =>
+  Column({ type, nullable: true });
 
 export const YesOrNo = (description: string) =>
   applyDecorators(
@@ -142,15 +101,4 @@ export const WitnessCode = () =>
         ar: 'يجب أن يكون رمزا خاصا بالقضية، حرفا أو حرفين لاتينيين ورقما مثل T1 أو V2: لا يذكر هنا اسم الشاهد',
       },
     }),
-  );
-
-/** A part of it, with fields of its own. */
-export const Part = (name: string, type: new () => object, description: string) =>
-  applyDecorators(
-    Column(() => type, { prefix: name }),
-    ApiPropertyOptional({ ...NULLABLE, type, description }),
-    IsOptional(),
-    IsObject(),
-    ValidateNested(),
-    Type(() => type),
   );

@@ -1,18 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import { Column } from 'typeorm';
-import { TextLine } from '../../common/index.js';
-import {
-  Choice,
-  Choices,
-  Day,
-  Metres,
-  Part,
-  TimeOfDay,
-  WholeNumber,
-  WitnessCode,
-  YesOrNo,
-} from './making.fields.js';
+import { Choice, Choices, Part, TextLine } from '../../common/index.js';
+import { Day, Metres, TimeOfDay, WholeNumber, WitnessCode, YesOrNo } from './making.fields.js';
 import {
   type Angle,
   ANGLES,

@@ -11,9 +11,10 @@ import { Select } from '../../design/select.js';
 import { Submit } from '../../design/submit.js';
 import { TextField } from '../../design/text-field.js';
 import { unlessSaid } from '../../design/unless-said.js';
+import { CircumstanceFields, saidOf } from './circumstance-fields.js';
 import { offencesIn, offencesQuery } from './cases.js';
 
-export type CaseFields = Required<Schema<'NewCase'>>;
+export type CaseFields = Schema<'NewCase'>;
 
 interface CaseFormProps {
   readonly given?: CaseFields;
@@ -30,11 +31,12 @@ export function CaseForm({ given, submit, save, saving }: CaseFormProps) {
   const [offence, setOffence] = useState(given?.offence ?? null);
   const [occurredFrom, setOccurredFrom] = useState(given?.occurredFrom ?? '');
   const [occurredTo, setOccurredTo] = useState(given?.occurredTo ?? '');
+  const [circumstances, setCircumstances] = useState(() => saidOf(given));
   const faults = fieldFaults(saving.error);
   const send = () => {
     if (offence === null) return;
     save({
-      ...{ reference, offence, occurredFrom },
+      ...{ reference, offence, occurredFrom, ...circumstances },
       occurredTo: occurredTo === '' ? occurredFrom : occurredTo,
     });
   };
@@ -71,6 +73,7 @@ export function CaseForm({ given, submit, save, saving }: CaseFormProps) {
         onChange={setOccurredTo}
         fault={faults.occurredTo}
       />
+      <CircumstanceFields {...circumstances} onChange={setCircumstances} faults={faults} />
       <Submit
         isPending={saving.isPending}
         missing={[

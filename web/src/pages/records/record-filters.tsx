@@ -26,9 +26,16 @@ const NO_FILTERS = {
   sex: 'any',
   status: 'active' as (typeof STATUSES)[number],
   which: 'all' as (typeof WHICH)[number],
+  /** Of the case of a sketch. */
+  commune: 'any',
+  placeKind: 'any',
+  modusOperandi: 'any',
 };
 
 export type Filters = typeof NO_FILTERS;
+
+/** Of a list of codes each, one or any. */
+const ANY_OR_ONE = ['prefecture', 'sex', 'commune', 'placeKind', 'modusOperandi'] as const;
 
 /** What a list is narrowed to; kept while its pages are left for one of its records, and not after signing out. */
 export function useFilters(part: RecordPart) {
@@ -71,9 +78,11 @@ interface RecordFiltersProps {
   readonly onChange: (changed: Partial<Filters>) => void;
   /** What this kind of record is looked up by, beside its number. */
   readonly children: ReactNode;
+  /** What else it may be narrowed by. */
+  readonly more?: ReactNode;
 }
 
-export function RecordFilters({ filters, onChange, children }: RecordFiltersProps) {
+export function RecordFilters({ filters, onChange, children, more }: RecordFiltersProps) {
   const { t } = useTexts();
   return (
     <search className={styles.filters}>
@@ -111,17 +120,17 @@ export function RecordFilters({ filters, onChange, children }: RecordFiltersProp
           </Button>
         </Heading>
         <DisclosurePanel>
-          <MoreFilters filters={filters} onChange={onChange} />
+          <MoreFilters filters={filters} onChange={onChange} more={more} />
         </DisclosurePanel>
       </Disclosure>
     </search>
   );
 }
 
-const isNarrowed = ({ caseReference, prefecture, sex, status }: Filters) =>
-  caseReference !== '' || prefecture !== 'any' || sex !== 'any' || status !== 'active';
+const isNarrowed = ({ caseReference, status, ...filters }: Filters) =>
+  caseReference !== '' || status !== 'active' || ANY_OR_ONE.some((name) => filters[name] !== 'any');
 
-function MoreFilters({ filters, onChange }: Omit<RecordFiltersProps, 'children'>) {
+function MoreFilters({ filters, onChange, more }: Omit<RecordFiltersProps, 'children'>) {
   const { t, language } = useTexts();
   const vocabulary = useQuery(traitsQuery);
   const prefectures = useQuery(prefecturesQuery);
@@ -168,6 +177,7 @@ function MoreFilters({ filters, onChange }: Omit<RecordFiltersProps, 'children'>
           onChange({ status });
         }}
       />
+      {more}
     </div>
   );
 }

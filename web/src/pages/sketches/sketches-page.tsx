@@ -5,6 +5,7 @@ import { ButtonLink } from '../../design/button-link.js';
 import { PageHead } from '../../design/page-head.js';
 import { TextField } from '../../design/text-field.js';
 import { useMay } from '../../session/use-may.js';
+import { CircumstanceFilters, circumstancesOf } from './circumstance-filters.js';
 import { queryOf, RecordFilters, useFilters } from '../records/record-filters.js';
 import { RecordList } from '../records/record-list.js';
 import { sketchesQuery } from '../records/records.js';
@@ -14,7 +15,11 @@ export function SketchesPage() {
   const may = useMay();
   const [filters, change] = useFilters('sketches');
   const author = filters.name.trim();
-  const asked = useDeferredValue({ ...queryOf(filters), ...(author !== '' && { author }) });
+  const asked = useDeferredValue({
+    ...queryOf(filters),
+    ...circumstancesOf(filters),
+    ...(author !== '' && { author }),
+  });
   const sketches = useInfiniteQuery({
     ...sketchesQuery(asked),
     select: ({ pages }) => pages.flatMap(({ items }) => items),
@@ -28,7 +33,11 @@ export function SketchesPage() {
           </ButtonLink>
         )}
       </PageHead>
-      <RecordFilters filters={filters} onChange={change}>
+      <RecordFilters
+        filters={filters}
+        onChange={change}
+        more={<CircumstanceFilters filters={filters} onChange={change} />}
+      >
         <TextField
           type="search"
           label={t('sketches.author')}

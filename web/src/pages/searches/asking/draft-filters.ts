@@ -3,7 +3,15 @@ import type { DraftFilters } from './search-draft.js';
 // Filters by their names, as the service tells of them: `prefectures`, `datedFrom`, `traits.sex`. Nothing here changes
 // filters, each function answers others.
 
-export const FIELD_FILTERS = ['prefectures', 'offences', 'datedFrom', 'datedTo'] as const;
+export const FIELD_FILTERS = [
+  'prefectures',
+  'offences',
+  'communes',
+  'placeKinds',
+  'modusOperandi',
+  'datedFrom',
+  'datedTo',
+] as const;
 
 export type FieldFilter = (typeof FIELD_FILTERS)[number];
 

@@ -10,6 +10,7 @@ import { labelIn } from '../../../language/label-in.js';
 import type { Vocabulary } from '../../../traits/trait-set.js';
 import { traitsQuery } from '../../../traits/vocabulary.js';
 import { offencesIn, offencesQuery } from '../../cases/cases.js';
+import { circumstancesIn, circumstancesQuery } from '../../cases/circumstances.js';
 import { prefectureName, prefecturesQuery } from '../../../prefectures/prefectures.js';
 import styles from './asking.module.css';
 import {
@@ -188,6 +189,7 @@ function FieldFilterForm({ name, label, filters, onChange }: FieldFilterProps) {
   const { t, language } = useTexts();
   const prefectures = useQuery({ ...prefecturesQuery, enabled: name === 'prefectures' });
   const offences = useQuery({ ...offencesQuery, select: offencesIn(language) });
+  const circumstances = useQuery(circumstancesQuery);
   if (name === 'datedFrom' || name === 'datedTo') {
     return (
       <DayField
@@ -199,25 +201,20 @@ function FieldFilterForm({ name, label, filters, onChange }: FieldFilterProps) {
       />
     );
   }
-  const known = (prefectures.data ?? []).map(
-    (one) => [one.code, prefectureName(one, language)] as const,
-  );
-  return name === 'offences' ? (
+  const options: Readonly<Record<typeof name, readonly (readonly [string, string])[]>> = {
+    prefectures: (prefectures.data ?? []).map((one) => [one.code, prefectureName(one, language)]),
+    offences: offences.data ?? [],
+    communes: circumstancesIn(language, circumstances.data, 'communes'),
+    placeKinds: circumstancesIn(language, circumstances.data, 'placeKinds'),
+    modusOperandi: circumstancesIn(language, circumstances.data, 'modiOperandi'),
+  };
+  return (
     <Toggles
       label={label}
-      options={offences.data ?? []}
-      chosen={filters.offences ?? []}
+      options={options[name]}
+      chosen={filters[name] ?? []}
       onChange={(chosen) => {
-        onChange({ ...filters, offences: [...chosen] });
-      }}
-    />
-  ) : (
-    <Toggles
-      label={label}
-      options={known}
-      chosen={filters.prefectures ?? []}
-      onChange={(chosen) => {
-        onChange({ ...filters, prefectures: [...chosen] });
+        onChange({ ...filters, [name]: [...chosen] });
       }}
     />
   );

@@ -8,6 +8,7 @@ import type { Mark, Trait, TraitSet } from '../../../traits/trait-set.js';
 import { useTeller } from '../../../traits/use-teller.js';
 import { traitsQuery } from '../../../traits/vocabulary.js';
 import { offencesIn, offencesQuery } from '../../cases/cases.js';
+import { useToldCircumstances } from '../../cases/use-told-circumstances.js';
 import { filterNames, traitOfFilter } from '../asking/draft-filters.js';
 import { useFilterNames } from '../asking/filters-form.js';
 import type { DraftFilters } from '../asking/search-draft.js';
@@ -19,6 +20,15 @@ interface ToldFilter {
   readonly value: string;
 }
 
+/** The list of codes that each of these filters is of. */
+const LIST_OF = {
+  communes: 'communes',
+  placeKinds: 'placeKinds',
+  modusOperandi: 'modiOperandi',
+} as const;
+
+const isOfCircumstance = (name: string): name is keyof typeof LIST_OF => name in LIST_OF;
+
 /** Filters in words. */
 export function useToldFilters(): (filters: DraftFilters) => ToldFilter[] {
   const { language } = useTexts();
@@ -27,7 +37,11 @@ export function useToldFilters(): (filters: DraftFilters) => ToldFilter[] {
   const teller = useTeller();
   const { data: vocabulary } = useQuery(traitsQuery);
   const { data: offences } = useQuery({ ...offencesQuery, select: offencesIn(language) });
+  const { namesOf } = useToldCircumstances();
   const labelOf = useFilterNames(vocabulary);
+
+  const tellOffences = (asked: DraftFilters['offences'] = []) =>
+    list((offences ?? []).filter(([one]) => asked.includes(one)).map(([, text]) => text));
 
   const tell = (filters: DraftFilters, name: string): string => {
     const code = traitOfFilter(name);
@@ -38,10 +52,8 @@ export function useToldFilters(): (filters: DraftFilters) => ToldFilter[] {
       return trait.kind === 'mark' ? tellMark(trait, told) : wordsAlone(told, trait, teller);
     }
     if (name === 'prefectures') return list((filters.prefectures ?? []).map(prefectureName));
-    if (name === 'offences') {
-      const asked = filters.offences ?? [];
-      return list((offences ?? []).filter(([one]) => asked.includes(one)).map(([, text]) => text));
-    }
+    if (name === 'offences') return tellOffences(filters.offences);
+    if (isOfCircumstance(name)) return list(namesOf(LIST_OF[name], filters[name] ?? []));
     return day(String(filters[name as 'datedFrom' | 'datedTo']));
   };
 
