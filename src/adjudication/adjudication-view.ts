@@ -22,6 +22,7 @@ import {
 } from './corroboration.entity.js';
 import { adjudicationOf, type CandidateAdjudications } from './candidate-adjudications.js';
 import type { SketchIdentification } from './identification.entity.js';
+import { IDENTIFICATION_NOTICE } from './identification-notice.js';
 import type { ExaminerOpinion } from './opinion.entity.js';
 
 class Said {
@@ -132,7 +133,7 @@ export class FoundedIdentification extends IdentificationView {
 }
 
 export class IdentificationList {
-  @ApiProperty({ example: NOTICE.en })
+  @ApiProperty({ example: IDENTIFICATION_NOTICE.en })
   notice: string;
 
   @ApiProperty({ type: [IdentificationView], description: 'Oldest first, with those revoked.' })

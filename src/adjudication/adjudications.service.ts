@@ -15,6 +15,7 @@ import { minorityIn } from '../records/index.js';
 import {
   isExpunged,
   NOTICE,
+  RANKLESS_NOTICE,
   probeInWords,
   probeRecordsOf,
   Search,
@@ -112,7 +113,7 @@ export class AdjudicationsService {
       });
       return {
         searchId,
-        notice: render(NOTICE, ctx.language),
+        notice: render(RANKLESS_NOTICE, ctx.language),
         caseId,
         purpose,
         probe: (isExpunged(probe) || probes.every((id) => seen.has(id))

@@ -1,6 +1,6 @@
 import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 import { StoredMinorityView, type RecordKind, RECORD_KINDS } from '../records/index.js';
-import { ExpungedProbe, NOTICE, ProbeView, THUMBNAIL, WithheldProbe } from '../search/index.js';
+import { ExpungedProbe, ProbeView, RANKLESS_NOTICE, THUMBNAIL, WithheldProbe } from '../search/index.js';
 import { type Outcome, OUTCOMES } from './adjudication.js';
 
 /** A candidate with nothing that tells what software or another examiner made of it. */
@@ -50,7 +50,7 @@ export class BlindView {
   @ApiProperty({ format: 'uuid' })
   searchId: string;
 
-  @ApiProperty({ example: NOTICE.en })
+  @ApiProperty({ example: RANKLESS_NOTICE.en })
   notice: string;
 
   @ApiProperty({ format: 'uuid', description: 'To look at images for.' })

@@ -4,7 +4,6 @@ import { mayReach } from '../access/index.js';
 import { audit } from '../audit/index.js';
 import { render, type RequestContext } from '../common/index.js';
 import { missingRecord, recordProblems, recordsInScope } from '../records/index.js';
-import { NOTICE } from '../search/index.js';
 import { SKETCH } from '../sketches/index.js';
 import {
   type IdentificationList,
@@ -12,6 +11,7 @@ import {
   identificationView,
 } from './adjudication-view.js';
 import { SketchIdentification } from './identification.entity.js';
+import { IDENTIFICATION_NOTICE } from './identification-notice.js';
 
 /** Whom a sketch was said to show: what holds, and what was taken back. */
 @Injectable()
@@ -32,7 +32,7 @@ export class IdentificationsService {
         order: { createdAt: 'ASC' },
       });
       await audit(manager, ctx, 'identification.read', sketchId, { listed: rows.length });
-      return { notice: render(NOTICE, ctx.language), items: rows.map(identificationView) };
+      return { notice: render(IDENTIFICATION_NOTICE, ctx.language), items: rows.map(identificationView) };
     });
   }
 

@@ -15,7 +15,7 @@ import {
   type RecordView,
 } from '../records/index.js';
 import { type Band, rounded } from '../matching/index.js';
-import { BAND_TEXTS, bandTexts, Candidate, CandidateFace, NOTICE } from '../search/index.js';
+import { BAND_TEXTS, bandTexts, Candidate, CandidateFace, RANKLESS_NOTICE } from '../search/index.js';
 import { SketchView } from '../sketches/index.js';
 import { SubjectView } from '../subjects/index.js';
 import { personBy, PersonView } from '../users/index.js';
@@ -94,7 +94,7 @@ export class LinkAlertView {
   @ApiProperty({ format: 'uuid' })
   id: string;
 
-  @ApiProperty({ example: NOTICE.en })
+  @ApiProperty({ example: RANKLESS_NOTICE.en })
   notice: string;
 
   @ApiProperty({
@@ -201,7 +201,7 @@ export class LinkAlertPage {
   @ApiPropertyOptional()
   nextCursor?: string;
 
-  @ApiProperty({ example: NOTICE.en })
+  @ApiProperty({ example: RANKLESS_NOTICE.en })
   notice: string;
 }
 
@@ -230,7 +230,7 @@ export function linkAlertView(
   const counted = mayReach(ctx, 'link-alerts.read', { prefectureId: alert.probePrefectureId });
   return {
     id,
-    notice: render(NOTICE, ctx.language),
+    notice: render(RANKLESS_NOTICE, ctx.language),
     bands: bandTexts(ctx.language),
     state,
     probe: seen.get(alert.probeId) ?? inPlaceOf(alert.probeId, gone),

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Ctx, Permit } from '../access/index.js';
 import { Id, render, type RequestContext } from '../common/index.js';
-import { NOTICE } from '../search/index.js';
+import { RANKLESS_NOTICE } from '../search/index.js';
 import { LinkAlertPage, LinkAlertView } from './link-alert-view.js';
 import { LinkAlertQuery, NewLinkAdjudication } from './link-alerts.dto.js';
 import { LinkAlertsService } from './link-alerts.service.js';
@@ -21,7 +21,7 @@ export class LinkAlertsController {
   @Permit('link-alerts.read')
   @ApiOkResponse({ type: LinkAlertPage })
   async list(@Ctx() ctx: RequestContext, @Query() query: LinkAlertQuery): Promise<LinkAlertPage> {
-    return { ...(await this.alerts.list(ctx, query)), notice: render(NOTICE, ctx.language) };
+    return { ...(await this.alerts.list(ctx, query)), notice: render(RANKLESS_NOTICE, ctx.language) };
   }
 
   @Get(':id')

@@ -18,7 +18,7 @@ export {
   liftExclusion,
 } from './exclusions/exclusions.js';
 export type { FilterView, Relaxation } from './filters/filter-view.js';
-export { NOTICE } from './notice.js';
+export { NOTICE, RANKLESS_NOTICE } from './notice.js';
 export { MOST_MEMBERS } from './runs/search.dto.js';
 export { digestOf, vectorDigest } from './runs/digests.js';
 export { type ProbePicture, probePicturesOf } from './runs/probe-pictures.js';

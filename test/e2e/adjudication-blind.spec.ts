@@ -62,7 +62,9 @@ describe('the opinions on a candidate, until both are given,', () => {
 
     it('shows every candidate, in an order of the examiner’s own, and nothing of the ranks', async () => {
       const view = await blindView(second);
-      expect(view).toMatchObject({ searchId: run.id, notice: run.notice, probe: run.probe });
+      expect(view).toMatchObject({ searchId: run.id, probe: run.probe });
+      expect(view.notice).toMatch(/lead only/);
+      expect(view.notice).not.toMatch(/rank/i);
       expect(Object.keys(view).sort()).toEqual(
         ['candidates', 'caseId', 'notice', 'probe', 'purpose', 'searchId'].sort(),
       );

@@ -224,8 +224,10 @@ describe('the inbox of two prefectures', () => {
     const later = await create(officer, 'sketches', sex('male'), await drawing(60, 2));
     await linkageWorker(service).idle();
     const [alert] = await entriesOf(other, 'link_alert');
-    expect(alert).toMatchObject({ about: earlier.number });
-    expect(await entriesOf(officer, 'link_alert')).toMatchObject([{ about: later.number }]);
+    expect(alert).toMatchObject({ about: `${earlier.number} · ${later.number}` });
+    expect(await entriesOf(officer, 'link_alert')).toMatchObject([
+      { about: `${later.number} · ${earlier.number}` },
+    ]);
     await other
       .post(`/link-alerts/${String(alert?.id)}/adjudications`)
       .send({ outcome: 'potential', reason: 'The same scar.' })

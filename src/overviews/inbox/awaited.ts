@@ -73,9 +73,9 @@ export const AWAITED = {
     rows: ALERTS_AWAITING,
     list: '/link-alerts?state=open',
     todo: {
-      en: 'Two sketches may show one person: compare them and say what you think.',
-      fr: 'Deux portraits-robots montrent peut-être la même personne : comparez-les et donnez votre avis.',
-      ar: 'قد يُظهر رسمان تقريبيان الشخص نفسه: قارنوا بينهما وأعطوا رأيكم.',
+      en: 'Two records may show one person: compare them and say what you think.',
+      fr: 'Deux fiches montrent peut-être la même personne : comparez-les et donnez votre avis.',
+      ar: 'قد يُظهر سجلان الشخص نفسه: قارنوا بينهما وأعطوا رأيكم.',
     },
   },
   revocation: {
@@ -96,9 +96,9 @@ export const AWAITED = {
     // Reading one is an act of its own, `POST /notices/{id}/read`.
     path: () => '/notices',
     todo: {
-      en: 'Somebody in one of your searches was erased: read what you are told.',
-      fr: 'Une personne de l’une de vos recherches a été effacée : lisez l’avis.',
-      ar: 'مُحي شخص ظهر في إحدى عمليات بحثكم: اقرؤوا الإشعار.',
+      en: 'A record in one of your searches was erased: read the notice.',
+      fr: 'Une fiche de l’une de vos recherches a été effacée : lisez l’avis.',
+      ar: 'مُحي سجل شخص ظهر في إحدى عمليات بحثكم: اقرؤوا الإشعار.',
     },
   },
   opening: {
@@ -107,7 +107,7 @@ export const AWAITED = {
     list: null,
     todo: {
       en: 'Another prefecture has opened this record to you for a time.',
-      fr: 'Une autre préfecture vous a ouvert cette fiche jusqu’à une date.',
+      fr: 'Une autre préfecture vous a ouvert cette fiche pour un temps limité.',
       ar: 'أتاحت لكم ولاية أمن أخرى هذا السجل لمدة محددة.',
     },
   },
