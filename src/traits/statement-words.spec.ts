@@ -5,9 +5,11 @@ const certainty = 'certain' as const;
 describe('a statement in words', () => {
   it('names codes, ranges and marks in the language', () => {
     const eyes = { values: ['brown', 'green'], certainty };
-    expect(wordsIn('en', 'eye_color', eyes)).toBe('Brown / Green');
-    expect(wordsIn('fr', 'eye_color', eyes)).toBe('Marron / Verts');
-    expect(wordsIn('en', 'age', { min: 25, max: 35, certainty })).toBe('25–35 years');
+    expect(wordsIn('en', 'eye_color', eyes)).toBe('Brown or green');
+    expect(wordsIn('fr', 'eye_color', eyes)).toBe('Marron ou verts');
+    expect(wordsIn('en', 'age', { min: 25, max: 35, certainty })).toBe('25 to 35 years');
+    expect(wordsIn('fr', 'age', { min: 56, max: 70, certainty })).toBe('de 56 à 70 ans');
+    expect(wordsIn('ar', 'age', { min: 56, max: 70, certainty })).toBe('من 56 إلى 70 سنة');
     expect(wordsIn('fr', 'height', { min: 180, max: 180, certainty })).toBe('180 cm');
     const scar = { kind: 'scar', place: 'cheek_left', certainty };
     expect(wordsIn('en', 'marks', scar)).toBe('Scar, Left cheek');

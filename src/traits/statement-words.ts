@@ -1,4 +1,4 @@
-import type { Language, Text } from '../common/index.js';
+import { type Language, render, type Text } from '../common/index.js';
 import type { Statement } from './rarity.js';
 import type { CodedFilter, MarkFilter, RangeFilter } from './trait-set.js';
 import { findTrait, MARKS } from './vocabulary.lookup.js';
@@ -6,12 +6,22 @@ import { findTrait, MARKS } from './vocabulary.lookup.js';
 /** What a filter asks of a trait. */
 type Asked = CodedFilter | RangeFilter | MarkFilter;
 
+/** A label as it is written within a sentence. */
+const inSentence = (label: string) => label.charAt(0).toLowerCase() + label.slice(1);
+
 /** The name of a trait in a language; a code that the vocabulary no longer has, as it is. */
 export function labelIn(language: Language, trait: string): string {
   return findTrait(trait)?.label[language] ?? trait;
 }
 
-/** What is said of a trait, or asked of it; without its certainty: `brown / hazel`, `25–35 years`, `Scar, chin`. */
+/** From one end to the other, as it is said. */
+const BETWEEN: Text = {
+  en: '{min} to {max}',
+  fr: 'de {min} à {max}',
+  ar: 'من {min} إلى {max}',
+};
+
+/** What is said of a trait, or asked of it; without its certainty: `brown or hazel`, `25 to 35 years`, `Scar, chin`. */
 export function wordsIn(language: Language, trait: string, statement: Statement | Asked): string {
   const named = (list: readonly { code: string; label: Text }[], code: string) =>
     list.find((each) => each.code === code)?.label[language] ?? code;
@@ -24,9 +34,11 @@ export function wordsIn(language: Language, trait: string, statement: Statement 
   }
   if ('values' in statement) {
     const codes = definition?.kind === 'coded' ? definition.codes : [];
-    return statement.values.map((code) => named(codes, code)).join(' / ');
+    const [first = '', ...others] = statement.values.map((code) => named(codes, code));
+    const words = [first, ...others.map(inSentence)];
+    return new Intl.ListFormat(language, { type: 'disjunction' }).format(words);
   }
   const { min, max } = statement;
   const unit = definition?.kind === 'range' ? definition.unit[language] : '';
-  return `${min === max ? min : `${min}–${max}`} ${unit}`.trim();
+  return `${min === max ? min : render(BETWEEN, language, { min, max })} ${unit}`.trim();
 }

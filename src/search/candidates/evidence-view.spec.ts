@@ -71,7 +71,7 @@ describe('the evidence of a candidate', () => {
     expect(words(evidence.for)).toEqual([
       ['Marks', 'Scar, Chin', 'Scar, Chin'],
       ['Face', null, null],
-      ['Apparent age', '25–30 years', '28 years'],
+      ['Apparent age', '25 to 30 years', '28 years'],
     ]);
     expect(words(evidence.against)).toEqual([['Eye colour', 'Brown', 'Blue']]);
     expect(words(evidence.unknown)).toEqual([['Sex', 'Male', null]]);
