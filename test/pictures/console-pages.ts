@@ -14,12 +14,16 @@ export interface ConsolePage {
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
-/** Why somebody looks, in each language. */
+/** Why somebody looks, in each language, at what happened on a day. */
 export const PURPOSES = {
-  fr: 'Identifier l’auteur du vol du 2 mars.',
-  ar: 'تحديد هوية مرتكب سرقة 2 مارس.',
-  en: 'Identify the robber of 2 March.',
+  fr: (day: Date) =>
+    `Identifier l’auteur des faits du ${inLetters('fr', day).replace(/^1 /, '1er ')}.`,
+  ar: (day: Date) => `تحديد هوية مرتكب وقائع ${inLetters('ar-MA', day)}.`,
+  en: (day: Date) => `Identify the offender of ${inLetters('en-GB', day)}.`,
 };
+
+const inLetters = (locale: string, day: Date) =>
+  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(day);
 
 const DETECTIVE = 'detective.cas';
 const OFFICER = 'officer.cas';

@@ -2,17 +2,27 @@
 //
 //   npm run pictures              every page, in three languages, wide and narrow
 //   npm run pictures -- compare   pages whose name has this in it
+//   npm run pictures -- --languages fr,ar --into /tmp/seen alerts
+//                                 in these languages, and elsewhere: to be looked at before they are kept
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { ConsoleWindow, LANGUAGES, openBrowser } from '../support/browser.js';
 import { CONSOLE_PAGES, type ConsolePage, PURPOSES } from './console-pages.js';
 import { DemoProcess } from '../support/demo-process.js';
 
-const FOLDER = fileURLToPath(new URL('../../../docs/console/', import.meta.url));
+const KEPT = fileURLToPath(new URL('../../../docs/console/', import.meta.url));
+const asked = parseArgs({
+  allowPositionals: true,
+  options: { into: { type: 'string', default: KEPT }, languages: { type: 'string' } },
+});
+const FOLDER = asked.values.into;
+const wantedLanguages = asked.values.languages?.split(',');
+const IN_LANGUAGES = LANGUAGES.filter((one) => wantedLanguages?.includes(one) ?? true);
 const WIDTHS = [1280, 390] as const;
 /** Until each image that is on the page is drawn. */
 const DRAWN = `Promise.all(
@@ -31,7 +41,7 @@ async function takeAll(wanted: readonly string[]): Promise<void> {
   try {
     for (const username of new Set(pages.map((one) => one.username))) {
       const own = pages.filter((one) => one.username === username);
-      for (const language of LANGUAGES) {
+      for (const language of IN_LANGUAGES) {
         for (const width of WIDTHS) await takeAs({ browser, demo, username, language, width }, own);
       }
     }
@@ -62,7 +72,8 @@ async function takeAs(seat: Seat, pages: readonly ConsolePage[]): Promise<void> 
     if (caseId !== undefined && caseId !== working) {
       await window.goTo(`/cases/${caseId}`);
       await window.page.locator('main dl').first().waitFor();
-      await window.sayWhy(PURPOSES[language]);
+      const { occurredFrom } = await read<{ occurredFrom: string }>(`/cases/${caseId}`);
+      await window.sayWhy(PURPOSES[language](new Date(occurredFrom)));
       working = caseId;
     }
     await window.goTo(typeof path === 'string' ? path : await path(read));
@@ -93,4 +104,4 @@ async function keepPicture(page: Page, width: number, file: string): Promise<voi
   await writeFile(file, await sharp(shot).webp({ quality: 60, effort: 6 }).toBuffer());
 }
 
-await takeAll(process.argv.slice(2));
+await takeAll(asked.positionals);

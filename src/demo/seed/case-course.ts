@@ -31,6 +31,8 @@ export class CaseCourse {
     private readonly caseId: string,
     private readonly sketchId: string,
     private readonly subjectId: string,
+    /** Why it is searched for. */
+    private readonly purpose: string,
   ) {}
 
   /** Takes these steps, one after the other. */
@@ -41,7 +43,7 @@ export class CaseCourse {
   async search(): Promise<void> {
     this.run = await this.people.detective.post<RunSearch>('/searches', {
       caseId: this.caseId,
-      purpose: 'Identifier la personne qui est dessinée.',
+      purpose: this.purpose,
       probe: { recordId: this.sketchId },
       target: 'subjects',
     });

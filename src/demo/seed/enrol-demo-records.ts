@@ -81,7 +81,7 @@ async function enrolSketch(
     await drawComposite(face, witness),
     {
       origin: 'hand_drawn',
-      author: 'Mirsam',
+      author: 'N. El Khayali',
       description: `Personne fictive ${person}, selon le témoin ${witness}.`,
       traits: witnessTraits(face, witness),
       caseId,

@@ -91,15 +91,22 @@ async function takeCourses(
     examiner: clients['examiner.cas'],
     supervisor: clients['supervisor.cas'],
   };
-  for (const { person, steps } of DEMO_CASES) {
+  for (const { person, steps, occurredFrom } of DEMO_CASES) {
     const course = new CaseCourse(
       people,
       known(cases, person),
       known(sketches, person),
       known(subjects, person),
+      `Identifier l’auteur des faits du ${inLetters(occurredFrom)}.`,
     );
     await course.take(steps);
   }
+}
+
+/** A calendar day as a French text says it. */
+function inLetters(day: string): string {
+  const told = new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  return told.format(new Date(day)).replace(/^1 /, '1er ');
 }
 
 /** Agadir opens a restricted record to Casablanca, and erases one that a search there has shown. */
