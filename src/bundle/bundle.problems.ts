@@ -10,7 +10,7 @@ export const bundleProblems = defineProblems({
     },
     detail: {
       en: 'Declare recipient and purpose first; the bundle can be fetched by you within {minutes} minutes.',
-      fr: 'Déclarez d’abord le destinataire et le but ; vous pouvez ensuite obtenir le recueil de preuves pendant {minutes} minutes.',
+      fr: 'Déclarez d’abord le destinataire et la finalité ; vous pouvez ensuite obtenir le recueil de preuves pendant {minutes} minutes.',
       ar: 'صرحوا أولا بالمرسل إليه والغرض؛ ثم يمكنكم تنزيل حزمة الأدلة خلال {minutes} دقائق.',
     },
   },

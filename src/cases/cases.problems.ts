@@ -61,7 +61,7 @@ export const caseProblems = defineProblems({
     },
     detail: {
       en: 'An image is looked at for a case and a purpose: open a consultation first. It lasts eight hours.',
-      fr: 'Une image se consulte pour une affaire et un but : ouvrez d’abord une consultation. Elle dure huit heures.',
+      fr: 'Une image se consulte pour une affaire et une finalité : ouvrez d’abord une consultation. Elle dure huit heures.',
       ar: 'يُطلع على الصورة من أجل قضية وغرض: افتحوا اطلاعا أولا. ويدوم ثماني ساعات.',
     },
   },

@@ -78,7 +78,7 @@ describe('accounts in the console', () => {
 
     await page.getByRole('heading', { name: 'Mettez en place votre second facteur' }).waitFor();
     await page.getByLabel('Mot de passe actuel').fill('trois mots sans lien');
-    await page.getByRole('button', { name: 'Commencer' }).click();
+    await page.getByRole('button', { name: 'Activer' }).click();
     await page.getByRole('img', { name: /Code QR/ }).waitFor();
     expect(await window.seriousViolations()).toEqual([]);
     const secret = (await page.locator('code').innerText()).replace(/\s/g, '');

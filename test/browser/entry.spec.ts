@@ -216,7 +216,7 @@ describe('a record in the console', () => {
       .setInputFiles(file(await drawing(31)));
     await boxOf(page).waitFor();
     // Where there was none, one click is all.
-    await page.getByRole('button', { name: 'Sans entretien' }).click();
+    await page.getByRole('button', { name: 'Pas d’entretien' }).click();
     await page.getByText('Aucun entretien n’est noté').waitFor();
     await page.getByRole('button', { name: 'Noter un entretien' }).click();
     const choose = async (question: string, answer: string) => {

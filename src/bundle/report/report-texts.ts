@@ -56,7 +56,7 @@ const fr: ReportTexts = {
   lacking:
     'Le caractère ¤ remplace un caractère absent de la police ; le texte exact est dans les fichiers JSON.',
   sections: {
-    disclosure: 'Remise',
+    disclosure: 'Transmission',
     search: 'Recherche',
     probe: 'Élément de recherche',
     candidates: 'Candidats proposés par le logiciel',
@@ -68,7 +68,7 @@ const fr: ReportTexts = {
   },
   labels: {
     recipient: 'Destinataire',
-    purpose: 'But',
+    purpose: 'Finalité',
     declared: 'Déclarée le',
     id: 'Référence',
     case: 'Affaire',

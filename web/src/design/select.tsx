@@ -17,15 +17,19 @@ interface SelectProps<Value extends string> {
   readonly value: Value | null;
   /** What is said before that. */
   readonly placeholder?: string;
+  readonly isRequired?: boolean;
   readonly onChange: (value: Value) => void;
 }
 
 export function Select<Value extends string>(props: SelectProps<Value>) {
-  const { label, options, value, placeholder, onChange } = props;
+  const { label, options, value, placeholder, isRequired = false, onChange } = props;
   return (
     <AriaSelect
       className={fields.field ?? ''}
       value={value}
+      isRequired={isRequired}
+      // What is missing, the list beside the button says.
+      validationBehavior="aria"
       // What it offers may still be asked for.
       isDisabled={options.length === 0}
       {...(placeholder !== undefined && { placeholder })}

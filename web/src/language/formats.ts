@@ -6,6 +6,13 @@ const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 
 const onOneLine = (date: string) => date.replaceAll(' ', '\u00a0');
 
+/** French says « 1er juin » and « le 28 nov. 2026 à 09:25 », and Intl the one and not the other. */
+const asIsSaid = (language: string, date: string) =>
+  language === 'fr-FR' ? date.replace(/^1 /, '1er ').replace(', ', ' à ') : date;
+
+/** A minus as long as a plus is wide, and no hyphen, at which a line could be broken. */
+const withMinus = (number: string) => number.replace('-', '\u2212');
+
 /** How days, times and numbers are written in the language of the page. */
 export function useFormats() {
   const { language } = useTexts();
@@ -38,17 +45,17 @@ function makeFormats(locale: string, days: string) {
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     /** Of a calendar day, `YYYY-MM-DD`. */
-    day: (date: string) => onOneLine(day.format(new Date(date))),
+    day: (date: string) => onOneLine(asIsSaid(days, day.format(new Date(date)))),
     /** Of a moment, in the reader's time zone. */
-    time: (moment: string) => onOneLine(time.format(new Date(moment))),
+    time: (moment: string) => onOneLine(asIsSaid(days, time.format(new Date(moment)))),
     /** The hour of a moment of today. */
     clock: (moment: string) => clock.format(new Date(moment)),
     /** The calendar day that it is for the reader, `YYYY-MM-DD`. */
     today: () => plain.format(new Date()),
     percent: (share: number) => percent.format(share),
-    number: (value: number) => number.format(value),
+    number: (value: number) => withMinus(number.format(value)),
     /** Of evidence, which no more digits would make surer. */
-    score: (value: number) => score.format(value),
+    score: (value: number) => withMinus(score.format(value)),
     list: (names: readonly string[]) => list.format(names),
   };
 }

@@ -1,9 +1,10 @@
-import { Link, Outlet, useMatches } from '@tanstack/react-router';
+import { Link, Outlet, useLocation, useMatches } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useTexts } from '../language/use-texts.js';
 import { Button } from '../design/button.js';
 import { Select } from '../design/select.js';
 import { changeDigits, currentDigits, DIGITS } from '../language/language.js';
+import { usePrefectureName } from '../prefectures/prefectures.js';
 import { signOut } from '../session/sign-in.js';
 import { FIELD } from '../session/field-roles.js';
 import { useIsRefused } from '../session/use-may.js';
@@ -23,6 +24,8 @@ export function Shell() {
   const { t } = useTexts();
   const { role } = useSignedInUser();
   const looksAtFaces = FIELD.includes(role);
+  // Requests are for searches, and have no place of their own among the pages.
+  const isOfSearches = useLocation({ select: ({ pathname }) => pathname.startsWith('/search-') });
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#page">
@@ -41,7 +44,9 @@ export function Shell() {
               <Link to="/cases">{t('cases.title')}</Link>
               <Link to="/sketches">{t('sketches.title')}</Link>
               <Link to="/subjects">{t('subjects.title')}</Link>
-              <Link to="/searches">{t('searches.list')}</Link>
+              <Link to="/searches" {...(isOfSearches && { 'aria-current': 'page' })}>
+                {t('searches.list')}
+              </Link>
               <Link to="/alerts">{t('alerts.short')}</Link>
             </>
           )}
@@ -84,6 +89,7 @@ function Permitted() {
 function Account() {
   const { t } = useTexts();
   const { displayName, role, prefecture } = useSignedInUser();
+  const prefectureName = usePrefectureName();
   return (
     <div className={styles.account}>
       <p>
@@ -91,8 +97,8 @@ function Account() {
           <bdi>{displayName}</bdi>
         </Link>
         <span>
-          {prefecture}
-          <span className={styles.role}> · {t(`roles.${role}`)}</span>
+          {prefectureName(prefecture)}
+          <span className={styles.role}>&nbsp;· {t(`roles.${role}`)}</span>
         </span>
       </p>
       <Button look="quiet" onPress={() => void signOut()}>

@@ -2,7 +2,7 @@ import { labelIn } from '../language/label-in.js';
 import { nameOf, type Teller, wordsAlone } from './description.js';
 import { certaintyOf, type TraitSet, type Vocabulary } from './trait-set.js';
 
-interface ToldTrait {
+export interface ToldTrait {
   readonly code: string;
   readonly label: string;
   readonly value: string;

@@ -74,6 +74,7 @@ function Questions({ caseId: given, said, close }: QuestionsProps) {
       <Select
         label={t('work.case')}
         options={items.map(({ id, reference }) => [id, reference] as const)}
+        isRequired
         value={caseId}
         onChange={setChosen}
       />

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTexts } from '../language/use-texts.js';
+import { BETWEEN } from '../design/between.js';
 import { useFormats } from '../language/formats.js';
 import { useSignedInUser } from '../session/use-session.js';
 import styles from './printed-head.module.css';
@@ -18,9 +19,9 @@ export function PrintedBy() {
       {t('printed.by', { name: displayName, time: time(printedAt) })}
       {work && (
         <>
-          {' · '}
+          {BETWEEN}
           <bdi>{work.reference}</bdi>
-          {' · '}
+          {BETWEEN}
           <bdi>{work.purpose}</bdi>
         </>
       )}

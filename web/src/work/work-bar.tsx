@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useMatch } from '@tanstack/react-router';
 import { useTexts } from '../language/use-texts.js';
 import { Button } from '../design/button.js';
 import { Unbroken } from '../design/unbroken.js';
@@ -6,6 +6,7 @@ import { useFormats } from '../language/formats.js';
 import { BeginWork } from './begin-work.js';
 import { useWork } from './use-work.js';
 import { work } from './work.js';
+import { BETWEEN } from '../design/between.js';
 import styles from './work-bar.module.css';
 
 /** Always in sight: for which case somebody looks at faces, why, and until when. */
@@ -13,11 +14,13 @@ export function WorkBar() {
   const { t } = useTexts();
   const { clock } = useFormats();
   const current = useWork();
+  // The page of a case offers that case, and that alone.
+  const isOfCase = useMatch({ from: '/console/cases/$id', shouldThrow: false }) !== undefined;
   if (!current) {
     return (
       <aside className={styles.bar} aria-label={t('work.title')}>
         <p>{t('work.none')}</p>
-        <BeginWork look="plain" />
+        {!isOfCase && <BeginWork look="plain" />}
       </aside>
     );
   }
@@ -31,9 +34,9 @@ export function WorkBar() {
             <Unbroken>{reference}</Unbroken>
           </bdi>
         </Link>
-        {' · '}
-        <bdi>{purpose}</bdi>
-        {' · '}
+        {BETWEEN}
+        <bdi>{purpose.replace(/\.$/, '')}</bdi>
+        {BETWEEN}
         {t('work.until', { time: clock(until) })}
       </p>
       <Button

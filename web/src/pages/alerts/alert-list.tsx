@@ -32,13 +32,34 @@ function AlertLine({ one }: { readonly one: Summary }) {
           {t('alerts.of-two', { first: nameOf(one.probe), second: nameOf(one.candidate) })}
         </Unbroken>
       </Link>
-      {isOfSubject(one) && <Badge tone="plain">{t('records.subject')}</Badge>}
+      <Aside>{t(isOfSubject(one) ? 'records.subject' : 'records.sketch')}</Aside>
       <Badge tone={TONES[one.state]}>{t(`alerts.states.${one.state}`)}</Badge>
-      {[one.probe, one.candidate].map(
-        (sketch) => 'number' in sketch && <MinorityBadge key={sketch.id} of={sketch} />,
-      )}
-      <Aside>{time(one.createdAt)}</Aside>
+      <MinoritiesOfPair records={[one.probe, one.candidate]} />
+      <Aside>{t('alerts.of-day', { time: time(one.createdAt) })}</Aside>
     </Line>
+  );
+}
+
+/** That one of a pair was a minor, or both: one cell, which says of whom. */
+function MinoritiesOfPair({ records }: { readonly records: readonly Summary['probe'][] }) {
+  const { t } = useTexts();
+  const shown = records.filter((one) => 'number' in one);
+  const [first, second] = shown;
+  const areAlike = second !== undefined && first?.minority === second.minority;
+  return (
+    <span>
+      {areAlike ? (
+        <MinorityBadge of={second} say={(words) => t('alerts.of-both', { words })} />
+      ) : (
+        shown.map((one) => (
+          <MinorityBadge
+            key={one.id}
+            of={one}
+            say={(words) => t('alerts.of-one', { number: one.number, words })}
+          />
+        ))
+      )}
+    </span>
   );
 }
 

@@ -59,7 +59,9 @@ function Pair({ alert }: { readonly alert: Alert }) {
               </span>
             ),
         )}
-        <span>{time(createdAt)}</span>
+      </p>
+      <p className={styles.about}>
+        <span>{t('alerts.of-day', { time: time(createdAt) })}</span>
         {explanation && (
           <span>{t('alerts.strength', { strength: score(explanation.strength) })}</span>
         )}

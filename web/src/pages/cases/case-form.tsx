@@ -56,6 +56,7 @@ export function CaseForm({ given, submit, save, saving }: CaseFormProps) {
         label={t('cases.offence')}
         options={offences.data ?? []}
         placeholder={t('layout.choose')}
+        isRequired
         value={offence}
         onChange={setOffence}
       />

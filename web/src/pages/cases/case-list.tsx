@@ -11,25 +11,26 @@ interface CaseListProps {
   readonly cases: readonly Schema<'CaseView'>[];
   /** Of open cases of the reader's, of which each need not say so. */
   readonly isOwn?: boolean;
+  /** Whether they were asked for by their state, which each need not say again. */
+  readonly isOfOneState?: boolean;
 }
 
-export function CaseList({ cases, isOwn = false }: CaseListProps) {
+export function CaseList({ cases, isOwn = false, isOfOneState = false }: CaseListProps) {
   const { t } = useTexts();
   return (
     <Lines none={t('cases.none')}>
       {cases.map((one) => (
-        <CaseLine key={one.id} one={one} isOwn={isOwn} />
+        <CaseLine key={one.id} one={one} isOwn={isOwn} isOfOneState={isOfOneState} />
       ))}
     </Lines>
   );
 }
 
-interface CaseLineProps {
+interface CaseLineProps extends Required<Omit<CaseListProps, 'cases'>> {
   readonly one: Schema<'CaseView'>;
-  readonly isOwn: boolean;
 }
 
-function CaseLine({ one, isOwn }: CaseLineProps) {
+function CaseLine({ one, isOwn, isOfOneState }: CaseLineProps) {
   const { t } = useTexts();
   const { day } = useFormats();
   const offence = useOffence(one.offence);
@@ -41,14 +42,14 @@ function CaseLine({ one, isOwn }: CaseLineProps) {
         </bdi>
       </Link>
       <span>{offence}</span>
-      <Aside>{day(one.occurredFrom)}</Aside>
+      <Aside>{t('cases.of-day', { day: day(one.occurredFrom) })}</Aside>
       {!isOwn && (
-        <>
-          <Aside>
-            <bdi>{one.holder.name}</bdi>
-          </Aside>
-          <Badge tone={one.status === 'open' ? 'good' : 'plain'}>{t(`cases.${one.status}`)}</Badge>
-        </>
+        <Aside>
+          <bdi>{one.holder.name}</bdi>
+        </Aside>
+      )}
+      {!isOwn && !isOfOneState && (
+        <Badge tone={one.status === 'open' ? 'good' : 'plain'}>{t(`cases.${one.status}`)}</Badge>
       )}
     </Line>
   );

@@ -40,7 +40,7 @@ function Hub({ overview }: OverviewProps) {
   const { case: file, more } = overview;
   return (
     <>
-      <PageHead title={file.reference}>
+      <PageHead isName title={file.reference}>
         <Badge tone={file.status === 'open' ? 'good' : 'plain'}>{t(`cases.${file.status}`)}</Badge>
         {file.status === 'open' && <Begin caseId={file.id} />}
         <CaseChanges file={file} />

@@ -1,4 +1,5 @@
 import { useTexts } from '../../language/use-texts.js';
+import { BETWEEN } from '../../design/between.js';
 import { Aside, Line, Lines } from '../../design/lines.js';
 import { Sheet } from '../../design/sheet.js';
 import { casePeople } from './case-history.js';
@@ -16,8 +17,8 @@ export function CasePeople({ overview }: OverviewProps) {
               <bdi>{person.name}</bdi>
             </strong>
             <Aside>
-              {person.role !== null && `${t(`roles.${person.role}`)} · `}
-              {deeds.map((deed) => t(`case.deeds.${deed}`)).join(' · ')}
+              {person.role !== null && t(`roles.${person.role}`) + BETWEEN}
+              {deeds.map((deed) => t(`case.deeds.${deed}`)).join(BETWEEN)}
             </Aside>
           </Line>
         ))}

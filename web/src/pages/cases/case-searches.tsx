@@ -3,6 +3,7 @@ import { useTexts } from '../../language/use-texts.js';
 import { Badge } from '../../design/badge.js';
 import { Line, Lines } from '../../design/lines.js';
 import { Sheet } from '../../design/sheet.js';
+import { Unbroken } from '../../design/unbroken.js';
 import { useFormats } from '../../language/formats.js';
 import { StageBadge } from '../opinions/stage-badge.js';
 import { ByWhom } from '../people/by-whom.js';
@@ -31,24 +32,31 @@ export function CaseSearches({ overview: { searches } }: OverviewProps) {
   );
 }
 
-export function CaseIdentifications({ overview: { identifications } }: OverviewProps) {
+export function CaseIdentifications({ overview: { identifications, records } }: OverviewProps) {
   const { t } = useTexts();
   const { number } = useFormats();
   return (
     <Sheet title={t('case.identifications')} count={number(identifications.length)}>
       <Lines none={t('identifications.none')}>
-        {identifications.map(({ sketchId, searchId, by, at, revoked }) => (
-          <Line key={`${searchId} ${at}`}>
-            <Link to="/sketches/$id/identifications" params={{ id: sketchId }}>
-              {t('case.identification')}
-            </Link>
-            <ByWhom by={by} at={at} />
-            <Badge tone={revoked ? 'alert' : 'good'}>
-              {t(`stages.${revoked ? 'revoked' : 'identified'}`)}
-            </Badge>
-            {revoked && <ByWhom by={revoked.by} at={revoked.at} />}
-          </Line>
-        ))}
+        {identifications.map(({ sketchId, searchId, by, at, revoked }) => {
+          const sketch = records.find(({ id }) => id === sketchId)?.number;
+          return (
+            <Line key={`${searchId} ${at}`}>
+              <Link to="/sketches/$id/identifications" params={{ id: sketchId }}>
+                <Unbroken>
+                  {sketch === undefined
+                    ? t('case.identification')
+                    : t('case.identification-of', { number: sketch })}
+                </Unbroken>
+              </Link>
+              <ByWhom by={by} at={at} />
+              <Badge tone={revoked ? 'alert' : 'good'}>
+                {t(`stages.${revoked ? 'revoked' : 'identified'}`)}
+              </Badge>
+              {revoked && <ByWhom by={revoked.by} at={revoked.at} />}
+            </Line>
+          );
+        })}
       </Lines>
     </Sheet>
   );
@@ -70,7 +78,9 @@ export function CaseDisclosures({ overview }: OverviewProps) {
             >
               <bdi>{recipient}</bdi>
             </Link>
-            <bdi>{purpose}</bdi>
+            <span>
+              <bdi>{purpose}</bdi>
+            </span>
             <ByWhom by={by} at={at} />
           </Line>
         ))}

@@ -54,7 +54,9 @@ export function CasesPage() {
         />
       </div>
       <Sheet title={t('cases.list')}>
-        <Loaded query={cases}>{({ items }) => <CaseList cases={items} />}</Loaded>
+        <Loaded query={cases}>
+          {({ items }) => <CaseList cases={items} isOfOneState={status !== 'any'} />}
+        </Loaded>
       </Sheet>
     </>
   );

@@ -67,7 +67,9 @@ function Disclosures({ overview, searchId }: DisclosuresProps) {
                 <strong>
                   <bdi>{recipient}</bdi>
                 </strong>
-                <bdi>{why}</bdi>
+                <span>
+                  <bdi>{why}</bdi>
+                </span>
                 <ByWhom by={by} at={at} />
               </Line>
             ))}

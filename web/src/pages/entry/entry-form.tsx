@@ -1,10 +1,11 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useTexts } from '../../language/use-texts.js';
-import { Button } from '../../design/button.js';
 import { fieldFaults } from '../../design/field-faults.js';
 import { PageHead } from '../../design/page-head.js';
 import { ProblemMessage } from '../../design/problem-message.js';
 import { Sheet } from '../../design/sheet.js';
+import { Submit } from '../../design/submit.js';
+import { unlessSaid } from '../../design/unless-said.js';
 import type { RecordPart } from '../records/records.js';
 import { CommonFields } from './common-fields.js';
 import styles from './entry-form.module.css';
@@ -26,7 +27,9 @@ interface EntryFormProps<Fields extends Common> {
   readonly failure: unknown;
   readonly isPending: boolean;
   readonly onSubmit: () => void;
-  /** Of the form, beside its button: what else can be done, and what is missing. */
+  /** What nothing can be saved without, beside the name of a person. */
+  readonly missing?: readonly (string | false)[];
+  /** Of the form, beside its button: what else can be done. */
   readonly children?: ReactNode;
 }
 
@@ -37,6 +40,7 @@ export function EntryForm<Fields extends Common>(props: EntryFormProps<Fields>) 
   const faults = useMemo(() => fieldFaults(failure), [failure]);
   const form = useFirstFault(failure);
   const own = { fields, onChange, faults };
+  const name = 'fullName' in fields ? String(fields.fullName) : null;
   const changeCommon = onChange as (changed: Partial<Common>) => void;
   return (
     <>
@@ -73,9 +77,15 @@ export function EntryForm<Fields extends Common>(props: EntryFormProps<Fields>) 
         <div className={styles.end}>
           {failure != null && <ProblemMessage failure={failure} />}
           {props.children}
-          <Button look="main" type="submit" isDisabled={isPending}>
+          <Submit
+            isPending={isPending}
+            missing={[
+              name !== null && unlessSaid(name, t('subjects.full-name')),
+              ...(props.missing ?? []),
+            ]}
+          >
             {isPending ? t('entry.saving') : t('entry.save')}
-          </Button>
+          </Submit>
         </div>
       </form>
     </>

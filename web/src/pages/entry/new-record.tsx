@@ -82,7 +82,6 @@ function Entry<Fields extends CommonFields>(props: EntryProps<Fields>) {
   const [pictures, setPictures] = useState<readonly GivenPicture[]>(begun?.pictures ?? []);
   const enter = useEnter(props);
   const [main, ...others] = pictures;
-  const [isMissing, setMissing] = useState(false);
   const isBegun = pictures.length > 0 || Object.keys(changesOf(was, fields)).length > 0;
   const isSent = enter.isPending || enter.isSuccess;
   const content: Begun<Fields> = { fields, pictures };
@@ -105,12 +104,11 @@ function Entry<Fields extends CommonFields>(props: EntryProps<Fields>) {
       }
       failure={enter.error}
       isPending={enter.isPending}
+      missing={[!main && t(`entry.pictures-of.${part}`)]}
       onSubmit={() => {
-        setMissing(!main);
         if (main) enter.mutate({ fields, main, others });
       }}
     >
-      {isMissing && !main && <Message tone="alert">{t('entry.no-picture-yet')}</Message>}
       <KeptDraft draft={draft} onDiscarded={goHome} />
     </EntryForm>
   );

@@ -79,20 +79,21 @@ function InboxSection({ section, shown }: InboxSectionProps) {
   const { t } = useTexts();
   const { number } = useFormats();
   const { kind, todo, count, items } = section;
+  const told = alike(kind, items);
+  // As many as are listed; of more than are known here, as many as the service counts.
+  const counted = items.length === count ? told.length : count;
   return (
-    <Sheet title={t(`inbox.${kind}`)} count={number(count)}>
+    <Sheet title={t(`inbox.${kind}`)} count={number(counted)}>
       <p className={styles.todo}>{todo}</p>
       <Lines>
-        {alike(kind, items)
-          .slice(0, shown)
-          .map(([entry, ...others]) => (
-            <InboxEntry
-              key={`${entry.id} ${entry.about}`}
-              entry={entry}
-              kind={kind}
-              times={others.length + 1}
-            />
-          ))}
+        {told.slice(0, shown).map(([entry, ...others]) => (
+          <InboxEntry
+            key={`${entry.id} ${entry.about}`}
+            entry={entry}
+            kind={kind}
+            times={others.length + 1}
+          />
+        ))}
       </Lines>
       <WholeList kind={kind} />
     </Sheet>
@@ -122,6 +123,13 @@ function WholeList({ kind }: { readonly kind: Section['kind'] }) {
   return <Link to={LISTS[kind as keyof typeof LISTS]}>{t('home.whole-list')}</Link>;
 }
 
+/** What ends then, by kind: a record is open to one, and what is over is shown. */
+const UNTIL: Readonly<Partial<Record<Section['kind'], 'inbox.open-until' | 'inbox.shown-until'>>> =
+  {
+    opening: 'inbox.open-until',
+    revocation: 'inbox.shown-until',
+  };
+
 interface InboxEntryProps {
   readonly entry: Schema<'InboxEntry'>;
   readonly kind: Section['kind'];
@@ -137,7 +145,11 @@ function InboxEntry({ entry, kind, times }: InboxEntryProps & { readonly times: 
       {times > 1 && (
         <Aside>{t('inbox.searches-reached', { count: times, number: number(times) })}</Aside>
       )}
-      <Aside>{until === null ? time(since) : t('inbox.until', { time: time(until) })}</Aside>
+      <Aside>
+        {until === null
+          ? t('inbox.since', { time: time(since) })
+          : t(UNTIL[kind] ?? 'inbox.valid-until', { time: time(until) })}
+      </Aside>
     </Line>
   );
 }

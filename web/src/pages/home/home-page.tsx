@@ -25,7 +25,11 @@ export function HomePage() {
   return (
     <>
       <PageHead isWide title={t('home.greeting', { name: displayName })}>
-        {FIELD.includes(role) && <ButtonLink to="/searches/new">{t('asking.title')}</ButtonLink>}
+        {FIELD.includes(role) && (
+          <ButtonLink look={may('records.create') ? 'plain' : 'main'} to="/searches/new">
+            {t('asking.title')}
+          </ButtonLink>
+        )}
         {may('records.create') && (
           <ButtonLink look="main" to="/sketches/new">
             {t('entry.new-sketch')}

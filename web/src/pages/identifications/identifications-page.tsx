@@ -82,9 +82,9 @@ function Told({ identification }: { readonly identification: Identification }) {
             <ByWhom by={revoked.by} at={revoked.at} />
           </p>
           <p>
-            <bdi>{revoked.reason}</bdi>
+            {t('opinions.label', { label: t('layout.reason') })} <bdi>{revoked.reason}</bdi>
           </p>
-          <p>{t('awaits.revoked')}</p>
+          <p>{t('identifications.revoked')}</p>
         </>
       ) : (
         <p>{t('awaits.identified')}</p>

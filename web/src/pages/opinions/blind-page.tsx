@@ -7,11 +7,13 @@ import { AskReason } from '../../design/ask-reason.js';
 import { Badge } from '../../design/badge.js';
 import { Button } from '../../design/button.js';
 import { DialogButton } from '../../design/dialog-button.js';
+import { Fact, Facts } from '../../design/facts.js';
 import { Loaded } from '../../design/loaded.js';
 import { Message } from '../../design/message.js';
 import { PageHead } from '../../design/page-head.js';
 import { Sheet } from '../../design/sheet.js';
 import { Unbroken } from '../../design/unbroken.js';
+import { useFormats } from '../../language/formats.js';
 import { usePrefectureName } from '../../prefectures/prefectures.js';
 import { useMay } from '../../session/use-may.js';
 import { BeginWork } from '../../work/begin-work.js';
@@ -21,6 +23,8 @@ import { useWork } from '../../work/use-work.js';
 import { MinorityBadge } from '../records/minority-badge.js';
 import { BesideFaces } from '../searches/beside-faces.js';
 import { ProbeComparison } from '../searches/probe-comparison.js';
+import { SmallProbe } from '../searches/result/asked-for.js';
+import asked from '../searches/result/result.module.css';
 import { OpinionForm } from './opinion-form.js';
 import styles from './opinions.module.css';
 import { blindQuery, type NewOpinion, useStep } from './opinions.js';
@@ -39,10 +43,11 @@ export function BlindPage() {
 
 function Examination({ blind }: { readonly blind: Blind }) {
   const { t } = useTexts();
+  const { number } = useFormats();
   const work = useWork();
   const { record } = route.useSearch();
   const navigate = route.useNavigate();
-  const { searchId, candidates, purpose, caseId, notice } = blind;
+  const { searchId, candidates, purpose, caseId, notice, probe } = blind;
   const candidate = candidates.find((one) => one.id === record && isOpenTo(one));
   return (
     <>
@@ -50,9 +55,21 @@ function Examination({ blind }: { readonly blind: Blind }) {
       <PageHead isWide title={t('blind.title')}>
         <Ranks searchId={searchId} />
       </PageHead>
-      <p className={styles.purpose}>
-        <bdi>{purpose}</bdi>
-      </p>
+      <div className={asked.asked}>
+        {work?.caseId === caseId && !candidate && (
+          <SmallProbe searchId={searchId} probe={probe} consultation={work.consultation} />
+        )}
+        <Facts>
+          <Fact name={t('work.purpose')} value={purpose} />
+          <Fact
+            name={t('opinions.examined')}
+            value={t('blind.progress', {
+              done: number(candidates.filter(({ yours }) => yours !== null).length),
+              all: number(candidates.length),
+            })}
+          />
+        </Facts>
+      </div>
       <Message tone="notice">{notice}</Message>
       {work?.caseId !== caseId ? (
         <Message tone="notice">

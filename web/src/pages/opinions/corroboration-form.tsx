@@ -64,6 +64,7 @@ export function CorroborationForm({ path, close }: CorroborationFormProps) {
         label={t('decisions.evidence-kind')}
         options={KINDS.map((one) => [one, t(`evidence-kinds.${one}`)] as const)}
         placeholder={t('layout.choose')}
+        isRequired
         value={kind}
         onChange={setKind}
       />
@@ -72,6 +73,7 @@ export function CorroborationForm({ path, close }: CorroborationFormProps) {
           label={t('decisions.shown-to-witness')}
           options={SHOWN.map((one) => [one, t(`shown-to-witness.${one}`)] as const)}
           placeholder={t('layout.choose')}
+          isRequired
           value={shown}
           onChange={setShown}
         />

@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { useId } from 'react';
 import { useTexts } from '../../language/use-texts.js';
 import { Choice } from '../../design/choice.js';
 import { fieldFaults } from '../../design/field-faults.js';
@@ -13,6 +14,7 @@ import type { Draft } from '../../drafts/draft-store.js';
 import { KeptDraft } from '../../drafts/kept-draft.js';
 import { useBegun, useDropDraft } from '../../drafts/use-drafts.js';
 import { AgainstIt } from './against-it.js';
+import styles from './opinions.module.css';
 import { COMPONENTS, type NewOpinion, OUTCOMES, type Outcome } from './opinions.js';
 
 const COMPARISONS = ['similar', 'different', 'not_comparable'] as const;
@@ -144,16 +146,24 @@ interface ComponentsProps {
 
 function Components({ checklist, onChange }: ComponentsProps) {
   const { t } = useTexts();
-  return COMPONENTS.map((component) => (
-    <Choice
-      key={component}
-      isRow
-      label={t(`opinions.components.${component}`)}
-      options={COMPARISONS.map((one) => [one, t(`opinions.comparisons.${one}`)] as const)}
-      value={checklist[component] ?? null}
-      onChange={(chosen) => {
-        onChange({ ...checklist, [component]: chosen });
-      }}
-    />
-  ));
+  const name = useId();
+  return (
+    <div role="group" aria-labelledby={name} className={styles.components}>
+      <p id={name} className={styles.required}>
+        {t('opinions.checklists')}
+      </p>
+      {COMPONENTS.map((component) => (
+        <Choice
+          key={component}
+          isRow
+          label={t(`opinions.components.${component}`)}
+          options={COMPARISONS.map((one) => [one, t(`opinions.comparisons.${one}`)] as const)}
+          value={checklist[component] ?? null}
+          onChange={(chosen) => {
+            onChange({ ...checklist, [component]: chosen });
+          }}
+        />
+      ))}
+    </div>
+  );
 }

@@ -11,6 +11,9 @@ const TONES = {
   revoked: 'alert',
 } as const;
 
+/** An identified person is no possible lead any more. */
+const TELLS_ALL: ReadonlySet<string> = new Set(['identified']);
+
 type Progress = Pick<Schema<'CandidateProgress'>, 'stage' | 'outcome'>;
 
 /** How far a candidate is examined, and with what outcome. */
@@ -19,7 +22,7 @@ export function StageBadge({ stage, outcome }: Progress) {
   return (
     <Badge tone={TONES[stage]}>
       {t(`stages.${stage}`)}
-      {outcome !== null && ` · ${t(`outcomes.${outcome}`)}`}
+      {outcome !== null && !TELLS_ALL.has(stage) && `\u00a0· ${t(`outcomes.${outcome}`)}`}
     </Badge>
   );
 }

@@ -1,6 +1,7 @@
 import type { Schema } from '@mirsam/client';
 import { Fragment } from 'react';
 import { useTexts } from '../../language/use-texts.js';
+import { BETWEEN } from '../../design/between.js';
 import { useFormats } from '../../language/formats.js';
 import { usePrefectureName } from '../../prefectures/prefectures.js';
 import styles from './people.module.css';
@@ -28,7 +29,7 @@ export function ByWhom({ by, at }: ByWhomProps) {
           one !== null && (
             <Fragment key={one}>
               <bdi>{one}</bdi>
-              {' · '}
+              {BETWEEN}
             </Fragment>
           ),
       )}

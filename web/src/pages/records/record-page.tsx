@@ -10,6 +10,7 @@ import { useFormats } from '../../language/formats.js';
 import { BeginWork } from '../../work/begin-work.js';
 import { usePrefectureName } from '../../prefectures/prefectures.js';
 import type { TraitSet } from '../../traits/trait-set.js';
+import { useToldTrait } from '../../traits/use-told-trait.js';
 import { RecordPicture } from '../../work/record-picture.js';
 import { useWork } from '../../work/use-work.js';
 import { CaseLink } from '../cases/case-link.js';
@@ -36,7 +37,7 @@ export function RecordPage({ record, children, sheets }: RecordPageProps) {
   const { id, number, status } = record;
   return (
     <>
-      <PageHead title={number}>
+      <PageHead isName title={number}>
         <RecordBadges record={record} />
         <RecordActs record={record} />
         {/* Whose version is told is shown whole, and what it was before. */}
@@ -150,7 +151,6 @@ function RecordFacts({ record, children }: Omit<RecordPageProps, 'sheets'>) {
 
 function AgeAtOffence({ age }: { readonly age: AnyRecord['ageAtOffence'] }) {
   const { t } = useTexts();
-  const { number } = useFormats();
-  const told = age && [...new Set([age.min, age.max])].map((years) => number(years)).join('–');
+  const told = useToldTrait()?.('age', age ?? null)?.value;
   return <Fact name={t('subjects.age-at-offence')} value={told} />;
 }

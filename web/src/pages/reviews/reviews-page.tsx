@@ -3,6 +3,7 @@ import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/r
 import { useState } from 'react';
 import { useTexts } from '../../language/use-texts.js';
 import { mirsam } from '../../api/mirsam.js';
+import { Badge } from '../../design/badge.js';
 import { Button } from '../../design/button.js';
 import { DialogButton } from '../../design/dialog-button.js';
 import { fieldFaults } from '../../design/field-faults.js';
@@ -31,7 +32,7 @@ const reviewsQuery = queryOptions({
 /** Of which records and cases somebody has to say whether they are still needed. */
 export function ReviewsPage() {
   const { t } = useTexts();
-  const { day } = useFormats();
+  const { day, today } = useFormats();
   const prefectureName = usePrefectureName();
   const may = useMay();
   const reviews = useQuery(reviewsQuery);
@@ -47,10 +48,11 @@ export function ReviewsPage() {
                   <ThingLink thing={due.kind} id={due.id}>
                     {due.number}
                   </ThingLink>
-                  <Aside>
-                    {prefectureName(due.prefecture)} ·{' '}
-                    {t('reviews.due', { day: day(due.reviewOn) })}
-                  </Aside>
+                  <Aside>{prefectureName(due.prefecture)}</Aside>
+                  <Aside>{t('reviews.due', { day: day(due.reviewOn) })}</Aside>
+                  <span>
+                    {due.reviewOn < today() && <Badge tone="alert">{t('reviews.overdue')}</Badge>}
+                  </span>
                   {may('reviews.update', due) && (
                     <DialogButton text={t('reviews.set-day')}>
                       {(close) => <NextReview due={due} close={close} />}

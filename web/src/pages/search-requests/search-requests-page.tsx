@@ -17,7 +17,9 @@ export function SearchRequestsPage() {
   const requests = useQuery(searchRequestsQuery);
   return (
     <>
-      <PageHead title={t('requests.title')} />
+      <PageHead title={t('requests.title')}>
+        <Link to="/searches">{t('searches.list')}</Link>
+      </PageHead>
       <Sheet title={t('requests.list')}>
         <Loaded query={requests}>
           {({ items }) => (
@@ -30,7 +32,7 @@ export function SearchRequestsPage() {
                   <Badge tone={TONES[state]}>{t(`requests.states.${state}`)}</Badge>
                   <ByWhom by={askedBy} at={createdAt} />
                   {(state === 'awaiting_approval' || state === 'approved') && (
-                    <Aside>{t('inbox.until', { time: time(expiresAt) })}</Aside>
+                    <Aside>{t('inbox.valid-until', { time: time(expiresAt) })}</Aside>
                   )}
                 </Line>
               ))}

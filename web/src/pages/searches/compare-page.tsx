@@ -87,6 +87,7 @@ function Compare({ search, candidate }: CompareProps) {
         <OnlyMarked searchId={id} isOn={onlyMarked} onChange={setOnlyMarked} />
         <KeysHelp />
       </PageHead>
+      <Message tone="notice">{notice}</Message>
       <BesideFaces
         faces={
           work?.caseId === caseId ? (
@@ -104,7 +105,6 @@ function Compare({ search, candidate }: CompareProps) {
         <ComparedTraits candidate={candidate} />
         <ComparedRegions face={candidate.face} bands={search.bands} />
       </BelowFaces>
-      <Message tone="notice">{notice}</Message>
     </>
   );
 }

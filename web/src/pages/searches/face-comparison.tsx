@@ -32,6 +32,7 @@ export function FaceComparison({ probe, candidate }: FaceComparisonProps) {
     const isOnFaces = event.target === stage.current;
     if (isArrow && !isOnFaces) return;
     if (act(event.key) || face.byKey(event.key)) event.preventDefault();
+    followMode(event);
   };
   const seen = { probe, candidate, view: face.view, comparison };
   return (
@@ -53,10 +54,16 @@ export function FaceComparison({ probe, candidate }: FaceComparisonProps) {
   );
 }
 
+/** Whoever stands on one way of comparing and chooses another by its key stands on that. */
+function followMode({ target, key }: KeyboardEvent) {
+  const modes = target instanceof HTMLElement ? target.closest('[data-modes]') : null;
+  modes?.querySelectorAll('button')[Number(key) - 1]?.focus();
+}
+
 function Modes({ comparison: { mode, setMode } }: { readonly comparison: ComparisonState }) {
   const { t } = useTexts();
   return (
-    <div role="group" aria-label={t('compare.mode')} className={styles.modes}>
+    <div role="group" aria-label={t('compare.mode')} className={styles.modes} data-modes>
       {MODES.map((one, index) => (
         <Button
           key={one}
@@ -76,7 +83,7 @@ function Modes({ comparison: { mode, setMode } }: { readonly comparison: Compari
 /** What a way of comparing lets be set; its place is there in each. */
 function ModeSlider({ comparison }: { readonly comparison: ComparisonState }) {
   const { t } = useTexts();
-  const { number } = useFormats();
+  const { number, percent } = useFormats();
   const { mode, share, setShare, rate, setRate } = comparison;
   if (mode === 'side') return null;
   if (mode === 'blink') {
@@ -101,6 +108,7 @@ function ModeSlider({ comparison }: { readonly comparison: ComparisonState }) {
       onChange={setShare}
       min={0}
       max={100}
+      say={(part) => percent(part / 100)}
     />
   );
 }

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../../language/use-texts.js';
 import { Badge } from '../../design/badge.js';
 import { Aside, Line, Lines } from '../../design/lines.js';
-import { Unbroken } from '../../design/unbroken.js';
 import { useFormats } from '../../language/formats.js';
 import { useSignedInUser } from '../../session/use-session.js';
 import { casesQuery } from '../cases/cases.js';
@@ -18,7 +17,7 @@ export function SearchList({
   const { t } = useTexts();
   const { time } = useFormats();
   const { id: userId } = useSignedInUser();
-  // Searches of one purpose are told apart by their cases.
+  // Searches of one purpose are known by their cases.
   const { data: cases } = useQuery(casesQuery({ limit: 100 }));
   const references = new Map(cases?.items.map(({ id, reference }) => [id, reference]));
   return (
@@ -26,16 +25,19 @@ export function SearchList({
       {searches.map(({ id, caseId, purpose, by, byTraitsAlone, createdAt }) => (
         <Line key={id}>
           <ThingLink thing="search" id={id}>
-            {purpose}
+            {references.get(caseId) ?? purpose}
           </ThingLink>
-          <Aside>
-            <bdi>
-              <Unbroken>{references.get(caseId) ?? ''}</Unbroken>
-            </bdi>
-          </Aside>
-          {byTraitsAlone && <Badge>{t('searches.by-traits-alone')}</Badge>}
+          <span>
+            {references.has(caseId) && <bdi>{purpose}</bdi>}
+            {byTraitsAlone && (
+              <>
+                {' '}
+                <Badge>{t('searches.by-traits-alone')}</Badge>
+              </>
+            )}
+          </span>
           {by.actor === `user:${userId}` ? (
-            <Aside>{time(createdAt)}</Aside>
+            <Aside>{t('searches.of-day', { time: time(createdAt) })}</Aside>
           ) : (
             <ByWhom by={by} at={createdAt} />
           )}

@@ -52,7 +52,13 @@ export function SubjectsPage() {
         />
       </RecordFilters>
       <RecordList query={subjects} none={t('subjects.none')}>
-        {({ fullName }) => fullName !== undefined && <bdi>{fullName}</bdi>}
+        {({ fullName }) =>
+          fullName !== undefined && (
+            <span>
+              <bdi>{fullName}</bdi>
+            </span>
+          )
+        }
       </RecordList>
     </>
   );

@@ -28,7 +28,12 @@ export function ThingLink({ thing, id, children }: ThingLinkProps) {
 function SearchLink({ id, children }: Omit<ThingLinkProps, 'thing'>) {
   const { t } = useTexts();
   const blind = useBlindSearches();
-  if (!blind) return <bdi>{children}</bdi>;
+  const name = (
+    <bdi>
+      <Unbroken>{children}</Unbroken>
+    </bdi>
+  );
+  if (!blind) return name;
   const isBlind = blind.has(id);
   return (
     <span>
@@ -36,7 +41,7 @@ function SearchLink({ id, children }: Omit<ThingLinkProps, 'thing'>) {
         to={isBlind ? placeOfEntry('opinion', 'search') : placeOfThing('search')}
         params={{ id }}
       >
-        <bdi>{children}</bdi>
+        {name}
       </Link>
       {isBlind && (
         <>

@@ -70,20 +70,23 @@ export function FiltersForm({ draft, change, removed, faults }: FiltersFormProps
           }}
         />
       </div>
-      {set.length === 0 && <Empty>{t('asking.no-filters')}</Empty>}
-      <ul className={styles.filters}>
-        {set.map((name) => (
-          <FilterRow
-            key={name}
-            name={name}
-            vocabulary={vocabulary.data}
-            filters={filters}
-            onChange={onChange}
-            removed={removed.get(name)}
-            fault={faults[`filters.${name}`]}
-          />
-        ))}
-      </ul>
+      {set.length === 0 ? (
+        <Empty>{t('asking.no-filters')}</Empty>
+      ) : (
+        <ul className={styles.filters}>
+          {set.map((name) => (
+            <FilterRow
+              key={name}
+              name={name}
+              vocabulary={vocabulary.data}
+              filters={filters}
+              onChange={onChange}
+              removed={removed.get(name)}
+              fault={faults[`filters.${name}`]}
+            />
+          ))}
+        </ul>
+      )}
       <AddFilter vocabulary={vocabulary.data} filters={filters} onChange={onChange} />
     </Sheet>
   );

@@ -26,7 +26,13 @@ export function GalleryBar({ count }: { readonly count: UseQueryResult<Schema<'G
           ? t('asking.left-of', { all: number(all), filtered: number(filtered) })
           : t('asking.nothing-removed')}
       </span>
-      <progress max={Math.max(all, 1)} value={data ? gallerySize : 0} aria-hidden="true" />
+      <progress
+        max={Math.max(all, 1)}
+        value={data ? gallerySize : 0}
+        // Full, it would read as something that is done.
+        data-none={filtered === 0}
+        aria-hidden="true"
+      />
     </div>
   );
 }

@@ -16,6 +16,7 @@ export function ComparedRegions({ face, bands }: ComparedRegionsProps) {
   const { t } = useTexts();
   const { score } = useFormats();
   if (!face) return null;
+  const largest = Math.max(...face.regions.map(({ evidence }) => Math.abs(evidence)));
   return (
     <Sheet title={t('compare.regions-say')}>
       <p>{bands[face.band]}</p>
@@ -24,7 +25,7 @@ export function ComparedRegions({ face, bands }: ComparedRegionsProps) {
           <div key={region}>
             <dt>{t(`compare.regions.${region}`)}</dt>
             <dd>
-              <ScoreBar value={evidence} />
+              <ScoreBar value={evidence} largest={largest} />
               <span className={styles.weight}>{score(evidence)}</span>
             </dd>
           </div>

@@ -19,31 +19,35 @@ export function ComparisonTools({ face, comparison }: ComparisonToolsProps) {
   const { mode, isAligned, setAligned, hasBands, setBands, turn, turnBy, show } = comparison;
   return (
     <div className={styles.tools} role="toolbar" aria-label={t('compare.tools')}>
-      <Button aria-label={t('compare.smaller')} onPress={face.smaller}>
-        −
-      </Button>
-      <output className={styles.scale}>{percent(face.view.scale)}</output>
-      <Button aria-label={t('compare.larger')} onPress={face.larger}>
-        +
-      </Button>
+      <span className={styles.together}>
+        <Button aria-label={t('compare.smaller')} onPress={face.smaller}>
+          −
+        </Button>
+        <output className={styles.scale}>{percent(face.view.scale)}</output>
+        <Button aria-label={t('compare.larger')} onPress={face.larger}>
+          +
+        </Button>
+      </span>
       <Button onPress={face.whole}>{t('compare.whole')}</Button>
-      <Button
-        aria-label={t('compare.turn-left')}
-        onPress={() => {
-          turnBy(-1);
-        }}
-      >
-        ⟲
-      </Button>
-      <output className={styles.turn}>{number(turn)}°</output>
-      <Button
-        aria-label={t('compare.turn-right')}
-        onPress={() => {
-          turnBy(1);
-        }}
-      >
-        ⟳
-      </Button>
+      <span className={styles.together}>
+        <Button
+          aria-label={t('compare.turn-left')}
+          onPress={() => {
+            turnBy(-1);
+          }}
+        >
+          ⟲
+        </Button>
+        <output className={styles.turn}>{number(turn)}°</output>
+        <Button
+          aria-label={t('compare.turn-right')}
+          onPress={() => {
+            turnBy(1);
+          }}
+        >
+          ⟳
+        </Button>
+      </span>
       {mode === 'side' && (
         <ToggleButton
           className={toggles.toggle ?? ''}

@@ -1,4 +1,6 @@
+import type { CSSProperties } from 'react';
 import { Unbroken } from '../../../design/unbroken.js';
+import { useTexts } from '../../../language/use-texts.js';
 import styles from './comparing.module.css';
 import { type ComparedPicture, FramedFace } from './framed-face.js';
 import { RegionBands } from './region-bands.js';
@@ -32,9 +34,7 @@ export function SideBySide({ probe, candidate, view, comparison }: StageProps) {
             {hasBands && <RegionBands />}
           </FramedFace>
           <figcaption>
-            <bdi>
-              <Unbroken>{picture.name}</Unbroken>
-            </bdi>
+            <Name of={picture} />
           </figcaption>
         </figure>
       ))}
@@ -45,22 +45,53 @@ export function SideBySide({ probe, candidate, view, comparison }: StageProps) {
 /** Both in one place: the probe below, of the candidate above it as much as is asked for. */
 export function Stacked({ probe, candidate, view, comparison }: StageProps) {
   const { mode, share, isShown, hasBands, turn } = comparison;
+  const line = useLine(share);
   const above = {
     overlay: { opacity: share / 100 },
-    split: { clipPath: `inset(0 0 0 ${share}%)` },
+    split: line.beyond,
     blink: { visibility: isShown ? 'visible' : 'hidden' },
     side: {},
   } as const;
+  const named = mode === 'blink' ? [isShown ? candidate : probe] : [probe, candidate];
   return (
-    <div className={styles.stack}>
-      <FramedFace picture={probe} size="aligned" view={view} turn={0} />
-      <FramedFace picture={candidate} size="aligned" view={view} turn={turn} style={above[mode]} />
-      {mode === 'split' && <div className={styles.line} style={{ left: `${share}%` }} />}
-      {hasBands && (
-        <div className={styles.over}>
-          <RegionBands view={view} />
-        </div>
-      )}
-    </div>
+    <figure className={styles.stacked}>
+      <div className={styles.stack}>
+        <FramedFace picture={probe} size="aligned" view={view} turn={0} />
+        <FramedFace
+          picture={candidate}
+          size="aligned"
+          view={view}
+          turn={turn}
+          style={above[mode]}
+        />
+        {mode === 'split' && <div className={styles.line} style={line.at} />}
+        {hasBands && (
+          <div className={styles.over}>
+            <RegionBands view={view} />
+          </div>
+        )}
+      </div>
+      <figcaption>
+        {named.map((picture, place) => (
+          <Name key={place} of={picture} />
+        ))}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Where the line is, and what of the candidate is seen: the probe begins where the page does, as side by side. */
+function useLine(share: number): Readonly<Record<'at' | 'beyond', CSSProperties>> {
+  const { language } = useTexts();
+  return language === 'ar'
+    ? { at: { right: `${share}%` }, beyond: { clipPath: `inset(0 ${share}% 0 0)` } }
+    : { at: { left: `${share}%` }, beyond: { clipPath: `inset(0 0 0 ${share}%)` } };
+}
+
+function Name({ of }: { readonly of: ComparedPicture }) {
+  return (
+    <bdi>
+      <Unbroken>{of.name}</Unbroken>
+    </bdi>
   );
 }

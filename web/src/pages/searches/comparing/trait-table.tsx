@@ -9,7 +9,6 @@ import styles from './compared.module.css';
 const TONES = { agrees: 'good', near: 'good', differs: 'alert', unknown: 'plain' } as const;
 
 export interface ComparedTrait {
-  readonly code: string;
   readonly label: string;
   readonly probe: string | null;
   readonly candidate: string | null;
@@ -30,6 +29,7 @@ export function TraitTable({ probe, candidate, traits }: TraitTableProps) {
   const { t } = useTexts();
   const { score } = useFormats();
   if (traits.length === 0) return null;
+  const isWeighed = traits.some(({ contribution }) => contribution !== null);
   return (
     <Sheet title={t('compare.traits')}>
       <table className={styles.table}>
@@ -43,11 +43,16 @@ export function TraitTable({ probe, candidate, traits }: TraitTableProps) {
               <Unbroken>{candidate}</Unbroken>
             </th>
             <th scope="col">{t('compare.says')}</th>
+            {isWeighed && (
+              <th scope="col" className={styles.weighed}>
+                {t('compare.weight')}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
-          {traits.map((one) => (
-            <tr key={one.code}>
+          {traits.map((one, place) => (
+            <tr key={place}>
               <th scope="row">{one.label}</th>
               <td data-of={probe}>
                 <bdi>{one.probe}</bdi>
@@ -55,16 +60,18 @@ export function TraitTable({ probe, candidate, traits }: TraitTableProps) {
               <td data-of={candidate}>
                 <bdi>{one.candidate ?? '–'}</bdi>
               </td>
-              <td>
-                <span className={styles.agreement}>
-                  <Badge tone={TONES[one.agreement]}>
-                    {t(`compare.agreements.${one.agreement}`)}
-                  </Badge>
+              <td data-of={t('compare.says')}>
+                <Badge tone={TONES[one.agreement]}>
+                  {t(`compare.agreements.${one.agreement}`)}
+                </Badge>
+              </td>
+              {isWeighed && (
+                <td data-of={t('compare.weight')} className={styles.weighed}>
                   {one.contribution !== null && (
                     <span className={styles.weight}>{score(one.contribution)}</span>
                   )}
-                </span>
-              </td>
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

@@ -25,7 +25,9 @@ export function AskedFor({ search }: AskedForProps) {
   return (
     <>
       <div className={styles.asked}>
-        {work?.caseId === caseId && <Probe search={search} consultation={work.consultation} />}
+        {work?.caseId === caseId && (
+          <SmallProbe searchId={search.id} probe={probe} consultation={work.consultation} />
+        )}
         <Facts>
           <Fact
             name={t('compare.probe')}
@@ -52,10 +54,16 @@ function Filters({ filters }: { readonly filters: DraftFilters }) {
   ));
 }
 
+interface SmallProbeProps {
+  readonly searchId: string;
+  readonly probe: Schema<'SearchView'>['probe'];
+  readonly consultation: string;
+}
+
 /** What was searched with, as small as in a list. */
-function Probe({ search, consultation }: AskedForProps & { readonly consultation: string }) {
+export function SmallProbe({ searchId, probe, consultation }: SmallProbeProps) {
   const { t } = useTexts();
-  const pictures = useProbePictures(search.id, search.probe, consultation);
+  const pictures = useProbePictures(searchId, probe, consultation);
   return pictures.map(({ name, address }) => (
     <img key={name} src={address('thumb')} alt={t('work.picture-of', { number: name })} />
   ));

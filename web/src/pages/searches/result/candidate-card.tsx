@@ -2,6 +2,7 @@ import type { Schema } from '@mirsam/client';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTexts } from '../../../language/use-texts.js';
+import { BETWEEN } from '../../../design/between.js';
 import { Unbroken } from '../../../design/unbroken.js';
 import { useFormats } from '../../../language/formats.js';
 import { RecordPicture } from '../../../work/record-picture.js';
@@ -17,13 +18,19 @@ interface CandidateCardProps {
   readonly prefecture: string;
   readonly searchId: string;
   readonly bands: Readonly<Record<string, string>>;
+  /** Evidence of any of the list: its bar is full. */
+  readonly largest: number;
   readonly isMarked: boolean;
   readonly mark: () => void;
 }
 
+/** The most that is told of somebody by one bar. */
+export const largestOf = ({ evidence, score }: ShownCandidate) =>
+  Math.max(...[evidence.face, evidence.traits, score].map(Math.abs));
+
 /** A face with its rank, what the resemblance is worth, and of what its score is made. */
 export function CandidateCard(props: CandidateCardProps) {
-  const { candidate, prefecture, searchId, bands, isMarked, mark } = props;
+  const { candidate, prefecture, searchId, bands, largest, isMarked, mark } = props;
   const { t } = useTexts();
   const { number } = useFormats();
   const work = useWork();
@@ -57,7 +64,9 @@ export function CandidateCard(props: CandidateCardProps) {
           <Unbroken>{name}</Unbroken>
         </strong>
         <span className={styles.soft}>
-          {t(`records.${kind}`)} · {prefecture}
+          {t(`records.${kind}`)}
+          {BETWEEN}
+          {prefecture}
         </span>
       </p>
       <MinorityBadge of={candidate} />
@@ -66,8 +75,10 @@ export function CandidateCard(props: CandidateCardProps) {
           {bands[face.band]}
         </p>
       )}
-      <ScoreBars face={evidence.face} traits={evidence.traits} score={score} />
-      <Why evidence={evidence} />
+      <div className={styles.foot}>
+        <ScoreBars face={evidence.face} traits={evidence.traits} score={score} largest={largest} />
+        <Why evidence={evidence} />
+      </div>
     </li>
   );
 }

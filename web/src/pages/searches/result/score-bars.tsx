@@ -6,13 +6,15 @@ interface ScoreBarsProps {
   readonly face: number;
   readonly traits: number;
   readonly score: number;
+  /** Of all that stand beside it, so that bars tell of them alike: its bar is full. */
+  readonly largest: number;
 }
 
-/** What hardly a candidate passes: a bar is then full. */
-const LONGEST = 8;
+/** Little evidence stays a short bar, also where there is no more. */
+const LEAST = 8;
 
 /** The parts of a score, and the score. */
-export function ScoreBars({ face, traits, score }: ScoreBarsProps) {
+export function ScoreBars({ face, traits, score, largest }: ScoreBarsProps) {
   const { t } = useTexts();
   const { score: told } = useFormats();
   const rows = [
@@ -26,7 +28,7 @@ export function ScoreBars({ face, traits, score }: ScoreBarsProps) {
         <div key={name}>
           <dt>{name}</dt>
           <dd>
-            <ScoreBar value={value} />
+            <ScoreBar value={value} largest={largest} />
             <span className={styles.value}>{told(value)}</span>
           </dd>
         </div>
@@ -35,9 +37,14 @@ export function ScoreBars({ face, traits, score }: ScoreBarsProps) {
   );
 }
 
+interface ScoreBarProps {
+  readonly value: number;
+  readonly largest: number;
+}
+
 /** What speaks for somebody to one side, what speaks against them to the other; as long as it says much. */
-export function ScoreBar({ value }: { readonly value: number }) {
-  const share = Math.min(Math.abs(value), LONGEST) / LONGEST;
+export function ScoreBar({ value, largest }: ScoreBarProps) {
+  const share = Math.min(1, Math.abs(value) / Math.max(LEAST, largest));
   return (
     <span className={styles.track} aria-hidden="true">
       <span data-against={value < 0} style={{ inlineSize: `${share * 50}%` }} />

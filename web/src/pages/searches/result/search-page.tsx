@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTexts } from '../../../language/use-texts.js';
+import { BETWEEN } from '../../../design/between.js';
 import { ButtonLink } from '../../../design/button-link.js';
 import { Loaded } from '../../../design/loaded.js';
 import { Message } from '../../../design/message.js';
@@ -23,7 +24,7 @@ import { OnlyMarked } from '../only-marked.js';
 import { isShown, searchQuery } from '../searches.js';
 import { AskedFor } from './asked-for.js';
 import { AlteredProbe } from './altered-probe.js';
-import { CandidateCard } from './candidate-card.js';
+import { CandidateCard, largestOf } from './candidate-card.js';
 import { ExcludedPeople } from './excluded-people.js';
 import { ProbeMaking } from './probe-making.js';
 import { FilterEffects } from './filter-effects.js';
@@ -75,10 +76,16 @@ function Answer({ search }: { readonly search: Search }) {
         )}
       </PageHead>
       <p className={styles.about}>
-        <bdi>{purpose}</bdi> · {time(createdAt)} ·{' '}
+        <bdi>{purpose}</bdi>
+        {BETWEEN}
+        {time(createdAt)}
+        {BETWEEN}
         {t('searches.gallery', { count: gallerySize, number: number(gallerySize) })}
         {mode === 'approximate' && recall !== null && (
-          <> · {t('searches.approximate', { share: number(Math.round(recall * 100)) })}</>
+          <>
+            {BETWEEN}
+            {t('searches.approximate', { share: number(Math.round(recall * 100)) })}
+          </>
         )}
       </p>
       <AskedFor search={search} />
@@ -119,27 +126,39 @@ function Candidates({ search, most }: CandidatesProps) {
   const { marked, among, toggle } = useMarks(search.id);
   const [onlyMarked, setOnlyMarked] = useState(false);
   const { candidates, bands, id } = search;
-  const withheld = candidates.filter((candidate) => !isShown(candidate)).length;
+  const withheld = candidates.filter((one) => !isShown(one) && !('expunged' in one)).length;
   const shown = among(candidates.filter(isShown), onlyMarked);
+  // Whom one may not see has a place of its own, unless the list is narrowed to whom one has chosen.
+  const listed = onlyMarked && marked.length > 0 ? shown : candidates;
+  const largest = Math.max(...shown.map(largestOf));
   return (
     <>
       <div className={styles.only}>
         <OnlyMarked searchId={id} isOn={onlyMarked} onChange={setOnlyMarked} />
       </div>
       <ol className={styles.candidates}>
-        {shown.slice(0, most).map((candidate) => (
-          <CandidateCard
-            key={candidate.id}
-            candidate={candidate}
-            prefecture={prefectureName(candidate.prefecture)}
-            searchId={id}
-            bands={bands}
-            isMarked={marked.includes(candidate.rank)}
-            mark={() => {
-              toggle(candidate.rank);
-            }}
-          />
-        ))}
+        {listed.slice(0, most).map((candidate) =>
+          isShown(candidate) ? (
+            <CandidateCard
+              key={candidate.rank}
+              candidate={candidate}
+              prefecture={prefectureName(candidate.prefecture)}
+              searchId={id}
+              bands={bands}
+              largest={largest}
+              isMarked={marked.includes(candidate.rank)}
+              mark={() => {
+                toggle(candidate.rank);
+              }}
+            />
+          ) : (
+            <li key={candidate.rank} className={styles.absent}>
+              {t(`searches.not-shown.${'expunged' in candidate ? 'erased' : 'withheld'}`, {
+                rank: number(candidate.rank),
+              })}
+            </li>
+          ),
+        )}
       </ol>
       {withheld > 0 && (
         <p>{t('searches.withheld', { count: withheld, number: number(withheld) })}</p>
