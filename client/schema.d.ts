@@ -2546,6 +2546,8 @@ export interface components {
             words?: string | null;
         };
         CaseRecord: {
+            /** @description Who entered it. */
+            by: components["schemas"]["PersonView"];
             /** Format: date-time */
             createdAt: string;
             datedOn: string;

@@ -7,7 +7,7 @@ import { GalleryRecord } from './record.entity.js';
 
 type CaseRecordRow = Pick<
   GalleryRecord,
-  'id' | 'kind' | 'number' | 'status' | 'datedOn' | 'createdAt'
+  'id' | 'kind' | 'number' | 'status' | 'datedOn' | 'createdAt' | 'createdBy'
 > &
   ReturnType<typeof minorityIn>;
 
@@ -25,7 +25,8 @@ export async function recordsOfCase(
     .orderBy('record.seq', 'DESC')
     .limit(most)
     .getMany();
-  return rows.map(({ id, kind, number, status, datedOn, createdAt, minority }) => {
-    return { id, kind, number, status, datedOn, createdAt, ...minorityIn(minority, ctx.language) };
+  return rows.map(({ id, kind, number, status, datedOn, createdAt, createdBy, minority }) => {
+    const told = { id, kind, number, status, datedOn, createdAt, createdBy };
+    return { ...told, ...minorityIn(minority, ctx.language) };
   });
 }

@@ -286,7 +286,7 @@ describe('a case in one answer', () => {
     const whole = await overview(detective);
     expect(whole).toMatchObject({
       case: { id: caseId, status: 'open' },
-      records: [{ id: sketch.id, kind: 'sketch', status: 'active' }],
+      records: [{ id: sketch.id, kind: 'sketch', status: 'active', by: sketch.createdBy }],
       searches: [
         {
           id: run.id,

@@ -27,6 +27,9 @@ export class CaseRecord extends MinorityView {
   @ApiProperty({ example: '2026-03-14' })
   datedOn: string;
 
+  @ApiProperty({ type: PersonView, description: 'Who entered it.' })
+  by: PersonView;
+
   @ApiProperty({ format: 'date-time' })
   createdAt: Date;
 }

@@ -43,7 +43,9 @@ export class CaseOverviewsService {
       });
       return {
         case: file,
-        records: records.slice(0, MOST_SHOWN),
+        records: records
+          .slice(0, MOST_SHOWN)
+          .map(({ createdBy, ...record }) => ({ ...record, by: personBy(createdBy) })),
         searches: searches.map((one) => ({ ...one, examined: examined.get(one.id) ?? [] })),
         identifications,
         more: records.length > MOST_SHOWN || runs.length > MOST_SHOWN,

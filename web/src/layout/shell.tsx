@@ -87,7 +87,7 @@ function Permitted() {
 }
 
 function Account() {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const { displayName, role, prefecture } = useSignedInUser();
   const prefectureName = usePrefectureName();
   return (
@@ -97,7 +97,8 @@ function Account() {
           <bdi>{displayName}</bdi>
         </Link>
         <span>
-          {prefectureName(prefecture)}
+          {/* A code of Latin letters says nothing in an Arabic line. */}
+          {language === 'ar' ? prefectureName(prefecture) : prefecture}
           <span className={styles.role}>&nbsp;· {t(`roles.${role}`)}</span>
         </span>
       </p>

@@ -7,6 +7,7 @@ import { Unbroken } from '../../design/unbroken.js';
 import { useFormats } from '../../language/formats.js';
 import { MinorityBadge } from '../records/minority-badge.js';
 import { isOfSubject, TONES } from './alerts.js';
+import styles from './alerts.module.css';
 
 type Summary = Schema<'LinkAlertSummary'>;
 
@@ -47,7 +48,7 @@ function MinoritiesOfPair({ records }: { readonly records: readonly Summary['pro
   const [first, second] = shown;
   const areAlike = second !== undefined && first?.minority === second.minority;
   return (
-    <span>
+    <span className={styles.whose}>
       {areAlike ? (
         <MinorityBadge of={second} say={(words) => t('alerts.of-both', { words })} />
       ) : (

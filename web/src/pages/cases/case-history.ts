@@ -11,8 +11,7 @@ interface CaseEvent {
   readonly at: string;
   /** By what people know it. */
   readonly about: string;
-  /** Null where the overview does not tell. */
-  readonly by: Person | null;
+  readonly by: Person;
 }
 
 /** All of it, newest first. */
@@ -20,8 +19,8 @@ export function caseHistory(overview: Overview): CaseEvent[] {
   const { case: file, records, searches, identifications, disclosures } = overview;
   const events: CaseEvent[] = [
     { deed: 'opened', at: file.createdAt, about: file.reference, by: file.holder },
-    ...records.map(({ kind, number, createdAt }) => {
-      return { deed: kind, at: createdAt, about: number, by: null };
+    ...records.map(({ kind, number, createdAt, by }) => {
+      return { deed: kind, at: createdAt, about: number, by };
     }),
     ...searches.map(({ createdAt, purpose, by }) => {
       return { deed: 'searched', at: createdAt, about: purpose, by } as const;
@@ -43,7 +42,6 @@ export function caseHistory(overview: Overview): CaseEvent[] {
 export function casePeople(overview: Overview): { person: Person; deeds: Deed[] }[] {
   const people = new Map<string, { person: Person; deeds: Set<Deed> }>();
   for (const { by, deed } of caseHistory(overview).reverse()) {
-    if (by === null) continue;
     const known = people.get(by.actor) ?? { person: by, deeds: new Set() };
     people.set(by.actor, known);
     known.deeds.add(deed);

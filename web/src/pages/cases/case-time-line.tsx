@@ -20,11 +20,9 @@ export function CaseTimeLine({ overview }: OverviewProps) {
             <span>
               <strong>{t(`case.events.${deed}`)}</strong> <bdi>{about}</bdi>
             </span>
-            {by && (
-              <span className={styles.soft}>
-                <bdi>{by.name}</bdi>
-              </span>
-            )}
+            <span className={styles.soft}>
+              <bdi>{by.name}</bdi>
+            </span>
           </li>
         ))}
       </ol>

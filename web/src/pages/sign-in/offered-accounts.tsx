@@ -1,5 +1,6 @@
 import type { Schema } from '@mirsam/client';
 import { useTexts } from '../../language/use-texts.js';
+import { BETWEEN } from '../../design/between.js';
 import { Button } from '../../design/button.js';
 import styles from './sign-in.module.css';
 
@@ -26,7 +27,9 @@ export function OfferedAccounts({ accounts, take }: OfferedAccountsProps) {
               <bdi>{displayName}</bdi>
             </Button>
             <span>
-              {prefecture} · {t(`roles.${role}`)}
+              {t(`roles.${role}`)}
+              {BETWEEN}
+              <bdi>{prefecture}</bdi>
             </span>
           </li>
         ))}

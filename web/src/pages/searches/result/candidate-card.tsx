@@ -71,8 +71,8 @@ export function CandidateCard(props: CandidateCardProps) {
       </p>
       <MinorityBadge of={candidate} />
       {face && (
-        <p className={styles.band} data-band={face.band}>
-          {bands[face.band]}
+        <p className={styles.band} data-band={face.band} data-is-for={score > 0}>
+          {t('opinions.label', { label: t('searches.parts.face') })} {bands[face.band]}
         </p>
       )}
       <div className={styles.foot}>
