@@ -1,6 +1,12 @@
 import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 import { StoredMinorityView, type RecordKind, RECORD_KINDS } from '../records/index.js';
-import { ExpungedProbe, ProbeView, RANKLESS_NOTICE, THUMBNAIL, WithheldProbe } from '../search/index.js';
+import {
+  ExpungedProbe,
+  ProbeView,
+  RANKLESS_NOTICE,
+  THUMBNAIL,
+  WithheldProbe,
+} from '../search/index.js';
 import { type Outcome, OUTCOMES } from './adjudication.js';
 
 /** A candidate with nothing that tells what software or another examiner made of it. */

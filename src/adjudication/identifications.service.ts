@@ -32,7 +32,10 @@ export class IdentificationsService {
         order: { createdAt: 'ASC' },
       });
       await audit(manager, ctx, 'identification.read', sketchId, { listed: rows.length });
-      return { notice: render(IDENTIFICATION_NOTICE, ctx.language), items: rows.map(identificationView) };
+      return {
+        notice: render(IDENTIFICATION_NOTICE, ctx.language),
+        items: rows.map(identificationView),
+      };
     });
   }
 

@@ -15,7 +15,13 @@ import {
   type RecordView,
 } from '../records/index.js';
 import { type Band, rounded } from '../matching/index.js';
-import { BAND_TEXTS, bandTexts, Candidate, CandidateFace, RANKLESS_NOTICE } from '../search/index.js';
+import {
+  BAND_TEXTS,
+  bandTexts,
+  Candidate,
+  CandidateFace,
+  RANKLESS_NOTICE,
+} from '../search/index.js';
 import { SketchView } from '../sketches/index.js';
 import { SubjectView } from '../subjects/index.js';
 import { personBy, PersonView } from '../users/index.js';

@@ -21,7 +21,10 @@ export class LinkAlertsController {
   @Permit('link-alerts.read')
   @ApiOkResponse({ type: LinkAlertPage })
   async list(@Ctx() ctx: RequestContext, @Query() query: LinkAlertQuery): Promise<LinkAlertPage> {
-    return { ...(await this.alerts.list(ctx, query)), notice: render(RANKLESS_NOTICE, ctx.language) };
+    return {
+      ...(await this.alerts.list(ctx, query)),
+      notice: render(RANKLESS_NOTICE, ctx.language),
+    };
   }
 
   @Get(':id')
