@@ -18,6 +18,9 @@ const eyes = (color: string, certainty = 'probable') => ({
 });
 const male = { sex: { values: ['male'], certainty: 'probable' } };
 
+/** No part of a time, an id or a word. */
+const CODE = 'TZ1';
+
 /** Two persons are known by photographs, so to say; two witnesses describe the first. */
 describe('a search by several witnesses', () => {
   let service: TestApplication;
@@ -194,8 +197,8 @@ describe('a search by several witnesses', () => {
           image,
         ),
       );
-    const [one, again, other] = [await by1('T1', 5), await by1('t-1', 6), await by1('T2', 7)];
-    const elsewhere = await by1('T1', 8, { caseId: await openCase(officer) });
+    const [one, again, other] = [await by1(CODE, 5), await by1('tz-1', 6), await by1('TZ2', 7)];
+    const elsewhere = await by1(CODE, 8, { caseId: await openCase(officer) });
     const members = (...records: Answered[]) => records.map(({ id }) => ({ recordId: id }));
     for (const caller of [detective, owner]) {
       const own = caller === owner ? await openCase(owner) : caseId;
@@ -203,7 +206,7 @@ describe('a search by several witnesses', () => {
       const { detail } = problemOf(await search(caller, query), 422, 'probe-witness-twice');
       expect(detail).toMatch(/2 and 3/);
       // Nobody is told by which code.
-      expect(detail).not.toContain('T1');
+      expect(detail).not.toContain(CODE);
     }
     const answer = await found(members(one, other, elsewhere));
     expect(answer.probe.members).toHaveLength(3);
@@ -218,7 +221,7 @@ describe('a search by several witnesses', () => {
 
   it('tells how each sketch was made, in the language of who reads, and what to keep in mind', async () => {
     const making = {
-      witness: { code: 'T1', role: 'bystander' },
+      witness: { code: CODE, role: 'bystander' },
       interview: { kind: 'holistic', seenBefore: ['composite'] },
       image: { likeness: { overall: 7 } },
     };
@@ -236,7 +239,7 @@ describe('a search by several witnesses', () => {
     const read = arabic.body as AnsweredSearch;
     expect(read.probe.members?.[0]?.making?.words).toMatch(/مقابلة شمولية/);
     expect(read.cautions.sketch_seen).toMatch(/رسما تقريبيا آخر/);
-    expect(JSON.stringify(read)).not.toContain('T1');
+    expect(JSON.stringify(read)).not.toContain(CODE);
   });
 
   it("does not take another prefecture's restricted record", async () => {

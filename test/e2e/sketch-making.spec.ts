@@ -157,7 +157,7 @@ describe('how a sketch was made', () => {
   it('is changed part by part, and told by the history', async () => {
     const sketch = await enter(SAID);
     const changed = await patch(sketch, {
-      witness: { code: 't-2' },
+      witness: { code: 'tz-2' },
       interview: { heldAt: null },
       image: null,
     }).expect(200);
@@ -165,7 +165,7 @@ describe('how a sketch was made', () => {
     expect(changed.body).toMatchObject({
       version: 2,
       making: {
-        witness: { code: 'T2', role: 'victim' },
+        witness: { code: 'TZ2', role: 'victim' },
         sighting: SAID.sighting,
         interview,
         delay: { days: 1, minutes: null },
@@ -178,7 +178,7 @@ describe('how a sketch was made', () => {
     expect(items[0]?.changes).toContainEqual({
       field: 'making.witness',
       before: SAID.witness,
-      after: { code: 'T2', role: 'victim' },
+      after: { code: 'TZ2', role: 'victim' },
     });
     expect(items[0]?.changes.map(({ field }) => field)).toEqual([
       'making.witness',
@@ -190,7 +190,7 @@ describe('how a sketch was made', () => {
       `SELECT details FROM audit_entries WHERE action = 'sketch.change' AND target = '${sketch.id}'`,
     );
     expect(JSON.stringify(logged)).toContain('making');
-    expect(JSON.stringify(logged)).not.toContain('T2');
+    expect(JSON.stringify(logged)).not.toContain('TZ2');
     const gone = await patch(changed.body as Answered, null).expect(200);
     expect((gone.body as Answered).making).toBeNull();
   });

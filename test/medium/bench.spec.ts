@@ -38,7 +38,8 @@ describeEmbedded('bench faces', () => {
       const { total, ...stages } = ms;
       const sum = Object.values(stages).reduce((a, b) => a + b, 0);
       expect(Math.min(...Object.values(stages))).toBeGreaterThanOrEqual(0);
-      expect(sum).toBeGreaterThan(0.9 * total);
+      // What lies between two stages is little, but grows where the machine is busy.
+      expect(sum).toBeGreaterThan(0.75 * total);
       expect(sum).toBeLessThanOrEqual(1.001 * total);
       expect(images_per_second * total).toBeLessThanOrEqual(1001);
     }

@@ -61,8 +61,17 @@ function withoutNames(
 const says = (text: string, language: Language, words: string) =>
   asWords(language, words).test(text);
 
+const compiled = new Map<string, RegExp>();
+
 /** Whole words, in the plural, too; in Arabic with what is written onto them, and whatever vowels. */
 function asWords(language: Language, words: string, flags = 'u'): RegExp {
+  const key = `${language} ${flags} ${words}`;
+  const known = compiled.get(key) ?? wholeWords(language, words, flags);
+  compiled.set(key, known);
+  return known;
+}
+
+function wholeWords(language: Language, words: string, flags: string): RegExp {
   const forms = words
     .split(' ')
     .map((word) =>
