@@ -892,6 +892,50 @@ CREATE VIEW image_looks AS
     details ->> 'image'::text AS image
    FROM audit_entries
   WHERE action = 'read'::text AND (details ->> 'size'::text) <> 'thumb'::text;
+CREATE VIEW named_files AS
+ SELECT sha256,
+    'image'::text AS kept_as,
+    record_id,
+    NULL::uuid AS search_id
+   FROM images
+UNION ALL
+ SELECT thumbnail_sha256 AS sha256,
+    'thumbnail'::text AS kept_as,
+    record_id,
+    NULL::uuid AS search_id
+   FROM images
+UNION ALL
+ SELECT sha256,
+    'image'::text AS kept_as,
+    record_id,
+    NULL::uuid AS search_id
+   FROM removed_images
+UNION ALL
+ SELECT thumbnail_sha256 AS sha256,
+    'thumbnail'::text AS kept_as,
+    record_id,
+    NULL::uuid AS search_id
+   FROM removed_images
+UNION ALL
+ SELECT aligned_sha256 AS sha256,
+    'face'::text AS kept_as,
+    record_id,
+    NULL::uuid AS search_id
+   FROM templates
+UNION ALL
+ SELECT image_sha256 AS sha256,
+    'probe'::text AS kept_as,
+    NULL::uuid AS record_id,
+    search_id
+   FROM search_probe_members
+  WHERE image_sha256 IS NOT NULL
+UNION ALL
+ SELECT original_sha256 AS sha256,
+    'original'::text AS kept_as,
+    NULL::uuid AS record_id,
+    search_id
+   FROM search_probe_members
+  WHERE original_sha256 IS NOT NULL;
 
 -- Functions
 
@@ -1282,16 +1326,13 @@ AS $function$
 $function$;
 CREATE OR REPLACE FUNCTION public.file_is_named(file text)
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-  SELECT EXISTS (SELECT FROM images WHERE file IN (sha256, thumbnail_sha256))
-    OR EXISTS (SELECT FROM removed_images WHERE file IN (sha256, thumbnail_sha256))
-    OR EXISTS (SELECT FROM templates WHERE aligned_sha256 = file)
-    OR EXISTS (SELECT FROM search_probe_members WHERE image_sha256 = file)
-    OR EXISTS (SELECT FROM search_probe_members WHERE original_sha256 = file);
-$function$;
+BEGIN
+  RETURN EXISTS (SELECT FROM named_files WHERE sha256 = file);
+END $function$;
 CREATE OR REPLACE FUNCTION public.founds_identification(kind text, shown_to_witness text)
  RETURNS boolean
  LANGUAGE sql

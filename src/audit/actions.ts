@@ -21,6 +21,7 @@ export const TARGETS = {
   list: 'the name of what is listed',
   log: '`audit`',
   database: '`database`',
+  store: '`images`',
   model: 'version of the face model',
   'face index': 'name of the index; its modality where it is dropped',
 } as const;
@@ -133,6 +134,7 @@ const rules = {
   'tombstone.read': on('tombstone'),
   'notice.read': on('notice'),
   'retention.scrub': on('database'),
+  'storage.verify': on('store'),
 
   'audit.read': on('log'),
   'audit.people': on('log'),

@@ -27,6 +27,7 @@ import {
 } from './retention.command.js';
 import { SchemaCommand } from './schema.command.js';
 import { StartCommand } from './start.command.js';
+import { StorageCommand, StorageVerifyCommand } from './storage.command.js';
 import { UserCommand, UserCreateCommand, UserResetSecondFactorCommand } from './user.command.js';
 
 /** The commands of whoever runs the service. Each reads the environment when it runs. */
@@ -54,6 +55,8 @@ export const OPERATORS_COMMANDS: readonly Type<CommandRunner>[] = [
   RetentionScrubCommand,
   SchemaCommand,
   StartCommand,
+  StorageCommand,
+  StorageVerifyCommand,
   UserCommand,
   UserCreateCommand,
   UserResetSecondFactorCommand,

@@ -5,4 +5,5 @@ export { type KeptTombstone, ReapplicationService } from './reapplication.servic
 export * from './retention.module.js';
 export { ReviewsService } from './reviews.service.js';
 export { ScrubService } from './scrub.service.js';
+export { type StoreFault, StoreVerificationService } from './store-verification.service.js';
 export { type Expungeable, EXPUNGEABLES, type Ground, GROUNDS } from './tombstone.entity.js';

@@ -12,6 +12,7 @@ import { NoticesService } from './notices.service.js';
 import { ReviewsController } from './reviews.controller.js';
 import { ReviewsService } from './reviews.service.js';
 import { ScrubService } from './scrub.service.js';
+import { StoreVerificationService } from './store-verification.service.js';
 import { Tombstone } from './tombstone.entity.js';
 import { TombstonesController } from './tombstones.controller.js';
 import { TombstonesService } from './tombstones.service.js';
@@ -27,6 +28,7 @@ import { TombstonesService } from './tombstones.service.js';
     ReapplicationService,
     ReviewsService,
     ScrubService,
+    StoreVerificationService,
     TombstonesService,
   ],
 })

@@ -47,6 +47,18 @@ describe('FsImageStore', () => {
     expect(await new FsImageStore(root).read(key)).toEqual(bytes);
   });
 
+  it('lists what is kept, by the first digits of its hash, and nothing else that lies there', async () => {
+    const { sha256: key } = await store.put(Buffer.from('listed'));
+    const part = key.slice(0, 2);
+    await writeFile(join(root, part, 'note.txt'), 'by somebody');
+    const [file, ...others] = await store.list(part);
+    expect(others).toEqual([]);
+    expect(file?.sha256).toBe(key);
+    expect(Math.abs(Date.now() - (file?.writtenAt.getTime() ?? 0))).toBeLessThan(600_000);
+    const empty = key.startsWith('00') ? '01' : '00';
+    expect(await store.list(empty)).toEqual([]);
+  });
+
   it('says that a file is missing which a record names, to the operator, too', async () => {
     const { sha256: key } = await store.put(randomBytes(10));
     await rm(pathOf(key));

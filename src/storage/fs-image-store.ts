@@ -3,9 +3,11 @@ import { constants } from 'node:fs';
 import { open, readdir, rm, stat, unlink } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { makeDirectoryDurably, syncDirectory, writeAtomically } from './durable-file.js';
-import { ImageStore } from './image-store.js';
+import { ImageStore, type StoredFile } from './image-store.js';
 import { errnoOf, storageFault } from './storage-fault.js';
 import { storageProblems } from './storage.problems.js';
+
+const HASH = /^[0-9a-f]{64}$/;
 
 /**
  * Images as files: `ab/cdef…` under the root, and `tmp/` for those being written, in the same file
@@ -46,6 +48,10 @@ export class FsImageStore extends ImageStore {
     return found?.isFile() ?? false;
   }
 
+  override async list(part: string): Promise<StoredFile[]> {
+    return this.#list(part).catch(storageFault);
+  }
+
   override async delete(sha256: string): Promise<boolean> {
     const path = this.#pathOf(sha256);
     const removed = await unlessMissing(unlink(path).then(() => true)).catch(storageFault);
@@ -70,6 +76,18 @@ export class FsImageStore extends ImageStore {
     await syncDirectory(this.#root);
   }
 
+  async #list(part: string): Promise<StoredFile[]> {
+    const directory = join(this.#root, part);
+    const names = (await unlessMissing(readdir(directory))) ?? [];
+    const files: StoredFile[] = [];
+    for (const name of names) {
+      const sha256 = part + name;
+      const found = HASH.test(sha256) && (await unlessMissing(stat(join(directory, name))));
+      if (found) files.push({ sha256, writtenAt: found.mtime });
+    }
+    return files;
+  }
+
   async #sweep(): Promise<number> {
     await makeDirectoryDurably(this.#temporary);
     const leftovers = await readdir(this.#temporary);
@@ -78,7 +96,7 @@ export class FsImageStore extends ImageStore {
   }
 
   #pathOf(sha256: string): string {
-    if (!/^[0-9a-f]{64}$/.test(sha256)) throw storageProblems['image-hash-invalid']();
+    if (!HASH.test(sha256)) throw storageProblems['image-hash-invalid']();
     return join(this.#root, sha256.slice(0, 2), sha256.slice(2));
   }
 }

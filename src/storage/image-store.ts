@@ -2,6 +2,18 @@ import { Logger } from '@nestjs/common';
 import type { ImageMediaType } from './image-type.js';
 import { storageProblems } from './storage.problems.js';
 
+/** A file of a store. */
+export interface StoredFile {
+  readonly sha256: string;
+  /** When it was last written. */
+  readonly writtenAt: Date;
+}
+
+/** The parts that a store is listed by: the first two hex digits of the hashes. */
+export const STORE_PARTS: readonly string[] = Array.from({ length: 256 }, (_, part) =>
+  part.toString(16).padStart(2, '0'),
+);
+
 /**
  * Where vetted images are kept, under the SHA-256 (lower-case hex) of their bytes. A stored image
  * never changes. The class is also the injection token.
@@ -47,6 +59,12 @@ export abstract class ImageStore {
 
   /** Whether something is kept under this hash; the bytes are not verified. */
   abstract has(sha256: string): Promise<boolean>;
+
+  /**
+   * What is kept under the hashes of one part, in no order; the bytes are not verified.
+   * @param part one of `STORE_PARTS`
+   */
+  abstract list(part: string): Promise<StoredFile[]>;
 
   /**
    * Removes an image; answers whether there was one. The caller sees to it that no record refers to the

@@ -1,5 +1,5 @@
 export { FsImageStore } from './fs-image-store.js';
-export { ImageStore } from './image-store.js';
+export { ImageStore, STORE_PARTS, type StoredFile } from './image-store.js';
 export { intake } from './intake.js';
 export type { VettedImage } from './intake.js';
 export { UPLOAD_LIMITS } from './limits.js';
