@@ -493,6 +493,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/court-outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter what courts decided
+         * @description Of subjects of your prefecture, many at once: who was acquitted, or whose case was dismissed, is erased for good; who was convicted is registered so, and kept for that term. All rows or none: what is wrong is told row by row. What was entered before changes nothing. With `dryRun`, tells what would become of whom.
+         */
+        post: operations["CourtOutcomesController_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/face-previews": {
         parameters: {
             query?: never;
@@ -1884,13 +1904,33 @@ export interface paths {
         put?: never;
         /**
          * Add a photograph of a subject
-         * @description Searches compare with each of them.
+         * @description Searches compare with each of them. Part `photo` says, as JSON, how it was taken, as far as that is known.
          */
         post: operations["SubjectsController_addPhoto"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subjects/{id}/photos/{imageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Say how a photograph was taken
+         * @description When, in which pose, where it comes from and on which ground. Changes only what is sent; null clears it.
+         */
+        patch: operations["SubjectsController_describePhoto"];
         trace?: never;
     };
     "/api/v1/subjects/{id}/restoration": {
@@ -2109,6 +2149,26 @@ export interface paths {
          * @description What a case can be for, where that is in the law, and whether it may be searched for.
          */
         get: operations["VocabularyController_offences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vocabulary/photographs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is asked of a photograph
+         * @description In which pose, from where and on which ground a photograph of a subject was taken.
+         */
+        get: operations["VocabularyController_photographs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2721,6 +2781,39 @@ export interface components {
              */
             shownToWitness: "nothing" | "photograph" | "line_up" | "person" | null;
         };
+        CourtOutcomesOrder: {
+            /** @description The same as a table, with a first line that names its columns (`subject,case,outcome,date,decision`): comma, semicolon or tab between them, days as 2026-03-14 or 14/03/2026, names of columns and outcomes also in French or Arabic. Its first row is `outcomes[0]`. */
+            csv?: string;
+            /** @description Answers what would become of whom, and changes nothing. */
+            dryRun?: boolean;
+            /** @description Or else `csv`. */
+            outcomes?: components["schemas"]["NewCourtOutcome"][];
+        };
+        CourtOutcomesView: {
+            /** @description Whether everything is as it was. */
+            dryRun: boolean;
+            /** @description Row by row. */
+            outcomes: components["schemas"]["CourtOutcomeView"][];
+        };
+        CourtOutcomeView: {
+            /**
+             * @description `erased`: for good, with every copy, on this ground; `convicted`: registered so, and reviewed by another day; `already`: it was entered before, or is erased, and nothing changes.
+             * @enum {string}
+             */
+            effect: "erased" | "convicted" | "already";
+            number: string;
+            /** @enum {string} */
+            outcome: "acquittal" | "dismissal" | "conviction";
+            /** @description Of a conviction. */
+            reviewOn: string | null;
+            /** @description The row that told so, from 1. */
+            row: number;
+            /**
+             * Format: uuid
+             * @description Of the subject, or of its tombstone.
+             */
+            subjectId: string;
+        };
         CreatedApiKey: {
             /** Format: date-time */
             createdAt: string;
@@ -3151,6 +3244,8 @@ export interface components {
             id: string;
             /** @enum {string} */
             mediaType: "image/jpeg" | "image/png";
+            /** @description Of a photograph of a subject: when and how it was taken, as far as it was said. */
+            photo?: components["schemas"]["PhotoTakingView"];
             position: number;
             /** @description SHA-256 of the stored image. */
             sha256: string;
@@ -3516,6 +3611,18 @@ export interface components {
              */
             shownToWitness?: "nothing" | "photograph" | "line_up" | "person";
         };
+        NewCourtOutcome: {
+            /** @description Reference of a case. */
+            case?: string;
+            /** @description The day of the decision. */
+            decidedOn: string;
+            /** @description The decision, as its court numbers it. It stays: name nobody. */
+            decision: string;
+            /** @enum {string} */
+            outcome: "acquittal" | "dismissal" | "conviction";
+            /** @description Number or id of the subject; or else `case`, where the case has one subject. */
+            subject?: string;
+        };
         NewDecision: {
             /** @description Why what stands against the candidate does not rule them out, where the search lists `evidence.against` or the face is `unremarkable`. Needed for `potential`. */
             againstIt?: string;
@@ -3631,6 +3738,13 @@ export interface components {
             fullName: string;
             /** @description Number of a passport of any country, at most nine letters and digits. Of its own prefecture and the national level only. */
             passport?: string | null;
+            /** @description How the photograph that is sent with it was taken. */
+            photo?: components["schemas"]["PhotoTakingInput"];
+            /**
+             * @description As what they are registered, by which they are kept longer or shorter. A victim or a witness is never registered. A suspect becomes `convicted` by a court outcome.
+             * @enum {string|null}
+             */
+            registeredAs?: "suspect" | "convicted" | null;
             /**
              * @description `national`: every prefecture finds it; `prefecture`: only yours. If absent: `national`; of a subject who was a minor at the offence, or may have been, `prefecture`, and then a supervisor shares it, with POST …/national-sharing.
              * @enum {string}
@@ -3770,6 +3884,49 @@ export interface components {
              * @enum {string|null}
              */
             role: "forensic_officer" | "detective" | "supervisor" | "auditor" | "admin" | null;
+        };
+        PhotographVocabulary: {
+            legalGrounds: components["schemas"]["LabelledCode"][];
+            poses: components["schemas"]["LabelledCode"][];
+            sources: components["schemas"]["LabelledCode"][];
+        };
+        PhotoTakingInput: {
+            /**
+             * @description On which ground it was taken, or is kept.
+             * @enum {string|null}
+             */
+            legalGround?: "police_inquiry" | "police_custody" | "letters_rogatory" | "court_order" | "conviction" | "wanted_notice" | "consent" | "other" | null;
+            /**
+             * @description How the head is turned; left and right are the person’s own.
+             * @enum {string|null}
+             */
+            pose?: "frontal" | "left_profile" | "right_profile" | "left_three_quarter" | "right_three_quarter" | "other" | null;
+            /**
+             * @description Where it comes from.
+             * @enum {string|null}
+             */
+            source?: "identification_service" | "identity_document" | "other_authority" | "cctv" | "seized_device" | "third_party" | "open_source" | "other" | null;
+            /** @description The day on which it was taken. */
+            takenOn?: string | null;
+        };
+        PhotoTakingView: {
+            /**
+             * @description On which ground it was taken, or is kept.
+             * @enum {string|null}
+             */
+            legalGround: "police_inquiry" | "police_custody" | "letters_rogatory" | "court_order" | "conviction" | "wanted_notice" | "consent" | "other" | null;
+            /**
+             * @description How the head is turned; left and right are the person’s own.
+             * @enum {string|null}
+             */
+            pose: "frontal" | "left_profile" | "right_profile" | "left_three_quarter" | "right_three_quarter" | "other" | null;
+            /**
+             * @description Where it comes from.
+             * @enum {string|null}
+             */
+            source: "identification_service" | "identity_document" | "other_authority" | "cctv" | "seized_device" | "third_party" | "open_source" | "other" | null;
+            /** @description The day on which it was taken. */
+            takenOn: string | null;
         };
         PrefectureChange: {
             /** @description Whom other prefectures call about what this one keeps to itself: an office, and its telephone. */
@@ -3985,7 +4142,7 @@ export interface components {
              * @description As its action in the log.
              * @enum {string}
              */
-            act: "change" | "withdraw" | "restore" | "share" | "add-image" | "replace-image" | "remove-image" | "order-images" | "face-box" | "face-box-end";
+            act: "change" | "withdraw" | "restore" | "share" | "add-image" | "replace-image" | "remove-image" | "order-images" | "describe-image" | "face-box" | "face-box-end" | "court-outcome";
             /** Format: date-time */
             at: string;
             by: components["schemas"]["PersonView"];
@@ -4521,6 +4678,11 @@ export interface components {
             /** @description Number of a passport of any country, at most nine letters and digits. Of its own prefecture and the national level only. */
             passport?: string | null;
             /**
+             * @description As what they are registered, by which they are kept longer or shorter. A victim or a witness is never registered. A suspect becomes `convicted` by a court outcome.
+             * @enum {string|null}
+             */
+            registeredAs?: "suspect" | "convicted" | null;
+            /**
              * @description `prefecture` restricts it to yours. What is restricted is not shared so: see POST …/national-sharing.
              * @enum {string}
              */
@@ -4582,6 +4744,11 @@ export interface components {
             /** @description Own prefecture only: number of a passport. */
             passport?: string | null;
             prefecture: string;
+            /**
+             * @description Own prefecture only: as what they are registered. Null: it was not said.
+             * @enum {string|null}
+             */
+            registeredAs?: "suspect" | "convicted" | null;
             /** @description Own prefecture only: when to look whether it is still needed. */
             reviewOn?: string;
             /** @enum {string} */
@@ -5095,7 +5262,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description What was done. */
-                action?: "login" | "logout" | "login.refused" | "login.locked" | "credential.refused" | "access.refused" | "limit.exceeded" | "prefecture.create" | "prefecture.change" | "organisation.add" | "organisation.open" | "organisation.rename" | "organisation.move" | "organisation.merge" | "organisation.close" | "organisation.preview" | "user.create" | "user.change" | "user.sessions-end" | "second-factor.begin" | "second-factor.set" | "second-factor.reset" | "api-key.create" | "api-key.rotate" | "api-key.revoke" | "case.create" | "inbox.read" | "case.read" | "case.overview" | "case.change" | "case.review" | "case.expunge" | "case.expunge-preview" | "case.expunge-again" | "consultation.open" | "sketch.create" | "sketch.read" | "sketch.change" | "sketch.withdraw" | "sketch.restore" | "sketch.share" | "sketch.history-read" | "sketch.add-image" | "sketch.replace-image" | "sketch.remove-image" | "sketch.order-images" | "sketch.face-box" | "sketch.face-box-end" | "sketch.open" | "sketch.openings-read" | "sketch.open-end" | "sketch.review" | "sketch.expunge" | "sketch.expunge-preview" | "sketch.expunge-again" | "sketch.list" | "subject.create" | "subject.read" | "subject.change" | "subject.withdraw" | "subject.restore" | "subject.share" | "subject.history-read" | "subject.add-image" | "subject.replace-image" | "subject.remove-image" | "subject.order-images" | "subject.face-box" | "subject.face-box-end" | "subject.open" | "subject.openings-read" | "subject.open-end" | "subject.review" | "subject.expunge" | "subject.expunge-preview" | "subject.expunge-again" | "subject.list" | "image.read" | "search-request.create" | "search-request.read" | "search-request.decide" | "gallery.count" | "search.run" | "search.read" | "search.repeat" | "search.review" | "search.disclose" | "search.export" | "linkage.run" | "linkage.alert" | "linkage.list" | "linkage.read" | "linkage.adjudicate" | "adjudication.read" | "adjudication.blind-view" | "adjudication.opinion" | "adjudication.opinion-withdraw" | "adjudication.decide" | "adjudication.corroborate" | "adjudication.identify" | "adjudication.revoke" | "identification.read" | "exclusion.make" | "exclusion.lift" | "review.list" | "tombstone.list" | "tombstone.read" | "notice.read" | "retention.scrub" | "audit.read" | "audit.people" | "audit.checkpoint" | "error-rates.measure" | "templates.reembed" | "face-index.build" | "face-index.drop";
+                action?: "login" | "logout" | "login.refused" | "login.locked" | "credential.refused" | "access.refused" | "limit.exceeded" | "prefecture.create" | "prefecture.change" | "organisation.add" | "organisation.open" | "organisation.rename" | "organisation.move" | "organisation.merge" | "organisation.close" | "organisation.preview" | "user.create" | "user.change" | "user.sessions-end" | "second-factor.begin" | "second-factor.set" | "second-factor.reset" | "api-key.create" | "api-key.rotate" | "api-key.revoke" | "case.create" | "inbox.read" | "case.read" | "case.overview" | "case.change" | "case.review" | "case.expunge" | "case.expunge-preview" | "case.expunge-again" | "consultation.open" | "sketch.create" | "sketch.read" | "sketch.change" | "sketch.withdraw" | "sketch.restore" | "sketch.share" | "sketch.history-read" | "sketch.add-image" | "sketch.replace-image" | "sketch.remove-image" | "sketch.order-images" | "sketch.describe-image" | "sketch.face-box" | "sketch.face-box-end" | "sketch.open" | "sketch.openings-read" | "sketch.open-end" | "sketch.review" | "sketch.expunge" | "sketch.expunge-preview" | "sketch.expunge-again" | "sketch.court-outcome" | "sketch.list" | "subject.create" | "subject.read" | "subject.change" | "subject.withdraw" | "subject.restore" | "subject.share" | "subject.history-read" | "subject.add-image" | "subject.replace-image" | "subject.remove-image" | "subject.order-images" | "subject.describe-image" | "subject.face-box" | "subject.face-box-end" | "subject.open" | "subject.openings-read" | "subject.open-end" | "subject.review" | "subject.expunge" | "subject.expunge-preview" | "subject.expunge-again" | "subject.court-outcome" | "subject.list" | "image.read" | "search-request.create" | "search-request.read" | "search-request.decide" | "gallery.count" | "search.run" | "search.read" | "search.repeat" | "search.review" | "search.disclose" | "search.export" | "linkage.run" | "linkage.alert" | "linkage.list" | "linkage.read" | "linkage.adjudicate" | "adjudication.read" | "adjudication.blind-view" | "adjudication.opinion" | "adjudication.opinion-withdraw" | "adjudication.decide" | "adjudication.corroborate" | "adjudication.identify" | "adjudication.revoke" | "identification.read" | "exclusion.make" | "exclusion.lift" | "court-outcome.preview" | "review.list" | "tombstone.list" | "tombstone.read" | "notice.read" | "retention.scrub" | "audit.read" | "audit.people" | "audit.checkpoint" | "error-rates.measure" | "templates.reembed" | "face-index.build" | "face-index.drop";
                 /** @description Who acted: `user:`, `api_key:` or `system:` and the id. */
                 actor?: string;
                 /** @description `nextCursor` of the page before. */
@@ -5721,6 +5888,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CourtOutcomesController_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourtOutcomesOrder"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourtOutcomesView"];
                 };
             };
             /** @description A problem. */
@@ -8543,11 +8742,47 @@ export interface operations {
                      * @description JPEG, PNG or WebP.
                      */
                     image: Blob;
+                    photo?: components["schemas"]["PhotoTakingInput"];
                 };
             };
         };
         responses: {
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImageView"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SubjectsController_describePhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                imageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhotoTakingInput"];
+            };
+        };
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8931,6 +9166,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OffenceVocabulary"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VocabularyController_photographs: {
+        parameters: {
+            query?: {
+                /** @description All three if absent. */
+                lang?: "fr" | "ar" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotographVocabulary"];
                 };
             };
             /** @description A problem. */

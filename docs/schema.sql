@@ -106,6 +106,17 @@ CREATE TABLE corroborations (
   created_at timestamp with time zone DEFAULT now() NOT NULL,
   shown_to_witness text
 );
+CREATE TABLE court_outcomes (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  record_id uuid NOT NULL,
+  case_id uuid,
+  outcome text NOT NULL,
+  decided_on date NOT NULL,
+  decision text NOT NULL,
+  review_on date,
+  entered_by text NOT NULL,
+  entered_at timestamp with time zone DEFAULT now() NOT NULL
+);
 CREATE TABLE decisions (
   seq bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
   search_id uuid NOT NULL,
@@ -189,7 +200,11 @@ CREATE TABLE images (
   created_by text NOT NULL,
   created_at timestamp with time zone DEFAULT now() NOT NULL,
   faces jsonb DEFAULT '[]'::jsonb NOT NULL,
-  to_check boolean DEFAULT ((face_status = ANY (ARRAY['fallback'::text, 'doubtful'::text])) OR (jsonb_array_length(faces) > 1)) NOT NULL
+  to_check boolean DEFAULT ((face_status = ANY (ARRAY['fallback'::text, 'doubtful'::text])) OR (jsonb_array_length(faces) > 1)) NOT NULL,
+  taken_on date,
+  pose text,
+  source text,
+  legal_ground text
 );
 CREATE TABLE installation (
   only_one boolean DEFAULT true NOT NULL,
@@ -353,7 +368,8 @@ CREATE TABLE records (
   district_id uuid,
   offence_age_min integer,
   offence_age_max integer,
-  minority text DEFAULT 'unknown'::text NOT NULL
+  minority text DEFAULT 'unknown'::text NOT NULL,
+  registered_as text
 );
 CREATE TABLE removed_images (
   id uuid NOT NULL,
@@ -583,6 +599,11 @@ ALTER TABLE consultations ADD CONSTRAINT consultations_purpose_check CHECK ((pur
 ALTER TABLE corroborations ADD CONSTRAINT corroborations_evidence_check CHECK ((evidence <> ''::text));
 ALTER TABLE corroborations ADD CONSTRAINT corroborations_pkey PRIMARY KEY (seq);
 ALTER TABLE corroborations ADD CONSTRAINT corroborations_shown_to_witness_check CHECK ((shown_to_witness = ANY (ARRAY['nothing'::text, 'photograph'::text, 'line_up'::text, 'person'::text])));
+ALTER TABLE court_outcomes ADD CONSTRAINT court_outcomes_check CHECK (((outcome = 'conviction'::text) = (review_on IS NOT NULL)));
+ALTER TABLE court_outcomes ADD CONSTRAINT court_outcomes_decision_check CHECK ((decision <> ''::text));
+ALTER TABLE court_outcomes ADD CONSTRAINT court_outcomes_once UNIQUE (record_id, outcome, decided_on, decision);
+ALTER TABLE court_outcomes ADD CONSTRAINT court_outcomes_outcome_check CHECK ((outcome = ANY (ARRAY['acquittal'::text, 'dismissal'::text, 'conviction'::text])));
+ALTER TABLE court_outcomes ADD CONSTRAINT court_outcomes_pkey PRIMARY KEY (id);
 ALTER TABLE decisions ADD CONSTRAINT decisions_outcome_check CHECK ((outcome = ANY (ARRAY['potential'::text, 'no_candidate'::text, 'inconclusive'::text])));
 ALTER TABLE decisions ADD CONSTRAINT decisions_pkey PRIMARY KEY (seq);
 ALTER TABLE exclusions ADD CONSTRAINT exclusions_check CHECK (((lifted_at IS NULL) = (lifted_by IS NULL)));
@@ -603,6 +624,7 @@ ALTER TABLE images ADD CONSTRAINT images_modality_check CHECK ((modality = ANY (
 ALTER TABLE images ADD CONSTRAINT images_once_a_record UNIQUE (record_id, sha256);
 ALTER TABLE images ADD CONSTRAINT images_pkey PRIMARY KEY (id);
 ALTER TABLE images ADD CONSTRAINT images_position UNIQUE (record_id, "position") DEFERRABLE;
+ALTER TABLE images ADD CONSTRAINT images_taken CHECK (((modality = 'photo'::text) OR (num_nonnulls(taken_on, pose, source, legal_ground) = 0)));
 ALTER TABLE installation ADD CONSTRAINT installation_only_one_check CHECK (only_one);
 ALTER TABLE installation ADD CONSTRAINT installation_pkey PRIMARY KEY (only_one);
 ALTER TABLE known_addresses ADD CONSTRAINT known_addresses_pkey PRIMARY KEY (key);
@@ -661,6 +683,8 @@ ALTER TABLE records ADD CONSTRAINT records_minority_check CHECK ((minority = ANY
 ALTER TABLE records ADD CONSTRAINT records_number_key UNIQUE (number);
 ALTER TABLE records ADD CONSTRAINT records_origin_check CHECK ((origin = ANY (ARRAY['hand_drawn'::text, 'software_composite'::text, 'evolved'::text, 'other'::text])));
 ALTER TABLE records ADD CONSTRAINT records_pkey PRIMARY KEY (id);
+ALTER TABLE records ADD CONSTRAINT records_registered_as_known_person CHECK (((registered_as IS NULL) OR ((kind = 'subject'::text) AND (status <> 'expunged'::text))));
+ALTER TABLE records ADD CONSTRAINT records_registered_as_suspect_or_convicted_never_victim CHECK ((registered_as = ANY (ARRAY['suspect'::text, 'convicted'::text])));
 ALTER TABLE records ADD CONSTRAINT records_seq_key UNIQUE (seq);
 ALTER TABLE records ADD CONSTRAINT records_sharing_check CHECK ((sharing = ANY (ARRAY['national'::text, 'prefecture'::text])));
 ALTER TABLE records ADD CONSTRAINT records_status_check CHECK ((status = ANY (ARRAY['active'::text, 'withdrawn'::text, 'expunged'::text])));
@@ -747,6 +771,8 @@ ALTER TABLE consultations ADD CONSTRAINT consultations_case_id_fkey FOREIGN KEY 
 ALTER TABLE consultations ADD CONSTRAINT consultations_prefecture_id_fkey FOREIGN KEY (prefecture_id) REFERENCES prefectures(id);
 ALTER TABLE corroborations ADD CONSTRAINT corroborations_recorded_by_id_fkey FOREIGN KEY (recorded_by_id) REFERENCES users(id);
 ALTER TABLE corroborations ADD CONSTRAINT corroborations_search_id_rank_fkey FOREIGN KEY (search_id, rank) REFERENCES search_candidates(search_id, rank);
+ALTER TABLE court_outcomes ADD CONSTRAINT court_outcomes_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
+ALTER TABLE court_outcomes ADD CONSTRAINT court_outcomes_record_id_fkey FOREIGN KEY (record_id) REFERENCES records(id);
 ALTER TABLE decisions ADD CONSTRAINT decisions_search_id_rank_fkey FOREIGN KEY (search_id, rank) REFERENCES search_candidates(search_id, rank);
 ALTER TABLE decisions ADD CONSTRAINT decisions_supervisor_id_fkey FOREIGN KEY (supervisor_id) REFERENCES users(id);
 ALTER TABLE exclusions ADD CONSTRAINT exclusions_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
@@ -822,6 +848,7 @@ CREATE INDEX cases_district ON public.cases USING btree (district_id) WHERE (dis
 CREATE INDEX cases_review ON public.cases USING btree (review_on, id) WHERE (expunged_at IS NULL);
 CREATE INDEX consultations_of_case ON public.consultations USING btree (case_id, actor, expires_at);
 CREATE INDEX corroborations_candidate ON public.corroborations USING btree (search_id, rank);
+CREATE INDEX court_outcomes_by_case ON public.court_outcomes USING btree (case_id);
 CREATE INDEX decisions_candidate ON public.decisions USING btree (search_id, rank);
 CREATE UNIQUE INDEX exclusions_standing ON public.exclusions USING btree (case_id, record_id) WHERE (lifted_at IS NULL);
 CREATE INDEX gallery_faces_record ON public.gallery_faces USING btree (record_id);
@@ -1067,6 +1094,19 @@ BEGIN
     WHERE id = ANY (parts) AND sharing = 'national' AND face_model IS NOT NULL
     GROUP BY kind, face_model ORDER BY kind, face_model;
 END $function$;
+CREATE OR REPLACE FUNCTION public.court_outcome_entered()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  UPDATE records SET registered_as = 'convicted', review_on = NEW.review_on,
+      updated_at = now(), version = version + 1
+    WHERE id = NEW.record_id AND kind = 'subject' AND status = 'active';
+  IF NOT FOUND THEN RAISE EXCEPTION 'nobody in use is convicted by this'; END IF;
+  RETURN NULL;
+END $function$;
 CREATE OR REPLACE FUNCTION public.district_follows(former uuid, successor uuid)
  RETURNS unit_change_effects
  LANGUAGE plpgsql
@@ -1279,6 +1319,7 @@ BEGIN
   DELETE FROM record_terms WHERE record_id = person;
   DELETE FROM sketch_makings WHERE record_id = person;
   DELETE FROM subject_papers WHERE record_id = person;
+  DELETE FROM court_outcomes WHERE record_id = person;
   DELETE FROM templates WHERE record_id = person;
   DELETE FROM images WHERE record_id = person;
   -- Also what has just come there.
@@ -1289,7 +1330,7 @@ BEGIN
   UPDATE records SET seq = DEFAULT, status = 'expunged', expunged_at = now(), traits = '{}',
     case_id = NULL, district_id = NULL, description = NULL, withdrawn_at = NULL, withdrawn_by = NULL,
     withdrawal_reason = NULL, software = NULL, author = NULL, witness_confidence = NULL,
-    full_name = NULL, aliases = NULL, birth_date = NULL,
+    full_name = NULL, aliases = NULL, birth_date = NULL, registered_as = NULL,
     -- The day in the time zone that whoever lays the tombstone has told.
     dated_on = (now() AT TIME ZONE coalesce(
       nullif(current_setting('mirsam.time_zone', true), ''), 'UTC'))::date,
@@ -1641,6 +1682,20 @@ AS $function$
 BEGIN
   DELETE FROM record_changes WHERE record_id = NEW.id;
   RETURN NULL;
+END $function$;
+CREATE OR REPLACE FUNCTION public.record_convicted()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  -- The service’s own work and the operator’s have no role.
+  IF nullif(current_setting('mirsam.role', true), '') IS NULL THEN RETURN NEW; END IF;
+  -- That it was entered is what led here: `court_outcome_entered`.
+  IF EXISTS (SELECT FROM court_outcomes WHERE record_id = NEW.id AND outcome = 'conviction')
+  THEN RETURN NEW; END IF;
+  RAISE EXCEPTION 'a conviction is entered as the decision of a court' USING ERRCODE = '42501';
 END $function$;
 CREATE OR REPLACE FUNCTION public.record_minority()
  RETURNS trigger
@@ -2174,6 +2229,8 @@ CREATE TRIGGER case_to_link AFTER UPDATE OF status ON cases FOR EACH ROW WHEN (o
 CREATE TRIGGER of_open_unit BEFORE INSERT ON cases FOR EACH ROW EXECUTE FUNCTION of_open_unit();
 CREATE TRIGGER corroboration_told BEFORE INSERT ON corroborations FOR EACH ROW EXECUTE FUNCTION corroboration_told();
 CREATE TRIGGER corroborations_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON corroborations FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_but_expungement();
+CREATE TRIGGER court_outcome_entered AFTER INSERT ON court_outcomes FOR EACH ROW WHEN (new.outcome = 'conviction'::text) EXECUTE FUNCTION court_outcome_entered();
+CREATE TRIGGER court_outcomes_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON court_outcomes FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_but_expungement();
 CREATE TRIGGER decisions_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON decisions FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_but_expungement();
 CREATE TRIGGER identification_founded BEFORE INSERT ON identifications FOR EACH ROW EXECUTE FUNCTION identification_founded();
 CREATE TRIGGER identification_made AFTER INSERT ON identifications FOR EACH ROW EXECUTE FUNCTION identification_made();
@@ -2191,6 +2248,7 @@ CREATE TRIGGER record_changes_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON
 CREATE TRIGGER of_open_unit BEFORE INSERT ON records FOR EACH ROW EXECUTE FUNCTION of_open_unit();
 CREATE TRIGGER openings_expunged AFTER UPDATE OF status ON records FOR EACH ROW WHEN (new.status = 'expunged'::text) EXECUTE FUNCTION openings_expunged();
 CREATE TRIGGER record_changes_expunged AFTER UPDATE OF status ON records FOR EACH ROW WHEN (new.status = 'expunged'::text) EXECUTE FUNCTION record_changes_expunged();
+CREATE TRIGGER record_convicted BEFORE UPDATE OF registered_as ON records FOR EACH ROW WHEN (new.registered_as = 'convicted'::text AND old.registered_as IS DISTINCT FROM 'convicted'::text) EXECUTE FUNCTION record_convicted();
 CREATE TRIGGER record_minority BEFORE INSERT OR UPDATE ON records FOR EACH ROW EXECUTE FUNCTION record_minority();
 CREATE TRIGGER record_minority_kept BEFORE INSERT OR UPDATE OF sharing ON records FOR EACH ROW WHEN (new.kind = 'subject'::text AND new.sharing = 'national'::text) EXECUTE FUNCTION record_minority_kept();
 CREATE TRIGGER record_of_district_of_case BEFORE INSERT OR UPDATE OF case_id ON records FOR EACH ROW WHEN (new.case_id IS NOT NULL) EXECUTE FUNCTION record_of_district();
@@ -2235,6 +2293,7 @@ ALTER TABLE cases ENABLE ROW LEVEL SECURITY;
 ALTER TABLE collection_means ENABLE ROW LEVEL SECURITY;
 ALTER TABLE consultations ENABLE ROW LEVEL SECURITY;
 ALTER TABLE corroborations ENABLE ROW LEVEL SECURITY;
+ALTER TABLE court_outcomes ENABLE ROW LEVEL SECURITY;
 ALTER TABLE decisions ENABLE ROW LEVEL SECURITY;
 ALTER TABLE exclusions ENABLE ROW LEVEL SECURITY;
 ALTER TABLE face_indexes ENABLE ROW LEVEL SECURITY;
@@ -2311,6 +2370,12 @@ CREATE POLICY caller_insert ON corroborations FOR INSERT TO mirsam_service WITH 
 CREATE POLICY caller_select ON corroborations FOR SELECT TO mirsam_service USING ((EXISTS ( SELECT
    FROM searches run
   WHERE (run.id = corroborations.search_id))));
+CREATE POLICY caller_insert ON court_outcomes FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{supervisor}'::text[]))) AND (entered_by = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting)) AND (entered_by ~~ 'user:%'::text) AND (EXISTS ( SELECT
+   FROM records record
+  WHERE ((record.id = court_outcomes.record_id) AND (record.prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))))));
+CREATE POLICY caller_select ON court_outcomes FOR SELECT TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{supervisor}'::text[]))) AND (EXISTS ( SELECT
+   FROM records record
+  WHERE ((record.id = court_outcomes.record_id) AND (record.prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))))));
 CREATE POLICY caller_insert ON decisions FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{supervisor}'::text[]))) AND (('user:'::text || supervisor_id) = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting)) AND (EXISTS ( SELECT
    FROM searches run
   WHERE (run.id = decisions.search_id)))));
@@ -2544,6 +2609,7 @@ GRANT SELECT ON collection_means TO mirsam_service;
 GRANT SELECT ON collection_means TO mirsam_system;
 GRANT INSERT, SELECT ON consultations TO mirsam_service;
 GRANT INSERT, SELECT ON corroborations TO mirsam_service;
+GRANT INSERT, SELECT ON court_outcomes TO mirsam_service;
 GRANT INSERT, SELECT ON decisions TO mirsam_service;
 GRANT INSERT, SELECT, UPDATE ON exclusions TO mirsam_service;
 GRANT SELECT ON exclusions TO mirsam_system;

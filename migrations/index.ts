@@ -50,6 +50,8 @@ import { Minors1790000000049 } from './1790000000049-minors.js';
 import { SubjectPapers1790000000050 } from './1790000000050-subject-papers.js';
 import { Reorganisation1790000000051 } from './1790000000051-reorganisation.js';
 import { Circumstances1790000000052 } from './1790000000052-circumstances.js';
+import { RegisteredAs1790000000053 } from './1790000000053-registered-as.js';
+import { CourtOutcomes1790000000054 } from './1790000000054-court-outcomes.js';
 
 /**
  * Every migration in its order; a new one is added at the end and never changed once merged. They make
@@ -109,4 +111,6 @@ export const migrations = [
   SubjectPapers1790000000050,
   Reorganisation1790000000051,
   Circumstances1790000000052,
+  RegisteredAs1790000000053,
+  CourtOutcomes1790000000054,
 ];

@@ -66,6 +66,7 @@ export const TABLES = {
   corroborations: { owner: 'adjudication' },
   identifications: { owner: 'adjudication' },
 
+  court_outcomes: { owner: 'retention' },
   tombstones: { owner: 'retention' },
   notices: { owner: 'retention' },
   former_faces: { owner: 'retention' },

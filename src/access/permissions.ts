@@ -67,6 +67,8 @@ export const MATRIX = {
   // Lifts a restriction.
   'records.share': { supervisor: 'holder' },
   'records.expunge': { supervisor: 'prefecture' },
+  // As the erasure and the conviction that follow of them.
+  'court-outcomes.create': { supervisor: 'holder' },
   'reviews.read': { supervisor: 'prefecture' },
   'reviews.update': { supervisor: 'holder' },
   'tombstones.read': { ...field('found'), auditor: 'found' },
@@ -109,7 +111,7 @@ export type Permission = keyof typeof MATRIX;
  */
 const BY_PEOPLE_ONLY: ReadonlySet<Permission> = new Set<Permission>([
   ...(['cases.reopen', 'records.restore', 'records.open', 'records.share'] as const),
-  ...(['records.expunge', 'prefectures.reorganise'] as const),
+  ...(['records.expunge', 'court-outcomes.create', 'prefectures.reorganise'] as const),
   ...(['search-requests.create', 'searches.approve', 'search-reviews.create'] as const),
   ...(['adjudications.create', 'adjudications.create-blind', 'adjudications.decide'] as const),
   ...(['cases.conclude', 'identifications.revoke', 'link-alerts.adjudicate'] as const),

@@ -69,6 +69,19 @@ export const OF_RECORDS: Readonly<Record<string, TablePolicy>> = {
     },
     system: [],
   },
+  // Entered by a person who answers for it; what follows of it, triggers do.
+  court_outcomes: {
+    caller: {
+      select: all(may('court-outcomes.create'), OF_OWN_RECORD('court_outcomes')),
+      insert: all(
+        may('court-outcomes.create'),
+        `entered_by = ${SELF}`,
+        `entered_by LIKE 'user:%'`,
+        OF_OWN_RECORD('court_outcomes'),
+      ),
+    },
+    system: [],
+  },
   images: {
     caller: {
       select: OF_RECORD('images'),

@@ -41,9 +41,10 @@ const RANKS_SHOWN: ActionRule = { target: 'search', showsRanks: true };
 function ofRecords<K extends 'sketch' | 'subject'>(kind: K) {
   const to = [
     ...(['create', 'read', 'change', 'withdraw', 'restore', 'share', 'history-read'] as const),
-    ...(['add-image', 'replace-image', 'remove-image', 'order-images'] as const),
+    ...(['add-image', 'replace-image', 'remove-image', 'order-images', 'describe-image'] as const),
     ...(['face-box', 'face-box-end', 'open', 'openings-read', 'open-end'] as const),
     ...(['review', 'expunge', 'expunge-preview', 'expunge-again'] as const),
+    'court-outcome' as const,
   ] as const;
   const list = [[`${kind}.list`, on('list')]];
   return Object.fromEntries([
@@ -129,6 +130,7 @@ const rules = {
   'exclusion.make': on('record'),
   'exclusion.lift': on('record'),
 
+  'court-outcome.preview': on('list'),
   'review.list': on('list'),
   'tombstone.list': on('list'),
   'tombstone.read': on('tombstone'),

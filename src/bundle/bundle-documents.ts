@@ -1,5 +1,6 @@
 import type { AdjudicationView } from '../adjudication/index.js';
 import type { EntryProof } from '../audit/index.js';
+import type { PhotoTaking } from '../enrolment/index.js';
 import type {
   ExpungedCandidate,
   FilterView,
@@ -67,6 +68,8 @@ export interface ImageHashes {
   readonly recordId: string;
   readonly sha256: string;
   readonly uploadSha256: string;
+  /** Of a photograph of a subject, how it was taken, as far as that was said. */
+  readonly photo?: PhotoTaking;
 }
 
 export interface ModelDocument {

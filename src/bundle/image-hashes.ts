@@ -1,5 +1,5 @@
 import { type EntityManager, In } from 'typeorm';
-import { Image } from '../enrolment/index.js';
+import { Image, takingOf } from '../enrolment/index.js';
 import type { ImageHashes } from './bundle-documents.js';
 
 /** Hashes of the images of records, in the order the records show them. */
@@ -11,7 +11,11 @@ export async function imageHashes(
     where: { recordId: In(recordIds) },
     order: { recordId: 'ASC', position: 'ASC' },
   });
-  return images.map(({ id, recordId, sha256, uploadSha256 }) => {
-    return { id, recordId, sha256, uploadSha256 };
+  return images.map((image) => {
+    const { id, recordId, sha256, uploadSha256, modality } = image;
+    return {
+      ...{ id, recordId, sha256, uploadSha256 },
+      ...(modality === 'photo' && { photo: takingOf(image) }),
+    };
   });
 }

@@ -14,6 +14,7 @@ export const FIELD_WORDS: Readonly<Record<string, readonly string[] | undefined>
   name: ['nom', 'fullName', 'الاسم', 'اسم'],
   birthDate: ['dateNaissance', 'dateOfBirth', 'تاريخ الميلاد', 'تاريخ الازدياد'],
   cnie: ['carteNationale', 'cin', 'identityCard', 'البطاقة الوطنية', 'رقم البطاقة'],
+  registeredAs: ['qualite', 'inscritComme', 'statut', 'مسجل باعتباره'],
   passport: ['passeport', 'جواز السفر', 'رقم الجواز'],
   traits: ['caracteristiques', 'signalement', 'السمات', 'سمات', 'الأوصاف', 'أوصاف'],
   author: ['auteur', 'dessinateur', 'الرسام', 'رسام'],

@@ -21,6 +21,7 @@ export { OneOf } from './one-of.js';
 export * from './optional-fields.js';
 export * from './not-before.js';
 export * from './page.js';
+export { parseCsv } from './parse-csv.js';
 export * from './parse-json.js';
 export { assertGoodPassword, isEasilyGuessed } from './password-policy.js';
 export * from './problem.filter.js';

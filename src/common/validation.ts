@@ -128,13 +128,21 @@ export class JsonParts {
   private readonly pipe = validationPipe();
 
   async read<T>(part: string, type: new () => T, body: MultipartBody): Promise<T> {
-    const text = body.files[part]?.[0]?.buffer ?? body.fields[part];
-    if (typeof text !== 'string' && !Buffer.isBuffer(text)) {
-      throw jsonPartMissing(part, body.fields);
-    }
+    const text = textOf(part, body);
+    if (text === undefined) throw jsonPartMissing(part, body.fields);
     const stranger = Object.keys(body.fields).find((name) => name !== part);
     if (stranger !== undefined) throw unexpectedField(stranger, part);
     return this.check(type, parseObject(text, part));
+  }
+
+  /** The same of a part that need not be there. */
+  async readIfSent<T>(
+    part: string,
+    type: new () => T,
+    body: MultipartBody,
+  ): Promise<T | undefined> {
+    const isSent = textOf(part, body) !== undefined || Object.keys(body.fields).length > 0;
+    return isSent ? this.read(part, type, body) : undefined;
   }
 
   /** Checks a parsed JSON body against its DTO. */
@@ -142,6 +150,11 @@ export class JsonParts {
     const metadata: ArgumentMetadata = { type: 'body', metatype: type };
     return (await (this.pipe as PipeTransform).transform(value ?? {}, metadata)) as T;
   }
+}
+
+function textOf(part: string, { files, fields }: MultipartBody): string | Buffer | undefined {
+  const text = files[part]?.[0]?.buffer ?? fields[part];
+  return typeof text === 'string' || Buffer.isBuffer(text) ? text : undefined;
 }
 
 function parseObject(text: Buffer | string, part: string): object {

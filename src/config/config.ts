@@ -267,12 +267,17 @@ export class Config {
   @Max(600, MONTHS)
   minorReviewMonths: number = 24;
 
-  /** The same of a case. */
+  /** Months after which a case is due for review. */
   @Type(() => Number)
   @IsInt({ message: 'must be a whole number' })
   @Min(1, MONTHS)
   @Max(600, MONTHS)
   caseReviewMonths: number = 36;
+
+  /** Terms of subjects by role and offence, as JSON, in place of those that are shipped. */
+  @IsOptional()
+  @IsString()
+  retentionTermsFile?: string;
 
   /** Which searches wait for a supervisor: none, or those by a sketch among known people. */
   @IsIn(SEARCH_APPROVALS, { message: `must be one of ${SEARCH_APPROVALS.join(', ')}` })

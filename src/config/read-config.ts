@@ -45,6 +45,7 @@ export const SETTINGS = {
   recordReviewMonths: 'RECORD_REVIEW_MONTHS',
   minorReviewMonths: 'MINOR_REVIEW_MONTHS',
   caseReviewMonths: 'CASE_REVIEW_MONTHS',
+  retentionTermsFile: 'RETENTION_TERMS_FILE',
 } as const satisfies Record<keyof Config, string>;
 
 /** The environment does not describe a service that can run; `message` lists every reason. */
@@ -80,6 +81,7 @@ export function readConfig(
 /** What is wrong with settings that are well-formed one by one: what they name is looked at, too. */
 function faultsTogether(config: Config): string[] {
   const { oidcIssuer, oidcAudience, auditKeyFile, secondFactorKeyFile, faceAdapter } = config;
+  const { retentionTermsFile } = config;
   return [
     oidcIssuer !== undefined && oidcAudience === undefined
       ? 'OIDC_AUDIENCE must be set where OIDC_ISSUER is'
@@ -91,6 +93,9 @@ function faultsTogether(config: Config): string[] {
     secondFactorKeyFile === undefined
       ? undefined
       : (unreadable('SECOND_FACTOR_KEY_FILE', secondFactorKeyFile) ?? noKey(config)),
+    retentionTermsFile === undefined
+      ? undefined
+      : unreadable('RETENTION_TERMS_FILE', retentionTermsFile),
     faceAdapter === undefined
       ? undefined
       : unreadable('FACE_ADAPTER', join(faceAdapter, 'adapter.json')),

@@ -13,6 +13,7 @@ import {
 } from '../faces/index.js';
 import { ImageStore, intake, thumbnail, type VettedImage } from '../storage/index.js';
 import { Image, Template } from './image.entity.js';
+import type { PhotoTaking } from './photo.vocabulary.js';
 
 /** A face ready to be compared or kept; `embedding` is projected and not centred. */
 export interface EnrolledFace extends FaceFound {
@@ -93,6 +94,7 @@ export class EnrolmentService {
         height: vetted.height,
         faceStatus,
         faces: [...faces],
+        ...stored.taking,
         createdBy: actorRef(ctx.actor),
       }),
     );
@@ -197,4 +199,6 @@ export interface Reexamined extends Pick<PreparedImage, 'face' | 'faceStatus' | 
 export interface StoredImage extends PreparedImage, Reexamined {
   readonly thumbnail: Buffer;
   readonly thumbnailSha256: string;
+  /** Of a photograph, what was said of it. */
+  readonly taking?: Partial<PhotoTaking>;
 }

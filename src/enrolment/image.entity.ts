@@ -8,6 +8,7 @@ import {
   PrimaryGeneratedColumn,
   type Relation,
 } from 'typeorm';
+import type { LegalGround, PhotoSource, PhotoTaking, Pose } from './photo.vocabulary.js';
 import {
   type FaceStatus,
   type DetectionMethod,
@@ -21,7 +22,7 @@ import {
 
 /** One image of a record. The bytes are in the image store, under their SHA-256. */
 @Entity('images')
-export class Image {
+export class Image implements PhotoTaking {
   @PrimaryGeneratedColumn('uuid')
   id: string;
 
@@ -60,6 +61,19 @@ export class Image {
   /** Each face that was seen, the one that was taken first; none of what was enrolled before they were counted. */
   @Column('jsonb')
   faces: SeenFace[];
+
+  /** This and what follows: of a photograph, where it was said. */
+  @Column({ type: 'date', nullable: true })
+  takenOn: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  pose: Pose | null;
+
+  @Column({ type: 'text', nullable: true })
+  source: PhotoSource | null;
+
+  @Column({ type: 'text', nullable: true })
+  legalGround: LegalGround | null;
 
   @Column('text')
   createdBy: string;

@@ -2,4 +2,5 @@ export { type ImageAlteration, ALTERATION_CODES, ALTERATIONS } from './alteratio
 export * from './enrolment.module.js';
 export * from './enrolment.service.js';
 export * from './image.entity.js';
+export * from './photo.vocabulary.js';
 export * from './reembedding.service.js';

@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Command, CommandRunner, Option, SubCommand } from 'nest-commander';
-import { isCalendarDate, type RequestContext } from '../common/index.js';
+import { isCalendarDate, Problem, type RequestContext } from '../common/index.js';
 import {
+  CourtOutcomesService,
+  type CourtOutcomesOrder,
+  type CourtOutcomesView,
   ErasureWorker,
   type Expungeable,
   EXPUNGEABLES,
@@ -127,12 +130,60 @@ export class RetentionReapplyCommand extends CommandRunner {
   }
 }
 
+@SubCommand({
+  name: 'import-outcomes',
+  arguments: '<file>',
+  description:
+    'What courts decided, as a table: what would become of whom; with --confirm, for good.',
+})
+export class RetentionImportOutcomesCommand extends CommandRunner {
+  async run([file = '']: string[], { confirm }: { confirm?: true }): Promise<void> {
+    const order = { csv: withoutMark(await readFile(file, 'utf8')) };
+    // All of it is tried before any of it is done.
+    const tried = await this.enter({ ...order, dryRun: true });
+    const done = confirm ? await this.enter(order) : tried;
+    process.stdout.write(`${JSON.stringify(done)}\n`);
+  }
+
+  /** @throws Problem that names each wrong row */
+  private async enter(order: CourtOutcomesOrder): Promise<CourtOutcomesView> {
+    return onRetention(async (app, ctx) => {
+      const done = await app.get(CourtOutcomesService, ANY).enter(ctx, order).catch(byRow);
+      await app.get(ErasureWorker, ANY).idle();
+      return done;
+    });
+  }
+
+  @Option({ flags: '--confirm', description: 'Enter them; without it, only tell.' })
+  confirm(): true {
+    return true;
+  }
+}
+
+/** Spreadsheets write a mark of byte order before a text. */
+const withoutMark = (text: string) => text.replace(/^\uFEFF/, '');
+
+/** Tells what is wrong as a table is read: `row 3: subject` of `outcomes[2].subject`. */
+function byRow(failure: unknown): never {
+  if (!(failure instanceof Problem)) throw failure;
+  const { code, type, options } = failure;
+  const errors = options.errors?.map((error) => ({
+    ...error,
+    field: error.field.replace(
+      /^outcomes\[(\d+)\]\.?/,
+      (_, index: string) => `row ${Number(index) + 1}: `,
+    ),
+  }));
+  throw new Problem(code, type, { ...options, ...(errors && { errors }) });
+}
+
 @Command({
   name: 'retention',
   description: 'Time limits: what is due for review, what is erased.',
   subCommands: [
     RetentionListDueCommand,
     RetentionExpungeCommand,
+    RetentionImportOutcomesCommand,
     RetentionScrubCommand,
     RetentionExportCommand,
     RetentionReapplyCommand,

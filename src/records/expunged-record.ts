@@ -51,3 +51,12 @@ export async function missingRecord(
   const params = { number, date: expungedAt.toISOString().slice(0, 10) };
   return recordProblems['record-expunged']({ params, extensions: { tombstone: expunged } });
 }
+
+/** Whether a record that there was is an empty shell by now. */
+export async function isRecordErased(manager: EntityManager, id: string): Promise<boolean> {
+  const [row] = await manager.query<{ erased: boolean }[]>(
+    `SELECT status = 'expunged' AS erased FROM records WHERE id = $1`,
+    [id],
+  );
+  return row?.erased === true;
+}

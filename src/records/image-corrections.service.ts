@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { RequestContext } from '../common/index.js';
-import { EnrolmentService, Image } from '../enrolment/index.js';
+import { EnrolmentService, Image, takingOf } from '../enrolment/index.js';
 import { fieldChanges } from './field-changes.js';
 import { keepChange } from './keep-change.js';
 import { loadChangeableRecord } from './load-changeable-record.js';
@@ -43,7 +43,9 @@ export class ImageCorrectionsService {
         throw recordProblems['image-already-there']();
       }
       await this.enrolment.detach(manager, old);
-      const image = await this.images.attach(manager, ctx, recordId, stored, old.position);
+      // Mostly the same picture, scanned anew; what is said of it is put right apart.
+      const same = { ...stored, taking: takingOf(old) };
+      const image = await this.images.attach(manager, ctx, recordId, same, old.position);
       return { result: image, logged: { removed: old.sha256, image: image.sha256 } };
     });
   }

@@ -23,18 +23,12 @@ export async function minorityOf(
 }
 
 /**
- * Keeps a known person who may have been a minor to their prefecture, and has them reviewed by a day at the latest.
- * Only a supervisor shares them, and says why.
+ * Keeps a known person who may have been a minor to their prefecture. Only a supervisor shares them, and says why.
  *
  * @param asked how the record was asked to be shared
  * @throws Problem `minor-shared-apart`
  */
-export function keepToPrefecture(
-  record: GalleryRecord,
-  asked: RecordPatch['sharing'],
-  reviewBy: string,
-): void {
+export function keepToPrefecture(record: GalleryRecord, asked: RecordPatch['sharing']): void {
   if (asked === 'national') throw recordProblems['minor-shared-apart']();
   record.sharing = 'prefecture';
-  if (reviewBy < record.reviewOn) record.reviewOn = reviewBy;
 }

@@ -4,8 +4,8 @@ import type { FieldChange } from './field-changes.js';
 /** What is kept in a record's history, by the name of its action in the log. */
 export const RECORD_ACTS = [
   ...(['change', 'withdraw', 'restore', 'share'] as const),
-  ...(['add-image', 'replace-image', 'remove-image', 'order-images'] as const),
-  ...(['face-box', 'face-box-end'] as const),
+  ...(['add-image', 'replace-image', 'remove-image', 'order-images', 'describe-image'] as const),
+  ...(['face-box', 'face-box-end', 'court-outcome'] as const),
 ] as const;
 export type RecordAct = (typeof RECORD_ACTS)[number];
 

@@ -1,8 +1,13 @@
-import type { Image } from '../enrolment/index.js';
+import { type Image, takingOf } from '../enrolment/index.js';
 
 /** Images of a record, as its history tells them: which, and in which order. */
 export function imagesState(images: readonly Image[]): object {
-  const told = images.map(({ id, position, sha256 }) => [id, { position, sha256 }] as const);
+  const told = images.map((image) => {
+    const { id, position, sha256 } = image;
+    const photo = takingOf(image);
+    const isSaid = Object.values(photo).some((one) => one !== null);
+    return [id, { position, sha256, ...(isSaid && { photo }) }] as const;
+  });
   return { images: Object.fromEntries(told) };
 }
 

@@ -3,17 +3,25 @@ import { DataSource, type EntityManager, In } from 'typeorm';
 import { callerParameters, mayReach } from '../access/index.js';
 import { audit } from '../audit/index.js';
 import { ConsultationsService } from '../cases/index.js';
-import { isUniqueViolation, type RequestContext } from '../common/index.js';
+import {
+  currentDay,
+  httpProblems,
+  isUniqueViolation,
+  type RequestContext,
+} from '../common/index.js';
+import { Config } from '../config/index.js';
 import { EnrolmentService, Image, RemovedImage, type StoredImage } from '../enrolment/index.js';
 import { ImageStore } from '../storage/index.js';
 import { missingRecord } from './expunged-record.js';
 import { fieldChanges } from './field-changes.js';
 import { keepChange } from './keep-change.js';
 import { loadChangeableRecord } from './load-changeable-record.js';
+import { type PhotoTakingInput, takingColumns, takingFaults } from './photo-taking.dto.js';
 import { faceState, imagesState } from './record-image-state.js';
 import { IN_SCOPE, recordsInScope } from './record-scope.js';
 import type { RecordKindOf } from './record-type.js';
-import { type AlreadyIn, type HoldingRecord, type ImageView, imageView } from './record-view.js';
+import type { AlreadyIn, HoldingRecord } from './already-in.dto.js';
+import { type ImageView, imageView } from './record-view.js';
 import { GalleryRecord } from './record.entity.js';
 import { type FaceBoxChange, type ImageQuery, type ImageSize, MOST_IMAGES } from './records.dto.js';
 import { recordProblems } from './records.problems.js';
@@ -34,6 +42,7 @@ export class RecordImagesService {
     private readonly enrolment: EnrolmentService,
     private readonly store: ImageStore,
     private readonly consultations: ConsultationsService,
+    private readonly config: Config,
   ) {}
 
   /** Adds a stored image to a record inside the caller's transaction. */
@@ -51,16 +60,21 @@ export class RecordImagesService {
 
   /**
    * Enrols one more image of a record; logged.
-   * @throws Problem `too-many-images`, `image-already-there`, and as `intake` and `FaceEngine.analyse`
+   *
+   * @param taking of a photograph, what is said of it
+   * @throws Problem `validation-failed`, `too-many-images`, `image-already-there`, and as `intake` and `FaceEngine.analyse`
    */
   async add(
     ctx: RequestContext,
     type: RecordKindOf,
     recordId: string,
     upload: Buffer,
+    taking: PhotoTakingInput = {},
   ): Promise<ImageView> {
     await loadChangeableRecord(this.db.manager, ctx, type, recordId, 'look');
-    const stored = await this.enrolment.prepareAndStore(upload, type.modality);
+    await this.refuseFaulty(taking);
+    const enrolled = await this.enrolment.prepareAndStore(upload, type.modality);
+    const stored = { ...enrolled, taking: takingColumns(taking) };
     try {
       return await this.db.transaction(async (manager) => {
         await loadChangeableRecord(manager, ctx, type, recordId, 'lock');
@@ -81,6 +95,39 @@ export class RecordImagesService {
       }
       throw failure;
     }
+  }
+
+  /**
+   * Puts right what is said of how a photograph was taken; logged.
+   * @throws Problem `image-not-found`, `validation-failed`, and as `loadChangeableRecord`
+   */
+  async describe(
+    ctx: RequestContext,
+    type: RecordKindOf,
+    recordId: string,
+    imageId: string,
+    taking: PhotoTakingInput,
+  ): Promise<ImageView> {
+    await this.refuseFaulty(taking);
+    return this.db.transaction(async (manager) => {
+      await loadChangeableRecord(manager, ctx, type, recordId, 'lock');
+      const was = await this.pick(manager, recordId, imageId);
+      const columns = takingColumns(taking);
+      if (Object.keys(columns).length > 0) await manager.update(Image, { id: was.id }, columns);
+      const is = await this.load(manager, was.id);
+      await keepChange(manager, ctx, type, recordId, {
+        act: 'describe-image',
+        changes: fieldChanges(imagesState([was]), imagesState([is])),
+        logged: { image: was.id },
+      });
+      return imageView(is);
+    });
+  }
+
+  private async refuseFaulty(taking: PhotoTakingInput): Promise<void> {
+    const today = await currentDay(this.db.manager, this.config.timeZone);
+    const errors = takingFaults(taking, today);
+    if (errors.length > 0) throw httpProblems['validation-failed']({ errors });
   }
 
   /** The bytes of an image of a record the caller may find; every look is logged, with its reason. */

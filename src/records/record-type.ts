@@ -4,6 +4,7 @@ import type { Modality } from '../faces/index.js';
 import type { FieldError, Language } from '../common/index.js';
 import type { Findable } from '../finding/index.js';
 import type { GalleryRecord, RecordKind } from './record.entity.js';
+import type { RegisteredAs } from './terms/registered-as.js';
 
 /** Which kind of record a route is about. */
 export interface RecordKindOf<R extends GalleryRecord = GalleryRecord> {
@@ -20,6 +21,8 @@ export interface RecordKindOf<R extends GalleryRecord = GalleryRecord> {
 export interface RecordType<R extends GalleryRecord> extends RecordKindOf<R> {
   /** Whether its person is known: a minor among them is not shared by default, and reviewed sooner. */
   readonly isOfKnownPerson: boolean;
+  /** As what its person is registered; null where it was not said. */
+  readonly registeredAs?: (record: R) => RegisteredAs | null;
   /** Completes a record, new or changed, by what its case says. */
   readonly complete?: (record: R, occurred: Occurred | null) => void;
   /**

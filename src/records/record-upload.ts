@@ -55,14 +55,21 @@ export function multipartSchema(
   return { type: 'object', required: [...required], properties };
 }
 
-/** Declares a multipart route with part `image` and, if named, a JSON part described by `dto`. */
-export function ImageUpload(jsonPart?: string, dto?: new () => object): MethodDecorator {
+/**
+ * Declares a multipart route with part `image` and, if named, a JSON part described by `dto`.
+ * @param needed whether the JSON part has to be there
+ */
+export function ImageUpload(
+  jsonPart?: string,
+  dto?: new () => object,
+  needed = true,
+): MethodDecorator {
   const json = jsonPart !== undefined && dto ? { [jsonPart]: { $ref: getSchemaPath(dto) } } : {};
   return applyDecorators(
     MultipartParts(jsonPart),
     BodyTypes('multipart/form-data'),
     ...(dto ? [ApiExtraModels(dto)] : []),
-    ApiBody({ schema: multipartSchema(['image', ...Object.keys(json)], json) }),
+    ApiBody({ schema: multipartSchema(['image', ...(needed ? Object.keys(json) : [])], json) }),
   );
 }
 

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { mayReach } from '../access/index.js';
 import type { RequestContext } from '../common/index.js';
-import type { Image, Template } from '../enrolment/index.js';
+import { type Image, takingOf, type Template } from '../enrolment/index.js';
 import { FACE_STATUSES, POOR_CONDITIONS, poorConditions } from '../faces/index.js';
 import type {
   ApparentModality,
@@ -21,7 +21,9 @@ import {
   type Sharing,
   SHARINGS,
 } from './record.entity.js';
+import { PhotoTakingView } from './photo-taking.dto.js';
 import type { RecordType } from './record-type.js';
+import { AlreadyIn } from './already-in.dto.js';
 import { minorityIn } from './minority.js';
 import { AgeAtOffence, ageAtOffence, MinorityView } from './minority-view.js';
 import { personBy, PersonView } from '../users/index.js';
@@ -110,22 +112,6 @@ export class FaceView {
   modelVersion?: string;
 }
 
-export class HoldingRecord {
-  @ApiProperty({ example: 'CAS-2026-000007' })
-  number: string;
-
-  @ApiProperty({ enum: RECORD_STATUSES, description: 'One that is withdrawn is in no gallery.' })
-  status: RecordStatus;
-}
-
-export class AlreadyIn {
-  @ApiProperty({ type: [HoldingRecord], description: 'By number, twenty at most.' })
-  records: HoldingRecord[];
-
-  @ApiProperty({ example: false, description: 'There are more than these.' })
-  more: boolean;
-}
-
 export class ImageView {
   @ApiProperty({ format: 'uuid' })
   id: string;
@@ -147,6 +133,12 @@ export class ImageView {
 
   @ApiProperty({ type: FaceView })
   face: FaceView;
+
+  @ApiPropertyOptional({
+    type: PhotoTakingView,
+    description: 'Of a photograph of a subject: when and how it was taken, as far as it was said.',
+  })
+  photo?: PhotoTakingView;
 
   @ApiPropertyOptional({
     type: AlreadyIn,
@@ -255,7 +247,8 @@ export class RecordView extends MinorityView {
 export function imageView(image: Image, alreadyIn?: AlreadyIn): ImageView {
   const { id, position, mediaType, width, height, sha256 } = image;
   const face = faceView(image.faceStatus, image.templates[0] ?? null, image.faces);
-  const base = { id, position, mediaType, width, height, sha256, face };
+  const photo = image.modality === 'photo' && { photo: takingOf(image) };
+  const base = { id, position, mediaType, width, height, sha256, face, ...photo };
   return alreadyIn === undefined ? base : { ...base, alreadyIn };
 }
 

@@ -14,6 +14,7 @@ import { RecordImagesService } from './record-images.service.js';
 import { RecordGrant } from './record-grant.entity.js';
 import { GalleryRecord } from './record.entity.js';
 import { RecordsService } from './records.service.js';
+import { RetentionTerms } from './terms/retention-terms.service.js';
 import { VocabularyController } from './vocabulary.controller.js';
 
 const SERVICES = [
@@ -23,6 +24,7 @@ const SERVICES = [
   RecordGrantsService,
   RecordHistoryService,
   RecordListsService,
+  RetentionTerms,
   JsonParts,
 ];
 

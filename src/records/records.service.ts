@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type DeepPartial, type EntityManager } from 'typeorm';
 import { alteration, audit } from '../audit/index.js';
-import { Case, CasesService, type Occurred } from '../cases/index.js';
+import { Case, CasesService } from '../cases/index.js';
 import {
   actorRef,
   httpProblems,
   addMonths,
   currentDay,
   databaseTime,
+  type FieldError,
   type RequestContext,
 } from '../common/index.js';
 import { Config } from '../config/index.js';
@@ -20,8 +21,9 @@ import { fieldChanges } from './field-changes.js';
 import { keepChange } from './keep-change.js';
 import { loadChangeableRecord, loadHeldRecord } from './load-changeable-record.js';
 import { openedUntil } from './opened-until.js';
-import { mayBeMinor } from './minority.js';
+import { mayBeMinor, type Minority } from './minority.js';
 import { keepToPrefecture, minorityOf } from './minors.js';
+import { type PhotoTakingInput, takingColumns, takingFaults } from './photo-taking.dto.js';
 import { recordPath } from './record-path.js';
 import { recordsInScope } from './record-scope.js';
 import type { RecordAct } from './record-change.entity.js';
@@ -32,6 +34,7 @@ import { RecordImagesService } from './record-images.service.js';
 import type { NewRecord, RecordPatch } from './records.dto.js';
 import { recordProblems } from './records.problems.js';
 import { stateOf } from './record-state.js';
+import { RetentionTerms } from './terms/retention-terms.service.js';
 
 /** Of a change, the log tells before and after of these; of names and free texts, that they changed. */
 const TOLD = ['sharing', 'traits', 'caseId'] as const;
@@ -43,6 +46,7 @@ export class RecordsService {
     private readonly enrolment: EnrolmentService,
     private readonly images: RecordImagesService,
     private readonly cases: CasesService,
+    private readonly terms: RetentionTerms,
     private readonly config: Config,
   ) {}
 
@@ -50,7 +54,7 @@ export class RecordsService {
   async create<R extends GalleryRecord>(
     ctx: RequestContext,
     type: RecordType<R>,
-    input: NewRecord,
+    input: NewRecord & { readonly photo?: PhotoTakingInput },
     columns: NoInfer<DeepPartial<R>>,
     upload: Buffer,
   ): Promise<RecordView> {
@@ -58,9 +62,11 @@ export class RecordsService {
     const file = input.caseId ? await this.cases.usable(db, ctx, input.caseId, 'look') : null;
     const today = await currentDay(db, this.config.timeZone);
     const record = this.draft(ctx, type, input, columns, today);
-    settle(type, record, today, file);
-    await this.protect(db, type, record, file, { today, asked: input.sharing });
-    const stored = await this.enrolment.prepareAndStore(upload, type.modality, input.faceBox);
+    settle(type, record, today, file, takingFaults(input.photo ?? {}, today, 'photo.'));
+    const minority = await this.protect(db, type, record, file, input.sharing);
+    record.reviewOn = addMonths(this.termOf(type, record, file, minority), today);
+    const enrolled = await this.enrolment.prepareAndStore(upload, type.modality, input.faceBox);
+    const stored = { ...enrolled, taking: takingColumns(input.photo ?? {}) };
     return this.db.transaction(async (manager) => {
       if (input.caseId) await this.cases.usable(manager, ctx, input.caseId, 'lock');
       const { prefecture } = ctx.actor;
@@ -111,14 +117,17 @@ export class RecordsService {
         throw restrictionLiftedApart(type, record);
       }
       const was = { ...record };
+      const termBefore = this.termOf(type, was, await fileOf(manager, was), was.minority);
       const traits = mergedTraits(record, change);
       Object.assign(record, commonColumns(change), traits, columns(record));
-      const file = await occurredFor(manager, record);
+      const file = await fileOf(manager, record);
       const today = await currentDay(manager, this.config.timeZone);
       settle(type, record, today, file);
-      if (!mayBeMinor(was.minority)) {
-        await this.protect(manager, type, record, file, { today, asked: change.sharing });
-      }
+      const asked = mayBeMinor(was.minority) ? 'as-it-is' : change.sharing;
+      const minority = await this.protect(manager, type, record, file, asked);
+      const term = this.termOf(type, record, file, minority);
+      // Counted from the entry: who should have been reviewed by now is due.
+      if (term !== termBefore) record.reviewOn = addMonths(term, record.datedOn);
       // Also where only a table of its own is changed, the record has another version.
       if (isChanged(type, was, record)) record.updatedAt = await databaseTime(manager);
       await this.save(manager, type, record);
@@ -196,16 +205,38 @@ export class RecordsService {
     return this.view(manager, ctx, type, record.id);
   }
 
-  /** What becomes of a record when its person turns out to be known, and perhaps a minor. */
+  /**
+   * Restricts a record whose person is known, and perhaps was a minor.
+   *
+   * @param asked how it is asked to be shared; `as-it-is` of who was known to be one already
+   * @returns whether they were; of who is not known, that counts for nothing
+   */
   private async protect<R extends GalleryRecord>(
     manager: EntityManager,
     type: RecordType<R>,
     record: R,
-    occurred: Occurred | null,
-    { today, asked }: { today: string; asked: NewRecord['sharing'] },
-  ): Promise<void> {
-    if (!type.isOfKnownPerson || !mayBeMinor(await minorityOf(manager, record, occurred))) return;
-    keepToPrefecture(record, asked, addMonths(this.config.minorReviewMonths, today));
+    file: Case | null,
+    asked: NewRecord['sharing'] | 'as-it-is',
+  ): Promise<Minority> {
+    if (!type.isOfKnownPerson) return 'unknown';
+    const minority = await minorityOf(manager, record, file);
+    if (asked !== 'as-it-is' && mayBeMinor(minority)) keepToPrefecture(record, asked);
+    return minority;
+  }
+
+  /** In months; the same of each record whose person is not known. */
+  private termOf<R extends GalleryRecord>(
+    type: RecordType<R>,
+    record: R,
+    file: Case | null,
+    minority: Minority,
+  ): number {
+    const registeredAs = type.registeredAs?.(record) ?? null;
+    return this.terms.monthsOf({
+      registeredAs,
+      offence: file?.offence,
+      minority: type.isOfKnownPerson ? minority : 'unknown',
+    });
   }
 
   /** A record to be, without its number. */
@@ -224,7 +255,6 @@ export class RecordsService {
       prefectureId: ctx.actor.prefecture.id,
       districtId: ctx.actor.districtId ?? null,
       status: 'active',
-      reviewOn: addMonths(this.config.recordReviewMonths, today),
       createdBy: actorRef(ctx.actor),
     };
     const made = this.db.manager.create(type.entity, { ...common, ...columns } as DeepPartial<R>);
@@ -264,10 +294,11 @@ function settle<R extends GalleryRecord>(
   type: RecordType<R>,
   record: R,
   today: string,
-  occurred: Occurred | null,
+  occurred: Case | null,
+  others: readonly FieldError[] = [],
 ): void {
   type.complete?.(record, occurred);
-  const errors = type.faults(record, today, occurred);
+  const errors = [...type.faults(record, today, occurred), ...others];
   if (errors.length > 0) throw httpProblems['validation-failed']({ errors });
 }
 
@@ -275,11 +306,8 @@ function isChanged<R extends GalleryRecord>(type: RecordType<R>, was: R, is: R):
   return fieldChanges(stateOf(type, was), stateOf(type, is)).length > 0;
 }
 
-/** When the offence of a record's case was. */
-async function occurredFor(
-  manager: EntityManager,
-  { caseId }: GalleryRecord,
-): Promise<Occurred | null> {
+/** The case of a record: for which offence, and when that was. */
+async function fileOf(manager: EntityManager, { caseId }: GalleryRecord): Promise<Case | null> {
   return caseId === null ? null : manager.findOneBy(Case, { id: caseId });
 }
 

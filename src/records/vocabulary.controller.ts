@@ -15,7 +15,7 @@ import {
   PROVISIONS,
 } from '../cases/index.js';
 import { declaredProblems, type Language, ROLES, type Text } from '../common/index.js';
-import { ALTERATIONS } from '../enrolment/index.js';
+import { ALTERATIONS, LEGAL_GROUNDS, PHOTO_SOURCES, POSES } from '../enrolment/index.js';
 import { vocabularyIn } from '../traits/index.js';
 import { ROLE_LABELS } from '../users/index.js';
 import {
@@ -24,6 +24,7 @@ import {
   type LabelledCode,
   labelOf,
   OffenceVocabulary,
+  PhotographVocabulary,
   ProblemVocabulary,
   RoleVocabulary,
   TraitVocabulary,
@@ -94,6 +95,22 @@ export class VocabularyController {
   @ApiOkResponse({ type: AlterationVocabulary })
   alterations(@Query() { lang }: VocabularyQuery): AlterationVocabulary {
     return { alterations: codesIn(ALTERATIONS, lang) };
+  }
+
+  @Get('photographs')
+  @ApiOperation({
+    summary: 'List what is asked of a photograph',
+    description:
+      'In which pose, from where and on which ground a photograph of a subject was taken.',
+  })
+  @Permit('vocabulary.read')
+  @ApiOkResponse({ type: PhotographVocabulary })
+  photographs(@Query() { lang }: VocabularyQuery): PhotographVocabulary {
+    return {
+      poses: codesIn(POSES, lang),
+      sources: codesIn(PHOTO_SOURCES, lang),
+      legalGrounds: codesIn(LEGAL_GROUNDS, lang),
+    };
   }
 
   @Get('roles')

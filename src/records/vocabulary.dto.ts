@@ -201,6 +201,17 @@ export class AlterationVocabulary {
   alterations: readonly LabelledCode[];
 }
 
+export class PhotographVocabulary {
+  @ApiProperty({ type: [LabelledCode] })
+  poses: readonly LabelledCode[];
+
+  @ApiProperty({ type: [LabelledCode] })
+  sources: readonly LabelledCode[];
+
+  @ApiProperty({ type: [LabelledCode] })
+  legalGrounds: readonly LabelledCode[];
+}
+
 export class RoleCode extends LabelledCode {
   @ApiProperty({
     type: 'object',

@@ -9,6 +9,7 @@ export const ERASED_FROM = [
   'record_terms',
   'sketch_makings',
   'subject_papers',
+  'court_outcomes',
   'record_openings',
   'record_changes',
   'images',

@@ -1,5 +1,5 @@
 import { ChildEntity, Column } from 'typeorm';
-import { GalleryRecord } from '../records/index.js';
+import { GalleryRecord, type RegisteredAs } from '../records/index.js';
 import type { Papers } from './subject-papers.entity.js';
 
 /** A known person with one or more reference photographs. */
@@ -13,6 +13,10 @@ export class Subject extends GalleryRecord {
 
   @Column({ type: 'date', nullable: true })
   birthDate: string | null;
+
+  /** Null of who was entered before it was asked, or by a program that does not say it. */
+  @Column({ type: 'text', nullable: true })
+  registeredAs: RegisteredAs | null;
 
   /** In a table of its own, read with it; null of whoever has none that the reader may see. */
   papers?: Papers | null;

@@ -2,11 +2,12 @@ import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query } from '@ne
 import { ApiOperation, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { SelectQueryBuilder } from 'typeorm';
 import { Ctx, Permit } from '../access/index.js';
-import { type MultipartBody, type Page, type RequestContext } from '../common/index.js';
+import { Id, type MultipartBody, type Page, type RequestContext } from '../common/index.js';
 import {
   ImageUpload,
   ImageView,
   Multipart,
+  PhotoTakingInput,
   RecordId,
   RecordRoutes,
   NATIONAL_SHARING,
@@ -138,16 +139,36 @@ export class SubjectsController extends RecordRoutes<Subject> {
   @Post(':id/photos')
   @ApiOperation({
     summary: 'Add a photograph of a subject',
-    description: 'Searches compare with each of them.',
+    description:
+      'Searches compare with each of them. Part `photo` says, as JSON, how it was taken, as far as that is known.',
   })
   @Permit('records.update')
-  @ImageUpload()
+  @ImageUpload('photo', PhotoTakingInput, false)
   @ApiCreatedResponse({ type: ImageView })
-  addPhoto(
+  async addPhoto(
     @Ctx() ctx: RequestContext,
     @RecordId() id: string,
+    @Multipart() body: MultipartBody,
     @UploadedImage() image: Buffer,
   ): Promise<ImageView> {
-    return this.images.add(ctx, SUBJECT, id, image);
+    const taking = await this.parts.readIfSent('photo', PhotoTakingInput, body);
+    return this.images.add(ctx, SUBJECT, id, image, taking);
+  }
+
+  @Patch(':id/photos/:imageId')
+  @ApiOperation({
+    summary: 'Say how a photograph was taken',
+    description:
+      'When, in which pose, where it comes from and on which ground. Changes only what is sent; null clears it.',
+  })
+  @Permit('records.update')
+  @ApiOkResponse({ type: ImageView })
+  describePhoto(
+    @Ctx() ctx: RequestContext,
+    @RecordId() id: string,
+    @Id('imageId') imageId: string,
+    @Body() taking: PhotoTakingInput,
+  ): Promise<ImageView> {
+    return this.images.describe(ctx, SUBJECT, id, imageId, taking);
   }
 }

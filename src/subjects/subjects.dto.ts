@@ -5,10 +5,28 @@ import {
   OmitType,
   PartialType,
 } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsOptional } from 'class-validator';
-import { IsCalendarDate, TextLine } from '../common/index.js';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsObject,
+  IsOptional,
+  ValidateNested,
+} from 'class-validator';
+import { IsCalendarDate, Omittable, TextLine } from '../common/index.js';
 import { Cnie, Passport } from './paper-numbers.js';
-import { NewRecord, RecordPatch, RecordQuery, RecordView, SAID_ONCE } from '../records/index.js';
+import {
+  NewRecord,
+  PhotoTakingInput,
+  REGISTERED_AS,
+  RecordPatch,
+  RecordQuery,
+  RecordView,
+  type RegisteredAs,
+  SAID_ONCE,
+} from '../records/index.js';
+import { SaidRegisteredAs } from './said-registered-as.js';
 
 const ALIASES = { type: 'string', isArray: true, example: ['Driss'] } as const;
 
@@ -30,17 +48,30 @@ export class NewSubject extends NewRecord {
   @IsCalendarDate()
   birthDate?: string | null;
 
+  @SaidRegisteredAs()
+  registeredAs?: RegisteredAs | null;
+
   @Cnie()
   cnie?: string | null;
 
   @Passport()
   passport?: string | null;
+
+  @ApiPropertyOptional({
+    type: PhotoTakingInput,
+    description: 'How the photograph that is sent with it was taken.',
+  })
+  @Omittable()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => PhotoTakingInput)
+  photo?: PhotoTakingInput;
 }
 
 /** A JSON Merge Patch: fields left out stay as they are; null clears those that may be empty. */
 export class SubjectChange extends IntersectionType(
   RecordPatch,
-  PartialType(OmitType(NewSubject, SAID_ONCE), { skipNullProperties: false }),
+  PartialType(OmitType(NewSubject, [...SAID_ONCE, 'photo']), { skipNullProperties: false }),
 ) {}
 
 export class SubjectQuery extends RecordQuery {
@@ -72,6 +103,14 @@ export class SubjectView extends RecordView {
 
   @ApiPropertyOptional({ nullable: true, type: String, description: 'Own prefecture only.' })
   birthDate?: string | null;
+
+  @ApiPropertyOptional({
+    enum: REGISTERED_AS,
+    nullable: true,
+    type: String,
+    description: 'Own prefecture only: as what they are registered. Null: it was not said.',
+  })
+  registeredAs?: RegisteredAs | null;
 
   @ApiPropertyOptional({
     example: 'AB12345',

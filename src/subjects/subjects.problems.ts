@@ -14,4 +14,17 @@ export const subjectProblems = defineProblems({
       ar: 'بطاقة التعريف هذه مسجلة في {number}. إن كان الشخص نفسه فأضيفوا الصورة هناك؛ وإلا فأحد الرقمين خاطئ.',
     },
   },
+  'conviction-by-court-outcome': {
+    status: 409,
+    title: {
+      en: 'A conviction is entered as the decision of a court',
+      fr: 'Une condamnation s’inscrit comme décision de justice',
+      ar: 'تُسجل الإدانة كقرار قضائي',
+    },
+    detail: {
+      en: '{number} becomes convicted when a supervisor enters the decision, with its date and number.',
+      fr: '{number} devient condamné lorsqu’un superviseur inscrit la décision, avec sa date et son numéro.',
+      ar: 'يصبح {number} محكوما عليه عندما يسجل مشرف القرار بتاريخه ورقمه.',
+    },
+  },
 });

@@ -282,12 +282,26 @@ describe('a record in the console', () => {
     await page.getByRole('button', { name: 'Montrer en premier' }).click();
     await page.getByLabel('Nom complet').fill('Mohammed El Fictif');
     await page.getByLabel('Autres noms').fill(`Driss\n${HOSTILE}`);
+    await page.getByText('Mis en cause', { exact: true }).click();
+    const taking = page.getByRole('group', { name: 'Comment cette photographie a été prise' });
+    for (const [name, code] of [
+      ['Pose', 'Profil gauche'],
+      ['Base légale', 'Garde à vue'],
+    ] as const) {
+      await taking.getByRole('button', { name }).click();
+      await page.getByRole('option', { name: code }).click();
+    }
     expect(await window.seriousViolations()).toEqual([]);
     await page.getByRole('button', { name: 'Enregistrer' }).click();
     await page.getByText('La fiche est enregistrée').waitFor();
     const subject = await read(page, 'subjects');
     expect(subject).toMatchObject({ fullName: 'Mohammed El Fictif', aliases: ['Driss', HOSTILE] });
-    expect(subject.images).toHaveLength(2);
+    expect(subject).toMatchObject({ registeredAs: 'suspect' });
+    expect(subject.images.map(({ photo }) => photo)).toMatchObject([
+      { pose: 'left_profile', legalGround: 'police_custody', source: null },
+      { pose: null, legalGround: null },
+    ]);
+    await page.getByText('Garde à vue', { exact: true }).waitFor();
 
     await page.getByRole('link', { name: 'Personnes connues' }).click();
     await page.getByLabel('Nom ou surnom').fill('محمد الفكتيف');

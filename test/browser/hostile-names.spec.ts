@@ -179,6 +179,7 @@ describe('a hostile name in each text', () => {
     '/search-requests/$id': `/search-requests/${searchId}`,
     '/notices': '/notices',
     '/reviews': '/reviews',
+    '/reviews/court-outcomes': '/reviews/court-outcomes',
     '/sign-in': '/sign-in',
   });
 

@@ -11,12 +11,11 @@ import { openCase } from '../factories/cases.js';
 import { openConsultation } from '../factories/consultations.js';
 import { drawing } from '../factories/drawings.js';
 import { alertsOf } from '../factories/link-alerts.js';
-import { account, apiKey, PASSWORD, person } from '../factories/people.js';
+import { account, apiKey, person } from '../factories/people.js';
 import { create, type Kind, nextCard } from '../factories/records.js';
-import { beginSecondFactor, codeOf } from '../factories/second-factors.js';
 import { type AnsweredSearch, readOnce, search } from '../factories/searches.js';
 import { answerFaults } from '../support/answer-faults.js';
-import { ADMIN_PASSWORD, type Caller, TestApplication } from '../support/application.js';
+import { type Caller, TestApplication } from '../support/application.js';
 import {
   exampleOf,
   type Filling,
@@ -33,6 +32,7 @@ import {
   routesOf,
   type Schema,
 } from '../support/open-api.js';
+import { ofAuth, ofCourtOutcomes } from '../support/other-plans.js';
 import { testServer } from '../support/template.js';
 import { adminOfUnits, ofUnits } from '../support/unit-plans.js';
 
@@ -171,18 +171,7 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
 
   /** Every operation with a body. */
   const PLANS: Readonly<Record<string, Plan>> = {
-    'POST /api/v1/auth/login': () => [{ by: service.as({}), real: { password: ADMIN_PASSWORD } }],
-    'POST /api/v1/auth/session': () => [{ by: service.as({}), real: { password: ADMIN_PASSWORD } }],
-    'POST /api/v1/auth/password': async () => [
-      { by: await person(service, 'detective'), real: { currentPassword: PASSWORD } },
-    ],
-    'POST /api/v1/auth/second-factor': async () => [
-      { by: await person(service, 'detective'), real: { currentPassword: PASSWORD } },
-    ],
-    'POST /api/v1/auth/second-factor/confirmation': async () => {
-      const by = await person(service, 'detective');
-      return [{ by, real: { code: codeOf(await beginSecondFactor(by)) } }];
-    },
+    ...ofAuth(() => service),
     'POST /api/v1/users': byAdmin,
     'PATCH /api/v1/users/{id}': async () => [
       { by: admin, id: (await account(admin, 'detective')).id },
@@ -196,6 +185,7 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
     'POST /api/v1/face-previews': byOfficer,
     ...ofRecords('sketches', 'images'),
     ...ofRecords('subjects', 'photos'),
+    'PATCH /api/v1/subjects/{id}/photos/{imageId}': record('subjects'),
     'POST /api/v1/searches': probes('SearchQuery'),
     'POST /api/v1/searches/gallery': probes('GalleryQuery'),
     'POST /api/v1/search-requests/{id}/decision': async () => {
@@ -211,6 +201,7 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
     },
     'POST /api/v1/searches/{id}/reviews': async () => [{ by: await supervisor(), id: ran().id }],
     'POST /api/v1/searches/{id}/disclosures': () => [{ by: officer, id: ran().id }],
+    'POST /api/v1/court-outcomes': ofCourtOutcomes(supervisor),
     'POST /api/v1/cases/{id}/expungement': expungement(async (by) => ({ id: await openCase(by) })),
     'PATCH /api/v1/reviews/{id}': async () => [
       { by: await supervisor(), id: await openCase(officer) },
@@ -254,8 +245,8 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
 
   /** What is sent: made of what the properties show, or the example of the whole. */
   async function send(route: Route, type: string, media: Media, how: Sending) {
-    const { real = {}, without = [], needed = [] } = how;
-    const filling: Filling = { all: extent === 'all', real, without, needed };
+    const { real = {}, without = [], needed: asked = [] } = how;
+    const filling: Filling = { all: extent === 'all', real, without, needed: asked };
     const { schemas } = document.components;
     const path = route.path
       .replace('{id}', how.id ?? '')
@@ -271,9 +262,12 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
     const { image, original, ...parts } = properties;
     const file = { type: 'string', format: 'binary' };
     expect([image, original ?? image].map((one) => one?.items ?? one)).toMatchObject([file, file]);
-    expect(required).toEqual(['image', ...Object.keys(parts)]);
+    // A part that need not be there is that of a photograph, of which nothing has to be said.
+    const needed = Object.keys(parts).filter((part) => part !== 'photo');
+    expect(required).toEqual(['image', ...needed]);
     const examples = media.example as Readonly<Record<string, unknown>>;
     for (const [part, inner] of Object.entries(parts)) {
+      if (extent !== 'all' && !needed.includes(part)) continue;
       void asking.field(part, JSON.stringify(valueOf(inner, examples[part])));
     }
     return asking.attach('image', await drawing(2), 'drawing.png');

@@ -28,6 +28,46 @@ describeEmbedded('the retention commands', () => {
     return JSON.parse(stdout) as Record<string, unknown>;
   };
 
+  it('enter what courts decided of a table, once it was tried, and name each row that is wrong', async () => {
+    const { dataDir } = service.database;
+    const file = join(dataDir, 'outcomes.csv');
+    const table = (number: string) =>
+      writeFile(
+        file,
+        `\uFEFFfiche;issue;date;décision\r\n${number};Condamnation;31/01/2026;TPI 1\r\n`,
+      );
+    const registered = async () => {
+      const again = await TestApplication.on(service.database);
+      try {
+        return await again.rows(
+          `SELECT registered_as, review_on::text FROM records WHERE id = '${gone.id}'`,
+        );
+      } finally {
+        await again.app.close();
+      }
+    };
+    await table(gone.number);
+    const effect = { row: 1, number: gone.number, effect: 'convicted', reviewOn: '2031-01-31' };
+    expect(await answerOf('import-outcomes', file)).toMatchObject({
+      dryRun: true,
+      outcomes: [effect],
+    });
+    expect(await registered()).toMatchObject([{ registered_as: null }]);
+    expect(await answerOf('import-outcomes', file, '--confirm')).toMatchObject({
+      dryRun: false,
+      outcomes: [effect],
+    });
+    expect(await registered()).toEqual([{ registered_as: 'convicted', review_on: '2031-01-31' }]);
+    expect(await answerOf('import-outcomes', file, '--confirm')).toMatchObject({
+      outcomes: [{ ...effect, effect: 'already', reviewOn: null }],
+    });
+    await table('CAS-SUB-2026-999999');
+    const settings = { DATA_DIR: dataDir, LOG_LEVEL: 'silent', DATABASE_URL: '' };
+    const wrong = await runCommand(['retention', 'import-outcomes', file, '--confirm'], settings);
+    expect(wrong).toMatchObject({ code: 1, stdout: '' });
+    expect(wrong.complaints).toContain('row 1: subject names no subject');
+  }, 300_000);
+
   it('list what is due, try an expungement, and do it again after a restore', async () => {
     const { dataDir } = service.database;
     const due = (await answerOf('list-due', '--json', '--due', '2999-01-01')).items as Answered[];

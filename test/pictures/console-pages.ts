@@ -161,5 +161,6 @@ export const CONSOLE_PAGES: readonly ConsolePage[] = [
     path: search(DISAGREED, '/candidates/1'),
   },
   { name: 'reviews', username: SUPERVISOR, path: '/reviews' },
+  { name: 'court-outcomes', username: SUPERVISOR, path: '/reviews/court-outcomes' },
   { name: 'search-requests', username: SUPERVISOR, path: '/search-requests' },
 ];

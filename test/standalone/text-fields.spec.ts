@@ -38,6 +38,8 @@ const DECLARED = new Set([
   'isNumber',
   'isBoolean',
   'isObject',
+  // Things whose fields are declared themselves.
+  'nestedValidation',
   // One of the actions that the log knows.
   'unknown-action',
   // An id, or one word.

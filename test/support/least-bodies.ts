@@ -5,6 +5,7 @@ const TOMORROW = new Date(Date.now() + 86_400_000).toISOString();
 /** Bodies that pass validation, and change as little as may be. */
 const OPINION = { outcome: 'inconclusive', checklist: checklistOf('similar'), remarks: 'why' };
 const BODIES: readonly (readonly [RegExp, object])[] = [
+  [/^PATCH .*photos/, { pose: 'frontal' }],
   [/^PATCH .*(sketches|subjects|cases)/, { version: 999 }],
   [/^DELETE .*(sketches|subjects)\/\{id\}$/, { reason: 'why' }],
   [/^DELETE .*images\/\{imageId\}$/, { reason: 'why' }],
@@ -20,6 +21,7 @@ const BODIES: readonly (readonly [RegExp, object])[] = [
   [/reviews$/, { remark: 'why' }],
   [/revocation$/, { reason: 'why' }],
   [/expungement$/, { ground: 'error', reference: 'x', dryRun: true }],
+  [/court-outcomes$/, { csv: 'x', dryRun: true }],
   [/disclosures$/, { recipient: 'why', purpose: 'why' }],
 ];
 

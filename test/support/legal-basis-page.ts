@@ -6,100 +6,19 @@ import {
   REACHES,
 } from '../../src/access/index.js';
 import { isSearchable, OFFENCE_CODES, OFFENCES } from '../../src/cases/index.js';
-import { ROLES } from '../../src/common/index.js';
+import { ROLES, type Text } from '../../src/common/index.js';
 import { Config, SETTINGS } from '../../src/config/index.js';
 import { GROUND_LABELS } from '../../src/retention/tombstone.entity.js';
+import { LEGAL_GROUNDS, PHOTO_SOURCES } from '../../src/enrolment/index.js';
+import {
+  NEVER_REGISTERED_LABELS,
+  REGISTERED_AS_LABELS,
+  RetentionTerms,
+} from '../../src/records/index.js';
 import { ORIGINS } from '../../src/sketches/sketch.entity.js';
 import { TRAITS } from '../../src/traits/index.js';
 import { ROLE_LABELS } from '../../src/users/index.js';
-
-/** Whose data a table holds, and what becomes of it; a table that is not here is listed as not classified yet. */
-const TABLES: Readonly<Record<string, readonly [whose: string, goes: string]>> = {
-  records: [
-    'people who are looked for (sketches) and known people (subjects): number, traits, description, dates; of known people name, aliases, birth date; of a sketch who drew it',
-    'until erased; reviewed by the day that is set',
-  ],
-  sketch_makings: [
-    'how a sketch was made: the witness by a code of the case, what they could see, the interview, the image',
-    'with the record',
-  ],
-  subject_papers: [
-    'of known people, numbers of identity card and passport: for their prefecture and the national level',
-    'with the record',
-  ],
-  images: ['their pictures, by hash; the files beside the database', 'with the record'],
-  removed_images: ['pictures that were removed from a record', 'with the record'],
-  templates: ['biometric: a vector of each face', 'with the record'],
-  gallery_faces: ['the same vectors, as a search reads them', 'with the record'],
-  former_faces: ['hashes of faces that were enrolled anew', 'with the record'],
-  record_changes: ['what a record was before', 'with the record'],
-  record_terms: ['keys of names and words, to find them by', 'with the record'],
-  record_openings: [
-    'to which prefecture a record is opened, until when',
-    'until the record is erased',
-  ],
-  cases: [
-    'what is investigated: reference, offence, dates, where and how it was',
-    'reviewed; closed when erased, where and how emptied',
-  ],
-  consultations: ['who looked at images, for which case and why', 'purpose erased with the case'],
-  searches: [
-    'who searched, for which case and why; probe, filters, list',
-    'probe erased with record or case',
-  ],
-  search_probe_members: [
-    'what was searched with: vector, hash of the upload and of its original',
-    'the same',
-  ],
-  search_candidates: ['who was shown, with score and reasons', 'erased with whom it shows'],
-  search_requests: [
-    'searches that await a supervisor, with their images',
-    'images go once run or refused',
-  ],
-  exclusions: ['whom examiners ruled out for a case', 'with record or case'],
-  opinions: ['what examiners say of a candidate', 'words erased with record or case'],
-  decisions: ['what supervisors decide', 'the same'],
-  corroborations: ['evidence beside the face; of a witness, what they were shown', 'the same'],
-  identifications: ['whom a sketch was found to show', 'with record or case'],
-  link_alerts: [
-    'a sketch, and another or a subject, that may show one person',
-    'explanation erased with either',
-  ],
-  link_adjudications: ['what the holders say of it', 'words erased with either'],
-  tombstones: [
-    'that a record was erased, by whom and why; no personal data of whom it was',
-    'for good',
-  ],
-  notices: ['who is told of an erasure', 'for good'],
-  audit_entries: ['staff: who did what, when, to which id', 'for good'],
-  unit_changes: ['staff: who changed the organisation, and why', 'for good'],
-  unit_change_effects: ['staff: whom a change of the organisation took along', 'for good'],
-  users: ['staff: name, role, prefecture, password hash', 'kept, made inactive'],
-  api_keys: ['programs: name, role, hash of the key', 'kept, revoked'],
-  second_factors: ['staff: sealed secret', 'until taken away'],
-  known_addresses: ['staff: from which addresses they signed in, by hash', 'cleared away by age'],
-};
-
-/** No data of a person: what the service needs to run, and counts of many. */
-const OF_NOBODY = [
-  ...['audit_keys', 'audit_positions', 'audit_seals', 'audit_unsealed', 'collection_means'],
-  ...[
-    'face_indexes',
-    'files_to_unlink',
-    'gallery_parts',
-    'installation',
-    'linkage_queue',
-    'migrations',
-  ],
-  ...[
-    'number_series',
-    'prefectures',
-    'rate_limits',
-    'repeatable_objects',
-    'revoked_tokens',
-    'trait_counts',
-  ],
-];
+import { OF_NOBODY, TABLES } from './legal-basis-tables.js';
 
 /** Which rule is met by what; a setting is named by its variable, and the rest by where it is documented. */
 const RULES: readonly (readonly [rule: string, article: string, by: string])[] = [
@@ -121,7 +40,7 @@ const RULES: readonly (readonly [rule: string, article: string, by: string])[] =
   [
     'kept no longer than needed, with review',
     'LED 4(1)(e), 5',
-    '`RECORD_REVIEW_MONTHS`, `CASE_REVIEW_MONTHS`; [time limits](time-limits.md)',
+    '`RECORD_REVIEW_MONTHS`, `CASE_REVIEW_MONTHS`, `RETENTION_TERMS_FILE`; [time limits](time-limits.md)',
   ],
   [
     'minors are protected',
@@ -131,7 +50,7 @@ const RULES: readonly (readonly [rule: string, article: string, by: string])[] =
   [
     'categories of people are told apart',
     'LED 6',
-    'sketches of unknown people and known people; role of a known person: not recorded yet',
+    'sketches of unknown people and known people; these as suspects or convicted, victims and witnesses never: [guide](guide.md#as-what-somebody-is-registered)',
   ],
   [
     'facts and assessments are told apart',
@@ -249,7 +168,14 @@ export function legalBasisPage(schema: string): string {
       .map((one) => `\`${one}\``)
       .join(', ')}.`,
     `Their traits are ${TRAITS.length}: ${TRAITS.map(({ label }) => label.en.toLowerCase()).join(', ')}.`,
-    'Not recorded: race, religion, health, opinions. [Known people: suspects, convicted people; victims and witnesses never.]',
+    'Not recorded: race, religion, health, opinions.',
+    '',
+    `Known people are registered as one of: ${englishOf(REGISTERED_AS_LABELS)}. Never: ${englishOf(NEVER_REGISTERED_LABELS)}.`,
+    'A photograph of who suffered an offence, or saw it, would be compared with every sketch of an offender, and be shown as a',
+    'candidate by chance; nothing that is asked of the file needs it. They are refused, and not kept for a short time: whoever',
+    'is in no gallery cannot come out of one. What a witness tells stands with the sketch, under a code of the case. Of those',
+    'entered before it was asked, and by programs that do not say it, the role is unknown: [the authority sets a day by which it',
+    'is completed]. A missing person is neither: [whether they belong in this file, and in searches for which offences].',
     '',
     table(
       ['table', 'whose, and what', 'until'],
@@ -268,8 +194,10 @@ export function legalBasisPage(schema: string): string {
     '',
     '## Origin',
     '',
-    `Sketches: ${ORIGINS.map((one) => `\`${one}\``).join(', ')}, as a witness described. Photographs: [taken on which ground`,
-    'and by whom]. Uploads of a search: what the case has. Nothing is collected from the internet or from cameras.',
+    `Sketches: ${ORIGINS.map((one) => `\`${one}\``).join(', ')}, as a witness described. Uploads of a search: what the case has.`,
+    `Photographs say where they come from, as far as whoever enters them does: ${englishOf(PHOTO_SOURCES)}; and on which ground: ${englishOf(LEGAL_GROUNDS)}.`,
+    'That list of grounds is a draft: [those of the founding regulation, and whether a photograph without one is taken at all].',
+    'The service itself collects nothing, from the internet or from cameras.',
     '',
     '## Recipients',
     '',
@@ -289,12 +217,21 @@ export function legalBasisPage(schema: string): string {
     '## Retention',
     '',
     `A record is reviewed after \`RECORD_REVIEW_MONTHS\` (${defaultOf('RECORD_REVIEW_MONTHS')}), a case after \`CASE_REVIEW_MONTHS\``,
-    `(${defaultOf('CASE_REVIEW_MONTHS')}). A person orders an erasure, on one of these grounds: ${Object.values(
-      GROUND_LABELS,
-    )
-      .map(({ en }) => en.toLowerCase())
-      .join(', ')}.`,
-    'What goes, and what stays: [time limits](time-limits.md). [Longest duration by offence and by what became of the case.]',
+    `(${defaultOf('CASE_REVIEW_MONTHS')}). A person orders an erasure, on one of these grounds: ${englishOf(GROUND_LABELS)}.`,
+    'What goes, and what stays: [time limits](time-limits.md).',
+    '',
+    'A subject is reviewed by role and offence. These terms are a draft: no text that fixes them was at hand, and [the authority',
+    'puts its own list in place of it, by what became of the case]. Of whoever was a minor at the offence, or may have been:',
+    '`MINOR_REVIEW_MONTHS` at the latest.',
+    '',
+    table(
+      ['registered as', 'offences', 'months'],
+      new RetentionTerms(new Config()).terms.map(({ registeredAs, offences: of, months }) => [
+        registeredAs,
+        of?.map((one) => OFFENCES[one].en.toLowerCase()).join(', ') ?? 'any other',
+        String(months),
+      ]),
+    ),
     '',
     '## Security, and which switch answers which rule',
     '',
@@ -319,6 +256,11 @@ export function legalBasisPage(schema: string): string {
     '',
   ].join('\n');
 }
+
+const englishOf = (labels: Readonly<Record<string, Text>>) =>
+  Object.values(labels)
+    .map(({ en }) => en.toLowerCase())
+    .join(', ');
 
 function offences(searchable: boolean): string {
   return OFFENCE_CODES.filter((one) => isSearchable(one) === searchable)

@@ -222,6 +222,16 @@ const reviews = createRoute({
   component: lazyRouteComponent(() => import('./pages/reviews/reviews-page.js'), 'ReviewsPage'),
 });
 
+const courtOutcomes = createRoute({
+  getParentRoute: () => console,
+  path: '/reviews/court-outcomes',
+  staticData: { asks: 'court-outcomes.create' },
+  component: lazyRouteComponent(
+    () => import('./pages/reviews/court-outcomes-page.js'),
+    'CourtOutcomesPage',
+  ),
+});
+
 const account = createRoute({
   getParentRoute: () => console,
   path: '/account',
@@ -241,6 +251,7 @@ const pages = [
   ...[subjects, newSubject, oneSubject, correctSubject],
   ...[searches, newSearch, oneSearch, compare, blind, disclosures],
   ...[alerts, oneAlert, searchRequests, oneSearchRequest, notices, reviews],
+  courtOutcomes,
   account,
   returned,
 ];

@@ -59,6 +59,7 @@ BEGIN
   DELETE FROM record_terms WHERE record_id = person;
   DELETE FROM sketch_makings WHERE record_id = person;
   DELETE FROM subject_papers WHERE record_id = person;
+  DELETE FROM court_outcomes WHERE record_id = person;
   DELETE FROM templates WHERE record_id = person;
   DELETE FROM images WHERE record_id = person;
   -- Also what has just come there.
@@ -69,7 +70,7 @@ BEGIN
   UPDATE records SET seq = DEFAULT, status = 'expunged', expunged_at = now(), traits = '{}',
     case_id = NULL, district_id = NULL, description = NULL, withdrawn_at = NULL, withdrawn_by = NULL,
     withdrawal_reason = NULL, software = NULL, author = NULL, witness_confidence = NULL,
-    full_name = NULL, aliases = NULL, birth_date = NULL,
+    full_name = NULL, aliases = NULL, birth_date = NULL, registered_as = NULL,
     -- The day in the time zone that whoever lays the tombstone has told.
     dated_on = (now() AT TIME ZONE coalesce(
       nullif(current_setting('mirsam.time_zone', true), ''), 'UTC'))::date,

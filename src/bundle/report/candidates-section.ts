@@ -1,3 +1,4 @@
+import { LEGAL_GROUNDS, PHOTO_SOURCES, type PhotoTaking, POSES } from '../../enrolment/index.js';
 import { mayBeMinor, MINORITY_LABELS } from '../../records/index.js';
 import type { ExpungedCandidate, WithheldCandidate } from '../../search/index.js';
 import type {
@@ -13,6 +14,8 @@ import type { ReportVoice } from './voice.js';
 /** Of a line that says one thing of a candidate. */
 const NOTED = [0.7, 8.9];
 const MARKED = { ...SMALL, bold: true };
+/** Of what is said of the image that was compared. */
+const IMAGE = [0.7, 2.1, 6.8];
 const WIDTHS = [0.7, 2.1, 0.9, 0.9, 0.9, 1.2, 1, 1.9];
 
 /** What the software proposed, with the parts of each score, and whom examiners had excluded. */
@@ -49,8 +52,24 @@ function table(
     if (!('id' in one)) continue;
     const compared = one.images.find(({ id }) => id === one.face?.imageId);
     if (!compared) continue;
-    sheets.row([`${one.rank}`, texts.labels.image ?? '', compared.sha256], [0.7, 2.1, 6.8], SMALL);
+    sheets.row([`${one.rank}`, texts.labels.image ?? '', compared.sha256], IMAGE, SMALL);
+    const taken = takingWords(compared.photo, language);
+    if (taken !== '') sheets.row([`${one.rank}`, texts.labels.photo ?? '', taken], IMAGE, SMALL);
   }
+}
+
+/** When, in which pose, from where and on which ground a photograph was taken, as far as it was said. */
+function takingWords(photo: PhotoTaking | undefined, language: ReportVoice['language']): string {
+  if (!photo) return '';
+  const { takenOn, pose, source, legalGround } = photo;
+  return [
+    takenOn,
+    pose && POSES[pose][language],
+    source && PHOTO_SOURCES[source][language],
+    legalGround && LEGAL_GROUNDS[legalGround][language],
+  ]
+    .filter((one) => one !== null)
+    .join(' · ');
 }
 
 function untold(one: WithheldCandidate | ExpungedCandidate, texts: ReportTexts): string {

@@ -14,6 +14,7 @@ export type Action =
   | 'cases.read'
   | 'cases.reopen'
   | 'cases.update'
+  | 'court-outcomes.create'
   | 'identifications.read'
   | 'identifications.revoke'
   | 'link-alerts.adjudicate'

@@ -3,7 +3,9 @@ import { type Making, makingChanges, withMakingChanges } from '../../making/said
 import { traitChanges } from '../../traits/trait-changes.js';
 import type { TraitSet } from '../../traits/trait-set.js';
 
-type AllOf<New> = Required<Omit<New, 'faceBox' | 'traits'>> & { readonly traits: TraitSet };
+type AllOf<New> = Required<Omit<New, 'faceBox' | 'traits' | 'photo'>> & {
+  readonly traits: TraitSet;
+};
 
 /** What is said of a sketch: each field of the API, so that one that is added there misses its place here. */
 export type SketchFields = AllOf<Schema<'NewSketch'>>;
@@ -44,6 +46,7 @@ export const NEW_SUBJECT: SubjectFields = {
   fullName: '',
   aliases: null,
   birthDate: null,
+  registeredAs: null,
   cnie: null,
   passport: null,
 };
@@ -82,6 +85,7 @@ export const fieldsOfSubject = (subject: Schema<'SubjectView'>): SubjectFields =
   fullName: subject.fullName ?? '',
   aliases: subject.aliases ?? null,
   birthDate: subject.birthDate ?? null,
+  registeredAs: subject.registeredAs ?? null,
   cnie: subject.cnie ?? null,
   passport: subject.passport ?? null,
 });

@@ -148,7 +148,9 @@ function useEnter<Fields extends CommonFields>({ part, enter, id: draft }: Entry
     mutationFn: async ({ fields, main, others }: Entered<Fields>) => {
       const record = await enter(fields, main);
       const [entered] = record.images;
-      const first = entered ? { ...main, stored: { imageId: entered.id, box: main.box } } : main;
+      const first = entered
+        ? { ...main, stored: { imageId: entered.id, box: main.box, photo: main.photo } }
+        : main;
       const refused = await savePictures(record, [first, ...others]);
       const notes: EntryNotes = {
         alreadyIn: entered?.alreadyIn?.records ?? [],

@@ -9,6 +9,7 @@ import { useFormats } from '../../language/formats.js';
 import { pictureQuery } from '../../work/picture-query.js';
 import type { PictureSize } from '../../work/record-picture.js';
 import { GivePicture } from './give-picture.js';
+import { PhotoTakingFields } from './photo-taking-fields.js';
 import { PictureEditor, type PictureEditorProps } from './picture-editor.js';
 import {
   type GivenPicture,
@@ -66,6 +67,15 @@ export function PicturesEditor<Each extends Picture>(props: PicturesEditorProps<
               onChange(pictures.map((one) => (one === shown ? { ...one, box } : one)));
             }}
           />
+          {modality === 'photo' && (
+            <PhotoTakingFields
+              key={`taking ${shown.key}`}
+              photo={shown.photo}
+              onChange={(photo) => {
+                onChange(pictures.map((one) => (one === shown ? { ...one, photo } : one)));
+              }}
+            />
+          )}
           <div className={styles.strip}>
             {'stored' in shown ? (
               ofStored?.acts(shown.stored.imageId)

@@ -2,6 +2,7 @@ import { dataOf, type Schema } from '@mirsam/client';
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { mirsam } from '../../api/mirsam.js';
 import { newKey } from '../../api/new-key.js';
+import type { PhotoTaking } from '../records/photographs.js';
 import type { AnyRecord } from '../records/records.js';
 import type { FaceBox } from './face-box.js';
 
@@ -12,6 +13,8 @@ interface AnyPicture {
   readonly key: string;
   /** Null: it is looked for. */
   readonly box: FaceBox | null;
+  /** Of a photograph, where something was said of it. */
+  readonly photo?: PhotoTaking | undefined;
 }
 
 export interface GivenPicture extends AnyPicture {
@@ -20,7 +23,7 @@ export interface GivenPicture extends AnyPicture {
 
 /** One that a record has, as it is there; it is looked at where it is stored. */
 export interface StoredPicture extends AnyPicture {
-  readonly stored: { readonly imageId: string; readonly box: FaceBox | null };
+  readonly stored: Pick<AnyPicture, 'box' | 'photo'> & { readonly imageId: string };
 }
 
 export type Picture = GivenPicture | StoredPicture;
@@ -31,9 +34,9 @@ export const IMAGE_TYPES = ['image/jpeg', 'image/png', 'image/webp'];
 export const pictureOf = (bytes: Blob): GivenPicture => ({ key: newKey(), bytes, box: null });
 
 /** A picture of a record, with the box that somebody has drawn on it. */
-export function storedPicture({ id, face }: Schema<'ImageView'>): StoredPicture {
+export function storedPicture({ id, face, photo }: Schema<'ImageView'>): StoredPicture {
   const box = face.method === 'manual' ? (face.box ?? null) : null;
-  return { key: id, box, stored: { imageId: id, box } };
+  return { key: id, box, photo, stored: { imageId: id, box, photo } };
 }
 
 /** What somebody was making of the pictures of a record, which may have lost some since, and got others. */

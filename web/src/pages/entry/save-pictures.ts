@@ -1,14 +1,18 @@
 import { dataOf } from '@mirsam/client';
 import { mirsam } from '../../api/mirsam.js';
 import { type AnyRecord, partOf, type RecordPart, routeOf } from '../records/records.js';
-import type { Picture } from './pictures.js';
+import type { GivenPicture, Picture } from './pictures.js';
 
-async function addPicture(part: RecordPart, id: string, bytes: Blob): Promise<string> {
-  const how = { params: { path: { id } }, body: { image: bytes } };
+async function addPicture(part: RecordPart, id: string, { bytes, photo }: GivenPicture) {
+  const params = { path: { id } };
+  const body = { image: bytes };
   const added =
     part === 'sketches'
-      ? await mirsam.POST('/api/v1/sketches/{id}/images', how)
-      : await mirsam.POST('/api/v1/subjects/{id}/photos', how);
+      ? await mirsam.POST('/api/v1/sketches/{id}/images', { params, body })
+      : await mirsam.POST('/api/v1/subjects/{id}/photos', {
+          params,
+          body: { ...body, ...(photo && { photo }) },
+        });
   return dataOf(added).id;
 }
 
@@ -21,6 +25,12 @@ async function setFaceBox(part: RecordPart, id: string, imageId: string, box: Pi
       ? await mirsam.PUT(route, { params: { path }, body: { box, imageId } })
       : await mirsam.DELETE(route, { params: { path, query: { imageId } } }),
   );
+}
+
+/** Says how a photograph was taken. */
+async function describe(id: string, imageId: string, body: NonNullable<Picture['photo']>) {
+  const params = { path: { id, imageId } };
+  dataOf(await mirsam.PATCH('/api/v1/subjects/{id}/photos/{imageId}', { params, body }));
 }
 
 /**
@@ -36,15 +46,16 @@ export async function savePictures(
   const order: string[] = [];
   const refused: unknown[] = [];
   for (const picture of pictures) {
-    const { box } = picture;
+    const { box, photo } = picture;
     try {
       const stored =
         'stored' in picture
           ? picture.stored
-          : { imageId: await addPicture(part, id, picture.bytes), box: null };
+          : { imageId: await addPicture(part, id, picture), box: null, photo: picture.photo };
       const { imageId } = stored;
       order.push(imageId);
       if (!isSame(stored.box, box)) await setFaceBox(part, id, imageId, box);
+      if (photo && !isSame(stored.photo, photo)) await describe(id, imageId, photo);
     } catch (failure) {
       refused.push(failure);
     }

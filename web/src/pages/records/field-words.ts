@@ -34,6 +34,9 @@ export function useFieldWords(): (field: string) => FieldWords | undefined {
     datedOn: text(t('sketches.dated-on'), day),
     cnie: text(t('subjects.cnie')),
     passport: text(t('subjects.passport')),
+    registeredAs: text(t('subjects.registered-as'), (one) =>
+      t(`subjects.registered.${one as 'suspect'}`),
+    ),
     birthDate: text(t('subjects.birth-date'), day),
     caseId: text(t('entry.case'), () => t('history.a-case')),
     sharing: text(t('entry.sharing'), (one) => t(`entry.sharings.${one as 'national'}`)),

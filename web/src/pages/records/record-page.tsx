@@ -16,6 +16,7 @@ import { useWork } from '../../work/use-work.js';
 import { CaseLink } from '../cases/case-link.js';
 import { SearchByRecord } from '../searches/search-by-record.js';
 import { Entered } from './entered.js';
+import { PhotoFacts } from './photo-facts.js';
 import { PoorCondition } from './poor-condition.js';
 import { RecordActs } from './record-acts.js';
 import { RecordHistory } from './record-history.js';
@@ -84,6 +85,11 @@ function Pictures({ record }: { readonly record: AnyRecord }) {
     <figure className={styles.pictures} data-several={others.length > 0}>
       {whole && (
         <RecordPicture key={whole.id} of={{ kind, id, number, imageId: whole.id }} size="full" />
+      )}
+      {whole?.photo && (
+        <figcaption>
+          <PhotoFacts photo={whole.photo} />
+        </figcaption>
       )}
       {others.map(({ id: imageId, position }) => (
         <Button

@@ -5,6 +5,7 @@ import { useTexts } from '../../language/use-texts.js';
 import { mirsam } from '../../api/mirsam.js';
 import { Badge } from '../../design/badge.js';
 import { Button } from '../../design/button.js';
+import { ButtonLink } from '../../design/button-link.js';
 import { DialogButton } from '../../design/dialog-button.js';
 import { fieldFaults } from '../../design/field-faults.js';
 import { Form } from '../../design/form.js';
@@ -38,7 +39,11 @@ export function ReviewsPage() {
   const reviews = useQuery(reviewsQuery);
   return (
     <>
-      <PageHead title={t('inbox.review')} />
+      <PageHead title={t('inbox.review')}>
+        {may('court-outcomes.create') && (
+          <ButtonLink to="/reviews/court-outcomes">{t('court-outcomes.title')}</ButtonLink>
+        )}
+      </PageHead>
       <Sheet title={t('reviews.list')}>
         <Loaded query={reviews}>
           {({ items }) => (

@@ -22,6 +22,12 @@ export function SubjectPage() {
             name={t('subjects.birth-date')}
             value={data.birthDate == null ? null : day(data.birthDate)}
           />
+          {data.registeredAs != null && (
+            <Fact
+              name={t('subjects.registered-as')}
+              value={t(`subjects.registered.${data.registeredAs}`)}
+            />
+          )}
           <Fact name={t('subjects.cnie')} value={data.cnie} />
           <Fact name={t('subjects.passport')} value={data.passport} />
         </RecordPage>
