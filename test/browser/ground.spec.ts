@@ -46,7 +46,7 @@ describe('the console', () => {
       const reference = `CONSOLE-${language}`;
       const dialog = page.getByRole('dialog');
       await dialog.locator('input[type=text]').fill(reference);
-      await window.pick(dialog.locator('button[aria-haspopup=listbox]'));
+      await window.pick(dialog.locator('button[aria-haspopup=listbox]').first());
       await window.writeDay(dialog.getByRole('group').first(), '2026-03-14');
       await dialog.getByRole('button', { name: texts.openNew }).click();
       await page.getByRole('heading', { name: reference }).waitFor();
@@ -151,7 +151,7 @@ describe('the console', () => {
     const form = page.getByRole('dialog').locator('input[type=text]');
     await form.fill('GESTARR-2026-77');
     await (await service.asAdmin()).delete(`/users/${id}/sessions`).expect(204);
-    await window.pick(page.getByRole('dialog').locator('button[aria-haspopup=listbox]'));
+    await window.pick(page.getByRole('dialog').locator('button[aria-haspopup=listbox]').first());
     await window.writeDay(page.getByRole('dialog').getByRole('group').first(), '2026-03-14');
     await page.getByRole('dialog').getByRole('button', { name: TEXTS.fr.openNew }).click();
     const lock = page.getByRole('dialog', { name: 'Session verrouillée' });

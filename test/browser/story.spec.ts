@@ -73,7 +73,7 @@ class Seat {
     await this.press('cases.open-new');
     const dialog = this.page.getByRole('dialog');
     await this.hands.fill(dialog.getByLabel(this.words('cases.reference')), reference);
-    await this.hands.pickFirst(dialog.locator('button[aria-haspopup=listbox]'));
+    await this.hands.pickFirst(dialog.locator('button[aria-haspopup=listbox]').first());
     const began = dialog.getByRole('group', { name: this.words('cases.occurred-from') });
     await this.hands.fillDay(began, '2026-03-14');
     await this.press('cases.open-new', dialog);
