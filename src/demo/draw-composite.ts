@@ -8,8 +8,8 @@ import { ears, head, wrinkles } from './drawing/head.svg.js';
 import { HEIGHT, layout, MIDDLE, WIDTH } from './drawing/layout.js';
 import { marks } from './drawing/marks.svg.js';
 import { pencilOnPaper } from './drawing/paper.js';
-import { BLURS, curve } from './drawing/pencil.js';
-import type { Blur } from './drawing/pencil.js';
+import { BLURS, curve, tinted } from './drawing/pencil.js';
+import type { Blur, Tint } from './drawing/pencil.js';
 import type { FictionalFace } from './fictional-face.js';
 import { rememberedFace } from './remembered-face.js';
 import type { Rendering } from './remembered-face.js';
@@ -34,26 +34,42 @@ export async function drawComposite(face: FictionalFace, witness: number): Promi
     .toBuffer();
 }
 
+/** Of a person, whom a pencil draws in grey. */
+export interface Colours {
+  readonly skin: Tint;
+  readonly hair: Tint;
+  readonly eyes: Tint;
+  readonly lips: Tint;
+}
+
+/** As light as the white of an eye, which has no colour. */
+const EYE_WHITE = 238;
+
+const GREY: Tint = [1, 1, 1];
+const PENCIL: Colours = { skin: GREY, hair: GREY, eyes: GREY, lips: GREY };
+
 /** The drawing before pencil and paper. */
-export function compositeSvg(r: Rendering): string {
+export function compositeSvg(r: Rendering, colours = PENCIL): string {
   const l = layout(r);
+  const ofSkin = (part: string) => tinted(part, colours.skin);
+  const ofHair = (part: string) => tinted(part, colours.hair);
   const blurs = BLURS.map(blurFilter).join('');
   const place =
     `translate(${r.shift[0] + MIDDLE} ${r.shift[1] + HEIGHT / 2}) rotate(${r.tiltDegrees}) ` +
     `scale(${r.scale}) translate(${-MIDDLE} ${-HEIGHT / 2})`;
   const parts = [
-    backHair(l, r),
-    body(l, r),
-    ears(l, r),
-    head(l, r),
-    wrinkles(l, r),
-    nose(l, r),
-    beard(l, r),
-    mouth(l, r),
-    eyes(l, r),
-    brows(l, r, hairTone(r)),
-    marks(l, r),
-    hair(l, r),
+    ofHair(backHair(l, r)),
+    body(l, r, ofSkin),
+    ofSkin(ears(l, r)),
+    ofSkin(head(l, r)),
+    ofSkin(wrinkles(l, r)),
+    ofSkin(nose(l, r)),
+    ofHair(beard(l, r)),
+    tinted(mouth(l, r), colours.lips),
+    tinted(eyes(l, r), colours.eyes, EYE_WHITE - 1),
+    ofHair(brows(l, r, hairTone(r))),
+    ofSkin(marks(l, r)),
+    ofHair(hair(l, r)),
     glasses(l, r),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">

@@ -39,7 +39,7 @@ export function neckOutline(l: Layout, r: Rendering): string {
 }
 
 /** Neck, shoulders and what is worn, fading out at the foot of the sheet. */
-export function body(l: Layout, r: Rendering): string {
+export function body(l: Layout, r: Rendering, ofSkin: (part: string) => string): string {
   const random = r.random.fork('body');
   const { half, base, side } = neckLines(l, r);
   const slope: Point[] = [
@@ -49,8 +49,7 @@ export function body(l: Layout, r: Rendering): string {
     [WIDTH + 10, HEIGHT + 10],
   ];
   const shade = 0.45 * r.shading;
-  return (
-    shoulders(r, slope, base, half) +
+  const neck =
     path(neckOutline(l, r), filled(skinTone(r) - 18)) +
     clipped(
       'neck',
@@ -83,9 +82,8 @@ export function body(l: Layout, r: Rendering): string {
         ),
     ) +
     line(random, side.slice(1, 4), 1.6, 0.75) +
-    line(random, mirror(side.slice(1, 4)), 1.3, 0.65) +
-    collar(r, base, half)
-  );
+    line(random, mirror(side.slice(1, 4)), 1.3, 0.65);
+  return shoulders(r, slope, base, half) + ofSkin(neck) + collar(r, base, half);
 }
 
 function shoulders(r: Rendering, slope: Point[], base: number, half: number): string {

@@ -49,6 +49,17 @@ export const blurred = (radius: Blur, content: string) =>
   `<g filter="url(#blur-${radius})">${content}</g>`;
 export const clipped = (id: string, content: string) => `<g clip-path="url(#${id})">${content}</g>`;
 
+/** Shares of red, green and blue that a grey is given. */
+export type Tint = readonly [red: number, green: number, blue: number];
+
+/** A part of a drawing in a colour: its greys, darker and lighter as they were; not those that are lighter than a tone. */
+export const tinted = (part: string, tint: Tint, lightest = 255) =>
+  part.replace(/rgb\((\d+),\1,\1\)/g, (drawn, told: string) => {
+    const level = Number(told);
+    if (level > lightest) return drawn;
+    return `rgb(${tint.map((share) => Math.round(level * share)).join(',')})`;
+  });
+
 /** A pencil line: drawn twice, never quite in the same place. */
 export function line(
   random: Random,
