@@ -1,17 +1,9 @@
 import { useTexts } from './use-texts.js';
 import { daysLocaleOf, localeOf } from './language.js';
+import { dateAsIsSaid, withMinus } from './as-is-said.js';
 
 /** The month in letters: nobody takes the day for the month. */
 const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const;
-
-const onOneLine = (date: string) => date.replaceAll(' ', '\u00a0');
-
-/** French says « 1er juin » and « le 28 nov. 2026 à 09:25 », and Intl the one and not the other. */
-const asIsSaid = (language: string, date: string) =>
-  language === 'fr-FR' ? date.replace(/^1 /, '1er ').replace(', ', ' à ') : date;
-
-/** A minus as long as a plus is wide, and no hyphen, at which a line could be broken. */
-const withMinus = (number: string) => number.replace('-', '\u2212');
 
 /** How days, times and numbers are written in the language of the page. */
 export function useFormats() {
@@ -45,9 +37,9 @@ function makeFormats(locale: string, days: string) {
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     /** Of a calendar day, `YYYY-MM-DD`. */
-    day: (date: string) => onOneLine(asIsSaid(days, day.format(new Date(date)))),
+    day: (date: string) => dateAsIsSaid(days, day.format(new Date(date))),
     /** Of a moment, in the reader's time zone. */
-    time: (moment: string) => onOneLine(asIsSaid(days, time.format(new Date(moment)))),
+    time: (moment: string) => dateAsIsSaid(days, time.format(new Date(moment))),
     /** The hour of a moment of today. */
     clock: (moment: string) => clock.format(new Date(moment)),
     /** The calendar day that it is for the reader, `YYYY-MM-DD`. */

@@ -1,0 +1,14 @@
+/**
+ * A date on one line, as it is said: French has « 1er juin » and « 28 nov. 2026 à 09:25 », and Intl has not.
+ *
+ * @param locale that it was written in
+ */
+export function dateAsIsSaid(locale: string, written: string): string {
+  const said = locale.startsWith('fr')
+    ? written.replace(/^1 /, '1er ').replace(', ', ' à ')
+    : written;
+  return said.replaceAll(' ', '\u00a0');
+}
+
+/** A minus as wide as a plus, and no hyphen, at which a line could be broken. */
+export const withMinus = (number: string) => number.replace('-', '\u2212');
