@@ -224,7 +224,7 @@ describe('a record in the console', () => {
       await page.getByRole('option', { name: answer }).click();
     };
     await page.getByLabel('Code du témoin').fill('Salma');
-    await choose('Qui il est dans les faits', 'Victime');
+    await choose('Son rôle dans les faits', 'Victime');
     const write = (name: string, parts: string) =>
       window.writeDay(page.getByRole('group', { name, exact: true }), parts);
     await write('Personne vue le', '2025-12-31');
@@ -235,7 +235,7 @@ describe('a record in the console', () => {
     await page.getByText('Ce n’est pas un nombre.').waitFor();
     await distance.fill('١٫٥');
     const some = (name: string) => page.getByRole('toolbar', { name });
-    await some('Couvert ou non vu').getByRole('button', { name: 'Cheveux' }).click();
+    await some('Parties couvertes ou non vues').getByRole('button', { name: 'Cheveux' }).click();
     await write('Entretien le', '2026-01-01');
     await write('À quelle heure de l’entretien', '30-00');
     await choose('Type d’entretien', 'Entretien cognitif');

@@ -45,7 +45,7 @@ describe('the console', () => {
       await page.getByRole('button', { name: texts.openNew }).click();
       const reference = `CONSOLE-${language}`;
       const dialog = page.getByRole('dialog');
-      await dialog.locator('input[type=text]').fill(reference);
+      await dialog.locator('input[type=text]').first().fill(reference);
       await window.pick(dialog.locator('button[aria-haspopup=listbox]').first());
       await window.writeDay(dialog.getByRole('group').first(), '2026-03-14');
       await dialog.getByRole('button', { name: texts.openNew }).click();
@@ -148,7 +148,7 @@ describe('the console', () => {
     await window.signIn(other, PASSWORD);
     await window.goTo('/cases');
     await page.getByRole('button', { name: TEXTS.fr.openNew }).click();
-    const form = page.getByRole('dialog').locator('input[type=text]');
+    const form = page.getByRole('dialog').locator('input[type=text]').first();
     await form.fill('GESTARR-2026-77');
     await (await service.asAdmin()).delete(`/users/${id}/sessions`).expect(204);
     await window.pick(page.getByRole('dialog').locator('button[aria-haspopup=listbox]').first());

@@ -88,7 +88,7 @@ describe('a session in the console', () => {
     await window.goTo('/cases');
     await page.getByRole('button', { name: 'Ouvrir une affaire' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.locator('input[type=text]').fill('SEANCE-1');
+    await dialog.locator('input[type=text]').first().fill('SEANCE-1');
     await window.pick(dialog.locator('button[aria-haspopup=listbox]').first());
     await window.writeDay(dialog.getByRole('group', { name: 'Date des faits' }), '2026-03-14');
     await signInAt(await besides(window), one.username);
