@@ -539,7 +539,8 @@ CREATE TABLE unit_changes (
   reason text,
   effective_on date NOT NULL,
   actor text NOT NULL,
-  created_at timestamp with time zone DEFAULT now() NOT NULL
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  kind text
 );
 CREATE TABLE users (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -749,7 +750,9 @@ ALTER TABLE tombstones ADD CONSTRAINT tombstones_sharing_check CHECK ((sharing =
 ALTER TABLE trait_counts ADD CONSTRAINT trait_counts_pkey PRIMARY KEY (trait, statement);
 ALTER TABLE unit_change_effects ADD CONSTRAINT unit_change_effects_pkey PRIMARY KEY (change_id);
 ALTER TABLE unit_changes ADD CONSTRAINT unit_changes_check CHECK (((operation = ANY (ARRAY['moved'::text, 'merged'::text])) = (other_id IS NOT NULL)));
-ALTER TABLE unit_changes ADD CONSTRAINT unit_changes_operation_check CHECK ((operation = ANY (ARRAY['added'::text, 'opened'::text, 'renamed'::text, 'moved'::text, 'merged'::text, 'closed'::text])));
+ALTER TABLE unit_changes ADD CONSTRAINT unit_changes_kind CHECK (((operation = 'reclassified'::text) = (kind IS NOT NULL)));
+ALTER TABLE unit_changes ADD CONSTRAINT unit_changes_kind_check CHECK ((kind = ANY (ARRAY['police_prefecture'::text, 'regional_security'::text, 'provincial_security'::text])));
+ALTER TABLE unit_changes ADD CONSTRAINT unit_changes_operation_check CHECK ((operation = ANY (ARRAY['added'::text, 'opened'::text, 'renamed'::text, 'reclassified'::text, 'moved'::text, 'merged'::text, 'closed'::text])));
 ALTER TABLE unit_changes ADD CONSTRAINT unit_changes_pkey PRIMARY KEY (id);
 ALTER TABLE unit_changes ADD CONSTRAINT unit_changes_reason_check CHECK ((reason <> ''::text));
 ALTER TABLE unit_changes ADD CONSTRAINT unit_changes_seq_key UNIQUE (seq);
@@ -2126,6 +2129,8 @@ BEGIN
     IF unit.kind = 'district' THEN
       effects := rows_follow(unit.id, unit.parent_id, NEW.other_id, NEW.actor);
     END IF;
+  ELSIF NEW.operation = 'reclassified' THEN
+    UPDATE prefectures SET kind = NEW.kind WHERE id = unit.id;
   ELSE
     UPDATE prefectures SET active_until = NEW.effective_on, successor_id = NEW.other_id WHERE id = unit.id;
     IF NEW.operation = 'closed' THEN
@@ -2277,7 +2282,7 @@ CREATE TRIGGER tombstone_due BEFORE INSERT ON tombstones FOR EACH ROW EXECUTE FU
 CREATE TRIGGER tombstone_laid AFTER INSERT ON tombstones FOR EACH ROW EXECUTE FUNCTION tombstone_laid();
 CREATE TRIGGER tombstone_lasting BEFORE DELETE OR UPDATE ON tombstones FOR EACH ROW EXECUTE FUNCTION tombstone_lasting();
 CREATE TRIGGER tombstones_kept BEFORE TRUNCATE ON tombstones FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER unit_changed AFTER INSERT ON unit_changes FOR EACH ROW WHEN (new.operation = ANY (ARRAY['moved'::text, 'merged'::text, 'closed'::text])) EXECUTE FUNCTION unit_changed();
+CREATE TRIGGER unit_changed AFTER INSERT ON unit_changes FOR EACH ROW WHEN (new.operation = ANY (ARRAY['reclassified'::text, 'moved'::text, 'merged'::text, 'closed'::text])) EXECUTE FUNCTION unit_changed();
 CREATE TRIGGER unit_changes_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON unit_changes FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER of_open_unit BEFORE INSERT ON users FOR EACH ROW EXECUTE FUNCTION of_open_unit();
 

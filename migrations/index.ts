@@ -52,6 +52,7 @@ import { Reorganisation1790000000051 } from './1790000000051-reorganisation.js';
 import { Circumstances1790000000052 } from './1790000000052-circumstances.js';
 import { RegisteredAs1790000000053 } from './1790000000053-registered-as.js';
 import { CourtOutcomes1790000000054 } from './1790000000054-court-outcomes.js';
+import { UnitKinds1790000000055 } from './1790000000055-unit-kinds.js';
 
 /**
  * Every migration in its order; a new one is added at the end and never changed once merged. They make
@@ -113,4 +114,5 @@ export const migrations = [
   Circumstances1790000000052,
   RegisteredAs1790000000053,
   CourtOutcomes1790000000054,
+  UnitKinds1790000000055,
 ];

@@ -71,6 +71,7 @@ const rules = {
   'organisation.add': on('unit'),
   'organisation.open': on('unit'),
   'organisation.rename': on('unit'),
+  'organisation.reclassify': on('unit'),
   'organisation.move': on('unit'),
   'organisation.merge': on('unit'),
   'organisation.close': on('unit'),

@@ -10,6 +10,7 @@ import {
   ReorganisationView,
   UnitMerger,
   UnitMove,
+  UnitReclassification,
   UnitRenaming,
 } from './reorganisation.dto.js';
 import { ReorganisationService } from './reorganisation.service.js';
@@ -76,6 +77,23 @@ export class OrganisationController {
     @Body() body: UnitRenaming,
   ): Promise<ReorganisationView> {
     return this.reorganisation.rename(ctx, code, body);
+  }
+
+  @Post(':code/reclassification')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Give a unit another kind',
+    description:
+      'A regional or provincial security service becomes a police prefecture, or the other way round: nobody sees more or less. A district stays one, since its code begins no number; what it becomes is added, and the district put below it.',
+  })
+  @Permit('prefectures.reorganise')
+  @ApiOkResponse({ type: ReorganisationView })
+  reclassify(
+    @Ctx() ctx: RequestContext,
+    @Param('code') code: string,
+    @Body() body: UnitReclassification,
+  ): Promise<ReorganisationView> {
+    return this.reorganisation.reclassify(ctx, code, body);
   }
 
   @Post(':code/move')

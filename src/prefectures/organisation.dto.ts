@@ -16,6 +16,9 @@ export class UnitBeforeView implements UnitBefore {
   @ApiProperty({ required: false })
   nameEn?: string;
 
+  @ApiProperty({ required: false, enum: UNIT_KINDS })
+  kind?: UnitKind;
+
   @ApiProperty({ required: false, description: 'Code of what it was below.' })
   parent?: string;
 }
@@ -30,6 +33,13 @@ export class UnitChangeView {
     description: 'Code of what it is below since (`moved`), or of what took over (`merged`).',
   })
   other: string | null;
+
+  @ApiProperty({
+    enum: UNIT_KINDS,
+    nullable: true,
+    description: 'Of which kind it is since (`reclassified`).',
+  })
+  kind: UnitKind | null;
 
   @ApiProperty({ type: UnitBeforeView, description: 'What it was before.' })
   was: UnitBeforeView;

@@ -27,6 +27,19 @@ export const organisationProblems = defineProblems({
       ar: 'لوحدة أخرى الرمز {code}. ولا يعاد استعمال الرمز أبدا.',
     },
   },
+  'unit-code-unfit': {
+    status: 422,
+    title: {
+      en: 'Not a code of its kind',
+      fr: 'Pas un code pour ce type d’unité',
+      ar: 'رمز لا يناسب نوع الوحدة',
+    },
+    detail: {
+      en: 'A district has a code of four to eight letters, any other unit one of three, with which its record numbers begin. Choose another than {code}.',
+      fr: 'Un district a un code de quatre à huit lettres, toute autre unité un code de trois, par lequel commencent les numéros de ses fiches. Choisissez un autre code que {code}.',
+      ar: 'رمز منطقة الأمن من أربعة إلى ثمانية أحرف، ورمز كل وحدة أخرى من ثلاثة تبدأ بها أرقام سجلاتها. اختاروا رمزا غير {code}.',
+    },
+  },
   'unit-national': {
     status: 409,
     title: {
@@ -86,6 +99,19 @@ export const organisationProblems = defineProblems({
       en: '{other} is closed or still to come, is a district, is below {code}, or is what it is below already; a district is not below the national level.',
       fr: '{other} est fermée ou encore à venir, est un district, est au-dessous de {code}, ou déjà au-dessus d’elle ; un district n’est pas au-dessous du niveau national.',
       ar: '{other} مغلقة أو مرتقبة، أو منطقة أمن، أو تحت {code}، أو فوقها أصلا؛ ولا توضع منطقة أمن تحت المستوى الوطني.',
+    },
+  },
+  'unit-kind-unfit': {
+    status: 409,
+    title: {
+      en: 'It does not become that',
+      fr: 'Elle ne le devient pas',
+      ar: 'لا تصير كذلك',
+    },
+    detail: {
+      en: '{code} is that already, or is a district, which stays one: add the new unit, and put the district below it.',
+      fr: '{code} l’est déjà, ou est un district, qui le reste : ajoutez la nouvelle unité et placez le district au-dessous d’elle.',
+      ar: 'الوحدة {code} كذلك أصلا، أو هي منطقة أمن وتبقى كذلك: أضيفوا الوحدة الجديدة وضعوا منطقة الأمن تحتها.',
     },
   },
   'unit-successor-unfit': {

@@ -20,7 +20,7 @@ export function unitsOf(manager: EntityManager, code: string | null = null): Pro
 }
 
 const HISTORY = `coalesce((SELECT jsonb_agg(jsonb_build_object('operation', change.operation,
-    'other', (SELECT code FROM prefectures WHERE id = change.other_id), 'was', change.was,
+    'other', (SELECT code FROM prefectures WHERE id = change.other_id), 'kind', change.kind, 'was', change.was,
     'reason', change.reason, 'effectiveOn', change.effective_on)
     ORDER BY change.seq)
   FROM unit_changes change WHERE change.unit_id = unit.id), '[]')`;

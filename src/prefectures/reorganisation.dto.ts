@@ -8,6 +8,9 @@ import { NewPrefecture } from './prefectures.dto.js';
 /** Kinds of unit that can be added: there is one national level. */
 const ADDED_KINDS = UNIT_KINDS.filter((kind) => kind !== 'national');
 
+/** Of one of these kinds a unit can be, and then of another: they hold a scope, and have codes of three letters. */
+const CHANGED_KINDS = ADDED_KINDS.filter((kind) => kind !== 'district');
+
 export class Reorganisation {
   @ApiProperty({
     example: 'Décision DGSN 2026/44.',
@@ -44,6 +47,16 @@ export class NewUnit extends UnitRenaming {
   @ApiProperty({ example: 'CAS', description: 'Code of what it is below.' })
   @UnitCode()
   parent: string;
+}
+
+export class UnitReclassification extends Reorganisation {
+  @ApiProperty({
+    enum: CHANGED_KINDS,
+    example: 'police_prefecture',
+    description: 'What it is from now on.',
+  })
+  @IsIn(CHANGED_KINDS)
+  kind: Exclude<UnitKind, 'national' | 'district'>;
 }
 
 export class UnitMove extends Reorganisation {

@@ -14,7 +14,7 @@ import { holdLock } from '../database/index.js';
 import { organisationProblems } from './organisation.problems.js';
 import { unitsOf } from './organisation.service.js';
 import { findUnit, isBelow, STATE_WORDS, type Unit } from './find-unit.js';
-import { Prefecture } from './prefecture.entity.js';
+import { Prefecture, type UnitKind } from './prefecture.entity.js';
 import type {
   NewUnit,
   Reorganisation,
@@ -22,6 +22,7 @@ import type {
   TakenAlong,
   UnitMerger,
   UnitMove,
+  UnitReclassification,
   UnitRenaming,
 } from './reorganisation.dto.js';
 import { UnitChange, type UnitBefore, type UnitOperation } from './unit-change.entity.js';
@@ -31,6 +32,7 @@ interface Planned {
   readonly unit: Unit;
   readonly operation: UnitOperation;
   readonly other?: Unit;
+  readonly kind?: UnitKind;
   readonly was?: UnitBefore;
 }
 
@@ -38,6 +40,7 @@ const ACTIONS = {
   added: 'organisation.add',
   opened: 'organisation.open',
   renamed: 'organisation.rename',
+  reclassified: 'organisation.reclassify',
   moved: 'organisation.move',
   merged: 'organisation.merge',
   closed: 'organisation.close',
@@ -66,7 +69,7 @@ export class ReorganisationService {
 
   /**
    * A unit that is to come.
-   * @throws Problem `unit-exists`, `unit-place-unfit`, and as `carryOut`
+   * @throws Problem `unit-exists`, `unit-code-unfit`, `unit-place-unfit`, and as `carryOut`
    */
   async add(ctx: RequestContext, { code, kind, parent, ...input }: NewUnit) {
     const { nameFr, nameAr, nameEn, ...order } = input;
@@ -75,6 +78,9 @@ export class ReorganisationService {
       const district = kind === 'district';
       if (above.kind === 'district' || above.activeUntil !== null || (district && above.national)) {
         throw organisationProblems['unit-place-unfit']({ params: { code, other: parent } });
+      }
+      if (district !== code.length > 3) {
+        throw organisationProblems['unit-code-unfit']({ params: { code } });
       }
       const names = { nameFr, nameAr, nameEn };
       await manager.insert(Prefecture, {
@@ -118,6 +124,22 @@ export class ReorganisationService {
       const was = { nameFr: unit.nameFr, nameAr: unit.nameAr, nameEn: unit.nameEn };
       await manager.update(Prefecture, { id: unit.id }, { nameFr, nameAr, nameEn });
       return { unit, operation: 'renamed', was };
+    });
+  }
+
+  /**
+   * Another kind of what holds a scope: nobody sees more or less by it.
+   * @throws Problem `unit-national`, `unit-state`, `unit-kind-unfit`, and as `carryOut`
+   */
+  async reclassify(ctx: RequestContext, code: string, input: UnitReclassification) {
+    const { kind, ...order } = input;
+    return this.carryOut(ctx, code, order, async (manager) => {
+      const unit = await movable(manager, code);
+      if (unit.activeUntil !== null) throw wrongState(unit);
+      if (unit.kind === 'district' || unit.kind === kind) {
+        throw organisationProblems['unit-kind-unfit']({ params: { code } });
+      }
+      return { unit, operation: 'reclassified', kind, was: { kind: unit.kind } };
     });
   }
 
@@ -197,7 +219,15 @@ export class ReorganisationService {
         if (dryRun) throw new TakenBack(view);
         const { users, ...counts } = takenAlong;
         const to = planned.other && { other: planned.other.code };
-        const details = { reason, ...to, was: planned.was ?? {}, users: users.length, ...counts };
+        const as = planned.kind && { kind: planned.kind };
+        const details = {
+          reason,
+          ...to,
+          ...as,
+          was: planned.was ?? {},
+          users: users.length,
+          ...counts,
+        };
         await audit(manager, ctx, ACTIONS[planned.operation], code, details);
         return view;
       });
@@ -236,11 +266,12 @@ export async function assertNational(manager: EntityManager, ctx: RequestContext
 async function told(
   manager: EntityManager,
   ctx: RequestContext,
-  { unit, operation, other, was = {} }: Planned,
+  { unit, operation, other, kind, was = {} }: Planned,
   { reason, today }: { reason: string; today: string },
 ): Promise<TakenAlong> {
   const change = manager.create(UnitChange, {
     ...{ unitId: unit.id, operation, otherId: other?.id ?? null, was },
+    ...(kind && { kind }),
     ...{ reason, effectiveOn: today, actor: actorRef(ctx.actor) },
   });
   const { id } = await manager.save(change);

@@ -177,7 +177,7 @@ describe('a district that is moved in the middle of an open case', () => {
     });
     const history = (await unit('ANFA', by('RAB')))?.history;
     expect(history?.at(-1)).toEqual({
-      ...{ operation: 'moved', other: 'AGA', was: { parent: 'CAS' }, reason: REASON },
+      ...{ operation: 'moved', other: 'AGA', kind: null, was: { parent: 'CAS' }, reason: REASON },
       effectiveOn: await service.today(),
     });
   });
@@ -227,6 +227,7 @@ describe('the organisation', () => {
       ['', { code: 'OASIS', kind: 'district', parent: 'CAS', ...named('Oasis') }],
       ['FES/opening', {}],
       ['CAS/renaming', named('Casablanca')],
+      ['TAZ/reclassification', { kind: 'police_prefecture' }],
       ['TAZ/move', { parent: 'CAS' }],
       ['TAZ/merger', { into: 'CAS' }],
       ['TAZ/closure', {}],
@@ -264,6 +265,13 @@ describe('the organisation', () => {
       problemOf(await change(`${code}/merger`, { into }), 422, 'unit-successor-unfit');
     }
     problemOf(await change('NAT/closure'), 409, 'unit-national');
+    const kind = 'police_prefecture';
+    problemOf(await change('NAT/reclassification', { kind }), 409, 'unit-national');
+    problemOf(await change('MAARIF/reclassification', { kind }), 409, 'unit-kind-unfit');
+    problemOf(await change('CAS/reclassification', { kind }), 409, 'unit-kind-unfit');
+    problemOf(await change('RAB/reclassification', { kind }), 409, 'unit-state');
+    const district = await change('TAZ/reclassification', { kind: 'district' });
+    problemOf(district, 422, 'validation-failed');
     problemOf(await change('NAT/move', { parent: 'CAS' }), 409, 'unit-national');
     problemOf(await change('CAS/opening'), 409, 'unit-state');
     problemOf(await change('TAZ/closure'), 409, 'unit-state');
@@ -271,6 +279,26 @@ describe('the organisation', () => {
     const again = { code: 'MAARIF', kind: 'district', parent: 'CAS', ...named('Maârif') };
     problemOf(await change('', again), 409, 'unit-exists');
     problemOf(await change('', { ...again, parent: 'NAT' }), 422, 'unit-place-unfit');
+    problemOf(await change('', { ...again, code: 'MAA' }), 422, 'unit-code-unfit');
+    problemOf(await change('', { ...again, kind }), 422, 'unit-code-unfit');
+  });
+
+  it('is told by a new kind what a service has been raised to, and of what it was', async () => {
+    const officer = await person(service, 'forensic_officer', 'KEN');
+    const kept = await create(officer, 'subjects', { sharing: 'prefecture' });
+    const kind = 'regional_security';
+    const { unit: seen, takenAlong } = await done('KEN/reclassification', { kind });
+    expect(seen).toMatchObject({ kind, scope: 'KEN', state: 'open' });
+    expect(takenAlong).toMatchObject({ users: [], records: 0 });
+    expect((await unit('KEN', officer))?.history.at(-1)).toEqual({
+      ...{ operation: 'reclassified', kind, other: null, was: { kind: 'police_prefecture' } },
+      ...{ reason: REASON, effectiveOn: await service.today() },
+    });
+    await officer.get(`/subjects/${kept.id}`).expect(200);
+    const logged = await service.rows(
+      `SELECT details - 'reason' AS details FROM audit_entries WHERE action = 'organisation.reclassify'`,
+    );
+    expect(logged).toMatchObject([{ details: { kind, was: { kind: 'police_prefecture' } } }]);
   });
 
   it('closes what is empty, merges districts, and renames with the names of before', async () => {

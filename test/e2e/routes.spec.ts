@@ -61,6 +61,7 @@ const EXPECTED: Readonly<Record<string, readonly string[] | typeof ANYBODY>> = {
   'POST /api/v1/organisation': ['admin'],
   'POST /api/v1/organisation/{code}/opening': ['admin'],
   'POST /api/v1/organisation/{code}/renaming': ['admin'],
+  'POST /api/v1/organisation/{code}/reclassification': ['admin'],
   'POST /api/v1/organisation/{code}/move': ['admin'],
   'POST /api/v1/organisation/{code}/merger': ['admin'],
   'POST /api/v1/organisation/{code}/closure': ['admin'],

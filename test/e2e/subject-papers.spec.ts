@@ -3,9 +3,10 @@ import { type Role, ROLES } from '../../src/common/index.js';
 import { withinScope } from '../../src/database/index.js';
 import { openCase } from '../factories/cases.js';
 import { drawing } from '../factories/drawings.js';
-import { machine, person } from '../factories/people.js';
+import { account, machine, PASSWORD, person } from '../factories/people.js';
 import { type Answered, create, listAll, send } from '../factories/records.js';
 import { search } from '../factories/searches.js';
+import { openUnit, reorganise } from '../factories/units.js';
 import { type Caller, faultsOf, problemOf, TestApplication } from '../support/application.js';
 
 const PAPERS = { cnie: 'BK123456', passport: 'XJ7654321' };
@@ -170,5 +171,41 @@ describe('identity papers', () => {
     await supervisor.post(`/subjects/${id}/expungement`).send(order).expect(200);
     expect(await service.rows(`SELECT FROM subject_papers WHERE record_id = '${id}'`)).toEqual([]);
     await create(officer, 'subjects', { cnie: 'GO12345' }, await drawing(10));
+  });
+
+  it('let neither a merger nor a district’s move be carried out where both know one card, nor half of it', async () => {
+    const admin = await service.asAdmin();
+    await openUnit(admin, 'SID', 'NAT');
+    await openUnit(admin, 'ANASSI', 'CAS');
+    const known = async (prefecture: string, district?: string) => {
+      const { username } = await account(admin, 'forensic_officer', prefecture, district);
+      const caller = await service.login(username, PASSWORD);
+      const caseId = await openCase(caller);
+      return create(caller, 'subjects', { caseId, cnie: 'BK424242' });
+    };
+    const there = await known('SID');
+    const here = await known('CAS', 'ANASSI');
+    const before = (await admin.get('/organisation').expect(200)).body as object;
+    for (const [path, body] of [
+      ['SID/merger', { into: 'CAS' }],
+      ['SID/merger', { into: 'CAS', dryRun: true }],
+      ['ANASSI/move', { parent: 'SID' }],
+    ] as const) {
+      problemOf(await reorganise(admin, path, body), 409, 'unit-papers-twice');
+    }
+    expect((await admin.get('/organisation').expect(200)).body).toEqual(before);
+    for (const [code, record] of [
+      ['SID', there],
+      ['CAS', here],
+    ] as const) {
+      const reader = await person(service, 'forensic_officer', code);
+      const seen = await reader.get(`/subjects/${record.id}`).expect(200);
+      expect(seen.body).toMatchObject({ prefecture: code, cnie: 'BK424242' });
+    }
+    // Once it is settled which record stays, nothing is in the way.
+    const supervisor = await person(service, 'supervisor', 'SID');
+    const order = { ground: 'acquittal', reference: 'TPI 2026/7' };
+    await supervisor.post(`/subjects/${there.id}/expungement`).send(order).expect(200);
+    await reorganise(admin, 'SID/merger', { into: 'CAS' }).expect(200);
   });
 });

@@ -25,6 +25,7 @@ export function ofUnits(admin: () => Caller): Readonly<Record<string, Plan>> {
       return [{ by: admin(), code: 'OASIS' }];
     },
     [`${path}/{code}/renaming`]: () => [{ by: admin() }],
+    [`${path}/{code}/reclassification`]: of('FID', 'NAT'),
     [`${path}/{code}/move`]: of('MERS', 'CAS'),
     [`${path}/{code}/merger`]: of('TIZ', 'NAT'),
     [`${path}/{code}/closure`]: of('SBATA', 'CAS'),

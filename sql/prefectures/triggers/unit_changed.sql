@@ -1,4 +1,4 @@
--- A unit is moved, merged or closed by the row that tells of it, in its transaction, and in no other way: whoever may
+-- A unit is given another kind, moved, merged or closed by the row that tells of it, in its transaction, and in no other way: whoever may
 -- write one may reorganise, and what belongs to the unit follows.
 CREATE OR REPLACE FUNCTION unit_changed() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -14,6 +14,8 @@ BEGIN
     IF unit.kind = 'district' THEN
       effects := rows_follow(unit.id, unit.parent_id, NEW.other_id, NEW.actor);
     END IF;
+  ELSIF NEW.operation = 'reclassified' THEN
+    UPDATE prefectures SET kind = NEW.kind WHERE id = unit.id;
   ELSE
     UPDATE prefectures SET active_until = NEW.effective_on, successor_id = NEW.other_id WHERE id = unit.id;
     IF NEW.operation = 'closed' THEN
@@ -32,5 +34,5 @@ END $$;
 
 CREATE OR REPLACE TRIGGER unit_changed
   AFTER INSERT ON unit_changes
-  FOR EACH ROW WHEN (NEW.operation IN ('moved', 'merged', 'closed'))
+  FOR EACH ROW WHEN (NEW.operation IN ('reclassified', 'moved', 'merged', 'closed'))
   EXECUTE FUNCTION unit_changed();

@@ -106,7 +106,7 @@ export const OPERATION_PROBLEMS: Readonly<Record<string, string>> = {
   NoticesController_read:
     'csrf-token-missing forbidden issuer-unavailable malformed-id notice-not-found password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated',
   OrganisationController_add:
-    'csrf-token-missing forbidden issuer-unavailable organisation-national-only password-change-required person-needed request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated unit-exists unit-in-use unit-not-found unit-papers-twice unit-place-unfit validation-failed',
+    'csrf-token-missing forbidden issuer-unavailable organisation-national-only password-change-required person-needed request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated unit-code-unfit unit-exists unit-in-use unit-not-found unit-papers-twice unit-place-unfit validation-failed',
   OrganisationController_close:
     'csrf-token-missing forbidden issuer-unavailable organisation-national-only password-change-required person-needed request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated unit-exists unit-in-use unit-national unit-not-found unit-papers-twice unit-state validation-failed',
   OrganisationController_merge:
@@ -115,6 +115,8 @@ export const OPERATION_PROBLEMS: Readonly<Record<string, string>> = {
     'csrf-token-missing forbidden issuer-unavailable organisation-national-only password-change-required person-needed request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated unit-exists unit-in-use unit-national unit-not-found unit-papers-twice unit-place-unfit unit-state validation-failed',
   OrganisationController_open:
     'csrf-token-missing forbidden issuer-unavailable organisation-national-only password-change-required person-needed request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated unit-exists unit-in-use unit-not-found unit-papers-twice unit-place-unfit unit-state validation-failed',
+  OrganisationController_reclassify:
+    'csrf-token-missing forbidden issuer-unavailable organisation-national-only password-change-required person-needed request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated unit-exists unit-in-use unit-kind-unfit unit-national unit-not-found unit-papers-twice unit-state validation-failed',
   OrganisationController_rename:
     'csrf-token-missing forbidden issuer-unavailable organisation-national-only password-change-required person-needed request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated unit-exists unit-in-use unit-not-found unit-papers-twice unit-state validation-failed',
   OrganisationController_tree:
