@@ -180,6 +180,7 @@ describe('a hostile name in each text', () => {
     '/notices': '/notices',
     '/reviews': '/reviews',
     '/reviews/court-outcomes': '/reviews/court-outcomes',
+    '/organisation': '/organisation',
     '/sign-in': '/sign-in',
   });
 

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { FIRST_ADMIN } from '../../src/config/index.js';
 import { drawComposite, fictionalFace } from '../../src/demo/index.js';
 import type { Read } from '../support/demo-process.js';
 
@@ -163,4 +164,13 @@ export const CONSOLE_PAGES: readonly ConsolePage[] = [
   { name: 'reviews', username: SUPERVISOR, path: '/reviews' },
   { name: 'court-outcomes', username: SUPERVISOR, path: '/reviews/court-outcomes' },
   { name: 'search-requests', username: SUPERVISOR, path: '/search-requests' },
+  {
+    name: 'organisation',
+    username: FIRST_ADMIN.username,
+    path: '/organisation',
+    prepare: async (page) => {
+      await page.locator('main summary').nth(1).click();
+      await page.locator('main section section').waitFor();
+    },
+  },
 ];

@@ -232,6 +232,16 @@ const courtOutcomes = createRoute({
   ),
 });
 
+const organisation = createRoute({
+  getParentRoute: () => console,
+  path: '/organisation',
+  staticData: { asks: 'prefectures.reorganise' },
+  component: lazyRouteComponent(
+    () => import('./pages/organisation/organisation-page.js'),
+    'OrganisationPage',
+  ),
+});
+
 const account = createRoute({
   getParentRoute: () => console,
   path: '/account',
@@ -252,6 +262,7 @@ const pages = [
   ...[searches, newSearch, oneSearch, compare, blind, disclosures],
   ...[alerts, oneAlert, searchRequests, oneSearchRequest, notices, reviews],
   courtOutcomes,
+  organisation,
   account,
   returned,
 ];

@@ -50,6 +50,7 @@ export function Shell() {
               <Link to="/alerts">{t('alerts.short')}</Link>
             </>
           )}
+          {role === 'admin' && <Link to="/organisation">{t('organisation.title')}</Link>}
         </nav>
         <Account />
       </header>

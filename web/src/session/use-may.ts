@@ -20,6 +20,7 @@ export type Action =
   | 'link-alerts.adjudicate'
   | 'link-alerts.read'
   | 'notices.read'
+  | 'prefectures.reorganise'
   | 'records.create'
   | 'records.read'
   | 'records.restore'
