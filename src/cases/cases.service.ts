@@ -11,7 +11,7 @@ import {
   isUniqueViolation,
   addMonths,
   currentDay,
-  futureFaults,
+  pastDayFaults,
   namedActor,
   type Page,
   referenceKey,
@@ -226,8 +226,8 @@ function refuseFaulty({ occurredFrom, occurredTo }: Occurred, today: string): vo
   if (occurredTo < occurredFrom)
     throw caseProblems['case-dates']({ extensions: { fields: ['occurredFrom', 'occurredTo'] } });
   const errors = [
-    ...futureFaults('occurredFrom', occurredFrom, today),
-    ...futureFaults('occurredTo', occurredTo, today),
+    ...pastDayFaults('occurredFrom', occurredFrom, today),
+    ...pastDayFaults('occurredTo', occurredTo, today),
   ];
   if (errors.length > 0) throw httpProblems['validation-failed']({ errors });
 }

@@ -1,4 +1,4 @@
-import { futureFaults, isCalendarDate } from './calendar-date.js';
+import { pastDayFaults, isCalendarDate } from './calendar-date.js';
 
 describe('isCalendarDate', () => {
   it.each(['2026-03-31', '2024-02-29', '0001-01-01'])('takes %s', (day) => {
@@ -13,11 +13,17 @@ describe('isCalendarDate', () => {
   );
 });
 
-describe('futureFaults', () => {
+describe('pastDayFaults', () => {
   it('finds a day that is still to come, and nothing else', () => {
     const code = 'in-the-future';
-    expect(futureFaults('drawnOn', '2026-03-15', '2026-03-14')).toMatchObject([{ code }]);
-    expect(futureFaults('drawnOn', '2026-03-14', '2026-03-14')).toEqual([]);
-    expect(futureFaults('drawnOn', null, '2026-03-14')).toEqual([]);
+    expect(pastDayFaults('drawnOn', '2026-03-15', '2026-03-14')).toMatchObject([{ code }]);
+    expect(pastDayFaults('drawnOn', '2026-03-14', '2026-03-14')).toEqual([]);
+    expect(pastDayFaults('drawnOn', null, '2026-03-14')).toEqual([]);
+  });
+
+  it('finds a day before 1900, which nobody means', () => {
+    const code = 'too-long-ago';
+    expect(pastDayFaults('birthDate', '1899-12-31', '2026-03-14')).toMatchObject([{ code }]);
+    expect(pastDayFaults('birthDate', '1900-01-01', '2026-03-14')).toEqual([]);
   });
 });

@@ -20,13 +20,24 @@ export function IsCalendarDate(): PropertyDecorator {
   };
 }
 
-/** What is wrong with a day in the past or today, `YYYY-MM-DD`: that it is still to come. */
-export function futureFaults(field: string, day: string | null, today: string): FieldError[] {
-  return day !== null && day > today ? [{ field, code: 'in-the-future', message: FUTURE }] : [];
+/** Nobody in these files was born before, and nothing in them happened: what is earlier is a slip. */
+export const EARLIEST_DAY = '1900-01-01';
+
+/** What is wrong with a day in the past or today, `YYYY-MM-DD`: that it is still to come, or too long ago to be meant. */
+export function pastDayFaults(field: string, day: string | null, today: string): FieldError[] {
+  if (day === null) return [];
+  if (day > today) return [{ field, code: 'in-the-future', message: FUTURE }];
+  return day < EARLIEST_DAY ? [{ field, code: 'too-long-ago', message: LONG_AGO }] : [];
 }
 
 const FUTURE = {
   en: 'is still to come',
   fr: 'est à venir',
   ar: 'تاريخ لم يحل بعد',
+};
+
+const LONG_AGO = {
+  en: 'is before 1900: check the year',
+  fr: 'précède 1900\u00a0: vérifiez l’année',
+  ar: 'يسبق سنة 1900: تحققوا من السنة',
 };

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
-import { type FieldError, futureFaults, IsCalendarDate, OneOf } from '../common/index.js';
+import { type FieldError, pastDayFaults, IsCalendarDate, OneOf } from '../common/index.js';
 import {
   LEGAL_GROUNDS,
   type LegalGround,
@@ -74,7 +74,7 @@ export const takingFaults = (
   { takenOn = null }: PhotoTakingInput,
   today: string,
   at = '',
-): readonly FieldError[] => futureFaults(`${at}takenOn`, takenOn, today);
+): readonly FieldError[] => pastDayFaults(`${at}takenOn`, takenOn, today);
 
 /** The columns of an image that a merge patch names. */
 export const takingColumns = ({ takenOn, pose, source, legalGround }: PhotoTakingInput) => ({

@@ -1,4 +1,4 @@
-import { type FieldError, futureFaults, type Language, type Text } from '../common/index.js';
+import { type FieldError, pastDayFaults, type Language, type Text } from '../common/index.js';
 import type { RecordType } from '../records/index.js';
 import { completedMaking, keepMaking } from './making/keep-making.js';
 import { makingFaults } from './making/making-faults.js';
@@ -19,8 +19,8 @@ export const SKETCH: RecordType<Sketch> = {
     sketch.making = completedMaking(sketch.making, occurred);
   },
   faults: (sketch, today, occurred) => [
-    ...softwareFaults(sketch),
-    ...futureFaults('drawnOn', sketch.datedOn, today),
+    ...programFaults(sketch),
+    ...pastDayFaults('drawnOn', sketch.datedOn, today),
     ...(sketch.making ? makingFaults(sketch.making, today, occurred) : []),
   ],
   keep: async (manager, sketch, timeZone) => {
@@ -46,12 +46,29 @@ function makingInWords({ making }: { making?: SketchMakingView | null }, languag
   return making ? { making: { ...making, words: makingWords(making, language) } } : {};
 }
 
-/** Without its program nobody can say how a software composite came about. */
-function softwareFaults({ origin, software, making }: Sketch): FieldError[] {
-  const named = software ?? making?.image?.program ?? null;
-  const missing = origin === 'software_composite' && named === null;
+/** Without its program nobody can say how a software composite came about; what was drawn by hand came from none. */
+function programFaults({ origin, software, making }: Sketch): FieldError[] {
+  const program = making?.image?.program;
+  if (origin === 'hand_drawn') {
+    const isOfProgram = program && program !== 'artist';
+    return [
+      ...(software ? [ofDrawing('software')] : []),
+      ...(isOfProgram ? [ofDrawing('making.image.program')] : []),
+    ];
+  }
+  const missing = origin === 'software_composite' && !(software ?? program);
   return missing ? [{ field: 'software', code: 'program-missing', message: PROGRAM_MISSING }] : [];
 }
+
+const ofDrawing = (field: string): FieldError => ({
+  ...{ field, code: 'program-of-drawing', message: PROGRAM_OF_DRAWING },
+});
+
+const PROGRAM_OF_DRAWING: Text = {
+  en: 'is said of a sketch that was drawn by hand: leave it out, or say that a program made it',
+  fr: 'est indiqué pour un portrait-robot dessiné à la main\u00a0: retirez-le, ou dites qu’un logiciel l’a fait',
+  ar: 'مذكور لرسم تقريبي أنجز باليد: احذفوه، أو بينوا أنه أنجز ببرنامج',
+};
 
 const PROGRAM_MISSING: Text = {
   en: 'is required of a software composite',

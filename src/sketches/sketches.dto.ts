@@ -22,11 +22,15 @@ import { SketchMaking, SketchMakingView } from './making/making.js';
 import { type Confidence, CONFIDENCES, type Origin, ORIGINS } from './sketch.entity.js';
 
 const NULLABLE = { nullable: true, type: String } as const;
-const SOFTWARE = { example: 'FACES 4.0', description: 'Required of a software composite.' };
+const SOFTWARE = {
+  example: 'EvoFIT 1.6',
+  description:
+    'Required of a software composite; of a sketch that was drawn by hand there is none.',
+};
 const CONFIDENCE = { enum: CONFIDENCES, description: 'How sure the witness was of the likeness.' };
 
 export class NewSketch extends NewRecord {
-  @ApiProperty({ enum: ORIGINS, example: 'hand_drawn' })
+  @ApiProperty({ enum: ORIGINS, example: 'evolved' })
   @IsIn(ORIGINS)
   origin: Origin;
 
@@ -121,7 +125,7 @@ export class SketchView extends RecordView {
     nullable: true,
     description:
       'How it was made, and how long after the witness saw the person. Other prefectures are not told the code of ' +
-      'the witness, days and times.',
+      'the witness, days and times, and the delay by its band.',
   })
   making?: SketchMakingView | null;
 

@@ -1,4 +1,4 @@
-import { futureFaults } from '../common/index.js';
+import { pastDayFaults } from '../common/index.js';
 import type { RecordType, RegisteredAs } from '../records/index.js';
 import { changedPapers, keepPapers } from './keep-papers.js';
 import { withPapers } from './subject-papers.entity.js';
@@ -14,7 +14,7 @@ export const SUBJECT: RecordType<Subject> = {
   registeredAs: ({ registeredAs }) => registeredAs ?? null,
   joined: withPapers,
   keep: keepPapers,
-  faults: ({ birthDate }, today) => futureFaults('birthDate', birthDate ?? null, today),
+  faults: ({ birthDate }, today) => pastDayFaults('birthDate', birthDate ?? null, today),
   sharedFields: () => ({}),
   findableBy: ({ fullName, aliases }) => ({ names: [fullName, ...(aliases ?? [])] }),
   // Other prefectures get a number to ask for; the person's name is given by those who hold it.

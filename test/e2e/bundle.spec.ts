@@ -30,7 +30,7 @@ import { type Caller, faultsOf, problemOf, TestApplication } from '../support/ap
 import { runCommand } from '../support/command-here.js';
 
 const MADE = { making: null };
-const WORTH = { delay: { days: 4 }, cautions: ['late', 'pictures_seen', 'brief'] };
+const WORTH = { delayBand: 'week', cautions: ['late', 'pictures_seen', 'brief'] };
 
 describe('an evidence bundle', () => {
   let service: TestApplication;

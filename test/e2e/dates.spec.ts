@@ -77,6 +77,36 @@ describe('dates', () => {
     problemOf(late, 422, 'case-dates');
   });
 
+  it('that nobody means are refused alike: before 1900', async () => {
+    const long = '1700-05-01';
+    const code = 'too-long-ago';
+    const drawn = await send(officer, 'sketches', await blankPaper(), {
+      ...{ drawnOn: long, origin: 'evolved' },
+      making: { sighting: { seenOn: long }, interview: { heldOn: long } },
+    });
+    expect(faultsOf(drawn)).toEqual([
+      `drawnOn: ${code}`,
+      `making.interview.heldOn: ${code}`,
+      `making.sighting.seenOn: ${code}`,
+    ]);
+    const born = await send(officer, 'subjects', await blankPaper(), { birthDate: long });
+    expect(faultsOf(born)).toEqual([`birthDate: ${code}`]);
+    const file = { reference: 'LONG-AGO', offence: 'robbery', occurredFrom: '1000-01-01' };
+    const happened = await officer.post('/cases').send(file);
+    expect(faultsOf(happened)).toEqual([`occurredFrom: ${code}`, `occurredTo: ${code}`]);
+    const found = await officer.get('/cases').query({ reference: 'LONG-AGO' }).expect(200);
+    expect(found.body).toMatchObject({ items: [] });
+    const caseId = await openCase(officer);
+    const change = { version: 1, occurredFrom: '1899-12-31' };
+    expect(faultsOf(await officer.patch(`/cases/${caseId}`).send(change))).toEqual([
+      `occurredFrom: ${code}`,
+    ]);
+    await officer
+      .patch(`/cases/${caseId}`)
+      .send({ ...change, occurredFrom: '1900-01-01' })
+      .expect(200);
+  });
+
   it('and programs of a sketch hold together however they came to be', async () => {
     const software = 'FACES 4.0';
     const made = { origin: 'software_composite', software };

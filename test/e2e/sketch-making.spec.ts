@@ -76,9 +76,11 @@ describe('how a sketch was made', () => {
   afterAll(() => service.stop());
 
   const enter = async (making: object, more: object = {}) =>
-    create(officer, 'sketches', { making, ...more }, await blankPaper());
+    create(officer, 'sketches', { origin: 'evolved', making, ...more }, await blankPaper());
   const refused = async (making: object, more: object = {}) =>
-    faultsOf(await send(officer, 'sketches', await blankPaper(), { making, ...more }));
+    faultsOf(
+      await send(officer, 'sketches', await blankPaper(), { origin: 'evolved', making, ...more }),
+    );
   const patch = ({ id, version }: Answered, making: object | null) =>
     officer.patch(`/sketches/${id}`).send({ version, making });
   const delayOf = ({ making }: Answered) => (making as { delay?: object } | null)?.delay;
@@ -208,6 +210,20 @@ describe('how a sketch was made', () => {
     ]);
   });
 
+  it('is by no program where it was drawn by hand, whichever field says so', async () => {
+    const drawn = { origin: 'hand_drawn' };
+    const image = { image: { program: 'efit6' } };
+    const both = ['making.image.program: program-of-drawing', 'software: program-of-drawing'];
+    expect(await refused(image, { ...drawn, software: 'EFIT 6' })).toEqual(both);
+    const made = await enter(SAID, { software: 'EFIT 6' });
+    const { id, version } = made;
+    const change = (fields: object) =>
+      officer.patch(`/sketches/${id}`).send({ version, ...fields });
+    expect(faultsOf(await change(drawn))).toEqual(both);
+    const corrected = { ...drawn, software: null, making: { image: { program: 'artist' } } };
+    expect((await change(corrected).expect(200)).body).toMatchObject({ ...drawn, software: null });
+  });
+
   it('is told to other prefectures without who, where and when', async () => {
     const { id } = await enter(SAID);
     const told = await stranger.get(`/sketches/${id}`).expect(200);
@@ -219,9 +235,11 @@ describe('how a sketch was made', () => {
       sighting,
       interview,
       image: SAID.image,
-      delay: { days: 1, minutes: 50 },
-      words: expect.not.stringMatching(/T1|23:40|2025/) as string,
+      // To the minute, it would tell the hour of the one to whoever knows that of the other.
+      delayBand: 'day',
+      words: expect.not.stringMatching(/T1|23:40|2025|50/) as string,
     });
+    expect((making as { words: string }).words).toContain('at most a day later');
     expect([seenOn, seenAt, heldOn, heldAt]).not.toContain(undefined);
     expect(withheld).toContain('making');
     const whole = (await national.get(`/sketches/${id}`).expect(200)).body as Answered;

@@ -67,7 +67,7 @@ export function bundleContents(candidates: number): BundleContents {
         traits: {},
         making: {
           witness: { role: 'victim' },
-          delay: { days: 3, minutes: null },
+          delayBand: 'week',
           cautions: ['late'],
         },
       },

@@ -3,7 +3,7 @@ import { mayReach, whereReached } from '../../access/index.js';
 import { Case } from '../../cases/index.js';
 import {
   type FieldError,
-  futureFaults,
+  pastDayFaults,
   readNumber,
   referenceKey,
   type RequestContext,
@@ -45,7 +45,7 @@ export async function resolveOutcomes(
 ): Promise<{ readonly rows: readonly ResolvedOutcome[]; readonly faults: readonly FieldError[] }> {
   const resolved: Resolved[] = [];
   for (const [index, outcome] of outcomes.entries()) {
-    const [future] = futureFaults(`outcomes[${index}].decidedOn`, outcome.decidedOn, today);
+    const [future] = pastDayFaults(`outcomes[${index}].decidedOn`, outcome.decidedOn, today);
     resolved.push(future ?? (await resolve(manager, ctx, outcome, index)));
   }
   const rows = resolved.filter(isRow);

@@ -1,4 +1,5 @@
 import type { Text } from '../../common/index.js';
+import { bandIn } from './delay-band.js';
 import type { SketchMakingView } from './making.js';
 
 /** What studies say of some sketches, one plain sentence each; the sources are in models/MODEL_CARD.md. */
@@ -33,15 +34,11 @@ export type CautionCode = keyof typeof CAUTION_LABELS;
 
 export const CAUTION_CODES = Object.keys(CAUTION_LABELS) as readonly CautionCode[];
 
-const MINUTES_OF_A_DAY = 1440;
-const LATE_DAYS = 2;
 const GLANCE_SECONDS = 5;
 const FAR_METRES = 15;
 
 const APPLIES: Readonly<Record<CautionCode, (making: SketchMakingView) => boolean>> = {
-  late: ({ delay }) =>
-    delay !== undefined &&
-    (delay.minutes ?? delay.days * MINUTES_OF_A_DAY) > LATE_DAYS * MINUTES_OF_A_DAY,
+  late: (making) => ['week', 'month', 'longer'].includes(bandIn(making) ?? 'day'),
   pictures_seen: ({ interview }) =>
     (interview?.seenBefore ?? []).some((one) => one === 'photographs' || one === 'media'),
   sketch_seen: ({ interview }) => (interview?.seenBefore ?? []).includes('composite'),

@@ -1,4 +1,4 @@
-import { type FieldError, futureFaults, type Text } from '../../common/index.js';
+import { type FieldError, pastDayFaults, type Text } from '../../common/index.js';
 import type { Occurred } from '../../cases/index.js';
 import type { HeldMaking } from './making-of.js';
 
@@ -31,8 +31,8 @@ function timeFaults(
   const { heldOn = null, heldAt = null } = interview ?? {};
   const isEarly = isBefore([heldOn], [occurred?.occurredFrom]);
   return [
-    ...futureFaults('making.sighting.seenOn', seenOn, today),
-    ...futureFaults('making.interview.heldOn', heldOn, today),
+    ...pastDayFaults('making.sighting.seenOn', seenOn, today),
+    ...pastDayFaults('making.interview.heldOn', heldOn, today),
     ...fault('sighting.seenAt', 'day-missing', given(seenAt) && !given(seenOn)),
     ...fault('interview.heldAt', 'day-missing', given(heldAt) && !given(heldOn)),
     ...(isEarly

@@ -1,4 +1,5 @@
 import { mergePatch, withoutEmpty } from '../../common/index.js';
+import { delayBandOf } from './delay-band.js';
 import type { Delay, SketchMaking, SketchMakingView } from './making.js';
 
 /** How a sketch was made as it is held: what was not said is null, absent, or a part with nothing in it. */
@@ -9,15 +10,19 @@ export type Held = HeldMaking | null | undefined;
 
 /** What is said of how a sketch was made, and the delay; null where nothing is. */
 export function makingOf(held: Held): SketchMakingView | null {
-  return withDelay(saidOf(held), held);
+  const said = saidOf(held);
+  const delay = held && delayOf(held);
+  return said || delay ? { ...said, ...(delay && { delay }) } : null;
 }
 
 /**
  * The same for other prefectures: what the sketch is worth, and neither whose memory it is nor who was where and
- * when.
+ * when. A delay to the minute would tell the hour of the sighting to whoever knows that of the interview.
  */
 export function sharedMaking(held: Held): SketchMakingView | null {
-  return withDelay(told(mergePatch(saidOf(held), KEPT_BACK)), held);
+  const said = told(mergePatch(saidOf(held), KEPT_BACK));
+  const delay = held && delayOf(held);
+  return said || delay ? { ...said, ...(delay && { delayBand: delayBandOf(delay) }) } : null;
 }
 
 const KEPT_BACK = {
@@ -34,11 +39,6 @@ export function changedMaking(was: Held, patch: SketchMaking | null): HeldMaking
 function saidOf(held: Held): SketchMaking | undefined {
   const { witness, sighting, interview, image } = held ?? {};
   return told({ witness, sighting, interview, image });
-}
-
-function withDelay(said: SketchMaking | undefined, held: Held) {
-  const delay = held && delayOf(held);
-  return said || delay ? { ...said, ...(delay && { delay }) } : null;
 }
 
 function delayOf({ sighting, interview, delayMinutes = null }: HeldMaking): Delay | null {

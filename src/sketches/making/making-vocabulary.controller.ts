@@ -6,6 +6,7 @@ import { LabelledCode, labelOf, VocabularyQuery } from '../../records/index.js';
 import { CAUTION_CODES, CAUTION_LABELS } from './cautions.js';
 import {
   ANGLES,
+  DELAY_BANDS,
   EXPOSURES,
   INTERVIEW_KINDS,
   LIGHTS,
@@ -58,6 +59,9 @@ export class MakingVocabulary {
   @ApiProperty({ type: [LabelledCode] })
   seenBefore: readonly LabelledCode[];
 
+  @ApiProperty({ type: [LabelledCode], description: 'How other prefectures are told the delay.' })
+  delayBands: readonly LabelledCode[];
+
   @ApiProperty({ type: [LabelledCode] })
   programs: readonly LabelledCode[];
 
@@ -98,6 +102,7 @@ export class MakingVocabularyController {
       unseenParts: coded(UNSEEN_PARTS),
       interviewKinds: coded(INTERVIEW_KINDS),
       seenBefore: coded(SEEN_BEFORE),
+      delayBands: coded(DELAY_BANDS),
       programs: coded(PROGRAMS),
       variants: coded(VARIANTS),
       likenessRegions: coded(LIKENESS_REGIONS),

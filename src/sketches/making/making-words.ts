@@ -2,6 +2,8 @@ import type { Language } from '../../common/index.js';
 import type { Delay, Likeness, MadeImage, SketchMakingView } from './making.js';
 import {
   ANGLES,
+  DELAY_BANDS,
+  type DelayBand,
   EXPOSURES,
   INTERVIEW_KINDS,
   LIGHTS,
@@ -74,14 +76,16 @@ function sightingOf({ sighting }: SketchMakingView, { texts, label, unit, ...of 
   ];
 }
 
-function interviewOf({ interview, delay }: SketchMakingView, voice: Voice): Parts {
+function interviewOf({ interview, delay, delayBand }: SketchMakingView, voice: Voice): Parts {
   const { texts, label } = voice;
   const { kind, heldOn, heldAt, statementFirst, seenBefore, clearVideo } = interview ?? {};
   const things = voice.list(seenBefore?.map((one) => label(SEEN_BEFORE, one)) ?? []);
   const of = kind ? label(INTERVIEW_KINDS, kind) : texts.interview;
   return [
-    heldOn ? filled(texts.held, { of, when: voice.moment(heldOn, heldAt) }) : (kind ?? delay) && of,
-    delay ? after(delay, voice) : undefined,
+    heldOn
+      ? filled(texts.held, { of, when: voice.moment(heldOn, heldAt) })
+      : (kind ?? delay ?? delayBand) && of,
+    delay ? after(delay, voice) : delayBand && roughlyAfter(delayBand, voice),
     yesOrNo(statementFirst, texts.statementFirst, texts.statementLater),
     eitherOf(seenBefore, texts.nothingSeen, filled(texts.seenBefore, { things })),
     yesOrNo(clearVideo, texts.clearVideo, texts.noClearVideo),
@@ -118,6 +122,9 @@ function likenessOf(likeness: Likeness, { texts, label }: Voice): string {
 }
 
 const REGIONS = Object.keys(LIKENESS_REGIONS) as (keyof typeof LIKENESS_REGIONS)[];
+
+const roughlyAfter = (band: DelayBand, { texts, label }: Voice) =>
+  filled(texts.after, { span: label(DELAY_BANDS, band) });
 
 /** How long after: in its two largest units, or in days where a time is not known. */
 function after({ days, minutes }: Delay, { texts, unit, list }: Voice): string {

@@ -1,4 +1,5 @@
 import { cautionsOf } from './cautions.js';
+import { delayBandOf } from './delay-band.js';
 import { makingFaults } from './making-faults.js';
 import { changedMaking, makingOf, sharedMaking } from './making-of.js';
 import type { SketchMaking } from './making.js';
@@ -23,7 +24,7 @@ describe('how a sketch was made', () => {
       witness: { role: 'victim' },
       sighting: { exposure: 'brief', unseen: [] },
       interview: { seenBefore: ['photographs'] },
-      delay: { days: 1, minutes: 50 },
+      delayBand: 'day',
     });
     expect(sharedMaking({ witness: { code: 'T1' } })).toBeNull();
   });
@@ -97,6 +98,21 @@ describe('what cannot be', () => {
   });
 });
 
+describe('a delay, as others are told of it', () => {
+  it.each([
+    [{ days: 0, minutes: null }, 'day'],
+    [{ days: 1, minutes: 1440 }, 'day'],
+    [{ days: 1, minutes: 1441 }, 'two_days'],
+    [{ days: 1, minutes: null }, 'two_days'],
+    [{ days: 3, minutes: 2880 }, 'two_days'],
+    [{ days: 3, minutes: null }, 'week'],
+    [{ days: 7, minutes: 10_081 }, 'month'],
+    [{ days: 32, minutes: null }, 'longer'],
+  ])('of %j is %s', (delay, band) => {
+    expect(delayBandOf(delay)).toBe(band);
+  });
+});
+
 describe('what is to be kept in mind', () => {
   it('is nothing of a sketch of which nothing is known, or that was made well', () => {
     expect(cautionsOf({})).toEqual([]);
@@ -113,6 +129,8 @@ describe('what is to be kept in mind', () => {
     expect(cautionsOf({ delay: { days: 3, minutes: 2881 } })).toEqual(['late']);
     expect(cautionsOf({ delay: { days: 3, minutes: null } })).toEqual(['late']);
     expect(cautionsOf({ delay: { days: 2, minutes: null } })).toEqual([]);
+    expect(cautionsOf({ delayBand: 'week' })).toEqual(['late']);
+    expect(cautionsOf({ delayBand: 'two_days' })).toEqual([]);
     expect(cautionsOf({ interview: { seenBefore: ['media', 'composite'] } })).toEqual([
       'pictures_seen',
       'sketch_seen',

@@ -9,6 +9,8 @@ import {
   type Exposure,
   EXPOSURES,
   INTERVIEW_KINDS,
+  DELAY_BANDS,
+  type DelayBand,
   type InterviewKind,
   type Light,
   LIGHTS,
@@ -156,9 +158,16 @@ export class Delay {
 export class SketchMakingView extends SketchMaking {
   @ApiPropertyOptional({
     type: Delay,
-    description: 'Worked out from the two days and times, by the clock of the country.',
+    description:
+      'Worked out from the two days and times, by the clock of the country. Of the own prefecture.',
   })
   delay?: Delay;
+
+  @ApiPropertyOptional({
+    enum: Object.keys(DELAY_BANDS),
+    description: 'The same roughly, in place of it: to other prefectures, and with a search.',
+  })
+  delayBand?: DelayBand;
 
   @ApiPropertyOptional({
     example:

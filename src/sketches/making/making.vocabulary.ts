@@ -65,6 +65,16 @@ export const INTERVIEW_KINDS = labels({
 });
 export type InterviewKind = keyof typeof INTERVIEW_KINDS;
 
+/** How long after they saw the person the witness was asked, as other prefectures are told: no hour follows from it. */
+export const DELAY_BANDS = labels({
+  day: text('Au plus un jour', 'يوم واحد على الأكثر', 'At most a day'),
+  two_days: text('Au plus deux jours', 'يومان على الأكثر', 'At most two days'),
+  week: text('Au plus une semaine', 'أسبوع على الأكثر', 'At most a week'),
+  month: text('Au plus un mois', 'شهر على الأكثر', 'At most a month'),
+  longer: text('Plus d’un mois', 'أكثر من شهر', 'More than a month'),
+});
+export type DelayBand = keyof typeof DELAY_BANDS;
+
 /** What the witness had been shown of possible suspects before the interview. */
 export const SEEN_BEFORE = labels({
   photographs: text('Photographies', 'صور فوتوغرافية', 'Photographs'),
