@@ -11,6 +11,7 @@ import {
   IsTimeZone,
   Matches,
   Max,
+  MaxLength,
   Min,
   MinLength,
   ValidateBy,
@@ -41,8 +42,8 @@ export type SecondFactorRule = (typeof SECOND_FACTOR_RULES)[number];
 /** HS256 keys shorter than the hash are refused by RFC 7518 §3.2: 256 bits, 32 bytes. */
 export const JWT_SECRET_LENGTH = 32;
 
-/** Names of the account that a new database begins with. */
-export const FIRST_ADMIN = { username: 'admin', displayName: 'Administrator' } as const;
+/** Names of the account that a new database begins with; the one that is shown is a setting. */
+export const FIRST_ADMIN = { username: 'admin', displayName: 'Administrateur' } as const;
 
 /** How long a token lasts: enough for an upload session, little for a lost token. */
 export const TOKEN_SECONDS = 1800;
@@ -61,7 +62,11 @@ function NotEasilyGuessed(): PropertyDecorator {
     {
       name: 'notEasilyGuessed',
       validator: {
-        validate: (value) => typeof value !== 'string' || !isEasilyGuessed(value, FIRST_ADMIN),
+        validate: (value, args) => {
+          const { adminName: displayName } = (args?.object ?? new Config()) as Config;
+          const named = { ...FIRST_ADMIN, displayName };
+          return typeof value !== 'string' || !isEasilyGuessed(value, named);
+        },
       },
     },
     { message: 'is easily guessed: choose another' },
@@ -96,6 +101,12 @@ export class Config {
   @NotEasilyGuessed()
   @MinLength(12, { message: 'must have at least 12 characters' })
   adminPassword?: string;
+
+  /** What the first administrator is called: in the language of those who work there. */
+  @IsString()
+  @IsNotEmpty({ message: 'must not be empty' })
+  @MaxLength(100, { message: 'must have at most 100 characters' })
+  adminName: string = FIRST_ADMIN.displayName;
 
   /** Whether a password that somebody else set must be changed before the account opens anything. */
   @IsIn(GIVEN_PASSWORDS, { message: `must be one of ${GIVEN_PASSWORDS.join(', ')}` })

@@ -28,7 +28,12 @@ describe('readConfig', () => {
   });
 
   it.each([
-    [{ ADMIN_PASSWORD: 'Administrator2026' }, 'ADMIN_PASSWORD is easily guessed'],
+    [{ ADMIN_PASSWORD: 'Administrateur2026' }, 'ADMIN_PASSWORD is easily guessed'],
+    [
+      { ADMIN_NAME: 'مسؤول النظام', ADMIN_PASSWORD: 'مسؤول النظام 2026' },
+      'ADMIN_PASSWORD is easily guessed',
+    ],
+    [{ ADMIN_NAME: 'x'.repeat(101) }, 'ADMIN_NAME must have at most 100 characters'],
     [
       { FACE_NETWORKS: 'any' },
       'FACE_NETWORKS must be one of mobileface-faceres, mobileface-faceres-fr_feature',
@@ -50,6 +55,7 @@ describe('readConfig', () => {
       DATA_DIR: dataDir,
       DATABASE_URL: 'postgresql://mirsam@db/mirsam',
       ADMIN_PASSWORD: 'correct horse battery',
+      ADMIN_NAME: 'مسؤول النظام',
       JWT_SECRET: 's'.repeat(32),
       LOG_LEVEL: '',
       FACE_WORKERS: '2',
@@ -61,6 +67,7 @@ describe('readConfig', () => {
       dataDir,
       databaseUrl: 'postgresql://mirsam@db/mirsam',
       adminPassword: 'correct horse battery',
+      adminName: 'مسؤول النظام',
       jwtSecret: 's'.repeat(32),
       logLevel: 'info',
       faceWorkers: 2,

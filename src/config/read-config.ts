@@ -12,6 +12,7 @@ export const SETTINGS = {
   dataDir: 'DATA_DIR',
   databaseUrl: 'DATABASE_URL',
   adminPassword: 'ADMIN_PASSWORD',
+  adminName: 'ADMIN_NAME',
   givenPasswords: 'GIVEN_PASSWORDS',
   secondFactor: 'SECOND_FACTOR',
   secondFactorKeyFile: 'SECOND_FACTOR_KEY_FILE',

@@ -156,6 +156,7 @@ export class UsersService {
       const national = await this.prefectures.byCode('NAT', manager);
       return this.insert(manager, {
         ...FIRST_ADMIN,
+        displayName: this.config.adminName,
         role: 'admin',
         passwordHash,
         prefectureId: national.id,

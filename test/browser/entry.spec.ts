@@ -62,9 +62,18 @@ describe('a record in the console', () => {
     const { page } = window;
     await window.goTo(`/cases/${caseId}`);
     await page.getByRole('link', { name: 'Saisir un portrait-robot' }).click();
+    const save = page.getByRole('button', { name: 'Enregistrer' });
+    const missing = async () =>
+      page.locator(`[id="${(await save.getAttribute('aria-describedby')) ?? ''}"]`).innerText();
+    expect(await missing()).toContain('Le dessin');
+    await page.getByText('Composé par logiciel', { exact: true }).click();
+    expect(await missing()).toContain('Le dessin et Logiciel');
+    expect(await save.isDisabled()).toBe(true);
+    await page.getByText('Dessiné à la main', { exact: true }).click();
     const both = await sideBySide(await drawing(7), await drawing(8));
     await page.locator('input[type=file]').first().setInputFiles(file(both));
     await page.getByText('L’image montre plusieurs visages').waitFor();
+    expect(await save.getAttribute('aria-describedby')).toBeNull();
     expect(await window.seriousViolations()).toEqual([]);
 
     const other = page.getByRole('button', { name: 'Retenir le visage 2' });
@@ -280,6 +289,7 @@ describe('a record in the console', () => {
     await page.getByRole('radio', { name: 'Image 2' }).click();
     await boxOf(page).waitFor();
     await page.getByRole('button', { name: 'Montrer en premier' }).click();
+    await page.getByText(/Il manque.: Nom complet\./).waitFor();
     await page.getByLabel('Nom complet').fill('Mohammed El Fictif');
     await page.getByLabel('Autres noms').fill(`Driss\n${HOSTILE}`);
     await page.getByText('Mis en cause', { exact: true }).click();

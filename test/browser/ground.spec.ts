@@ -8,10 +8,24 @@ import { ConsoleWindow, type Language, LANGUAGES, openBrowser } from '../support
 import { consoleWords } from '../support/console-words.js';
 
 const TEXTS = {
-  fr: { cases: 'Affaires', openNew: 'Ouvrir une affaire', wrong: 'incorrect', dir: 'ltr' },
-  ar: { cases: 'القضايا', openNew: 'فتح قضية', wrong: 'غير صحيحة', dir: 'rtl' },
-  en: { cases: 'Cases', openNew: 'Open a case', wrong: 'Wrong', dir: 'ltr' },
+  fr: {
+    cases: 'Affaires',
+    openNew: 'Ouvrir une affaire',
+    wrong: 'incorrect',
+    leave: 'Fermer',
+    dir: 'ltr',
+  },
+  ar: { cases: 'القضايا', openNew: 'فتح قضية', wrong: 'غير صحيحة', leave: 'إغلاق', dir: 'rtl' },
+  en: { cases: 'Cases', openNew: 'Open a case', wrong: 'Wrong', leave: 'Dismiss', dir: 'ltr' },
 } as const;
+
+/** Of each link of the menu, what is wrong where somebody would touch it: nothing lies over it, and its word is whole. */
+const HIDDEN_LINKS = `[...document.querySelectorAll('header nav a')].filter((link) => {
+  const { left, right, top, bottom } = link.getBoundingClientRect();
+  const touched = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  const isInWindow = left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight;
+  return !isInWindow || !link.contains(touched) || link.scrollWidth > link.clientWidth;
+}).map(({ textContent }) => textContent)`;
 
 describe('the console', () => {
   let service: TestApplication;
@@ -46,7 +60,11 @@ describe('the console', () => {
       const reference = `CONSOLE-${language}`;
       const dialog = page.getByRole('dialog');
       await dialog.locator('input[type=text]').first().fill(reference);
-      await window.pick(dialog.locator('button[aria-haspopup=listbox]').first());
+      await dialog.locator('button[aria-haspopup=listbox]').first().click();
+      // What a screen reader leaves a list by: React Aria's own word rejects.
+      const leave = page.locator(`[aria-label="${texts.leave}"]`);
+      expect(await leave.count()).toBeGreaterThan(0);
+      await page.getByRole('option').first().click();
       await window.writeDay(dialog.getByRole('group').first(), '2026-03-14');
       await dialog.getByRole('button', { name: texts.openNew }).click();
       await page.getByRole('heading', { name: reference }).waitFor();
@@ -91,6 +109,52 @@ describe('the console', () => {
     await window.page.locator('html[dir=rtl][lang=ar]').waitFor();
     await window.close();
   });
+
+  it.each([
+    ['fr', 1280],
+    ['ar', 390],
+  ] as const)('leads back from what is not there, in %s at %i pixels', async (language, width) => {
+    const words = consoleWords(language);
+    const window = await ConsoleWindow.open(browser, origin, { language, width });
+    const { page } = window;
+    await window.signIn(username, PASSWORD);
+    const nothing = '00000000-0000-4000-8000-000000000000';
+    for (const path of [
+      ...[`/cases/${nothing}`, `/sketches/${nothing}`, `/subjects/${nothing}`],
+      ...[`/searches/${nothing}`, `/searches/${nothing}/candidates/1`, `/alerts/${nothing}`],
+      ...['/sketches/CAS-2026-999999', '/cases/no-case', `/search-requests/${nothing}`],
+    ]) {
+      await window.goTo(path);
+      const main = page.locator('main');
+      await main.getByRole('alert').waitFor();
+      expect((await main.locator('h1').innerText()).trim()).not.toBe('');
+      expect([path, await window.seriousViolations()]).toEqual([path, []]);
+      await main.getByRole('link', { name: words('not-found.home') }).click();
+      await page.waitForURL(`${origin}/`);
+    }
+    await window.close();
+  });
+
+  it.each(LANGUAGES)(
+    'has every page of its menu in sight on a telephone, in %s',
+    async (language) => {
+      const words = consoleWords(language);
+      const window = await ConsoleWindow.open(browser, origin, { language, width: 390 });
+      const { page } = window;
+      await window.signIn(username, PASSWORD);
+      const menu = page.getByRole('navigation', { name: words('layout.pages') });
+      const links = menu.getByRole('link');
+      await links.nth(5).waitFor();
+      expect(await links.count()).toBeGreaterThan(5);
+      expect(await page.evaluate(HIDDEN_LINKS)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+      await menu.getByRole('link', { name: words('cases.title') }).click();
+      await page.locator('main h1', { hasText: words('cases.title') }).waitFor();
+      expect(await menu.locator('[aria-current=page]').innerText()).toBe(words('cases.title'));
+      expect(await window.seriousViolations()).toEqual([]);
+      await window.close();
+    },
+  );
 
   it('says that there is no network, as long as there is none', async () => {
     const window = await opened('fr');

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTexts } from '../../language/use-texts.js';
 import { Badge } from '../../design/badge.js';
-import { Loaded } from '../../design/loaded.js';
+import { LoadedPage } from '../../design/loaded-page.js';
 import { Message } from '../../design/message.js';
 import { PageHead } from '../../design/page-head.js';
 import { Empty } from '../../design/sheet.js';
@@ -26,7 +26,7 @@ import styles from './alerts.module.css';
 export function AlertPage() {
   const { id } = useParams({ from: '/console/alerts/$id' });
   const alert = useQuery(alertQuery(id));
-  return <Loaded query={alert}>{(data) => <Pair alert={data} />}</Loaded>;
+  return <LoadedPage query={alert}>{(data) => <Pair alert={data} />}</LoadedPage>;
 }
 
 function Pair({ alert }: { readonly alert: Alert }) {

@@ -4,7 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTexts } from '../../language/use-texts.js';
 import { Badge } from '../../design/badge.js';
 import { ButtonLink } from '../../design/button-link.js';
-import { Loaded } from '../../design/loaded.js';
+import { LoadedPage } from '../../design/loaded-page.js';
 import { Message } from '../../design/message.js';
 import { PageHead } from '../../design/page-head.js';
 import { useMay } from '../../session/use-may.js';
@@ -32,7 +32,7 @@ export interface OverviewProps {
 export function CasePage() {
   const { id } = useParams({ from: '/console/cases/$id' });
   const overview = useQuery(caseQuery(id));
-  return <Loaded query={overview}>{(data) => <Hub overview={data} />}</Loaded>;
+  return <LoadedPage query={overview}>{(data) => <Hub overview={data} />}</LoadedPage>;
 }
 
 function Hub({ overview }: OverviewProps) {

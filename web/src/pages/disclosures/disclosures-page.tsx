@@ -7,7 +7,7 @@ import { mirsam } from '../../api/mirsam.js';
 import { fieldFaults } from '../../design/field-faults.js';
 import { Form } from '../../design/form.js';
 import { Line, Lines } from '../../design/lines.js';
-import { Loaded } from '../../design/loaded.js';
+import { LoadedPage } from '../../design/loaded-page.js';
 import { PageHead } from '../../design/page-head.js';
 import { ProblemMessage } from '../../design/problem-message.js';
 import { Sheet } from '../../design/sheet.js';
@@ -30,9 +30,9 @@ export function DisclosuresPage() {
   // Not the search, whose ranks this page does not show: who reads them may examine it blind no more.
   const overview = useQuery(caseQuery(id));
   return (
-    <Loaded query={overview}>
+    <LoadedPage query={overview}>
       {(data) => <Disclosures overview={data} searchId={searchId} />}
-    </Loaded>
+    </LoadedPage>
   );
 }
 

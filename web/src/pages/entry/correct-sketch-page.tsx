@@ -2,7 +2,7 @@ import { dataOf } from '@mirsam/client';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { mirsam } from '../../api/mirsam.js';
-import { Loaded } from '../../design/loaded.js';
+import { LoadedPage } from '../../design/loaded-page.js';
 import { sketchQuery } from '../records/records.js';
 import { Correction } from './correction.js';
 import { fieldsOfSketch, type SketchFields as Fields } from './fields.js';
@@ -13,7 +13,7 @@ export function CorrectSketchPage() {
   const { id } = useParams({ from: '/console/sketches/$id/correction' });
   const sketch = useQuery(sketchQuery(id));
   return (
-    <Loaded query={sketch}>
+    <LoadedPage query={sketch}>
       {(data) => (
         <Correction
           record={data}
@@ -23,7 +23,7 @@ export function CorrectSketchPage() {
           patch={patch}
         />
       )}
-    </Loaded>
+    </LoadedPage>
   );
 }
 

@@ -2,7 +2,7 @@ import { dataOf } from '@mirsam/client';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { mirsam } from '../../api/mirsam.js';
-import { Loaded } from '../../design/loaded.js';
+import { LoadedPage } from '../../design/loaded-page.js';
 import { subjectQuery } from '../records/records.js';
 import { Correction } from './correction.js';
 import { fieldsOfSubject, type SubjectFields as Fields } from './fields.js';
@@ -12,11 +12,11 @@ export function CorrectSubjectPage() {
   const { id } = useParams({ from: '/console/subjects/$id/correction' });
   const subject = useQuery(subjectQuery(id));
   return (
-    <Loaded query={subject}>
+    <LoadedPage query={subject}>
       {(data) => (
         <Correction record={data} fieldsOf={fieldsOfSubject} own={SubjectFields} patch={patch} />
       )}
-    </Loaded>
+    </LoadedPage>
   );
 }
 

@@ -5,11 +5,11 @@ import { PageHead } from '../../design/page-head.js';
 import { ProblemMessage } from '../../design/problem-message.js';
 import { Sheet } from '../../design/sheet.js';
 import { Submit } from '../../design/submit.js';
-import { unlessSaid } from '../../design/unless-said.js';
 import type { RecordPart } from '../records/records.js';
 import { CommonFields } from './common-fields.js';
 import styles from './entry-form.module.css';
 import type { CommonFields as Common, FieldsProps } from './fields.js';
+import { missingFields } from './missing-fields.js';
 import { TraitsSheet } from './traits-sheet.js';
 
 interface EntryFormProps<Fields extends Common> {
@@ -27,7 +27,7 @@ interface EntryFormProps<Fields extends Common> {
   readonly failure: unknown;
   readonly isPending: boolean;
   readonly onSubmit: () => void;
-  /** What nothing can be saved without, beside the name of a person. */
+  /** What nothing can be saved without, beside what each record has to say. */
   readonly missing?: readonly (string | false)[];
   /** Of the form, beside its button: what else can be done. */
   readonly children?: ReactNode;
@@ -40,7 +40,6 @@ export function EntryForm<Fields extends Common>(props: EntryFormProps<Fields>) 
   const faults = useMemo(() => fieldFaults(failure), [failure]);
   const form = useFirstFault(failure);
   const own = { fields, onChange, faults };
-  const name = 'fullName' in fields ? String(fields.fullName) : null;
   const changeCommon = onChange as (changed: Partial<Common>) => void;
   return (
     <>
@@ -79,10 +78,7 @@ export function EntryForm<Fields extends Common>(props: EntryFormProps<Fields>) 
           {props.children}
           <Submit
             isPending={isPending}
-            missing={[
-              name !== null && unlessSaid(name, t('subjects.full-name')),
-              ...(props.missing ?? []),
-            ]}
+            missing={[...(props.missing ?? []), ...missingFields(fields, t)]}
           >
             {isPending ? t('entry.saving') : t('entry.save')}
           </Submit>

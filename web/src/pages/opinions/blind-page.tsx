@@ -8,7 +8,7 @@ import { Badge } from '../../design/badge.js';
 import { Button } from '../../design/button.js';
 import { DialogButton } from '../../design/dialog-button.js';
 import { Fact, Facts } from '../../design/facts.js';
-import { Loaded } from '../../design/loaded.js';
+import { LoadedPage } from '../../design/loaded-page.js';
 import { Message } from '../../design/message.js';
 import { PageHead } from '../../design/page-head.js';
 import { Sheet } from '../../design/sheet.js';
@@ -38,7 +38,7 @@ type BlindCandidate = Schema<'BlindCandidate'>;
 export function BlindPage() {
   const { id } = route.useParams();
   const blind = useQuery(blindQuery(id));
-  return <Loaded query={blind}>{(data) => <Examination blind={data} />}</Loaded>;
+  return <LoadedPage query={blind}>{(data) => <Examination blind={data} />}</LoadedPage>;
 }
 
 function Examination({ blind }: { readonly blind: Blind }) {

@@ -6,7 +6,7 @@ import { mirsam } from '../../api/mirsam.js';
 import { Badge } from '../../design/badge.js';
 import { Button } from '../../design/button.js';
 import { Fact, Facts } from '../../design/facts.js';
-import { Loaded } from '../../design/loaded.js';
+import { LoadedPage } from '../../design/loaded-page.js';
 import { PageHead } from '../../design/page-head.js';
 import { ProblemMessage } from '../../design/problem-message.js';
 import { Sheet } from '../../design/sheet.js';
@@ -25,7 +25,7 @@ import styles from './search-requests.module.css';
 export function SearchRequestPage() {
   const { id } = useParams({ from: '/console/search-requests/$id' });
   const request = useQuery(searchRequestQuery(id));
-  return <Loaded query={request}>{(data) => <Asked request={data} />}</Loaded>;
+  return <LoadedPage query={request}>{(data) => <Asked request={data} />}</LoadedPage>;
 }
 
 function Asked({ request }: { readonly request: SearchRequest }) {

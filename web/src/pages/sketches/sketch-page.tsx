@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTexts } from '../../language/use-texts.js';
 import { Fact } from '../../design/facts.js';
-import { Loaded } from '../../design/loaded.js';
+import { LoadedPage } from '../../design/loaded-page.js';
 import { Sheet } from '../../design/sheet.js';
 import { useFormats } from '../../language/formats.js';
 import { MadeSo } from '../../making/made-so.js';
@@ -15,7 +15,7 @@ export function SketchPage() {
   const { id } = useParams({ from: '/console/sketches/$id' });
   const sketch = useQuery(sketchQuery(id));
   return (
-    <Loaded query={sketch}>
+    <LoadedPage query={sketch}>
       {(data) => (
         <RecordPage
           record={data}
@@ -37,6 +37,6 @@ export function SketchPage() {
           />
         </RecordPage>
       )}
-    </Loaded>
+    </LoadedPage>
   );
 }
