@@ -1,5 +1,4 @@
 import { useTexts } from '../language/use-texts.js';
-import { picturesLookedAt } from './pictures-looked-at.js';
 import { useWork } from './use-work.js';
 import styles from './record-picture.module.css';
 
@@ -41,9 +40,6 @@ export function RecordPicture({ of, size }: RecordPictureProps) {
       src={pictureAddress(of, size, current.consultation)}
       alt={t('work.picture-of', { number: of.number })}
       loading="lazy"
-      onLoad={() => {
-        picturesLookedAt.add(current.consultation, of);
-      }}
     />
   );
 }

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTexts } from '../../language/use-texts.js';
-import { Loaded } from '../../design/loaded.js';
+import { LoadedPage } from '../../design/loaded-page.js';
 import { Message } from '../../design/message.js';
 import { PageHead } from '../../design/page-head.js';
 import { usePageKeys } from '../../design/one-key.js';
@@ -21,7 +21,7 @@ import { MinorityBadge } from '../records/minority-badge.js';
 import { ComparedRegions } from './comparing/compared-regions.js';
 import { ComparedTraits } from './comparing/compared-traits.js';
 import { KeysHelp } from './comparing/keys-help.js';
-import { pictureOf, useLookAhead } from './comparing/look-ahead.js';
+import { pictureOf } from './comparing/picture-of.js';
 import { ProbeComparison } from './probe-comparison.js';
 import { OnlyMarked } from './only-marked.js';
 import { isShown, searchQuery, type ShownCandidate } from './searches.js';
@@ -34,13 +34,13 @@ export function ComparePage() {
   const { t } = useTexts();
   const search = useQuery(searchQuery(id));
   return (
-    <Loaded query={search}>
+    <LoadedPage query={search}>
       {(data) => {
         const candidate = data.candidates.find((one) => one.rank === Number(rank));
         if (!candidate || !isShown(candidate)) return <Empty>{t('compare.not-shown')}</Empty>;
         return <Compare search={data} candidate={candidate} />;
       }}
-    </Loaded>
+    </LoadedPage>
   );
 }
 
@@ -91,7 +91,7 @@ function Compare({ search, candidate }: CompareProps) {
       <BesideFaces
         faces={
           work?.caseId === caseId ? (
-            <Faces search={search} candidate={candidate} work={work} ahead={next ?? null} />
+            <Faces search={search} candidate={candidate} work={work} />
           ) : (
             <Message tone="notice">
               {t('compare.say-why')} <BeginWork caseId={caseId} />
@@ -148,23 +148,15 @@ function Step({ search, candidate, text }: StepProps) {
 
 interface FacesProps extends CompareProps {
   readonly work: Work;
-  /** Who is looked at next, most likely. */
-  readonly ahead: ShownCandidate | null;
 }
 
-function Faces({ search, candidate, work, ahead }: FacesProps) {
-  const { t } = useTexts();
-  const { consultation } = work;
-  const isAhead = useLookAhead(ahead, consultation);
+function Faces({ search, candidate, work: { consultation } }: FacesProps) {
   return (
-    <>
-      <ProbeComparison
-        searchId={search.id}
-        probe={search.probe}
-        consultation={consultation}
-        candidate={pictureOf(candidate, consultation)}
-      />
-      {isAhead && <p className={styles.soft}>{t('compare.ahead')}</p>}
-    </>
+    <ProbeComparison
+      searchId={search.id}
+      probe={search.probe}
+      consultation={consultation}
+      candidate={pictureOf(candidate, consultation)}
+    />
   );
 }
