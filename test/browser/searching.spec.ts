@@ -113,6 +113,17 @@ describe('searching in the console', () => {
       filters: { traits: { sex: { values: ['male'] } } },
       weights: { regions: { eyes: 2, nose: 1, mouth: 1, outline: 1 } },
     });
+    // A word on each card, and once above them what it means.
+    const found = run.candidates.flatMap(({ face }) => face?.band ?? []);
+    for (const [at, band] of found.entries()) {
+      const card = page.locator('main ol > li').nth(at);
+      const said = card.locator(`[data-band=${band}]`);
+      await said.filter({ hasText: words(`searches.bands.${band}`) }).waitFor();
+    }
+    const worth = page.getByRole('list', { name: words('searches.worth') });
+    expect((await worth.getByRole('listitem').allInnerTexts()).sort()).toEqual(
+      [...new Set(found)].map((band) => run.bands[band]).sort(),
+    );
     expect(await window.seriousViolations()).toEqual([]);
 
     await button('searches.repeat').click();
@@ -160,7 +171,8 @@ describe('searching in the console', () => {
     page.on('request', (request: Request) => {
       if (request.url().includes('/image?')) fetched.push(request.url());
     });
-    await page.getByText(words('compare.ahead')).waitFor();
+    const { candidates } = await newest(caseId);
+    const ofNext = () => fetched.filter((url) => url.includes(`${candidates[1]?.id}/image`));
     const stage = page.getByRole('group', { name: words('compare.stage') });
     await hands.goTo(stage);
     for (const key of ['+', '+', 'ArrowLeft']) await page.keyboard.press(key);
@@ -175,13 +187,17 @@ describe('searching in the console', () => {
     await page.locator('main section figure img').nth(1).waitFor();
     expect(await window.seriousViolations()).toEqual([]);
 
-    fetched.length = 0;
+    // Whom nobody was shown nobody has looked at, by the log either: in the list as a small picture, and no more.
+    expect(ofNext()).toEqual([]);
+    const looks = await service.rows(
+      `SELECT details->>'size' AS size FROM audit_entries
+       WHERE action = 'image.read' AND target = '${candidates[1]?.id}'`,
+    );
+    expect(looks.filter(({ size }) => size !== 'thumb')).toEqual([]);
     await page.keyboard.press('j');
     await page.getByRole('heading', { level: 1, name: /٢|2/ }).waitFor();
     await page.locator('main section figure img').nth(1).waitFor();
-    // The next face was there already.
-    const { candidates } = await newest(caseId);
-    expect(fetched.filter((url) => url.includes(`${candidates[1]?.id}/image`))).toEqual([]);
+    expect(ofNext().length).toBeGreaterThan(0);
     await page.keyboard.press('?');
     await page.getByRole('dialog').getByText(words('keys.modes')).waitFor();
     expect(await window.seriousViolations()).toEqual([]);
@@ -252,7 +268,7 @@ describe('searching in the console', () => {
       await page.waitForLoadState('networkidle');
       expect(await window.layoutShift()).toBeLessThan(0.05);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
-      // Nobody is looked at ahead of whom no picture was shown: the page was opened by its address.
+      // Nobody is looked at ahead.
       const next = run.candidates[1]?.id ?? 'none';
       expect(fetched.filter((url) => url.includes(`${next}/image`))).toEqual([]);
       await window.close();

@@ -1,3 +1,4 @@
+import { BAND_TEXTS } from '../../src/search/candidates/band-texts.js';
 import { askedTexts, consoleTexts, pluralsOf, withoutPlural } from '../support/console-texts.js';
 import { REPOSITORY } from '../support/documented-pages.js';
 
@@ -36,6 +37,15 @@ describe('texts of the console', () => {
       }
     }
   });
+
+  it.each(LANGUAGES)(
+    'call the bands of candidates as the service explains them, in %s',
+    (language) => {
+      for (const [band, { [language]: meaning }] of Object.entries(BAND_TEXTS)) {
+        expect(meaning.split(/\s?:/)[0]).toBe(of(language).get(`searches.bands.${band}`));
+      }
+    },
+  );
 
   it('keep a sign of French on the line of the word before it', () => {
     const loose = [...of('fr')].filter(([, text]) => /« | [;:?!»%]/.test(text));

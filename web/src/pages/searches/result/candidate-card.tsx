@@ -17,7 +17,6 @@ interface CandidateCardProps {
   /** By its name. */
   readonly prefecture: string;
   readonly searchId: string;
-  readonly bands: Readonly<Record<string, string>>;
   /** Evidence of any of the list: its bar is full. */
   readonly largest: number;
   readonly isMarked: boolean;
@@ -30,7 +29,7 @@ export const largestOf = ({ evidence, score }: ShownCandidate) =>
 
 /** A face with its rank, what the resemblance is worth, and of what its score is made. */
 export function CandidateCard(props: CandidateCardProps) {
-  const { candidate, prefecture, searchId, bands, largest, isMarked, mark } = props;
+  const { candidate, prefecture, searchId, largest, isMarked, mark } = props;
   const { t } = useTexts();
   const { number } = useFormats();
   const work = useWork();
@@ -72,7 +71,8 @@ export function CandidateCard(props: CandidateCardProps) {
       <MinorityBadge of={candidate} />
       {face && (
         <p className={styles.band} data-band={face.band} data-is-for={score > 0}>
-          {t('opinions.label', { label: t('searches.parts.face') })} {bands[face.band]}
+          {t('opinions.label', { label: t('searches.parts.face') })}{' '}
+          {t(`searches.bands.${face.band}`)}
         </p>
       )}
       <div className={styles.foot}>

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTexts } from '../../../language/use-texts.js';
 import { BETWEEN } from '../../../design/between.js';
 import { ButtonLink } from '../../../design/button-link.js';
-import { Loaded } from '../../../design/loaded.js';
+import { LoadedPage } from '../../../design/loaded-page.js';
 import { Message } from '../../../design/message.js';
 import { PageHead } from '../../../design/page-head.js';
 import { Empty } from '../../../design/sheet.js';
@@ -24,6 +24,7 @@ import { OnlyMarked } from '../only-marked.js';
 import { isShown, searchQuery } from '../searches.js';
 import { AskedFor } from './asked-for.js';
 import { AlteredProbe } from './altered-probe.js';
+import { BandMeanings } from './band-meanings.js';
 import { CandidateCard, largestOf } from './candidate-card.js';
 import { ExcludedPeople } from './excluded-people.js';
 import { ProbeMaking } from './probe-making.js';
@@ -36,7 +37,7 @@ type Search = Schema<'SearchView'>;
 export function SearchPage() {
   const { id } = useParams({ from: '/console/searches/$id' });
   const search = useQuery(searchQuery(id));
-  return <Loaded query={search}>{(data) => <Answer key={data.id} search={data} />}</Loaded>;
+  return <LoadedPage query={search}>{(data) => <Answer key={data.id} search={data} />}</LoadedPage>;
 }
 
 function Answer({ search }: { readonly search: Search }) {
@@ -127,7 +128,8 @@ function Candidates({ search, most }: CandidatesProps) {
   const [onlyMarked, setOnlyMarked] = useState(false);
   const { candidates, bands, id } = search;
   const withheld = candidates.filter((one) => !isShown(one) && !('expunged' in one)).length;
-  const shown = among(candidates.filter(isShown), onlyMarked);
+  const seen = candidates.filter(isShown);
+  const shown = among(seen, onlyMarked);
   // Whom one may not see has a place of its own, unless the list is narrowed to whom one has chosen.
   const listed = onlyMarked && marked.length > 0 ? shown : candidates;
   const largest = Math.max(...shown.map(largestOf));
@@ -136,6 +138,7 @@ function Candidates({ search, most }: CandidatesProps) {
       <div className={styles.only}>
         <OnlyMarked searchId={id} isOn={onlyMarked} onChange={setOnlyMarked} />
       </div>
+      <BandMeanings candidates={seen} bands={bands} />
       <ol className={styles.candidates}>
         {listed.slice(0, most).map((candidate) =>
           isShown(candidate) ? (
@@ -144,7 +147,6 @@ function Candidates({ search, most }: CandidatesProps) {
               candidate={candidate}
               prefecture={prefectureName(candidate.prefecture)}
               searchId={id}
-              bands={bands}
               largest={largest}
               isMarked={marked.includes(candidate.rank)}
               mark={() => {
