@@ -289,7 +289,7 @@ describe('a record in the console', () => {
     await page.getByRole('radio', { name: 'Image 2' }).click();
     await boxOf(page).waitFor();
     await page.getByRole('button', { name: 'Montrer en premier' }).click();
-    await page.getByText(/Il manque.: Nom complet\./).waitFor();
+    await page.getByText(/Il manque.*Nom complet/).waitFor();
     await page.getByLabel('Nom complet').fill('Mohammed El Fictif');
     await page.getByLabel('Autres noms').fill(`Driss\n${HOSTILE}`);
     await page.getByText('Mis en cause', { exact: true }).click();
