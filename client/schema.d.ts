@@ -777,6 +777,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisation/{code}/reclassification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a unit another kind
+         * @description A regional or provincial security service becomes a police prefecture, or the other way round: nobody sees more or less. A district stays one, since its code begins no number; what it becomes is added, and the district put below it.
+         */
+        post: operations["OrganisationController_reclassify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation/{code}/renaming": {
         parameters: {
             query?: never;
@@ -3511,6 +3531,8 @@ export interface components {
             angles: components["schemas"]["LabelledCode"][];
             /** @description What studies say of sketches that were made so: see `cautions` of a probe. */
             cautions: components["schemas"]["LabelledCode"][];
+            /** @description How other prefectures are told the delay. */
+            delayBands: components["schemas"]["LabelledCode"][];
             exposures: components["schemas"]["LabelledCode"][];
             interviewKinds: components["schemas"]["LabelledCode"][];
             lights: components["schemas"]["LabelledCode"][];
@@ -3709,7 +3731,7 @@ export interface components {
              * @enum {string}
              */
             sharing?: "national" | "prefecture";
-            /** @description Required of a software composite. */
+            /** @description Required of a software composite; of a sketch that was drawn by hand there is none. */
             software?: string | null;
             /** @description By trait code of GET /vocabulary/traits; what was not observed is left out. */
             traits?: {
@@ -3981,8 +4003,13 @@ export interface components {
         ProbeMakingView: {
             /** @description What studies say of sketches that were made so; `cautions` of the search has the words. */
             cautions: ("late" | "pictures_seen" | "sketch_seen" | "brief" | "far_or_dark")[];
-            /** @description Worked out from the two days and times, by the clock of the country. */
+            /** @description Worked out from the two days and times, by the clock of the country. Of the own prefecture. */
             delay?: components["schemas"]["Delay"];
+            /**
+             * @description The same roughly, in place of it: to other prefectures, and with a search.
+             * @enum {string}
+             */
+            delayBand?: "day" | "two_days" | "week" | "month" | "longer";
             /** @description What was made. */
             image?: components["schemas"]["MadeImage"] | null;
             /** @description How they were asked. */
@@ -4542,7 +4569,7 @@ export interface components {
              * @enum {string}
              */
             sharing?: "national" | "prefecture";
-            /** @description Required of a software composite. */
+            /** @description Required of a software composite; of a sketch that was drawn by hand there is none. */
             software?: string | null;
             /** @description Merged into the traits of the record: one that is not named stays, null removes one. Of a trait, too, what is not named stays; lists (`values`, `marks`) are replaced whole. */
             traits?: {
@@ -4567,8 +4594,13 @@ export interface components {
             witness?: components["schemas"]["SketchWitness"] | null;
         };
         SketchMakingView: {
-            /** @description Worked out from the two days and times, by the clock of the country. */
+            /** @description Worked out from the two days and times, by the clock of the country. Of the own prefecture. */
             delay?: components["schemas"]["Delay"];
+            /**
+             * @description The same roughly, in place of it: to other prefectures, and with a search.
+             * @enum {string}
+             */
+            delayBand?: "day" | "two_days" | "week" | "month" | "longer";
             /** @description What was made. */
             image?: components["schemas"]["MadeImage"] | null;
             /** @description How they were asked. */
@@ -4613,7 +4645,7 @@ export interface components {
             images: components["schemas"]["ImageView"][];
             /** @enum {string} */
             kind: "sketch" | "subject";
-            /** @description How it was made, and how long after the witness saw the person. Other prefectures are not told the code of the witness, days and times. */
+            /** @description How it was made, and how long after the witness saw the person. Other prefectures are not told the code of the witness, days and times, and the delay by its band. */
             making?: components["schemas"]["SketchMakingView"] | null;
             /**
              * @description Whether the person was a minor (under 18) on the days of the offence of the case, or, without a case, on the day the record speaks of. `perhaps_minor`: they may have been, by what is known of their age.
@@ -4889,6 +4921,8 @@ export interface components {
             version: string;
         };
         UnitBeforeView: {
+            /** @enum {string} */
+            kind?: "national" | "police_prefecture" | "regional_security" | "provincial_security" | "district";
             nameAr?: string;
             nameEn?: string;
             nameFr?: string;
@@ -4898,8 +4932,13 @@ export interface components {
         UnitChangeView: {
             /** @description From when it holds. */
             effectiveOn: string;
+            /**
+             * @description Of which kind it is since (`reclassified`).
+             * @enum {string|null}
+             */
+            kind: "national" | "police_prefecture" | "regional_security" | "provincial_security" | "district" | null;
             /** @enum {string} */
-            operation: "added" | "opened" | "renamed" | "moved" | "merged" | "closed";
+            operation: "added" | "opened" | "renamed" | "reclassified" | "moved" | "merged" | "closed";
             /** @description Code of what it is below since (`moved`), or of what took over (`merged`). */
             other: string | null;
             /** @description As who decided it gave it. */
@@ -4920,6 +4959,17 @@ export interface components {
             dryRun?: boolean;
             /** @description Code of what it is below from now on. */
             parent: string;
+            /** @description Shown to everybody with the history, and kept in the log: name nobody. */
+            reason: string;
+        };
+        UnitReclassification: {
+            /** @description Answers whom and what it would take along, and changes nothing. */
+            dryRun?: boolean;
+            /**
+             * @description What it is from now on.
+             * @enum {string}
+             */
+            kind: "police_prefecture" | "regional_security" | "provincial_security";
             /** @description Shown to everybody with the history, and kept in the log: name nobody. */
             reason: string;
         };
@@ -5262,7 +5312,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description What was done. */
-                action?: "login" | "logout" | "login.refused" | "login.locked" | "credential.refused" | "access.refused" | "limit.exceeded" | "prefecture.create" | "prefecture.change" | "organisation.add" | "organisation.open" | "organisation.rename" | "organisation.move" | "organisation.merge" | "organisation.close" | "organisation.preview" | "user.create" | "user.change" | "user.sessions-end" | "second-factor.begin" | "second-factor.set" | "second-factor.reset" | "api-key.create" | "api-key.rotate" | "api-key.revoke" | "case.create" | "inbox.read" | "case.read" | "case.overview" | "case.change" | "case.review" | "case.expunge" | "case.expunge-preview" | "case.expunge-again" | "consultation.open" | "sketch.create" | "sketch.read" | "sketch.change" | "sketch.withdraw" | "sketch.restore" | "sketch.share" | "sketch.history-read" | "sketch.add-image" | "sketch.replace-image" | "sketch.remove-image" | "sketch.order-images" | "sketch.describe-image" | "sketch.face-box" | "sketch.face-box-end" | "sketch.open" | "sketch.openings-read" | "sketch.open-end" | "sketch.review" | "sketch.expunge" | "sketch.expunge-preview" | "sketch.expunge-again" | "sketch.court-outcome" | "sketch.list" | "subject.create" | "subject.read" | "subject.change" | "subject.withdraw" | "subject.restore" | "subject.share" | "subject.history-read" | "subject.add-image" | "subject.replace-image" | "subject.remove-image" | "subject.order-images" | "subject.describe-image" | "subject.face-box" | "subject.face-box-end" | "subject.open" | "subject.openings-read" | "subject.open-end" | "subject.review" | "subject.expunge" | "subject.expunge-preview" | "subject.expunge-again" | "subject.court-outcome" | "subject.list" | "image.read" | "search-request.create" | "search-request.read" | "search-request.decide" | "gallery.count" | "search.run" | "search.read" | "search.repeat" | "search.review" | "search.disclose" | "search.export" | "linkage.run" | "linkage.alert" | "linkage.list" | "linkage.read" | "linkage.adjudicate" | "adjudication.read" | "adjudication.blind-view" | "adjudication.opinion" | "adjudication.opinion-withdraw" | "adjudication.decide" | "adjudication.corroborate" | "adjudication.identify" | "adjudication.revoke" | "identification.read" | "exclusion.make" | "exclusion.lift" | "court-outcome.preview" | "review.list" | "tombstone.list" | "tombstone.read" | "notice.read" | "retention.scrub" | "audit.read" | "audit.people" | "audit.checkpoint" | "error-rates.measure" | "templates.reembed" | "face-index.build" | "face-index.drop";
+                action?: "login" | "logout" | "login.refused" | "login.locked" | "credential.refused" | "access.refused" | "limit.exceeded" | "prefecture.create" | "prefecture.change" | "organisation.add" | "organisation.open" | "organisation.rename" | "organisation.reclassify" | "organisation.move" | "organisation.merge" | "organisation.close" | "organisation.preview" | "user.create" | "user.change" | "user.sessions-end" | "second-factor.begin" | "second-factor.set" | "second-factor.reset" | "api-key.create" | "api-key.rotate" | "api-key.revoke" | "case.create" | "inbox.read" | "case.read" | "case.overview" | "case.change" | "case.review" | "case.expunge" | "case.expunge-preview" | "case.expunge-again" | "consultation.open" | "sketch.create" | "sketch.read" | "sketch.change" | "sketch.withdraw" | "sketch.restore" | "sketch.share" | "sketch.history-read" | "sketch.add-image" | "sketch.replace-image" | "sketch.remove-image" | "sketch.order-images" | "sketch.describe-image" | "sketch.face-box" | "sketch.face-box-end" | "sketch.open" | "sketch.openings-read" | "sketch.open-end" | "sketch.review" | "sketch.expunge" | "sketch.expunge-preview" | "sketch.expunge-again" | "sketch.court-outcome" | "sketch.list" | "subject.create" | "subject.read" | "subject.change" | "subject.withdraw" | "subject.restore" | "subject.share" | "subject.history-read" | "subject.add-image" | "subject.replace-image" | "subject.remove-image" | "subject.order-images" | "subject.describe-image" | "subject.face-box" | "subject.face-box-end" | "subject.open" | "subject.openings-read" | "subject.open-end" | "subject.review" | "subject.expunge" | "subject.expunge-preview" | "subject.expunge-again" | "subject.court-outcome" | "subject.list" | "image.read" | "search-request.create" | "search-request.read" | "search-request.decide" | "gallery.count" | "search.run" | "search.read" | "search.repeat" | "search.review" | "search.disclose" | "search.export" | "linkage.run" | "linkage.alert" | "linkage.list" | "linkage.read" | "linkage.adjudicate" | "adjudication.read" | "adjudication.blind-view" | "adjudication.opinion" | "adjudication.opinion-withdraw" | "adjudication.decide" | "adjudication.corroborate" | "adjudication.identify" | "adjudication.revoke" | "identification.read" | "exclusion.make" | "exclusion.lift" | "court-outcome.preview" | "review.list" | "tombstone.list" | "tombstone.read" | "notice.read" | "retention.scrub" | "storage.verify" | "audit.read" | "audit.people" | "audit.checkpoint" | "error-rates.measure" | "templates.reembed" | "face-index.build" | "face-index.drop";
                 /** @description Who acted: `user:`, `api_key:` or `system:` and the id. */
                 actor?: string;
                 /** @description `nextCursor` of the page before. */
@@ -6365,6 +6415,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Reorganisation"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationView"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OrganisationController_reclassify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitReclassification"];
             };
         };
         responses: {
