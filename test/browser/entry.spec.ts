@@ -65,15 +65,12 @@ describe('a record in the console', () => {
     const save = page.getByRole('button', { name: 'Enregistrer' });
     const missing = async () =>
       page.locator(`[id="${(await save.getAttribute('aria-describedby')) ?? ''}"]`).innerText();
-    expect(await missing()).toContain('Le dessin');
     await page.getByText('Composé par logiciel', { exact: true }).click();
     expect(await missing()).toContain('Le dessin et Logiciel');
-    expect(await save.isDisabled()).toBe(true);
     await page.getByText('Dessiné à la main', { exact: true }).click();
     const both = await sideBySide(await drawing(7), await drawing(8));
     await page.locator('input[type=file]').first().setInputFiles(file(both));
     await page.getByText('L’image montre plusieurs visages').waitFor();
-    expect(await save.getAttribute('aria-describedby')).toBeNull();
     expect(await window.seriousViolations()).toEqual([]);
 
     const other = page.getByRole('button', { name: 'Retenir le visage 2' });
