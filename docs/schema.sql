@@ -1693,6 +1693,8 @@ CREATE OR REPLACE FUNCTION public.record_convicted()
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 BEGIN
+  IF NEW.registered_as IS DISTINCT FROM 'convicted' OR OLD.registered_as = 'convicted'
+  THEN RETURN NEW; END IF;
   -- The service’s own work and the operator’s have no role.
   IF nullif(current_setting('mirsam.role', true), '') IS NULL THEN RETURN NEW; END IF;
   -- That it was entered is what led here: `court_outcome_entered`.
@@ -2253,7 +2255,7 @@ CREATE TRIGGER record_changes_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON
 CREATE TRIGGER of_open_unit BEFORE INSERT ON records FOR EACH ROW EXECUTE FUNCTION of_open_unit();
 CREATE TRIGGER openings_expunged AFTER UPDATE OF status ON records FOR EACH ROW WHEN (new.status = 'expunged'::text) EXECUTE FUNCTION openings_expunged();
 CREATE TRIGGER record_changes_expunged AFTER UPDATE OF status ON records FOR EACH ROW WHEN (new.status = 'expunged'::text) EXECUTE FUNCTION record_changes_expunged();
-CREATE TRIGGER record_convicted BEFORE UPDATE OF registered_as ON records FOR EACH ROW WHEN (new.registered_as = 'convicted'::text AND old.registered_as IS DISTINCT FROM 'convicted'::text) EXECUTE FUNCTION record_convicted();
+CREATE TRIGGER record_convicted BEFORE UPDATE ON records FOR EACH ROW WHEN (new.kind = 'subject'::text) EXECUTE FUNCTION record_convicted();
 CREATE TRIGGER record_minority BEFORE INSERT OR UPDATE ON records FOR EACH ROW EXECUTE FUNCTION record_minority();
 CREATE TRIGGER record_minority_kept BEFORE INSERT OR UPDATE OF sharing ON records FOR EACH ROW WHEN (new.kind = 'subject'::text AND new.sharing = 'national'::text) EXECUTE FUNCTION record_minority_kept();
 CREATE TRIGGER record_of_district_of_case BEFORE INSERT OR UPDATE OF case_id ON records FOR EACH ROW WHEN (new.case_id IS NOT NULL) EXECUTE FUNCTION record_of_district();

@@ -44,7 +44,9 @@ export async function keptSecrets(service: TestApplication): Promise<KeptSecrets
   // A minor, who is restricted where nothing is said.
   const cnie = `KS${randomInt(100_000, 1_000_000)}`;
   const passport = `KP${randomInt(1_000_000, 10_000_000)}`;
-  const minor = { caseId, traits, fullName, birthDate: '2010-05-02', cnie, passport };
+  const photo = { takenOn: '2025-05-02', pose: 'frontal', legalGround: 'police_custody' };
+  const papers = { cnie, passport, registeredAs: 'suspect', photo };
+  const minor = { caseId, traits, fullName, birthDate: '2010-05-02', ...papers };
   const subject = await create(officer, 'subjects', minor, await drawing(2));
   const purpose = `To find ${randomUUID()}`;
   const query = { caseId, purpose, probe: { recordId: sketch.id }, target: 'subjects' };

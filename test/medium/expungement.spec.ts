@@ -29,6 +29,8 @@ const HANGS_ON = (subjectId: string, sketchId: string, caseId: string) => [
     SELECT record.id, record.prefecture_id, other.id, 'x', 'user:test', now() + interval '1 day'
     FROM records record JOIN prefectures other ON other.id <> record.prefecture_id
     WHERE record.id = '${subjectId}' LIMIT 1`,
+  `INSERT INTO court_outcomes (record_id, outcome, decided_on, decision, review_on, entered_by)
+    VALUES ('${subjectId}', 'conviction', '2026-01-31', 'x', '2036-01-31', 'user:test')`,
   `INSERT INTO record_changes (record_id, act, actor, changes)
     VALUES ('${subjectId}', 'change', 'user:test', '[]')`,
   `INSERT INTO images (record_id, position, modality, sha256, upload_sha256, thumbnail_sha256, media_type,

@@ -1,8 +1,10 @@
 -- Somebody who is registered already becomes convicted by the decision of a court, and not by a correction: repeats
--- `subjects/subject.type.ts`.
+-- `subjects/subject.type.ts`. It names no column by its definition, so that migrations are undone.
 CREATE OR REPLACE FUNCTION record_convicted() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
+  IF NEW.registered_as IS DISTINCT FROM 'convicted' OR OLD.registered_as = 'convicted'
+  THEN RETURN NEW; END IF;
   -- The service’s own work and the operator’s have no role.
   IF nullif(current_setting('mirsam.role', true), '') IS NULL THEN RETURN NEW; END IF;
   -- That it was entered is what led here: `court_outcome_entered`.
@@ -12,6 +14,5 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE TRIGGER record_convicted
-  BEFORE UPDATE OF registered_as ON records
-  FOR EACH ROW WHEN (NEW.registered_as = 'convicted' AND OLD.registered_as IS DISTINCT FROM 'convicted')
+  BEFORE UPDATE ON records FOR EACH ROW WHEN (NEW.kind = 'subject')
   EXECUTE FUNCTION record_convicted();
