@@ -2246,7 +2246,7 @@ export interface paths {
         };
         /**
          * List the traits
-         * @description All that a form for traits needs: codes, labels, limits, and what is the same in other standards. The version changes with every change of it.
+         * @description All that a form for traits needs: codes, labels, limits, and what is the same in other standards; without what the operator has switched off. The version changes with every change of it.
          */
         get: operations["VocabularyController_traits"];
         put?: never;
@@ -2543,6 +2543,8 @@ export interface components {
             } | null;
             /** @description What it adds to `score`: the same, weighted. */
             contribution: number;
+            /** @description Of clothing and things carried: days between those on which the two were seen, which count less from day to day and not after a week; null where one is not known, which does not count. */
+            daysApart?: number | null;
             /** @description Natural-log likelihood ratio; positive speaks for. */
             evidence: number;
             probe: {
@@ -2948,9 +2950,9 @@ export interface components {
             enough: boolean;
             /** @description Of how many one may fit it at most. */
             least: number;
-            /** @description Nothing is said but sex or complexion, which describe a category of people. */
+            /** @description Nothing is said but sex, complexion, language or clothing, which describe a category of people. */
             ofCategory: boolean;
-            /** @description Of so many people, one fits it by chance, sex and complexion aside. */
+            /** @description Of so many people, one fits it by chance, sex, complexion, language and clothing aside. */
             oneIn: number;
         };
         EvidencePart: {
@@ -2960,6 +2962,8 @@ export interface components {
             contribution: number;
             /** @description In the caller's language, as the next two. */
             label: string;
+            /** @description Of clothing and things carried: how far apart the two were seen, and whether it counts. */
+            note?: string;
             /** @description `face`, or the code of a trait. */
             part: string;
             /** @description Null for a face. */
@@ -3553,6 +3557,8 @@ export interface components {
             };
             /** @description One text with `lang`, all three without. */
             label: string | components["schemas"]["Labels"];
+            /** @description What a mark of it can show, for its `motif`; empty where it shows nothing. */
+            motifs: components["schemas"]["TraitCode"][];
             /** @description The only places of it; null: any. */
             onlyAt: string[] | null;
             /** @description NCIC code of scars, marks and tattoos by place. */
@@ -3570,6 +3576,11 @@ export interface components {
             };
             /** @description One text with `lang`, all three without. */
             label: string | components["schemas"]["Labels"];
+            /**
+             * @description Face and neck, or the rest of the body.
+             * @enum {string}
+             */
+            region: "face" | "body";
             /**
              * @description The person's own side.
              * @enum {string|null}
@@ -4883,6 +4894,8 @@ export interface components {
             code: string;
             /** @description Of a coded trait. */
             codes?: components["schemas"]["TraitCode"][];
+            /** @description Of a coded trait: it changes from day to day. It is told with the day on which it was seen (`seenOn`), counts as evidence for a week and less each day, and no filter takes it. */
+            fades?: boolean;
             /** @description Code of one of the groups. */
             group: string;
             /** @enum {string} */

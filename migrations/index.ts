@@ -53,6 +53,7 @@ import { Circumstances1790000000052 } from './1790000000052-circumstances.js';
 import { RegisteredAs1790000000053 } from './1790000000053-registered-as.js';
 import { CourtOutcomes1790000000054 } from './1790000000054-court-outcomes.js';
 import { UnitKinds1790000000055 } from './1790000000055-unit-kinds.js';
+import { DaysAndMotifs1790000000056 } from './1790000000056-days-and-motifs.js';
 
 /**
  * Every migration in its order; a new one is added at the end and never changed once merged. They make
@@ -115,4 +116,5 @@ export const migrations = [
   RegisteredAs1790000000053,
   CourtOutcomes1790000000054,
   UnitKinds1790000000055,
+  DaysAndMotifs1790000000056,
 ];

@@ -300,4 +300,10 @@ export class Config {
   @Min(0, { message: 'must be between 0 and 20' })
   @Max(20, { message: 'must be between 0 and 20' })
   leastTraitEvidence: number = 3;
+
+  /** Groups and traits of the vocabulary that are neither asked, nor searched by, nor shown; `none` for no such. */
+  @Matches(/^[a-z_]+(,[a-z_]+)*$/, {
+    message: 'must be groups or traits of the vocabulary with commas between, or none',
+  })
+  traitsOff: string = 'health';
 }

@@ -42,6 +42,7 @@ export const SETTINGS = {
   statementTimeoutMs: 'STATEMENT_TIMEOUT_MS',
   searchApproval: 'SEARCH_APPROVAL',
   leastTraitEvidence: 'LEAST_TRAIT_EVIDENCE',
+  traitsOff: 'TRAITS_OFF',
   timeZone: 'TIME_ZONE',
   recordReviewMonths: 'RECORD_REVIEW_MONTHS',
   minorReviewMonths: 'MINOR_REVIEW_MONTHS',

@@ -18,12 +18,14 @@ import {
   minorityIn,
   RecordImagesService,
   recordsInScope,
+  SwitchedOffTraits,
   type RecordType,
   type RecordView,
   recordView,
 } from '../records/index.js';
 import { SKETCH } from '../sketches/index.js';
 import { SUBJECT } from '../subjects/index.js';
+import type { TraitsOff } from '../traits/index.js';
 import { alertState } from './alert-state.js';
 import { LinkAdjudication } from './link-adjudication.entity.js';
 import {
@@ -44,6 +46,7 @@ export class LinkAlertsService {
     private readonly db: DataSource,
     private readonly images: RecordImagesService,
     private readonly cases: CasesService,
+    private readonly off: SwitchedOffTraits,
   ) {}
 
   /** @throws Problem `validation-failed` for a case that the caller does not find */
@@ -62,7 +65,7 @@ export class LinkAlertsService {
         .orderBy('alert.seq', 'DESC')
         .limit(limit + 1)
         .getMany();
-      const records = await visibleRecords(manager, ctx, alerts.slice(0, limit));
+      const records = await visibleRecords(manager, ctx, alerts.slice(0, limit), this.off.codes);
       const seen = new Map(
         records.map(({ record: { id, kind, number, prefecture, minority } }) => [
           id,
@@ -105,7 +108,7 @@ export class LinkAlertsService {
       ) {
         throw linkageProblems['link-alert-of-others']();
       }
-      const seen = await visibleRecords(manager, ctx, [alert]);
+      const seen = await visibleRecords(manager, ctx, [alert], this.off.codes);
       if (!isWhole(alert, new Set(seen.map(({ record }) => record.id)))) {
         throw linkageProblems['link-alert-withheld']();
       }
@@ -129,14 +132,15 @@ export class LinkAlertsService {
     action: Action,
     details: object = {},
   ): Promise<LinkAlertView> {
-    const records = await visibleRecords(manager, ctx, [alert]);
+    const records = await visibleRecords(manager, ctx, [alert], this.off.codes);
     const ids = records.map(({ record }) => record.id);
     const images = await this.images.of(manager, ids);
     const views = records.map(({ record, view }) => view(images.get(record.id) ?? []));
     await audit(manager, ctx, action, alert.id, { ...details, shown: ids });
     const seen = new Map(views.map((view) => [view.id, view]));
     const gone = await expungedRecords(manager, ctx, recordIds([alert]));
-    return linkAlertView(ctx, alert, seen, gone, await opinionsOn(manager, alert.id));
+    const shown = withoutOff(alert, this.off.codes);
+    return linkAlertView(ctx, shown, seen, gone, await opinionsOn(manager, alert.id));
   }
 }
 
@@ -163,6 +167,7 @@ async function visibleRecords(
   manager: EntityManager,
   ctx: RequestContext,
   alerts: readonly LinkAlert[],
+  off: TraitsOff,
 ): Promise<VisibleRecord[]> {
   const ids = recordIds(alerts);
   const of = async <R extends GalleryRecord>(type: RecordType<R>): Promise<VisibleRecord[]> => {
@@ -171,7 +176,7 @@ async function visibleRecords(
       .getMany();
     return records.map((record) => ({
       record,
-      view: (images) => recordView(ctx, type, record, images),
+      view: (images) => recordView(ctx, type, record, images, { off }),
     }));
   };
   return [...(await of(SKETCH)), ...(await of(SUBJECT))];
@@ -183,4 +188,10 @@ function recordIds(alerts: readonly LinkAlert[]): string[] {
 
 function opinionsOn(manager: EntityManager, alertId: string): Promise<LinkAdjudication[]> {
   return manager.find(LinkAdjudication, { where: { alertId }, order: { seq: 'ASC' } });
+}
+
+/** An alert without what is switched off since; how strong it is stays. */
+function withoutOff(alert: LinkAlert, off: TraitsOff): LinkAlert {
+  const traits = alert.explanation.traits.filter(({ trait }) => !off.has(trait));
+  return { ...alert, explanation: { ...alert.explanation, traits } };
 }

@@ -15,7 +15,7 @@ import {
   GalleryRepository,
   traitCounts,
 } from '../matching/index.js';
-import { GalleryRecord } from '../records/index.js';
+import { GalleryRecord, SwitchedOffTraits } from '../records/index.js';
 import { casesExcluding, currentExclusions } from '../search/index.js';
 import { Sketch } from '../sketches/index.js';
 import { LinkAlert, type LinkEvidence } from './link-alert.entity.js';
@@ -47,6 +47,7 @@ export class LinkageService {
     private readonly lists: CandidateListsService,
     private readonly repository: GalleryRepository,
     private readonly model: FaceModel,
+    private readonly off: SwitchedOffTraits,
     private readonly config: Config,
   ) {}
 
@@ -116,7 +117,8 @@ export class LinkageService {
     const query = linkageQuery(record);
     const centring = await this.repository.centring(manager);
     const today = await currentDay(manager, this.config.timeZone);
-    const probe = linkageProbe(record, template, today);
+    const traits = this.off.without(record.traits);
+    const probe = linkageProbe({ ...record, traits }, template, today);
     const counts = await traitCounts(manager, probe.traits);
     const excluded = await setApart(manager, record);
     return this.lists.list(manager, ctx, { query, probe, centring, counts, excluded });

@@ -30,6 +30,7 @@ export * from './records.dto.js';
 export * from './records.module.js';
 export * from './records.problems.js';
 export * from './records.service.js';
+export * from './switched-off-traits.js';
 export * from './terms/registered-as.js';
 export { RetentionTerms } from './terms/retention-terms.service.js';
 export * from './traits-on.js';

@@ -1,3 +1,4 @@
+import type { TraitsOff } from '../traits/index.js';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { personBy, PersonView } from '../users/index.js';
 import { RECORD_ACTS, type RecordAct, type RecordChange } from './record-change.entity.js';
@@ -53,7 +54,9 @@ export class RecordHistoryPage {
   nextCursor?: string;
 }
 
-export function recordChangeView(change: RecordChange): RecordChangeView {
-  const { createdAt: at, actor, act, reason, changes } = change;
+/** @param off traits that are not shown */
+export function recordChangeView(change: RecordChange, off: TraitsOff): RecordChangeView {
+  const { createdAt: at, actor, act, reason } = change;
+  const changes = change.changes.filter(({ field }) => !off.has(field.replace(/^traits\./, '')));
   return { at, by: personBy(actor), act, reason, changes };
 }

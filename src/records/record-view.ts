@@ -11,7 +11,7 @@ import type {
   PoorCondition,
   SeenFace,
 } from '../faces/index.js';
-import type { TraitSet } from '../traits/index.js';
+import { type TraitSet, type TraitsOff, withoutTraits } from '../traits/index.js';
 import {
   type GalleryRecord,
   RECORD_KINDS,
@@ -300,13 +300,14 @@ const thousandths = (value: number) => Math.round(value * 1000) / 1000;
 /**
  * A record as this caller sees it: own fields for its prefecture and the national level only.
  * @param until when a restricted record of another prefecture is open to the caller's
+ * @param off what of its traits is not shown
  */
 export function recordView<R extends GalleryRecord>(
   ctx: RequestContext,
   type: RecordType<R>,
   record: R,
   images: ImageView[],
-  until?: Date,
+  { off, until }: { readonly off: TraitsOff; readonly until?: Date | undefined },
 ): RecordView {
   const { id, number, sharing, status, datedOn, traits, createdAt } = record;
   const { version, caseId, description, createdBy, withdrawalReason, reviewOn } = record;
@@ -326,7 +327,7 @@ export function recordView<R extends GalleryRecord>(
     sharing,
     status,
     datedOn,
-    traits,
+    traits: withoutTraits(traits, off),
     ...minorityIn(record.minority, ctx.language),
     face: images[0]?.face ?? { status: 'not_found' },
     images,

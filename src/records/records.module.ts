@@ -13,6 +13,7 @@ import { RecordHistoryService } from './record-history.service.js';
 import { RecordImagesService } from './record-images.service.js';
 import { RecordGrant } from './record-grant.entity.js';
 import { GalleryRecord } from './record.entity.js';
+import { SwitchedOffTraits } from './switched-off-traits.js';
 import { RecordsService } from './records.service.js';
 import { RetentionTerms } from './terms/retention-terms.service.js';
 import { VocabularyController } from './vocabulary.controller.js';
@@ -25,6 +26,7 @@ const SERVICES = [
   RecordHistoryService,
   RecordListsService,
   RetentionTerms,
+  SwitchedOffTraits,
   JsonParts,
 ];
 

@@ -4,9 +4,9 @@ export const recordProblems = defineProblems({
   'traits-of-category': {
     status: 422,
     title: {
-      en: 'Sex and complexion alone describe a category of people',
-      fr: 'Le sexe et le teint seuls décrivent une catégorie de personnes',
-      ar: 'الجنس ولون البشرة وحدهما يصفان فئة من الأشخاص',
+      en: 'Sex, complexion, language and clothing alone describe a category of people',
+      fr: 'Le sexe, le teint, la langue et les vêtements seuls décrivent une catégorie de personnes',
+      ar: 'الجنس ولون البشرة واللغة والملابس وحدها تصف فئة من الأشخاص',
     },
     detail: {
       en: 'By traits, one person is looked for, and not all of a kind. Say something else of the person, or search with an image.',
@@ -22,9 +22,22 @@ export const recordProblems = defineProblems({
       ar: 'تنطبق هذه السمات على عدد كبير من الأشخاص',
     },
     detail: {
-      en: 'Sex and complexion aside, it fits about one person in {oneIn}; by traits alone, it has to fit no more than one in {least}. Say more of the person, or search with an image.',
-      fr: 'Sexe et teint mis à part, il convient à environ une personne sur {oneIn} ; par le signalement seul, il ne doit convenir qu’à une sur {least} au plus. Dites-en plus de la personne, ou cherchez avec une image.',
-      ar: 'إذا استثني الجنس ولون البشرة، تنطبق على شخص واحد تقريبا من كل {oneIn}؛ وعند البحث بالسمات وحدها يجب ألا تنطبق على أكثر من واحد من كل {least}. اذكروا المزيد عن الشخص، أو ابحثوا بصورة.',
+      en: 'Sex, complexion, language and clothing aside, it fits about one person in {oneIn}; by traits alone, it has to fit no more than one in {least}. Say more of the person, or search with an image.',
+      fr: 'Sexe, teint, langue et vêtements mis à part, il convient à environ une personne sur {oneIn} ; par le signalement seul, il ne doit convenir qu’à une sur {least} au plus. Dites-en plus de la personne, ou cherchez avec une image.',
+      ar: 'إذا استثني الجنس ولون البشرة واللغة والملابس، تنطبق على شخص واحد تقريبا من كل {oneIn}؛ وعند البحث بالسمات وحدها يجب ألا تنطبق على أكثر من واحد من كل {least}. اذكروا المزيد عن الشخص، أو ابحثوا بصورة.',
+    },
+  },
+  'traits-switched-off': {
+    status: 422,
+    title: {
+      en: 'This is not recorded here',
+      fr: 'Ceci n’est pas enregistré ici',
+      ar: 'لا يُسجل هذا هنا',
+    },
+    detail: {
+      en: 'The authority that runs the service has switched this off: {traits}. Leave it out.',
+      fr: 'L’autorité qui exploite le service ne l’a pas activé : {traits}. Retirez-le.',
+      ar: 'لم تفعّل السلطة المشرفة على الخدمة ما يلي: {traits}. احذفوه.',
     },
   },
   // One answer for what does not exist and for what the caller may not see: ids tell nothing.

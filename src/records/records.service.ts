@@ -35,6 +35,7 @@ import type { NewRecord, RecordPatch } from './records.dto.js';
 import { recordProblems } from './records.problems.js';
 import { stateOf } from './record-state.js';
 import { RetentionTerms } from './terms/retention-terms.service.js';
+import { SwitchedOffTraits } from './switched-off-traits.js';
 
 /** Of a change, the log tells before and after of these; of names and free texts, that they changed. */
 const TOLD = ['sharing', 'traits', 'caseId'] as const;
@@ -47,6 +48,7 @@ export class RecordsService {
     private readonly images: RecordImagesService,
     private readonly cases: CasesService,
     private readonly terms: RetentionTerms,
+    private readonly off: SwitchedOffTraits,
     private readonly config: Config,
   ) {}
 
@@ -58,6 +60,7 @@ export class RecordsService {
     columns: NoInfer<DeepPartial<R>>,
     upload: Buffer,
   ): Promise<RecordView> {
+    this.off.refuse(ctx, input.traits);
     const { manager: db } = this.db;
     const file = input.caseId ? await this.cases.usable(db, ctx, input.caseId, 'look') : null;
     const today = await currentDay(db, this.config.timeZone);
@@ -97,7 +100,7 @@ export class RecordsService {
 
   /**
    * Changes what a merge patch (RFC 7396) names.
-   * @throws Problem `version-conflict`, `restriction-lifted-apart`, `validation-failed`, and as `loadChangeableRecord`
+   * @throws Problem `version-conflict`, `restriction-lifted-apart`, `traits-switched-off`, `validation-failed`, and as `loadChangeableRecord`
    */
   async change<R extends GalleryRecord>(
     ctx: RequestContext,
@@ -106,6 +109,7 @@ export class RecordsService {
     change: RecordPatch & Pick<NewRecord, 'caseId' | 'description'>,
     columns: (was: R) => NoInfer<DeepPartial<R>>,
   ): Promise<RecordView> {
+    this.off.refuse(ctx, change.traits);
     return this.db.transaction(async (manager) => {
       if (change.caseId) await this.cases.usable(manager, ctx, change.caseId, 'lock');
       const record = await loadChangeableRecord(manager, ctx, type, id, 'lock');
@@ -285,7 +289,8 @@ export class RecordsService {
       .getOne();
     if (!record) throw await missingRecord(manager, ctx, type.kind, id);
     const images = known ?? (await this.images.of(manager, [id])).get(id) ?? [];
-    return recordView(ctx, type, record, images, await openedUntil(manager, ctx, record));
+    const until = await openedUntil(manager, ctx, record);
+    return recordView(ctx, type, record, images, { off: this.off.codes, until });
   }
 }
 

@@ -18,6 +18,7 @@ import { declaredProblems, type Language, ROLES, type Text } from '../common/ind
 import { ALTERATIONS, LEGAL_GROUNDS, PHOTO_SOURCES, POSES } from '../enrolment/index.js';
 import { vocabularyIn } from '../traits/index.js';
 import { ROLE_LABELS } from '../users/index.js';
+import { SwitchedOffTraits } from './switched-off-traits.js';
 import {
   AlterationVocabulary,
   CircumstanceVocabulary,
@@ -34,16 +35,18 @@ import {
 @ApiTags('vocabulary')
 @Controller('vocabulary')
 export class VocabularyController {
+  constructor(private readonly off: SwitchedOffTraits) {}
+
   @Get('traits')
   @ApiOperation({
     summary: 'List the traits',
     description:
-      'All that a form for traits needs: codes, labels, limits, and what is the same in other standards. The version changes with every change of it.',
+      'All that a form for traits needs: codes, labels, limits, and what is the same in other standards; without what the operator has switched off. The version changes with every change of it.',
   })
   @Permit('vocabulary.read')
   @ApiOkResponse({ type: TraitVocabulary })
   traits(@Query() { lang }: VocabularyQuery): TraitVocabulary {
-    return vocabularyIn(lang);
+    return vocabularyIn(lang, this.off.codes);
   }
 
   @Get('offences')

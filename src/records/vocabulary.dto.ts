@@ -61,9 +61,18 @@ export class MarkKind extends TraitCode {
 
   @ApiProperty({ ...CODES, nullable: true, description: 'The only places of it; null: any.' })
   onlyAt: readonly string[] | null;
+
+  @ApiProperty({
+    type: [TraitCode],
+    description: 'What a mark of it can show, for its `motif`; empty where it shows nothing.',
+  })
+  motifs: readonly TraitCode[];
 }
 
 export class MarkPlace extends TraitCode {
+  @ApiProperty({ enum: ['face', 'body'], description: 'Face and neck, or the rest of the body.' })
+  region: 'face' | 'body';
+
   @ApiProperty({ enum: ['left', 'right'], nullable: true, description: "The person's own side." })
   side: 'left' | 'right' | null;
 
@@ -86,6 +95,13 @@ export class TraitDescription {
 
   @ApiProperty({ description: 'Takes several values or entries.' })
   multiple: boolean;
+
+  @ApiPropertyOptional({
+    description:
+      'Of a coded trait: it changes from day to day. It is told with the day on which it was seen (`seenOn`), counts ' +
+      'as evidence for a week and less each day, and no filter takes it.',
+  })
+  fades?: boolean;
 
   @ApiPropertyOptional({ ...LABEL, description: 'Of a range.', example: 'cm' })
   unit?: string | Labels;

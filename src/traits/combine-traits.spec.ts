@@ -107,4 +107,17 @@ describe('combineTraits', () => {
       marks: [{ ...noted, certainty: 'certain' }, mole],
     });
   });
+
+  it('takes a tattoo of which one tells the motif for the other’s, and two motifs for two tattoos', () => {
+    const tattoo = { kind: 'tattoo', place: 'hand_left', certainty: 'probable' } as const;
+    const [snake, name] = [
+      { ...tattoo, motif: 'animal' },
+      { ...tattoo, motif: 'writing' },
+    ];
+    const sure = { ...snake, certainty: 'certain' };
+    expect(together({ marks: [tattoo] }, { marks: [snake] })).toEqual({ marks: [sure] });
+    expect(together({ marks: [snake] }, { marks: [name] })).toEqual({ marks: [snake, name] });
+    const both = { marks: [snake, name] };
+    expect(together(both, { marks: [snake] })).toEqual({ marks: [sure, name] });
+  });
 });

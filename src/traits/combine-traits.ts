@@ -15,6 +15,7 @@ export interface CombinedTraits {
  * so that nobody whom one witness described is spoken against for what another said. Where all
  * agree, the statement is as certain as that one of them is right; where two contradict each
  * other, as the least certain of them. So contradiction weakens a trait, and never turns it round.
+ * Of what was worn there is no day, and so no evidence, where they tell of two.
  * A trait that allows more values than a statement may have says nothing and is left out.
  * Marks are listed; one that several tell of, at the same place, is told once.
  */
@@ -26,7 +27,7 @@ export function combineTraits(witnesses: readonly TraitSet[]): CombinedTraits {
     const told = witnesses.flatMap((traits): Statement[] => (traits[code] ? [traits[code]] : []));
     const statement = together(code, told);
     if (statement) combined[code] = statement;
-    if (!agree(told)) contradicted.push(code);
+    if (!agree(told) && ofOneDay(told)) contradicted.push(code);
   }
   const marks = marksOf(witnesses);
   return { traits: { ...combined, ...(marks.length > 0 && { marks }) }, contradicted };
@@ -41,7 +42,14 @@ function together(code: TraitKey, told: readonly Statement[]): Statement | null 
   const certainty = agree(told) ? certaintyOfAgreement(certainties) : leastCertain(certainties);
   if (!('values' in only)) return { ...hull(told as RangeValue[]), certainty };
   const values = union(code, told as CodedValue[]);
-  return values.length > MOST_VALUES ? null : { values, certainty };
+  const { seenOn } = only;
+  const seen = seenOn !== undefined && ofOneDay(told) ? { seenOn } : {};
+  return values.length > MOST_VALUES ? null : { values, certainty, ...seen };
+}
+
+/** Whether all saw the person on the same day, or tell of what does not change from one to the next. */
+function ofOneDay(told: readonly Statement[]): boolean {
+  return new Set(told.map((one) => ('seenOn' in one ? one.seenOn : undefined))).size <= 1;
 }
 
 function agree(told: readonly Statement[]): boolean {
@@ -65,22 +73,41 @@ function hull(told: readonly RangeValue[]): { min: number; max: number } {
   return { min: Math.min(...min), max: Math.max(...max) };
 }
 
-/** As many marks of a kind at a place as the witness who told of most. */
+/** As many marks of a kind at a place as the witness who told of most; more where two tell of motifs that differ. */
 function marksOf(witnesses: readonly TraitSet[]): Mark[] {
-  const byMark = new Map<string, [Mark, ...Mark[]]>();
+  const byMark: [Mark, ...Mark[]][] = [];
   for (const { marks = [] } of witnesses) {
-    const met = new Map<string, number>();
+    // What this witness has told of already: another mark of theirs is another mark.
+    const told = new Set<Mark[]>();
     for (const mark of marks) {
-      const name = `${mark.kind} ${mark.place}`;
-      const nth = (met.get(name) ?? 0) + 1;
-      met.set(name, nth);
-      const same = byMark.get(`${name} ${nth}`);
+      const same = byMark.find(
+        (others) => !told.has(others) && others.every((one) => alike(one, mark)),
+      );
+      const one: [Mark, ...Mark[]] = same ?? [mark];
       if (same) same.push(mark);
-      else byMark.set(`${name} ${nth}`, [mark]);
+      else byMark.push(one);
+      told.add(one);
     }
   }
-  return [...byMark.values()].map((same) => ({
-    ...(same.find(({ note }) => note !== undefined) ?? same[0]),
-    certainty: certaintyOfAgreement(same.map(({ certainty }) => certainty)),
-  }));
+  return byMark.map(asOne);
+}
+
+/** Whether two witnesses may tell of one mark. */
+function alike(one: Mark, other: Mark): boolean {
+  if (one.kind !== other.kind || one.place !== other.place) return false;
+  return one.motif === undefined || other.motif === undefined || one.motif === other.motif;
+}
+
+function asOne(same: readonly [Mark, ...Mark[]]): Mark {
+  const { kind, place } = same[0];
+  const motif = same.find((mark) => mark.motif !== undefined)?.motif;
+  const note = same.find((mark) => mark.note !== undefined)?.note;
+  const certainty = certaintyOfAgreement(same.map((mark) => mark.certainty));
+  return {
+    kind,
+    place,
+    ...(motif !== undefined && { motif }),
+    certainty,
+    ...(note !== undefined && { note }),
+  };
 }

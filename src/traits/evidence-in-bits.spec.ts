@@ -22,10 +22,11 @@ describe('what a description is worth', () => {
     expect(evidence({})).toEqual({ bits: 0, oneIn: 1, ofCategory: true });
   });
 
-  it('is of a category where it is of sex or complexion, or both, and of nothing else', () => {
+  it('is of a category where it is of sex, complexion or language, or several, and of nothing else', () => {
     const ofCategory = (traits: TraitSet) => evidence(traits).ofCategory;
     expect(ofCategory({ sex: coded('female') })).toBe(true);
     expect(ofCategory({ complexion: coded('dark') })).toBe(true);
+    expect(ofCategory({ sex: coded('male'), spoken_language: coded('english') })).toBe(true);
     expect(ofCategory({ sex: coded('female'), complexion: coded('fair') })).toBe(true);
     expect(ofCategory({ sex: coded('female'), eye_color: coded('green') })).toBe(false);
   });

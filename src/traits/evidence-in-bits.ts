@@ -1,24 +1,25 @@
 import { maxEvidence } from './evidence.js';
 import type { Rarity } from './rarity.js';
 import type { TraitFilters, TraitKey, TraitSet } from './trait-set.js';
+import { fades } from './vocabulary.lookup.js';
 
-/** Of what kind somebody is, and of nobody who they are: they list a category of people, and so do not count. */
-const OF_A_CATEGORY: readonly TraitKey[] = ['sex', 'complexion'];
+/** Of what kind somebody is, and of nobody who they are: they list a category of people. Neither they nor clothes count. */
+const OF_A_CATEGORY: readonly TraitKey[] = ['sex', 'complexion', 'spoken_language'];
 
 /** What is said of a person, judged by how many others it fits. */
 export interface DescriptionEvidence {
-  /** What an agreement on it is worth at most, sex and complexion aside. */
+  /** What an agreement on it is worth at most, sex, complexion, language and clothing aside. */
   readonly bits: number;
   /** Of so many people, one fits that by chance; rounded. */
   readonly oneIn: number;
-  /** Whether nothing is said but sex or complexion. */
+  /** Whether nothing is said but sex, complexion, language or clothing. */
   readonly ofCategory: boolean;
 }
 
 /** @param rarity of the records that all prefectures share: what it tells, everybody may know */
 export function descriptionEvidence(traits: TraitSet, rarity: Rarity): DescriptionEvidence {
   const told = Object.entries(traits).filter(
-    ([trait]) => !OF_A_CATEGORY.includes(trait as TraitKey),
+    ([trait]) => !OF_A_CATEGORY.includes(trait as TraitKey) && !fades(trait),
   );
   const bits = maxEvidence(Object.fromEntries(told), rarity) / Math.LN2;
   return { bits, oneIn: oneInOf(bits), ofCategory: told.length === 0 };

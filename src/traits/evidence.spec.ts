@@ -175,6 +175,35 @@ describe('compareTraits on marks', () => {
     expect(face).toBeGreaterThan(0);
   });
 
+  it('says more of a tattoo whose motif is told, less of one that is like it, and nothing of another', () => {
+    const tattoo = (motif?: string) => ({
+      marks: [
+        { kind: 'tattoo', place: 'forearm_left', certainty: 'certain', ...(motif && { motif }) },
+      ],
+    });
+    const llr = (a?: string, b?: string) => only(tattoo(a), tattoo(b)).logLikelihoodRatio;
+    expect(llr('plant', 'plant')).toBeGreaterThan(llr('plant'));
+    expect(llr('plant')).toBeCloseTo(llr(undefined, 'plant'), 10);
+    expect(llr('plant')).toBeGreaterThan(0);
+    expect(llr('symbol', 'abstract')).toBeLessThan(llr('symbol', 'symbol'));
+    expect(only(tattoo('plant'), tattoo('writing'))).toMatchObject({ agreement: 'unknown' });
+  });
+
+  it('says of a mark of the face what it said before there were others', () => {
+    const llr = (kind: string, place: string) =>
+      only(mark(kind, place), mark(kind, place)).logLikelihoodRatio;
+    const before = {
+      'scar cheek_left': 2.864051,
+      'scar face': 1.579357,
+      'tattoo face': 2.712316,
+      'mole chin': 3.390514,
+    };
+    for (const [said, worth] of Object.entries(before)) {
+      const [kind = '', place = ''] = said.split(' ');
+      expect([said, llr(kind, place).toFixed(6)]).toEqual([said, worth.toFixed(6)]);
+    }
+  });
+
   it('never counts a mark against a record that does not show it', () => {
     fc.assert(
       fc.property(fc.array(marks), fc.array(marks), (mine, theirs) => {

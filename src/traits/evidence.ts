@@ -1,3 +1,4 @@
+import { daysApart, freshness } from './freshness.js';
 import { jointReliability, logLikelihoodRatio } from './likelihood.js';
 import { EXPERT_RARITY } from './rarity.js';
 import type { Rarity, TraitScale, Statement } from './rarity.js';
@@ -14,6 +15,8 @@ export interface TraitComparison {
   readonly agreement: Agreement;
   /** Natural logarithm; positive speaks for the same person, 0 when unknown. */
   readonly logLikelihoodRatio: number;
+  /** Of what fades, where both say something: how far apart the two were seen; null where a day is not known. */
+  readonly daysApart?: number | null;
 }
 
 export interface TraitEvidence {
@@ -25,7 +28,7 @@ export interface TraitEvidence {
 /**
  * What the candidate's traits say for or against its being the person of the probe: natural-log
  * likelihood ratios, one for each trait of the probe, and their sum.
- * A trait that either side leaves out counts exactly 0. A mark that the candidate's record does
+ * A trait that either side leaves out counts exactly 0, and so does what was worn too long before or after. A mark that the candidate's record does
  * not show is unknown too, never a contradiction: marks are overlooked, hidden and removed.
  *
  * @param rarity one and the same for all candidates of a search, or they could not be ranked
@@ -62,24 +65,34 @@ export function maxEvidence(probe: TraitSet, rarity: Rarity = EXPERT_RARITY): nu
   return total([...scaled, ...(probe.marks ?? []).map((mark) => highest(rarity.marks, mark))]);
 }
 
-function highest({ measure, stability }: TraitScale, stated: Statement): number {
+function highest({ measure, stability, fades }: TraitScale, stated: Statement): number {
+  if (fades && dayOf(stated) === undefined) return 0;
   const reliability = jointReliability(stated.certainty, 'certain', stability);
   return logLikelihoodRatio(1, measure.coverage(stated), reliability);
 }
 
 function compare(scale: TraitScale, probe: Statement, candidate: Statement): TraitComparison {
-  const { trait, stability, measure } = scale;
+  const { trait, stability, measure, fades } = scale;
   const match = measure.match(probe, candidate);
   const coverage = Math.max(measure.coverage(probe), measure.coverage(candidate));
-  const reliability = jointReliability(probe.certainty, candidate.certainty, stability);
+  const days = fades ? daysApart(dayOf(probe), dayOf(candidate)) : undefined;
+  const counts = days === undefined ? 1 : freshness(days);
+  const reliability = counts * jointReliability(probe.certainty, candidate.certainty, stability);
   return {
     trait,
     probe,
     candidate,
-    agreement: match === 1 ? 'agrees' : match > 0 ? 'near' : 'differs',
+    agreement: counts === 0 ? 'unknown' : agreementOf(match),
     logLikelihoodRatio: logLikelihoodRatio(match, coverage, reliability),
+    ...(days !== undefined && { daysApart: days }),
   };
 }
+
+const agreementOf = (match: number): Agreement =>
+  match === 1 ? 'agrees' : match > 0 ? 'near' : 'differs';
+
+/** The day on which somebody was seen so, of what fades. */
+const dayOf = (statement: Statement) => ('seenOn' in statement ? statement.seenOn : undefined);
 
 function unknown({ trait }: TraitScale, probe: Statement): TraitComparison {
   return { trait, probe, candidate: null, agreement: 'unknown', logLikelihoodRatio: 0 };

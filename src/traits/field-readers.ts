@@ -1,4 +1,4 @@
-import { normalText, textFaults } from '../common/index.js';
+import { isCalendarDate, normalText, textFaults } from '../common/index.js';
 import { CERTAINTIES } from './trait-set.js';
 import type { Certainty } from './trait-set.js';
 import { quote } from './trait.faults.js';
@@ -141,6 +141,18 @@ export function readRequireKnown(
   if (value === undefined) return unsaid;
   return typeof value === 'boolean' ? value : faults.add(`${field}.requireKnown`, 'bad-flag');
 }
+
+/** The day on which somebody was seen so, `''` where it is not told. */
+export function readSeenOn(fields: Fields, field: string, faults: Faults): string | null {
+  const value = own(fields, 'seenOn');
+  const path = `${field}.seenOn`;
+  if (value === undefined) return '';
+  if (!isCalendarDate(value)) return faults.add(path, 'bad-day');
+  return value > latestDay() ? faults.add(path, 'day-to-come') : value;
+}
+
+/** The day that it is somewhere on earth: the service's clock tells no more of where a witness was. */
+const latestDay = () => new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
 
 /** A note in normal form, `''` when there is none. */
 export function readNote(fields: Fields, field: string, faults: Faults): string | null {

@@ -1,5 +1,5 @@
 import { EXACT_MARKS, type ExactMark } from './statement-measures.js';
-import type { CodedDefinition } from './vocabulary.types.js';
+import type { CodedDefinition, MarkRegion } from './vocabulary.types.js';
 import { placesAgree } from './vocabulary.lookup.js';
 
 /**
@@ -36,20 +36,26 @@ export function withLearnedFrequencies(
  * estimated: a record that shows none may not have been asked, so it cannot be counted.
  */
 export function learnedMarks(counts: StatementCounts): readonly ExactMark[] {
-  const marks = EXACT_MARKS.reduce((sum, { frequency }) => sum + frequency, 0);
-  const shares = posterior(
-    EXACT_MARKS.map(({ frequency }) => frequency / marks),
-    atExactPlaces(counts),
-  );
-  return EXACT_MARKS.map((mark, i) => ({ ...mark, frequency: marks * (shares[i] ?? 0) }));
+  return [...learnedIn('face', counts), ...learnedIn('body', counts)];
 }
 
-/** A mark at a `cheek` is as likely left or right as the estimate says. */
-function atExactPlaces(counts: StatementCounts): number[] {
-  const exact = EXACT_MARKS.map(() => 0);
+/** The face and the rest of the body each by itself: whoever records no arms says nothing of cheeks. */
+function learnedIn(region: MarkRegion, counts: StatementCounts): ExactMark[] {
+  const exact = EXACT_MARKS.filter((mark) => mark.region === region);
+  const marks = exact.reduce((sum, { frequency }) => sum + frequency, 0);
+  const shares = posterior(
+    exact.map(({ frequency }) => frequency / marks),
+    atExactPlaces(exact, counts),
+  );
+  return exact.map((mark, i) => ({ ...mark, frequency: marks * (shares[i] ?? 0) }));
+}
+
+/** A mark at a `cheek` is as likely left or right as the estimate says; so is the motif of a tattoo. */
+function atExactPlaces(marks: readonly ExactMark[], counts: StatementCounts): number[] {
+  const exact = marks.map(() => 0);
   for (const [statement, count] of Object.entries(counts)) {
     const [kind = '', place = ''] = statement.split(' ');
-    const fits = EXACT_MARKS.map((mark) =>
+    const fits = marks.map((mark) =>
       mark.kind === kind && placesAgree(place, mark.place) ? mark.frequency : 0,
     );
     const total = fits.reduce((sum, frequency) => sum + frequency, 0);

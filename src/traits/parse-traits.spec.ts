@@ -98,6 +98,16 @@ describe('parseTraits', () => {
       ['traits.marks[0].place impossible-place'],
     ],
     [
+      'a motif of what is no tattoo, and one that there is not',
+      {
+        marks: [
+          { kind: 'scar', place: 'hand', motif: 'animal' },
+          { kind: 'tattoo', place: 'hand', motif: 'dragon' },
+        ],
+      },
+      ['traits.marks[0].motif impossible-motif', 'traits.marks[1].motif unknown-code'],
+    ],
+    [
       'a mark twice',
       {
         marks: [

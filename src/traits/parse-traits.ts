@@ -11,6 +11,7 @@ import {
   readNote,
   readObject,
   readRequireKnown,
+  readSeenOn,
   readValues,
 } from './field-readers.js';
 import type { Fields } from './field-readers.js';
@@ -137,7 +138,7 @@ function readMarks<C, R, M extends MarkStatement>(
     }
     const mark = readers.mark(each, at, faults);
     if (!mark) return [];
-    const same = JSON.stringify([mark.kind, mark.place, mark.note]);
+    const same = JSON.stringify([mark.kind, mark.place, mark.motif, mark.note]);
     if (seen.has(same)) faults.add(at, 'duplicate');
     seen.add(same);
     return [mark];
@@ -150,11 +151,14 @@ function readCodedValue(
   trait: CodedDefinition,
   faults: Faults,
 ): CodedValue | null {
-  const fields = readFields(value, field, ['values', 'certainty'], faults);
+  const allowed = ['values', 'certainty', ...(trait.fades ? ['seenOn'] : [])];
+  const fields = readFields(value, field, allowed, faults);
   if (!fields) return null;
   const values = readValues(fields, field, trait, faults);
   const certainty = readCertainty(fields, field, faults);
-  return values && certainty && { values, certainty };
+  const seenOn = trait.fades ? readSeenOn(fields, field, faults) : '';
+  if (!values || !certainty || seenOn === null) return null;
+  return { values, certainty, ...(seenOn && { seenOn }) };
 }
 
 function readRangeValue(
@@ -171,14 +175,29 @@ function readRangeValue(
 }
 
 function readMark(value: unknown, field: string, faults: Faults): Mark | null {
-  const fields = readFields(value, field, ['kind', 'place', 'certainty', 'note'], faults);
+  const fields = readFields(value, field, ['kind', 'place', 'motif', 'certainty', 'note'], faults);
   if (!fields) return null;
   const kind = readCode(own(fields, 'kind'), `${field}.kind`, MARKS.kinds, faults);
   const place = readPlace(fields, field, kind, faults);
+  const motif = readMotif(fields, field, kind, faults);
   const certainty = readCertainty(fields, field, faults);
   const note = readNote(fields, field, faults);
-  if (!kind || !place || !certainty || note === null) return null;
-  return { kind, place, certainty, ...(note && { note }) };
+  if (!kind || !place || motif === null || !certainty || note === null) return null;
+  return { kind, place, ...(motif && { motif }), certainty, ...(note && { note }) };
+}
+
+/** What a tattoo shows, `''` where that is not told. */
+function readMotif(
+  fields: Fields,
+  field: string,
+  kind: string | null,
+  faults: Faults,
+): string | null {
+  const value = own(fields, 'motif');
+  const path = `${field}.motif`;
+  if (value === undefined) return '';
+  if (kind !== null && kind !== MARKS.motifsOf) return faults.add(path, 'impossible-motif');
+  return readCode(value, path, MARKS.motifs, faults);
 }
 
 function readCodedFilter(
@@ -188,6 +207,7 @@ function readCodedFilter(
   unsaid: boolean,
   faults: Faults,
 ): CodedFilter | null {
+  if (trait.fades) return faults.add(field, 'no-condition');
   const fields = readFields(value, field, ['values', 'requireKnown'], faults);
   if (!fields) return null;
   const values = readValues(fields, field, trait, faults);
@@ -239,6 +259,7 @@ function findKind(kind: string): MarkKindDefinition | undefined {
 interface MarkStatement {
   readonly kind: string;
   readonly place?: string;
+  readonly motif?: string;
   readonly note?: string;
 }
 

@@ -8,7 +8,7 @@ import type { StatementMeasure } from './statement-measures.js';
 import type { CodedValue, Mark, RangeValue, TraitKey } from './trait-set.js';
 import type { TraitDefinition } from './vocabulary.types.js';
 import { TRAITS } from './vocabulary.js';
-import { MARKS } from './vocabulary.lookup.js';
+import { fades, MARKS } from './vocabulary.lookup.js';
 
 export type Statement = CodedValue | RangeValue | Mark;
 
@@ -19,6 +19,8 @@ export type TraitCounts = Readonly<Record<string, StatementCounts>>;
 export interface TraitScale {
   readonly trait: TraitKey;
   readonly stability: number;
+  /** Whether it counts for some days only. */
+  readonly fades: boolean;
   readonly measure: StatementMeasure<Statement>;
 }
 
@@ -59,9 +61,12 @@ export function rarityOf(counts: TraitCounts): Rarity {
   };
 }
 
-function scaleOf<S>(
-  { code, stability }: TraitDefinition,
-  measure: StatementMeasure<S>,
-): TraitScale {
-  return { trait: code as TraitKey, stability, measure: measure as StatementMeasure<Statement> };
+function scaleOf<S>(definition: TraitDefinition, measure: StatementMeasure<S>): TraitScale {
+  const { code, stability } = definition;
+  return {
+    trait: code as TraitKey,
+    stability,
+    fades: fades(code),
+    measure: measure as StatementMeasure<Statement>,
+  };
 }

@@ -1,7 +1,12 @@
 import type { CodedValue, RangeValue } from './trait-set.js';
 import { MARKS, placesAgree, similarityFrom } from './vocabulary.lookup.js';
 import type { CodeSimilarity } from './vocabulary.lookup.js';
-import type { CodedDefinition, MarkKindDefinition, RangeDefinition } from './vocabulary.types.js';
+import type {
+  CodedDefinition,
+  MarkKindDefinition,
+  MarkRegion,
+  RangeDefinition,
+} from './vocabulary.types.js';
 
 /**
  * What a statement about one trait says, against another and against everybody.
@@ -65,43 +70,65 @@ function normalOver({ min, max, population }: RangeDefinition): readonly number[
 interface Location {
   readonly kind: string;
   readonly place: string;
+  /** Of a tattoo, where it is told. */
+  readonly motif?: string;
 }
 
 const kindSimilarity = similarityFrom(MARKS.kindNeighbours);
 const placeSimilarity = withCovering(similarityFrom(MARKS.placeNeighbours));
+const motifSimilarity = similarityFrom(MARKS.motifNeighbours);
 
 /** `cheek` says no less than `cheek_left` where they meet; it only covers more people. */
 function withCovering(similarity: CodeSimilarity): CodeSimilarity {
   return (a, b) => (placesAgree(a, b) ? 1 : similarity(a, b));
 }
 
-const markMatch = (a: Location, b: Location) =>
-  kindSimilarity(a.kind, b.kind) * placeSimilarity(a.place, b.place);
+/** Of a motif that is not told nothing is known: it may be the other's. */
+const motifMatch = (a: string | undefined, b: string | undefined) =>
+  a === undefined || b === undefined ? 1 : motifSimilarity(a, b);
 
-const possible = ({ onlyAt }: MarkKindDefinition) =>
-  MARKS.places.filter(({ code }) => !onlyAt || onlyAt.includes(code));
+const markMatch = (a: Location, b: Location) =>
+  kindSimilarity(a.kind, b.kind) * placeSimilarity(a.place, b.place) * motifMatch(a.motif, b.motif);
+
+const possible = ({ onlyAt }: MarkKindDefinition, region: MarkRegion) =>
+  MARKS.places.filter(
+    (place) => place.region === region && (!onlyAt || onlyAt.includes(place.code)),
+  );
 
 export interface ExactMark extends Location {
+  readonly region: MarkRegion;
   /** How many a person has, on average. */
   readonly frequency: number;
 }
 
-/** Of every kind at every exact place where it can be. */
-export const EXACT_MARKS: readonly ExactMark[] = MARKS.kinds.flatMap((kind) => {
-  const places = possible(kind).filter(({ frequency }) => frequency > 0);
-  const total = places.reduce((sum, place) => sum + place.frequency, 0);
-  return places.map((place) => ({
-    kind: kind.code,
-    place: place.code,
-    frequency: (kind.frequency * place.frequency) / total,
-  }));
-});
+/** Of every kind at every exact place where it can be, with every motif that it can have. */
+export const EXACT_MARKS: readonly ExactMark[] = (['face', 'body'] as const).flatMap((region) =>
+  MARKS.kinds.flatMap((kind) => {
+    const places = possible(kind, region).filter(({ frequency }) => frequency > 0);
+    const total = places.reduce((sum, place) => sum + place.frequency, 0);
+    const ofKind = region === 'face' ? kind.frequency : kind.frequencyOnBody;
+    return places.flatMap((place) =>
+      motifsOf(kind).map(({ motif, share }) => ({
+        region,
+        kind: kind.code,
+        place: place.code,
+        ...motif,
+        frequency: (ofKind * share * place.frequency) / total,
+      })),
+    );
+  }),
+);
+
+function motifsOf({ code }: MarkKindDefinition) {
+  if (code !== MARKS.motifsOf) return [{ motif: {}, share: 1 }];
+  return MARKS.motifs.map((motif) => ({ motif: { motif: motif.code }, share: motif.frequency }));
+}
 
 export function markMeasure(exactMarks: readonly ExactMark[]): StatementMeasure<Location> {
   return {
     match: markMatch,
     coverage: remembered(
-      ({ kind, place }) => `${kind} ${place}`,
+      ({ kind, place, motif = '' }) => `${kind} ${place} ${motif}`,
       (mark) => share(exactMarks.map((exact) => exact.frequency * markMatch(mark, exact))),
     ),
   };

@@ -14,6 +14,10 @@ describe('a statement in words', () => {
     const scar = { kind: 'scar', place: 'cheek_left', certainty };
     expect(wordsIn('en', 'marks', scar)).toBe('Scar, Left cheek');
     expect(wordsIn('ar', 'marks', scar)).toBe('ندبة، الخد الأيسر');
+    const snake = { kind: 'tattoo', place: 'hand_left', motif: 'animal', certainty };
+    expect(wordsIn('en', 'marks', snake)).toBe('Tattoo, Left hand, Animal');
+    const heard = { values: ['moroccan_arabic', 'french'], certainty };
+    expect(wordsIn('en', 'spoken_language', heard)).toBe('Moroccan Arabic (Darija) or French');
     expect(labelIn('fr', 'marks')).toBe('Signes particuliers');
   });
 

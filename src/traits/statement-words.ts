@@ -6,8 +6,12 @@ import { findTrait, MARKS } from './vocabulary.lookup.js';
 /** What a filter asks of a trait. */
 type Asked = CodedFilter | RangeFilter | MarkFilter;
 
+/** Words that English begins with a capital wherever they stand. */
+const NAMES = /^(Amazigh|Arabic|English|French|Moroccan|Spanish)\b/;
+
 /** A label as it is written within a sentence. */
-const inSentence = (label: string) => label.charAt(0).toLowerCase() + label.slice(1);
+const inSentence = (label: string) =>
+  NAMES.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 
 /** The name of a trait in a language; a code that the vocabulary no longer has, as it is. */
 export function labelIn(language: Language, trait: string): string {
@@ -30,7 +34,9 @@ export function wordsIn(language: Language, trait: string, statement: Statement 
     const between = language === 'ar' ? '، ' : ', ';
     const { kind, place } = statement;
     const at = place === undefined ? [] : [named(MARKS.places, place)];
-    return [named(MARKS.kinds, kind), ...at].join(between);
+    const { motif } = statement as { readonly motif?: string };
+    const shown = motif === undefined ? [] : [named(MARKS.motifs, motif)];
+    return [named(MARKS.kinds, kind), ...at, ...shown].join(between);
   }
   if ('values' in statement) {
     const codes = definition?.kind === 'coded' ? definition.codes : [];

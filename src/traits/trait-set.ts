@@ -12,10 +12,14 @@ export type CodedTraitCode = Extract<Definition, CodedDefinition>['code'];
 export type RangeTraitCode = Extract<Definition, RangeDefinition>['code'];
 export type MarkTraitCode = Extract<Definition, MarkDefinition>['code'];
 
-/** `values`: 1 to 4 codes between which the observer hesitates, in vocabulary order. */
+/**
+ * `values`: 1 to 4 codes between which the observer hesitates, in vocabulary order; `seenOn`: of what fades alone, the
+ * day `YYYY-MM-DD` on which the person was seen so.
+ */
 export interface CodedValue {
   readonly values: readonly string[];
   readonly certainty: Certainty;
+  readonly seenOn?: string;
 }
 
 /** Both bounds are needed, whole numbers in the trait's unit, both included. */
@@ -25,10 +29,14 @@ export interface RangeValue {
   readonly certainty: Certainty;
 }
 
-/** `place` is on the person's own left or right; `note` is plain text of at most 200 characters. */
+/**
+ * `place` is on the person's own left or right; `motif`, of a tattoo alone, is what it shows; `note` is plain text of at
+ * most 200 characters.
+ */
 export interface Mark {
   readonly kind: string;
   readonly place: string;
+  readonly motif?: string;
   readonly certainty: Certainty;
   readonly note?: string;
 }
@@ -44,7 +52,7 @@ export interface Mark {
  * ```
  *
  * In it every member is always there (`certainty` defaults to `probable` on the way in) except
- * `note`; a trait that is not known has no key (never null, never an empty list). So in SQL:
+ * `seenOn`, `motif` and `note`; a trait that is not known has no key (never null, never an empty list). So in SQL:
  * known is `traits ? 'eye_color'`; a shared value is
  * `traits #> '{eye_color,values}' ?| array['brown','hazel']`; ranges meet when
  * `(traits #>> '{age,min}')::int <= :max and (traits #>> '{age,max}')::int >= :min`; a mark is

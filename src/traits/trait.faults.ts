@@ -49,6 +49,26 @@ const MESSAGES = {
     'لا يمكن أن توجد هذه العلامة المميزة في هذا الموضع؛ المواضع المقبولة: {allowed}.',
     'This mark cannot be at this place; allowed places: {allowed}.',
   ),
+  'bad-day': text(
+    'Un jour qui existe est attendu ici, sous la forme AAAA-MM-JJ.',
+    'يجب أن تكون القيمة هنا يوما صحيحا بصيغة YYYY-MM-DD.',
+    'A day that exists is expected here, as YYYY-MM-DD.',
+  ),
+  'day-to-come': text(
+    'Ce jour est à venir.',
+    'هذا اليوم لم يحل بعد.',
+    'This day is still to come.',
+  ),
+  'no-condition': text(
+    'Les vêtements et les objets portés changent d’un jour à l’autre : ils comptent comme indices, et ne filtrent pas.',
+    'تتغير الملابس والأشياء المحمولة من يوم إلى آخر: تُحتسب قرائن ولا تُستعمل للتصفية.',
+    'Clothing and things carried change from day to day: they count as evidence, and filter nothing.',
+  ),
+  'impossible-motif': text(
+    'Seul un tatouage a un motif.',
+    'الوشم وحده له رسم.',
+    'Only a tattoo has a motif.',
+  ),
   'bad-certainty': text(
     'Certitude inconnue ; valeurs admises : {allowed}.',
     'درجة يقين غير معروفة؛ القيم المقبولة: {allowed}.',

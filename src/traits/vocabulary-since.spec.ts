@@ -12,14 +12,22 @@ interface Former {
   readonly traits: Readonly<Record<string, Labels | { min: number; max: number }>>;
 }
 
-/** All codes of the version before, as records have them and clients send them. */
-const former = JSON.parse(readFileSync('test/fixtures/vocabulary-1.0.1.json', 'utf8')) as Former;
+/** All codes of the versions before, as records have them and clients send them. */
+const FORMER = ['1.0.1', '1.1.0'].map(
+  (version) =>
+    JSON.parse(readFileSync(`test/fixtures/vocabulary-${version}.json`, 'utf8')) as Former,
+);
 
-const { marks, ...traits } = former.traits as Readonly<Record<string, Labels>> & {
-  marks: { kinds: Labels; places: Labels };
+/** What has another name since, by version. */
+const RENAMED: Readonly<Record<string, readonly string[]>> = {
+  '1.0.1': ['build.medium fr', 'complexion.fair ar'],
+  '1.1.0': [],
 };
 
-describe(`what was recorded by vocabulary ${former.version}`, () => {
+describe.each(FORMER)('what was recorded by vocabulary $version', (former) => {
+  const { marks, ...traits } = former.traits as Readonly<Record<string, Labels>> & {
+    marks: { kinds: Labels; places: Labels };
+  };
   const codes = Object.entries(traits).flatMap(([trait, values]) =>
     'min' in values ? [] : Object.keys(values).map((code) => [trait, code] as const),
   );
@@ -59,7 +67,7 @@ describe(`what was recorded by vocabulary ${former.version}`, () => {
         return [`${trait}.${code} ${language}`];
       });
     });
-    expect(renamed).toEqual(['build.medium fr', 'complexion.fair ar']);
+    expect(renamed).toEqual(RENAMED[former.version]);
   });
 
   it('is of ranges that hold the same', () => {

@@ -1,8 +1,9 @@
 import { LANGUAGES } from '../common/index.js';
 import type { Language, Text } from '../common/index.js';
 import { LONGEST_NOTE, MOST_MARKS, MOST_VALUES } from './field-readers.js';
+import type { TraitsOff } from './switched-off.js';
 import { CERTAINTY_GRADES, GROUPS, TRAITS, VOCABULARY_VERSION } from './vocabulary.js';
-import type { Code, Crosswalk, TraitDefinition } from './vocabulary.types.js';
+import type { Code, Crosswalk, MarkRegion, TraitDefinition } from './vocabulary.types.js';
 
 type Label = string | Text;
 
@@ -13,6 +14,7 @@ interface CodeView {
 }
 
 interface PlaceView extends CodeView {
+  readonly region: MarkRegion;
   readonly side: 'left' | 'right' | null;
   readonly covers: readonly string[];
 }
@@ -20,6 +22,7 @@ interface PlaceView extends CodeView {
 interface KindView extends CodeView {
   readonly smt: Readonly<Record<string, string>>;
   readonly onlyAt: readonly string[] | null;
+  readonly motifs: readonly CodeView[];
 }
 
 /** A trait as a form needs it; which members there are depends on `kind`. */
@@ -29,6 +32,8 @@ export interface TraitView {
   readonly kind: TraitDefinition['kind'];
   readonly label: Label;
   readonly multiple: boolean;
+  /** Of a coded trait. */
+  readonly fades?: boolean;
   readonly unit?: Label;
   readonly min?: number;
   readonly max?: number;
@@ -49,21 +54,23 @@ export interface VocabularyView {
 
 /**
  * The vocabulary with each label as one text in the language, or as `{fr, ar, en}` when none is
- * given. Frequencies and neighbours are left out: they belong to the evidence model.
+ * given, without what is switched off. Frequencies and neighbours are left out: they belong to the evidence model.
  */
-export function vocabularyIn(language?: Language): VocabularyView {
+export function vocabularyIn(language?: Language, off: TraitsOff = new Set()): VocabularyView {
   const label = (text: Text): Label => (language ? text[language] : text);
   const named = ({ code, label: text }: { code: string; label: Text }): CodeView => ({
     code,
     label: label(text),
   });
+  const traits = TRAITS.filter(({ code }) => !off.has(code));
+  const groups = GROUPS.filter(({ code }) => traits.some(({ group }) => group === code));
   return {
     version: VOCABULARY_VERSION,
     languages: language ? [language] : LANGUAGES,
     certainties: CERTAINTY_GRADES.map(named),
     limits: { values: MOST_VALUES, marks: MOST_MARKS, note: LONGEST_NOTE },
-    groups: GROUPS.map(named),
-    traits: TRAITS.map((trait) => traitView(trait, label)),
+    groups: groups.map(named),
+    traits: traits.map((trait) => traitView(trait, label)),
   };
 }
 
@@ -77,15 +84,21 @@ function traitView(trait: TraitDefinition, label: (text: Text) => Label): TraitV
   const common = { code, group, kind, label: label(trait.label), multiple };
   switch (trait.kind) {
     case 'coded':
-      return { ...common, codes: trait.codes.map(coded) };
+      return { ...common, fades: trait.fades, codes: trait.codes.map(coded) };
     case 'range':
       return { ...common, unit: label(trait.unit), min: trait.min, max: trait.max };
     case 'mark':
       return {
         ...common,
-        kinds: trait.kinds.map((each) => ({ ...coded(each), smt: each.smt, onlyAt: each.onlyAt })),
+        kinds: trait.kinds.map((each) => ({
+          ...coded(each),
+          smt: each.smt,
+          onlyAt: each.onlyAt,
+          motifs: each.code === trait.motifsOf ? trait.motifs.map(coded) : [],
+        })),
         places: trait.places.map((each) => ({
           ...coded(each),
+          region: each.region,
           side: each.side,
           covers: each.covers,
         })),

@@ -5,6 +5,7 @@ import type {
   Crosswalk,
   MarkKindDefinition,
   MarkPlaceDefinition,
+  MarkRegion,
   Neighbours,
 } from './vocabulary.types.js';
 
@@ -15,6 +16,8 @@ export const LASTING = 1;
 export const SLOW = 0.9;
 export const CHANGEABLE = 0.6;
 export const WORN = 0.3;
+/** Of what is worn or carried, on the day itself; how it fades then is in freshness.ts. */
+export const OF_THE_DAY = 0.5;
 
 export const text = (fr: string, ar: string, en: string): Text => ({ fr, ar, en });
 
@@ -41,8 +44,15 @@ export const coded = <const C extends string>(
   label,
   stability,
   multiple: false,
+  fades: false,
   codes,
   neighbours,
+});
+
+/** A trait that says who somebody is for some days only. */
+export const ofDays = <const C extends string>(trait: CodedDefinition<C>): CodedDefinition<C> => ({
+  ...trait,
+  fades: true,
 });
 
 /** Neighbours of an ordered scale: similarity falls by the same factor at each step. */
@@ -54,20 +64,30 @@ export const scale = (step: number, ...codes: readonly string[]): Neighbours =>
       .filter(([, , similarity]) => similarity >= 0.2),
   );
 
+/** @param frequencies how many of it a person has on average: on face and neck, and on the rest of the body */
 export const markKind = (
   name: string,
-  frequency: number,
+  [frequency, frequencyOnBody]: readonly [number, number],
   label: Text,
   smt: Readonly<Record<string, string>> = {},
   onlyAt: readonly string[] | null = null,
-): MarkKindDefinition => ({ code: name, frequency, label, crosswalk: {}, smt, onlyAt });
-
-export const place = (
-  name: string,
-  frequency: number,
-  label: Text,
-  covers: readonly string[] = [],
-): MarkPlaceDefinition => {
-  const side = /_(left|right)$/.exec(name)?.[1] as 'left' | 'right' | undefined;
-  return { code: name, frequency, label, crosswalk: {}, covers, side: side ?? null };
+): MarkKindDefinition => {
+  const mark = { code: name, frequency, frequencyOnBody, label, crosswalk: {} };
+  return { ...mark, smt, onlyAt };
 };
+
+const placeIn =
+  (region: MarkRegion) =>
+  (
+    name: string,
+    frequency: number,
+    label: Text,
+    covers: readonly string[] = [],
+  ): MarkPlaceDefinition => {
+    const side = /_(left|right)$/.exec(name)?.[1] as 'left' | 'right' | undefined;
+    return { code: name, frequency, label, crosswalk: {}, region, covers, side: side ?? null };
+  };
+
+/** On face or neck. */
+export const place = placeIn('face');
+export const bodyPlace = placeIn('body');

@@ -13,6 +13,12 @@ const BY_CODE: ReadonlyMap<string, TraitDefinition> = new Map(
   TRAITS.map((trait) => [trait.code, trait]),
 );
 
+/** Whether a trait is told with its day, and counts for some days only. */
+export function fades(code: string): boolean {
+  const trait = BY_CODE.get(code);
+  return trait?.kind === 'coded' && trait.fades;
+}
+
 /** In vocabulary order. */
 export const TRAIT_CODES: readonly TraitKey[] = TRAITS.map((trait) => trait.code);
 

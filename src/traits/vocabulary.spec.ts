@@ -34,6 +34,33 @@ const SMT = new Set(
   TAT LW LIP,TAT NECK,TAT NOSE,TAT R CHK,TAT R EAR,TAT R EYE,TAT UP LIP`.split(/,\s*/),
 );
 
+// The same of the body.
+for (const of of ['SC', 'MOLE', 'DISC', 'TAT']) {
+  const joined = of === 'MOLE' || of === 'DISC';
+  const places = [
+    'ARM',
+    'L ARM',
+    'R ARM',
+    'HAND',
+    'L HND',
+    'R HND',
+    'SHLD',
+    'CHEST',
+    'ABDOM',
+    'BACK',
+  ];
+  places.push('THGH', 'LEG', 'L LEG', 'R LEG', 'CALF', 'FOOT', of === 'TAT' ? 'FARM' : 'F ARM');
+  places.push(...(of === 'TAT' ? ['L FOOT', 'R FOOT'] : ['L FT', 'R FT']));
+  const sided = joined
+    ? ['ULARM', 'URARM', 'LFARM', 'RFARM', 'LCALF', 'RCALF']
+    : ['UL ARM', 'UR ARM', 'LF ARM', 'RF ARM', 'L CALF', 'R CALF'];
+  const spaced = ['L SHLD', 'R SHLD', 'L THGH', 'R THGH'];
+  if (of === 'MOLE') sided.push('L SHD', 'R SHD', 'L THG', 'R THG');
+  else sided.push(...spaced.map((code) => (joined ? code.replace(' ', '') : code)));
+  for (const code of [...places, ...sided]) SMT.add(`${of} ${code}`);
+}
+SMT.add('PRCD ABDMN').add('PRCD BACK');
+
 const known = (standard: Record<string, string>, value: string) => {
   const [field = '', code = ''] = value.split(':');
   return standard[field]?.split(' ').includes(code) ?? false;
@@ -43,6 +70,16 @@ const lists: [string, readonly Code[]][] = [
   ...CODED_TRAITS.map(({ code, codes }): [string, readonly Code[]] => [code, codes]),
   ['mark kinds', MARKS.kinds],
   ['mark places', MARKS.places],
+  ['tattoo motifs', MARKS.motifs],
+];
+
+/** The places of a region by themselves: shares are of its marks. */
+const shared: [string, readonly Code[]][] = [
+  ...lists.filter(([name]) => !['mark kinds', 'mark places'].includes(name)),
+  ...(['face', 'body'] as const).map((region): [string, readonly Code[]] => [
+    `places of the ${region}`,
+    MARKS.places.filter((place) => place.region === region),
+  ]),
 ];
 
 const texts: [string, Text][] = [
@@ -132,7 +169,7 @@ describe('codes', () => {
   });
 
   it('of a list share out the population', () => {
-    for (const [list, codes] of lists.filter(([name]) => name !== 'mark kinds')) {
+    for (const [list, codes] of shared) {
       const total = codes.reduce((sum, { frequency }) => sum + frequency, 0);
       expect([list, total.toFixed(9)]).toEqual([list, '1.000000000']);
     }
@@ -158,6 +195,7 @@ describe('neighbours', () => {
     ]),
     ['mark kinds', MARKS.kindNeighbours, MARKS.kinds],
     ['mark places', MARKS.placeNeighbours, MARKS.places],
+    ['tattoo motifs', MARKS.motifNeighbours, MARKS.motifs],
   ];
 
   it('are different codes of one list, each pair once', () => {
@@ -218,6 +256,12 @@ describe('places', () => {
     expect(compatiblePlaces('cheek_left')).toEqual(['cheek_left', 'cheek', 'face']);
     expect(compatiblePlaces('lip')).toEqual(['upper_lip', 'lower_lip', 'lip', 'face']);
     expect(compatiblePlaces('neck')).toEqual(['neck']);
+    expect(compatiblePlaces('forearm_left')).toEqual([
+      'forearm_left',
+      'forearm',
+      'arm_left',
+      'arm',
+    ]);
     for (const { covers } of MARKS.places) {
       for (const place of covers) expect(MARKS.places.map(({ code }) => code)).toContain(place);
     }

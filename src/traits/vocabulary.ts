@@ -1,4 +1,4 @@
-/* eslint-disable max-lines -- data: the whole vocabulary is reviewed as one file */
+/* eslint-disable max-lines -- data: a face is reviewed as one file */
 import {
   CHANGEABLE,
   LASTING,
@@ -6,18 +6,24 @@ import {
   WORN,
   code,
   coded,
-  markKind,
-  place,
   scale,
   text,
 } from './vocabulary.builders.js';
-import type { MarkDefinition, RangeDefinition, TraitGroup } from './vocabulary.types.js';
+import { HEALTH } from './vocabulary.health.js';
+import { CARRIED, CLOTHING } from './vocabulary.clothing.js';
+import { MARKS } from './vocabulary.marks.js';
+import type { RangeDefinition, TraitGroup } from './vocabulary.types.js';
+import { BEARING, VOICE } from './vocabulary.voice.js';
 
 // The trait vocabulary. Facial components follow FISWG "Facial Image Comparison Feature List"
 // (ASTM E3149); colours follow NCIC 2000, ISO/IEC 19794-5 and ANSI/NIST-ITL Type-10; build is
 // our own list. Labels agree in gender with the feature they describe.
 //
-// Left out on purpose (Moroccan Law 09-08): race, religion and health. So no NCIC SKN `ALB`,
+// Marks are in vocabulary.marks.ts and vocabulary.body-marks.ts, what is heard in vocabulary.voice.ts, what is worn for a
+// day in vocabulary.clothing.ts.
+//
+// Left out on purpose (Moroccan Law 09-08): race and religion; health is in a group of its own, which is switched off
+// unless a regulation of the authority lists it. So no NCIC SKN `ALB`,
 // `SAL`, `BLK`, `YEL`, no eye `PNK` or `MAR`, no headwear that tells a religion, no SMT code of
 // a disorder, deformity, prosthesis, fracture, needle mark or missing organ. NCIC `XXX` is never
 // stored: what is not known is absent. Labels use no word of race or contempt, and a term of the
@@ -26,12 +32,12 @@ import type { MarkDefinition, RangeDefinition, TraitGroup } from './vocabulary.t
 // A code is `code(name, frequency, fr, ar, en, crosswalk)`. Frequencies are starting estimates
 // for adult suspects recorded by the Moroccan police, not counts: they only set how much an
 // agreement on a rare feature is worth against a common one. A large gallery's own counts outweigh
-// them (learnt-frequencies.ts).
+// them (learned-frequencies.ts).
 
 // A code is never taken away nor given another meaning: what is stored says it for good. What it is called may
 // change; `words` has what it was called, and what else people write.
 
-export const VOCABULARY_VERSION = '1.1.0';
+export const VOCABULARY_VERSION = '1.2.0';
 
 export const GROUPS: readonly TraitGroup[] = [
   { code: 'person', label: text('Personne', 'الشخص', 'Person') },
@@ -47,6 +53,11 @@ export const GROUPS: readonly TraitGroup[] = [
   { code: 'facial_hair', label: text('Pilosité faciale', 'شعر الوجه', 'Facial hair') },
   { code: 'lines', label: text('Rides et plis', 'التجاعيد والثنيات', 'Facial lines') },
   { code: 'accessories', label: text('Accessoires', 'الإكسسوارات', 'Accessories') },
+  { code: 'clothing', label: text('Vêtements', 'الملابس', 'Clothing') },
+  { code: 'carried', label: text('Objets portés', 'الأشياء المحمولة', 'Things carried') },
+  { code: 'voice', label: text('Voix et langue', 'الصوت واللغة', 'Voice and language') },
+  { code: 'bearing', label: text('Démarche et gestes', 'المشية والحركات', 'Gait and gestures') },
+  { code: 'health', label: text('Santé', 'الصحة', 'Health') },
   { code: 'marks', label: text('Signes particuliers', 'العلامات المميزة', 'Marks') },
 ];
 
@@ -896,205 +907,6 @@ const ACCESSORIES = [
   ),
 ] as const;
 
-const MARKS: MarkDefinition<'marks'> = {
-  kind: 'mark',
-  code: 'marks',
-  group: 'marks',
-  label: text('Signes particuliers', 'العلامات المميزة', 'Marks'),
-  stability: SLOW,
-  multiple: true,
-  kinds: [
-    markKind('scar', 0.15, text('Cicatrice', 'ندبة', 'Scar'), {
-      scalp: 'SC HEAD',
-      forehead: 'SC FHD',
-      eyebrow: 'SC EYE',
-      eyebrow_left: 'SC L EYE',
-      eyebrow_right: 'SC R EYE',
-      cheek: 'SC CHK',
-      cheek_left: 'SC L CHK',
-      cheek_right: 'SC R CHK',
-      ear: 'SC EAR',
-      ear_left: 'SC L EAR',
-      ear_right: 'SC R EAR',
-      nose: 'SC NOSE',
-      lip: 'SC LIP',
-      upper_lip: 'SC UP LIP',
-      lower_lip: 'SC LOW LIP',
-      chin: 'SC CHIN',
-      neck: 'SC NECK',
-      face: 'SC FACE',
-    }),
-    markKind('burn_scar', 0.01, text('Cicatrice de brûlure', 'ندبة حرق', 'Burn scar')),
-    markKind('mole', 0.3, text('Grain de beauté', 'شامة', 'Mole'), {
-      scalp: 'MOLE HEAD',
-      forehead: 'MOLE FHD',
-      eye: 'MOLE EYE',
-      eyebrow_left: 'MOLE L EYE',
-      eyebrow_right: 'MOLE R EYE',
-      cheek: 'MOLE CHK',
-      cheek_left: 'MOLE L CHK',
-      cheek_right: 'MOLE R CHK',
-      ear: 'MOLE EAR',
-      ear_left: 'MOLE L EAR',
-      ear_right: 'MOLE R EAR',
-      nose: 'MOLE NOSE',
-      lip: 'MOLE LIP',
-      upper_lip: 'MOLE U LIP',
-      lower_lip: 'MOLE L LIP',
-      chin: 'MOLE CHIN',
-      neck: 'MOLE NECK',
-      face: 'MOLE FACE',
-    }),
-    markKind('birthmark', 0.03, text('Tache de naissance', 'وحمة', 'Birthmark'), {
-      scalp: 'DISC HEAD',
-      forehead: 'DISC FHD',
-      eyebrow: 'DISC EYE',
-      eyebrow_left: 'DISC L EYE',
-      eyebrow_right: 'DISC R EYE',
-      cheek: 'DISC CHEEK',
-      cheek_left: 'DISC L CHK',
-      cheek_right: 'DISC R CHK',
-      ear: 'DISC EAR',
-      ear_left: 'DISC L EAR',
-      ear_right: 'DISC R EAR',
-      nose: 'DISC NOSE',
-      lip: 'DISC LIP',
-      upper_lip: 'DISC U LIP',
-      lower_lip: 'DISC L LIP',
-      chin: 'DISC CHIN',
-      neck: 'DISC NECK',
-      face: 'DISC FACE',
-    }),
-    markKind('freckles', 0.06, text('Taches de rousseur', 'نمش', 'Freckles'), { '': 'FRECKLES' }),
-    markKind('pockmarks', 0.05, text('Peau grêlée', 'ندوب حفرية', 'Pockmarks'), {
-      '': 'POCKMARKS',
-    }),
-    markKind('tattoo', 0.06, text('Tatouage', 'وشم', 'Tattoo'), {
-      scalp: 'TAT HEAD',
-      forehead: 'TAT FHD',
-      eye: 'TAT EYE',
-      eye_left: 'TAT L EYE',
-      eye_right: 'TAT R EYE',
-      cheek: 'TAT CHEEK',
-      cheek_left: 'TAT L CHK',
-      cheek_right: 'TAT R CHK',
-      ear: 'TAT EAR',
-      ear_left: 'TAT L EAR',
-      ear_right: 'TAT R EAR',
-      nose: 'TAT NOSE',
-      lip: 'TAT LIP',
-      upper_lip: 'TAT UP LIP',
-      lower_lip: 'TAT LW LIP',
-      chin: 'TAT CHIN',
-      neck: 'TAT NECK',
-      face: 'TAT FACE',
-    }),
-    markKind('piercing', 0.03, text('Piercing', 'ثقب (بيرسينغ)', 'Piercing'), {
-      eyebrow: 'PRCD EYE',
-      eyebrow_left: 'PRCD L EYE',
-      eyebrow_right: 'PRCD R EYE',
-      ear: 'PRCD EAR',
-      ear_left: 'PRCD L EAR',
-      ear_right: 'PRCD R EAR',
-      nose: 'PRCD NOSE',
-      lip: 'PRCD LIP',
-      upper_lip: 'PRCD ULIP',
-      lower_lip: 'PRCD LLIP',
-      chin: 'PRCD CHIN',
-      face: 'PRCD FACE',
-    }),
-    // A dimple of the chin is `chin_detail`.
-    markKind(
-      'dimple',
-      0.12,
-      text('Fossette', 'غمازة', 'Dimple'),
-      { cheek: 'DIMP CHEEK', cheek_left: 'DIMP L CHK', cheek_right: 'DIMP R CHK' },
-      ['cheek', 'cheek_left', 'cheek_right'],
-    ),
-    markKind(
-      'missing_tooth',
-      0.12,
-      text('Dent manquante', 'سن مفقودة', 'Missing tooth'),
-      { '': 'MISS TEETH' },
-      ['teeth'],
-    ),
-  ],
-  places: [
-    place('scalp', 0.04, text('Cuir chevelu', 'فروة الرأس', 'Scalp')),
-    place('forehead', 0.12, text('Front', 'الجبهة', 'Forehead')),
-    place('temple_left', 0.03, text('Tempe gauche', 'الصدغ الأيسر', 'Left temple')),
-    place('temple_right', 0.03, text('Tempe droite', 'الصدغ الأيمن', 'Right temple')),
-    place('eyebrow_left', 0.05, text('Sourcil gauche', 'الحاجب الأيسر', 'Left eyebrow')),
-    place('eyebrow_right', 0.05, text('Sourcil droit', 'الحاجب الأيمن', 'Right eyebrow')),
-    place('eye_left', 0.03, text('Œil gauche', 'العين اليسرى', 'Left eye')),
-    place('eye_right', 0.03, text('Œil droit', 'العين اليمنى', 'Right eye')),
-    place('nose', 0.08, text('Nez', 'الأنف', 'Nose')),
-    place('cheek_left', 0.12, text('Joue gauche', 'الخد الأيسر', 'Left cheek')),
-    place('cheek_right', 0.12, text('Joue droite', 'الخد الأيمن', 'Right cheek')),
-    place('ear_left', 0.03, text('Oreille gauche', 'الأذن اليسرى', 'Left ear')),
-    place('ear_right', 0.03, text('Oreille droite', 'الأذن اليمنى', 'Right ear')),
-    place('upper_lip', 0.05, text('Lèvre supérieure', 'الشفة العليا', 'Upper lip')),
-    place('lower_lip', 0.03, text('Lèvre inférieure', 'الشفة السفلى', 'Lower lip')),
-    place('teeth', 0.02, text('Dents', 'الأسنان', 'Teeth')),
-    place('chin', 0.07, text('Menton', 'الذقن', 'Chin')),
-    place('jaw_left', 0.01, text('Mâchoire gauche', 'الفك الأيسر', 'Left jaw')),
-    place('jaw_right', 0.01, text('Mâchoire droite', 'الفك الأيمن', 'Right jaw')),
-    place('neck', 0.05, text('Cou', 'العنق', 'Neck')),
-    // The side or the exact place is not known.
-    place('temple', 0, text('Tempe', 'الصدغ', 'Temple'), ['temple_left', 'temple_right']),
-    place('eyebrow', 0, text('Sourcil', 'الحاجب', 'Eyebrow'), ['eyebrow_left', 'eyebrow_right']),
-    place('eye', 0, text('Œil', 'العين', 'Eye'), ['eye_left', 'eye_right']),
-    place('cheek', 0, text('Joue', 'الخد', 'Cheek'), ['cheek_left', 'cheek_right']),
-    place('ear', 0, text('Oreille', 'الأذن', 'Ear'), ['ear_left', 'ear_right']),
-    place('lip', 0, text('Lèvre', 'الشفة', 'Lip'), ['upper_lip', 'lower_lip']),
-    place('jaw', 0, text('Mâchoire', 'الفك', 'Jaw'), ['jaw_left', 'jaw_right']),
-    // prettier-ignore
-    place('face', 0, text('Visage', 'الوجه', 'Face'), [
-      'forehead', 'temple', 'temple_left', 'temple_right', 'eyebrow', 'eyebrow_left', 'eyebrow_right',
-      'eye', 'eye_left', 'eye_right', 'nose', 'cheek', 'cheek_left', 'cheek_right', 'ear', 'ear_left',
-      'ear_right', 'lip', 'upper_lip', 'lower_lip', 'teeth', 'chin', 'jaw', 'jaw_left', 'jaw_right',
-    ]),
-  ],
-  kindNeighbours: [
-    ['scar', 'burn_scar', 0.5],
-    ['scar', 'pockmarks', 0.2],
-    ['mole', 'birthmark', 0.4],
-    ['birthmark', 'burn_scar', 0.3],
-    ['mole', 'freckles', 0.2],
-    ['scar', 'dimple', 0.2],
-  ],
-  placeNeighbours: [
-    // Left said for right, as a witness who faced the person does.
-    ['temple_left', 'temple_right', 0.4],
-    ['eyebrow_left', 'eyebrow_right', 0.4],
-    ['eye_left', 'eye_right', 0.4],
-    ['cheek_left', 'cheek_right', 0.4],
-    ['ear_left', 'ear_right', 0.4],
-    ['jaw_left', 'jaw_right', 0.4],
-    // Places that touch.
-    ['forehead', 'scalp', 0.3],
-    ['forehead', 'temple_left', 0.3],
-    ['forehead', 'temple_right', 0.3],
-    ['forehead', 'eyebrow_left', 0.3],
-    ['forehead', 'eyebrow_right', 0.3],
-    ['eyebrow_left', 'eye_left', 0.5],
-    ['eyebrow_right', 'eye_right', 0.5],
-    ['temple_left', 'eye_left', 0.3],
-    ['temple_right', 'eye_right', 0.3],
-    ['eye_left', 'cheek_left', 0.3],
-    ['eye_right', 'cheek_right', 0.3],
-    ['cheek_left', 'jaw_left', 0.5],
-    ['cheek_right', 'jaw_right', 0.5],
-    ['upper_lip', 'lower_lip', 0.4],
-    ['upper_lip', 'nose', 0.2],
-    ['lower_lip', 'chin', 0.3],
-    ['chin', 'jaw_left', 0.3],
-    ['chin', 'jaw_right', 0.3],
-    ['jaw_left', 'neck', 0.2],
-    ['jaw_right', 'neck', 0.2],
-  ],
-};
-
 /** Every trait, in the order in which trait sets are stored and shown. */
 export const TRAITS = [
   ...PERSON,
@@ -1107,5 +919,10 @@ export const TRAITS = [
   ...FACIAL_HAIR,
   ...LINES,
   ...ACCESSORIES,
+  ...CLOTHING,
+  ...CARRIED,
+  ...VOICE,
+  ...BEARING,
+  ...HEALTH,
   MARKS,
 ] as const;

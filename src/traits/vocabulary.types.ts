@@ -36,6 +36,8 @@ interface Definition<C extends string> {
 
 export interface CodedDefinition<C extends string = string> extends Definition<C> {
   readonly kind: 'coded';
+  /** Whether it is told with the day on which it was seen, and counts for some days only. */
+  readonly fades: boolean;
   readonly codes: readonly Code[];
   readonly neighbours: Neighbours;
 }
@@ -51,7 +53,12 @@ export interface RangeDefinition<C extends string = string> extends Definition<C
   readonly population: { readonly mean: number; readonly sd: number };
 }
 
+/** Face and neck, or the rest of the body. */
+export type MarkRegion = 'face' | 'body';
+
 export interface MarkKindDefinition extends Code {
+  /** How many of it a person has on the body, on average; `frequency` is of face and neck. */
+  readonly frequencyOnBody: number;
   /** NCIC SMT codes by place; under `''` the one that names no place. */
   readonly smt: Readonly<Record<string, string>>;
   /** The only places where this kind can be; null: anywhere. */
@@ -59,6 +66,7 @@ export interface MarkKindDefinition extends Code {
 }
 
 export interface MarkPlaceDefinition extends Code {
+  readonly region: MarkRegion;
   /** Places this one includes: `cheek`, said when the side is not known, covers both cheeks. */
   readonly covers: readonly string[];
   /** The side is the person's own left or right, never the viewer's. */
@@ -67,11 +75,15 @@ export interface MarkPlaceDefinition extends Code {
 
 export interface MarkDefinition<C extends string = string> extends Definition<C> {
   readonly kind: 'mark';
-  /** `frequency`: share of people who have at least one. */
+  /** `frequency`: share of people who have at least one on face or neck. */
   readonly kinds: readonly MarkKindDefinition[];
-  /** `frequency`: share of all marks that are there; a place that only covers others has 0. */
+  /** `frequency`: share of all marks of its region that are there; a place that only covers others has 0. */
   readonly places: readonly MarkPlaceDefinition[];
+  /** What a mark can show, of the kind that shows something. */
+  readonly motifs: readonly Code[];
+  readonly motifsOf: string;
   readonly kindNeighbours: Neighbours;
+  readonly motifNeighbours: Neighbours;
   readonly placeNeighbours: Neighbours;
 }
 

@@ -1,10 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
-import { vocabularyIn } from '../../src/traits/index.js';
+import { traitsOf, vocabularyIn } from '../../src/traits/index.js';
 import { account, PASSWORD } from '../factories/people.js';
 import { TestApplication } from '../support/application.js';
 import { ConsoleWindow, type Language, openBrowser } from '../support/browser.js';
 
-const vocabulary = vocabularyIn();
+// As the service answers it where nothing is set.
+const vocabulary = vocabularyIn(undefined, traitsOf(['health']));
 const labelOf = (label: unknown, language: Language) =>
   (label as Readonly<Record<Language, string>>)[language];
 const traitNamed = (code: string, language: Language) =>
@@ -21,14 +22,14 @@ const TEXTS = {
 
 /** A trait that is added to the vocabulary later, in a group of its own. */
 const LATER = {
-  group: { code: 'voice', label: { fr: 'Voix', ar: 'الصوت', en: 'Voice' } },
+  group: { code: 'laughter', label: { fr: 'Rire', ar: 'الضحك', en: 'Laughter' } },
   trait: {
-    code: 'pitch',
-    group: 'voice',
+    code: 'laugh',
+    group: 'laughter',
     kind: 'coded',
-    label: { fr: 'Hauteur de la voix', ar: 'درجة الصوت', en: 'Pitch' },
+    label: { fr: 'Force du rire', ar: 'قوة الضحك', en: 'Laugh' },
     multiple: false,
-    codes: [{ code: 'deep', label: { fr: 'Grave', ar: 'غليظ', en: 'Deep' } }],
+    codes: [{ code: 'deep', label: { fr: 'Profond', ar: 'عميق', en: 'Deep' } }],
   },
 };
 
@@ -134,7 +135,7 @@ describe('traits in the console', () => {
       }),
     );
     const page = await beginSketch(window);
-    await page.getByRole('button', { name: 'Voix' }).click();
+    await page.getByRole('button', { name: 'Rire' }).click();
     await page.locator('[data-value=deep]').click();
     await page.getByText('Hauteur de la voix\u00a0: grave (probable).').first().waitFor();
     await window.close();

@@ -179,7 +179,10 @@ describe('a record that is put right', () => {
 
   describe('has a history', () => {
     it('of who changed what, when, from what to what, field by field', async () => {
-      let subject = await create(officer, 'subjects', { traits: TRAITS, description: 'Limps.' });
+      let subject = await create(officer, 'subjects', {
+        traits: TRAITS,
+        description: 'Walks fast.',
+      });
       const path = `/subjects/${subject.id}`;
       expect((await history(officer, path)).items).toEqual([]);
       const me = (await officer.get('/auth/me').expect(200)).body as { id: string };
@@ -197,7 +200,7 @@ describe('a record that is put right', () => {
         act: 'change',
         reason: null,
         changes: [
-          { field: 'description', before: 'Limps.', after: null },
+          { field: 'description', before: 'Walks fast.', after: null },
           { field: 'traits.sex', before: TRAITS.sex, after: null },
           {
             field: 'traits.eye_color',

@@ -37,7 +37,7 @@ describe('sketches', () => {
         author: 'Insp. S. Bennani',
         drawnOn: '2026-03-15',
         witnessConfidence: 'medium',
-        description: 'Parle avec un bégaiement.',
+        description: 'Parle lentement, d’une voix rauque.',
         traits: TRAITS,
       };
       const sketch = await create(officer, 'sketches', given, await drawing(3));

@@ -10,6 +10,7 @@ import { type Caller, problemOf, TestApplication } from '../support/application.
 const coded = (...values: string[]) => ({ values, certainty: 'certain' });
 const SEX = { sex: coded('female') };
 const COMPLEXION = { complexion: coded('dark') };
+const LANGUAGE = { spoken_language: coded('amazigh') };
 const COMMON = { ...SEX, eye_color: coded('brown'), hair_color: coded('black') };
 const SCAR = { marks: [{ kind: 'scar', place: 'chin', certainty: 'certain' }] };
 
@@ -39,12 +40,12 @@ describe('a search by traits alone', () => {
     return (answer.body as { evidence: unknown }).evidence;
   };
 
-  it('is not by sex or complexion, or both, whoever asks', async () => {
+  it('is not by sex, complexion or language, or several of them, whoever asks', async () => {
     const callers = [detective, officer, supervisor, await machine(service, 'supervisor')];
     callers.push(await person(service, 'supervisor', 'NAT'));
     for (const caller of callers) {
       const own = { caseId: await openCase(caller) };
-      for (const traits of [SEX, COMPLEXION, { ...SEX, ...COMPLEXION }]) {
+      for (const traits of [SEX, COMPLEXION, LANGUAGE, { ...SEX, ...COMPLEXION, ...LANGUAGE }]) {
         const refused = problemOf(await search(caller, by(traits, own)), 422, 'traits-of-category');
         expect(refused.detail).toMatch(/one person is looked for/);
       }

@@ -33,7 +33,7 @@ const IN_SQL = 500;
 /** `SEARCHED_GALLERIES=100 npm test -- dist/test/medium/search-order.spec.js` for more of them. */
 const GALLERIES = Number(env.SEARCHED_GALLERIES ?? 10);
 
-const OF_A_CATEGORY = ['sex', 'complexion'];
+const OF_A_CATEGORY = ['sex', 'complexion', 'spoken_language'];
 
 describe('the order of a search', () => {
   const model = FaceModel.load();

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Random } from '../../src/common/index.js';
 import { type RegionWeights, TEMPLATE_DIMENSIONS } from '../../src/faces/index.js';
 import type { Mark, TraitSet } from '../../src/traits/index.js';
+import { fades } from '../../src/traits/vocabulary.lookup.js';
 import type { FusionGallery, FusionQuery, FusionRecord } from './fusion-reference.js';
 import { traitSets } from './trait-arbitraries.js';
 
@@ -65,7 +66,9 @@ const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: und
 
 /** Asks for the first one or two traits of a set. */
 const traitFilters = fc.tuple(fewTraits, fc.boolean()).map(([set, requireKnown]) => {
-  const asked = Object.entries(set).map(([trait, said]): [string, object] => {
+  // Nobody is filtered by what they wore.
+  const lasting = Object.entries(set).filter(([trait]) => !fades(trait));
+  const asked = lasting.map(([trait, said]): [string, object] => {
     if (!Array.isArray(said)) return [trait, { ...said, certainty: undefined, requireKnown }];
     return [trait, (said as Mark[]).slice(0, 1).map(({ kind }) => ({ kind }))];
   });

@@ -30,7 +30,7 @@ const RULES: readonly (readonly [rule: string, article: string, by: string])[] =
   [
     'data are adequate and not excessive',
     'LED 4(1)(c)',
-    'vocabulary without race, religion and health: [vocabulary](vocabulary.md)',
+    'vocabulary without race and religion: [vocabulary](vocabulary.md); health off by `TRAITS_OFF`',
   ],
   [
     'data are accurate',
@@ -65,7 +65,7 @@ const RULES: readonly (readonly [rule: string, article: string, by: string])[] =
   [
     'nobody is picked out by sensitive data',
     'LED 10, 11(3); French decrees on police files',
-    '`LEAST_TRAIT_EVIDENCE`; sex and complexion alone are refused',
+    '`LEAST_TRAIT_EVIDENCE`; sex, complexion, language and clothing alone are refused',
   ],
   [
     'no decision by software alone',
@@ -122,6 +122,9 @@ export const notClassified = (schema: string) =>
 export const namedSettings = () =>
   RULES.flatMap(([, , by]) => [...by.matchAll(/`([A-Z_]+)`/g)].map(([, name = '']) => name));
 
+const namesOf = (traits: readonly (typeof TRAITS)[number][]) =>
+  traits.map(({ label }) => label.en.toLowerCase()).join(', ');
+
 /** What a founding regulation has to fix, from schema, matrix and settings, for a lawyer to mark. */
 export function legalBasisPage(schema: string): string {
   const settings = new Config() as object as Record<string, unknown>;
@@ -167,8 +170,10 @@ export function legalBasisPage(schema: string): string {
     `Of people, records say: ${columnsIn(schema, 'records')
       .map((one) => `\`${one}\``)
       .join(', ')}.`,
-    `Their traits are ${TRAITS.length}: ${TRAITS.map(({ label }) => label.en.toLowerCase()).join(', ')}.`,
-    'Not recorded: race, religion, health, opinions.',
+    `Their traits are ${TRAITS.length}: ${namesOf(TRAITS)}.`,
+    'Of these, health is switched off until the regulation lists it (`TRAITS_OFF`): ' +
+      `${namesOf(TRAITS.filter(({ group }) => group === 'health'))}.`,
+    'Not recorded: race, religion, opinions.',
     '',
     `Known people are registered as one of: ${englishOf(REGISTERED_AS_LABELS)}. Never: ${englishOf(NEVER_REGISTERED_LABELS)}.`,
     'A photograph of who suffered an offence, or saw it, would be compared with every sketch of an offender, and be shown as a',

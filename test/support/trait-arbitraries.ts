@@ -5,29 +5,40 @@ import type { Certainty, Mark, TraitSet } from '../../src/traits/index.js';
 export const certainties = fc.constantFrom<Certainty>('certain', 'probable', 'unsure');
 
 export const marks: fc.Arbitrary<Mark> = (() => {
-  const { kinds, places } = TRAITS[TRAITS.length - 1] as Extract<
+  const { kinds, places, motifs, motifsOf } = TRAITS[TRAITS.length - 1] as Extract<
     (typeof TRAITS)[number],
     { kind: 'mark' }
   >;
   return fc.constantFrom(...kinds).chain(({ code: kind, onlyAt }) =>
-    fc.record({
-      kind: fc.constant(kind),
-      place: fc.constantFrom(...(onlyAt ?? places.map((place) => place.code))),
-      certainty: certainties,
-    }),
+    fc.record(
+      {
+        kind: fc.constant(kind),
+        place: fc.constantFrom(...(onlyAt ?? places.map((place) => place.code))),
+        ...(kind === motifsOf && { motif: fc.constantFrom(...motifs.map(({ code }) => code)) }),
+        certainty: certainties,
+      },
+      { requiredKeys: ['kind', 'place', 'certainty'] },
+    ),
   );
 })();
+
+/** Some days apart, and years. */
+const days = fc.constantFrom('2026-03-14', '2026-03-15', '2026-03-18', '2026-03-30', '2021-07-01');
 
 function observation(trait: (typeof TRAITS)[number]): fc.Arbitrary<unknown> {
   switch (trait.kind) {
     case 'coded':
-      return fc.record({
-        values: fc.subarray(
-          trait.codes.map(({ code }) => code),
-          { minLength: 1, maxLength: Math.min(4, trait.codes.length) },
-        ),
-        certainty: certainties,
-      });
+      return fc.record(
+        {
+          values: fc.subarray(
+            trait.codes.map(({ code }) => code),
+            { minLength: 1, maxLength: Math.min(4, trait.codes.length) },
+          ),
+          certainty: certainties,
+          ...(trait.fades && { seenOn: days }),
+        },
+        { requiredKeys: ['values', 'certainty'] },
+      );
     case 'range':
       return fc
         .tuple(

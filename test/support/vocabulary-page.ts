@@ -69,6 +69,7 @@ const sections: readonly Section[] = [
             itself,
             ...codesOf(`${code}.kind`, trait.kinds),
             ...codesOf(`${code}.place`, trait.places),
+            ...codesOf(`${code}.motif`, trait.motifs),
           ],
         };
     }

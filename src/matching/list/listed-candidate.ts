@@ -47,6 +47,8 @@ export interface ListedTrait {
   readonly evidence: number;
   /** The same, weighted: what it adds to the score. */
   readonly contribution: number;
+  /** Of what fades: how far apart the two were seen; null where a day is not known. */
+  readonly daysApart?: number | null;
 }
 
 /** What the two kinds of evidence add to a score. */
@@ -141,7 +143,8 @@ function percentile(position: number, faces: number): number | null {
 }
 
 function listedTrait(row: TraitComparison, contribution: number): ListedTrait {
-  const { trait, probe, candidate, agreement, logLikelihoodRatio } = row;
+  const { trait, probe, candidate, agreement, logLikelihoodRatio, daysApart } = row;
   const evidence = rounded(logLikelihoodRatio);
-  return { trait, probe, candidate, agreement, evidence, contribution };
+  const apart = daysApart === undefined ? {} : { daysApart };
+  return { trait, probe, candidate, agreement, evidence, contribution, ...apart };
 }

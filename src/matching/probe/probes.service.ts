@@ -5,7 +5,14 @@ import { currentDay, type RequestContext } from '../../common/index.js';
 import { Config } from '../../config/index.js';
 import { EnrolmentService, Template } from '../../enrolment/index.js';
 import { FaceModel } from '../../faces/index.js';
-import { bornFor, faceView, GalleryRecord, inScope, traitsOn } from '../../records/index.js';
+import {
+  bornFor,
+  faceView,
+  GalleryRecord,
+  inScope,
+  SwitchedOffTraits,
+  traitsOn,
+} from '../../records/index.js';
 import {
   cautionsOf,
   sharedMaking,
@@ -60,6 +67,7 @@ export class ProbesService {
   constructor(
     private readonly enrolment: EnrolmentService,
     private readonly model: FaceModel,
+    private readonly off: SwitchedOffTraits,
     private readonly config: Config,
   ) {}
 
@@ -111,7 +119,9 @@ export class ProbesService {
   ): Promise<ResolvedProbe> {
     const comparedOn =
       newestSketch(identified) ?? (await currentDay(manager, this.config.timeZone));
-    const members = identified.map((one) => memberOn(ctx, one, comparedOn));
+    const members = identified
+      .map((one) => memberOn(ctx, one, comparedOn))
+      .map((member) => ({ ...member, traits: this.off.without(member.traits) }));
     return { members, comparedOn, ...evidenceOf(members, given) };
   }
 

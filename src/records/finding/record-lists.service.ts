@@ -18,6 +18,7 @@ import { recordsInScope } from '../record-scope.js';
 import type { RecordType } from '../record-type.js';
 import { type RecordView, recordView } from '../record-view.js';
 import type { GalleryRecord } from '../record.entity.js';
+import { SwitchedOffTraits } from '../switched-off-traits.js';
 import { byLikeness } from './alike-names.js';
 import { filterRecords } from './record-filters.js';
 import type { RecordQuery } from './record-query.dto.js';
@@ -42,6 +43,7 @@ export class RecordListsService {
     private readonly images: RecordImagesService,
     private readonly cases: CasesService,
     private readonly prefectures: PrefecturesService,
+    private readonly off: SwitchedOffTraits,
     private readonly config: Config,
   ) {}
 
@@ -106,6 +108,7 @@ export class RecordListsService {
       return found;
     };
     const { traits } = query;
+    this.off.refuse(ctx, traits);
     if (traits !== undefined && !(await saysWhom(query, rows))) this.refuseCategories(traits);
     const narrowed = rows(query);
     narrow(narrowed);
@@ -129,7 +132,8 @@ export class RecordListsService {
       records.map(({ id }) => id),
     );
     await audit(this.db.manager, ctx, `${type.kind}.list`, type.kind, { records: records.length });
-    return (record) => recordView(ctx, type, record, images.get(record.id) ?? []);
+    return (record) =>
+      recordView(ctx, type, record, images.get(record.id) ?? [], { off: this.off.codes });
   }
 }
 

@@ -101,6 +101,16 @@ export class CandidateTrait implements ListedTrait {
 
   @ApiProperty({ example: 0.9, description: 'What it adds to `score`: the same, weighted.' })
   contribution: number;
+
+  @ApiPropertyOptional({
+    example: 3,
+    nullable: true,
+    type: Number,
+    description:
+      'Of clothing and things carried: days between those on which the two were seen, which count less from day to ' +
+      'day and not after a week; null where one is not known, which does not count.',
+  })
+  daysApart?: number | null;
 }
 
 export class CandidateEvidence implements EvidenceShares {

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 
 export class EvidencePart {
   @ApiProperty({ example: 'eye_color', description: '`face`, or the code of a trait.' })
@@ -23,4 +23,11 @@ export class EvidencePart {
     description: 'What it adds to `score`: natural-log likelihood ratio times its weight.',
   })
   contribution: number;
+
+  @ApiPropertyOptional({
+    example: 'Seen 3 days apart',
+    description:
+      'Of clothing and things carried: how far apart the two were seen, and whether it counts.',
+  })
+  note?: string;
 }

@@ -28,6 +28,9 @@ const shown = (probe: TraitSet, candidate: TraitSet, similarity: number | null, 
   return listed.map(rankedCandidate);
 };
 
+/** Nothing is switched off. */
+const NOTHING: ReadonlySet<string> = new Set();
+
 describe('the evidence of a candidate', () => {
   it('adds up to its score exactly, every part of the probe in one list', () => {
     const similarities = fc.option(fc.double({ min: -1, max: 1, noNaN: true }));
@@ -36,7 +39,7 @@ describe('the evidence of a candidate', () => {
       fc.property(traitSets, traitSets, similarities, weights, (probe, other, face, weight) => {
         for (const ranked of shown(probe, other, face, weight)) {
           const { evidence, score, traits } = candidateFor(
-            { language: 'fr', consultation: null },
+            { language: 'fr', consultation: null, off: NOTHING },
             ranked,
           );
           const all = [...evidence.for, ...evidence.against, ...evidence.unknown];
@@ -65,7 +68,7 @@ describe('the evidence of a candidate', () => {
     };
     const [ranked] = shown(probe, record, 0.6, 1);
     if (!ranked) throw new Error('no candidate');
-    const { evidence } = candidateFor({ language: 'en', consultation: null }, ranked);
+    const { evidence } = candidateFor({ language: 'en', consultation: null, off: NOTHING }, ranked);
     const words = (parts: readonly EvidencePart[]) =>
       parts.map(({ label, probe: said, candidate }) => [label, said, candidate]);
     expect(words(evidence.for)).toEqual([
@@ -76,7 +79,8 @@ describe('the evidence of a candidate', () => {
     expect(words(evidence.against)).toEqual([['Eye colour', 'Brown', 'Blue']]);
     expect(words(evidence.unknown)).toEqual([['Sex', 'Male', null]]);
     expect(
-      candidateFor({ language: 'ar', consultation: null }, ranked).evidence.against[0]?.label,
+      candidateFor({ language: 'ar', consultation: null, off: NOTHING }, ranked).evidence.against[0]
+        ?.label,
     ).toBe('لون العينين');
   });
 });

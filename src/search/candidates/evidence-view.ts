@@ -1,6 +1,12 @@
 import type { Language, Text } from '../../common/index.js';
 import { minorityIn } from '../../records/index.js';
-import { labelIn, type TraitComparison, wordsIn } from '../../traits/index.js';
+import {
+  daysApartWords,
+  labelIn,
+  type TraitComparison,
+  type TraitsOff,
+  wordsIn,
+} from '../../traits/index.js';
 import {
   type Candidate,
   type CandidateTrait,
@@ -23,13 +29,16 @@ export interface CandidateReader {
   readonly language: Language;
   /** Their own of the search's case, which the addresses of pictures name; null where they have none. */
   readonly consultation: string | null;
+  /** Traits that are not shown; what they added to a score stays in it. */
+  readonly off: TraitsOff;
 }
 
 /** A candidate as this reader is shown it. */
 export function candidateFor<C extends RankedCandidate>(
-  { language, consultation }: CandidateReader,
-  candidate: C,
+  { language, consultation, off }: CandidateReader,
+  found: C,
 ): Omit<C, 'thumbnail'> & Candidate {
+  const candidate = { ...found, traits: found.traits.filter(({ trait }) => !off.has(trait)) };
   return {
     ...candidate,
     ...(candidate.minority && minorityIn(candidate.minority, language)),
@@ -62,5 +71,6 @@ function traitPart(language: Language, row: CandidateTrait): EvidencePart {
     probe: words(row.probe),
     candidate: words(row.candidate),
     contribution: row.contribution,
+    ...(row.daysApart !== undefined && { note: daysApartWords(language, row.daysApart) }),
   };
 }

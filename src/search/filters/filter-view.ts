@@ -93,7 +93,8 @@ export class GalleryRest {
 export class EvidenceOfTraits {
   @ApiProperty({
     example: 12,
-    description: 'Of so many people, one fits it by chance, sex and complexion aside.',
+    description:
+      'Of so many people, one fits it by chance, sex, complexion, language and clothing aside.',
   })
   oneIn: number;
 
@@ -101,7 +102,8 @@ export class EvidenceOfTraits {
   least: number;
 
   @ApiProperty({
-    description: 'Nothing is said but sex or complexion, which describe a category of people.',
+    description:
+      'Nothing is said but sex, complexion, language or clothing, which describe a category of people.',
   })
   ofCategory: boolean;
 

@@ -9,7 +9,7 @@ import { Config } from '../../config/index.js';
 import { readSnapshot } from '../../database/index.js';
 import { FaceModel } from '../../faces/index.js';
 import { PrefecturesService } from '../../prefectures/index.js';
-import { assertDescribesSomebody, GalleryRecord } from '../../records/index.js';
+import { assertDescribesSomebody, GalleryRecord, SwitchedOffTraits } from '../../records/index.js';
 import { rarityOf } from '../../traits/index.js';
 import { needsApproval } from '../approval/needs-approval.js';
 import type { RankedCandidate } from '../candidates/candidate-view.js';
@@ -54,6 +54,7 @@ export class RepeatService {
     private readonly cases: CasesService,
     private readonly prefectures: PrefecturesService,
     private readonly model: FaceModel,
+    private readonly off: SwitchedOffTraits,
     private readonly config: Config,
   ) {}
 
@@ -70,6 +71,7 @@ export class RepeatService {
       }
       const centring = this.comparable(search, probe);
       const { caseId, query } = search;
+      this.off.refuse(ctx, probe.traits, query.filters.traits);
       const counts = search.traitCounts ?? {};
       if (!goesByFace(probe, query.weights)) {
         assertDescribesSomebody(probe.traits, rarityOf(counts), this.config.leastTraitEvidence);
@@ -88,7 +90,7 @@ export class RepeatService {
       const left = changes.left.flatMap(({ id: one }) => one ?? []);
       const ids = [...shownIds({ candidates, excluded }), ...left];
       const details = { same, gallery: size.records, shown: ids };
-      const by = await readerOf(manager, ctx, caseId);
+      const by = await readerOf(manager, ctx, caseId, this.off.codes);
       const shown = {
         same,
         changes,

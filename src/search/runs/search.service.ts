@@ -9,7 +9,12 @@ import { Config } from '../../config/index.js';
 import { readSnapshot } from '../../database/index.js';
 import { FaceModel } from '../../faces/index.js';
 import { PrefecturesService } from '../../prefectures/index.js';
-import { assertDescribesSomebody, expungedRecords, holdRecords } from '../../records/index.js';
+import {
+  assertDescribesSomebody,
+  expungedRecords,
+  holdRecords,
+  SwitchedOffTraits,
+} from '../../records/index.js';
 import { ImageStore } from '../../storage/index.js';
 import { descriptionEvidence, oneInOf, rarityOf, type TraitSet } from '../../traits/index.js';
 import {
@@ -96,6 +101,7 @@ export class SearchService {
     private readonly groups: HigherGroups,
     private readonly model: FaceModel,
     private readonly store: ImageStore,
+    private readonly off: SwitchedOffTraits,
     private readonly config: Config,
   ) {}
 
@@ -104,6 +110,7 @@ export class SearchService {
     if (query.exact && !mayDo(ctx.actor.role, 'searches.demand-exact')) {
       throw searchProblems['exact-not-permitted']();
     }
+    this.off.refuse(ctx, query.traits);
     const searchable = this.assertSearchable(ctx, query);
     // An image takes long to look at, a stored record no longer than the case.
     if (uploads.images.length > 0) await searchable;
@@ -118,7 +125,8 @@ export class SearchService {
 
   /** That the case is open and of an offence to search for, and that the filters name what there is. */
   private async assertSearchable(ctx: RequestContext, query: GalleryQuery): Promise<void> {
-    const { prefectures = [] } = query.filters;
+    const { prefectures = [], traits } = query.filters;
+    this.off.refuse(ctx, query.probe?.traits, traits);
     if (!(await this.prefectures.has(prefectures))) throw unknownFilter('filters.prefectures');
     await this.cases.searchable(this.db.manager, ctx, query.caseId, 'look');
   }
@@ -230,7 +238,7 @@ export class SearchService {
       const seen = visibleRecords(manager, ctx, ids);
       // Who was not erased before is held.
       const gone = expungedRecords(manager, ctx, [...erased]);
-      const reader = readerOf(manager, ctx, search.caseId);
+      const reader = readerOf(manager, ctx, search.caseId, this.off.codes);
       const [{ createdAt }, , , , view] = await Promise.all([
         saveRun(manager, search),
         saveCandidates(manager, search.id, shown.candidates),

@@ -16,7 +16,9 @@ import {
   expungedRecords,
   GalleryRecord,
   IN_SCOPE,
+  SwitchedOffTraits,
 } from '../../records/index.js';
+import type { TraitsOff } from '../../traits/index.js';
 import {
   type ExpungedCandidate,
   inPlaceOf,
@@ -40,6 +42,7 @@ import { probeInWords, withoutQuality } from './probe-view.js';
 import { isExpunged, type SearchSummary, type SearchView } from './search-view.js';
 import { Search } from './search.entity.js';
 import type { StoredSearchQuery } from './stored-search-query.dto.js';
+import { probeWithout, queryWithout } from './without-traits.js';
 import { searchProblems } from '../search.problems.js';
 
 /** What a reader may see of a search. */
@@ -56,6 +59,7 @@ export class StoredSearchesService {
   constructor(
     private readonly db: DataSource,
     private readonly cases: CasesService,
+    private readonly off: SwitchedOffTraits,
   ) {}
 
   /**
@@ -67,7 +71,7 @@ export class StoredSearchesService {
       const visible = await this.visible(manager, ctx, id);
       await audit(manager, ctx, 'search.read', id, readDetails(visible));
       const { search, candidates, filters, excluded } = visible;
-      const reader = await readerOf(manager, ctx, search.caseId);
+      const reader = await readerOf(manager, ctx, search.caseId, this.off.codes);
       const view = searchView(reader, search, candidates, filters, excluded);
       return { ...view, createdAt: search.createdAt };
     });
@@ -223,8 +227,10 @@ export async function readerOf(
   manager: EntityManager,
   ctx: RequestContext,
   caseId: string,
+  off: TraitsOff,
 ): Promise<CandidateReader> {
   return {
+    off,
     language: ctx.language,
     consultation: await currentConsultation(manager, ctx, caseId),
   };
@@ -249,10 +255,10 @@ export function searchView(
     gallerySize,
     rest: search.filterExplanation.rest ?? null,
     modelVersion,
-    probe: probeInWords(probe, reader.language) as SearchView['probe'],
+    probe: probeInWords(probeWithout(probe, reader.off), reader.language) as SearchView['probe'],
     caseId,
     purpose,
-    query,
+    query: queryWithout(query, reader.off),
     candidates: candidates.map((one) => ('score' in one ? candidateFor(reader, one) : one)),
     excluded: excluded.map((one) => ('score' in one ? candidateFor(reader, one) : one)),
     filters,

@@ -1,10 +1,11 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTexts } from '../language/use-texts.js';
+import { DayField } from '../design/day-field.js';
 import { labelIn } from '../language/label-in.js';
 import { CertaintyBars } from './certainty-bars.js';
 import { isPictured } from './pictograms/index.js';
 import type { TraitFieldProps } from './trait-field.js';
-import { codedValue, withValues } from './trait-set.js';
+import { codedValue, withSeenOn, withValues } from './trait-set.js';
 import styles from './traits.module.css';
 import { useCertaintyGesture } from './use-certainty-gesture.js';
 import { ValuePicture } from './value-picture.js';
@@ -16,8 +17,8 @@ export function CodedField({
   change,
   vocabulary: { certainties },
 }: TraitFieldProps) {
-  const { language } = useTexts();
-  const { values = [], certainty } = codedValue(traits, trait) ?? {};
+  const { t, language } = useTexts();
+  const { values = [], certainty, seenOn = '' } = codedValue(traits, trait) ?? {};
   const step = certainties.findIndex(({ code }) => code === certainty);
   const choose = (chosen: Iterable<string>, sure?: number) => {
     const code = certainties[sure ?? -1]?.code;
@@ -50,6 +51,16 @@ export function CodedField({
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
+      {trait.fades && values.length > 0 && (
+        <DayField
+          label={t('traits.seen-on')}
+          description={t('traits.seen-on-why')}
+          value={seenOn}
+          onChange={(day) => {
+            change((told) => withSeenOn(told, trait, day));
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -25,7 +25,7 @@ function tellerOf(language: string): Teller {
   const texts = textsIn(language);
   const say = (name: string, inserted: Texts) =>
     texts[name]?.replace(/\{\{(\w+)\}\}/g, (_, key: string) => inserted[key] ?? '');
-  return { language, say, number: String };
+  return { language, say, number: String, day: (day) => day };
 }
 
 const coded = (certainty: string, ...values: string[]) => ({ values, certainty });
@@ -41,7 +41,15 @@ const PERSON: TraitSet = {
   marks: [
     { kind: 'scar', place: 'cheek_left', certainty: 'certain', note: '2 cm ' },
     { kind: 'mole', place: 'chin', certainty: 'certain' },
+    { kind: 'tattoo', place: 'forearm_left', motif: 'animal', certainty: 'probable' },
   ],
+  upper_clothing: { ...coded('certain', 'jacket'), seenOn: '2026-03-14' },
+  upper_color: { ...coded('certain', 'black', 'blue'), seenOn: '2026-03-14' },
+  footwear: coded('certain', 'trainers'),
+  voice_pitch: coded('certain', 'low'),
+  spoken_language: coded('certain', 'moroccan_arabic', 'french'),
+  gait: coded('probable', 'swaying'),
+  handedness: coded('probable', 'left'),
 };
 
 const READ_OUT = {
@@ -50,19 +58,34 @@ const READ_OUT = {
     'Cheveux noirs ou bruns (certain)\u00a0; longueur des cheveux\u00a0: courts (probable). ' +
     'Dos du nez busqué (aquilin) (probable). ' +
     'Moustache\u00a0: sans (certain). ' +
-    'Cicatrice, joue gauche, 2 cm (certain)\u00a0; grain de beauté, menton (certain).',
+    'Haut\u00a0: veste ou blouson, couleur du haut\u00a0: noir ou bleu (certain, vu le 2026-03-14)\u00a0; ' +
+    'chaussures\u00a0: baskets (certain). ' +
+    'Voix grave, langue entendue\u00a0: arabe marocain (darija) ou français (certain). ' +
+    'Démarche balancée, main utilisée\u00a0: gauche (probable). ' +
+    'Cicatrice, joue gauche, 2 cm (certain)\u00a0; grain de beauté, menton (certain)\u00a0; ' +
+    'tatouage, avant-bras gauche, animal (probable).',
   ar:
     'ذكر، السن من 25 إلى 35 سنة (مؤكد)؛ البنية نحيفة (غير مؤكد). ' +
     'الشعر أسود أو بني غامق (مؤكد)؛ طول الشعر: قصير (محتمل). ' +
     'قصبة الأنف محدبة (محتمل). ' +
     'الشارب: بدون (مؤكد). ' +
-    'ندبة، الخد الأيسر، 2 cm (مؤكد)؛ شامة، الذقن (مؤكد).',
+    'اللباس العلوي: سترة، لون اللباس العلوي: أسود أو أزرق (مؤكد، شوهد يوم 2026-03-14)؛ ' +
+    'الحذاء: حذاء رياضي (مؤكد). ' +
+    'درجة الصوت منخفضة، اللغة المسموعة: العربية المغربية (الدارجة) أو الفرنسية (مؤكد). ' +
+    'المشية متمايلة، اليد المستعملة: اليسرى (محتمل). ' +
+    'ندبة، الخد الأيسر، 2 cm (مؤكد)؛ شامة، الذقن (مؤكد)؛ ' +
+    'وشم، الساعد الأيسر، حيوان (محتمل).',
   en:
     'Male, 25 to 35 years of age (certain); slim build (unsure). ' +
     'Black or dark brown hair (certain); hair length: short (probable). ' +
     'Convex (aquiline) bridge of the nose (probable). ' +
     'Moustache: none (certain). ' +
-    'Scar, left cheek, 2 cm (certain); mole, chin (certain).',
+    'Upper clothing: jacket, colour of upper clothing: black or blue (certain, seen on 2026-03-14); ' +
+    'footwear: trainers (certain). ' +
+    'Low voice, language heard: Moroccan Arabic (Darija) or French (certain). ' +
+    'Swaying gait, hand used: left (probable). ' +
+    'Scar, left cheek, 2 cm (certain); mole, chin (certain); ' +
+    'tattoo, left forearm, animal (probable).',
 };
 
 describe('a person in one paragraph', () => {
@@ -89,7 +112,11 @@ describe('a person in one paragraph', () => {
       ['Build', 'Slim', 'Unsure'],
       ['Hair colour', 'Black or dark brown', 'Certain'],
     ]);
-    expect(rows.at(-1)).toEqual(['Marks', 'Scar, left cheek, 2 cm; mole, chin', undefined]);
+    expect(rows.at(-1)).toEqual([
+      'Marks',
+      'Scar, left cheek, 2 cm; mole, chin; tattoo, left forearm, animal',
+      undefined,
+    ]);
   });
 
   it.each([
@@ -102,24 +129,24 @@ describe('a person in one paragraph', () => {
   });
 
   it.each(LANGUAGES)('tells in %s of a trait that is added later', (language) => {
-    const label = { fr: 'Voix', ar: 'الصوت', en: 'Voice' };
-    const low = { code: 'low', label: { fr: 'Grave', ar: 'غليظ', en: 'Low' } };
-    const voice = {
-      code: 'voice',
+    const label = { fr: 'Rire', ar: 'الضحك', en: 'Laugh' };
+    const low = { code: 'low', label: { fr: 'Grave', ar: 'خافت', en: 'Low' } };
+    const laugh = {
+      code: 'laugh',
       group: 'person',
       kind: 'coded',
       label,
       multiple: false,
     } as const;
-    const later = { ...vocabulary, traits: [...vocabulary.traits, { ...voice, codes: [low] }] };
+    const later = { ...vocabulary, traits: [...vocabulary.traits, { ...laugh, codes: [low] }] };
     const text = plainText(
-      describePerson({ voice: coded('certain', 'low') }, later, tellerOf(language)),
+      describePerson({ laugh: coded('certain', 'low') }, later, tellerOf(language)),
     );
     expect(text).toBe(
       {
-        fr: 'Voix\u00a0: grave (certain).',
-        ar: 'الصوت: غليظ (مؤكد).',
-        en: 'Voice: low (certain).',
+        fr: 'Rire\u00a0: grave (certain).',
+        ar: 'الضحك: خافت (مؤكد).',
+        en: 'Laugh: low (certain).',
       }[language],
     );
   });
@@ -127,6 +154,6 @@ describe('a person in one paragraph', () => {
   it.each(LANGUAGES)('has no text in %s of a trait that there is not', (language) => {
     const known = new Set(vocabulary.traits.map(({ code }) => code));
     const named = Object.keys(textsIn(language)).filter((name) => !known.has(name));
-    expect(named.sort()).toEqual(['between', 'exactly', 'from', 'trait', 'up-to']);
+    expect(named.sort()).toEqual(['between', 'exactly', 'from', 'seen-on', 'trait', 'up-to']);
   });
 });

@@ -3,6 +3,7 @@ import {
   codedValue,
   type Mark,
   marksOf,
+  motifsOf,
   rangeValue,
   type Trait,
   type TraitSet,
@@ -17,12 +18,16 @@ export interface Teller {
   readonly language: string;
   readonly say: (name: string, inserted: Readonly<Record<string, string>>) => string | undefined;
   readonly number: (value: number) => string;
+  /** Of a calendar day, `YYYY-MM-DD`. */
+  readonly day: (day: string) => string;
 }
 
 /** Something that is told of a person, and how sure the witness is of it. */
 interface Told {
   readonly pieces: readonly Piece[];
   readonly certainty: string;
+  /** The day on which the person was seen so. */
+  readonly seenOn?: string;
   /** Never in one breath with another: it has commas of its own. */
   readonly alone?: boolean;
 }
@@ -46,34 +51,49 @@ export function describeGroup(
     .filter((trait) => trait.group === group)
     .flatMap((trait) => toldOf(traits, trait, teller));
   if (told.length === 0) return [];
-  const runs = equallySure(told).map(([certainty, equal]): Piece[] => {
+  const comma = commaIn(teller.language);
+  const runs = equallySure(told).map(([{ certainty, seenOn }, equal]): Piece[] => {
     const label = vocabulary.certainties.find(({ code }) => code === certainty)?.label ?? certainty;
     const sure = inSentence(labelIn(teller.language, label));
-    return [...joined(equal, teller.language === 'ar' ? '، ' : ', '), ` (${sure})`];
+    return [...joined(equal, comma), ` (${[sure, ...seenWords(seenOn, teller)].join(comma)})`];
   });
   const [first = '', ...rest] = joined(runs, SEMICOLON[teller.language] ?? '; ');
   return [typeof first === 'string' ? capital(first) : first, ...rest, '.'];
 }
 
+const commaIn = (language: string) => (language === 'ar' ? '، ' : ', ');
+
 const SEMICOLON: Readonly<Record<string, string>> = { fr: '\u00a0; ', ar: '؛ ' };
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** Words that English begins with a capital wherever they stand. */
+const NAMES = /^(Amazigh|Arabic|English|French|Moroccan|Spanish)\b/;
+
 /** A label as it is written within a sentence. */
-const inSentence = (label: string) => label.charAt(0).toLowerCase() + label.slice(1);
+const inSentence = (label: string) =>
+  NAMES.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 
 const joined = (parts: readonly (readonly Piece[])[], separator: string): Piece[] =>
   parts.flatMap((part, index) => (index === 0 ? part : [separator, ...part]));
 
-/** What is told one after the other and is equally sure, together. */
-function equallySure(told: readonly Told[]): [certainty: string, pieces: (readonly Piece[])[]][] {
-  const runs: [string, (readonly Piece[])[]][] = [];
-  for (const { certainty, pieces, alone = false } of told) {
+/** What is told one after the other, is equally sure and was seen on the same day, together. */
+function equallySure(told: readonly Told[]): [first: Told, pieces: (readonly Piece[])[]][] {
+  const runs: [Told, (readonly Piece[])[]][] = [];
+  for (const one of told) {
     const last = runs.at(-1);
-    if (!alone && last?.[0] === certainty) last[1].push(pieces);
-    else runs.push([certainty, [pieces]]);
+    if (!one.alone && last && isLike(last[0], one)) last[1].push(one.pieces);
+    else runs.push([one, [one.pieces]]);
   }
   return runs;
+}
+
+const isLike = (a: Told, b: Told) => a.certainty === b.certainty && a.seenOn === b.seenOn;
+
+/** On which day somebody was seen so, where that is told. */
+function seenWords(seenOn: string | undefined, { say, day }: Teller): string[] {
+  const words = seenOn === undefined ? undefined : say('seen-on', { day: day(seenOn) });
+  return words === undefined ? [] : [words];
 }
 
 function toldOf(traits: TraitSet, trait: Trait, teller: Teller): Told[] {
@@ -90,12 +110,16 @@ function toldOf(traits: TraitSet, trait: Trait, teller: Teller): Told[] {
   const name = inSentence(labelIn(teller.language, trait.label));
   const words =
     teller.say(trait.code, { values }) ?? teller.say('trait', { trait: name, values }) ?? values;
-  return [{ pieces: [words], certainty: value.certainty }];
+  const seenOn = 'seenOn' in value ? { seenOn: value.seenOn } : {};
+  return [{ pieces: [words], certainty: value.certainty, ...seenOn }];
 }
 
 /** What is told of one trait, on its own and without how sure somebody is: `Noirs ou bruns`. */
 export function wordsAlone(traits: TraitSet, trait: Trait, teller: Teller): string {
-  if (trait.kind !== 'mark') return capital(wordsOf(traits, trait, teller));
+  if (trait.kind !== 'mark') {
+    const seen = seenWords(codedValue(traits, trait)?.seenOn, teller);
+    return capital([wordsOf(traits, trait, teller), ...seen].join(commaIn(teller.language)));
+  }
   const marks = marksOf(traits, trait).map((mark) => wordsOfMark(trait, mark, teller));
   return capital(plainText(joined(marks, SEMICOLON[teller.language] ?? '; ')));
 }
@@ -124,12 +148,16 @@ export function nameOf(codes: Trait['codes'], code: string, language: string): s
   return found ? labelIn(language, found.label) : code;
 }
 
-function wordsOfMark(trait: Trait, { kind, place, note }: Mark, { language }: Teller): Piece[] {
-  const comma = language === 'ar' ? '، ' : ', ';
-  const words =
-    inSentence(nameOf(trait.kinds, kind, language)) +
-    comma +
-    inSentence(nameOf(trait.places, place, language));
+function wordsOfMark(trait: Trait, mark: Mark, { language }: Teller): Piece[] {
+  const { kind, place, motif, note } = mark;
+  const comma = commaIn(language);
+  const words = [
+    nameOf(trait.kinds, kind, language),
+    nameOf(trait.places, place, language),
+    ...(motif === undefined ? [] : [nameOf(motifsOf(trait, kind), motif, language)]),
+  ]
+    .map(inSentence)
+    .join(comma);
   return note === undefined || note.trim() === ''
     ? [words]
     : [words, comma, { written: note.trim() }];

@@ -120,7 +120,7 @@ const CENTRAL: Readonly<Record<string, readonly Point[]>> = {
 };
 
 /** What is pressed of each place, by its code. */
-export const PLACE_SHAPES: Readonly<Record<string, string>> = Object.fromEntries([
+export const FACE_SHAPES: Readonly<Record<string, string>> = Object.fromEntries([
   ...Object.entries(CENTRAL).map(([code, points]) => [code, curve(points, true)] as const),
   ...Object.entries(RIGHT).flatMap(([code, points]) => [
     [`${code}_right`, curve(points, true)] as const,

@@ -8,8 +8,16 @@ import { labelIn } from '../language/label-in.js';
 import { CertaintyBars } from './certainty-bars.js';
 import { CertaintyChoice } from './certainty-choice.js';
 import { nameOf } from './description.js';
-import { FaceDiagram } from './face-diagram.js';
-import { kindsAt, type Mark, marksOf, UNSAID, withMarks } from './trait-set.js';
+import { PlaceDiagram } from './place-diagram.js';
+import {
+  kindsAt,
+  type Mark,
+  marksOf,
+  motifsOf,
+  UNSAID,
+  withMarks,
+  withMotif,
+} from './trait-set.js';
 import type { TraitFieldProps } from './trait-field.js';
 import styles from './marks.module.css';
 import choices from './traits.module.css';
@@ -53,7 +61,9 @@ interface NewMarkProps extends TraitFieldProps {
   readonly add: (mark: Mark) => void;
 }
 
-/** First where, on the face or by its name; then what can be there, and how sure in the same gesture. */
+const REGIONS = ['face', 'body'] as const;
+
+/** First where, on the face, on the body or by its name; then what can be there, and how sure in the same gesture. */
 function NewMark({ trait, traits, vocabulary: { certainties }, add }: NewMarkProps) {
   const { t, language } = useTexts();
   const places = trait.places ?? [];
@@ -66,7 +76,18 @@ function NewMark({ trait, traits, vocabulary: { certainties }, add }: NewMarkPro
   const where = nameOf(places, place, language);
   return (
     <div className={styles.new}>
-      <FaceDiagram places={places} chosen={place} marked={marked} onChoose={setPlace} />
+      <div className={styles.figures}>
+        {REGIONS.map((region) => (
+          <PlaceDiagram
+            key={region}
+            region={region}
+            places={places}
+            chosen={place}
+            marked={marked}
+            onChoose={setPlace}
+          />
+        ))}
+      </div>
       <div className={styles.what}>
         <Select
           label={t('traits.place')}
@@ -102,6 +123,9 @@ function NewMark({ trait, traits, vocabulary: { certainties }, add }: NewMarkPro
   );
 }
 
+/** The motif that nobody has told. */
+const UNTOLD = '';
+
 interface ToldMarkProps extends TraitFieldProps {
   readonly mark: Mark;
   readonly field: string;
@@ -116,6 +140,7 @@ function ToldMark({ trait, vocabulary, mark, field, keep, wrong }: ToldMarkProps
     place: nameOf(trait.places, mark.place, language),
   });
   const { note, ...plain } = mark;
+  const motifs = motifsOf(trait, mark.kind);
   return (
     <li className={styles.mark} data-wrong={wrong(field) || wrong(`${field}.place`) || undefined}>
       <strong>{about}</strong>
@@ -127,6 +152,19 @@ function ToldMark({ trait, vocabulary, mark, field, keep, wrong }: ToldMarkProps
           keep([{ ...mark, certainty }]);
         }}
       />
+      {motifs.length > 0 && (
+        <Select
+          label={t('traits.motif')}
+          options={[
+            [UNTOLD, t('traits.no-motif')],
+            ...motifs.map(({ code, label }) => [code, labelIn(language, label)] as const),
+          ]}
+          value={mark.motif ?? UNTOLD}
+          onChange={(motif) => {
+            keep([withMotif(mark, motif === UNTOLD ? undefined : motif)]);
+          }}
+        />
+      )}
       <TextField
         label={t('traits.note')}
         maxLength={vocabulary.limits.note}

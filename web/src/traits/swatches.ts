@@ -12,10 +12,27 @@ const HAIR = {
   dyed: ['#2f6fb0', '#a83c93'],
 };
 
+const CLOTH = {
+  black: ['#1b1a1c'],
+  white: ['#f1f1ee'],
+  grey: ['#8e9092'],
+  blue: ['#2f6fb0'],
+  green: ['#3f7d4e'],
+  red: ['#b3322c'],
+  yellow: ['#e8c93a'],
+  orange: ['#e0812f'],
+  pink: ['#e79ab4'],
+  violet: ['#7c4fa0'],
+  brown: ['#6a4a2f'],
+  beige: ['#d9c4a0'],
+};
+
 /** The colours of a code, side by side where it has several. They help the eye; the word is what counts. */
 const SWATCHES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   hair_color: HAIR,
   facial_hair_color: HAIR,
+  upper_color: CLOTH,
+  lower_color: CLOTH,
   eye_color: {
     black: ['#1d1a18'],
     brown: ['#5b3a21'],

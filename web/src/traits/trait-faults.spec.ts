@@ -19,8 +19,8 @@ const VOCABULARY: Vocabulary = {
       label,
       multiple: true,
       kinds: [
-        { code: 'scar', label, onlyAt: null, smt: {} },
-        { code: 'dimple', label, onlyAt: ['cheek'], smt: {} },
+        { code: 'scar', label, onlyAt: null, motifs: [], smt: {} },
+        { code: 'dimple', label, onlyAt: ['cheek'], motifs: [], smt: {} },
       ],
       places: [],
     },

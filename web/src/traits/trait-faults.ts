@@ -71,4 +71,7 @@ function markFaults(trait: Trait, marks: readonly Mark[], mark: Mark, index: num
 }
 
 const sameMark = (a: Mark, b: Mark) =>
-  a.kind === b.kind && a.place === b.place && (a.note ?? '').trim() === (b.note ?? '').trim();
+  a.kind === b.kind &&
+  a.place === b.place &&
+  a.motif === b.motif &&
+  (a.note ?? '').trim() === (b.note ?? '').trim();

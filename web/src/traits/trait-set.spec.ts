@@ -6,6 +6,7 @@ import {
   withBound,
   withCertainty,
   withMarks,
+  withSeenOn,
   withValues,
 } from './trait-set.js';
 
@@ -26,8 +27,8 @@ const marks: Trait = {
   label,
   multiple: true,
   kinds: [
-    { code: 'scar', label, onlyAt: null, smt: {} },
-    { code: 'dimple', label, onlyAt: ['cheek'], smt: {} },
+    { code: 'scar', label, onlyAt: null, motifs: [], smt: {} },
+    { code: 'dimple', label, onlyAt: ['cheek'], motifs: [], smt: {} },
   ],
 };
 
@@ -72,5 +73,38 @@ describe('a set of traits', () => {
     expect(at('chin')).toEqual(['scar']);
     expect(at('cheek')).toEqual(['scar', 'dimple']);
     expect(at()).toEqual(['scar', 'dimple']);
+  });
+});
+
+describe('the day on which something was worn', () => {
+  const label = { fr: 'Haut', ar: 'اللباس العلوي', en: 'Upper clothing' };
+  const codes = [{ code: 'coat', label }];
+  const worn = (code: string): Trait => ({
+    code,
+    group: 'clothing',
+    kind: 'coded',
+    label,
+    multiple: false,
+    fades: true,
+    codes,
+  });
+  const coat = new Set(['coat']);
+
+  it('is that of what was told before, until another is said or taken back', () => {
+    const first = withSeenOn(withValues({}, worn('top'), coat), worn('top'), '2026-03-14');
+    expect(first).toEqual({
+      top: { values: ['coat'], certainty: 'probable', seenOn: '2026-03-14' },
+    });
+    const both = withValues(first, worn('shoes'), coat);
+    expect(both.shoes).toMatchObject({ seenOn: '2026-03-14' });
+    expect(withSeenOn(both, worn('shoes'), '').shoes).toEqual({
+      values: ['coat'],
+      certainty: 'probable',
+    });
+    const lasting = { ...worn('gait'), fades: false };
+    expect(withValues(both, lasting, coat).gait).toEqual({
+      values: ['coat'],
+      certainty: 'probable',
+    });
   });
 });

@@ -10,6 +10,8 @@ export interface CodedValue {
   /** Between which the witness hesitates. */
   readonly values: readonly string[];
   readonly certainty: string;
+  /** The day on which they were seen so, `YYYY-MM-DD`, of what changes from day to day. */
+  readonly seenOn?: string;
 }
 
 export interface RangeValue {
@@ -22,6 +24,8 @@ export interface RangeValue {
 export interface Mark {
   readonly kind: string;
   readonly place: string;
+  /** What a tattoo shows. */
+  readonly motif?: string;
   readonly certainty: string;
   readonly note?: string;
 }
@@ -65,11 +69,26 @@ export function withValues(
   values: ReadonlySet<string>,
   certainty = certaintyOf(traits, trait) ?? UNSAID,
 ): TraitSet {
-  const { code, codes = [] } = trait;
+  const { code, codes = [], fades = false } = trait;
   const chosen = codes.map((each) => each.code).filter((each) => values.has(each));
-  return chosen.length === 0
-    ? without(traits, code)
-    : { ...traits, [code]: { values: chosen, certainty } };
+  if (chosen.length === 0) return without(traits, code);
+  // Who saw a jacket saw the shoes on the same day.
+  const seenOn = codedValue(traits, trait)?.seenOn ?? (fades ? dayTold(traits) : undefined);
+  return { ...traits, [code]: { values: chosen, certainty, ...(seenOn && { seenOn }) } };
+}
+
+/** The first day that is told of anything. */
+function dayTold(traits: TraitSet): string | undefined {
+  return Object.values(traits).flatMap((value) =>
+    'seenOn' in value && value.seenOn ? [value.seenOn] : [],
+  )[0];
+}
+
+/** A trait of which something is told, seen on another day; on no day where it is empty. */
+export function withSeenOn(traits: TraitSet, trait: Trait, day: string): TraitSet {
+  const { values, certainty } = codedValue(traits, trait) ?? { values: [], certainty: UNSAID };
+  const seen = day === '' ? {} : { seenOn: day };
+  return { ...traits, [trait.code]: { values, certainty, ...seen } };
 }
 
 /** A trait of which something is told, with another certainty. */
@@ -98,6 +117,21 @@ export function withBound(
 export function withMarks(traits: TraitSet, { code }: Trait, marks: readonly Mark[]): TraitSet {
   return marks.length === 0 ? without(traits, code) : { ...traits, [code]: marks };
 }
+
+/** A mark that shows this; nothing that is told where it is undefined. */
+export function withMotif({ kind, place, certainty, note }: Mark, motif: string | undefined): Mark {
+  return {
+    kind,
+    place,
+    ...(motif !== undefined && { motif }),
+    certainty,
+    ...(note !== undefined && { note }),
+  };
+}
+
+/** What a mark of a kind can show. */
+export const motifsOf = ({ kinds = [] }: Trait, kind: string) =>
+  kinds.find(({ code }) => code === kind)?.motifs ?? [];
 
 /** The kinds of mark that can be at a place; all of them where none is said. */
 export const kindsAt = ({ kinds = [] }: Trait, place: string | undefined) =>

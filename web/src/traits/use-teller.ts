@@ -9,10 +9,11 @@ const OF_OURS = { escapeValue: false };
 /** Who tells of a person in the language of the page. */
 export function useTeller(): Teller {
   const { t, language } = useTexts();
-  const { number } = useFormats();
+  const { number, day } = useFormats();
   return {
     language,
     number,
+    day,
     say: (name, inserted) =>
       i18next.exists(`described.${name}`)
         ? t(`described.${name as 'trait'}`, { replace: inserted, interpolation: OF_OURS })

@@ -14,11 +14,11 @@ export function AlertTraits({ alert, traits }: AlertTraitsProps) {
   const nameOf = useRecordName();
   const told = useToldTrait();
   if (!told) return null;
-  const compared = traits.map(({ trait, probe, candidate, agreement }) => {
+  const compared = traits.map(({ trait, probe, candidate, agreement, daysApart }) => {
     const own = told(trait, probe);
     // The faces were drawn after them: what they say for it counts for nothing more.
     return {
-      ...{ label: own?.label ?? trait, agreement, contribution: null },
+      ...{ label: own?.label ?? trait, agreement, contribution: null, daysApart },
       probe: own?.value ?? null,
       candidate: told(trait, candidate)?.value ?? null,
     };

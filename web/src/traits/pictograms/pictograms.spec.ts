@@ -7,8 +7,24 @@ const coded = traits.filter(({ kind }) => kind === 'coded');
 const codesOf = (trait: string) =>
   traits.find(({ code }) => code === trait)?.codes?.map(({ code }) => code) ?? [];
 
-/** Sex is told by its word. */
-const BY_WORD = ['sex'];
+/** Told by their words: what nobody sees on a face. */
+const BY_WORD = [
+  'sex',
+  'covered_parts',
+  'upper_clothing',
+  'lower_clothing',
+  'footwear',
+  'carried',
+  'voice_pitch',
+  'voice_timbre',
+  'speech_rate',
+  'spoken_language',
+  'gait',
+  'handedness',
+  'speech_disorder',
+  'limp',
+  'missing_fingers',
+];
 
 describe('pictograms', () => {
   it.each(Object.entries(PICTOGRAMS))('show each code of %s, and no other', (trait, drawings) => {

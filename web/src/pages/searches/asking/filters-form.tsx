@@ -105,7 +105,9 @@ function AddFilter({ vocabulary, filters, onChange }: AddFilterProps) {
   const nameOf = useFilterNames(vocabulary);
   const all = [
     ...FIELD_FILTERS,
-    ...(vocabulary?.traits ?? []).map(({ code }) => filterOfTrait(code)),
+    ...(vocabulary?.traits ?? [])
+      .filter(({ fades }) => !fades)
+      .map(({ code }) => filterOfTrait(code)),
   ];
   const set = filterNames(filters);
   const options = all

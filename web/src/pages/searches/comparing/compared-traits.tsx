@@ -16,10 +16,10 @@ export function ComparedTraits({ candidate }: { readonly candidate: ShownCandida
     traits
       .filter(({ evidence }) => Math.sign(evidence) === side)
       .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution)),
-  ).map(({ trait, probe, candidate: theirs, agreement, contribution }) => {
+  ).map(({ trait, probe, candidate: theirs, agreement, contribution, daysApart }) => {
     const own = told(trait, probe);
     return {
-      ...{ label: own?.label ?? trait, agreement, contribution },
+      ...{ label: own?.label ?? trait, agreement, contribution, daysApart },
       probe: own?.value ?? null,
       candidate: told(trait, theirs)?.value ?? null,
     };

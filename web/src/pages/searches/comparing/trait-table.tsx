@@ -15,6 +15,8 @@ export interface ComparedTrait {
   readonly agreement: Schema<'CandidateTrait'>['agreement'];
   /** What it adds; null where it is not counted. */
   readonly contribution: number | null;
+  /** Of what changes from day to day: days between those on which the two were seen; null where one is not known. */
+  readonly daysApart?: number | null | undefined;
 }
 
 interface TraitTableProps {
@@ -64,6 +66,7 @@ export function TraitTable({ probe, candidate, traits }: TraitTableProps) {
                 <Badge tone={TONES[one.agreement]}>
                   {t(`compare.agreements.${one.agreement}`)}
                 </Badge>
+                {one.daysApart !== undefined && <Apart days={one.daysApart} />}
               </td>
               {isWeighed && (
                 <td data-of={t('compare.weight')} className={styles.weighed}>
@@ -77,5 +80,18 @@ export function TraitTable({ probe, candidate, traits }: TraitTableProps) {
         </tbody>
       </table>
     </Sheet>
+  );
+}
+
+/** How far apart the two were seen, and so whether it counts. */
+function Apart({ days }: { readonly days: number | null }) {
+  const { t } = useTexts();
+  const { number } = useFormats();
+  return (
+    <span className={styles.apart}>
+      {days === null
+        ? t('compare.seen-unknown')
+        : t('compare.seen-apart', { count: days, number: number(days) })}
+    </span>
   );
 }

@@ -115,11 +115,12 @@ function Parts({ title, parts }: PartsProps) {
     <>
       <p className={styles.soft}>{title}</p>
       <ul className={styles.parts}>
-        {parts.map(({ part, label, candidate, contribution }) => (
+        {parts.map(({ part, label, candidate, contribution, note }) => (
           <li key={part}>
             <span>
               {label}
               {candidate !== null && <bdi className={styles.soft}> {candidate}</bdi>}
+              {note !== undefined && <span className={styles.soft}> · {note}</span>}
             </span>
             <span>{score(contribution)}</span>
           </li>

@@ -1,13 +1,27 @@
 import { Pressable, Toolbar } from 'react-aria-components';
 import { useTexts } from '../language/use-texts.js';
 import { labelIn } from '../language/label-in.js';
-import { FACE_LINES, PLACE_SHAPES } from './face-places.js';
+import { BODY_LINES, BODY_SHAPES } from './body-places.js';
+import { FACE_LINES, FACE_SHAPES } from './face-places.js';
 import type { Trait } from './trait-set.js';
-import styles from './face-diagram.module.css';
+import styles from './place-diagram.module.css';
 
 type Place = NonNullable<Trait['places']>[number];
 
-interface FaceDiagramProps {
+const DRAWN: Readonly<Record<Place['region'], Picture>> = {
+  face: { box: '4 0 56 80', lines: FACE_LINES, shapes: FACE_SHAPES },
+  body: { box: '4 0 56 102', lines: BODY_LINES, shapes: BODY_SHAPES },
+};
+
+interface Picture {
+  readonly box: string;
+  readonly lines: readonly string[];
+  /** What is pressed of each place, by its code. */
+  readonly shapes: Readonly<Record<string, string>>;
+}
+
+interface PlaceDiagramProps {
+  readonly region: Place['region'];
   readonly places: readonly Place[];
   /** The one that was chosen. */
   readonly chosen: string;
@@ -16,21 +30,22 @@ interface FaceDiagramProps {
   readonly onChoose: (place: string) => void;
 }
 
-/** A face whose places are pressed; by keyboard, arrows go from one to the next. */
-export function FaceDiagram({ places, chosen, marked, onChoose }: FaceDiagramProps) {
+/** A face, or a body, whose places are pressed; by keyboard, arrows go from one to the next. */
+export function PlaceDiagram({ region, places, chosen, marked, onChoose }: PlaceDiagramProps) {
   const { t, language } = useTexts();
+  const { box, lines, shapes } = DRAWN[region];
   const within = new Map(places.map(({ code, covers }) => [code, covers]));
   const isIn = (place: string, other: string) =>
     place === other || (within.get(other)?.includes(place) ?? false);
   return (
     <figure className={styles.diagram} dir="ltr">
-      <Toolbar aria-label={t('traits.places')} className={styles.places ?? ''}>
-        <svg viewBox="4 0 56 80" role="presentation">
-          {FACE_LINES.map((d) => (
+      <Toolbar aria-label={t(`traits.places-${region}`)} className={styles.places ?? ''}>
+        <svg viewBox={box} role="presentation">
+          {lines.map((d) => (
             <path key={d} d={d} className={styles.line} />
           ))}
           {places.map(({ code, label }) => {
-            const d = PLACE_SHAPES[code];
+            const d = shapes[code];
             if (d === undefined) return null;
             const name = labelIn(language, label);
             return (
