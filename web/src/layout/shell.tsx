@@ -1,10 +1,10 @@
 import { Link, Outlet, useLocation, useMatches } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useTexts } from '../language/use-texts.js';
+import { BETWEEN } from '../design/between.js';
 import { Button } from '../design/button.js';
 import { Select } from '../design/select.js';
 import { changeDigits, currentDigits, DIGITS } from '../language/language.js';
-import { usePrefectureName } from '../prefectures/prefectures.js';
 import { signOut } from '../session/sign-in.js';
 import { FIELD } from '../session/field-roles.js';
 import { useIsRefused } from '../session/use-may.js';
@@ -88,9 +88,8 @@ function Permitted() {
 }
 
 function Account() {
-  const { t, language } = useTexts();
+  const { t } = useTexts();
   const { displayName, role, prefecture } = useSignedInUser();
-  const prefectureName = usePrefectureName();
   return (
     <div className={styles.account}>
       <p>
@@ -98,9 +97,11 @@ function Account() {
           <bdi>{displayName}</bdi>
         </Link>
         <span>
-          {/* A code of Latin letters says nothing in an Arabic line. */}
-          {language === 'ar' ? prefectureName(prefecture) : prefecture}
-          <span className={styles.role}>&nbsp;· {t(`roles.${role}`)}</span>
+          <span className={styles.role}>
+            {t(`roles.${role}`)}
+            {BETWEEN}
+          </span>
+          <bdi>{prefecture}</bdi>
         </span>
       </p>
       <Button look="quiet" onPress={() => void signOut()}>
