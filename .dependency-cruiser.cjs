@@ -6,6 +6,7 @@ const order = [
   ['access'],
   ['database', 'storage'],
   ['audit'],
+  ['idempotency'],
   ['prefectures'],
   ['users'],
   ['auth'],

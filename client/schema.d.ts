@@ -6845,7 +6845,10 @@ export interface operations {
     SearchesController_run: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes a retry safe, for 24 hours: whoever sends the same request with the same key again is answered with what the first one made, as it reads now, and with `Idempotency-Replayed: true`; nothing is made twice. A new key, such as a UUID, for each new request; each account and API key has its own. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7562,7 +7565,10 @@ export interface operations {
     SketchesController_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes a retry safe, for 24 hours: whoever sends the same request with the same key again is answered with what the first one made, as it reads now, and with `Idempotency-Replayed: true`; nothing is made twice. A new key, such as a UUID, for each new request; each account and API key has its own. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8276,7 +8282,10 @@ export interface operations {
     SubjectsController_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes a retry safe, for 24 hours: whoever sends the same request with the same key again is answered with what the first one made, as it reads now, and with `Idempotency-Replayed: true`; nothing is made twice. A new key, such as a UUID, for each new request; each account and API key has its own. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };

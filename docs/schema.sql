@@ -172,6 +172,14 @@ CREATE TABLE gallery_parts (
   face_model text,
   records integer DEFAULT 0 NOT NULL
 );
+CREATE TABLE idempotency_keys (
+  actor text NOT NULL,
+  key text NOT NULL,
+  fingerprint text NOT NULL,
+  kind text NOT NULL,
+  made_id uuid NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL
+);
 CREATE TABLE identifications (
   search_id uuid NOT NULL,
   rank integer NOT NULL,
@@ -617,6 +625,10 @@ ALTER TABLE former_faces ADD CONSTRAINT former_faces_pkey PRIMARY KEY (record_id
 ALTER TABLE gallery_parts ADD CONSTRAINT gallery_parts_once UNIQUE NULLS NOT DISTINCT (kind, prefecture_id, sharing, face_model);
 ALTER TABLE gallery_parts ADD CONSTRAINT gallery_parts_pkey PRIMARY KEY (id);
 ALTER TABLE gallery_parts ADD CONSTRAINT gallery_parts_records_check CHECK ((records >= 0));
+ALTER TABLE idempotency_keys ADD CONSTRAINT idempotency_keys_fingerprint_check CHECK ((fingerprint ~ '^[0-9a-f]{64}$'::text));
+ALTER TABLE idempotency_keys ADD CONSTRAINT idempotency_keys_key_check CHECK ((key ~ '^[A-Za-z0-9_-]{8,128}$'::text));
+ALTER TABLE idempotency_keys ADD CONSTRAINT idempotency_keys_kind_check CHECK ((kind = ANY (ARRAY['sketch'::text, 'subject'::text, 'search'::text, 'search_request'::text])));
+ALTER TABLE idempotency_keys ADD CONSTRAINT idempotency_keys_pkey PRIMARY KEY (actor, key);
 ALTER TABLE identifications ADD CONSTRAINT identifications_pkey PRIMARY KEY (search_id, rank);
 ALTER TABLE identifications ADD CONSTRAINT identifications_revocation CHECK ((((revoked_at IS NULL) = (revoked_by_id IS NULL)) AND ((revoked_at IS NULL) = (revocation_reason IS NULL))));
 ALTER TABLE identifications ADD CONSTRAINT identifications_revocation_reason_check CHECK ((revocation_reason <> ''::text));
@@ -855,6 +867,7 @@ CREATE INDEX court_outcomes_by_case ON public.court_outcomes USING btree (case_i
 CREATE INDEX decisions_candidate ON public.decisions USING btree (search_id, rank);
 CREATE UNIQUE INDEX exclusions_standing ON public.exclusions USING btree (case_id, record_id) WHERE (lifted_at IS NULL);
 CREATE INDEX gallery_faces_record ON public.gallery_faces USING btree (record_id);
+CREATE INDEX idempotency_keys_by_age ON public.idempotency_keys USING btree (created_at);
 CREATE UNIQUE INDEX identifications_one_a_sketch ON public.identifications USING btree (sketch_id) WHERE (revoked_at IS NULL);
 CREATE INDEX images_content ON public.images USING btree (sha256);
 CREATE INDEX images_thumbnail ON public.images USING btree (thumbnail_sha256);
@@ -922,50 +935,6 @@ CREATE VIEW image_looks AS
     details ->> 'image'::text AS image
    FROM audit_entries
   WHERE action = 'read'::text AND (details ->> 'size'::text) <> 'thumb'::text;
-CREATE VIEW named_files AS
- SELECT sha256,
-    'image'::text AS kept_as,
-    record_id,
-    NULL::uuid AS search_id
-   FROM images
-UNION ALL
- SELECT thumbnail_sha256 AS sha256,
-    'thumbnail'::text AS kept_as,
-    record_id,
-    NULL::uuid AS search_id
-   FROM images
-UNION ALL
- SELECT sha256,
-    'image'::text AS kept_as,
-    record_id,
-    NULL::uuid AS search_id
-   FROM removed_images
-UNION ALL
- SELECT thumbnail_sha256 AS sha256,
-    'thumbnail'::text AS kept_as,
-    record_id,
-    NULL::uuid AS search_id
-   FROM removed_images
-UNION ALL
- SELECT aligned_sha256 AS sha256,
-    'face'::text AS kept_as,
-    record_id,
-    NULL::uuid AS search_id
-   FROM templates
-UNION ALL
- SELECT image_sha256 AS sha256,
-    'probe'::text AS kept_as,
-    NULL::uuid AS record_id,
-    search_id
-   FROM search_probe_members
-  WHERE image_sha256 IS NOT NULL
-UNION ALL
- SELECT original_sha256 AS sha256,
-    'original'::text AS kept_as,
-    NULL::uuid AS record_id,
-    search_id
-   FROM search_probe_members
-  WHERE original_sha256 IS NOT NULL;
 
 -- Functions
 
@@ -1375,7 +1344,7 @@ CREATE OR REPLACE FUNCTION public.file_is_named(file text)
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 BEGIN
-  RETURN EXISTS (SELECT FROM named_files WHERE sha256 = file);
+  RETURN EXISTS (SELECT FROM named_files() named WHERE named.sha256 = file);
 END $function$;
 CREATE OR REPLACE FUNCTION public.founds_identification(kind text, shown_to_witness text)
  RETURNS boolean
@@ -1589,6 +1558,21 @@ CREATE OR REPLACE FUNCTION public.minority_of(youngest integer, oldest integer)
 AS $function$
   SELECT CASE WHEN oldest < 18 THEN 'minor' WHEN youngest < 18 THEN 'perhaps_minor'
     WHEN youngest IS NULL THEN 'unknown' ELSE 'adult' END
+$function$;
+CREATE OR REPLACE FUNCTION public.named_files()
+ RETURNS TABLE(sha256 text, kept_as text, record_id uuid, search_id uuid)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT sha256, 'image', record_id, NULL::uuid FROM images
+  UNION ALL SELECT thumbnail_sha256, 'thumbnail', record_id, NULL FROM images
+  UNION ALL SELECT sha256, 'image', record_id, NULL FROM removed_images
+  UNION ALL SELECT thumbnail_sha256, 'thumbnail', record_id, NULL FROM removed_images
+  UNION ALL SELECT aligned_sha256, 'face', record_id, NULL FROM templates
+  UNION ALL SELECT image_sha256, 'probe', NULL, search_id FROM search_probe_members
+    WHERE image_sha256 IS NOT NULL
+  UNION ALL SELECT original_sha256, 'original', NULL, search_id FROM search_probe_members
+    WHERE original_sha256 IS NOT NULL;
 $function$;
 CREATE OR REPLACE FUNCTION public.of_open_unit()
  RETURNS trigger
@@ -2215,6 +2199,7 @@ REVOKE ALL ON FUNCTION expunge_record(uuid) FROM PUBLIC;
 REVOKE ALL ON FUNCTION file_is_named(text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION keep_files(text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION leave_files(text[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION named_files() FROM PUBLIC;
 REVOKE ALL ON FUNCTION publish_means(text,text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION rows_follow(uuid,uuid,uuid,text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION searches_showing(uuid) FROM PUBLIC;
@@ -2308,6 +2293,7 @@ ALTER TABLE files_to_unlink ENABLE ROW LEVEL SECURITY;
 ALTER TABLE former_faces ENABLE ROW LEVEL SECURITY;
 ALTER TABLE gallery_faces ENABLE ROW LEVEL SECURITY;
 ALTER TABLE gallery_parts ENABLE ROW LEVEL SECURITY;
+ALTER TABLE idempotency_keys ENABLE ROW LEVEL SECURITY;
 ALTER TABLE identifications ENABLE ROW LEVEL SECURITY;
 ALTER TABLE images ENABLE ROW LEVEL SECURITY;
 ALTER TABLE installation ENABLE ROW LEVEL SECURITY;
@@ -2413,6 +2399,10 @@ CREATE POLICY caller_select ON gallery_faces FOR SELECT TO mirsam_service USING 
 CREATE POLICY system_select ON gallery_faces FOR SELECT TO mirsam_system USING (true);
 CREATE POLICY caller_select ON gallery_parts FOR SELECT TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor,auditor}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")) OR (sharing = 'national'::text))));
 CREATE POLICY system_select ON gallery_parts FOR SELECT TO mirsam_system USING (true);
+CREATE POLICY caller_insert ON idempotency_keys FOR INSERT TO mirsam_service WITH CHECK ((actor = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting)));
+CREATE POLICY caller_select ON idempotency_keys FOR SELECT TO mirsam_service USING ((actor = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting)));
+CREATE POLICY system_delete ON idempotency_keys FOR DELETE TO mirsam_system USING (true);
+CREATE POLICY system_select ON idempotency_keys FOR SELECT TO mirsam_system USING (true);
 CREATE POLICY caller_insert ON identifications FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor}'::text[]))) AND (('user:'::text || identified_by_id) = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting)) AND (EXISTS ( SELECT
    FROM searches run
   WHERE (run.id = identifications.search_id)))));
@@ -2626,6 +2616,8 @@ GRANT SELECT ON gallery_faces TO mirsam_service;
 GRANT SELECT ON gallery_faces TO mirsam_system;
 GRANT SELECT ON gallery_parts TO mirsam_service;
 GRANT SELECT ON gallery_parts TO mirsam_system;
+GRANT DELETE, SELECT ON idempotency_keys TO mirsam_system;
+GRANT INSERT, SELECT ON idempotency_keys TO mirsam_service;
 GRANT INSERT, SELECT, UPDATE ON identifications TO mirsam_service;
 GRANT SELECT ON image_looks TO mirsam_service;
 GRANT DELETE, INSERT, SELECT, UPDATE ON images TO mirsam_service;

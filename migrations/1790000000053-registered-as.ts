@@ -15,6 +15,8 @@ export class RegisteredAs1790000000053 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
+    await db.query(`DROP TRIGGER record_convicted ON records`);
+    await db.query(`DELETE FROM repeatable_objects WHERE name = 'triggers/record_convicted'`);
     await db.query(`ALTER TABLE images DROP COLUMN taken_on, DROP COLUMN pose, DROP COLUMN source,
       DROP COLUMN legal_ground`);
     await db.query(`ALTER TABLE records DROP COLUMN registered_as`);

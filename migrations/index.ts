@@ -54,6 +54,7 @@ import { RegisteredAs1790000000053 } from './1790000000053-registered-as.js';
 import { CourtOutcomes1790000000054 } from './1790000000054-court-outcomes.js';
 import { UnitKinds1790000000055 } from './1790000000055-unit-kinds.js';
 import { DaysAndMotifs1790000000056 } from './1790000000056-days-and-motifs.js';
+import { IdempotencyKeys1790000000058 } from './1790000000058-idempotency-keys.js';
 
 /**
  * Every migration in its order; a new one is added at the end and never changed once merged. They make
@@ -117,4 +118,5 @@ export const migrations = [
   CourtOutcomes1790000000054,
   UnitKinds1790000000055,
   DaysAndMotifs1790000000056,
+  IdempotencyKeys1790000000058,
 ];

@@ -25,6 +25,8 @@ export const TABLES = {
   audit_seals: { owner: 'audit' },
   audit_keys: { owner: 'audit' },
 
+  idempotency_keys: { owner: 'idempotency', namedBy: ['auth'] },
+
   images: { owner: 'enrolment', namedBy: ['matching', 'adjudication', 'benchmark'] },
   removed_images: { owner: 'enrolment', namedBy: ['adjudication'] },
   templates: {

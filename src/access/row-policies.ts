@@ -128,6 +128,10 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
   revoked_tokens: { caller: SYSTEM_ONLY, system: ['select', 'insert', 'delete'] },
   rate_limits: { caller: SYSTEM_ONLY, system: ['select', 'insert', 'update', 'delete'] },
   known_addresses: { caller: SYSTEM_ONLY, system: ['select', 'insert', 'update', 'delete'] },
+  idempotency_keys: {
+    caller: { select: `actor = ${SELF}`, insert: `actor = ${SELF}` },
+    system: ['select', 'delete'],
+  },
   // One's own entries: who has looked at a search is no blind examiner of it.
   audit_entries: {
     caller: {

@@ -9,6 +9,7 @@ import { BodyTypeInterceptor, ProblemFilter, validationPipe } from '../common/in
 import { type Config, ConfigModule } from '../config/index.js';
 import { DatabaseModule, type DatabaseSettings } from '../database/index.js';
 import { EnrolmentModule } from '../enrolment/index.js';
+import { IdempotencyModule } from '../idempotency/index.js';
 import { LinkageModule } from '../linkage/index.js';
 import { OverviewsModule } from '../overviews/index.js';
 import { PrefecturesModule } from '../prefectures/index.js';
@@ -30,6 +31,7 @@ export class AppModule {
         ConfigModule.forRoot(config),
         DatabaseModule.forRoot(database),
         AuditModule,
+        IdempotencyModule,
         PrefecturesModule,
         UsersModule,
         AuthModule,

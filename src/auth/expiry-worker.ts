@@ -15,6 +15,7 @@ const EXPIRED = [
   `DELETE FROM rate_limits WHERE ends_at < clock_timestamp()`,
   `DELETE FROM known_addresses WHERE ends_at < clock_timestamp()`,
   `DELETE FROM revoked_tokens WHERE expires_at < clock_timestamp() - interval '1 hour'`,
+  `DELETE FROM idempotency_keys WHERE created_at < clock_timestamp() - interval '24 hours'`,
 ];
 
 /** Clears away what has ended and would be counted, known or revoked for nothing. */

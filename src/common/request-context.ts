@@ -26,6 +26,8 @@ export interface RequestContext {
   readonly requestId: string;
   readonly language: Language;
   readonly actor: Actor;
+  /** Of a request that may be sent again: its key, and a hash of what it asks for. */
+  readonly idempotency?: { readonly key: string; readonly fingerprint: string };
   /** Aborted, with a problem, once nobody waits for the answer any more; absent of what nobody asked for over HTTP. */
   readonly closed?: AbortSignal;
 }

@@ -53,7 +53,7 @@ export class RecordImagesService {
     stored: StoredImage,
     place?: number,
   ): Promise<ImageView> {
-    const alreadyIn = await this.holdersOf(manager, ctx, stored);
+    const alreadyIn = await this.holdersOf(manager, ctx, recordId, stored.vetted);
     const { id } = await this.enrolment.attach(manager, ctx, recordId, stored, place);
     return imageView(await this.load(manager, id), alreadyIn);
   }
@@ -200,6 +200,24 @@ export class RecordImagesService {
     return byRecord;
   }
 
+  /** The images of a record as they are answered to who has uploaded them. */
+  async asUploaded(
+    manager: EntityManager,
+    ctx: RequestContext,
+    recordId: string,
+  ): Promise<ImageView[]> {
+    const images = await manager.find(Image, {
+      where: { recordId },
+      relations: { templates: true },
+      order: { position: 'ASC' },
+    });
+    const views: ImageView[] = [];
+    for (const image of images) {
+      views.push(imageView(image, await this.holdersOf(manager, ctx, recordId, image)));
+    }
+    return views;
+  }
+
   private load(manager: EntityManager, id: string): Promise<Image> {
     return manager.findOneOrFail(Image, { where: { id }, relations: { templates: true } });
   }
@@ -236,9 +254,9 @@ export class RecordImagesService {
   private async holdersOf(
     manager: EntityManager,
     ctx: RequestContext,
-    { vetted }: StoredImage,
+    recordId: string,
+    { sha256, uploadSha256 }: Pick<Image, 'sha256' | 'uploadSha256'>,
   ): Promise<AlreadyIn> {
-    const { sha256, uploadSha256 } = vetted;
     const rows = await manager
       .createQueryBuilder(GalleryRecord, 'record')
       .select('record.number', 'number')
@@ -250,6 +268,7 @@ export class RecordImagesService {
         sha256,
         uploadSha256,
       })
+      .andWhere('record.id <> :recordId', { recordId })
       .andWhere(IN_SCOPE, callerParameters(ctx))
       .orderBy('record.number')
       .limit(MOST_HOLDERS + 1)

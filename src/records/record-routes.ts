@@ -26,6 +26,7 @@ import {
   PageQuery,
   type RequestContext,
 } from '../common/index.js';
+import type { AnswersAgain, MadeKind } from '../idempotency/index.js';
 import { RecordListsService } from './finding/record-lists.service.js';
 import { imageAnswer } from './image-answer.js';
 import { ImageCorrectionsService } from './image-corrections.service.js';
@@ -37,7 +38,7 @@ import { RecordImagesService } from './record-images.service.js';
 import { RecordId } from './record-id.pipe.js';
 import type { RecordKindOf, RecordType } from './record-type.js';
 import { ImageUpload, Multipart, UploadedImage } from './record-upload.js';
-import { ImageList, ImageView } from './record-view.js';
+import { ImageList, ImageView, type RecordView } from './record-view.js';
 import type { GalleryRecord } from './record.entity.js';
 import {
   FaceBoxChange,
@@ -65,7 +66,7 @@ export const NATIONAL_SHARING = {
 
 /** Routes that are the same for every kind of record; its controller adds those that differ. */
 @Injectable()
-export abstract class RecordRoutes<R extends GalleryRecord> {
+export abstract class RecordRoutes<R extends GalleryRecord> implements AnswersAgain {
   protected abstract readonly type: RecordType<R> & RecordKindOf;
 
   constructor(
@@ -77,6 +78,10 @@ export abstract class RecordRoutes<R extends GalleryRecord> {
     protected readonly lists: RecordListsService,
     protected readonly parts: JsonParts,
   ) {}
+
+  again(ctx: RequestContext, _kind: MadeKind, id: string): Promise<RecordView> {
+    return this.records.read(ctx, this.type, id, 'entered');
+  }
 
   @Get(':id/image')
   @ApiOperation({

@@ -13,6 +13,7 @@ import {
 } from '../common/index.js';
 import { Config } from '../config/index.js';
 import { EnrolmentService } from '../enrolment/index.js';
+import { keepMade } from '../idempotency/index.js';
 import { mergeTraits, parseTraits } from '../traits/index.js';
 import { missingRecord } from './expunged-record.js';
 import { keepTerms } from './finding/record-terms.js';
@@ -77,6 +78,7 @@ export class RecordsService {
       record.number = await nextRecordNumber(manager, prefecture, type.kind, sharing, today);
       const { id, number } = await this.save(manager, type, record);
       const image = await this.images.attach(manager, ctx, id, stored);
+      await keepMade(manager, ctx, type.kind, id);
       await audit(manager, ctx, `${type.kind}.create`, id, {
         number,
         image: image.sha256,
@@ -88,13 +90,17 @@ export class RecordsService {
     });
   }
 
+  /** @param entered as `create` answers: for who has entered it, and has not read that answer */
   async read<R extends GalleryRecord>(
     ctx: RequestContext,
     type: RecordType<R>,
     id: string,
+    entered?: 'entered',
   ): Promise<RecordView> {
-    const view = await this.view(this.db.manager, ctx, type, id);
-    await audit(this.db.manager, ctx, `${type.kind}.read`, id);
+    const { manager } = this.db;
+    const images = entered && (await this.images.asUploaded(manager, ctx, id));
+    const view = await this.view(manager, ctx, type, id, images);
+    await audit(manager, ctx, `${type.kind}.read`, id);
     return view;
   }
 

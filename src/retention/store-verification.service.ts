@@ -136,7 +136,7 @@ export class StoreVerificationService {
     const rows = await this.db.query<(FileUse & { sha256: string })[]>(
       `SELECT named.sha256, named.kept_as AS "keptAs", record.number AS record,
           named.search_id AS search
-        FROM named_files named LEFT JOIN records record ON record.id = named.record_id
+        FROM named_files() named LEFT JOIN records record ON record.id = named.record_id
         WHERE named.sha256 >= $1 AND named.sha256 < $2`,
       [part, after(part)],
     );

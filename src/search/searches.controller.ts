@@ -18,6 +18,7 @@ import {
   render,
   type RequestContext,
 } from '../common/index.js';
+import { type AnswersAgain, Idempotent, type MadeKind } from '../idempotency/index.js';
 import { imagesOf, MultipartParts, multipartSchema, OptionalMultipart } from '../records/index.js';
 import { GalleryCount } from './filters/filter-view.js';
 import { NO_UPLOADS } from '../matching/index.js';
@@ -47,13 +48,17 @@ const QUERY_OF_IMAGES = {
 
 @ApiTags('searches')
 @Controller('searches')
-export class SearchesController {
+export class SearchesController implements AnswersAgain {
   constructor(
     private readonly requests: SearchRequestsService,
     private readonly stored: StoredSearchesService,
     private readonly repeats: RepeatService,
     private readonly parts: JsonParts,
   ) {}
+
+  again(ctx: RequestContext, kind: MadeKind, id: string): Promise<SearchView | SearchRequestView> {
+    return kind === 'search' ? this.stored.read(ctx, id) : this.requests.read(ctx, id);
+  }
 
   @Post()
   @HttpCode(200)
@@ -64,6 +69,7 @@ export class SearchesController {
   })
   @Permit('searches.create')
   @CountedAs('searches')
+  @Idempotent()
   @MultipartParts('query', FILES)
   @ApiExtraModels(SearchQuery)
   @BodyTypes('application/json', 'multipart/form-data')

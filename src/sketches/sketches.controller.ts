@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query } from '@ne
 import { ApiOperation, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Ctx, Permit } from '../access/index.js';
 import { type MultipartBody, type Page, type RequestContext } from '../common/index.js';
+import { Idempotent } from '../idempotency/index.js';
 import {
   ImageUpload,
   ImageView,
@@ -33,6 +34,7 @@ export class SketchesController extends RecordRoutes<Sketch> {
       'Part `image` is the drawing, part `record` what is known of it, as JSON. The face in it is looked for at once: see `face` in the answer.',
   })
   @Permit('records.create')
+  @Idempotent()
   @ImageUpload('record', NewSketch)
   @ApiCreatedResponse({ type: SketchView })
   async create(

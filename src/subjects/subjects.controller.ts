@@ -3,6 +3,7 @@ import { ApiOperation, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestj
 import type { SelectQueryBuilder } from 'typeorm';
 import { Ctx, Permit } from '../access/index.js';
 import { Id, type MultipartBody, type Page, type RequestContext } from '../common/index.js';
+import { Idempotent } from '../idempotency/index.js';
 import {
   ImageUpload,
   ImageView,
@@ -41,6 +42,7 @@ export class SubjectsController extends RecordRoutes<Subject> {
       'A known person: part `image` is a photograph, part `record` what is known, as JSON. The face in it is looked for at once: see `face` in the answer.',
   })
   @Permit('records.create')
+  @Idempotent()
   @ImageUpload('record', NewSubject)
   @ApiCreatedResponse({ type: SubjectView })
   async create(

@@ -2,7 +2,7 @@
 CREATE OR REPLACE FUNCTION file_is_named(file text) RETURNS boolean
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
-  RETURN EXISTS (SELECT FROM named_files WHERE sha256 = file);
+  RETURN EXISTS (SELECT FROM named_files() named WHERE named.sha256 = file);
 END $$;
 
 REVOKE ALL ON FUNCTION file_is_named FROM PUBLIC;

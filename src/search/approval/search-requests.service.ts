@@ -13,6 +13,7 @@ import {
 } from '../../common/index.js';
 import { Config } from '../../config/index.js';
 import { asSystem } from '../../database/index.js';
+import { keepMade } from '../../idempotency/index.js';
 import { needsApproval } from './needs-approval.js';
 import { probeProblems, recordIdsOf, type Uploads, uploadsIn } from '../../matching/index.js';
 import { holdRecords } from '../../records/index.js';
@@ -87,6 +88,7 @@ export class SearchRequestsService {
         images: [...uploads.images, ...uploads.originals],
       });
       const { id } = await manager.save(asked);
+      await keepMade(manager, ctx, 'search_request', id);
       const details = { caseId, purpose, probe: asked.probe };
       await audit(manager, ctx, 'search-request.create', id, details);
       const kept = await manager.findOneByOrFail(SearchRequest, { id });

@@ -8,6 +8,7 @@ import { type RequestContext, unknownFilter } from '../../common/index.js';
 import { Config } from '../../config/index.js';
 import { readSnapshot } from '../../database/index.js';
 import { FaceModel } from '../../faces/index.js';
+import { keepMade } from '../../idempotency/index.js';
 import { PrefecturesService } from '../../prefectures/index.js';
 import {
   assertDescribesSomebody,
@@ -233,6 +234,7 @@ export class SearchService {
     const ids = [...probeRecordIds, ...shownIds(shown), ...enteringIds(why.filters)];
     return this.db.transaction('READ COMMITTED', async (manager) => {
       await this.cases.searchable(manager, ctx, search.caseId, 'lock');
+      await keepMade(manager, ctx, 'search', search.id);
       const erased = await holdRecords(manager, ids);
       if (probeRecordIds.some((id) => erased.has(id))) throw probeProblems['probe-not-found']();
       const seen = visibleRecords(manager, ctx, ids);
