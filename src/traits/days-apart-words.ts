@@ -1,17 +1,28 @@
-import type { Language } from '../common/index.js';
+import { type Language, render, type Text } from '../common/index.js';
 import { LAST_DAY } from './freshness.js';
 
-type Plurals = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
-
-const APART: Readonly<Record<Language, Plurals>> = {
-  fr: { one: 'Vus à un jour d’intervalle', other: 'Vus à {days} jours d’intervalle' },
-  ar: {
-    one: 'شوهدا بفارق يوم واحد',
-    two: 'شوهدا بفارق يومين',
-    few: 'شوهدا بفارق {days} أيام',
-    other: 'شوهدا بفارق {days} يوما',
+/** By the numbers that a language tells apart. */
+const APART: Readonly<Partial<Record<Intl.LDMLPluralRule, Text>>> & { readonly other: Text } = {
+  one: {
+    fr: 'Vus à un jour d’intervalle',
+    ar: 'شوهدا بفارق يوم واحد',
+    en: 'Seen one day apart',
   },
-  en: { one: 'Seen one day apart', other: 'Seen {days} days apart' },
+  two: {
+    fr: 'Vus à deux jours d’intervalle',
+    ar: 'شوهدا بفارق يومين',
+    en: 'Seen two days apart',
+  },
+  few: {
+    fr: 'Vus à {days} jours d’intervalle',
+    ar: 'شوهدا بفارق {days} أيام',
+    en: 'Seen {days} days apart',
+  },
+  other: {
+    fr: 'Vus à {days} jours d’intervalle',
+    ar: 'شوهدا بفارق {days} يوما',
+    en: 'Seen {days} days apart',
+  },
 };
 const SAME_DAY = { fr: 'Vus le même jour', ar: 'شوهدا في اليوم نفسه', en: 'Seen on the same day' };
 const TOO_LONG = {
@@ -29,8 +40,7 @@ const UNKNOWN = {
 export function daysApartWords(language: Language, days: number | null): string {
   if (days === null) return UNKNOWN[language];
   if (days === 0) return SAME_DAY[language];
-  const plurals = APART[language];
-  const words = plurals[new Intl.PluralRules(language).select(days)] ?? plurals.other;
-  const said = words.replace('{days}', String(days));
+  const words = APART[new Intl.PluralRules(language).select(days)] ?? APART.other;
+  const said = render(words, language, { days });
   return days > LAST_DAY ? said + TOO_LONG[language] : said;
 }

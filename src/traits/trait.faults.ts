@@ -50,9 +50,9 @@ const MESSAGES = {
     'This mark cannot be at this place; allowed places: {allowed}.',
   ),
   'bad-day': text(
-    'Un jour qui existe est attendu ici, sous la forme AAAA-MM-JJ.',
-    'يجب أن تكون القيمة هنا يوما صحيحا بصيغة YYYY-MM-DD.',
-    'A day that exists is expected here, as YYYY-MM-DD.',
+    'Un jour qui existe est attendu ici, tel que 2026-03-14.',
+    'يجب أن تكون القيمة هنا يوما صحيحا، سنة ثم شهرا ثم يوما: 2026-03-14.',
+    'A day that exists is expected here, such as 2026-03-14.',
   ),
   'day-to-come': text(
     'Ce jour est à venir.',
