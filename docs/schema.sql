@@ -1203,10 +1203,17 @@ DECLARE
   held uuid; linked uuid[]; counts jsonb;
 BEGIN
   PERFORM tell_searchers(file.id, run);
+  -- The erasure of one record clears what searches say of the next: whom they tell is noted before.
+  PERFORM set_config('mirsam.searches_noted', coalesce((
+    SELECT jsonb_object_agg(id, jsonb_build_object(
+      'showing', ARRAY(SELECT searches_showing(id)),
+      'picturing', ARRAY(SELECT searches_picturing(id, hashes_of(id)))))
+    FROM records WHERE case_id = file.id)::text, ''), true);
   FOR held IN SELECT id FROM records WHERE case_id = file.id ORDER BY id LOOP
     INSERT INTO tombstones (id, case_id, ground, reference, ordered_by, erased_at)
       VALUES (held, file.id, file.ground, file.reference, file.ordered_by, file.erased_at);
   END LOOP;
+  PERFORM set_config('mirsam.searches_noted', '', true);
   linked := ARRAY(SELECT DISTINCT sketch_id FROM identifications WHERE case_id = file.id);
   counts := jsonb_build_object(
     'records', (SELECT count(*) FROM tombstones WHERE case_id = file.id),
@@ -1242,10 +1249,7 @@ DECLARE
     UNION SELECT unnest(ARRAY[sha256, thumbnail_sha256]) FROM removed_images
       WHERE record_id = person
     UNION SELECT aligned_sha256 FROM templates WHERE record_id = person);
-  -- Also of what was downloaded from here, whole or as thumbnail or face, and searched with.
-  hashes text[] := files || ARRAY(SELECT upload_sha256 FROM images WHERE record_id = person
-    UNION SELECT upload_sha256 FROM removed_images WHERE record_id = person
-    UNION SELECT aligned_sha256 FROM former_faces WHERE record_id = person);
+  hashes text[] := hashes_of(person);
   since timestamptz := (SELECT created_at FROM records WHERE id = person);
   ids text := (SELECT '"(' || string_agg(id::text, '|') || ')"'
     FROM unnest(pictures || person) id);
@@ -1255,8 +1259,7 @@ DECLARE
 BEGIN
   run := ARRAY(SELECT search_id FROM search_probe_members WHERE record_id = person
     UNION SELECT id FROM searches WHERE prefecture_id = ANY (finders)
-      AND (jsonb_path_query_array(probe, '$.**.sha256') ?| hashes
-        OR jsonb_path_query_array(probe, '$.**.uploadSha256') ?| hashes));
+      AND id IN (SELECT searches_picturing(person, hashes)));
   shown := ARRAY(SELECT searches_showing(person));
   asked := ARRAY(SELECT id FROM search_requests WHERE prefecture_id = ANY (finders)
     AND (query::text ~ ids OR probe::text ~ ids
@@ -1371,6 +1374,19 @@ BEGIN
   END IF;
   RETURN found;
 END $function$;
+CREATE OR REPLACE FUNCTION public.hashes_of(person uuid)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  SELECT ARRAY(SELECT unnest(ARRAY[sha256, thumbnail_sha256, upload_sha256]) FROM images
+      WHERE record_id = person
+    UNION SELECT unnest(ARRAY[sha256, thumbnail_sha256, upload_sha256]) FROM removed_images
+      WHERE record_id = person
+    UNION SELECT aligned_sha256 FROM templates WHERE record_id = person
+    UNION SELECT aligned_sha256 FROM former_faces WHERE record_id = person)
+$function$;
 CREATE OR REPLACE FUNCTION public.hold_records(held uuid[])
  RETURNS uuid[]
  LANGUAGE plpgsql
@@ -1885,6 +1901,25 @@ BEGIN
   END LOOP;
   RETURN NEW;
 END $function$;
+CREATE OR REPLACE FUNCTION public.searches_noted(person uuid, how text)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT jsonb_array_elements_text(
+    nullif(current_setting('mirsam.searches_noted', true), '')::jsonb -> person::text -> how)::uuid
+$function$;
+CREATE OR REPLACE FUNCTION public.searches_picturing(person uuid, hashes text[])
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  SELECT id FROM searches
+    WHERE jsonb_path_query_array(probe, '$.**.sha256') ?| hashes
+      OR jsonb_path_query_array(probe, '$.**.uploadSha256') ?| hashes
+    UNION SELECT searches_noted(person, 'picturing')
+$function$;
 CREATE OR REPLACE FUNCTION public.searches_showing(person uuid)
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -1896,6 +1931,7 @@ AS $function$
       WHERE excluded @> jsonb_build_array(jsonb_build_object('id', person))
       OR filter_explanation @> jsonb_build_object('filters', jsonb_build_array(
         jsonb_build_object('wouldEnter', jsonb_build_array(jsonb_build_object('id', person)))))
+    UNION SELECT searches_noted(person, 'showing')
 $function$;
 CREATE OR REPLACE FUNCTION public.tell_searchers(tombstone uuid, told uuid[])
  RETURNS void
@@ -2197,11 +2233,14 @@ REVOKE ALL ON FUNCTION erase_shown(uuid,uuid[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION expunge_case(tombstones) FROM PUBLIC;
 REVOKE ALL ON FUNCTION expunge_record(uuid) FROM PUBLIC;
 REVOKE ALL ON FUNCTION file_is_named(text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION hashes_of(uuid) FROM PUBLIC;
 REVOKE ALL ON FUNCTION keep_files(text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION leave_files(text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION named_files() FROM PUBLIC;
 REVOKE ALL ON FUNCTION publish_means(text,text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION rows_follow(uuid,uuid,uuid,text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION searches_noted(uuid,text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION searches_picturing(uuid,text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION searches_showing(uuid) FROM PUBLIC;
 REVOKE ALL ON FUNCTION tell_searchers(uuid,uuid[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION unit_empty(uuid) FROM PUBLIC;

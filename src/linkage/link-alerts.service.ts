@@ -190,8 +190,10 @@ function opinionsOn(manager: EntityManager, alertId: string): Promise<LinkAdjudi
   return manager.find(LinkAdjudication, { where: { alertId }, order: { seq: 'ASC' } });
 }
 
-/** An alert without what is switched off since; how strong it is stays. */
+/** An alert without what is switched off since; how strong it is stays. Of one that was erased, nothing is left. */
 function withoutOff(alert: LinkAlert, off: TraitsOff): LinkAlert {
-  const traits = alert.explanation.traits.filter(({ trait }) => !off.has(trait));
-  return { ...alert, explanation: { ...alert.explanation, traits } };
+  const { traits }: Partial<LinkAlert['explanation']> = alert.explanation;
+  if (!traits) return alert;
+  const shown = traits.filter(({ trait }) => !off.has(trait));
+  return { ...alert, explanation: { ...alert.explanation, traits: shown } };
 }

@@ -210,6 +210,39 @@ describe('an expungement', () => {
     problemOf(await expunge(cast.supervisor, path), 410, 'case-expunged');
   });
 
+  it('of a case tells of each of its records who has seen them, whichever is erased first', async () => {
+    const caseId = await openCase(cast.keeper);
+    const pair = [
+      await create(cast.keeper, 'sketches', { caseId }, await drawing(61)),
+      await create(cast.keeper, 'sketches', { caseId }, await drawing(61, 2)),
+    ].sort((one, other) => (one.id < other.id ? -1 : 1));
+    // By the one who goes first, whose search keeps the other out by a filter: she would enter it.
+    const [first, second] = pair;
+    const female = { values: ['female'], certainty: 'certain' };
+    const change = { version: second?.version, traits: { sex: female } };
+    await cast.keeper.patch(`/sketches/${second?.id}`).send(change).expect(200);
+    const own = (
+      await search(cast.detective, {
+        caseId: await openCase(cast.detective),
+        probe: { recordId: first?.id },
+        target: 'sketches',
+        filters: { traits: { sex: { values: ['male'] } } },
+      }).expect(200)
+    ).body as AnsweredSearch;
+    const entering = own.filters.flatMap(({ wouldEnter }) => wouldEnter ?? []);
+    expect(entering.map(({ id }) => id)).toContain(second?.id);
+    await expunge(cast.supervisor, `/cases/${caseId}`).expect(200);
+    const { items } = (await cast.detective.get('/notices').expect(200)).body as {
+      items: NoticeView[];
+    };
+    const told = items.filter(({ searchId }) => searchId === own.id).map(({ number }) => number);
+    expect(told.sort()).toEqual(pair.map(({ number }) => number).sort());
+    const kept = await service.rows(
+      `SELECT filter_explanation::text || query::text AS kept FROM searches WHERE id = '${own.id}'`,
+    );
+    expect(JSON.stringify(kept)).not.toContain(second?.id);
+  });
+
   it('is in the log, with its ground and counts', async () => {
     const logged = await service.rows(`SELECT action, target, details ->> 'ground' AS ground
       FROM audit_entries WHERE action LIKE '%.expunge%' AND target = '${gone.id}' ORDER BY id`);

@@ -63,7 +63,11 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
     officer = await person(service, 'forensic_officer', 'CAS');
     stranger = await person(service, 'forensic_officer', 'AGA');
     examiner = await person(service, 'forensic_officer', 'CAS');
-    caseId = await openCase(officer);
+    // As the examples of filters have it: somebody is found by all of them.
+    caseId = await openCase(officer, {
+      place: { commune: 'casablanca', kind: 'street' },
+      modusOperandi: { codes: ['snatching'] },
+    });
     theirs = (await create(stranger, 'sketches')).id;
     // Somebody for a search by the example's traits to agree with.
     await create(officer, 'subjects', MALE);

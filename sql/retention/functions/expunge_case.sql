@@ -8,10 +8,17 @@ DECLARE
   held uuid; linked uuid[]; counts jsonb;
 BEGIN
   PERFORM tell_searchers(file.id, run);
+  -- The erasure of one record clears what searches say of the next: whom they tell is noted before.
+  PERFORM set_config('mirsam.searches_noted', coalesce((
+    SELECT jsonb_object_agg(id, jsonb_build_object(
+      'showing', ARRAY(SELECT searches_showing(id)),
+      'picturing', ARRAY(SELECT searches_picturing(id, hashes_of(id)))))
+    FROM records WHERE case_id = file.id)::text, ''), true);
   FOR held IN SELECT id FROM records WHERE case_id = file.id ORDER BY id LOOP
     INSERT INTO tombstones (id, case_id, ground, reference, ordered_by, erased_at)
       VALUES (held, file.id, file.ground, file.reference, file.ordered_by, file.erased_at);
   END LOOP;
+  PERFORM set_config('mirsam.searches_noted', '', true);
   linked := ARRAY(SELECT DISTINCT sketch_id FROM identifications WHERE case_id = file.id);
   counts := jsonb_build_object(
     'records', (SELECT count(*) FROM tombstones WHERE case_id = file.id),

@@ -10,10 +10,7 @@ DECLARE
     UNION SELECT unnest(ARRAY[sha256, thumbnail_sha256]) FROM removed_images
       WHERE record_id = person
     UNION SELECT aligned_sha256 FROM templates WHERE record_id = person);
-  -- Also of what was downloaded from here, whole or as thumbnail or face, and searched with.
-  hashes text[] := files || ARRAY(SELECT upload_sha256 FROM images WHERE record_id = person
-    UNION SELECT upload_sha256 FROM removed_images WHERE record_id = person
-    UNION SELECT aligned_sha256 FROM former_faces WHERE record_id = person);
+  hashes text[] := hashes_of(person);
   since timestamptz := (SELECT created_at FROM records WHERE id = person);
   ids text := (SELECT '"(' || string_agg(id::text, '|') || ')"'
     FROM unnest(pictures || person) id);
@@ -23,8 +20,7 @@ DECLARE
 BEGIN
   run := ARRAY(SELECT search_id FROM search_probe_members WHERE record_id = person
     UNION SELECT id FROM searches WHERE prefecture_id = ANY (finders)
-      AND (jsonb_path_query_array(probe, '$.**.sha256') ?| hashes
-        OR jsonb_path_query_array(probe, '$.**.uploadSha256') ?| hashes));
+      AND id IN (SELECT searches_picturing(person, hashes)));
   shown := ARRAY(SELECT searches_showing(person));
   asked := ARRAY(SELECT id FROM search_requests WHERE prefecture_id = ANY (finders)
     AND (query::text ~ ids OR probe::text ~ ids

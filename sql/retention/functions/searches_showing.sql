@@ -6,6 +6,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
       WHERE excluded @> jsonb_build_array(jsonb_build_object('id', person))
       OR filter_explanation @> jsonb_build_object('filters', jsonb_build_array(
         jsonb_build_object('wouldEnter', jsonb_build_array(jsonb_build_object('id', person)))))
+    UNION SELECT searches_noted(person, 'showing')
 $$;
 
 REVOKE ALL ON FUNCTION searches_showing FROM PUBLIC;
