@@ -192,8 +192,7 @@ function opinionsOn(manager: EntityManager, alertId: string): Promise<LinkAdjudi
 
 /** An alert without what is switched off since; how strong it is stays. Of one that was erased, nothing is left. */
 function withoutOff(alert: LinkAlert, off: TraitsOff): LinkAlert {
-  const { traits }: Partial<LinkAlert['explanation']> = alert.explanation;
-  if (!traits) return alert;
-  const shown = traits.filter(({ trait }) => !off.has(trait));
-  return { ...alert, explanation: { ...alert.explanation, traits: shown } };
+  if (Object.keys(alert.explanation).length === 0) return alert;
+  const traits = alert.explanation.traits.filter(({ trait }) => !off.has(trait));
+  return { ...alert, explanation: { ...alert.explanation, traits } };
 }
