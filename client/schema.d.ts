@@ -2454,6 +2454,8 @@ export interface components {
             role: string;
         };
         Candidate: {
+            /** @description What its case has in common with the one that the search is for; absent of none. */
+            circumstances?: components["schemas"]["CandidateCircumstance"][];
             datedOn: string;
             evidence: components["schemas"]["CandidateEvidence"];
             face: components["schemas"]["CandidateFace"] | null;
@@ -2477,9 +2479,25 @@ export interface components {
             thumbnail: string | null;
             traits: components["schemas"]["CandidateTrait"][];
         };
+        CandidateCircumstance: {
+            /** @description Of so many that all prefectures find a record of. */
+            among: number;
+            /** @description Cases that say the rarest of these. */
+            cases: number;
+            /** @enum {string} */
+            circumstance: "commune" | "placeKind" | "modusOperandi";
+            /** @description What both cases say, by GET /vocabulary/circumstances. */
+            codes: string[];
+            /** @description What it adds to `score`: the same, weighted. */
+            contribution: number;
+            /** @description Natural-log likelihood ratio; never against. */
+            evidence: number;
+        };
         CandidateEvidence: {
             /** @description What speaks against it. */
             against: components["schemas"]["EvidencePart"][];
+            /** @description What it adds that the cases have a place or a modus operandi in common; absent where they have not. */
+            circumstances?: number;
             /** @description What the face adds to the score. */
             face: number;
             /** @description What speaks for this being the person. All three lists add up to `score`. */
@@ -2964,7 +2982,7 @@ export interface components {
             label: string;
             /** @description Of clothing and things carried: how far apart the two were seen, and whether it counts. */
             note?: string;
-            /** @description `face`, or the code of a trait. */
+            /** @description `face`, the code of a trait, or what two cases have in common. */
             part: string;
             /** @description Null for a face. */
             probe: string | null;
@@ -2975,6 +2993,8 @@ export interface components {
             reason: string;
         };
         ExcludedCandidate: {
+            /** @description What its case has in common with the one that the search is for; absent of none. */
+            circumstances?: components["schemas"]["CandidateCircumstance"][];
             datedOn: string;
             evidence: components["schemas"]["CandidateEvidence"];
             exclusion: components["schemas"]["ExclusionView"];
@@ -3448,6 +3468,8 @@ export interface components {
             prefecture: string;
         };
         LinkEvidenceView: {
+            /** @description What its case has in common with the one that the search is for; absent of none. */
+            circumstances?: components["schemas"]["CandidateCircumstance"][];
             /** @description `imageId` is an image of the candidate. */
             face: components["schemas"]["CandidateFace"];
             /**
@@ -3455,7 +3477,7 @@ export interface components {
              * @description The image of the probe that was compared; absent of older alerts.
              */
             probeImageId?: string;
-            /** @description Natural-log likelihood ratio of the faces, without limit, less what the traits say against it. What they say for it is shown and not counted: the faces were drawn after them. */
+            /** @description Natural-log likelihood ratio of the faces, without limit, less what the traits say against it. What they say for it is shown and not counted: the faces were drawn after them. Nor is what the two cases have in common. */
             strength: number;
             traits: components["schemas"]["CandidateTrait"][];
         };

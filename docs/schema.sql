@@ -935,6 +935,15 @@ CREATE VIEW image_looks AS
     details ->> 'image'::text AS image
    FROM audit_entries
   WHERE action = 'read'::text AND (details ->> 'size'::text) <> 'thumb'::text;
+CREATE VIEW shared_case_facts AS
+ SELECT id,
+    place_commune,
+    place_kind,
+    modus_operandi_codes
+   FROM cases
+  WHERE (place_commune IS NOT NULL OR place_kind IS NOT NULL OR modus_operandi_codes IS NOT NULL) AND (EXISTS ( SELECT
+           FROM records
+          WHERE case_id = id AND sharing = 'national'::text AND status = 'active'::text));
 
 -- Functions
 
@@ -1131,7 +1140,7 @@ BEGIN
   PERFORM leave_files(pictures);
   UPDATE search_candidates SET candidate = without_probe(candidate) WHERE search_id = ANY (run);
   UPDATE searches SET
-      probe = '{"expunged": true}', purpose = 'expunged', query = query || '{"filters": {}}',
+      probe = '{"expunged": true}', purpose = 'expunged', query = query - 'circumstances' || '{"filters": {}}',
       photo_mean = NULL, sketch_mean = NULL, trait_counts = NULL,
       filter_explanation = '{"filters": [], "relaxation": null}',
       excluded = (SELECT coalesce(jsonb_agg(without_probe(one) ORDER BY place), '[]')
@@ -2210,9 +2219,10 @@ CREATE OR REPLACE FUNCTION public.without_probe(shown jsonb)
  IMMUTABLE
 AS $function$
   SELECT CASE WHEN NOT shown ? 'traits' THEN shown
-    WHEN jsonb_typeof(shown -> 'face') <> 'object' THEN shown || '{"traits": []}'
+    WHEN jsonb_typeof(shown -> 'face') <> 'object'
+      THEN shown - 'circumstances' || '{"traits": []}'
     ELSE jsonb_set(shown, '{face}', (shown -> 'face') - 'members' || '{"regions": []}')
-      || '{"traits": []}' END
+      - 'circumstances' || '{"traits": []}' END
 $function$;
 CREATE OR REPLACE FUNCTION public.without_reasons(by jsonb)
  RETURNS jsonb
@@ -2687,6 +2697,8 @@ GRANT SELECT, UPDATE ON search_requests TO mirsam_system;
 GRANT INSERT, SELECT ON searches TO mirsam_service;
 GRANT DELETE ON second_factors TO mirsam_service;
 GRANT DELETE, INSERT, SELECT, UPDATE ON second_factors TO mirsam_system;
+GRANT SELECT ON shared_case_facts TO mirsam_service;
+GRANT SELECT ON shared_case_facts TO mirsam_system;
 GRANT DELETE, INSERT, SELECT ON sketch_makings TO mirsam_service;
 GRANT SELECT ON sketch_makings TO mirsam_system;
 GRANT DELETE, INSERT, SELECT ON subject_papers TO mirsam_service;

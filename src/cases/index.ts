@@ -2,6 +2,7 @@ export * from './case.entity.js';
 export * from './cases.module.js';
 export * from './circumstances/circumstances.vocabulary.js';
 export * from './circumstances/communes.js';
+export * from './circumstances/compare-circumstances.js';
 export { OF_CIRCUMSTANCE } from './circumstances/of-circumstance.js';
 export { CaseView } from './cases.dto.js';
 export { caseProblems } from './cases.problems.js';

@@ -41,12 +41,13 @@ export class ExpungedOfPair {
   expunged: ExpungedRecord;
 }
 
-export class LinkEvidenceView extends PickType(Candidate, ['traits'] as const) {
+export class LinkEvidenceView extends PickType(Candidate, ['traits', 'circumstances'] as const) {
   @ApiProperty({
     example: 13.1,
     description:
       'Natural-log likelihood ratio of the faces, without limit, less what the traits say against ' +
-      'it. What they say for it is shown and not counted: the faces were drawn after them.',
+      'it. What they say for it is shown and not counted: the faces were drawn after them. Nor is what the ' +
+      'two cases have in common.',
   })
   strength: number;
 

@@ -3,7 +3,7 @@ import type { ListedCandidate, ListedFace } from '../matching/index.js';
 import type { AlertState } from './alert-state.js';
 
 /** What speaks for and against a pair: the explanation of a search candidate, and how strong it is. */
-export interface LinkEvidence extends Pick<ListedCandidate, 'traits'> {
+export interface LinkEvidence extends Pick<ListedCandidate, 'traits' | 'circumstances'> {
   readonly face: ListedFace;
   /** The image that was compared; absent of older alerts. */
   readonly probeImageId?: string;

@@ -1,6 +1,11 @@
 import type { Template } from '../enrolment/index.js';
 import { isSearchable, OFFENCE_CODES } from '../cases/index.js';
-import type { GalleryFilters, ListQuery, ResolvedProbe } from '../matching/index.js';
+import type {
+  ComparedCircumstances,
+  GalleryFilters,
+  ListQuery,
+  ResolvedProbe,
+} from '../matching/index.js';
 import { bornFor, type GalleryRecord, type RecordKind, traitsOn } from '../records/index.js';
 
 /** As many as a search shows at most: one record raises no more alerts at once. */
@@ -15,8 +20,15 @@ const FILTERS: Readonly<Record<RecordKind, GalleryFilters>> = {
   subject: { unsolved: true, offences: OFFENCE_CODES.filter(isSearchable) },
 };
 
-/** What a record is searched for by: its prefecture is to be read with it. */
-export function linkageQuery({ kind, sharing, prefecture }: GalleryRecord): ListQuery {
+/**
+ * What a record is searched for by: its prefecture is to be read with it.
+ *
+ * @param circumstances of its case
+ */
+export function linkageQuery(
+  { kind, sharing, prefecture }: GalleryRecord,
+  circumstances?: ComparedCircumstances,
+): ListQuery {
   return {
     target: 'sketches',
     // A restricted record is nothing to other prefectures, and they are told nothing of theirs.
@@ -27,6 +39,8 @@ export function linkageQuery({ kind, sharing, prefecture }: GalleryRecord): List
     // By the face, since a pair is strong by it: see `linkStrength`.
     weights: { face: 1, traits: 0 },
     limit: MOST_ALERTS,
+    // Shown, and not counted, as what traits say for a pair is: see `linkStrength`.
+    circumstances,
   };
 }
 

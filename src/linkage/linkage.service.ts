@@ -10,6 +10,7 @@ import type { Prefecture } from '../prefectures/index.js';
 import {
   type CandidateList,
   CandidateListsService,
+  comparedCircumstances,
   type ListedCandidate,
   rounded,
   GalleryRepository,
@@ -114,7 +115,8 @@ export class LinkageService {
     record: GalleryRecord,
     template: Template,
   ): Promise<CandidateList> {
-    const query = linkageQuery(record);
+    const circumstances = await comparedCircumstances(manager, record.case);
+    const query = linkageQuery(record, circumstances);
     const centring = await this.repository.centring(manager);
     const today = await currentDay(manager, this.config.timeZone);
     const traits = this.off.without(record.traits);
@@ -168,13 +170,13 @@ export class LinkageService {
 
 /** Null for a candidate without a face: traits alone link nobody. */
 function linkEvidence(
-  { face, traits }: ListedCandidate,
+  { face, traits, circumstances }: ListedCandidate,
   probeImageId: string,
 ): LinkEvidence | null {
   if (face?.expectedStrangers === undefined) return null;
   const evidence = traits.map((one) => one.evidence);
   const strength = rounded(linkStrength(face.expectedStrangers, evidence));
-  return { strength, face, traits, probeImageId };
+  return { strength, face, traits, ...(circumstances && { circumstances }), probeImageId };
 }
 
 /**

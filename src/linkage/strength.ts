@@ -12,7 +12,7 @@ export const ALERT_THRESHOLD = -Math.log(FALSE_ALERTS_PER_RECORD);
  * How strongly two records say that they show one person: how few strangers would resemble the one as much
  * as the other does, less what the traits say against it. What the traits say for it is shown, and not
  * counted: a composite is drawn after the statement that its traits are taken from, so that most of it is in
- * the faces already.
+ * the faces already. What their cases have in common is not counted either: it says nothing of a face.
  *
  * @param strangers that are expected, see `expectedStrangers`
  * @param traits natural-log likelihood ratio of each trait

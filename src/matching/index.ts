@@ -6,6 +6,10 @@ export {
   centringOf,
   type FaceComparison,
 } from './gallery/centring.js';
+export {
+  type ComparedCircumstances,
+  comparedCircumstances,
+} from './gallery/compared-circumstances.js';
 export { filterConditions } from './gallery/filter-conditions.js';
 export type { FilterName, FilterTally } from './gallery/filter-tally.js';
 export { type Gallery, galleryOf, withOpened } from './gallery/gallery.js';
@@ -27,6 +31,7 @@ export {
 export type {
   EvidenceShares,
   ListedCandidate,
+  ListedCircumstance,
   ListedFace,
   ListedMember,
   ListedRegion,

@@ -1,6 +1,7 @@
 import type { CommuneCode, ModusOperandiCode, Offence, PlaceKind } from '../cases/index.js';
 import type { RegionWeights } from '../faces/index.js';
 import type { TraitFilters } from '../traits/index.js';
+import type { ComparedCircumstances } from './gallery/compared-circumstances.js';
 import type { Weights } from './ranking/ranking.js';
 
 export const TARGETS = ['sketches', 'subjects', 'both'] as const;
@@ -41,6 +42,8 @@ export interface ListQuery {
   readonly weights: ListWeights;
   /** Candidates at most. */
   readonly limit: number;
+  /** Of the case that is searched for; absent where nothing is said of it, and of runs from before. */
+  readonly circumstances?: ComparedCircumstances | undefined;
 }
 
 export interface ListWeights extends Weights {

@@ -10,6 +10,7 @@ export {
   thumbnailFor,
   type WithheldCandidate,
 } from './candidates/candidate-view.js';
+export { circumstancePart } from './candidates/circumstance-part.js';
 export type { RankedExcluded } from './exclusions/excluded-view.js';
 export {
   casesExcluding,

@@ -149,7 +149,11 @@ export async function castOf(service: TestApplication): Promise<Cast> {
   const keeper = await person(service, 'forensic_officer', 'CAS');
   const abroad = await person(service, 'forensic_officer', 'AGA');
   const detective = await person(service, 'detective', 'CAS');
-  const caseId = await openCase(detective);
+  // What is told of where and how is with the evidence of every search for it.
+  const caseId = await openCase(detective, {
+    place: { kind: 'street' },
+    modusOperandi: { codes: ['motorcycle'] },
+  });
   const made = { traits: TRAITS, making: MAKING };
   const probe = await create(keeper, 'sketches', made, await drawing(40));
   for (let who = 41; who < 47; who++) {

@@ -1,3 +1,8 @@
+import {
+  type Circumstance,
+  type CircumstanceCodes,
+  compareCircumstances,
+} from '../../src/cases/index.js';
 import { type FaceModel, type Modality, type RegionWeights } from '../../src/faces/index.js';
 import {
   compareTraits,
@@ -82,16 +87,18 @@ export function referenceList(
   const said = traits ?? probe?.traits ?? {};
   const rarity = rarityOf(countsOf(gallery));
   const faceOf = probe && faceEvidence(model, published, probe, weights.regions);
+  const inCommon = circumstancesWith('robbery', gallery);
   const rows = gallery.flatMap((record, seq): ReferenceRow[] => {
     if (record === probe || !inGallery(record, prefecture, target, filters, day)) return [];
     const { sum, comparisons } = compareTraits(said, aged(record, day), rarity);
     const byTraits = weights.traits * sum;
     const { id } = record;
+    const beside = byTraits + weights.traits * inCommon(record);
     if (faceOf && hasFace(record))
-      return [{ id, seq, score: weights.face * faceOf(record) + byTraits }];
+      return [{ id, seq, score: weights.face * faceOf(record) + beside }];
     const known = comparisons.some(({ candidate }) => candidate !== null);
     const listed = faceOf ? byTraits > 0 : byTraits >= 0;
-    return known && listed ? [{ id, seq, score: byTraits }] : [];
+    return known && listed ? [{ id, seq, score: beside }] : [];
   });
   return rows.sort((a, b) => b.score - a.score || a.seq - b.seq);
 }
@@ -122,8 +129,50 @@ export const AT = {
     place: { commune: 'casablanca_anfa', kind: 'street' },
     modusOperandi: { codes: ['motorcycle', 'snatching'] },
   },
-  burglary: { place: { commune: 'agadir', kind: 'home' } },
+  burglary: {
+    place: { commune: 'agadir', kind: 'street' },
+    modusOperandi: { codes: ['motorcycle'] },
+  },
 } as const;
+
+type CaseName = keyof typeof AT;
+
+const codesOf = (name: CaseName): CircumstanceCodes => ({
+  commune: [AT[name].place.commune],
+  placeKind: [AT[name].place.kind],
+  modusOperandi: AT[name].modusOperandi.codes,
+});
+
+/** What the case of a record has in common with the one that is searched for, by how many of those that are shared say so. */
+function circumstancesWith(searched: CaseName, gallery: FusionGallery) {
+  const names = Object.keys(AT) as CaseName[];
+  const shared = names.filter((name) =>
+    gallery.some(
+      ({ offence, sharing, status }) =>
+        offence === name && sharing === 'national' && status === 'active',
+    ),
+  );
+  const said = shared.map(codesOf);
+  const of = (circumstance: Circumstance) => ({
+    cases: shared.length,
+    codes: Object.fromEntries(
+      codesOf(searched)[circumstance].map((code) => [
+        code,
+        said.filter((codes) => (codes[circumstance] as readonly string[]).includes(code)).length,
+      ]),
+    ),
+  });
+  const counts = {
+    commune: of('commune'),
+    placeKind: of('placeKind'),
+    modusOperandi: of('modusOperandi'),
+  };
+  return ({ offence }: FusionRecord): number => {
+    if (offence === null || offence === searched) return 0;
+    const both = compareCircumstances(codesOf(searched), codesOf(offence as CaseName), counts);
+    return both.reduce((sum, { logLikelihoodRatio }) => sum + logLikelihoodRatio, 0);
+  };
+}
 
 function happenedSo(
   { offence }: FusionRecord,

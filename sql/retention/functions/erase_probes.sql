@@ -13,7 +13,7 @@ BEGIN
   PERFORM leave_files(pictures);
   UPDATE search_candidates SET candidate = without_probe(candidate) WHERE search_id = ANY (run);
   UPDATE searches SET
-      probe = '{"expunged": true}', purpose = 'expunged', query = query || '{"filters": {}}',
+      probe = '{"expunged": true}', purpose = 'expunged', query = query - 'circumstances' || '{"filters": {}}',
       photo_mean = NULL, sketch_mean = NULL, trait_counts = NULL,
       filter_explanation = '{"filters": [], "relaxation": null}',
       excluded = (SELECT coalesce(jsonb_agg(without_probe(one) ORDER BY place), '[]')

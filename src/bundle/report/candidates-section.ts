@@ -1,6 +1,10 @@
 import { LEGAL_GROUNDS, PHOTO_SOURCES, type PhotoTaking, POSES } from '../../enrolment/index.js';
 import { mayBeMinor, MINORITY_LABELS } from '../../records/index.js';
-import type { ExpungedCandidate, WithheldCandidate } from '../../search/index.js';
+import {
+  circumstancePart,
+  type ExpungedCandidate,
+  type WithheldCandidate,
+} from '../../search/index.js';
 import type {
   BundleContents,
   CandidateDocument,
@@ -45,6 +49,7 @@ function table(
       continue;
     }
     sheets.row(cellsOf(one, texts), WIDTHS, SMALL);
+    inCommon(sheets, one, language);
     if (!one.minority || !mayBeMinor(one.minority)) continue;
     sheets.row([String(one.rank), MINORITY_LABELS[one.minority][language]], NOTED, MARKED);
   }
@@ -70,6 +75,18 @@ function takingWords(photo: PhotoTaking | undefined, language: ReportVoice['lang
   ]
     .filter((one) => one !== null)
     .join(' · ');
+}
+
+/** What the case of a candidate has in common with the one that was searched for. */
+function inCommon(
+  sheets: Sheets,
+  { rank, circumstances = [] }: ShownCandidate,
+  language: ReportVoice['language'],
+): void {
+  for (const part of circumstances.map((row) => circumstancePart(language, row))) {
+    const what = `${part.label}: ${part.candidate ?? ''} ${fixed(part.contribution)}`;
+    sheets.row([String(rank), what], NOTED, SMALL);
+  }
 }
 
 function untold(one: WithheldCandidate | ExpungedCandidate, texts: ReportTexts): string {

@@ -39,6 +39,7 @@ export function checkRun(
     ['query.weights', search.query.weights, logged.weights],
     ['query.comparedOn', search.query.comparedOn, logged.comparedOn],
     ['query.limit', search.query.limit, logged.limit],
+    ['query.circumstances', circumstancesIn(search.query), logged.circumstances ?? null],
     // Erased with the only face they were the mean of: then only the log has their digests.
     ['means', search.means ?? logged.means, logged.means],
     ...('withheld' in search.probe
@@ -68,6 +69,11 @@ export function checkRun(
 
 const single = (value: number | null | undefined) =>
   typeof value === 'number' ? Math.fround(value) : value;
+
+/** Of what was compared of the case by its digest: an erasure takes the rest, and nothing from the log. */
+function circumstancesIn({ circumstances }: SearchDocument['query']): string | null {
+  return circumstances ? digestOf(circumstances) : null;
+}
 
 /** As the log has them: of several, a list. */
 function sourcesIn({ source, members }: ProbeView): unknown {

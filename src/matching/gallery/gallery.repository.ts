@@ -8,7 +8,7 @@ import { type Centring, centringOf, type FaceComparison } from './centring.js';
 import { filterConditions, filtered, isFiltered } from './filter-conditions.js';
 import type { FilterTally } from './filter-tally.js';
 import { type Gallery, inParts, openedIn, PARTS } from './gallery.js';
-import { COLUMNS, type FaceRow, type GalleryRow } from './gallery-row.js';
+import { columnsBeside, type FaceRow, type GalleryRow } from './gallery-row.js';
 import type { FaceIndex } from '../face-index/face-index.entity.js';
 import { FaceWalk, type IndexQuery } from '../face-index/face-walk.js';
 import type { NearestFaces, Nearest, NearFace, NearestLimit } from './nearest-faces.js';
@@ -163,7 +163,7 @@ export class GalleryRepository {
     const records = await manager
       .createQueryBuilder(GalleryRecord, 'record')
       .innerJoin('record.prefecture', 'prefecture')
-      .select([...COLUMNS])
+      .select(columnsBeside(gallery.besideCase))
       .where('record.id = ANY (:ids)', { ids, ...readerOf(ctx, gallery) })
       .getRawMany<GalleryRow>();
     for (const record of records) byId.set(record.id, record);
@@ -220,7 +220,7 @@ export class GalleryRepository {
     if (parts?.length === 0 && opened.length === 0) return;
     for (let after = '0'; ;) {
       const query = this.records(manager, ctx, gallery)
-        .select([...COLUMNS])
+        .select(columnsBeside(gallery.besideCase))
         .andWhere(knownIn('traits'), { traits })
         .andWhere('record.seq > :after', { after });
       // The first condition leaves few of many by an index, the second none that has a face.
@@ -344,5 +344,7 @@ export class GalleryRepository {
   }
 }
 
-const readerOf = ({ actor }: RequestContext, { reader = actor.prefecture }: Gallery) =>
-  readerParameters(reader);
+const readerOf = (
+  { actor }: RequestContext,
+  { reader = actor.prefecture, besideCase }: Gallery,
+) => ({ ...readerParameters(reader), ...(besideCase && { besideCase }) });

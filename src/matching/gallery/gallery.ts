@@ -20,6 +20,8 @@ export interface Gallery {
   readonly comparedOn?: string | undefined;
   /** For whom ages are worked out, where it is not the caller. */
   readonly reader?: Reader | undefined;
+  /** The case that is searched for, where candidates are compared by where and how their offences were. */
+  readonly besideCase?: string | undefined;
   /** Filters that a record must fail, while it passes the others; normally none. */
   readonly failed?: readonly FilterName[];
   /** The records the probe came from: they would only find themselves. */
@@ -38,7 +40,7 @@ export const PARTS = `SELECT part.id FROM gallery_parts part
 
 /** The gallery that a query names, less the records that its probe came from. */
 export function galleryOf(
-  { target, filters }: Pick<ListQuery, 'target' | 'filters'>,
+  { target, filters, circumstances }: Pick<ListQuery, 'target' | 'filters' | 'circumstances'>,
   probe: ResolvedProbe,
 ): Gallery {
   const { requireKnown, ...conditions } = filters;
@@ -47,6 +49,7 @@ export function galleryOf(
     target,
     filters: { ...conditions, traits },
     comparedOn: probe.comparedOn,
+    besideCase: circumstances?.caseId,
     except: recordIdsOf(probe.members.filter(({ source }) => isTargeted(target, source))),
   };
 }

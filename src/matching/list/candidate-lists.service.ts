@@ -79,7 +79,8 @@ export class CandidateListsService {
     const size = await this.repository.size(manager, ctx, gallery);
     const faces = probeFaces(this.model, probe, centring, query.weights.regions);
     const rarity = rarityOf(counts);
-    const comparison = { probe, faces, rarity, weights: query.weights, indexes: [] };
+    const { weights, circumstances } = query;
+    const comparison = { probe, faces, rarity, weights, circumstances, indexes: [] };
     const limit = query.limit + excluded.size;
     const { best, nearest } = await this.ranking.rank(manager, ctx, comparison, gallery, limit);
     const context = { query, faces, size, nearest, excluded };

@@ -1,3 +1,4 @@
+import type { Circumstance, SharedCircumstance } from '../../cases/index.js';
 import type { Region, RegionComparison } from '../../faces/index.js';
 import type { Minority, RecordKind } from '../../records/index.js';
 import type { TraitComparison } from '../../traits/index.js';
@@ -51,12 +52,27 @@ export interface ListedTrait {
   readonly daysApart?: number | null;
 }
 
-/** What the two kinds of evidence add to a score. */
+/** What the candidate’s case has in common with the one that is searched for. */
+export interface ListedCircumstance {
+  readonly circumstance: Circumstance;
+  readonly codes: readonly string[];
+  /** So many of `among` cases say the rarest of these. */
+  readonly cases: number;
+  readonly among: number;
+  /** Natural-log likelihood ratio, unweighted. */
+  readonly evidence: number;
+  /** The same, weighted: what it adds to the score. */
+  readonly contribution: number;
+}
+
+/** What the kinds of evidence add to a score. */
 export interface EvidenceShares {
   readonly face: number;
   readonly traits: number;
   /** Part of all the evidence, for and against, that comes from traits; 0 to 1. */
   readonly traitShare: number;
+  /** Absent where nothing is in common. */
+  readonly circumstances?: number;
 }
 
 /** A candidate of a list with what its score is made of, rounded to four decimals. */
@@ -74,6 +90,8 @@ export interface ListedCandidate {
   readonly evidence: EvidenceShares;
   readonly face: ListedFace | null;
   readonly traits: ListedTrait[];
+  /** Absent where nothing is in common. */
+  readonly circumstances?: ListedCircumstance[];
 }
 
 /** What is told of a candidate beside its score. */
@@ -97,10 +115,14 @@ export function listedCandidate(
   traitWeight: number,
   { unlimited, regions, members }: CandidateDetails,
 ): ListedCandidate {
-  const { row, face, traits, score } = scored;
+  const { row, face, traits, circumstances, score } = scored;
   const { id, kind, number, prefecture, dated_on: datedOn, minority } = row;
-  const weighted = traits.comparisons.map((each) => traitWeight * each.logLikelihoodRatio);
-  const [byFace = 0, ...byTrait] = roundedParts([face?.evidence ?? 0, ...weighted], score);
+  const weighted = [...traits.comparisons, ...circumstances].map(
+    (each) => traitWeight * each.logLikelihoodRatio,
+  );
+  const [byFace = 0, ...others] = roundedParts([face?.evidence ?? 0, ...weighted], score);
+  const byTrait = others.slice(0, traits.comparisons.length);
+  const inCommon = listedCircumstances(circumstances, others.slice(byTrait.length));
   const strangers = face ? expectedStrangers(face.similarity, unlimited, crowd) : 0;
   return {
     rank,
@@ -111,7 +133,12 @@ export function listedCandidate(
     datedOn,
     minority,
     score: rounded(score),
-    evidence: shares(byFace, rounded(byTrait.reduce((sum, part) => sum + part, 0))),
+    evidence: {
+      ...shares(byFace, total(byTrait)),
+      ...(inCommon.length > 0 && {
+        circumstances: total(inCommon.map(({ contribution }) => contribution)),
+      }),
+    },
     face: face && {
       imageId: face.imageId,
       similarity: rounded(face.similarity),
@@ -127,7 +154,21 @@ export function listedCandidate(
       ...(members.length > 0 && { members }),
     },
     traits: traits.comparisons.map((each, i) => listedTrait(each, byTrait[i] ?? 0)),
+    ...(inCommon.length > 0 && { circumstances: inCommon }),
   };
+}
+
+const total = (parts: readonly number[]) => rounded(parts.reduce((sum, part) => sum + part, 0));
+
+function listedCircumstances(
+  shared: readonly SharedCircumstance[],
+  contributions: readonly number[],
+): ListedCircumstance[] {
+  return shared.map(({ logLikelihoodRatio, ...one }, i) => ({
+    ...one,
+    evidence: rounded(logLikelihoodRatio),
+    contribution: contributions[i] ?? 0,
+  }));
 }
 
 function shares(face: number, traits: number): EvidenceShares {

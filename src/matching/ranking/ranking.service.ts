@@ -5,6 +5,7 @@ import { Config } from '../../config/index.js';
 import { FaceModel } from '../../faces/index.js';
 import type { Rarity } from '../../traits/index.js';
 import type { FaceComparison } from '../gallery/centring.js';
+import type { ComparedCircumstances } from '../gallery/compared-circumstances.js';
 import { isFiltered } from '../gallery/filter-conditions.js';
 import { byScan, byWalk, type Known, type Scan } from '../face-index/nearest-known-faces.js';
 import type { FaceIndex } from '../face-index/face-index.entity.js';
@@ -38,6 +39,8 @@ export interface ProbeComparison {
   /** What an agreement of traits is worth: one and the same for all candidates. */
   readonly rarity: Rarity;
   readonly weights: ListWeights;
+  /** Of the case that is searched for, where something is said of it. */
+  readonly circumstances?: ComparedCircumstances | undefined;
   /** What may be asked where comparing every face takes too long; none where every face must be. */
   readonly indexes: readonly FaceIndex[];
 }
@@ -100,14 +103,15 @@ export class RankingService {
   async rank(
     manager: EntityManager,
     ctx: RequestContext,
-    { probe, faces, rarity, weights, indexes }: ProbeComparison,
+    { probe, faces, rarity, weights, indexes, circumstances }: ProbeComparison,
     gallery: Gallery,
     limit: number,
   ): Promise<RankedGallery> {
     const share = this.model.shareOf(weights.regions);
     const agreement = faces?.fused.agreement;
     const evidence = (similarity: number) => share * this.model.evidence(similarity, agreement);
-    const ranking = new Ranking(probe.traits, weights, evidence, limit, rarity, probe.comparedOn);
+    const beside = { comparedOn: probe.comparedOn, circumstances };
+    const ranking = new Ranking(probe.traits, weights, evidence, limit, rarity, beside);
     const traits = Object.keys(probe.traits);
     if (traits.length > 0) {
       const which = faces ? 'without' : 'any';
@@ -119,7 +123,7 @@ export class RankingService {
     const { ranked, against } = ranking.byTraits;
     if (!faces) return { best: ranking.best(), nearest: [], recall: 1, ranked, against };
     // By faces alone their order is the list's, but for records with several faces and for ties.
-    const read = traits.length > 0 ? byTraits(limit) : byFaces(limit);
+    const read = traits.length > 0 || circumstances ? byTraits(limit) : byFaces(limit);
     const nearest = await this.withFaces(manager, ctx, { gallery, faces, indexes, read }, ranking);
     return { ...nearest, ranked: ranked + (gallery.withFace ?? 0), against };
   }

@@ -82,6 +82,28 @@ describe('Ranking', () => {
       expect(ranking(besideFaces)).toEqual({ listed: ['1'], ranked: 1, against: 1 });
     }
   });
+
+  it('adds what cases have in common, and bounds by the most that can be', () => {
+    const codes = { commune: [], placeKind: ['street'], modusOperandi: ['motorcycle'] } as const;
+    const none = { cases: 400, codes: {} };
+    const counts = { commune: none, placeKind: none, modusOperandi: none };
+    const circumstances = { caseId: 'case', counts, ...codes };
+    const ranked = new Ranking({}, { face: 1, traits: 1 }, faceEvidence, 1, undefined, {
+      circumstances,
+    });
+    ranked.addFace(face(1, 0.5, {}), 1);
+    // As good as the most that anybody has in common makes up for.
+    const made = Math.log(4) / 12;
+    expect(ranked.isSettledBelow(0.5 - made - 0.01)).toBe(true);
+    expect(ranked.isSettledBelow(0.5 - made + 0.01)).toBe(false);
+    ranked.addFace({ ...face(2, 0.5 - made + 0.01, {}), circumstances: codes }, 2);
+    const [best] = ranked.best();
+    expect(best?.row.seq).toBe('2');
+    expect(best?.circumstances.map(({ circumstance }) => circumstance)).toEqual([
+      'placeKind',
+      'modusOperandi',
+    ]);
+  });
 });
 
 type Gallery = readonly { readonly traits: TraitSet; readonly similarity: number | null }[];

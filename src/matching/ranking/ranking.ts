@@ -1,3 +1,8 @@
+import {
+  compareCircumstances,
+  mostOfCircumstances,
+  type SharedCircumstance,
+} from '../../cases/index.js';
 import { traitsOn } from '../../records/index.js';
 import {
   compareTraits,
@@ -6,6 +11,7 @@ import {
   type TraitEvidence,
   type TraitSet,
 } from '../../traits/index.js';
+import type { ComparedCircumstances } from '../gallery/compared-circumstances.js';
 import type { FaceRow, GalleryRow } from '../gallery/gallery-row.js';
 
 /** What the two kinds of evidence weigh; 1 is their calibrated weight. */
@@ -30,7 +36,16 @@ export interface Scored {
   readonly traits: TraitEvidence;
   /** Weighted sum of the trait rows. */
   readonly traitEvidence: number;
+  /** What its case has in common with the one that is searched for; weighted as traits are. */
+  readonly circumstances: readonly SharedCircumstance[];
   readonly score: number;
+}
+
+/** What is compared beside face and traits. */
+export interface ComparedBeside {
+  /** The day on which ages are compared. */
+  readonly comparedOn?: string | undefined;
+  readonly circumstances?: ComparedCircumstances | undefined;
 }
 
 /** Equal scores stand in the order the records came into the database. */
@@ -48,7 +63,8 @@ export class Ranking {
   private against = 0;
   /** What was compared before. */
   private compared = new Map<GalleryRow['id'], TraitEvidence>();
-  private readonly mostTraitEvidence: number;
+  /** Of traits and circumstances. */
+  private readonly mostBesideFace: number;
 
   constructor(
     private readonly traits: TraitSet,
@@ -56,10 +72,12 @@ export class Ranking {
     private readonly faceEvidence: (similarity: number) => number,
     private readonly limit: number,
     private readonly rarity?: Rarity,
-    /** The day on which ages are compared. */
-    private readonly comparedOn?: string,
+    private readonly beside: ComparedBeside = {},
   ) {
-    this.mostTraitEvidence = weights.traits * Math.max(0, maxEvidence(traits, rarity));
+    const { circumstances } = beside;
+    const inCommon = circumstances ? mostOfCircumstances(circumstances, circumstances.counts) : 0;
+    const byTraits = Math.max(0, maxEvidence(traits, rarity));
+    this.mostBesideFace = weights.traits * (byTraits + inCommon);
   }
 
   /** Adds a record with a face, at its 1-based position by similarity. */
@@ -81,7 +99,7 @@ export class Ranking {
    * against, and most records are somebody else.
    */
   addByTraits(row: GalleryRow, besideFaces: boolean): void {
-    const evidence = compareTraits(this.traits, traitsOn(row, this.comparedOn), this.rarity);
+    const evidence = compareTraits(this.traits, traitsOn(row, this.beside.comparedOn), this.rarity);
     const known = evidence.comparisons.some(({ agreement }) => agreement !== 'unknown');
     const worth = this.weights.traits * evidence.sum;
     if (!known) return;
@@ -98,8 +116,8 @@ export class Ranking {
 
   /** A ranking of the same and of these records with a face, nearest first. */
   with(faces: readonly FaceRow[]): Ranking {
-    const { traits, weights, faceEvidence, limit, rarity, comparedOn } = this;
-    const ranking = new Ranking(traits, weights, faceEvidence, limit, rarity, comparedOn);
+    const { traits, weights, faceEvidence, limit, rarity, beside } = this;
+    const ranking = new Ranking(traits, weights, faceEvidence, limit, rarity, beside);
     ranking.scored = [...this.scored];
     ranking.compared = this.compared;
     faces.forEach((row, index) => {
@@ -137,21 +155,28 @@ export class Ranking {
 
   /** The most that a record with a face of this similarity can score. */
   private bound(similarity: number): number {
-    return this.weights.face * this.faceEvidence(similarity) + this.mostTraitEvidence;
+    return this.weights.face * this.faceEvidence(similarity) + this.mostBesideFace;
   }
 
   private traitsOf(row: GalleryRow): TraitEvidence {
     const known = this.compared.get(row.id);
     if (known) return known;
-    const evidence = compareTraits(this.traits, traitsOn(row, this.comparedOn), this.rarity);
+    const evidence = compareTraits(this.traits, traitsOn(row, this.beside.comparedOn), this.rarity);
     this.compared.set(row.id, evidence);
     return evidence;
   }
 
+  private inCommon({ circumstances: theirs }: GalleryRow): readonly SharedCircumstance[] {
+    const { circumstances: own } = this.beside;
+    return own && theirs ? compareCircumstances(own, theirs, own.counts) : [];
+  }
+
   private add(row: GalleryRow, face: Scored['face'], traits = this.traitsOf(row)) {
     const traitEvidence = this.weights.traits * traits.sum;
-    const score = (face?.evidence ?? 0) + traitEvidence;
-    this.scored.push({ row, face, traits, traitEvidence, score });
+    const circumstances = this.inCommon(row);
+    const inCommon = circumstances.reduce((sum, one) => sum + one.logLikelihoodRatio, 0);
+    const score = (face?.evidence ?? 0) + traitEvidence + this.weights.traits * inCommon;
+    this.scored.push({ row, face, traits, traitEvidence, circumstances, score });
     // A gallery may be large and the list is short: keep what can still matter.
     if (this.scored.length > 20 * this.limit) this.scored.splice(0, Infinity, ...this.best());
   }

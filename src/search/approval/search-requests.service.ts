@@ -67,9 +67,10 @@ export class SearchRequestsService {
     query: SearchQuery,
     uploads: Uploads,
   ): Promise<SearchView | SearchRequestView> {
-    const probe = await this.searches.prepare(ctx, query, uploads);
+    const prepared = await this.searches.prepare(ctx, query, uploads);
+    const { probe } = prepared;
     if (!needsApproval(this.config.searchApproval, query.target, probe)) {
-      return this.searches.run(ctx, query, probe);
+      return this.searches.run(ctx, query, prepared);
     }
     assertPerson(ctx.actor, 'search-requests.create');
     const { caseId, purpose } = query;
@@ -141,8 +142,8 @@ export class SearchRequestsService {
     const { query, images } = await this.loadInState(this.db.manager, own, 'approved');
     return this.queue.run(ctx, async () => {
       const uploads = uploadsIn(query.probe ?? {}, images);
-      const probe = await this.searches.prepare(ctx, query, uploads);
-      return this.searches.run(ctx, query, probe, id);
+      const prepared = await this.searches.prepare(ctx, query, uploads);
+      return this.searches.run(ctx, query, prepared, id);
     });
   }
 

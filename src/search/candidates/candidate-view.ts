@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { type Circumstance, CIRCUMSTANCES } from '../../cases/index.js';
 import { type Region, REGIONS } from '../../faces/index.js';
 import {
   ExpungedRecord,
@@ -13,6 +14,7 @@ import {
   BANDS,
   type EvidenceShares,
   type ListedCandidate,
+  type ListedCircumstance,
   type ListedFace,
   type ListedMember,
   type ListedRegion,
@@ -113,6 +115,30 @@ export class CandidateTrait implements ListedTrait {
   daysApart?: number | null;
 }
 
+export class CandidateCircumstance implements ListedCircumstance {
+  @ApiProperty({ enum: CIRCUMSTANCES })
+  circumstance: Circumstance;
+
+  @ApiProperty({
+    type: [String],
+    example: ['motorcycle', 'snatching'],
+    description: 'What both cases say, by GET /vocabulary/circumstances.',
+  })
+  codes: readonly string[];
+
+  @ApiProperty({ example: 3, description: 'Cases that say the rarest of these.' })
+  cases: number;
+
+  @ApiProperty({ example: 412, description: 'Of so many that all prefectures find a record of.' })
+  among: number;
+
+  @ApiProperty({ example: 0.8, description: 'Natural-log likelihood ratio; never against.' })
+  evidence: number;
+
+  @ApiProperty({ example: 0.8, description: 'What it adds to `score`: the same, weighted.' })
+  contribution: number;
+}
+
 export class CandidateEvidence implements EvidenceShares {
   @ApiProperty({ example: 3.2, description: 'What the face adds to the score.' })
   face: number;
@@ -125,6 +151,13 @@ export class CandidateEvidence implements EvidenceShares {
     description: 'Part of all the evidence, for and against, that comes from traits; 0 to 1.',
   })
   traitShare: number;
+
+  @ApiPropertyOptional({
+    example: 1.2,
+    description:
+      'What it adds that the cases have a place or a modus operandi in common; absent where they have not.',
+  })
+  circumstances?: number;
 
   @ApiProperty({
     type: [EvidencePart],
@@ -186,6 +219,12 @@ export class Candidate extends StoredMinorityView {
 
   @ApiProperty({ type: [CandidateTrait] })
   traits: CandidateTrait[];
+
+  @ApiPropertyOptional({
+    type: [CandidateCircumstance],
+    description: 'What its case has in common with the one that the search is for; absent of none.',
+  })
+  circumstances?: CandidateCircumstance[];
 
   @ApiProperty(THUMBNAIL)
   thumbnail: string | null;

@@ -1,7 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 
 export class EvidencePart {
-  @ApiProperty({ example: 'eye_color', description: '`face`, or the code of a trait.' })
+  @ApiProperty({
+    example: 'eye_color',
+    description: '`face`, the code of a trait, or what two cases have in common.',
+  })
   part: string;
 
   @ApiProperty({ example: 'Eye colour', description: "In the caller's language, as the next two." })

@@ -13,6 +13,7 @@ import {
   type RankedCandidate,
   thumbnailFor,
 } from './candidate-view.js';
+import { circumstancePart } from './circumstance-part.js';
 import type { EvidencePart } from './evidence-part.js';
 
 const FACE: Text = { en: 'Face', fr: 'Visage', ar: 'الوجه' };
@@ -47,11 +48,18 @@ export function candidateFor<C extends RankedCandidate>(
   };
 }
 
-function listsOf(language: Language, { evidence, face, traits }: RankedCandidate): EvidenceLists {
+function listsOf(
+  language: Language,
+  { evidence, face, traits, circumstances = [] }: RankedCandidate,
+): EvidenceLists {
   const part = { part: 'face', label: FACE[language], probe: null, candidate: null };
   const parts = [
     { says: face ? evidence.face : 0, told: { ...part, contribution: evidence.face } },
     ...traits.map((row) => ({ says: row.evidence, told: traitPart(language, row) })),
+    ...circumstances.map((row) => ({
+      says: row.evidence,
+      told: circumstancePart(language, row),
+    })),
   ];
   // By what it says and not by what it adds: with a weight of 0 a difference remains one.
   const lying = (side: number) =>

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { actorRef, type RequestContext } from '../../common/index.js';
+import type { ComparedCircumstances } from '../../matching/index.js';
 import type { ProbeView } from './probe-view.js';
 import type { SearchQuery } from './search.dto.js';
 import type { Search } from './search.entity.js';
@@ -24,6 +25,7 @@ interface FoundBySearch extends Pick<
   readonly probe: ProbeView;
   readonly recall: number;
   readonly comparedOn: string | undefined;
+  readonly circumstances: ComparedCircumstances | undefined;
 }
 
 /** The run of a caller's query, to be stored. */
@@ -32,6 +34,7 @@ export function newSearch(
   {
     query: { caseId, purpose, target, filters, weights, limit },
     comparedOn,
+    circumstances,
     ...found
   }: FoundBySearch,
 ): NewSearch {
@@ -42,7 +45,7 @@ export function newSearch(
     actor: actorRef(actor),
     caseId,
     purpose,
-    query: { target, filters, weights, limit, comparedOn },
+    query: { target, filters, weights, limit, comparedOn, ...(circumstances && { circumstances }) },
     mode: found.recall < 1 ? 'approximate' : 'exact',
   };
 }

@@ -20,6 +20,8 @@ export interface RunDetails {
   readonly templates: readonly (string | null)[];
   /** Of how the sketch of each member was made; null where that is not known. */
   readonly makings: readonly (string | null)[];
+  /** Of what was compared of where and how the offence was, which is erased with its case; absent where nothing was. */
+  readonly circumstances?: string;
   /** Of what was taken off the templates. */
   readonly means: { readonly photo: string; readonly sketch: string };
   /** Of each candidate in the order of ranks. */
@@ -32,8 +34,10 @@ export function runDetails(
   { photo, sketch }: Pick<Centring, 'photo' | 'sketch'>,
   candidates: readonly RankedCandidate[],
 ): RunDetails {
+  const { circumstances, ...asked } = query;
   return {
-    ...query,
+    ...asked,
+    ...(circumstances && { circumstances: digestOf(circumstances) }),
     mode,
     recall,
     gallery: gallerySize,

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { mayDo } from '../../access/index.js';
 import { audit } from '../../audit/index.js';
-import { CasesService } from '../../cases/index.js';
+import { type Case, CasesService } from '../../cases/index.js';
 import { type RequestContext, unknownFilter } from '../../common/index.js';
 import { Config } from '../../config/index.js';
 import { readSnapshot } from '../../database/index.js';
@@ -20,6 +20,7 @@ import { ImageStore } from '../../storage/index.js';
 import { descriptionEvidence, oneInOf, rarityOf, type TraitSet } from '../../traits/index.js';
 import {
   CandidateListsService,
+  comparedCircumstances,
   doubtfulMembers,
   type Centring,
   FaceIndexes,
@@ -81,6 +82,13 @@ interface RankedRun {
   readonly why: FilterExplanation;
 }
 
+/** What a search goes by, once the caller may run it. */
+export interface PreparedSearch {
+  readonly probe: ResolvedProbe;
+  /** The case that it serves. */
+  readonly file: Case;
+}
+
 interface CompletedRun extends RankedRun {
   /** The request of which this is the approved search. */
   readonly approved: string | undefined;
@@ -107,7 +115,11 @@ export class SearchService {
   ) {}
 
   /** Checks that the caller may search so, and resolves the probe. */
-  async prepare(ctx: RequestContext, query: SearchQuery, uploads: Uploads): Promise<ResolvedProbe> {
+  async prepare(
+    ctx: RequestContext,
+    query: SearchQuery,
+    uploads: Uploads,
+  ): Promise<PreparedSearch> {
     if (query.exact && !mayDo(ctx.actor.role, 'searches.demand-exact')) {
       throw searchProblems['exact-not-permitted']();
     }
@@ -116,20 +128,20 @@ export class SearchService {
     // An image takes long to look at, a stored record no longer than the case.
     if (uploads.images.length > 0) await searchable;
     const resolved = this.probes.resolve(this.db.manager, ctx, query, uploads);
-    const [probe] = await Promise.all([resolved, searchable]);
+    const [probe, file] = await Promise.all([resolved, searchable]);
     if (!goesByFace(probe, query.weights)) {
       const rarity = rarityOf(await traitCounts(this.db.manager, probe.traits));
       assertDescribesSomebody(probe.traits, rarity, this.config.leastTraitEvidence);
     }
-    return probe;
+    return { probe, file };
   }
 
   /** That the case is open and of an offence to search for, and that the filters name what there is. */
-  private async assertSearchable(ctx: RequestContext, query: GalleryQuery): Promise<void> {
+  private async assertSearchable(ctx: RequestContext, query: GalleryQuery): Promise<Case> {
     const { prefectures = [], traits } = query.filters;
     this.off.refuse(ctx, query.probe?.traits, traits);
     if (!(await this.prefectures.has(prefectures))) throw unknownFilter('filters.prefectures');
-    await this.cases.searchable(this.db.manager, ctx, query.caseId, 'look');
+    return this.cases.searchable(this.db.manager, ctx, query.caseId, 'look');
   }
 
   /** How many records a search would go through: counted as it counts them, and nobody is shown. */
@@ -161,35 +173,42 @@ export class SearchService {
   async run(
     ctx: RequestContext,
     query: SearchQuery,
-    probe: ResolvedProbe,
+    prepared: PreparedSearch,
     approved?: string,
   ): Promise<SearchView> {
-    const run = await this.rank(ctx, query, probe);
+    const run = await this.rank(ctx, query, prepared);
     // Whoever waits for it no more was shown nothing: nothing is kept.
     ctx.closed?.throwIfAborted();
-    for (const { bytes, mediaType } of picturesOf(probe)) await this.store.put(bytes, mediaType);
+    for (const { bytes, mediaType } of picturesOf(prepared.probe))
+      await this.store.put(bytes, mediaType);
     return this.keep(ctx, { ...run, approved });
   }
 
   /** One snapshot: the size, the ranks and what is stored speak of the same gallery. */
-  private rank(ctx: RequestContext, query: SearchQuery, probe: ResolvedProbe): Promise<RankedRun> {
+  private rank(
+    ctx: RequestContext,
+    query: SearchQuery,
+    { probe, file }: PreparedSearch,
+  ): Promise<RankedRun> {
     return readSnapshot(this.db, async (manager) => {
       // Sent together: no answer of one is needed for another.
-      const [{ gallery, tallies, size }, centring, counts, exclusions, indexes] = await Promise.all(
-        [
-          this.sized(manager, ctx, galleryOf(query, probe), probe),
-          this.repository.centring(manager),
-          traitCounts(manager, probe.traits),
-          currentExclusions(manager, query.caseId),
-          query.exact ? [] : this.indexes.all(manager),
-        ],
-      );
+      const [sized, centring, counts, exclusions, indexes, circumstances] = await Promise.all([
+        this.sized(manager, ctx, galleryOf(query, probe), probe),
+        this.repository.centring(manager),
+        traitCounts(manager, probe.traits),
+        currentExclusions(manager, query.caseId),
+        query.exact ? [] : this.indexes.all(manager),
+        comparedCircumstances(manager, file),
+      ]);
+      const { tallies, size } = sized;
+      const gallery = { ...sized.gallery, besideCase: circumstances?.caseId };
       const faces = probeFaces(this.model, probe, centring, query.weights.regions);
       const groups = goesByFace(probe, query.weights)
         ? await this.groups.of(manager, ctx, query, probe, centring)
         : [];
       const rarity = rarityOf(counts);
-      const comparison = { probe, faces, rarity, weights: query.weights, indexes };
+      const { weights } = query;
+      const comparison = { probe, faces, rarity, weights, indexes, circumstances };
       const ranking = (within: Gallery, limit: number) =>
         this.ranking.rank(manager, ctx, comparison, within, limit + exclusions.size);
       const rank: Rank = async (within, limit) => {
@@ -212,6 +231,7 @@ export class SearchService {
         probe: probeView(this.model, probe, faces),
         recall,
         comparedOn: probe.comparedOn,
+        circumstances,
         gallerySize: size.records,
         modelVersion: this.model.version,
         excluded: shown.excluded,

@@ -20,6 +20,7 @@ import { AlertAnswer, SaidOfAlert } from './alert-answer.js';
 import { useRecordName } from './alert-list.js';
 import { AlertTraits } from './alert-traits.js';
 import { type Alert, alertQuery, TONES } from './alerts.js';
+import { InCommon } from './in-common.js';
 import styles from './alerts.module.css';
 
 /** Two records that may show one person, why, and what their holders say of it. */
@@ -74,6 +75,7 @@ function Pair({ alert }: { readonly alert: Alert }) {
       {explanation && (
         <BelowFaces>
           <AlertTraits alert={alert} traits={explanation.traits} />
+          <InCommon circumstances={explanation.circumstances ?? []} />
           <ComparedRegions face={explanation.face} bands={bands} />
         </BelowFaces>
       )}

@@ -76,7 +76,13 @@ export function CandidateCard(props: CandidateCardProps) {
         </p>
       )}
       <div className={styles.foot}>
-        <ScoreBars face={evidence.face} traits={evidence.traits} score={score} largest={largest} />
+        <ScoreBars
+          face={evidence.face}
+          traits={evidence.traits}
+          circumstances={evidence.circumstances}
+          score={score}
+          largest={largest}
+        />
         <Why evidence={evidence} />
       </div>
     </li>

@@ -5,6 +5,8 @@ import styles from './score-bars.module.css';
 interface ScoreBarsProps {
   readonly face: number;
   readonly traits: number;
+  /** What the cases have in common; absent where they have nothing. */
+  readonly circumstances?: number | undefined;
   readonly score: number;
   /** Of all that stand beside it, so that bars tell of them alike: its bar is full. */
   readonly largest: number;
@@ -14,12 +16,15 @@ interface ScoreBarsProps {
 const LEAST = 8;
 
 /** The parts of a score, and the score. */
-export function ScoreBars({ face, traits, score, largest }: ScoreBarsProps) {
+export function ScoreBars({ face, traits, circumstances, score, largest }: ScoreBarsProps) {
   const { t } = useTexts();
   const { score: told } = useFormats();
   const rows = [
     [t('searches.parts.face'), face],
     [t('searches.parts.traits'), traits],
+    ...(circumstances === undefined
+      ? []
+      : [[t('searches.parts.circumstances'), circumstances] as const]),
     [t('searches.score'), score],
   ] as const;
   return (
