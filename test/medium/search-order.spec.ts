@@ -45,8 +45,8 @@ describe('the order of a search', () => {
   let made = 0;
 
   beforeAll(async () => {
-    // Any description will do, but for one of a mere category of people.
-    service = await TestApplication.start({ LEAST_TRAIT_EVIDENCE: '0' });
+    // Any description will do, of any trait, but for one of a mere category of people.
+    service = await TestApplication.start({ LEAST_TRAIT_EVIDENCE: '0', TRAITS_OFF: 'none' });
     // Its alerts would name records that are cleared.
     await linkageWorker(service).stop();
     db = await service.owner();
