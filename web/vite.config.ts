@@ -48,7 +48,18 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // Compiled whole while it is loaded, on another thread: else each function is when somebody first waits for it.
-    rollupOptions: { output: { postBanner: () => '//# allFunctionsCalledOnLoad' } },
+    rollupOptions: {
+      output: {
+        postBanner: () => '//# allFunctionsCalledOnLoad',
+        // What several pages share goes with few others: a hundred scripts of some lines weigh more than they say.
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'], priority: 2 },
+            { name: 'shared', test: /\/web\/src\//, minShareCount: 3, priority: 1 },
+          ],
+        },
+      },
+    },
     chunkSizeWarningLimit: 400,
   },
   // For `npx vite web` beside a running service.

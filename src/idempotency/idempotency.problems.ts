@@ -6,7 +6,7 @@ export const idempotencyProblems = defineProblems({
     title: {
       en: 'The Idempotency-Key is not one',
       fr: 'L’Idempotency-Key n’en est pas une',
-      ar: 'قيمة Idempotency-Key غير صالحة',
+      ar: 'مفتاح منع التكرار غير صالح',
     },
     detail: {
       en: 'Send 8 to 128 letters, digits, hyphens or underscores, such as a new UUID for each thing to be entered; the same one when you try again.',
@@ -19,12 +19,12 @@ export const idempotencyProblems = defineProblems({
     title: {
       en: 'Another request had this Idempotency-Key',
       fr: 'Une autre requête portait cette Idempotency-Key',
-      ar: 'سبق أن حمل طلب آخر قيمة Idempotency-Key هذه',
+      ar: 'سبق أن حمل طلب آخر مفتاح منع التكرار هذا',
     },
     detail: {
       en: 'What was sent with it before differs. Nothing was done. Use a new key for a new request.',
       fr: 'Ce qui avait été envoyé avec elle diffère. Rien n’a été fait. Prenez une nouvelle clé pour une nouvelle requête.',
-      ar: 'ما أُرسل بها من قبل مختلف. لم يتم أي شيء. استعملوا قيمة جديدة لكل طلب جديد.',
+      ar: 'ما أُرسل بها من قبل مختلف. لم يتم أي شيء. استعملوا مفتاحا جديدا لكل طلب جديد.',
     },
   },
 });
