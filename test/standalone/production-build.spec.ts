@@ -55,6 +55,7 @@ describe('the production build', () => {
       'retention',
       'schema',
       'start',
+      'storage',
       'user',
       'help',
     ]);
