@@ -69,6 +69,10 @@ export const TABLES: Readonly<Record<string, readonly [whose: string, goes: stri
   users: ['staff: name, role, prefecture, password hash', 'kept, made inactive'],
   api_keys: ['programs: name, role, hash of the key', 'kept, revoked'],
   second_factors: ['staff: sealed secret', 'until taken away'],
+  idempotency_keys: [
+    'staff: that a request was sent, and which record or search it made',
+    '24 hours',
+  ],
   known_addresses: ['staff: from which addresses they signed in, by hash', 'cleared away by age'],
 };
 
