@@ -137,7 +137,7 @@ describe('traits in the console', () => {
     const page = await beginSketch(window);
     await page.getByRole('button', { name: 'Rire' }).click();
     await page.locator('[data-value=deep]').click();
-    await page.getByText('Hauteur de la voix\u00a0: grave (probable).').first().waitFor();
+    await page.getByText('Force du rire\u00a0: profond (probable).').first().waitFor();
     await window.close();
   });
 
