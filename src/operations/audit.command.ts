@@ -15,6 +15,7 @@ import {
 import type { Config } from '../config/index.js';
 import { writeWholeFile } from '../storage/index.js';
 import { configOfService, onDatabase } from './of-service.js';
+import { tellFaults } from './tell-faults.js';
 
 interface VerifyOptions {
   readonly checkpoint?: string;
@@ -32,9 +33,6 @@ const OUT = {
   description: 'Into that file, once all went well; stdout if absent.',
 } as const;
 
-/** Faults that are listed in JSON; their number is whole. */
-const MOST_LISTED = 1000;
-
 @SubCommand({
   name: 'verify',
   description: 'Compute the whole log anew and name each fault; exit code 1 if there is one.',
@@ -44,21 +42,16 @@ export class AuditVerifyCommand extends CommandRunner {
     const { checkpoint, publicKey, json } = options;
     const given = publicKey === undefined ? undefined : await readFile(publicKey, 'utf8');
     const known = checkpoint === undefined ? undefined : await readFile(checkpoint, 'utf8');
-    const listed: LogFault[] = [];
+    const { found, tell } = tellFaults(json, faultLine);
     const verified = await onDatabase(async ({ manager }) =>
       verifyLog(
         manager,
         await keysOf(manager, given),
         known === undefined ? undefined : readCheckpoint(known),
-        (fault) => {
-          if (!json) process.stdout.write(`${faultLine(fault)}\n`);
-          else if (listed.length < MOST_LISTED) listed.push(fault);
-        },
+        tell,
       ),
     );
-    process.stdout.write(
-      json ? `${JSON.stringify({ ...verified, found: listed })}\n` : summary(verified),
-    );
+    process.stdout.write(json ? `${JSON.stringify({ ...verified, found })}\n` : summary(verified));
     if (verified.faults > 0) process.exitCode = 1;
   }
 

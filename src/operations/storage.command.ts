@@ -4,15 +4,13 @@ import { type StoreFault, StoreVerificationService } from '../retention/index.js
 import { nationalContext } from './national-context.js';
 import { withParts } from './of-service.js';
 import { progressBar } from './progress-bar.js';
+import { tellFaults } from './tell-faults.js';
 
 interface VerifyOptions {
   readonly contents?: boolean;
   readonly removeOrphans?: boolean;
   readonly json?: boolean;
 }
-
-/** Faults that are listed in JSON; their number is whole. */
-const MOST_LISTED = 1000;
 
 @SubCommand({
   name: 'verify',
@@ -24,11 +22,7 @@ export class StorageVerifyCommand extends CommandRunner {
     _arguments: string[],
     { contents = false, removeOrphans = false, json }: VerifyOptions,
   ): Promise<void> {
-    const listed: StoreFault[] = [];
-    const onFault = (fault: StoreFault) => {
-      if (!json) process.stdout.write(`${faultLine(fault)}\n`);
-      else if (listed.length < MOST_LISTED) listed.push(fault);
-    };
+    const { found, tell: onFault } = tellFaults(json, faultLine);
     const bar = progressBar('Files compared');
     const onProgress = (done: number, all: number) => {
       bar.update(done, all);
@@ -43,7 +37,7 @@ export class StorageVerifyCommand extends CommandRunner {
     const { files, missing, damaged, orphans, removed } = verified;
     const read = damaged === null ? 'contents not read' : `${damaged} damaged`;
     const summary = `${files} files: ${missing} missing, ${read}, ${orphans} of no record or search, of which ${removed} removed\n`;
-    process.stdout.write(json ? `${JSON.stringify({ ...verified, found: listed })}\n` : summary);
+    process.stdout.write(json ? `${JSON.stringify({ ...verified, found })}\n` : summary);
     if (missing > 0 || damaged) process.exitCode = 1;
   }
 

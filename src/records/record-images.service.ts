@@ -188,11 +188,7 @@ export class RecordImagesService {
     manager: EntityManager,
     recordIds: readonly string[],
   ): Promise<Map<string, ImageView[]>> {
-    const rows = await manager.find(Image, {
-      where: { recordId: In(recordIds) },
-      relations: { templates: true },
-      order: { position: 'ASC' },
-    });
+    const rows = await this.loadAll(manager, recordIds);
     const byRecord = new Map<string, ImageView[]>();
     for (const row of rows) {
       byRecord.set(row.recordId, [...(byRecord.get(row.recordId) ?? []), imageView(row)]);
@@ -206,16 +202,20 @@ export class RecordImagesService {
     ctx: RequestContext,
     recordId: string,
   ): Promise<ImageView[]> {
-    const images = await manager.find(Image, {
-      where: { recordId },
-      relations: { templates: true },
-      order: { position: 'ASC' },
-    });
+    const images = await this.loadAll(manager, [recordId]);
     const views: ImageView[] = [];
     for (const image of images) {
       views.push(imageView(image, await this.holdersOf(manager, ctx, recordId, image)));
     }
     return views;
+  }
+
+  private loadAll(manager: EntityManager, recordIds: readonly string[]): Promise<Image[]> {
+    return manager.find(Image, {
+      where: { recordId: In(recordIds) },
+      relations: { templates: true },
+      order: { position: 'ASC' },
+    });
   }
 
   private load(manager: EntityManager, id: string): Promise<Image> {
