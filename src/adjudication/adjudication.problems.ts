@@ -233,7 +233,7 @@ export const adjudicationProblems = defineProblems({
     title: {
       en: 'The sketch is identified',
       fr: 'Le portrait-robot est identifié',
-      ar: 'حددت هوية صاحب الرسم التقريبي',
+      ar: 'حُددت هوية صاحب الرسم التقريبي',
     },
     detail: {
       en: 'Nothing is added to an identification that stands. If it is wrong, a supervisor revokes it.',
@@ -254,7 +254,7 @@ export const adjudicationProblems = defineProblems({
     title: {
       en: 'The identification was revoked',
       fr: 'L’identification a été révoquée',
-      ar: 'ألغي تحديد الهوية',
+      ar: 'أُلغي تحديد الهوية',
     },
     detail: {
       en: 'To examine these two anew, run a new search of the case; opinions from before do not count.',

@@ -4,5 +4,5 @@ import type { Text } from '../common/index.js';
 export const IDENTIFICATION_NOTICE: Text = {
   en: 'Concluded by people, on evidence other than the face. It can be wrong: a supervisor can revoke it. It proves no guilt.',
   fr: 'Conclue par des personnes, sur une preuve autre que le visage. Elle peut être erronée : un superviseur peut la révoquer. Elle ne prouve aucune culpabilité.',
-  ar: 'خلص إليه أشخاص بناء على دليل غير الوجه. وقد يكون خاطئا: يمكن لمشرف أن يلغيه. وهو لا يثبت أي إدانة.',
+  ar: 'تحديد الهوية خلص إليه أشخاص بناء على دليل غير الوجه. وقد يكون خاطئا: يمكن لمشرف أن يلغيه. وهو لا يثبت أي إدانة.',
 };

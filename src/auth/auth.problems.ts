@@ -71,7 +71,7 @@ export const authProblems = defineProblems({
     detail: {
       en: '{times} a minute are accepted of one account or key. Go on in {seconds} s.',
       fr: 'Un compte ou une clé peut en envoyer {times} par minute. Continuez dans {seconds} s.',
-      ar: 'يقبل {times} في الدقيقة لكل حساب أو مفتاح. تابعوا بعد {seconds} ثانية.',
+      ar: 'يُقبل {times} في الدقيقة لكل حساب أو مفتاح. تابعوا بعد {seconds} ثانية.',
     },
   },
   'no-identity-provider': {

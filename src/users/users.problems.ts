@@ -32,7 +32,7 @@ export const userProblems = defineProblems({
     title: {
       en: 'The last administrator stays',
       fr: 'Le dernier administrateur reste',
-      ar: 'لا يمكن إزالة آخر مسؤول نظام نظام',
+      ar: 'لا يمكن إزالة آخر مسؤول نظام',
     },
   },
   'api-key-not-found': {

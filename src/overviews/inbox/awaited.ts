@@ -118,7 +118,7 @@ export const AWAITED = {
     todo: {
       en: 'Look whether it is still needed: put its review off, or erase it.',
       fr: 'Voyez si elle est encore nécessaire : reportez le réexamen, ou effacez.',
-      ar: 'انظروا هل ما زال ضروريا: أجلوا المراجعة، أو امحوه.',
+      ar: 'انظروا هل ما زال الاحتفاظ ضروريا: أجلوا المراجعة، أو قوموا بالمحو.',
     },
   },
 } as const satisfies Readonly<Record<string, Awaited>>;

@@ -17,7 +17,7 @@ const TEXTS = {
   angle: { fr: 'angle\u00a0: {angle}', ar: 'الزاوية: {angle}', en: 'angle: {angle}' },
   unseen: {
     fr: 'couvert ou non vu\u00a0: {parts}',
-    ar: 'ما كان مغطى أو لم ير: {parts}',
+    ar: 'ما كان مغطى أو لم يُر: {parts}',
     en: 'covered or not seen: {parts}',
   },
   wholeFace: { fr: 'tout le visage a été vu', ar: 'رأى الوجه كله', en: 'the whole face was seen' },
@@ -42,7 +42,7 @@ const TEXTS = {
   },
   nothingSeen: {
     fr: 'rien ne lui avait été montré',
-    ar: 'لم يعرض عليه شيء من قبل',
+    ar: 'لم يُعرض عليه شيء من قبل',
     en: 'had been shown nothing before',
   },
   clearVideo: {
