@@ -21,6 +21,20 @@ export interface CasePeople {
 
 export type CaseStep = Exclude<keyof CaseCourse, 'take'>;
 
+/** What the two examiners say, each in their own words: the first, and who sees no ranks. */
+const SAYS = {
+  first: {
+    likeness: 'Mêmes yeux, même mâchoire.',
+    againstIt: 'Le témoin l’a peu vu.',
+    difference: 'Le nez et le menton diffèrent.',
+  },
+  blind: {
+    likeness: 'La bouche et le contour du visage concordent.',
+    againstIt: 'Les oreilles ne sont pas dessinées en détail.',
+    difference: 'Les oreilles et le nez diffèrent.',
+  },
+} as const;
+
 /** What is done for one case: a search by its sketch among the known people, and what follows. */
 export class CaseCourse {
   private run: RunSearch | undefined;
@@ -50,19 +64,19 @@ export class CaseCourse {
   }
 
   findPotential(): Promise<void> {
-    return this.give(this.people.detective, 'potential', `candidates/${this.rank}`);
+    return this.give(this.people.detective, 'potential', 'first');
   }
 
   ruleOut(): Promise<void> {
-    return this.give(this.people.detective, 'no_candidate', `candidates/${this.rank}`);
+    return this.give(this.people.detective, 'no_candidate', 'first');
   }
 
   findPotentialBlind(): Promise<void> {
-    return this.give(this.people.examiner, 'potential', `blind/${this.subjectId}`);
+    return this.give(this.people.examiner, 'potential', 'blind');
   }
 
   ruleOutBlind(): Promise<void> {
-    return this.give(this.people.examiner, 'no_candidate', `blind/${this.subjectId}`);
+    return this.give(this.people.examiner, 'no_candidate', 'blind');
   }
 
   async decide(): Promise<void> {
@@ -125,17 +139,19 @@ export class CaseCourse {
     await who.post(`/searches/${this.searched.id}/candidates/${this.rank}/${what}`, body);
   }
 
-  private async give(who: DemoClient, outcome: string, candidate: string): Promise<void> {
-    const comparison = outcome === 'potential' ? 'similar' : 'different';
+  private async give(
+    who: DemoClient,
+    outcome: 'potential' | 'no_candidate',
+    opinion: keyof typeof SAYS,
+  ): Promise<void> {
+    const candidate = opinion === 'blind' ? `blind/${this.subjectId}` : `candidates/${this.rank}`;
+    const { likeness, againstIt, difference } = SAYS[opinion];
     await this.lookAtFaces(who);
     await who.post(`/searches/${this.searched.id}/${candidate}/adjudications`, {
       outcome,
-      checklist: checklistOf(comparison),
-      remarks:
-        outcome === 'potential'
-          ? 'Mêmes yeux, même mâchoire.'
-          : 'Les oreilles et le nez diffèrent.',
-      ...(outcome === 'potential' && { againstIt: 'Le témoin l’a peu vu.' }),
+      ...(outcome === 'potential'
+        ? { checklist: checklistOf('similar'), remarks: likeness, againstIt }
+        : { checklist: checklistOf('different'), remarks: difference }),
     });
   }
 

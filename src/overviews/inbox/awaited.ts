@@ -73,7 +73,7 @@ export const AWAITED = {
     rows: ALERTS_AWAITING,
     list: '/link-alerts?state=open',
     todo: {
-      en: 'Two records may show one person: compare them and say what you think.',
+      en: 'Two records may show the same person: compare them and give your opinion.',
       fr: 'Deux fiches montrent peut-être la même personne : comparez-les et donnez votre avis.',
       ar: 'قد يُظهر سجلان الشخص نفسه: قارنوا بينهما وأعطوا رأيكم.',
     },
@@ -106,7 +106,7 @@ export const AWAITED = {
     rows: RECORDS_OPENED,
     list: null,
     todo: {
-      en: 'Another prefecture has opened this record to you for a time.',
+      en: 'Another prefecture has opened this record to you for a limited time.',
       fr: 'Une autre préfecture vous a ouvert cette fiche pour un temps limité.',
       ar: 'أتاحت لكم ولاية أمن أخرى هذا السجل لمدة محددة.',
     },
@@ -116,7 +116,7 @@ export const AWAITED = {
     rows: REVIEWS_DUE,
     list: '/reviews',
     todo: {
-      en: 'Look whether it is still needed: put its review off, or erase it.',
+      en: 'Check whether it is still needed: put its review off, or erase it.',
       fr: 'Voyez si elle est encore nécessaire : reportez le réexamen, ou effacez.',
       ar: 'انظروا هل ما زال الاحتفاظ ضروريا: أجلوا المراجعة، أو قوموا بالمحو.',
     },

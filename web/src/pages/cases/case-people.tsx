@@ -16,10 +16,8 @@ export function CasePeople({ overview }: OverviewProps) {
             <strong>
               <bdi>{person.name}</bdi>
             </strong>
-            <Aside>
-              {person.role !== null && t(`roles.${person.role}`) + BETWEEN}
-              {deeds.map((deed) => t(`case.deeds.${deed}`)).join(BETWEEN)}
-            </Aside>
+            <Aside>{person.role !== null && t(`roles.${person.role}`)}</Aside>
+            <Aside>{deeds.map((deed) => t(`case.deeds.${deed}`)).join(BETWEEN)}</Aside>
           </Line>
         ))}
       </Lines>

@@ -1,6 +1,7 @@
 import type { Schema } from '@mirsam/client';
 import { useTexts } from '../../language/use-texts.js';
 import { Badge } from '../../design/badge.js';
+import { BETWEEN } from '../../design/between.js';
 import { Aside } from '../../design/lines.js';
 import { Empty, Sheet } from '../../design/sheet.js';
 import { useFormats } from '../../language/formats.js';
@@ -42,7 +43,8 @@ function RecordCard({ record }: { readonly record: Schema<'CaseRecord'> }) {
         {number}
       </ThingLink>
       <Aside>
-        {t(`records.${kind}`)} · {day(datedOn)}
+        {t(`records.${kind}`) + BETWEEN}
+        {t(`records.dated.${kind}`, { day: day(datedOn) })}
       </Aside>
       <MinorityBadge of={record} />
       {status === 'withdrawn' && <Badge tone="notice">{t('records.withdrawn')}</Badge>}

@@ -156,12 +156,19 @@ function InboxEntry({ entry, kind, times }: InboxEntryProps & { readonly times: 
 
 /** To where it is done. */
 function InboxLink({ entry, kind }: InboxEntryProps) {
+  const { t } = useTexts();
   const { thing, id, about } = entry;
+  const [first = about, second] = thing === 'link_alert' ? about.split(' · ') : [about];
   return (
     <Link to={placeOfEntry(kind, thing)} params={{ id }}>
-      <bdi>
-        <Unbroken>{about}</Unbroken>
-      </bdi>
+      {second === undefined ? (
+        <bdi>
+          <Unbroken>{first}</Unbroken>
+        </bdi>
+      ) : (
+        // As the list of alerts names a pair: in the order of the page's language.
+        <Unbroken>{t('alerts.of-two', { first, second })}</Unbroken>
+      )}
     </Link>
   );
 }

@@ -75,7 +75,7 @@ function RecordCard({ record, children }: RecordCardProps) {
           <Unbroken>{number}</Unbroken>
         </strong>
         {children}
-        <span className={styles.soft}>{day(datedOn)}</span>
+        <span className={styles.soft}>{t(`records.dated.${kind}`, { day: day(datedOn) })}</span>
         <span className={styles.soft}>{prefectureName(prefecture)}</span>
         {toCheck && <Badge tone="notice">{t('records.to-check')}</Badge>}
         <RecordBadges record={record} />

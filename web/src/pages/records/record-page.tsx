@@ -137,9 +137,12 @@ function RecordFacts({ record, children }: Omit<RecordPageProps, 'sheets'>) {
         <Fact name={t('records.withdrawal-reason')} value={withdrawalReason} />
       </Facts>
       {description != null && (
-        <p className={styles.description}>
-          <bdi>{description}</bdi>
-        </p>
+        <dl className={styles.description}>
+          <dt>{t('entry.description')}</dt>
+          <dd>
+            <bdi>{description}</bdi>
+          </dd>
+        </dl>
       )}
       {caseId != null && (
         <p>

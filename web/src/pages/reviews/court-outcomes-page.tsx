@@ -46,14 +46,16 @@ export function CourtOutcomesPage() {
             trial.mutate(csv);
           }}
         >
-          <FileTrigger
-            acceptedFileTypes={TABLES}
-            onSelect={(files) => {
-              void files?.[0]?.text().then(change);
-            }}
-          >
-            <Button>{t('court-outcomes.choose')}</Button>
-          </FileTrigger>
+          <div>
+            <FileTrigger
+              acceptedFileTypes={TABLES}
+              onSelect={(files) => {
+                void files?.[0]?.text().then(change);
+              }}
+            >
+              <Button>{t('court-outcomes.choose')}</Button>
+            </FileTrigger>
+          </div>
           <TextArea
             label={t('court-outcomes.rows')}
             description={t('court-outcomes.columns')}

@@ -3,6 +3,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTexts } from '../../../language/use-texts.js';
 import { mirsam } from '../../../api/mirsam.js';
+import { BETWEEN } from '../../../design/between.js';
 import { Button } from '../../../design/button.js';
 import { Loaded } from '../../../design/loaded.js';
 import { Empty } from '../../../design/sheet.js';
@@ -101,7 +102,8 @@ export function RecordFinder({ choose }: { readonly choose: (record: StoredMembe
                         {name !== undefined && <bdi>{name}</bdi>}
                       </Button>
                       <span className={styles.soft}>
-                        {t(`records.${kind}`)} · {day(datedOn)}
+                        {t(`records.${kind}`) + BETWEEN}
+                        {t(`records.dated.${kind}`, { day: day(datedOn) })}
                       </span>
                     </li>
                   );
