@@ -16,6 +16,7 @@ const order = [
   ['cases'],
   ['records'],
   ['sketches', 'subjects'],
+  ['imports'],
   ['matching'],
   ['search'],
   ['linkage'],

@@ -10,6 +10,7 @@ import { type Config, ConfigModule } from '../config/index.js';
 import { DatabaseModule, type DatabaseSettings } from '../database/index.js';
 import { EnrolmentModule } from '../enrolment/index.js';
 import { IdempotencyModule } from '../idempotency/index.js';
+import { ImportsModule } from '../imports/index.js';
 import { LinkageModule } from '../linkage/index.js';
 import { OverviewsModule } from '../overviews/index.js';
 import { PrefecturesModule } from '../prefectures/index.js';
@@ -40,6 +41,7 @@ export class AppModule {
         RecordsModule,
         SketchesModule,
         SubjectsModule,
+        ImportsModule,
         SearchModule,
         LinkageModule,
         AdjudicationModule,

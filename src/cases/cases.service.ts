@@ -166,6 +166,13 @@ export class CasesService {
     return found;
   }
 
+  /** The case of a reference, however that is written, of the caller's prefecture; open or closed. */
+  async byReference(ctx: RequestContext, reference: string): Promise<Case | null> {
+    const prefectureId = ctx.actor.prefecture.id;
+    const where = { ...whereReached(ctx, 'cases.read'), ...keyOf(reference), prefectureId };
+    return this.cases.findOneBy(where);
+  }
+
   /** The same, of an offence that faces may be searched and looked at for. */
   async searchable(
     manager: EntityManager,

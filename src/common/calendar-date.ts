@@ -1,5 +1,6 @@
 import { registerDecorator } from 'class-validator';
 import type { FieldError } from './problem.js';
+import { westernDigits } from './text/western-digits.js';
 
 /** Whether a value is a day written `YYYY-MM-DD` (ISO 8601); PostgreSQL has no year 0. */
 export function isCalendarDate(value: unknown): value is string {
@@ -18,6 +19,14 @@ export function IsCalendarDate(): PropertyDecorator {
       validator: { validate: isCalendarDate },
     });
   };
+}
+
+/** A day as it is written here, `14/03/2026` in any digits, as the API has it; what is no such day stays as it is. */
+export function writtenDay(written: string): string {
+  const [, day = '', month = '', year] =
+    /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(westernDigits(written)) ?? [];
+  if (year === undefined) return westernDigits(written);
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 /** Nobody in these files was born before, and nothing in them happened: what is earlier is a slip. */

@@ -17,7 +17,7 @@ const LONGEST = 40;
  */
 export function nearestCode(word: string, codes: readonly Named[]): string | undefined {
   if (word.length > LONGEST) return undefined;
-  const folded = fold(word);
+  const folded = foldedWord(word);
   let best: { code: string; distance: number } | undefined;
   for (const each of codes) {
     for (const name of namesOf(each)) {
@@ -34,10 +34,11 @@ export function nearestCode(word: string, codes: readonly Named[]): string | und
 function namesOf({ code, label, words = [] }: Named): string[] {
   const written = label ? LANGUAGES.map((language) => label[language]) : [];
   const labels = written.flatMap((one) => [one, one.replace(/\(.*\)/, '')]);
-  return [...new Set([code, ...labels, ...words].map(fold))];
+  return [...new Set([code, ...labels, ...words].map(foldedWord))];
 }
 
-function fold(word: string): string {
+/** A word without what two people write differently: accents, vowel signs, case, and what is between words. */
+export function foldedWord(word: string): string {
   return word
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

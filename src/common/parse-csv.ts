@@ -1,32 +1,44 @@
+import { CsvError, type Options, parse } from 'csv-parse/sync';
+
 /** What fields are separated by, as spreadsheets of various countries write them. */
 const SEPARATORS = [',', ';', '\t'] as const;
 
 /**
- * Rows of a table as spreadsheets save it (RFC 4180), whichever separator its first line has most; rows of blanks are
- * left out.
+ * How tables are read as spreadsheets save them (RFC 4180): rows as long as they come, empty ones too, so that a row has
+ * the number that the spreadsheet shows.
+ *
+ * @param head the beginning of the table: it is separated by what the first line has most of
+ */
+export const csvOptions = (head: string) =>
+  ({
+    delimiter: separatorOf(head),
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    // An opening quotation mark that is never closed would make one cell of all that follows.
+    max_record_size: MOST_CHARACTERS_IN_A_ROW,
+  }) satisfies Options;
+
+const MOST_CHARACTERS_IN_A_ROW = 256 * 1024;
+
+/**
+ * Rows of a table; rows of blanks are left out, and blanks around what is in a cell.
  *
  * @returns null of what is no such table: a quotation mark is not closed, or stands inside a field
  */
 export function parseCsv(text: string): readonly (readonly string[])[] | null {
-  const separator = separatorOf(text);
-  const field = new RegExp(
-    String.raw`(?:"((?:[^"]|"")*)"|([^${separator}"\r\n]*))(${separator}|\r\n|\n|\r|$)`,
-    'y',
-  );
-  const rows: string[][] = [[]];
-  for (;;) {
-    const found = field.exec(text);
-    if (!found) return null;
-    const [, quoted, plain = '', end] = found;
-    rows.at(-1)?.push((quoted?.replaceAll('""', '"') ?? plain).trim());
-    if (end === '') break;
-    if (end !== separator) rows.push([]);
+  try {
+    const rows = parse(text, csvOptions(text));
+    return rows
+      .map((row) => row.map((cell) => cell.trim()))
+      .filter((row) => row.some((cell) => cell !== ''));
+  } catch (failure) {
+    if (failure instanceof CsvError) return null;
+    throw failure;
   }
-  return rows.filter((row) => row.some((cell) => cell !== ''));
 }
 
-function separatorOf(text: string): (typeof SEPARATORS)[number] {
-  const [line = ''] = text.split(/[\r\n]/, 1);
+function separatorOf(head: string): (typeof SEPARATORS)[number] {
+  const [line = ''] = head.split(/[\r\n]/, 1);
   const times = SEPARATORS.map((one) => line.split(one).length);
   return SEPARATORS[times.indexOf(Math.max(...times))] ?? ',';
 }

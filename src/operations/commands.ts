@@ -14,6 +14,7 @@ import {
   FaceIndexCommand,
   FaceIndexDropCommand,
 } from './face-index.command.js';
+import { ImportCommand } from './import.command.js';
 import { KeysCommand, KeysRotateCommand } from './keys.command.js';
 import { MigrateCommand } from './migrate.command.js';
 import { ReembedCommand } from './reembed.command.js';
@@ -44,6 +45,7 @@ export const OPERATORS_COMMANDS: readonly Type<CommandRunner>[] = [
   FaceIndexBuildCommand,
   FaceIndexCommand,
   FaceIndexDropCommand,
+  ImportCommand,
   KeysCommand,
   KeysRotateCommand,
   MigrateCommand,

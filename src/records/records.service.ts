@@ -8,13 +8,12 @@ import {
   addMonths,
   currentDay,
   databaseTime,
-  type FieldError,
   type RequestContext,
 } from '../common/index.js';
 import { Config } from '../config/index.js';
 import { EnrolmentService } from '../enrolment/index.js';
 import { keepMade } from '../idempotency/index.js';
-import { mergeTraits, parseTraits } from '../traits/index.js';
+import { parseTraits } from '../traits/index.js';
 import { missingRecord } from './expunged-record.js';
 import { keepTerms } from './finding/record-terms.js';
 import { nextRecordNumber } from './next-record-number.js';
@@ -25,6 +24,7 @@ import { openedUntil } from './opened-until.js';
 import { mayBeMinor, type Minority } from './minority.js';
 import { keepToPrefecture, minorityOf } from './minors.js';
 import { type PhotoTakingInput, takingColumns, takingFaults } from './photo-taking.dto.js';
+import { commonColumns, mergedTraits } from './record-columns.js';
 import { recordPath } from './record-path.js';
 import { recordsInScope } from './record-scope.js';
 import type { RecordAct } from './record-change.entity.js';
@@ -35,6 +35,7 @@ import { RecordImagesService } from './record-images.service.js';
 import type { NewRecord, RecordPatch } from './records.dto.js';
 import { recordProblems } from './records.problems.js';
 import { stateOf } from './record-state.js';
+import { settle } from './settle-record.js';
 import { RetentionTerms } from './terms/retention-terms.service.js';
 import { SwitchedOffTraits } from './switched-off-traits.js';
 
@@ -61,14 +62,7 @@ export class RecordsService {
     columns: NoInfer<DeepPartial<R>>,
     upload: Buffer,
   ): Promise<RecordView> {
-    this.off.refuse(ctx, input.traits);
-    const { manager: db } = this.db;
-    const file = input.caseId ? await this.cases.usable(db, ctx, input.caseId, 'look') : null;
-    const today = await currentDay(db, this.config.timeZone);
-    const record = this.draft(ctx, type, input, columns, today);
-    settle(type, record, today, file, takingFaults(input.photo ?? {}, today, 'photo.'));
-    const minority = await this.protect(db, type, record, file, input.sharing);
-    record.reviewOn = addMonths(this.termOf(type, record, file, minority), today);
+    const { record, today } = await this.prepare(ctx, type, input, columns);
     const enrolled = await this.enrolment.prepareAndStore(upload, type.modality, input.faceBox);
     const stored = { ...enrolled, taking: takingColumns(input.photo ?? {}) };
     return this.db.transaction(async (manager) => {
@@ -88,6 +82,19 @@ export class RecordsService {
       });
       return this.view(manager, ctx, type, id, [image]);
     });
+  }
+
+  /**
+   * Tells what `create` would refuse, but for the image; nothing is written.
+   * @throws as `create`
+   */
+  async check<R extends GalleryRecord>(
+    ctx: RequestContext,
+    type: RecordType<R>,
+    input: NewRecord & { readonly photo?: PhotoTakingInput },
+    columns: NoInfer<DeepPartial<R>>,
+  ): Promise<void> {
+    await this.prepare(ctx, type, input, columns);
   }
 
   /** @param entered as `create` answers: for who has entered it, and has not read that answer */
@@ -249,6 +256,24 @@ export class RecordsService {
     });
   }
 
+  /** A record to be, complete but for its number and image, that nothing is wrong with. */
+  private async prepare<R extends GalleryRecord>(
+    ctx: RequestContext,
+    type: RecordType<R>,
+    input: NewRecord & { readonly photo?: PhotoTakingInput },
+    columns: NoInfer<DeepPartial<R>>,
+  ): Promise<{ readonly record: R; readonly today: string }> {
+    this.off.refuse(ctx, input.traits);
+    const { manager: db } = this.db;
+    const file = input.caseId ? await this.cases.usable(db, ctx, input.caseId, 'look') : null;
+    const today = await currentDay(db, this.config.timeZone);
+    const record = this.draft(ctx, type, input, columns, today);
+    settle(type, record, today, file, takingFaults(input.photo ?? {}, today, 'photo.'));
+    const minority = await this.protect(db, type, record, file, input.sharing);
+    record.reviewOn = addMonths(this.termOf(type, record, file, minority), today);
+    return { record, today };
+  }
+
   /** A record to be, without its number. */
   private draft<R extends GalleryRecord>(
     ctx: RequestContext,
@@ -300,19 +325,6 @@ export class RecordsService {
   }
 }
 
-/** Completes a record, new or changed, and refuses what cannot be. */
-function settle<R extends GalleryRecord>(
-  type: RecordType<R>,
-  record: R,
-  today: string,
-  occurred: Case | null,
-  others: readonly FieldError[] = [],
-): void {
-  type.complete?.(record, occurred);
-  const errors = [...type.faults(record, today, occurred), ...others];
-  if (errors.length > 0) throw httpProblems['validation-failed']({ errors });
-}
-
 function isChanged<R extends GalleryRecord>(type: RecordType<R>, was: R, is: R): boolean {
   return fieldChanges(stateOf(type, was), stateOf(type, is)).length > 0;
 }
@@ -326,23 +338,4 @@ async function fileOf(manager: EntityManager, { caseId }: GalleryRecord): Promis
 function restrictionLiftedApart(type: RecordKindOf, { id, number }: GalleryRecord) {
   const acts = [`POST ${recordPath(type.kind, id)}/national-sharing`];
   return recordProblems['restriction-lifted-apart']({ params: { number }, extensions: { acts } });
-}
-
-function mergedTraits({ traits: was }: GalleryRecord, { traits: patch }: RecordPatch) {
-  if (patch === undefined) return {};
-  const { traits, errors } = mergeTraits(was, patch);
-  if (errors.length > 0) throw httpProblems['validation-failed']({ errors });
-  return { traits };
-}
-
-function commonColumns({
-  sharing,
-  caseId,
-  description,
-}: Pick<NewRecord, 'sharing' | 'caseId' | 'description'>) {
-  return {
-    ...(sharing !== undefined && { sharing }),
-    ...(caseId !== undefined && { caseId }),
-    ...(description !== undefined && { description }),
-  };
 }

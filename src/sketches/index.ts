@@ -6,5 +6,5 @@ export { withMaking } from './making/sketch-making.entity.js';
 export { witnessOf } from './making/witness-of.js';
 export * from './sketch.entity.js';
 export * from './sketch.type.js';
-export { SketchView } from './sketches.dto.js';
+export { NewSketch, SketchView } from './sketches.dto.js';
 export * from './sketches.module.js';

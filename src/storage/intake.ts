@@ -36,8 +36,7 @@ export async function intake(
   bytes: Buffer,
   limits: ImageLimits = IMAGE_LIMITS,
 ): Promise<VettedImage> {
-  const uploadType = checkType(bytes, limits);
-  await checkHeader(bytes, uploadType, limits);
+  const uploadType = await checkUpload(bytes, limits);
   const mediaType = uploadType === 'image/jpeg' ? 'image/jpeg' : 'image/png';
   return imageProcessing.run(async () => {
     const pixels = await decode(bytes, limits);
@@ -52,6 +51,19 @@ export async function intake(
       pixelsSha256: hashPixels(pixels),
     };
   });
+}
+
+/**
+ * What an image says of itself before it is decoded: that it is one, of a type and size that are taken.
+ * @throws Problem as `intake`, but for what only decoding shows
+ */
+export async function checkUpload(
+  bytes: Buffer,
+  limits: ImageLimits = IMAGE_LIMITS,
+): Promise<ImageMediaType> {
+  const uploadType = checkType(bytes, limits);
+  await checkHeader(bytes, uploadType, limits);
+  return uploadType;
 }
 
 function checkType(bytes: Buffer, { maxBytes }: ImageLimits): ImageMediaType {

@@ -1,4 +1,4 @@
 export * from './subject.entity.js';
 export * from './subject.type.js';
-export { SubjectView } from './subjects.dto.js';
+export { NewSubject, SubjectView } from './subjects.dto.js';
 export * from './subjects.module.js';

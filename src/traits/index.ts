@@ -1,4 +1,4 @@
-export { TRAITS } from './vocabulary.js';
+export { CERTAINTY_GRADES, TRAITS } from './vocabulary.js';
 export type * from './vocabulary.types.js';
 export { compatiblePlaces, findTrait, TRAIT_CODES } from './vocabulary.lookup.js';
 export { vocabularyIn } from './vocabulary-view.js';
@@ -16,3 +16,4 @@ export * from './switched-off.js';
 export { EXPERT_RARITY, rarityOf } from './rarity.js';
 export type { Rarity, TraitCounts } from './rarity.js';
 export { labelIn, wordsIn } from './statement-words.js';
+export { writtenBound, writtenCodes, writtenMark, writtenRange } from './written-values.js';

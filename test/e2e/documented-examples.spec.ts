@@ -184,6 +184,7 @@ describeEmbedded('the examples of the documentation', () => {
       'draw',
       'error-rates',
       'evaluate',
+      'import',
       'linkage-rates',
       'migrate',
       'retention reapply',

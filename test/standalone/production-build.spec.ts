@@ -49,6 +49,7 @@ describe('the production build', () => {
       'backup',
       'bundle',
       'face-index',
+      'import',
       'keys',
       'migrate',
       'reembed',

@@ -49,6 +49,9 @@ const DECLARED = new Set([
   'probeTraits',
   'evidenceTraits',
   'traitFilters',
+  // Names and values, each looked at as a text.
+  'import-columns',
+  'import-defaults',
 ]);
 
 /** What each class that a caller fills in is validated by. */

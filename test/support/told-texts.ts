@@ -22,7 +22,8 @@ const ARABIC = /\p{Script=Arabic}{2}/u;
 const LANGUAGES = ['en', 'fr', 'ar'] as const;
 
 /** How names are spelled and what fields are called by who writes them, which is not told to anybody. */
-const SPELLINGS = /^src\/((finding|benchmark|demo)\/|common\/field-words\.ts$)/;
+const SPELLINGS =
+  /^src\/((finding|benchmark|demo|imports\/mapping)\/|(common\/field-words|traits\/written-values)\.ts$)/;
 
 /**
  * Every text in the source, by its form: an object `{ en, fr, ar }`; arguments French, Arabic, English of one

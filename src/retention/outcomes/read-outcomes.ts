@@ -3,7 +3,7 @@ import {
   httpProblems,
   parseCsv,
   type Text,
-  westernDigits,
+  writtenDay,
 } from '../../common/index.js';
 import { COURT_OUTCOME_LABELS } from './court-outcome.entity.js';
 import { MOST_OUTCOMES, type NewCourtOutcome } from './court-outcomes.dto.js';
@@ -51,7 +51,7 @@ function fieldOf(name: string): keyof NewCourtOutcome | undefined {
 
 function valueOf(field: keyof NewCourtOutcome | undefined, cell: string): string {
   if (field === 'outcome') return outcomeOf(cell);
-  return field === 'decidedOn' ? dayOf(cell) : cell;
+  return field === 'decidedOn' ? writtenDay(cell) : cell;
 }
 
 /** The code of what is written as its name in one of the languages. */
@@ -60,14 +60,6 @@ function outcomeOf(written: string): string {
     Object.values(labels).some((label) => plain(label) === plain(written)),
   );
   return found?.[0] ?? plain(written);
-}
-
-/** A day as it is written here, `14/03/2026`, as the API has it. */
-function dayOf(written: string): string {
-  const [, day = '', month = '', year] =
-    /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(westernDigits(written)) ?? [];
-  if (year === undefined) return westernDigits(written);
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 const refused = (code: string, message: FieldError['message']) =>

@@ -1,0 +1,30 @@
+import { open } from 'node:fs/promises';
+import { readCsv } from './read-csv.js';
+import { readJsonLines } from './read-json-lines.js';
+import { readWorkbook } from './read-workbook.js';
+import type { Sheet } from './sheet-row.js';
+import { type Encoding, encodingOf } from './text-encoding.js';
+
+/** What a sheet is kept as. */
+export type SheetFormat = 'csv' | 'json-lines' | 'xlsx';
+
+/**
+ * Opens a sheet, whatever it is called: a workbook is a ZIP, lines of JSON begin with a brace.
+ *
+ * @param encoding of a table, where it is known; else it is looked for
+ * @throws Problem `sheet-unreadable`, also while it is read
+ */
+export async function readSheet(path: string, encoding?: Encoding): Promise<Sheet> {
+  const format = await formatOf(path);
+  if (format === 'xlsx') return readWorkbook(path);
+  if (format === 'json-lines') return readJsonLines(path);
+  return readCsv(path, encoding ?? (await encodingOf(path)));
+}
+
+async function formatOf(path: string): Promise<SheetFormat> {
+  await using file = await open(path);
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
+  const head = buffer.toString('latin1', 0, bytesRead);
+  if (head.startsWith('PK\x03\x04')) return 'xlsx';
+  return /^(\xef\xbb\xbf)?\s*\{/.test(head) ? 'json-lines' : 'csv';
+}
