@@ -148,4 +148,27 @@ describe('what is looked at in the console', () => {
     expect(asked).toHaveLength(2);
     await window.close();
   });
+
+  it('are the other candidates, where one may be seen no more', async () => {
+    const words = wordsOf('fr');
+    const { id, candidates } = await cast.run();
+    const gone = candidates.find((one) => one.id !== subject);
+    const path = `/subjects/${String(gone?.id)}`;
+    const { version } = (await cast.abroad.get(path).expect(200)).body as { version: number };
+    await cast.abroad.patch(path).send({ sharing: 'prefecture', version }).expect(200);
+    const { window, page } = await windowOf('supervisor', 'fr');
+    await window.goTo(`/searches/${id}/candidates/${String(gone?.rank)}`);
+    const title = words('searches.not-shown.withheld').replace('{{rank}}', String(gone?.rank));
+    await page.locator('main h1', { hasText: title }).waitFor();
+    expect(await page.locator('main').innerText()).not.toContain(gone?.number);
+    expect(await window.seriousViolations()).toEqual([]);
+    await page.keyboard.press('j');
+    const next = candidates.find(({ rank }) => rank === (gone?.rank ?? 0) + 1);
+    await page.locator('main h1', { hasText: next?.number ?? '' }).waitFor();
+    await window.goTo(`/searches/${id}/candidates/${String(gone?.rank)}`);
+    await page.getByRole('link', { name: words('compare.all') }).click();
+    await page.locator('main h1', { hasText: words('searches.title') }).waitFor();
+    expect(window.complaints).toEqual([]);
+    await window.close();
+  });
 });

@@ -28,6 +28,9 @@ const WIDTHS = [1280, 390] as const;
 const DRAWN = `Promise.all(
   [...document.images].filter(({ loading }) => loading !== 'lazy').map((image) => image.decode()),
 )`;
+/** A page is as high as the window, so that its foot is below it: no higher when the window is made as high as both. */
+const AS_HIGH_AS_SEEN = `document.querySelector('main')?.style.setProperty('min-block-size', '0')`;
+const AS_HIGH_AS_A_WINDOW = `document.querySelector('main')?.style.removeProperty('min-block-size')`;
 /** In pixels. What is further down is more of the same. */
 const TALLEST = 1800;
 
@@ -95,11 +98,13 @@ async function keepPicture(page: Page, width: number, file: string): Promise<voi
   const height = Math.min(TALLEST, whole);
   // As in a window of that height: what stays at its foot is at the foot of the picture.
   const seen = page.viewportSize() ?? { width, height };
-  if (whole > TALLEST) await page.setViewportSize({ width, height });
+  await page.evaluate(AS_HIGH_AS_SEEN);
+  await page.setViewportSize({ width, height });
   await page.waitForLoadState('networkidle');
   await page.evaluate(DRAWN);
   const shot = await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height } });
   await page.setViewportSize(seen);
+  await page.evaluate(AS_HIGH_AS_A_WINDOW);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, await sharp(shot).webp({ quality: 60, effort: 6 }).toBuffer());
 }

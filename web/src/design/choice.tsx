@@ -1,8 +1,10 @@
-import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
+import { Label, RadioButton, RadioField, RadioGroup, Text } from 'react-aria-components';
 import styles from './choice.module.css';
+import field from './field.module.css';
 
 interface ChoiceProps<Value extends string> {
   readonly label: string;
+  readonly description?: string;
   readonly options: readonly (readonly [value: Value, text: string])[];
   /** Null until one is chosen. */
   readonly value: Value | null;
@@ -13,7 +15,7 @@ interface ChoiceProps<Value extends string> {
 
 /** One of a few, all in sight. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
-  const { label, options, value, onChange, isRow = false } = props;
+  const { label, description, options, value, onChange, isRow = false } = props;
   return (
     <RadioGroup
       className={`${styles.choice} ${isRow ? styles.row : ''}`}
@@ -32,6 +34,11 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
           </RadioField>
         ))}
       </div>
+      {description !== undefined && (
+        <Text slot="description" className={field.description ?? ''}>
+          {description}
+        </Text>
+      )}
     </RadioGroup>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { inTwoLines } from '../language/as-is-said.js';
 import styles from './facts.module.css';
 import { Unbroken } from './unbroken.js';
 
@@ -20,7 +21,7 @@ export function Fact({ name, value }: FactProps) {
       <dt>{name}</dt>
       <dd>
         <bdi>
-          <Unbroken>{value}</Unbroken>
+          <Unbroken>{inTwoLines(value)}</Unbroken>
         </bdi>
       </dd>
     </div>

@@ -2,6 +2,7 @@ import { Link, useMatch } from '@tanstack/react-router';
 import { useTexts } from '../language/use-texts.js';
 import { Button } from '../design/button.js';
 import { Unbroken } from '../design/unbroken.js';
+import { withoutFullStop } from '../language/as-is-said.js';
 import { useFormats } from '../language/formats.js';
 import { BeginWork } from './begin-work.js';
 import { useWork } from './use-work.js';
@@ -19,7 +20,7 @@ export function WorkBar() {
   if (!current) {
     return (
       <aside className={styles.bar} aria-label={t('work.title')}>
-        <p>{t('work.none')}</p>
+        <p>{isOfCase ? t('work.none-here') : t('work.none')}</p>
         {!isOfCase && <BeginWork look="plain" />}
       </aside>
     );
@@ -35,7 +36,7 @@ export function WorkBar() {
           </bdi>
         </Link>
         {BETWEEN}
-        <bdi>{purpose.replace(/\.$/, '')}</bdi>
+        <bdi>{withoutFullStop(purpose)}</bdi>
         {BETWEEN}
         {t('work.until', { time: clock(until) })}
       </p>

@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTexts } from '../../language/use-texts.js';
 import { mirsam } from '../../api/mirsam.js';
+import { BETWEEN } from '../../design/between.js';
 import { fieldFaults } from '../../design/field-faults.js';
 import { Form } from '../../design/form.js';
 import { Line, Lines } from '../../design/lines.js';
@@ -15,6 +16,7 @@ import { Submit } from '../../design/submit.js';
 import { TextArea } from '../../design/text-area.js';
 import { TextField } from '../../design/text-field.js';
 import { unlessSaid } from '../../design/unless-said.js';
+import { withoutFullStop } from '../../language/as-is-said.js';
 import { useFormats } from '../../language/formats.js';
 import { useMay } from '../../session/use-may.js';
 import type { OverviewProps } from '../cases/case-page.js';
@@ -55,7 +57,9 @@ function Disclosures({ overview, searchId }: DisclosuresProps) {
       </PageHead>
       {search && (
         <p className={styles.soft}>
-          <bdi>{search.purpose}</bdi> · {time(search.createdAt)}
+          <bdi>{withoutFullStop(search.purpose)}</bdi>
+          {BETWEEN}
+          {time(search.createdAt)}
         </p>
       )}
       <div className={styles.columns}>

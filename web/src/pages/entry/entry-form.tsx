@@ -29,6 +29,8 @@ interface EntryFormProps<Fields extends Common> {
   readonly onSubmit: () => void;
   /** What nothing can be saved without, beside what each record has to say. */
   readonly missing?: readonly (string | false)[];
+  /** What is asked of a record that is new, by what the form calls it; false where it is said. */
+  readonly lacks?: ((fields: Fields) => readonly (string | false)[]) | undefined;
   /** Of the form, beside its button: what else can be done. */
   readonly children?: ReactNode;
 }
@@ -78,7 +80,11 @@ export function EntryForm<Fields extends Common>(props: EntryFormProps<Fields>) 
           {props.children}
           <Submit
             isPending={isPending}
-            missing={[...(props.missing ?? []), ...missingFields(fields, t)]}
+            missing={[
+              ...(props.missing ?? []),
+              ...missingFields(fields, t),
+              ...(props.lacks?.(fields) ?? []),
+            ]}
           >
             {isPending ? t('entry.saving') : t('entry.save')}
           </Submit>

@@ -26,6 +26,8 @@ interface NewRecordProps<Fields extends CommonFields> {
   readonly own: (props: FieldsProps<Fields>) => ReactNode;
   readonly sheets?: (props: FieldsProps<Fields>) => ReactNode;
   readonly enter: (fields: Fields, picture: GivenPicture) => Promise<AnyRecord>;
+  /** What is asked of a record that is new, by what the form calls it; false where it is said. */
+  readonly lacks?: (fields: Fields) => readonly (string | false)[];
 }
 
 /** What was begun, and is kept until it is sent. */
@@ -105,6 +107,7 @@ function Entry<Fields extends CommonFields>(props: EntryProps<Fields>) {
       failure={enter.error}
       isPending={enter.isPending}
       missing={[!main && t(`entry.pictures-of.${part}`)]}
+      lacks={props.lacks}
       onSubmit={() => {
         if (main) enter.mutate({ fields, main, others });
       }}

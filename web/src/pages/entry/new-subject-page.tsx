@@ -15,6 +15,7 @@ export function NewSubjectPage() {
       first={NEW_SUBJECT}
       own={NewSubjectFields}
       enter={enterSubject}
+      lacks={({ registeredAs }) => [registeredAs === null && t('subjects.registered-as')]}
     />
   );
 }

@@ -80,16 +80,14 @@ function RegisteredAs({ fields, onChange, isNew }: RegisteredAsProps) {
   const told = offered.map((one) => [one, t(`subjects.registered.${one}`)] as const);
   const unsaid = ['unsaid', t('subjects.registered.unsaid')] as const;
   return (
-    <>
-      <Choice<Registered | 'unsaid'>
-        label={t('subjects.registered-as')}
-        options={isNew ? told : [...told, unsaid]}
-        value={is ?? (isNew ? null : 'unsaid')}
-        onChange={(one) => {
-          onChange({ registeredAs: one === 'unsaid' ? null : one });
-        }}
-      />
-      <p>{t('subjects.never-registered')}</p>
-    </>
+    <Choice<Registered | 'unsaid'>
+      label={t('subjects.registered-as')}
+      description={t('subjects.never-registered')}
+      options={isNew ? told : [...told, unsaid]}
+      value={is ?? (isNew ? null : 'unsaid')}
+      onChange={(one) => {
+        onChange({ registeredAs: one === 'unsaid' ? null : one });
+      }}
+    />
   );
 }

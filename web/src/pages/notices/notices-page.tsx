@@ -3,6 +3,7 @@ import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/r
 import { Fragment } from 'react';
 import { useTexts } from '../../language/use-texts.js';
 import { mirsam } from '../../api/mirsam.js';
+import { BETWEEN } from '../../design/between.js';
 import { Button } from '../../design/button.js';
 import { Aside, Line, Lines } from '../../design/lines.js';
 import { Loaded } from '../../design/loaded.js';
@@ -93,11 +94,11 @@ function ErasureLine({ tombstoneId, told }: ErasureLineProps) {
       <span>
         {told.map(({ searchId }, place) => (
           <Fragment key={searchId}>
-            {place > 0 && ' · '}
+            {place > 0 && BETWEEN}
             <ThingLink thing="search" id={searchId}>
               {told.length === 1
                 ? t('notices.your-search')
-                : t('notices.your-searches', { number: numeral(place + 1) })}
+                : unbroken(t('notices.your-searches', { number: numeral(place + 1) }))}
             </ThingLink>
           </Fragment>
         ))}
@@ -118,3 +119,6 @@ function ErasureLine({ tombstoneId, told }: ErasureLineProps) {
     </Line>
   );
 }
+
+/** A name of two words is not torn apart where there are many. */
+const unbroken = (name: string) => name.replaceAll(' ', '\u00a0');

@@ -31,7 +31,7 @@ export function ToldTraits({ kind, traits }: ToldTraitsProps) {
                 {told.map(({ code, label, value, certainty }) => (
                   <Fact
                     key={code}
-                    name={certainty === undefined ? label : `${label} · ${certainty}`}
+                    name={certainty === undefined ? label : `${label}\u00a0·\u00a0${certainty}`}
                     value={value}
                   />
                 ))}

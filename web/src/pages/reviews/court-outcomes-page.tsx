@@ -1,5 +1,6 @@
 import { dataOf, MirsamProblem, type Schema } from '@mirsam/client';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { FileTrigger } from 'react-aria-components';
 import { useState } from 'react';
 import { mirsam } from '../../api/mirsam.js';
@@ -38,7 +39,9 @@ export function CourtOutcomesPage() {
   const failure = entry.error ?? trial.error;
   return (
     <>
-      <PageHead title={t('court-outcomes.title')} />
+      <PageHead title={t('court-outcomes.title')}>
+        <Link to="/reviews">{t('inbox.review')}</Link>
+      </PageHead>
       <Sheet title={t('court-outcomes.table')}>
         <p>{t('court-outcomes.how')}</p>
         <Form

@@ -10,6 +10,7 @@ import { Message } from '../../../design/message.js';
 import { PageHead } from '../../../design/page-head.js';
 import { Empty } from '../../../design/sheet.js';
 import { useAfterPaint } from '../../../design/use-after-paint.js';
+import { withoutFullStop } from '../../../language/as-is-said.js';
 import { useFormats } from '../../../language/formats.js';
 import { usePrefectureName } from '../../../prefectures/prefectures.js';
 import { useMay } from '../../../session/use-may.js';
@@ -77,7 +78,7 @@ function Answer({ search }: { readonly search: Search }) {
         )}
       </PageHead>
       <p className={styles.about}>
-        <bdi>{purpose}</bdi>
+        <bdi>{withoutFullStop(purpose)}</bdi>
         {BETWEEN}
         {time(createdAt)}
         {BETWEEN}
