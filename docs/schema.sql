@@ -1891,6 +1891,27 @@ BEGIN
     'openingsEnded', openings, 'consultationsEnded', consultations);
   RETURN effects;
 END $function$;
+CREATE OR REPLACE FUNCTION public.search_of_category()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+DECLARE
+  weights jsonb := coalesce(NEW.query -> 'weights', '{}');
+  -- Only a face that was compared is told with how it was found.
+  by_face boolean := coalesce((weights -> 'face')::numeric, 1) > 0
+    AND (NOT weights ? 'regions' OR jsonb_path_exists(weights, '$.regions.* ? (@ > 0)'))
+    AND (jsonb_path_exists(NEW.probe, '$.face.method')
+      OR jsonb_path_exists(NEW.probe, '$.members[*].face.method'));
+BEGIN
+  IF by_face THEN RETURN NEW; END IF;
+  IF EXISTS (SELECT FROM jsonb_object_keys(NEW.probe -> 'traits') said
+    WHERE said NOT IN ('sex', 'complexion', 'spoken_language', 'covered_parts', 'upper_clothing',
+      'upper_color', 'lower_clothing', 'lower_color', 'footwear', 'carried'))
+  THEN RETURN NEW; END IF;
+  RAISE EXCEPTION 'a search by traits alone is for one person, and not for a category of people'
+    USING ERRCODE = '42501';
+END $function$;
 CREATE OR REPLACE FUNCTION public.search_of_standing()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2306,6 +2327,7 @@ CREATE TRIGGER removed_images_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON
 CREATE TRIGGER candidate_of_standing AFTER INSERT ON search_candidates REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION candidate_of_standing();
 CREATE TRIGGER probe_of_standing BEFORE INSERT ON search_probe_members FOR EACH ROW WHEN (new.record_id IS NOT NULL) EXECUTE FUNCTION probe_of_standing();
 CREATE TRIGGER probe_picture_kept BEFORE INSERT ON search_probe_members FOR EACH ROW EXECUTE FUNCTION probe_picture_kept();
+CREATE TRIGGER search_of_category BEFORE INSERT ON searches FOR EACH ROW EXECUTE FUNCTION search_of_category();
 CREATE TRIGGER search_of_standing BEFORE INSERT ON searches FOR EACH ROW EXECUTE FUNCTION search_of_standing();
 CREATE TRIGGER template_kept BEFORE INSERT ON templates FOR EACH ROW EXECUTE FUNCTION template_kept();
 CREATE TRIGGER template_left AFTER DELETE ON templates FOR EACH ROW EXECUTE FUNCTION template_left();

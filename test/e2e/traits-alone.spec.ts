@@ -1,5 +1,9 @@
+import { DataSource } from 'typeorm';
+import { ROLES } from '../../src/common/index.js';
+import { withinScope } from '../../src/database/index.js';
 import type { SearchesToReview } from '../../src/search/review/search-review-view.js';
 import type { SearchPage } from '../../src/search/runs/search-view.js';
+import { descriptionEvidence, EXPERT_RARITY, TRAIT_CODES } from '../../src/traits/index.js';
 import { openCase } from '../factories/cases.js';
 import { drawing } from '../factories/drawings.js';
 import { machine, person } from '../factories/people.js';
@@ -7,6 +11,9 @@ import { create } from '../factories/records.js';
 import { type AnsweredSearch, search } from '../factories/searches.js';
 import { type Caller, problemOf, TestApplication } from '../support/application.js';
 
+/** Whether a trait says by itself of what kind somebody is, and not who. */
+const isOfCategory = (code: string) =>
+  descriptionEvidence({ [code]: undefined }, EXPERT_RARITY).ofCategory;
 const coded = (...values: string[]) => ({ values, certainty: 'certain' });
 const SEX = { sex: coded('female') };
 const COMPLEXION = { complexion: coded('dark') };
@@ -53,6 +60,41 @@ describe('a search by traits alone', () => {
     for (const role of ['auditor', 'admin'] as const) {
       problemOf(await search(await person(service, role, 'CAS'), by(SEX)), 403, 'forbidden');
     }
+  });
+
+  it.each(ROLES)('is stored in SQL by no %s where it is of a category', async (role) => {
+    const run = (await search(detective, by(SCAR)).expect(200)).body as AnsweredSearch;
+    const [kept] = await service.rows(`SELECT * FROM searches WHERE id = '${run.id}'`);
+    const caller = await person(service, role, 'CAS');
+    const { id } = (await caller.get('/auth/me')).body as { id: string };
+    const prefectureId = String(kept?.prefecture_id);
+    const db = service.app.get(DataSource, { strict: false });
+    const insert = `INSERT INTO searches (prefecture_id, actor, case_id, purpose, query, probe, mode,
+        gallery_size, model_version, centring, filter_explanation, excluded)
+      VALUES ($1, $2, $3, 'As before', $4, $5, 'exact', 0, $6, '{}', $7, '[]')`;
+    /** The same search anew, by other traits. */
+    const store = (actor: string, traits: object) =>
+      withinScope({ as: 'caller', prefectureId, national: false, role, actor }, () =>
+        db.query(insert, [
+          ...[prefectureId, actor, caseId, kept?.query, { ...(kept?.probe as object), traits }],
+          ...[kept?.model_version, kept?.filter_explanation],
+        ]),
+      ).then(
+        () => 'stored',
+        (failure: unknown) => String(failure),
+      );
+    const mayStore = !['auditor', 'admin'].includes(role);
+    const ofCategory = expect.stringMatching(/for one person, and not for a category/) as string;
+    for (const actor of [`user:${id}`, `api_key:${id}`]) {
+      for (const code of TRAIT_CODES) {
+        const told = await store(actor, { [code]: coded('x') });
+        if (mayStore && !isOfCategory(code))
+          expect({ code, told }).toEqual({ code, told: 'stored' });
+        else if (mayStore) expect({ code, told }).toEqual({ code, told: ofCategory });
+        else expect(told).toMatch(/for a category|row-level security/);
+      }
+    }
+    await service.rows(`DELETE FROM searches WHERE purpose = 'As before'`);
   });
 
   it('says how much is asked and how much there is, and what a filter asks does not count', async () => {

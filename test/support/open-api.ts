@@ -29,6 +29,7 @@ type Content = Readonly<Record<string, Media>>;
 interface Parameter {
   readonly name: string;
   readonly in: string;
+  readonly required?: boolean;
   readonly schema: Schema;
   readonly example?: unknown;
 }
