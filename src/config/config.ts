@@ -214,6 +214,13 @@ export class Config {
   @Max(64, { message: 'must be between 1 and 64' })
   faceWorkers: number = Math.min(4, Math.max(1, availableParallelism() - 1));
 
+  /** Milliseconds that one image may take before it is given up. */
+  @Type(() => Number)
+  @IsInt({ message: 'must be a whole number' })
+  @Min(1000, { message: 'must be between 1000 and 3600000' })
+  @Max(3_600_000, { message: 'must be between 1000 and 3600000' })
+  faceTimeoutMs: number = 20_000;
+
   @IsIn(FACE_BACKENDS, { message: `must be one of ${FACE_BACKENDS.join(', ')}` })
   faceBackend: FaceBackend = 'auto';
 

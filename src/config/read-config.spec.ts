@@ -59,6 +59,7 @@ describe('readConfig', () => {
       JWT_SECRET: 's'.repeat(32),
       LOG_LEVEL: '',
       FACE_WORKERS: '2',
+      FACE_TIMEOUT_MS: '90000',
       FACE_BACKEND: 'wasm',
     });
     expect(config).toMatchObject({
@@ -71,6 +72,7 @@ describe('readConfig', () => {
       jwtSecret: 's'.repeat(32),
       logLevel: 'info',
       faceWorkers: 2,
+      faceTimeoutMs: 90_000,
       faceBackend: 'wasm',
     });
     expect(readdirSync(dataDir)).toEqual([]);
@@ -92,6 +94,7 @@ describe('readConfig', () => {
         JWT_SECRET: 'hunter2',
         LOG_LEVEL: 'loud',
         FACE_WORKERS: 'many',
+        FACE_TIMEOUT_MS: '1',
         FACE_BACKEND: 'cuda',
       });
     expect(read).toThrow(ConfigError);
@@ -104,6 +107,7 @@ describe('readConfig', () => {
       'JWT_SECRET',
       'LOG_LEVEL',
       'FACE_WORKERS',
+      'FACE_TIMEOUT_MS',
       'FACE_BACKEND',
     ]) {
       expect(message).toContain(`\n  ${variable} must `);

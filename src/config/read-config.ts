@@ -32,6 +32,7 @@ export const SETTINGS = {
   oidcMaxTokenMinutes: 'OIDC_MAX_TOKEN_MINUTES',
   logLevel: 'LOG_LEVEL',
   faceWorkers: 'FACE_WORKERS',
+  faceTimeoutMs: 'FACE_TIMEOUT_MS',
   faceBackend: 'FACE_BACKEND',
   faceNetworks: 'FACE_NETWORKS',
   faceAdapter: 'FACE_ADAPTER',

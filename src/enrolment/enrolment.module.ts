@@ -29,12 +29,8 @@ import { Image, RemovedImage, Template } from './image.entity.js';
     {
       provide: FaceEngine,
       inject: [Config, HttpAdapterHost],
-      useFactory: ({ faceWorkers, faceBackend, faceNetworks }: Config, http: HttpAdapterHost) => {
-        const engine = new FaceEngine({
-          workers: faceWorkers,
-          backend: faceBackend,
-          networks: faceNetworks,
-        });
+      useFactory: (config: Config, http: HttpAdapterHost) => {
+        const engine = FaceEngine.configured(config);
         // Networks load while the database is opened; what fails is told by the `start` awaited below.
         if (isServed(http)) engine.start().catch(() => undefined);
         return engine;

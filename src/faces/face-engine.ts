@@ -1,7 +1,12 @@
 import { Piscina } from 'piscina';
 import type { FaceAnswers, FaceTask, FaceWorkerData } from './pipeline/face-task.js';
 import { faceProblems } from './face.problems.js';
-import { DEFAULT_NETWORKS, type FaceBackend, type FaceNetworks } from '../config/index.js';
+import {
+  type Config,
+  DEFAULT_NETWORKS,
+  type FaceBackend,
+  type FaceNetworks,
+} from '../config/index.js';
 import type { FaceApiResult, FaceBox, FaceResult } from './face.types.js';
 import { isUsedBy } from './model/models-in-use.js';
 import { MODELS_DIR, verifyModels } from './networks/model-files.js';
@@ -48,6 +53,16 @@ export class FaceEngine {
   private described: FaceEngineInfo | null = null;
   private inFlight = 0;
   private taskMs = FIRST_ESTIMATE_MS;
+
+  /** An engine as the settings ask for it. */
+  static configured({
+    faceWorkers: workers,
+    faceBackend: backend,
+    faceNetworks: networks,
+    faceTimeoutMs: timeoutMs,
+  }: Config): FaceEngine {
+    return new FaceEngine({ workers, backend, networks, timeoutMs });
+  }
 
   constructor(options: FaceEngineOptions) {
     this.options = {

@@ -14,9 +14,9 @@ import {
   trainingPairs,
   trainAndCalibrate,
 } from '../evaluation/index.js';
-import { FaceEngine } from '../faces/index.js';
 import { writeWholeFile } from '../storage/index.js';
 import { progressBar } from '../operations/index.js';
+import { patientFaceEngine } from './patient-face-engine.js';
 
 interface TrainOptions {
   readonly pairs: readonly string[];
@@ -32,8 +32,8 @@ export class AdapterTrainCommand extends CommandRunner {
   async run(_arguments: string[], options: TrainOptions): Promise<void> {
     const { foldColumn, out } = options;
     const lists = await listsFrom(options);
-    const { faceWorkers: workers, faceBackend: backend, faceNetworks: networks } = readConfig();
-    const engine = new FaceEngine({ workers, backend, networks });
+    const { faceNetworks: networks } = readConfig();
+    const engine = patientFaceEngine();
     const bar = progressBar('features');
     let done = 0;
     const all = [...lists.identity, ...lists.look].reduce((n, { pairs }) => n + pairs.length, 0);

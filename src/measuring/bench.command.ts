@@ -2,14 +2,13 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command, CommandRunner, Option, SubCommand } from 'nest-commander';
 import { benchFaces, type FaceFigures, soak, type SoakMark } from '../benchmark/index.js';
-import { readConfig } from '../config/index.js';
 import { drawComposite, fictionalFace } from '../demo/index.js';
 import { readFileList } from '../evaluation/index.js';
-import { FaceEngine } from '../faces/index.js';
 import { BenchAuditCommand } from './bench-audit.command.js';
 import { BenchNamesCommand } from './bench-names.command.js';
 import { BenchSearchCommand } from './bench-search.command.js';
 import { progressBar } from '../operations/index.js';
+import { patientFaceEngine } from './patient-face-engine.js';
 
 interface BenchFacesOptions {
   readonly images?: string;
@@ -25,9 +24,8 @@ const ROUNDS = 5;
 export class BenchFacesCommand extends CommandRunner {
   async run(_arguments: string[], options: BenchFacesOptions): Promise<void> {
     const images = await (options.images === undefined ? drawings() : readImages(options.images));
-    const { faceBackend: backend, faceNetworks: networks } = readConfig();
-    const one = new FaceEngine({ workers: 1, backend, networks });
-    const two = new FaceEngine({ workers: 2, backend, networks });
+    const one = patientFaceEngine({ faceWorkers: 1 });
+    const two = patientFaceEngine({ faceWorkers: 2 });
     const bar = progressBar('faces');
     const progress = (done: number, all: number) => {
       bar.update(done, all);

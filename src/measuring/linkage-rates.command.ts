@@ -15,6 +15,7 @@ import { FaceEngine, FaceModel } from '../faces/index.js';
 import { intake } from '../storage/index.js';
 import type { TraitSet } from '../traits/index.js';
 import { progressBar } from '../operations/index.js';
+import { patientFaceEngine } from './patient-face-engine.js';
 
 interface LinkageRatesOptions {
   readonly people?: number;
@@ -35,14 +36,9 @@ const STRESS = 3;
 export class LinkageRatesCommand extends CommandRunner {
   async run(_arguments: string[], options: LinkageRatesOptions): Promise<void> {
     const { pairs, people = PEOPLE, stress = STRESS } = options;
-    const {
-      faceWorkers: workers,
-      faceBackend: backend,
-      faceNetworks: networks,
-      faceAdapter: directory,
-    } = readConfig();
+    const { faceWorkers: workers, faceNetworks: networks, faceAdapter: directory } = readConfig();
     const model = FaceModel.load({ networks, directory });
-    const engine = new FaceEngine({ workers, backend, networks });
+    const engine = patientFaceEngine();
     const bar = progressBar('drawings');
     try {
       await engine.start();

@@ -8,6 +8,7 @@ import { type Config, readConfig } from '../config/index.js';
 import { asOwner } from '../database/index.js';
 import { LinkageWorker } from '../linkage/index.js';
 import { createApp } from '../app/index.js';
+import { PATIENT_MS } from './patient-face-engine.js';
 
 export type App = Awaited<ReturnType<typeof createApp>>;
 
@@ -36,6 +37,7 @@ export async function withTemporaryService<T>(
     requestsPerMinute: 0,
     searchesPerMinute: 0,
     searchWaitMs: 60_000,
+    faceTimeoutMs: PATIENT_MS,
   };
   // Before it is made: whoever interrupts us finds nothing.
   const remove = removeAtExit(dataDir);
