@@ -214,6 +214,44 @@ CREATE TABLE images (
   source text,
   legal_ground text
 );
+CREATE TABLE import_rows (
+  import_id uuid NOT NULL,
+  line integer NOT NULL,
+  prefecture_id uuid NOT NULL,
+  kind text NOT NULL,
+  outcome text NOT NULL,
+  reference text,
+  reference_key text,
+  image text,
+  upload_sha256 text,
+  record jsonb,
+  faults jsonb DEFAULT '[]'::jsonb NOT NULL,
+  record_id uuid,
+  tries integer DEFAULT 0 NOT NULL,
+  leased_until timestamp with time zone
+);
+CREATE TABLE imports (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  seq bigint DEFAULT (set_config('mirsam.last_seq'::text, ((GREATEST((((EXTRACT(epoch FROM clock_timestamp()) * (1000000)::numeric))::bigint * 1024), ((COALESCE(NULLIF(current_setting('mirsam.last_seq'::text, true), ''::text), '0'::text))::bigint + 1024)) + (floor((random() * (1024)::double precision)))::bigint))::text, false))::bigint NOT NULL,
+  prefecture_id uuid NOT NULL,
+  kind text NOT NULL,
+  state text NOT NULL,
+  actor text NOT NULL,
+  language text NOT NULL,
+  name text NOT NULL,
+  sheet_path text,
+  images_path text,
+  files_are_ours boolean NOT NULL,
+  encoding text,
+  profile jsonb NOT NULL,
+  case_id uuid,
+  columns jsonb DEFAULT '{}'::jsonb NOT NULL,
+  unread jsonb DEFAULT '[]'::jsonb NOT NULL,
+  failure jsonb,
+  leased_until timestamp with time zone,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  ended_at timestamp with time zone
+);
 CREATE TABLE installation (
   only_one boolean DEFAULT true NOT NULL,
   id uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -638,6 +676,17 @@ ALTER TABLE images ADD CONSTRAINT images_once_a_record UNIQUE (record_id, sha256
 ALTER TABLE images ADD CONSTRAINT images_pkey PRIMARY KEY (id);
 ALTER TABLE images ADD CONSTRAINT images_position UNIQUE (record_id, "position") DEFERRABLE;
 ALTER TABLE images ADD CONSTRAINT images_taken CHECK (((modality = 'photo'::text) OR (num_nonnulls(taken_on, pose, source, legal_ground) = 0)));
+ALTER TABLE import_rows ADD CONSTRAINT import_rows_check CHECK (((outcome = ANY (ARRAY['accepted'::text, 'no_face'::text, 'several_faces'::text])) <= (record_id IS NOT NULL)));
+ALTER TABLE import_rows ADD CONSTRAINT import_rows_kind_check CHECK ((kind = ANY (ARRAY['sketch'::text, 'subject'::text])));
+ALTER TABLE import_rows ADD CONSTRAINT import_rows_line_check CHECK ((line > 0));
+ALTER TABLE import_rows ADD CONSTRAINT import_rows_outcome_check CHECK ((outcome = ANY (ARRAY['waiting'::text, 'accepted'::text, 'no_face'::text, 'several_faces'::text, 'duplicate'::text, 'refused'::text, 'cancelled'::text])));
+ALTER TABLE import_rows ADD CONSTRAINT import_rows_pkey PRIMARY KEY (import_id, line);
+ALTER TABLE import_rows ADD CONSTRAINT import_rows_upload_sha256_check CHECK ((upload_sha256 ~ '^[0-9a-f]{64}$'::text));
+ALTER TABLE imports ADD CONSTRAINT imports_kind_check CHECK ((kind = ANY (ARRAY['sketch'::text, 'subject'::text])));
+ALTER TABLE imports ADD CONSTRAINT imports_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'ar'::text, 'en'::text])));
+ALTER TABLE imports ADD CONSTRAINT imports_pkey PRIMARY KEY (id);
+ALTER TABLE imports ADD CONSTRAINT imports_seq_key UNIQUE (seq);
+ALTER TABLE imports ADD CONSTRAINT imports_state_check CHECK ((state = ANY (ARRAY['checking'::text, 'checked'::text, 'running'::text, 'done'::text, 'cancelled'::text, 'failed'::text])));
 ALTER TABLE installation ADD CONSTRAINT installation_only_one_check CHECK (only_one);
 ALTER TABLE installation ADD CONSTRAINT installation_pkey PRIMARY KEY (only_one);
 ALTER TABLE known_addresses ADD CONSTRAINT known_addresses_pkey PRIMARY KEY (key);
@@ -802,6 +851,11 @@ ALTER TABLE identifications ADD CONSTRAINT identifications_search_id_rank_fkey F
 ALTER TABLE identifications ADD CONSTRAINT identifications_sketch_id_fkey FOREIGN KEY (sketch_id) REFERENCES records(id);
 ALTER TABLE identifications ADD CONSTRAINT identifications_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES records(id);
 ALTER TABLE images ADD CONSTRAINT images_record_id_fkey FOREIGN KEY (record_id) REFERENCES records(id);
+ALTER TABLE import_rows ADD CONSTRAINT import_rows_import_id_fkey FOREIGN KEY (import_id) REFERENCES imports(id) ON DELETE CASCADE;
+ALTER TABLE import_rows ADD CONSTRAINT import_rows_prefecture_id_fkey FOREIGN KEY (prefecture_id) REFERENCES prefectures(id);
+ALTER TABLE import_rows ADD CONSTRAINT import_rows_record_id_fkey FOREIGN KEY (record_id) REFERENCES records(id);
+ALTER TABLE imports ADD CONSTRAINT imports_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
+ALTER TABLE imports ADD CONSTRAINT imports_prefecture_id_fkey FOREIGN KEY (prefecture_id) REFERENCES prefectures(id);
 ALTER TABLE link_adjudications ADD CONSTRAINT link_adjudications_alert_id_fkey FOREIGN KEY (alert_id) REFERENCES link_alerts(id);
 ALTER TABLE link_adjudications ADD CONSTRAINT link_adjudications_prefecture_id_fkey FOREIGN KEY (prefecture_id) REFERENCES prefectures(id);
 ALTER TABLE link_alerts ADD CONSTRAINT link_alerts_candidate_id_fkey FOREIGN KEY (candidate_id) REFERENCES records(id);
@@ -873,6 +927,14 @@ CREATE INDEX images_content ON public.images USING btree (sha256);
 CREATE INDEX images_thumbnail ON public.images USING btree (thumbnail_sha256);
 CREATE INDEX images_to_check ON public.images USING btree (record_id) WHERE to_check;
 CREATE INDEX images_upload ON public.images USING btree (upload_sha256);
+CREATE INDEX import_rows_outcome ON public.import_rows USING btree (import_id, outcome);
+CREATE INDEX import_rows_record ON public.import_rows USING btree (record_id) WHERE (record_id IS NOT NULL);
+CREATE UNIQUE INDEX import_rows_reference ON public.import_rows USING btree (prefecture_id, kind, reference_key) WHERE (outcome = ANY (ARRAY['accepted'::text, 'no_face'::text, 'several_faces'::text]));
+CREATE UNIQUE INDEX import_rows_upload ON public.import_rows USING btree (prefecture_id, kind, upload_sha256) WHERE (outcome = ANY (ARRAY['accepted'::text, 'no_face'::text, 'several_faces'::text]));
+CREATE INDEX import_rows_waiting ON public.import_rows USING btree (import_id, line) WHERE (outcome = 'waiting'::text);
+CREATE INDEX imports_case ON public.imports USING btree (case_id) WHERE (case_id IS NOT NULL);
+CREATE INDEX imports_of_prefecture ON public.imports USING btree (prefecture_id, seq);
+CREATE INDEX imports_unended ON public.imports USING btree (state, seq) WHERE (ended_at IS NULL);
 CREATE INDEX known_addresses_ends_at ON public.known_addresses USING btree (ends_at);
 CREATE INDEX link_adjudications_alert ON public.link_adjudications USING btree (alert_id, seq);
 CREATE INDEX link_alerts_candidate ON public.link_alerts USING btree (candidate_id);
@@ -1304,6 +1366,8 @@ BEGIN
   DELETE FROM sketch_makings WHERE record_id = person;
   DELETE FROM subject_papers WHERE record_id = person;
   DELETE FROM court_outcomes WHERE record_id = person;
+  UPDATE import_rows SET reference = NULL, reference_key = NULL, image = NULL, upload_sha256 = NULL,
+    record = NULL, faults = '[]' WHERE record_id = person;
   DELETE FROM templates WHERE record_id = person;
   DELETE FROM images WHERE record_id = person;
   -- Also what has just come there.
@@ -1866,6 +1930,14 @@ BEGIN
   GET DIAGNOSTICS openings = ROW_COUNT;
   UPDATE records SET prefecture_id = target WHERE id = ANY (held);
   UPDATE record_terms SET prefecture_id = target WHERE record_id = ANY (held);
+  -- Of a whole prefecture: what it has imported, but for what the other has, too.
+  UPDATE imports SET prefecture_id = target WHERE district IS NULL AND prefecture_id = source;
+  UPDATE import_rows moved SET prefecture_id = target,
+      reference_key = CASE WHEN EXISTS (SELECT FROM import_rows there WHERE there.prefecture_id = target
+        AND there.kind = moved.kind AND there.reference_key = moved.reference_key) THEN NULL ELSE reference_key END,
+      upload_sha256 = CASE WHEN EXISTS (SELECT FROM import_rows there WHERE there.prefecture_id = target
+        AND there.kind = moved.kind AND there.upload_sha256 = moved.upload_sha256) THEN NULL ELSE upload_sha256 END
+    WHERE district IS NULL AND prefecture_id = source;
   UPDATE link_alerts SET
       probe_prefecture_id = CASE WHEN probe_id = ANY (held) THEN target ELSE probe_prefecture_id END,
       candidate_prefecture_id = CASE WHEN candidate_id = ANY (held) THEN target ELSE candidate_prefecture_id END
@@ -2367,6 +2439,8 @@ ALTER TABLE gallery_parts ENABLE ROW LEVEL SECURITY;
 ALTER TABLE idempotency_keys ENABLE ROW LEVEL SECURITY;
 ALTER TABLE identifications ENABLE ROW LEVEL SECURITY;
 ALTER TABLE images ENABLE ROW LEVEL SECURITY;
+ALTER TABLE import_rows ENABLE ROW LEVEL SECURITY;
+ALTER TABLE imports ENABLE ROW LEVEL SECURITY;
 ALTER TABLE installation ENABLE ROW LEVEL SECURITY;
 ALTER TABLE known_addresses ENABLE ROW LEVEL SECURITY;
 ALTER TABLE link_adjudications ENABLE ROW LEVEL SECURITY;
@@ -2502,6 +2576,18 @@ CREATE POLICY caller_update ON images FOR UPDATE TO mirsam_service USING ((( SEL
    FROM records record
   WHERE ((record.id = images.record_id) AND (record.prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))))));
 CREATE POLICY system_select ON images FOR SELECT TO mirsam_system USING (true);
+CREATE POLICY caller_delete ON import_rows FOR DELETE TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor}'::text[]))) AND (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))));
+CREATE POLICY caller_insert ON import_rows FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor}'::text[]))) AND (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))));
+CREATE POLICY caller_select ON import_rows FOR SELECT TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor}'::text[]))) AND (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))));
+CREATE POLICY caller_update ON import_rows FOR UPDATE TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor}'::text[]))) AND (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))) WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor}'::text[]))) AND (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))));
+CREATE POLICY system_delete ON import_rows FOR DELETE TO mirsam_system USING (true);
+CREATE POLICY system_select ON import_rows FOR SELECT TO mirsam_system USING (true);
+CREATE POLICY system_update ON import_rows FOR UPDATE TO mirsam_system USING (true) WITH CHECK (true);
+CREATE POLICY caller_insert ON imports FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor}'::text[]))) AND (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))));
+CREATE POLICY caller_select ON imports FOR SELECT TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor}'::text[]))) AND (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))));
+CREATE POLICY caller_update ON imports FOR UPDATE TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor}'::text[]))) AND (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))) WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor}'::text[]))) AND (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))));
+CREATE POLICY system_select ON imports FOR SELECT TO mirsam_system USING (true);
+CREATE POLICY system_update ON imports FOR UPDATE TO mirsam_system USING (true) WITH CHECK (true);
 CREATE POLICY system_delete ON known_addresses FOR DELETE TO mirsam_system USING (true);
 CREATE POLICY system_insert ON known_addresses FOR INSERT TO mirsam_system WITH CHECK (true);
 CREATE POLICY system_select ON known_addresses FOR SELECT TO mirsam_system USING (true);
@@ -2693,6 +2779,10 @@ GRANT INSERT, SELECT, UPDATE ON identifications TO mirsam_service;
 GRANT SELECT ON image_looks TO mirsam_service;
 GRANT DELETE, INSERT, SELECT, UPDATE ON images TO mirsam_service;
 GRANT SELECT ON images TO mirsam_system;
+GRANT DELETE, INSERT, SELECT, UPDATE ON import_rows TO mirsam_service;
+GRANT DELETE, SELECT, UPDATE ON import_rows TO mirsam_system;
+GRANT INSERT, SELECT, UPDATE ON imports TO mirsam_service;
+GRANT SELECT, UPDATE ON imports TO mirsam_system;
 GRANT DELETE, INSERT, SELECT, UPDATE ON known_addresses TO mirsam_system;
 GRANT INSERT, SELECT ON link_adjudications TO mirsam_service;
 GRANT INSERT, SELECT ON link_alerts TO mirsam_system;

@@ -55,6 +55,7 @@ import { CourtOutcomes1790000000054 } from './1790000000054-court-outcomes.js';
 import { UnitKinds1790000000055 } from './1790000000055-unit-kinds.js';
 import { DaysAndMotifs1790000000056 } from './1790000000056-days-and-motifs.js';
 import { IdempotencyKeys1790000000058 } from './1790000000058-idempotency-keys.js';
+import { Imports1790000000059 } from './1790000000059-imports.js';
 
 /**
  * Every migration in its order; a new one is added at the end and never changed once merged. They make
@@ -119,4 +120,5 @@ export const migrations = [
   UnitKinds1790000000055,
   DaysAndMotifs1790000000056,
   IdempotencyKeys1790000000058,
+  Imports1790000000059,
 ];

@@ -48,6 +48,9 @@ export const TABLES = {
   sketch_makings: { owner: 'sketches' },
   subject_papers: { owner: 'subjects' },
 
+  imports: { owner: 'imports' },
+  import_rows: { owner: 'imports' },
+
   gallery_parts: { owner: 'matching', namedBy: ['access'] },
   gallery_faces: { owner: 'matching' },
   collection_means: { owner: 'matching' },

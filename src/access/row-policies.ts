@@ -29,6 +29,11 @@ const CHAIN = { caller: { select: may('audit.read') }, system: ['select', 'inser
 
 const own = (...permissions: readonly Permission[]) =>
   all(may(...permissions), `prefecture_id = ${OWN}`);
+const OWN_IMPORTS = {
+  select: own('records.create'),
+  insert: own('records.create'),
+  update: own('records.create'),
+};
 const ownAs = (...permissions: readonly Permission[]) =>
   all(may(...permissions), `prefecture_id = ${OWN}`, `actor = ${SELF}`);
 const examined = (table: string, person: string, ...permissions: readonly Permission[]) =>
@@ -184,6 +189,12 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
     system: ['select', 'lock'],
   },
   ...OF_RECORDS,
+  // Worked on by the service, as whoever has started it.
+  imports: { caller: OWN_IMPORTS, system: ['select', 'update'] },
+  import_rows: {
+    caller: { ...OWN_IMPORTS, delete: own('records.create') },
+    system: ['select', 'update', 'delete'],
+  },
   gallery_parts: {
     caller: { select: all(SEES_RECORDS, either(inPrefecture(), `sharing = 'national'`)) },
     system: ['select'],

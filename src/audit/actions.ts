@@ -8,6 +8,7 @@ export const TARGETS = {
   prefecture: 'code of the prefecture',
   unit: 'code of the unit of the organisation',
   case: 'id of the case',
+  import: 'id of the import',
   consultation: 'id of the consultation',
   sketch: 'id of the sketch',
   subject: 'id of the subject',
@@ -101,6 +102,12 @@ const rules = {
   ...ofRecords('sketch'),
   ...ofRecords('subject'),
   'image.read': on('image'),
+
+  'import.create': on('import'),
+  'import.start': on('import'),
+  'import.cancel': on('import'),
+  'import.end': on('import'),
+  'import.report': on('import'),
 
   'search-request.create': on('search request'),
   'search-request.read': on('search request'),

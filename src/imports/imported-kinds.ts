@@ -1,5 +1,6 @@
+import type { EntityManager } from 'typeorm';
 import type { JsonParts, RequestContext } from '../common/index.js';
-import type { RecordKind, RecordsService } from '../records/index.js';
+import type { MadeRecord, RecordKind, RecordsService } from '../records/index.js';
 import { NewSketch, SKETCH, sketchColumns } from '../sketches/index.js';
 import { NewSubject, SUBJECT, subjectColumns } from '../subjects/index.js';
 
@@ -15,6 +16,18 @@ export interface ImportedKind {
     records: RecordsService,
     body: object,
   ): Promise<void>;
+  /**
+   * Makes the record, as POST would.
+   * @param within what else is kept in the transaction that makes it
+   */
+  create(
+    ctx: RequestContext,
+    parts: JsonParts,
+    records: RecordsService,
+    body: object,
+    upload: Buffer,
+    within: (manager: EntityManager, made: MadeRecord) => Promise<void>,
+  ): Promise<void>;
 }
 
 export const IMPORTED_KINDS: Readonly<Record<RecordKind, ImportedKind>> = {
@@ -25,6 +38,10 @@ export const IMPORTED_KINDS: Readonly<Record<RecordKind, ImportedKind>> = {
       const input = await parts.check(NewSketch, body);
       await records.check(ctx, SKETCH, input, sketchColumns(input));
     },
+    async create(ctx, parts, records, body, upload, within) {
+      const input = await parts.check(NewSketch, body);
+      await records.create(ctx, SKETCH, input, sketchColumns(input), upload, within);
+    },
   },
   subject: {
     kind: 'subject',
@@ -32,6 +49,10 @@ export const IMPORTED_KINDS: Readonly<Record<RecordKind, ImportedKind>> = {
     async check(ctx, parts, records, body) {
       const input = await parts.check(NewSubject, body);
       await records.check(ctx, SUBJECT, input, subjectColumns(input));
+    },
+    async create(ctx, parts, records, body, upload, within) {
+      const input = await parts.check(NewSubject, body);
+      await records.create(ctx, SUBJECT, input, subjectColumns(input), upload, within);
     },
   },
 };

@@ -27,4 +27,55 @@ export const importProblems = defineProblems({
       ar: 'أرسلوا ملف ZIP غير مشفر. ويجب ألا تتجاوز كل صورة فيه {megabytes} ميغابايت.',
     },
   },
+  'import-not-found': {
+    status: 404,
+    title: { en: 'No such import', fr: 'Importation inconnue', ar: 'الاستيراد غير موجود' },
+  },
+  'import-not-checked': {
+    status: 409,
+    title: {
+      en: 'The import is not ready to be started',
+      fr: 'L’importation n’est pas prête à démarrer',
+      ar: 'الاستيراد غير جاهز للبدء',
+    },
+    detail: {
+      en: 'Its rows are still looked through, or it was started or ended before. Read it to see how far it is.',
+      fr: 'Ses lignes sont encore en cours d’examen, ou elle a déjà été lancée ou terminée. Lisez-la pour voir où elle en est.',
+      ar: 'ما زالت أسطره قيد الفحص، أو سبق بدؤه أو إنهاؤه. اطلعوا عليه لمعرفة مرحلته.',
+    },
+  },
+  'import-columns-unread': {
+    status: 409,
+    title: {
+      en: 'Columns of the sheet would be lost',
+      fr: 'Des colonnes du tableau seraient perdues',
+      ar: 'ستضيع أعمدة من الجدول',
+    },
+    detail: {
+      en: 'Nobody knows what these say, or another says the same: {columns}. Send the sheet again with a profile that says what they are, or that nothing is taken from them.',
+      fr: 'On ne sait pas ce que disent celles-ci, ou une autre le dit déjà : {columns}. Renvoyez le tableau avec un profil qui indique ce qu’elles contiennent, ou qu’on n’en prend rien.',
+      ar: 'لا يُعرف ما تذكره هذه الأعمدة، أو يذكره عمود آخر: {columns}. أعيدوا إرسال الجدول مع جدول مطابقة يبين ما تحتويه، أو أنه لا يؤخذ منها شيء.',
+    },
+  },
+  'import-ended': {
+    status: 409,
+    title: {
+      en: 'The import has ended',
+      fr: 'L’importation est terminée',
+      ar: 'انتهى الاستيراد',
+    },
+  },
+  'import-without-author': {
+    status: 409,
+    title: {
+      en: 'Whoever sent the import may not enter records there any more',
+      fr: 'Qui a envoyé l’importation ne peut plus y saisir de fiches',
+      ar: 'لم يعد بإمكان من أرسل الاستيراد إدخال سجلات هناك',
+    },
+    detail: {
+      en: 'What was entered stays. Somebody else sends the sheet again: what is there already is not entered twice.',
+      fr: 'Ce qui a été saisi reste. Une autre personne renvoie le tableau : ce qui s’y trouve déjà n’est pas saisi deux fois.',
+      ar: 'يبقى ما تم إدخاله. ويعيد شخص آخر إرسال الجدول: لا يُدخل الموجود مرتين.',
+    },
+  },
 });

@@ -30,6 +30,7 @@ import {
 import { SchemaCommand } from './schema.command.js';
 import { StartCommand } from './start.command.js';
 import { StorageCommand, StorageVerifyCommand } from './storage.command.js';
+import { WorkerCommand } from './worker.command.js';
 import { UserCommand, UserCreateCommand, UserResetSecondFactorCommand } from './user.command.js';
 
 /** The commands of whoever runs the service. Each reads the environment when it runs. */
@@ -64,4 +65,5 @@ export const OPERATORS_COMMANDS: readonly Type<CommandRunner>[] = [
   UserCommand,
   UserCreateCommand,
   UserResetSecondFactorCommand,
+  WorkerCommand,
 ];

@@ -1,11 +1,20 @@
 import { createWriteStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { finished } from 'node:stream/promises';
+import { basename, resolve } from 'node:path';
+import { finished, pipeline } from 'node:stream/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Command, CommandRunner, Option } from 'nest-commander';
 import { AppModule } from '../app/index.js';
 import { CasesService } from '../cases/index.js';
-import { isLanguage, JsonParts, type Language, parseJson, render } from '../common/index.js';
+import {
+  isLanguage,
+  JsonParts,
+  type Language,
+  parseJson,
+  render,
+  type RequestContext,
+} from '../common/index.js';
 import {
   type CheckedRow,
   ENCODINGS,
@@ -13,6 +22,8 @@ import {
   ImportChecksService,
   ImportProfile,
   type ImportSource,
+  ImportsService,
+  type ImportView,
   reportHead,
   reportLines,
   UTF8_MARK,
@@ -20,12 +31,13 @@ import {
 } from '../imports/index.js';
 import { prefectureContext } from './prefecture-context.js';
 import { withParts } from './of-service.js';
+import { progressBar } from './progress-bar.js';
 import { tellFaults } from './tell-faults.js';
 
 interface ImportOptions {
   readonly as: ImportSource['kind'];
   readonly prefecture: string;
-  readonly dryRun: true;
+  readonly dryRun?: true;
   readonly images?: string;
   readonly case?: string;
   readonly profile?: string;
@@ -40,16 +52,15 @@ interface ImportOptions {
   name: 'import',
   arguments: '<sheet>',
   description:
-    'Look through a sheet of sketches or subjects (CSV, JSON Lines, XLSX) and tell each row that is wrong; exit code 1 if one is.',
+    'Enter the sketches or subjects of a sheet (CSV, JSON Lines, XLSX) with their images; exit code 1 if a row or column is refused.',
 })
 export class ImportCommand extends CommandRunner {
   async run([sheet = '']: string[], options: ImportOptions): Promise<void> {
-    const told = await withParts(AppModule, (app) => dryRun(app, sheet, options));
-    const { rows, refused, unread } = told.counts;
-    const columns = unread.map(({ heading }) => heading).join(', ');
-    const summary = `${rows} rows: ${rows - refused} acceptable, ${refused} refused${columns && `; columns that are not read: ${columns}`}\n`;
-    process.stdout.write(options.json ? `${JSON.stringify(told)}\n` : summary);
-    if (refused > 0 || unread.length > 0) process.exitCode = 1;
+    const told = await withParts(AppModule, (app) =>
+      options.dryRun ? dryRun(app, sheet, options) : enter(app, sheet, options),
+    );
+    process.stdout.write(options.json ? `${JSON.stringify(told)}\n` : summaryOf(told));
+    if ((told.rows.refused ?? 0) > 0 || told.unread.length > 0) process.exitCode = 1;
   }
 
   @Option({ flags: '--as <kind>', required: true, description: 'sketches or subjects.' })
@@ -68,7 +79,7 @@ export class ImportCommand extends CommandRunner {
     return value;
   }
 
-  @Option({ flags: '--dry-run', required: true, description: 'Tell, and write nothing.' })
+  @Option({ flags: '--dry-run', description: 'Tell what is wrong, and write nothing.' })
   dryRun(): true {
     return true;
   }
@@ -121,27 +132,89 @@ export class ImportCommand extends CommandRunner {
   }
 }
 
-async function dryRun(app: INestApplicationContext, sheet: string, options: ImportOptions) {
+/** How many rows came to what, and what of the sheet was not read. */
+interface Told extends Pick<ImportView, 'rows' | 'unread' | 'columns'> {
+  readonly found?: readonly ToldFault[];
+}
+
+async function dryRun(
+  app: INestApplicationContext,
+  sheet: string,
+  options: ImportOptions,
+): Promise<Told> {
   const { lang = 'en', report: path, json } = options;
-  const ctx = await prefectureContext(app, 'cli', options.prefecture, lang);
+  const ctx = await prefectureContext(app, options.prefecture, lang);
   const source = await sourceOf(app, ctx, sheet, options);
   const { found, tell } = tellFaults(json, faultLine);
   const report = path === undefined ? undefined : createWriteStream(path);
   report?.write(UTF8_MARK + reportHead(lang));
-  const counts = { rows: 0, refused: 0 };
+  const rows = { waiting: 0, refused: 0 };
   const onRow = (row: CheckedRow) => {
-    const outcome = row.faults.length > 0 ? 'refused' : 'acceptable';
-    counts.rows += 1;
-    if (outcome === 'refused') counts.refused += 1;
+    const outcome = row.faults.length > 0 ? 'refused' : 'waiting';
+    rows[outcome] += 1;
     report?.write(reportLines({ ...row, outcome }, lang));
     for (const fault of toldFaults(row, lang)) tell(fault);
   };
   const checks = app.get(ImportChecksService, { strict: false });
-  const { taken, unread } = await eachRow(checks.rows(ctx, source), onRow);
+  const { taken: columns, unread } = await eachRow(checks.rows(ctx, source), onRow);
   for (const column of unread) report?.write(unreadColumnLine(column, lang));
   report?.end();
   if (report) await finished(report);
-  return { counts: { ...counts, columns: taken, unread }, found };
+  return { rows, columns, unread, found };
+}
+
+/** How often it is looked how far an import is. */
+const EVERY_MS = 500;
+
+/** Enters what is right, with whatever workers there are, this process among them. */
+async function enter(
+  app: INestApplicationContext,
+  sheet: string,
+  options: ImportOptions,
+): Promise<Told> {
+  const { lang = 'en', report } = options;
+  const ctx = await prefectureContext(app, options.prefecture, lang);
+  const source = await sourceOf(app, ctx, resolve(sheet), options);
+  const imports = app.get(ImportsService, { strict: false });
+  const order = { ...source, name: basename(sheet), filesAreOurs: false };
+  const { id } = await imports.create(ctx, order);
+  const checked = await ended(imports, ctx, id, 'Rows looked through');
+  if (checked.state === 'checked' && checked.unread.length === 0) {
+    await imports.start(ctx, id);
+    await ended(imports, ctx, id, 'Rows entered');
+  } else if (checked.state === 'checked') await imports.cancel(ctx, id);
+  if (report !== undefined)
+    await pipeline(await imports.report(ctx, id), createWriteStream(report));
+  const { failure, ...told } = await imports.read(ctx, id);
+  if (failure) throw new Error(failure.message);
+  return told;
+}
+
+/** Waits until an import is looked through, or at its end. */
+async function ended(
+  imports: ImportsService,
+  ctx: RequestContext,
+  id: string,
+  title: string,
+): Promise<ImportView> {
+  const bar = progressBar(title);
+  try {
+    for (;;) {
+      const view = await imports.read(ctx, id);
+      if (view.state !== 'checking' && view.state !== 'running') return view;
+      const all = Object.values(view.rows).reduce((sum, n) => sum + n, 0);
+      bar.update(view.state === 'running' ? all - (view.rows.waiting ?? 0) : all, all);
+      await pause(EVERY_MS);
+    }
+  } finally {
+    bar.stop();
+  }
+}
+
+function summaryOf({ rows, unread }: Told): string {
+  const counts = Object.entries(rows).map(([outcome, n]) => `${n} ${outcome}`);
+  const columns = unread.map(({ heading }) => heading).join(', ');
+  return `${counts.join(', ') || 'no rows'}${columns && `; columns that are not read: ${columns}`}\n`;
 }
 
 /** Hands on each row; what is returned once all are read. */
@@ -155,7 +228,7 @@ async function eachRow<T, R>(rows: AsyncGenerator<T, R>, onRow: (row: T) => void
 
 async function sourceOf(
   app: INestApplicationContext,
-  ctx: Parameters<CasesService['byReference']>[0],
+  ctx: RequestContext,
   sheet: string,
   { as: kind, images, profile: path, set = {}, encoding, case: reference }: ImportOptions,
 ): Promise<ImportSource> {
@@ -167,7 +240,7 @@ async function sourceOf(
       : await app.get(CasesService, { strict: false }).byReference(ctx, reference);
   if (reference !== undefined && !file) throw new Error(`There is no case ${reference}.`);
   return {
-    ...{ kind, sheet, images: images ?? null, encoding },
+    ...{ kind, sheet, images: images === undefined ? null : resolve(images), encoding },
     profile: { ...profile, defaults: { ...profile.defaults, ...set } },
     caseId: file?.id ?? null,
   };

@@ -21,6 +21,7 @@ import { fieldChanges } from './field-changes.js';
 import { keepChange } from './keep-change.js';
 import { loadChangeableRecord, loadHeldRecord } from './load-changeable-record.js';
 import { openedUntil } from './opened-until.js';
+import type { MadeRecord } from './made-record.js';
 import { mayBeMinor, type Minority } from './minority.js';
 import { keepToPrefecture, minorityOf } from './minors.js';
 import { type PhotoTakingInput, takingColumns, takingFaults } from './photo-taking.dto.js';
@@ -54,13 +55,17 @@ export class RecordsService {
     private readonly config: Config,
   ) {}
 
-  /** Record, image, template and log entry are one transaction: all of it is there, or nothing. */
+  /**
+   * Record, image, template and log entry are one transaction: all of it is there, or nothing.
+   * @param within what else is kept in it
+   */
   async create<R extends GalleryRecord>(
     ctx: RequestContext,
     type: RecordType<R>,
     input: NewRecord & { readonly photo?: PhotoTakingInput },
     columns: NoInfer<DeepPartial<R>>,
     upload: Buffer,
+    within?: (manager: EntityManager, made: MadeRecord) => Promise<void>,
   ): Promise<RecordView> {
     const { record, today } = await this.prepare(ctx, type, input, columns);
     const enrolled = await this.enrolment.prepareAndStore(upload, type.modality, input.faceBox);
@@ -73,6 +78,7 @@ export class RecordsService {
       const { id, number } = await this.save(manager, type, record);
       const image = await this.images.attach(manager, ctx, id, stored);
       await keepMade(manager, ctx, type.kind, id);
+      await within?.(manager, { id, number, image });
       await audit(manager, ctx, `${type.kind}.create`, id, {
         number,
         image: image.sha256,

@@ -10,6 +10,7 @@ export const ERASED_FROM = [
   'sketch_makings',
   'subject_papers',
   'court_outcomes',
+  'import_rows',
   'record_openings',
   'record_changes',
   'images',

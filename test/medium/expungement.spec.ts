@@ -31,6 +31,10 @@ const HANGS_ON = (subjectId: string, sketchId: string, caseId: string) => [
     WHERE record.id = '${subjectId}' LIMIT 1`,
   `INSERT INTO court_outcomes (record_id, outcome, decided_on, decision, review_on, entered_by)
     VALUES ('${subjectId}', 'conviction', '2026-01-31', 'x', '2036-01-31', 'user:test')`,
+  `INSERT INTO imports (prefecture_id, kind, state, actor, language, name, files_are_ours, profile)
+    SELECT prefecture_id, 'subject', 'done', 'user:test', 'fr', 'x', false, '{}' FROM records WHERE id = '${subjectId}'`,
+  `INSERT INTO import_rows (import_id, line, prefecture_id, kind, outcome, reference, record_id)
+    SELECT imports.id, 2, prefecture_id, kind, 'accepted', 'x', '${subjectId}' FROM imports LIMIT 1`,
   `INSERT INTO record_changes (record_id, act, actor, changes)
     VALUES ('${subjectId}', 'change', 'user:test', '[]')`,
   `INSERT INTO images (record_id, position, modality, sha256, upload_sha256, thumbnail_sha256, media_type,

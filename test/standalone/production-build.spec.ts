@@ -58,6 +58,7 @@ describe('the production build', () => {
       'start',
       'storage',
       'user',
+      'worker',
       'help',
     ]);
     await expect(cli('evaluate')).rejects.toMatchObject({

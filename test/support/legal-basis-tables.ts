@@ -73,6 +73,11 @@ export const TABLES: Readonly<Record<string, readonly [whose: string, goes: stri
     'staff: that a request was sent, and which record or search it made',
     '24 hours',
   ],
+  imports: ['staff: who imports which list, for which case', 'for good'],
+  import_rows: [
+    'people of an imported list: its row until it is entered or refused; then its reference there, the name and hash of its image',
+    'with the record; of what was refused, 90 days after the import',
+  ],
   known_addresses: ['staff: from which addresses they signed in, by hash', 'cleared away by age'],
 };
 

@@ -28,6 +28,14 @@ BEGIN
   GET DIAGNOSTICS openings = ROW_COUNT;
   UPDATE records SET prefecture_id = target WHERE id = ANY (held);
   UPDATE record_terms SET prefecture_id = target WHERE record_id = ANY (held);
+  -- Of a whole prefecture: what it has imported, but for what the other has, too.
+  UPDATE imports SET prefecture_id = target WHERE district IS NULL AND prefecture_id = source;
+  UPDATE import_rows moved SET prefecture_id = target,
+      reference_key = CASE WHEN EXISTS (SELECT FROM import_rows there WHERE there.prefecture_id = target
+        AND there.kind = moved.kind AND there.reference_key = moved.reference_key) THEN NULL ELSE reference_key END,
+      upload_sha256 = CASE WHEN EXISTS (SELECT FROM import_rows there WHERE there.prefecture_id = target
+        AND there.kind = moved.kind AND there.upload_sha256 = moved.upload_sha256) THEN NULL ELSE upload_sha256 END
+    WHERE district IS NULL AND prefecture_id = source;
   UPDATE link_alerts SET
       probe_prefecture_id = CASE WHEN probe_id = ANY (held) THEN target ELSE probe_prefecture_id END,
       candidate_prefecture_id = CASE WHEN candidate_id = ANY (held) THEN target ELSE candidate_prefecture_id END

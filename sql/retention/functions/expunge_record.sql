@@ -56,6 +56,8 @@ BEGIN
   DELETE FROM sketch_makings WHERE record_id = person;
   DELETE FROM subject_papers WHERE record_id = person;
   DELETE FROM court_outcomes WHERE record_id = person;
+  UPDATE import_rows SET reference = NULL, reference_key = NULL, image = NULL, upload_sha256 = NULL,
+    record = NULL, faults = '[]' WHERE record_id = person;
   DELETE FROM templates WHERE record_id = person;
   DELETE FROM images WHERE record_id = person;
   -- Also what has just come there.

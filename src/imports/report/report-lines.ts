@@ -2,20 +2,15 @@ import { type Language, render, type Text } from '../../common/index.js';
 import type { RowFault } from '../checks/row-faults.js';
 import type { UnreadColumn } from '../mapping/import-columns.js';
 import { csvLine } from './csv-line.js';
-
-/** What became of a row, or would. */
-export const IMPORT_OUTCOMES = {
-  acceptable: { fr: 'Recevable', ar: 'مقبول مبدئيا', en: 'Acceptable' },
-  refused: { fr: 'Refusée', ar: 'مرفوض', en: 'Refused' },
-} as const satisfies Readonly<Record<string, Text>>;
-
-export type ImportOutcome = keyof typeof IMPORT_OUTCOMES;
+import { IMPORT_OUTCOMES, type ImportOutcome } from './import-outcomes.js';
 
 export interface ReportedRow {
   readonly line: number;
   readonly reference: string | null;
   readonly image: string | null;
   readonly outcome: ImportOutcome;
+  /** Of the record that was made, or is there already. */
+  readonly number?: string | null;
   readonly faults: readonly RowFault[];
 }
 
@@ -24,6 +19,7 @@ const HEADINGS: readonly Text[] = [
   { fr: 'Référence', ar: 'المرجع', en: 'Reference' },
   { fr: 'Image', ar: 'الصورة', en: 'Image' },
   { fr: 'Résultat', ar: 'النتيجة', en: 'ImportOutcome' },
+  { fr: 'Fiche', ar: 'السجل', en: 'Record' },
   { fr: 'Colonne', ar: 'العمود', en: 'Column' },
   { fr: 'Champ', ar: 'الحقل', en: 'Field' },
   { fr: 'Motif', ar: 'السبب', en: 'Reason' },
@@ -34,8 +30,8 @@ export const reportHead = (language: Language): string =>
 
 /** A line for each fault of a row, or one without. */
 export function reportLines(row: ReportedRow, language: Language): string {
-  const { line, reference, image, outcome, faults } = row;
-  const told = [line, reference, image, IMPORT_OUTCOMES[outcome][language]];
+  const { line, reference, image, outcome, number, faults } = row;
+  const told = [line, reference, image, IMPORT_OUTCOMES[outcome][language], number];
   if (faults.length === 0) return csvLine([...told, '', '', '']);
   return faults
     .map(({ column, field, message, params }) =>
@@ -52,7 +48,7 @@ export function unreadColumnLine(
   const reason = render(why === 'unknown-column' && field !== '' ? MEANT : UNREAD[why], language, {
     field,
   });
-  return csvLine(['', '', '', IMPORT_OUTCOMES.refused[language], heading, field, reason]);
+  return csvLine(['', '', '', IMPORT_OUTCOMES.refused[language], '', heading, field, reason]);
 }
 
 const UNREAD: Readonly<Record<UnreadColumn['why'], Text>> = {

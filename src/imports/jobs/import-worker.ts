@@ -1,0 +1,135 @@
+import { existsSync } from 'node:fs';
+import {
+  type BeforeApplicationShutdown,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Problem, RecurringWork, type RequestContext } from '../../common/index.js';
+import { Config } from '../../config/index.js';
+import { asSystem, callerScope, withinScope } from '../../database/index.js';
+import type { ImportImages } from '../images/import-images.js';
+import { openImages } from '../images/open-images.js';
+import { BulkImport } from './bulk-import.entity.js';
+import { importContext } from './import-actor.js';
+import { ImportChecker } from './import-checker.js';
+import { claimImportToCheck, claimRow, worked } from './import-claims.js';
+import { clearOldRows, endImport } from './end-import.js';
+import { RowWorker } from './row-worker.js';
+
+/** For what another process has left, such as one that was killed, and for what another one has begun. */
+const SWEEP_MS = 5_000;
+
+/** An import that is worked on, as its author. */
+interface Opened {
+  readonly job: BulkImport;
+  readonly ctx: RequestContext;
+  readonly images: ImportImages;
+}
+
+/**
+ * Works on imports: looks through those that were sent, and makes records of the rows of those that were started, as
+ * many at once as there are threads for faces, and one more. Any number of processes share them.
+ */
+@Injectable()
+export class ImportWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger('Imports');
+  private readonly work = new RecurringWork(() => this.pass(), SWEEP_MS);
+  private readonly opened = new Map<string, Promise<Opened | null>>();
+  /** Whose files are on another machine, or cannot be read. */
+  private readonly passedOver = new Set<string>();
+
+  constructor(
+    private readonly db: DataSource,
+    private readonly checker: ImportChecker,
+    private readonly rows: RowWorker,
+    private readonly config: Config,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.work.start();
+  }
+
+  /** Before the database is closed; finishes the rows that it is at. */
+  beforeApplicationShutdown(): Promise<void> {
+    return this.work.stop();
+  }
+
+  /** There may be something to do. Returns at once. */
+  wake(): void {
+    this.work.wake();
+  }
+
+  /** Resolves when everything that waited by now is done. */
+  idle(): Promise<void> {
+    return this.work.idle();
+  }
+
+  private async pass(): Promise<void> {
+    try {
+      while (!this.work.stopped && (await this.checkNext()));
+      const atOnce = Array.from({ length: this.config.faceWorkers + 1 }, () => this.workOff());
+      await Promise.all(atOnce);
+      for (const id of await worked(this.db)) await endImport(this.db, id, 'done');
+      await clearOldRows(this.db);
+    } catch (error) {
+      this.logger.error('Imports are interrupted', (error as Error).stack);
+    } finally {
+      await this.closeAll();
+    }
+  }
+
+  private async workOff(): Promise<void> {
+    while (!this.work.stopped) {
+      const row = await claimRow(this.db, [...this.passedOver]);
+      if (!row) return;
+      await this.as(row.importId, ({ ctx, images }) => this.rows.work(ctx, row, images));
+    }
+  }
+
+  /** @returns false when none waits */
+  private async checkNext(): Promise<boolean> {
+    const claimed = await claimImportToCheck(this.db, [...this.passedOver]);
+    if (!claimed) return false;
+    await this.as(claimed.id, ({ ctx, job }) => this.checker.check(ctx, job));
+    return true;
+  }
+
+  /** Acts as the author of an import; what cannot go on at all ends it. */
+  private async as(id: string, act: (opened: Opened) => Promise<void>): Promise<void> {
+    const opening = this.opened.get(id) ?? this.open(id);
+    this.opened.set(id, opening);
+    try {
+      const opened = await opening;
+      if (opened) await withinScope(callerScope(opened.ctx.actor), () => act(opened));
+    } catch (failure) {
+      if (!(failure instanceof Problem) || failure.type.status >= 500) throw failure;
+      await endImport(this.db, id, 'failed', failure);
+    }
+  }
+
+  /** @returns null of an import whose files are on another machine */
+  private async open(id: string): Promise<Opened | null> {
+    const { job, ctx } = await asSystem('whose import it is', async () => {
+      const { manager } = this.db;
+      const found = await manager.findOneByOrFail(BulkImport, { id });
+      return { job: found, ctx: await importContext(manager, found) };
+    });
+    for (const path of [job.sheetPath, job.imagesPath]) {
+      if (path === null || existsSync(path)) continue;
+      this.passedOver.add(id);
+      this.logger.warn(`Import ${id} is left to others: there is no ${path} here`);
+      return null;
+    }
+    return { job, ctx, images: await openImages(job.imagesPath) };
+  }
+
+  private async closeAll(): Promise<void> {
+    const all = [...this.opened.values()];
+    this.opened.clear();
+    for (const one of await Promise.allSettled(all)) {
+      if (one.status === 'fulfilled') await one.value?.images.close();
+    }
+  }
+}

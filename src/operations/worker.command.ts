@@ -1,0 +1,22 @@
+import { once } from 'node:events';
+import { Command, CommandRunner } from 'nest-commander';
+import { AppModule } from '../app/index.js';
+import { withoutScope } from '../database/index.js';
+import { withParts } from './of-service.js';
+
+@Command({
+  name: 'worker',
+  description:
+    'Do what waits to be done, imports above all, beside the service, until told to stop; any number share it.',
+})
+export class WorkerCommand extends CommandRunner {
+  /** Ends with what it is at: what it has not begun, another does. */
+  run(): Promise<void> {
+    return withoutScope(() => withParts(AppModule, toldToStop));
+  }
+}
+
+async function toldToStop(): Promise<void> {
+  process.stdout.write('Mirsam works on what waits\n');
+  await Promise.race(['SIGTERM', 'SIGINT'].map((signal) => once(process, signal)));
+}
