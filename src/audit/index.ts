@@ -16,6 +16,6 @@ export type { LogFault } from './log-faults.js';
 export { LogReadingService } from './log-reading.service.js';
 export { hasSeenAlert, hasSeenRanks, shownBySearch } from './ranks-seen.js';
 export { keyId, type SealDocument, trustedKeys } from './seal.js';
-export { storedPublicKeys, newestSeal } from './seal-rows.js';
+export { storedPublicKeys, newestSeal, sealingDelay } from './seal-rows.js';
 export { type LogVerification, verifyLog } from './verify-log.js';
 export { newestEntry } from './newest-entry.js';

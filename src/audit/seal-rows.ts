@@ -96,6 +96,18 @@ export async function countUnsealed(manager: EntityManager): Promise<number> {
   return row.unsealed;
 }
 
+/** How many entries wait for their seal, and for how many seconds the oldest has. */
+export async function sealingDelay(
+  manager: EntityManager,
+): Promise<{ count: number; seconds: number }> {
+  const [row] = await manager.query<[{ count: number; seconds: number }]>(
+    `SELECT (SELECT count(*)::int FROM audit_unsealed) AS count, coalesce((
+       SELECT extract(epoch FROM clock_timestamp() - e.at) FROM audit_unsealed u
+         JOIN audit_entries e ON e.id = u.entry_id ORDER BY u.entry_id LIMIT 1), 0)::float8 AS seconds`,
+  );
+  return row;
+}
+
 /** The database's clock, as seals tell the time. */
 export async function databaseTime(manager: EntityManager): Promise<string> {
   const [row] = await manager.query<[{ time: string }]>(

@@ -14,6 +14,7 @@ import {
   FaceIndexCommand,
   FaceIndexDropCommand,
 } from './face-index.command.js';
+import { DoctorCommand } from './doctor/doctor.command.js';
 import { ImportCommand } from './import.command.js';
 import { KeysCommand, KeysRotateCommand } from './keys.command.js';
 import { MigrateCommand } from './migrate.command.js';
@@ -46,6 +47,7 @@ export const OPERATORS_COMMANDS: readonly Type<CommandRunner>[] = [
   FaceIndexBuildCommand,
   FaceIndexCommand,
   FaceIndexDropCommand,
+  DoctorCommand,
   ImportCommand,
   KeysCommand,
   KeysRotateCommand,

@@ -48,6 +48,7 @@ describe('the production build', () => {
       'audit',
       'backup',
       'bundle',
+      'doctor',
       'face-index',
       'import',
       'keys',

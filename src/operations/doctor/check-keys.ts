@@ -1,0 +1,66 @@
+import { createPublicKey } from 'node:crypto';
+import type { DataSource } from 'typeorm';
+import { keyId, newestSeal } from '../../audit/index.js';
+import {
+  type Config,
+  hasAuditKey,
+  hasSecondFactorKey,
+  isOpenToOthers,
+  loadAuditKey,
+  loadSecondFactorKey,
+} from '../../config/index.js';
+import { fault, type Finding, ok, warning } from './finding.js';
+
+/** Whether the keys of the service are there, whole, and for its eyes only. */
+export function checkKeys(config: Config): Finding[] {
+  return [dirFinding(config), auditKeyFinding(config), secondFactorFinding(config)];
+}
+
+/** Whether the newest seal of the log is of the key that this service signs with. */
+export async function checkSealKey(db: DataSource, config: Config): Promise<Finding> {
+  const seal = await newestSeal(db.manager);
+  if (!seal) return ok('seal key', 'Nothing is sealed yet');
+  const own = keyId(createPublicKey(loadAuditKey(config)));
+  if (seal.keyId === own)
+    return ok('seal key', `The newest seal is of this service’s key (${own})`);
+  return warning(
+    'seal key',
+    `The newest seal is of the key ${seal.keyId}, and this service signs with ${own}`,
+    'Where the key was not changed on purpose, DATA_DIR or AUDIT_KEY_FILE is of another service',
+  );
+}
+
+function dirFinding(config: Config): Finding {
+  if (!isOpenToOthers(config)) return ok('data folder', `${config.dataDir}, for its owner alone`);
+  return warning(
+    'data folder',
+    `Other users of this machine may look into ${config.dataDir}, where images and keys are`,
+    `chmod -R go= ${config.dataDir}`,
+  );
+}
+
+function auditKeyFinding(config: Config): Finding {
+  if (!hasAuditKey(config)) {
+    return fault(
+      'audit key',
+      'There is no key that signs the log',
+      'Restore it from a backup (`audit-signing-key.pem`, or AUDIT_KEY_FILE): a new one cannot vouch for old seals',
+    );
+  }
+  return tried('audit key', 'The key that signs the log is whole', () => loadAuditKey(config));
+}
+
+function secondFactorFinding(config: Config): Finding {
+  const check = 'second-factor key';
+  if (!hasSecondFactorKey(config)) return ok(check, 'None was made yet');
+  return tried(check, 'The key of second factors is whole', () => loadSecondFactorKey(config));
+}
+
+function tried(check: string, told: string, load: () => unknown): Finding {
+  try {
+    load();
+    return ok(check, told);
+  } catch (error) {
+    return fault(check, (error as Error).message, 'Restore the file from a backup');
+  }
+}
