@@ -44,7 +44,7 @@ function RecordCard({ record }: { readonly record: Schema<'CaseRecord'> }) {
       </ThingLink>
       <Aside>
         {t(`records.${kind}`) + BETWEEN}
-        {t(`records.dated.${kind}`, { day: day(datedOn) })}
+        <span className={styles.dated}>{t(`records.dated.${kind}`, { day: day(datedOn) })}</span>
       </Aside>
       <MinorityBadge of={record} />
       {status === 'withdrawn' && <Badge tone="notice">{t('records.withdrawn')}</Badge>}
