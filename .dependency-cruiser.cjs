@@ -2,6 +2,7 @@
 // their index.ts, and nothing else.
 const order = [
   ['common', 'charts', 'console'],
+  ['typesetting'],
   ['config'],
   ['access'],
   ['database', 'storage'],
@@ -22,6 +23,7 @@ const order = [
   ['linkage'],
   ['adjudication'],
   ['bundle'],
+  ['diffusion'],
   ['retention'],
   ['overviews'],
   ['app'],

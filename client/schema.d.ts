@@ -1417,6 +1417,30 @@ export interface paths {
         patch: operations["SketchesController_change"];
         trace?: never;
     };
+    "/api/v1/sketches/{id}/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List to whom diffusion sheets of a sketch were given
+         * @description Told to its own prefecture and the national level.
+         */
+        get: operations["SheetsController_disclosed"];
+        put?: never;
+        /**
+         * Say to whom a diffusion sheet is given
+         * @description Audience, recipient and purpose are logged before a byte leaves; then you have ten minutes to fetch the sheet. Of a sketch of your prefecture that is shared nationally, in use, not identified, and of an open case.
+         */
+        post: operations["SheetsController_declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sketches/{id}/expungement": {
         parameters: {
             query?: never;
@@ -1663,6 +1687,26 @@ export interface paths {
          * @description The record is in use again: in its galleries and counts, and a sketch is linked again. Its history tells that it was withdrawn, why, and why that was undone.
          */
         post: operations["SketchesController_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sketches/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch a diffusion sheet
+         * @description The main image, the description with the certainty of the witness, prefecture, contact, date and a notice; for the police the case and its offence, too. Declare the disclosure first.
+         */
+        get: operations["SheetsController_fetch"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3742,6 +3786,21 @@ export interface components {
         NewSearchReview: {
             remark: string;
         };
+        NewSheetDisclosure: {
+            /**
+             * @description `public`: a supervisor gives it out, by an `authorisation`, of who was of age; it has neither the case, nor the offence, nor what was written of marks, nor health.
+             * @enum {string}
+             */
+            audience: "police" | "public";
+            /** @description Required for the public: of which prosecutor or judge, and under which number. */
+            authorisation?: string | null;
+            /** @description Whom to call. For the police, `contact` of the prefecture if absent; required for the public. */
+            contact?: string;
+            /** @description What for. It is logged. */
+            purpose: string;
+            /** @description Who is to be given the sheet: an office, or by which channel. It is logged. */
+            recipient: string;
+        };
         NewSketch: {
             author?: string | null;
             /**
@@ -4549,6 +4608,38 @@ export interface components {
             /** @description Seconds until the session ends unless it is renewed. */
             expiresIn: number;
         };
+        SheetDisclosed: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            audience: "police" | "public";
+            authorisation: string | null;
+            by: components["schemas"]["PersonView"];
+            purpose: string;
+            recipient: string;
+        };
+        SheetDisclosedList: {
+            /** @description The newest first. */
+            items: components["schemas"]["SheetDisclosed"][];
+        };
+        SheetDisclosureView: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            audience: "police" | "public";
+            authorisation: string | null;
+            /** @description Whom the sheet says to call. */
+            contact: string;
+            purpose: string;
+            recipient: string;
+            /** Format: uuid */
+            sketchId: string;
+            /**
+             * Format: date-time
+             * @description Until then you can fetch the sheet.
+             */
+            until: string;
+        };
         Sighting: {
             /**
              * @description From where.
@@ -5347,7 +5438,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description What was done. */
-                action?: "login" | "logout" | "login.refused" | "login.locked" | "credential.refused" | "access.refused" | "limit.exceeded" | "prefecture.create" | "prefecture.change" | "organisation.add" | "organisation.open" | "organisation.rename" | "organisation.reclassify" | "organisation.move" | "organisation.merge" | "organisation.close" | "organisation.preview" | "user.create" | "user.change" | "user.sessions-end" | "second-factor.begin" | "second-factor.set" | "second-factor.reset" | "api-key.create" | "api-key.rotate" | "api-key.revoke" | "case.create" | "inbox.read" | "case.read" | "case.overview" | "case.change" | "case.review" | "case.expunge" | "case.expunge-preview" | "case.expunge-again" | "consultation.open" | "sketch.create" | "sketch.read" | "sketch.change" | "sketch.withdraw" | "sketch.restore" | "sketch.share" | "sketch.history-read" | "sketch.add-image" | "sketch.replace-image" | "sketch.remove-image" | "sketch.order-images" | "sketch.describe-image" | "sketch.face-box" | "sketch.face-box-end" | "sketch.open" | "sketch.openings-read" | "sketch.open-end" | "sketch.review" | "sketch.expunge" | "sketch.expunge-preview" | "sketch.expunge-again" | "sketch.court-outcome" | "sketch.list" | "subject.create" | "subject.read" | "subject.change" | "subject.withdraw" | "subject.restore" | "subject.share" | "subject.history-read" | "subject.add-image" | "subject.replace-image" | "subject.remove-image" | "subject.order-images" | "subject.describe-image" | "subject.face-box" | "subject.face-box-end" | "subject.open" | "subject.openings-read" | "subject.open-end" | "subject.review" | "subject.expunge" | "subject.expunge-preview" | "subject.expunge-again" | "subject.court-outcome" | "subject.list" | "image.read" | "search-request.create" | "search-request.read" | "search-request.decide" | "gallery.count" | "search.run" | "search.read" | "search.repeat" | "search.review" | "search.disclose" | "search.export" | "linkage.run" | "linkage.alert" | "linkage.list" | "linkage.read" | "linkage.adjudicate" | "adjudication.read" | "adjudication.blind-view" | "adjudication.opinion" | "adjudication.opinion-withdraw" | "adjudication.decide" | "adjudication.corroborate" | "adjudication.identify" | "adjudication.revoke" | "identification.read" | "exclusion.make" | "exclusion.lift" | "court-outcome.preview" | "review.list" | "tombstone.list" | "tombstone.read" | "notice.read" | "retention.scrub" | "storage.verify" | "audit.read" | "audit.people" | "audit.checkpoint" | "error-rates.measure" | "templates.reembed" | "face-index.build" | "face-index.drop";
+                action?: "login" | "logout" | "login.refused" | "login.locked" | "credential.refused" | "access.refused" | "limit.exceeded" | "prefecture.create" | "prefecture.change" | "organisation.add" | "organisation.open" | "organisation.rename" | "organisation.reclassify" | "organisation.move" | "organisation.merge" | "organisation.close" | "organisation.preview" | "user.create" | "user.change" | "user.sessions-end" | "second-factor.begin" | "second-factor.set" | "second-factor.reset" | "api-key.create" | "api-key.rotate" | "api-key.revoke" | "case.create" | "inbox.read" | "case.read" | "case.overview" | "case.change" | "case.review" | "case.expunge" | "case.expunge-preview" | "case.expunge-again" | "consultation.open" | "sketch.create" | "sketch.read" | "sketch.change" | "sketch.withdraw" | "sketch.restore" | "sketch.share" | "sketch.history-read" | "sketch.add-image" | "sketch.replace-image" | "sketch.remove-image" | "sketch.order-images" | "sketch.describe-image" | "sketch.face-box" | "sketch.face-box-end" | "sketch.open" | "sketch.openings-read" | "sketch.open-end" | "sketch.review" | "sketch.expunge" | "sketch.expunge-preview" | "sketch.expunge-again" | "sketch.court-outcome" | "sketch.list" | "subject.create" | "subject.read" | "subject.change" | "subject.withdraw" | "subject.restore" | "subject.share" | "subject.history-read" | "subject.add-image" | "subject.replace-image" | "subject.remove-image" | "subject.order-images" | "subject.describe-image" | "subject.face-box" | "subject.face-box-end" | "subject.open" | "subject.openings-read" | "subject.open-end" | "subject.review" | "subject.expunge" | "subject.expunge-preview" | "subject.expunge-again" | "subject.court-outcome" | "subject.list" | "sketch.disclose" | "sketch.sheet" | "sketch.disclosures-read" | "image.read" | "search-request.create" | "search-request.read" | "search-request.decide" | "gallery.count" | "search.run" | "search.read" | "search.repeat" | "search.review" | "search.disclose" | "search.export" | "linkage.run" | "linkage.alert" | "linkage.list" | "linkage.read" | "linkage.adjudicate" | "adjudication.read" | "adjudication.blind-view" | "adjudication.opinion" | "adjudication.opinion-withdraw" | "adjudication.decide" | "adjudication.corroborate" | "adjudication.identify" | "adjudication.revoke" | "identification.read" | "exclusion.make" | "exclusion.lift" | "court-outcome.preview" | "review.list" | "tombstone.list" | "tombstone.read" | "notice.read" | "retention.scrub" | "storage.verify" | "audit.read" | "audit.people" | "audit.checkpoint" | "error-rates.measure" | "templates.reembed" | "face-index.build" | "face-index.drop";
                 /** @description Who acted: `user:`, `api_key:` or `system:` and the id. */
                 actor?: string;
                 /** @description `nextCursor` of the page before. */
@@ -7724,6 +7815,70 @@ export interface operations {
             };
         };
     };
+    SheetsController_disclosed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetDisclosedList"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SheetsController_declare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSheetDisclosure"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetDisclosureView"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ExpungementsController_sketch: {
         parameters: {
             query?: never;
@@ -8227,6 +8382,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SketchView"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SheetsController_fetch: {
+        parameters: {
+            query?: {
+                /** @description `pdf`: A4, to be printed. `png`: as wide as a telephone. */
+                format?: "pdf" | "png";
+                /** @description `fr-ar`: both, side by side in a PDF, one below the other in a PNG. */
+                lang?: "fr" | "ar" | "en" | "fr-ar";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
+                    "image/png": Blob;
                 };
             };
             /** @description A problem. */

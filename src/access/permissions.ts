@@ -66,6 +66,10 @@ export const MATRIX = {
   'records.open': { supervisor: 'holder' },
   // Lifts a restriction.
   'records.share': { supervisor: 'holder' },
+  // A sheet that is given away, to police services. What a prefecture holds, it alone hands out.
+  'sketches.disclose': field('holder'),
+  // To the public, and of who may have been a minor.
+  'sketches.publish': { supervisor: 'holder' },
   'records.expunge': { supervisor: 'prefecture' },
   // As the erasure and the conviction that follow of them.
   'court-outcomes.create': { supervisor: 'holder' },
@@ -111,7 +115,8 @@ export type Permission = keyof typeof MATRIX;
  */
 const BY_PEOPLE_ONLY: ReadonlySet<Permission> = new Set<Permission>([
   ...(['cases.reopen', 'records.restore', 'records.open', 'records.share'] as const),
-  ...(['records.expunge', 'court-outcomes.create', 'prefectures.reorganise'] as const),
+  ...(['sketches.publish', 'records.expunge', 'court-outcomes.create'] as const),
+  'prefectures.reorganise',
   ...(['search-requests.create', 'searches.approve', 'search-reviews.create'] as const),
   ...(['adjudications.create', 'adjudications.create-blind', 'adjudications.decide'] as const),
   ...(['cases.conclude', 'identifications.revoke', 'link-alerts.adjudicate'] as const),

@@ -8,6 +8,7 @@ import { CasesModule } from '../cases/index.js';
 import { BodyTypeInterceptor, ProblemFilter, validationPipe } from '../common/index.js';
 import { type Config, ConfigModule } from '../config/index.js';
 import { DatabaseModule, type DatabaseSettings } from '../database/index.js';
+import { DiffusionModule } from '../diffusion/index.js';
 import { EnrolmentModule } from '../enrolment/index.js';
 import { IdempotencyModule } from '../idempotency/index.js';
 import { ImportsModule } from '../imports/index.js';
@@ -46,6 +47,7 @@ export class AppModule {
         LinkageModule,
         AdjudicationModule,
         BundleModule,
+        DiffusionModule,
         RetentionModule,
         OverviewsModule,
       ],

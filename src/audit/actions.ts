@@ -101,6 +101,9 @@ const rules = {
 
   ...ofRecords('sketch'),
   ...ofRecords('subject'),
+  'sketch.disclose': on('sketch'),
+  'sketch.sheet': on('sketch'),
+  'sketch.disclosures-read': on('sketch'),
   'image.read': on('image'),
 
   'import.create': on('import'),

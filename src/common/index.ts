@@ -6,6 +6,7 @@ export { closedSignal } from './closed-signal.js';
 export { constraintText, required } from './constraint-texts.js';
 export * from './database-clock.js';
 export { FIELD_WORDS } from './field-words.js';
+export * from './days-in-words.js';
 export * from './find-by-unique.js';
 export * from './find-page.js';
 export * from './formed.js';

@@ -11,6 +11,7 @@ export * from './image-corrections.service.js';
 export { keepChange } from './keep-change.js';
 export * from './load-changeable-record.js';
 export type { MadeRecord } from './made-record.js';
+export { loadReachedRecord } from './load-reached-record.js';
 export * from './minority-view.js';
 export * from './minority.js';
 export { PhotoTakingInput } from './photo-taking.dto.js';

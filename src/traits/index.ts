@@ -17,3 +17,4 @@ export { EXPERT_RARITY, rarityOf } from './rarity.js';
 export type { Rarity, TraitCounts } from './rarity.js';
 export { labelIn, wordsIn } from './statement-words.js';
 export { writtenBound, writtenCodes, writtenMark, writtenRange } from './written-values.js';
+export { describePerson } from './describe-person.js';

@@ -10,13 +10,20 @@ type Asked = CodedFilter | RangeFilter | MarkFilter;
 const NAMES = /^(Amazigh|Arabic|English|French|Moroccan|Spanish)\b/;
 
 /** A label as it is written within a sentence. */
-const inSentence = (label: string) =>
+export const inSentence = (label: string) =>
   NAMES.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 
 /** The name of a trait in a language; a code that the vocabulary no longer has, as it is. */
 export function labelIn(language: Language, trait: string): string {
   return findTrait(trait)?.label[language] ?? trait;
 }
+
+/** The label of a code; a code that the list no longer has, as it is. */
+export const namedIn = (
+  language: Language,
+  list: readonly { readonly code: string; readonly label: Text }[],
+  code: string,
+): string => list.find((each) => each.code === code)?.label[language] ?? code;
 
 /** From one end to the other, as it is said. */
 const BETWEEN: Text = {
@@ -27,8 +34,8 @@ const BETWEEN: Text = {
 
 /** What is said of a trait, or asked of it; without its certainty: `brown or hazel`, `25 to 35 years`, `Scar, chin`. */
 export function wordsIn(language: Language, trait: string, statement: Statement | Asked): string {
-  const named = (list: readonly { code: string; label: Text }[], code: string) =>
-    list.find((each) => each.code === code)?.label[language] ?? code;
+  const named = (list: Parameters<typeof namedIn>[1], code: string) =>
+    namedIn(language, list, code);
   const definition = findTrait(trait);
   if ('kind' in statement) {
     const between = language === 'ar' ? '، ' : ', ';

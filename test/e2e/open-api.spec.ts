@@ -32,7 +32,7 @@ import {
   routesOf,
   type Schema,
 } from '../support/open-api.js';
-import { ofAuth, ofCourtOutcomes } from '../support/other-plans.js';
+import { ofAuth, ofCourtOutcomes, ofSheets } from '../support/other-plans.js';
 import { testServer } from '../support/template.js';
 import { adminOfUnits, ofUnits } from '../support/unit-plans.js';
 
@@ -190,6 +190,7 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
     ...ofRecords('sketches', 'images'),
     ...ofRecords('subjects', 'photos'),
     'PATCH /api/v1/subjects/{id}/photos/{imageId}': record('subjects'),
+    'POST /api/v1/sketches/{id}/disclosures': ofSheets(() => ({ officer, caseId, answers })),
     'POST /api/v1/searches': probes('SearchQuery'),
     'POST /api/v1/searches/gallery': probes('GalleryQuery'),
     'POST /api/v1/search-requests/{id}/decision': async () => {

@@ -22,6 +22,7 @@ const BODIES: readonly (readonly [RegExp, object])[] = [
   [/revocation$/, { reason: 'why' }],
   [/expungement$/, { ground: 'error', reference: 'x', dryRun: true }],
   [/court-outcomes$/, { csv: 'x', dryRun: true }],
+  [/sketches.*disclosures$/, { audience: 'police', recipient: 'x', purpose: 'why', contact: 'x' }],
   [/disclosures$/, { recipient: 'why', purpose: 'why' }],
 ];
 

@@ -135,7 +135,8 @@ export function legalBasisPage(schema: string): string {
   };
   const recipients: readonly Permission[] = [
     ...(['records.read', 'records.read-whole', 'searches.create', 'searches.read'] as const),
-    ...(['searches.export', 'cases.conclude', 'records.expunge', 'audit.read'] as const),
+    ...(['searches.export', 'sketches.disclose', 'sketches.publish'] as const),
+    ...(['cases.conclude', 'records.expunge', 'audit.read'] as const),
   ];
   const unclassified = notClassified(schema);
   return [
@@ -217,7 +218,7 @@ export function legalBasisPage(schema: string): string {
     '',
     ...Object.entries(REACHES).map(([reach, { says }]) => `- **${reach}**: ${says}`),
     '',
-    `All ${Object.keys(MATRIX).length} actions: [permissions](permissions.md). Courts: an evidence bundle, by a declared disclosure. [Others.]`,
+    `All ${Object.keys(MATRIX).length} actions: [permissions](permissions.md). Courts: an evidence bundle, by a declared disclosure. Other police services, and the public: a [diffusion sheet](guide.md#diffusion-sheets), by a declared disclosure; to the public of adults alone, with an authorisation that is stated: [by whom, and for which offences; whether a judge may have a minor shown]. [Others.]`,
     '',
     '## Retention',
     '',

@@ -35,3 +35,24 @@ export const ofCourtOutcomes =
       { by, real: { csv, outcomes }, needed: [table], without: [list] },
     ];
   };
+
+interface Entering {
+  readonly officer: Caller;
+  readonly caseId: string;
+  readonly answers: readonly {
+    readonly route: { readonly name: string };
+    readonly answer: { readonly body: unknown };
+  }[];
+}
+
+/** To whom a sketch is given: one that an example made, of which the sheet is then fetched. */
+export const ofSheets =
+  (now: () => Entering): Plan =>
+  async () => {
+    const { officer, caseId, answers } = now();
+    const made = answers.find(({ route }) => route.name === 'POST /api/v1/sketches')?.answer.body;
+    const { id } = made as { id: string };
+    const { version } = (await officer.get(`/sketches/${id}`)).body as { version: number };
+    await officer.patch(`/sketches/${id}`).send({ version, caseId }).expect(200);
+    return [{ by: officer, id, needed: ['NewSheetDisclosure.contact'] }];
+  };

@@ -153,6 +153,12 @@ export const OPERATION_PROBLEMS: Readonly<Record<string, string>> = {
     'csrf-token-missing forbidden issuer-unavailable malformed-id own-search password-change-required person-needed request-aborted search-not-found second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   SearchReviewsController_sample:
     'csrf-token-missing forbidden issuer-unavailable password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated',
+  SheetsController_declare:
+    'case-unusable csrf-token-missing forbidden image-not-found issuer-unavailable malformed-id offence-not-searchable password-change-required person-needed record-expunged record-not-found record-of-other-prefecture record-withdrawn request-aborted second-factor-enrolment-required sheet-by-supervisor sheet-disclosure-needed sheet-of-adults-only sheet-of-identified sheet-of-restricted sheet-without-case token-refused too-many-requests unauthenticated validation-failed',
+  SheetsController_disclosed:
+    'csrf-token-missing forbidden issuer-unavailable malformed-id password-change-required record-expunged record-not-found request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated',
+  SheetsController_fetch:
+    'case-unusable csrf-token-missing forbidden image-file-missing image-not-found issuer-unavailable malformed-id offence-not-searchable password-change-required person-needed record-expunged record-not-found record-of-other-prefecture record-withdrawn request-aborted second-factor-enrolment-required sheet-by-supervisor sheet-disclosure-needed sheet-of-adults-only sheet-of-identified sheet-of-restricted sheet-without-case storage-full storage-unavailable stored-image-corrupt token-refused too-many-requests unauthenticated validation-failed',
   SignInController_begin: 'issuer-unavailable no-identity-provider',
   SignInController_finish:
     'issuer-unavailable no-identity-provider provider-sign-in-refused validation-failed',

@@ -1,7 +1,13 @@
 import { buffer } from 'node:stream/consumers';
 import PDFDocument from 'pdfkit';
-import { drawable } from './typeface.js';
-import { type Side, type Style, Typesetter } from './typesetter.js';
+import {
+  drawable,
+  levelsOf,
+  PdfPen,
+  type Side,
+  type Style,
+  Typesetter,
+} from '../../typesetting/index.js';
 
 const MARGIN = 48;
 const [WIDTH, HEIGHT] = [595.28, 841.89];
@@ -48,7 +54,7 @@ export class Sheets {
       compress: !plain,
       info: { Title: title, Author: author, CreationDate: created, Creator: 'Mirsam' },
     });
-    this.type = new Typesetter(this.doc);
+    this.type = new Typesetter(new PdfPen(this.doc));
   }
 
   /**
@@ -127,7 +133,10 @@ export class Sheets {
     this.rule(BOTTOM + 12, 'black');
     const foot = { x: MARGIN, y: BOTTOM + 16, width: INNER };
     const style = { ...SMALL, colour: GREY };
-    const line = (text: string) => ({ text: drawable(text), direction: 'ltr' as const });
+    const line = (said: string) => {
+      const text = drawable(said);
+      return { text, levels: levelsOf(text, 'ltr') };
+    };
     this.type.draw(line(reference), 'left', style, foot);
     this.type.draw(line(pageOf(page, pages)), 'right', style, foot);
   }

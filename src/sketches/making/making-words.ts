@@ -1,4 +1,4 @@
-import type { Language } from '../../common/index.js';
+import { daysInWords, type Language, localeOf } from '../../common/index.js';
 import type { Delay, Likeness, MadeImage, SketchMakingView } from './making.js';
 import {
   ANGLES,
@@ -160,12 +160,9 @@ const inSentence = (label: string) =>
   /^\p{Lu}[\p{Lu}\d]/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 
 function voiceIn(language: Language): Voice {
-  // As Morocco writes dates and numbers.
-  const locale = language === 'en' ? 'en-GB' : `${language}-MA`;
+  const locale = localeOf(language);
   const texts = makingTexts(language);
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  // French counts all days of a month but the first.
-  const first = (date: string) => (language === 'fr' ? date.replace(/^1(?= )/, '1er') : date);
+  const day = daysInWords(language);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     texts,
@@ -173,7 +170,6 @@ function voiceIn(language: Language): Voice {
     list: (parts) => lists.format(parts),
     unit: (value, unit) =>
       new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value),
-    moment: (on, time) =>
-      filled(time ? texts.dayAndTime : '{day}', { day: first(day.format(new Date(on))), time }),
+    moment: (on, time) => filled(time ? texts.dayAndTime : '{day}', { day: day(on), time }),
   };
 }

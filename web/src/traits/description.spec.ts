@@ -1,5 +1,5 @@
 import { describeGroup, describePerson, plainText, type Teller } from './description.js';
-import { serviceVocabulary } from './service-vocabulary.js';
+import { serviceDescription, serviceVocabulary } from './service-vocabulary.js';
 import { toldTraits } from './told-traits.js';
 import type { TraitSet } from './trait-set.js';
 
@@ -7,6 +7,7 @@ type Texts = Readonly<Record<string, string>>;
 
 const LANGUAGES = ['fr', 'ar', 'en'] as const;
 const vocabulary = await serviceVocabulary();
+const describeOfService = await serviceDescription();
 
 const TEXTS = Object.fromEntries(
   await Promise.all(
@@ -94,6 +95,29 @@ describe('a person in one paragraph', () => {
       READ_OUT[language],
     );
   });
+
+  it.each(LANGUAGES)(
+    'is told by the service in %s in the same words, trait by trait',
+    (language) => {
+      const tellings = { language, day: (day: string) => day };
+      const ofService = (traits: TraitSet) =>
+        describeOfService(traits, tellings)
+          .map((sentence) => plainText(sentence))
+          .join(' ');
+      const here = (traits: TraitSet) =>
+        plainText(describePerson(traits, vocabulary, tellerOf(language)));
+      expect(ofService(PERSON)).toBe(READ_OUT[language]);
+      for (const { code, kind, codes = [], min = 0, max = 0 } of vocabulary.traits) {
+        const said: TraitSet[] =
+          kind === 'mark'
+            ? [{ [code]: PERSON[code] ?? [] }]
+            : kind === 'range'
+              ? [min, max].map((end) => ({ [code]: { min, max: end, certainty: 'unsure' } }))
+              : codes.map((one) => ({ [code]: coded('probable', one.code) }));
+        for (const traits of said) expect(ofService(traits)).toBe(here(traits));
+      }
+    },
+  );
 
   it('is nothing where nothing is told', () => {
     expect(describePerson({}, vocabulary, tellerOf('fr'))).toEqual([]);

@@ -1,11 +1,12 @@
 import { scriptFontOf, shapesLetters } from './typeface.js';
-import { directionOf, visualRuns } from './visual-order.js';
+import { directionOf, isolated, levelsOf, visualRuns } from './visual-order.js';
 
 /** A line as it stands on paper from left to right, letters of one Arabic word in reading order. */
 const seen = (line: string, direction = directionOf(line)) =>
-  visualRuns(line, direction, scriptFontOf, shapesLetters)
+  visualRuns(line, levelsOf(line, direction), scriptFontOf, shapesLetters)
     .map(({ text }) => text)
-    .join('');
+    .join('')
+    .replaceAll('\u00a0', ' ');
 
 describe('the order of a line on paper', () => {
   it('is that of a Latin line', () => {
@@ -27,6 +28,17 @@ describe('the order of a line on paper', () => {
     expect(seen('Par سعيد بناني, hier')).toBe('Par بناني سعيد, hier');
   });
 
+  it('keeps what is isolated as it is, among whatever letters', () => {
+    expect(seen(`اتصلوا ب ${isolated('+212 522 00 00 00')} ليلا`)).toBe(
+      'ليلا +212 522 00 00 00 ب اتصلوا',
+    );
+    expect(seen(`ندبة، ${isolated('2 cm')} (مؤكد)`)).toBe('(مؤكد) 2 cm ندبة،');
+    expect(seen(isolated('الشرطة القضائية، +212 522 00 00 00'), 'rtl')).toBe(
+      '+212 522 00 00 00 القضائية، الشرطة',
+    );
+    expect(seen(`Cicatrice, ${isolated('طولها 2 سم')}, joue`)).toBe('Cicatrice, سم 2 طولها, joue');
+  });
+
   it('goes by the first letter; a number has none', () => {
     expect(directionOf('42 البحث')).toBe('rtl');
     expect(directionOf('42 recherches البحث')).toBe('ltr');
@@ -34,7 +46,8 @@ describe('the order of a line on paper', () => {
   });
 
   it('hands an Arabic word to its face in one piece, for its letters to be joined', () => {
-    const runs = visualRuns('تعريفا بالهوية', 'rtl', scriptFontOf, shapesLetters);
+    const line = 'تعريفا بالهوية';
+    const runs = visualRuns(line, levelsOf(line, 'rtl'), scriptFontOf, shapesLetters);
     expect(runs.map(({ text }) => text)).toEqual(['بالهوية', ' ', 'تعريفا']);
   });
 });

@@ -22,32 +22,49 @@ export function directionOf(text: string): TextDirection {
   return paragraph?.level === 1 ? 'rtl' : 'ltr';
 }
 
+/** How deep each character of a paragraph stands in the other direction: odd ones read from the right. */
+export function levelsOf(paragraph: string, direction: TextDirection): readonly number[] {
+  return [...bidi.getEmbeddingLevels(paragraph, direction).levels];
+}
+
+const ISOLATES = { first: '\u2068', ends: '\u2069' } as const;
+const ISOLATE = /[\u2066-\u2069]/;
+
+/** Also a telephone, whose groups of digits would change places among Arabic words; it stays on one line. */
+const NUMBER = /\+?\d+(?:[ \u00a0./-]\d+)*/g;
+
+const enclosed = (text: string) => `${ISOLATES.first}${text}${ISOLATES.ends}`;
+
+/** What turns nothing around it, whatever it is: a name or a number in a sentence of the other direction. */
+export const isolated = (text: string) =>
+  enclosed(text.replace(NUMBER, (number) => enclosed(number.replaceAll(' ', '\u00a0'))));
+
 /**
  * A line as it stands on paper, from left to right (Unicode Bidirectional Algorithm, UAX 9): an Arabic
  * sentence from the right, numbers and references in it from the left.
  *
  * @param line of one paragraph, with no line break in it
+ * @param levels of its characters, as the whole paragraph has them
  * @param faceOf which face draws a character
  * @param shapes whether a face joins and turns right-to-left letters itself
  */
 export function visualRuns<F>(
   line: string,
-  direction: TextDirection,
+  levels: readonly number[],
   faceOf: (character: string) => F,
   shapes: (face: F) => boolean,
 ): readonly TextRun<F>[] {
-  const { levels } = bidi.getEmbeddingLevels(line, direction);
   const runs: LevelledRun<F>[] = [];
   [...line].forEach((character, index) => {
+    if (ISOLATE.test(character)) return;
     const [face, level] = [faceOf(character), levels[index] ?? 0];
     const last = runs.at(-1);
+    const isWithin = character !== ' ' && !last?.text.endsWith(' ');
     const goesOn =
       last?.face === face &&
       last.level === level &&
-      character !== ' ' &&
-      !last.text.endsWith(' ') &&
-      // A face for right-to-left letters would turn digits of its script, too: one by one.
-      (level % 2 === 1 || !shapes(face));
+      // Words of a right-to-left script are drawn one by one; a face for its letters would turn its digits, too.
+      (level % 2 === 1 ? isWithin : !shapes(face));
     if (goesOn) runs[runs.length - 1] = { ...last, text: last.text + character };
     else runs.push({ text: character, face, level });
   });

@@ -16,7 +16,7 @@ export type Weight = 400 | 700;
 export const SCRIPT_FONTS = Object.keys(SCRIPTS) as ScriptFont[];
 export const WEIGHTS: readonly Weight[] = [400, 700];
 
-/** Stands for a character that the typeface lacks: the report says so, and a JSON file has it. */
+/** Stands for a character that the typeface lacks: what is set says so. */
 export const LACKING = '¤';
 
 export function scriptFontOf(character: string): ScriptFont {
@@ -31,15 +31,19 @@ export const shapesLetters = (face: ScriptFont) => face === 'arabic';
  * direction of what follows are taken out: a purpose must not rewrite the page.
  */
 export function drawable(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/\s+/g, ' ')
-    .replace(/./gu, (character) => {
-      return SCRIPT_FONTS.some((face) => SCRIPTS[face].test(character)) ? character : LACKING;
-    });
+  return (
+    text
+      .normalize('NFC')
+      .replace(/\p{Cf}/gu, '')
+      // But for the space that holds a double sign to its word.
+      .replace(/[^\S\u00a0]+/g, ' ')
+      .replace(/./gu, (character) => {
+        return SCRIPT_FONTS.some((face) => SCRIPTS[face].test(character)) ? character : LACKING;
+      })
+  );
 }
 
+/** The OpenType file of a face. */
 export function fontFile(face: ScriptFont, weight: Weight): Buffer {
   const path = `@fontsource/amiri/files/amiri-${face}-${weight}-normal.woff`;
   return openType(readFileSync(createRequire(import.meta.url).resolve(path)));

@@ -1,0 +1,1 @@
+export * from './diffusion.module.js';
