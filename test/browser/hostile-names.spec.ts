@@ -82,6 +82,11 @@ async function tellEverything(service: TestApplication): Promise<Told> {
     origin: 'software_composite',
   };
   const sketch = await create(by, 'sketches', sketchFields, await drawing(7));
+  const sheet = { audience: 'police', recipient: hostile(200), contact: hostile(200) };
+  await by
+    .post(`/sketches/${sketch.id}/disclosures`)
+    .send({ ...sheet, purpose: hostile(500) })
+    .expect(201);
   const subjectFields = { ...own, fullName: hostile(200), aliases: [hostile(200)] };
   const subject = await create(by, 'subjects', subjectFields, await drawing(7, 2));
   const searched = await by
@@ -161,6 +166,7 @@ describe('a hostile name in each text', () => {
     '/sketches/$id': `/sketches/${sketch}`,
     '/sketches/new': `/sketches/new?caseId=${caseId}`,
     '/sketches/$id/correction': `/sketches/${sketch}/correction`,
+    '/sketches/$id/sheet': `/sketches/${sketch}/sheet`,
     '/sketches/$id/identifications': `/sketches/${sketch}/identifications`,
     '/subjects': '/subjects',
     '/subjects/new': '/subjects/new',

@@ -81,6 +81,16 @@ async function giveDrawing(page: Page): Promise<void> {
   await page.locator('main [aria-live][aria-busy=false]').waitFor();
 }
 
+/** Says whom a sheet is for, and waits for what it looks like. */
+async function giveOut(page: Page): Promise<void> {
+  const fields = page.locator('main form input:not([type=radio])');
+  await fields.first().fill('Brigade mobile, Agadir');
+  await page.locator('main form textarea').fill('Retrouver cette personne.');
+  await fields.last().fill('Identité judiciaire, +212 522 00 00 00');
+  await page.locator('main form button[type=submit]').click();
+  await page.locator('main section img').waitFor();
+}
+
 const pressKey = (key: string) => async (page: Page) => {
   await page.locator('main section figure img').nth(1).waitFor();
   await page.locator('main section button').first().focus();
@@ -110,6 +120,12 @@ export const CONSOLE_PAGES: readonly ConsolePage[] = [
     username: DETECTIVE,
     path: async (read) =>
       `/cases/${await caseBy(IDENTIFIED)(read)}/searches/${await searchOf(IDENTIFIED)(read)}/disclosures`,
+  },
+  {
+    name: 'diffusion',
+    username: DETECTIVE,
+    path: sketchOf(SEARCHED, '/sheet'),
+    prepare: giveOut,
   },
   { name: 'account', username: DETECTIVE, path: '/account' },
   { name: 'sketches', username: DETECTIVE, caseOf: caseBy(SEARCHED), path: '/sketches' },

@@ -198,6 +198,16 @@ const disclosures = createRoute({
   ),
 });
 
+const diffusion = createRoute({
+  getParentRoute: () => console,
+  path: '/sketches/$id/sheet',
+  staticData: { asks: 'records.read' },
+  component: lazyRouteComponent(
+    () => import('./pages/diffusion/diffusion-page.js'),
+    'DiffusionPage',
+  ),
+});
+
 const identifications = createRoute({
   getParentRoute: () => console,
   path: '/sketches/$id/identifications',
@@ -257,7 +267,7 @@ const returned = createRoute({
 
 const pages = [
   ...[home, cases, oneCase],
-  ...[sketches, newSketch, oneSketch, correctSketch, identifications],
+  ...[sketches, newSketch, oneSketch, correctSketch, diffusion, identifications],
   ...[subjects, newSubject, oneSubject, correctSubject],
   ...[searches, newSearch, oneSearch, compare, blind, disclosures],
   ...[alerts, oneAlert, searchRequests, oneSearchRequest, notices, reviews],

@@ -34,7 +34,9 @@ export type Action =
   | 'searches.create'
   | 'searches.export'
   | 'searches.read'
-  | 'searches.repeat';
+  | 'searches.repeat'
+  | 'sketches.disclose'
+  | 'sketches.publish';
 
 /** Whose something is, as far as it is known. */
 interface Held {

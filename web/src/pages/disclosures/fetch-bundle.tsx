@@ -5,6 +5,7 @@ import { mirsam } from '../../api/mirsam.js';
 import { Button } from '../../design/button.js';
 import { Message } from '../../design/message.js';
 import { ProblemMessage } from '../../design/problem-message.js';
+import { fileNameOf, saveFile } from '../../design/save-file.js';
 import { useFormats } from '../../language/formats.js';
 
 /** The bundle of a disclosure just declared, which its caller may fetch for some minutes. */
@@ -18,7 +19,7 @@ export function FetchBundle({ disclosure }: { readonly disclosure: Schema<'Discl
         params: { path: { id } },
         parseAs: 'blob',
       });
-      save(dataOf<Blob>(answer), nameOf(answer.response) ?? `${id}.zip`);
+      saveFile(dataOf<Blob>(answer), fileNameOf(answer.response) ?? `${id}.zip`);
     },
   });
   return (
@@ -35,16 +36,4 @@ export function FetchBundle({ disclosure }: { readonly disclosure: Schema<'Discl
       </Button>
     </>
   );
-}
-
-const nameOf = ({ headers }: Response) =>
-  /filename="([^"]+)"/.exec(headers.get('Content-Disposition') ?? '')?.[1];
-
-/** Hands a file to the browser, as a link to it would. */
-function save(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

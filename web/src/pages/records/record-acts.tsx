@@ -27,6 +27,11 @@ export function RecordActs({ record }: { readonly record: AnyRecord }) {
           {t('records.correct')}
         </ButtonLink>
       )}
+      {record.kind === 'sketch' && may('sketches.disclose', record) && (
+        <ButtonLink to="/sketches/$id/sheet" params={{ id }}>
+          {t('diffusion.title')}
+        </ButtonLink>
+      )}
       {may('records.share', record) && sharing === 'prefecture' && (
         <AskReason title={t('records.share')} why={t('records.share-why')} act={acts.share} />
       )}
