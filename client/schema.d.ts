@@ -533,6 +533,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List imports
+         * @description Of your prefecture, newest first.
+         */
+        get: operations["ImportsController_list"];
+        put?: never;
+        /**
+         * Send a list to be imported
+         * @description Part `sheet` is a table (CSV, JSON Lines, XLSX) of sketches or subjects, part `images` a ZIP with the images that its rows name, part `import` says what it is, as JSON. Its rows are looked through; nothing is entered before `POST …/start`.
+         */
+        post: operations["ImportsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an import
+         * @description How far it is, and its rows by outcome.
+         */
+        get: operations["ImportsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an import
+         * @description Records that were made stay; what was sent is deleted.
+         */
+        post: operations["ImportsController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Be told how far an import is
+         * @description Server-sent events: `import` with what `GET /imports/:id` answers, at once and whenever it has changed. The stream ends with the import, or after some minutes; ask again then.
+         */
+        get: operations["ImportsController_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch the report of an import
+         * @description What became of each row, or would: a table (CSV, UTF-8 with a mark, semicolons) in your language, with a line for each fault.
+         */
+        get: operations["ImportsController_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter what is right in an import
+         * @description Makes a record of each row in which nothing is wrong; the others are reported.
+         */
+        post: operations["ImportsController_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/inbox": {
         parameters: {
             query?: never;
@@ -3339,6 +3463,56 @@ export interface components {
             sha256: string;
             width: number;
         };
+        ImportFailureView: {
+            code: string;
+            message: string;
+        };
+        ImportPage: {
+            items: components["schemas"]["ImportView"][];
+            nextCursor?: string;
+        };
+        ImportProfile: {
+            /** @description By heading, what the column says: `reference`, `image`, `case`, `certainty`, or a field of the record such as `drawnOn` or `traits.hair_color`; null: nothing that is taken. Headings that are known need no entry. */
+            columns?: {
+                [key: string]: string | null;
+            };
+            /** @description By field, what each row says that does not say it itself. */
+            defaults?: {
+                [key: string]: unknown;
+            };
+        };
+        ImportView: {
+            /** Format: uuid */
+            caseId: string | null;
+            /** @description What the columns were taken for; null: nothing is taken from it. */
+            columns: {
+                [key: string]: string | null;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: components["schemas"]["PersonView"];
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description Why it could not go on. */
+            failure?: components["schemas"]["ImportFailureView"];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "sketch" | "subject";
+            /** @description What the sheet was called. */
+            name: string;
+            /** @description Rows by what became of them: waiting, accepted, no_face, several_faces, duplicate, refused, cancelled. `waiting`: nothing is wrong with it. */
+            rows: {
+                [key: string]: number;
+            };
+            /**
+             * @description `checking`: its rows are looked through; `checked`: it awaits `POST …/start`; `running`: records are made.
+             * @enum {string}
+             */
+            state: "checking" | "checked" | "running" | "done" | "cancelled" | "failed";
+            /** @description Columns that nobody knows, or that say what another says: it cannot be started. */
+            unread: components["schemas"]["UnreadColumnView"][];
+        };
         InboxEntry: {
             /** @description By what people know it: the number of a record, or the reference of a case. */
             about: string;
@@ -3741,6 +3915,22 @@ export interface components {
         NewIdentification: {
             /** @description Why what stands against the candidate does not rule them out, where the search lists `evidence.against` or the face is `unremarkable`. Needed where neither opinion has such an answer: both were blind. */
             againstIt?: string;
+        };
+        NewImportInput: {
+            /**
+             * Format: uuid
+             * @description The open case of rows that name none.
+             */
+            caseId?: string | null;
+            /**
+             * @description Of a table; found out if absent.
+             * @enum {string}
+             */
+            encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "windows-1256";
+            /** @enum {string} */
+            kind: "sketch" | "subject";
+            /** @description What the columns say, where their headings do not, and what all rows have in common. */
+            profile?: components["schemas"]["ImportProfile"];
         };
         NewLinkAdjudication: {
             /**
@@ -5133,6 +5323,13 @@ export interface components {
             /** @description Code of what took over what a closed one had. */
             successor: string | null;
         };
+        UnreadColumnView: {
+            /** @description What was probably meant. */
+            field?: string;
+            heading: string;
+            /** @enum {string} */
+            why: "unknown-column" | "column-twice";
+        };
         UploadedHashesView: {
             /** @description SHA-256 of the image, as it is stored. */
             sha256: string;
@@ -5438,7 +5635,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description What was done. */
-                action?: "login" | "logout" | "login.refused" | "login.locked" | "credential.refused" | "access.refused" | "limit.exceeded" | "prefecture.create" | "prefecture.change" | "organisation.add" | "organisation.open" | "organisation.rename" | "organisation.reclassify" | "organisation.move" | "organisation.merge" | "organisation.close" | "organisation.preview" | "user.create" | "user.change" | "user.sessions-end" | "second-factor.begin" | "second-factor.set" | "second-factor.reset" | "api-key.create" | "api-key.rotate" | "api-key.revoke" | "case.create" | "inbox.read" | "case.read" | "case.overview" | "case.change" | "case.review" | "case.expunge" | "case.expunge-preview" | "case.expunge-again" | "consultation.open" | "sketch.create" | "sketch.read" | "sketch.change" | "sketch.withdraw" | "sketch.restore" | "sketch.share" | "sketch.history-read" | "sketch.add-image" | "sketch.replace-image" | "sketch.remove-image" | "sketch.order-images" | "sketch.describe-image" | "sketch.face-box" | "sketch.face-box-end" | "sketch.open" | "sketch.openings-read" | "sketch.open-end" | "sketch.review" | "sketch.expunge" | "sketch.expunge-preview" | "sketch.expunge-again" | "sketch.court-outcome" | "sketch.list" | "subject.create" | "subject.read" | "subject.change" | "subject.withdraw" | "subject.restore" | "subject.share" | "subject.history-read" | "subject.add-image" | "subject.replace-image" | "subject.remove-image" | "subject.order-images" | "subject.describe-image" | "subject.face-box" | "subject.face-box-end" | "subject.open" | "subject.openings-read" | "subject.open-end" | "subject.review" | "subject.expunge" | "subject.expunge-preview" | "subject.expunge-again" | "subject.court-outcome" | "subject.list" | "sketch.disclose" | "sketch.sheet" | "sketch.disclosures-read" | "image.read" | "search-request.create" | "search-request.read" | "search-request.decide" | "gallery.count" | "search.run" | "search.read" | "search.repeat" | "search.review" | "search.disclose" | "search.export" | "linkage.run" | "linkage.alert" | "linkage.list" | "linkage.read" | "linkage.adjudicate" | "adjudication.read" | "adjudication.blind-view" | "adjudication.opinion" | "adjudication.opinion-withdraw" | "adjudication.decide" | "adjudication.corroborate" | "adjudication.identify" | "adjudication.revoke" | "identification.read" | "exclusion.make" | "exclusion.lift" | "court-outcome.preview" | "review.list" | "tombstone.list" | "tombstone.read" | "notice.read" | "retention.scrub" | "storage.verify" | "audit.read" | "audit.people" | "audit.checkpoint" | "error-rates.measure" | "templates.reembed" | "face-index.build" | "face-index.drop";
+                action?: "login" | "logout" | "login.refused" | "login.locked" | "credential.refused" | "access.refused" | "limit.exceeded" | "prefecture.create" | "prefecture.change" | "organisation.add" | "organisation.open" | "organisation.rename" | "organisation.reclassify" | "organisation.move" | "organisation.merge" | "organisation.close" | "organisation.preview" | "user.create" | "user.change" | "user.sessions-end" | "second-factor.begin" | "second-factor.set" | "second-factor.reset" | "api-key.create" | "api-key.rotate" | "api-key.revoke" | "case.create" | "inbox.read" | "case.read" | "case.overview" | "case.change" | "case.review" | "case.expunge" | "case.expunge-preview" | "case.expunge-again" | "consultation.open" | "sketch.create" | "sketch.read" | "sketch.change" | "sketch.withdraw" | "sketch.restore" | "sketch.share" | "sketch.history-read" | "sketch.add-image" | "sketch.replace-image" | "sketch.remove-image" | "sketch.order-images" | "sketch.describe-image" | "sketch.face-box" | "sketch.face-box-end" | "sketch.open" | "sketch.openings-read" | "sketch.open-end" | "sketch.review" | "sketch.expunge" | "sketch.expunge-preview" | "sketch.expunge-again" | "sketch.court-outcome" | "sketch.list" | "subject.create" | "subject.read" | "subject.change" | "subject.withdraw" | "subject.restore" | "subject.share" | "subject.history-read" | "subject.add-image" | "subject.replace-image" | "subject.remove-image" | "subject.order-images" | "subject.describe-image" | "subject.face-box" | "subject.face-box-end" | "subject.open" | "subject.openings-read" | "subject.open-end" | "subject.review" | "subject.expunge" | "subject.expunge-preview" | "subject.expunge-again" | "subject.court-outcome" | "subject.list" | "sketch.disclose" | "sketch.sheet" | "sketch.disclosures-read" | "image.read" | "import.create" | "import.start" | "import.cancel" | "import.end" | "import.report" | "search-request.create" | "search-request.read" | "search-request.decide" | "gallery.count" | "search.run" | "search.read" | "search.repeat" | "search.review" | "search.disclose" | "search.export" | "linkage.run" | "linkage.alert" | "linkage.list" | "linkage.read" | "linkage.adjudicate" | "adjudication.read" | "adjudication.blind-view" | "adjudication.opinion" | "adjudication.opinion-withdraw" | "adjudication.decide" | "adjudication.corroborate" | "adjudication.identify" | "adjudication.revoke" | "identification.read" | "exclusion.make" | "exclusion.lift" | "court-outcome.preview" | "review.list" | "tombstone.list" | "tombstone.read" | "notice.read" | "retention.scrub" | "storage.verify" | "audit.read" | "audit.people" | "audit.checkpoint" | "error-rates.measure" | "templates.reembed" | "face-index.build" | "face-index.drop";
                 /** @description Who acted: `user:`, `api_key:` or `system:` and the id. */
                 actor?: string;
                 /** @description `nextCursor` of the page before. */
@@ -6135,6 +6332,233 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FacePreview"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Entries a page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPage"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description A ZIP with the images that the rows name.
+                     */
+                    images: Blob;
+                    import: components["schemas"]["NewImportInput"];
+                    /**
+                     * Format: binary
+                     * @description CSV, JSON Lines or XLSX.
+                     */
+                    sheet: Blob;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_events: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
                 };
             };
             /** @description A problem. */

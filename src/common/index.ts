@@ -18,7 +18,7 @@ export * from './language.js';
 export * from './merge-patch.js';
 export { NamedActor, namedActor } from './named-actor.js';
 export { foldedWord, nearestCode } from './nearest-code.js';
-export { imageMissing } from './multipart-faults.js';
+export { imageMissing, partMissing } from './multipart-faults.js';
 export { OneOf } from './one-of.js';
 export * from './optional-fields.js';
 export * from './not-before.js';

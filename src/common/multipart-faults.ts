@@ -79,6 +79,11 @@ export function imageMissing(fields: Fields): Problem {
   return httpProblems['part-missing']({ params: { reason, part: 'image' } });
 }
 
+/** A form without a part of a file. */
+export function partMissing(part: string): Problem {
+  return httpProblems['part-missing']({ params: { reason: MISSING, part } });
+}
+
 /** A form without its JSON part, whose fields may stand in parts of their own. */
 export function jsonPartMissing(json: string, fields: Fields): Problem {
   const [stray] = Object.keys(fields);

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type Language, render } from '../common/index.js';
 import { RECORD_KINDS, type RecordKind } from '../records/index.js';
+import { personBy, PersonView } from '../users/index.js';
 import { type BulkImport, IMPORT_STATES, type ImportState } from './jobs/bulk-import.entity.js';
 import type { UnreadColumn } from './mapping/import-columns.js';
 import { IMPORT_OUTCOME_CODES, type ImportOutcome } from './report/import-outcomes.js';
@@ -70,14 +71,22 @@ export class ImportView {
   @ApiPropertyOptional({ type: ImportFailureView, description: 'Why it could not go on.' })
   failure?: ImportFailureView;
 
-  @ApiProperty({ example: 'user:1f0c2b1e-7a52-4b8e-9f57-1f9d1a3c7b10' })
-  createdBy: string;
+  @ApiProperty({ type: PersonView })
+  createdBy: PersonView;
 
   @ApiProperty({ format: 'date-time' })
   createdAt: Date;
 
   @ApiProperty({ format: 'date-time', nullable: true, type: String })
   endedAt: Date | null;
+}
+
+export class ImportPage {
+  @ApiProperty({ type: [ImportView] })
+  items: readonly ImportView[];
+
+  @ApiPropertyOptional()
+  nextCursor?: string;
 }
 
 export function importView(
@@ -89,7 +98,7 @@ export function importView(
   return {
     ...{ id, name, kind, state, caseId, columns, unread, createdAt, endedAt },
     rows: counts.get(id) ?? {},
-    createdBy: job.actor,
+    createdBy: personBy(job.actor),
     ...(failure && {
       failure: {
         code: failure.code,

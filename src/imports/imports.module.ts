@@ -1,8 +1,13 @@
 import { Module } from '@nestjs/common';
+import { MulterModule } from '@nestjs/platform-express';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CasesModule } from '../cases/index.js';
+import { Config } from '../config/index.js';
 import { RecordsModule } from '../records/index.js';
 import { ImportChecksService } from './checks/import-checks.service.js';
+import { ImportEventsService } from './import-events.service.js';
+import { importStorage, ImportUploadsService } from './import-uploads.service.js';
+import { ImportsController } from './imports.controller.js';
 import { ImportsService } from './imports.service.js';
 import { BulkImport } from './jobs/bulk-import.entity.js';
 import { ImportChecker } from './jobs/import-checker.js';
@@ -11,7 +16,24 @@ import { ImportWorker } from './jobs/import-worker.js';
 import { RowWorker } from './jobs/row-worker.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([BulkImport, ImportRow]), CasesModule, RecordsModule],
-  providers: [ImportChecker, ImportChecksService, ImportsService, ImportWorker, RowWorker],
+  imports: [
+    TypeOrmModule.forFeature([BulkImport, ImportRow]),
+    MulterModule.registerAsync({
+      inject: [Config],
+      useFactory: (config: Config) => ({ storage: importStorage(config) }),
+    }),
+    CasesModule,
+    RecordsModule,
+  ],
+  controllers: [ImportsController],
+  providers: [
+    ImportChecker,
+    ImportChecksService,
+    ImportEventsService,
+    ImportsService,
+    ImportUploadsService,
+    ImportWorker,
+    RowWorker,
+  ],
 })
 export class ImportsModule {}

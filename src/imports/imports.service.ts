@@ -12,6 +12,7 @@ import {
   type PageQuery,
   type RequestContext,
 } from '../common/index.js';
+import { callerScope, withinScope } from '../database/index.js';
 import { GalleryRecord } from '../records/index.js';
 import type { ImportSource } from './checks/import-checks.service.js';
 import { importProblems } from './imports.problems.js';
@@ -130,13 +131,14 @@ export class ImportsService {
   }
 
   private async *lines(
-    { language }: RequestContext,
+    { language, actor }: RequestContext,
     { id, unread }: BulkImport,
   ): AsyncGenerator<string> {
     yield UTF8_MARK + reportHead(language);
     for (const column of unread) yield unreadColumnLine(column, language);
     for (let after = 0; ;) {
-      const rows = await this.rowsAfter(id, after);
+      // Whoever sends it on reads it after the request has had its answer.
+      const rows = await withinScope(callerScope(actor), () => this.rowsAfter(id, after));
       yield rows.map((row) => reportLines(row, language)).join('');
       const last = rows.at(-1);
       if (!last) return;

@@ -10,6 +10,7 @@ import {
 import { openCase } from '../factories/cases.js';
 import { openConsultation } from '../factories/consultations.js';
 import { drawing } from '../factories/drawings.js';
+import { sendListExample } from '../factories/imports.js';
 import { alertsOf } from '../factories/link-alerts.js';
 import { account, apiKey, person } from '../factories/people.js';
 import { create, type Kind, nextCard } from '../factories/records.js';
@@ -32,7 +33,7 @@ import {
   routesOf,
   type Schema,
 } from '../support/open-api.js';
-import { ofAuth, ofCourtOutcomes, ofSheets } from '../support/other-plans.js';
+import { ofAuth, ofCourtOutcomes, ofSheets, ofOfficer } from '../support/other-plans.js';
 import { testServer } from '../support/template.js';
 import { adminOfUnits, ofUnits } from '../support/unit-plans.js';
 
@@ -183,10 +184,8 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
     'POST /api/v1/api-keys': byAdmin,
     'POST /api/v1/api-keys/{id}/rotation': async () => [{ by: admin, id: await apiKey(admin) }],
     ...ofUnits(() => admin),
-    'POST /api/v1/cases': byOfficer,
+    ...ofOfficer(byOfficer),
     'PATCH /api/v1/cases/{id}': async () => [{ by: officer, id: await openCase(officer) }],
-    'POST /api/v1/consultations': byOfficer,
-    'POST /api/v1/face-previews': byOfficer,
     ...ofRecords('sketches', 'images'),
     ...ofRecords('subjects', 'photos'),
     'PATCH /api/v1/subjects/{id}/photos/{imageId}': record('subjects'),
@@ -264,6 +263,7 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
       extent === 'shown' ? withReal(example, filling.real) : exampleOf(schema, schemas, filling);
     if (type === JSON_BODY) return asking.send(valueOf(media.schema, media.example) as object);
     const { properties = {}, required } = media.schema;
+    if (properties.sheet) return sendListExample(asking, valueOf, media);
     const { image, original, ...parts } = properties;
     const file = { type: 'string', format: 'binary' };
     expect([image, original ?? image].map((one) => one?.items ?? one)).toMatchObject([file, file]);

@@ -60,6 +60,15 @@ export async function keptSecrets(service: TestApplication): Promise<KeptSecrets
        DO UPDATE SET threshold = link_alerts.threshold
      RETURNING id`,
   );
+  const [list, listed] = [`list-${randomUUID()}.csv`, `P-${randomUUID()}`];
+  await service.rows(
+    `WITH made AS (INSERT INTO imports
+       (prefecture_id, kind, state, actor, language, name, files_are_ours, profile)
+       SELECT prefecture_id, 'sketch', 'checked', created_by, 'fr', '${list}', false, '{}'
+       FROM cases WHERE id = '${caseId}' RETURNING id, prefecture_id, kind)
+     INSERT INTO import_rows (import_id, line, prefecture_id, kind, outcome, reference)
+       SELECT id, 2, prefecture_id, kind, 'refused', '${listed}' FROM made RETURNING line`,
+  );
   const me = (await officer.get('/auth/me').expect(200)).body as { id: string };
   const hashes = await service.rows(`SELECT password_hash FROM users WHERE id = '${me.id}'`);
   return {
@@ -84,6 +93,8 @@ export async function keptSecrets(service: TestApplication): Promise<KeptSecrets
         where,
         how,
         purpose,
+        list,
+        listed,
       ],
       ...[sketch, other, subject].flatMap(({ images }) => images.map(({ sha256 }) => sha256)),
       ...[sketch.id, other.id, subject.id, run.id, caseId],

@@ -56,3 +56,12 @@ export const ofSheets =
     await officer.patch(`/sketches/${id}`).send({ version, caseId }).expect(200);
     return [{ by: officer, id, needed: ['NewSheetDisclosure.contact'] }];
   };
+
+/** What an officer sends that stands for itself, or for a case. */
+export const ofOfficer = (byOfficer: Plan): Readonly<Record<string, Plan>> =>
+  Object.fromEntries(
+    ['cases', 'consultations', 'face-previews', 'imports'].map((each) => [
+      `POST /api/v1/${each}`,
+      byOfficer,
+    ]),
+  );

@@ -83,6 +83,20 @@ export const OPERATION_PROBLEMS: Readonly<Record<string, string>> = {
     'body-too-large csrf-token-missing face-box-outside-image face-engine-failed face-queue-full forbidden image-animated image-corrupt image-empty image-intake-busy image-processing-timeout image-too-large image-too-many-pixels image-too-small image-type-unsupported issuer-unavailable json-names json-too-deep malformed-json malformed-multipart not-utf8 part-missing password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated',
   HealthController_live: '',
   HealthController_ready: 'database-read-only database-unavailable disk-full disk-not-writable',
+  ImportsController_cancel:
+    'csrf-token-missing forbidden import-ended import-not-found issuer-unavailable malformed-id password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated',
+  ImportsController_create:
+    'body-too-large case-unusable csrf-token-missing forbidden import-not-found issuer-unavailable json-names json-too-deep malformed-json malformed-multipart not-utf8 part-missing password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
+  ImportsController_events:
+    'csrf-token-missing forbidden import-not-found issuer-unavailable malformed-id password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated',
+  ImportsController_list:
+    'csrf-token-missing forbidden issuer-unavailable password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
+  ImportsController_read:
+    'csrf-token-missing forbidden import-not-found issuer-unavailable malformed-id password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated',
+  ImportsController_report:
+    'csrf-token-missing forbidden import-not-found issuer-unavailable malformed-id password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated',
+  ImportsController_start:
+    'csrf-token-missing forbidden import-columns-unread import-not-checked import-not-found issuer-unavailable malformed-id password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated',
   InboxController_events:
     'csrf-token-missing forbidden inbox-streams-open issuer-unavailable password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated',
   InboxController_read:
