@@ -38,6 +38,14 @@ const CLAIM = `DELETE FROM linkage_queue WHERE template_id = (
     FOR KEY SHARE OF record SKIP LOCKED
   ) RETURNING template_id`;
 
+/** What a record is linked with, and among how many that was judged. */
+type Linked = Pick<CandidateList, 'size' | 'candidates'>;
+
+const NONE: Linked = { size: { records: 0, withFace: 0 }, candidates: [] };
+
+/** A scope that has nothing of its own, and to which nothing was opened: what everybody may find is left. */
+const NOBODYS = { id: '00000000-0000-0000-0000-000000000000', code: '' };
+
 /** Searches new sketches and new subjects against the unsolved sketches, and raises alerts for strong pairs. */
 @Injectable()
 export class LinkageService {
@@ -96,11 +104,15 @@ export class LinkageService {
     });
     if (!record || isSolved(record)) return;
     const ctx = linkageContext(record.prefecture);
-    const list = await this.list(manager, ctx, record, template);
-    const alerts = await this.raise(manager, record, template.imageId, list);
+    const own = await this.list(manager, ctx, record, template);
+    const others = await this.othersList(manager, record, template);
+    const alerts = await this.raise(manager, record, template.imageId, [
+      { size: own.size, candidates: own.candidates.filter((one) => isOf(record, one)) },
+      { size: others.size, candidates: others.candidates.filter((one) => !isOf(record, one)) },
+    ]);
     await audit(manager, ctx, 'linkage.run', record.id, {
       template: templateId,
-      gallery: list.size.withFace,
+      gallery: own.size.withFace,
       alerts: alerts.length,
     });
     for (const { id, candidateId } of alerts) {
@@ -108,7 +120,20 @@ export class LinkageService {
     }
   }
 
-  /** Unsolved sketches, as a search by this record finds them. */
+  /**
+   * Sketches of other prefectures. How strong such a pair is tells both holders how many sketches resemble it: it is
+   * judged among those that everybody may find.
+   */
+  private othersList(
+    manager: EntityManager,
+    record: GalleryRecord,
+    template: Template,
+  ): Promise<Linked> {
+    if (record.sharing === 'prefecture') return Promise.resolve(NONE);
+    return this.list(manager, linkageContext(NOBODYS), record, template);
+  }
+
+  /** Unsolved sketches, as a search by this record finds them in a scope. */
   private async list(
     manager: EntityManager,
     ctx: RequestContext,
@@ -131,20 +156,21 @@ export class LinkageService {
     manager: EntityManager,
     record: GalleryRecord,
     imageId: string,
-    { size, candidates }: CandidateList,
+    lists: readonly Linked[],
   ): Promise<{ id: string; candidateId: string }[]> {
     const pair = {
       probeId: record.id,
-      gallerySize: size.withFace,
       threshold: ALERT_THRESHOLD,
       modelVersion: this.model.version,
       state: 'open' as const,
     };
-    const strong = candidates.flatMap((candidate) => {
-      const explanation = linkEvidence(candidate, imageId);
-      if (!explanation || explanation.strength < ALERT_THRESHOLD) return [];
-      return [{ ...pair, candidateId: candidate.id, explanation }];
-    });
+    const strong = lists.flatMap(({ size: { withFace: gallerySize }, candidates }) =>
+      candidates.flatMap((candidate) => {
+        const explanation = linkEvidence(candidate, imageId);
+        if (!explanation || explanation.strength < ALERT_THRESHOLD) return [];
+        return [{ ...pair, gallerySize, candidateId: candidate.id, explanation }];
+      }),
+    );
     if (strong.length === 0) return [];
     const faces = strong.map(({ explanation }) => explanation.face.imageId);
     const shown = await showingFace(manager, [imageId, ...faces]);
@@ -167,6 +193,9 @@ export class LinkageService {
     return rows.map(({ id, candidate_id: candidateId }) => ({ id, candidateId }));
   }
 }
+
+const isOf = ({ prefecture }: GalleryRecord, candidate: ListedCandidate) =>
+  candidate.prefecture === prefecture.code;
 
 /** Null for a candidate without a face: traits alone link nobody. */
 function linkEvidence(
@@ -192,7 +221,7 @@ async function showingFace(
 }
 
 /** Nobody of the record's own prefecture: what they may find is what it may be linked with. */
-function linkageContext({ id, code }: Prefecture): RequestContext {
+function linkageContext({ id, code }: Pick<Prefecture, 'id' | 'code'>): RequestContext {
   const system = systemContext('linkage');
   // Also for a record of the national level, which sees what others have restricted.
   return { ...system, actor: { ...system.actor, prefecture: { id, code, national: false } } };

@@ -90,6 +90,26 @@ describe('a subject that is enrolled', () => {
     expect(await pairsOf(service, cas)).toEqual([[known.id, shown.id]]);
   });
 
+  it('is alerted with the strength that everybody may find, whatever its prefecture keeps to itself', async () => {
+    const shown = async () => {
+      await sketch(aga, 1, 1, { caseId: await openCase(aga) });
+      const known = await subject(cas, 1);
+      const [alert] = await alertsOf(service, aga);
+      const seen = (await aga.get(`/link-alerts/${alert?.id}`).expect(200)).body as AnsweredAlert;
+      expect(seen.probe.id).toBe(known.id);
+      const { strength, face } = seen.explanation;
+      return { strength, band: face.band, strangers: face.expectedStrangers };
+    };
+    const without = await shown();
+    await linkageWorker(service).idle();
+    await service.forgetAllButAccounts();
+    // Of one face, by other hands: with them, that of the other prefecture would stand out less.
+    const hidden = { caseId: await openCase(cas), sharing: 'prefecture' };
+    for (let drawn = 2; drawn < 14; drawn++) await sketch(cas, 1, drawn, hidden);
+    await linkageWorker(service).idle();
+    expect(await shown()).toEqual(without);
+  });
+
   it('is told of one sketch of a witness, and of none of a case for which they are excluded', async () => {
     const caseId = await openCase(aga);
     const by = (code: string) => ({ caseId, making: { witness: { code } } });
