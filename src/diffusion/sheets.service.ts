@@ -4,7 +4,8 @@ import { DataSource } from 'typeorm';
 import { audit } from '../audit/index.js';
 import { CasesService } from '../cases/index.js';
 import type { RequestContext } from '../common/index.js';
-import { RecordImagesService, SwitchedOffTraits } from '../records/index.js';
+import { loadChangeableRecord, RecordImagesService, SwitchedOffTraits } from '../records/index.js';
+import { SKETCH } from '../sketches/index.js';
 import { ImageStore } from '../storage/index.js';
 import { loadDiffusable } from './load-diffusable.js';
 import { currentSheetDisclosure } from './sheet-disclosures.service.js';
@@ -41,6 +42,8 @@ export class SheetsService {
     { lang, format }: SheetQuery,
   ): Promise<MadeSheet> {
     const { manager } = this.db;
+    // Whose it is comes first: nobody is asked whom a sketch is for that is not theirs to give.
+    await loadChangeableRecord(manager, ctx, SKETCH, sketchId, 'look');
     const disclosure = await currentSheetDisclosure(manager, ctx, sketchId);
     const { audience, recipient, purpose, entry } = disclosure;
     // It may have been withdrawn, or its person identified, since that was declared.

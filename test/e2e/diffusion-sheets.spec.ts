@@ -174,7 +174,7 @@ describe('a diffusion sheet', () => {
     const national = await person(service, 'supervisor', 'NAT');
     for (const other of [stranger, national]) {
       problemOf(await discloseSketch(other, sketch.id), 403, code);
-      problemOf(await other.get(`/sketches/${sketch.id}/sheet`), 409, 'sheet-disclosure-needed');
+      problemOf(await other.get(`/sketches/${sketch.id}/sheet`), 403, code);
     }
     problemOf(await stranger.get(`/sketches/${sketch.id}/disclosures`), 404, 'record-not-found');
   });
