@@ -1079,8 +1079,19 @@ CREATE OR REPLACE FUNCTION public.case_minority()
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
+DECLARE
+  was records; now_shared text;
 BEGIN
-  UPDATE records SET case_id = case_id WHERE case_id = NEW.id;
+  FOR was IN SELECT * FROM records WHERE case_id = NEW.id ORDER BY id FOR NO KEY UPDATE LOOP
+    UPDATE records SET case_id = case_id WHERE id = was.id RETURNING sharing INTO now_shared;
+    CONTINUE WHEN now_shared = was.sharing;
+    UPDATE records SET version = version + 1, updated_at = clock_timestamp() WHERE id = was.id;
+    INSERT INTO record_changes (record_id, act, actor, changes)
+      SELECT was.id, 'change', actor, jsonb_build_array(jsonb_build_object(
+          'field', 'sharing', 'before', was.sharing, 'after', now_shared))
+        -- The operator’s own work has no actor.
+        FROM nullif(current_setting('mirsam.actor', true), '') actor WHERE actor IS NOT NULL;
+  END LOOP;
   RETURN NULL;
 END $function$;
 CREATE OR REPLACE FUNCTION public.case_to_link()
@@ -1790,6 +1801,14 @@ BEGIN
   SELECT youngest, oldest INTO NEW.offence_age_min, NEW.offence_age_max
     FROM ages_between(NEW.birth_date, NEW.traits, NEW.dated_on, first, last);
   NEW.minority := minority_of(NEW.offence_age_min, NEW.offence_age_max);
+  IF TG_OP = 'UPDATE' AND NEW.kind = 'subject' AND NEW.minority IN ('minor', 'perhaps_minor')
+    AND OLD.minority NOT IN ('minor', 'perhaps_minor')
+  THEN
+    IF OLD.sharing = 'national' THEN NEW.sharing := 'prefecture'; END IF;
+    -- Months as the service tells them where it works out no day itself; LEAST passes over what is null.
+    NEW.review_on := least(NEW.review_on, (NEW.dated_on + make_interval(
+      months => nullif(current_setting('mirsam.minor_review_months', true), '')::integer))::date);
+  END IF;
   RETURN NEW;
 END $function$;
 CREATE OR REPLACE FUNCTION public.record_minority_kept()
@@ -2386,7 +2405,7 @@ CREATE TRIGGER record_convicted BEFORE UPDATE ON records FOR EACH ROW WHEN (new.
 CREATE TRIGGER record_minority BEFORE INSERT OR UPDATE ON records FOR EACH ROW EXECUTE FUNCTION record_minority();
 CREATE TRIGGER record_minority_kept BEFORE INSERT OR UPDATE OF sharing ON records FOR EACH ROW WHEN (new.kind = 'subject'::text AND new.sharing = 'national'::text) EXECUTE FUNCTION record_minority_kept();
 CREATE TRIGGER record_of_district_of_case BEFORE INSERT OR UPDATE OF case_id ON records FOR EACH ROW WHEN (new.case_id IS NOT NULL) EXECUTE FUNCTION record_of_district();
-CREATE TRIGGER record_placed BEFORE INSERT OR UPDATE OF status, kind, prefecture_id, sharing, face_model ON records FOR EACH ROW EXECUTE FUNCTION record_placed();
+CREATE TRIGGER record_placed BEFORE INSERT OR UPDATE OF status, kind, prefecture_id, sharing, face_model, birth_date, traits, dated_on, case_id ON records FOR EACH ROW EXECUTE FUNCTION record_placed();
 CREATE TRIGGER record_to_link AFTER UPDATE OF sharing, case_id, traits, status, prefecture_id ON records FOR EACH ROW WHEN (new.status = 'active'::text AND (old.sharing IS DISTINCT FROM new.sharing OR old.status IS DISTINCT FROM new.status OR old.prefecture_id IS DISTINCT FROM new.prefecture_id OR new.kind = 'sketch'::text AND (old.case_id IS DISTINCT FROM new.case_id OR old.traits IS DISTINCT FROM new.traits))) EXECUTE FUNCTION record_to_link();
 CREATE TRIGGER records_deleted AFTER DELETE ON records REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION records_counted();
 CREATE TRIGGER records_identified BEFORE INSERT OR UPDATE OF identified_at ON records FOR EACH ROW EXECUTE FUNCTION identified_only_so();

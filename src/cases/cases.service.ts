@@ -141,6 +141,7 @@ export class CasesService {
           found.districtId = found.district?.id ?? null;
         }
         refuseFaulty(found, await currentDay(manager, this.config.timeZone));
+        await this.tellMinorReview(manager);
         const saved = await manager.save(found);
         await audit(manager, ctx, 'case.change', id, alteration(given, was, saved, TOLD));
         return caseView(saved);
@@ -185,6 +186,12 @@ export class CasesService {
     throw caseProblems['offence-not-searchable']({
       params: { offence: OFFENCES[found.offence][ctx.language] },
     });
+  }
+
+  /** Corrected days can tell that somebody was a minor, which `record_minority` follows. */
+  private async tellMinorReview(manager: EntityManager): Promise<void> {
+    const months = String(this.config.minorReviewMonths);
+    await manager.query(`SELECT set_config('mirsam.minor_review_months', $1, true)`, [months]);
   }
 
   /** Tells who gives a case, new or of an id, a reference that another has: which one, as it is written there. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type DeepPartial, type EntityManager } from 'typeorm';
 import { alteration, audit } from '../audit/index.js';
-import { Case, CasesService } from '../cases/index.js';
+import { type Case, CasesService } from '../cases/index.js';
 import {
   actorRef,
   httpProblems,
@@ -20,22 +20,23 @@ import { nextRecordNumber } from './next-record-number.js';
 import { fieldChanges } from './field-changes.js';
 import { keepChange } from './keep-change.js';
 import { loadChangeableRecord, loadHeldRecord } from './load-changeable-record.js';
+import { loadCaseOf } from './load-case-of.js';
 import { openedUntil } from './opened-until.js';
 import type { MadeRecord } from './made-record.js';
 import { mayBeMinor, type Minority } from './minority.js';
 import { keepToPrefecture, minorityOf } from './minors.js';
 import { type PhotoTakingInput, takingColumns, takingFaults } from './photo-taking.dto.js';
 import { commonColumns, mergedTraits } from './record-columns.js';
-import { recordPath } from './record-path.js';
 import { recordsInScope } from './record-scope.js';
 import type { RecordAct } from './record-change.entity.js';
-import type { RecordKindOf, RecordType } from './record-type.js';
+import type { RecordType } from './record-type.js';
 import { type ImageView, type RecordView, recordView } from './record-view.js';
 import type { GalleryRecord } from './record.entity.js';
 import { RecordImagesService } from './record-images.service.js';
 import type { NewRecord, RecordPatch } from './records.dto.js';
 import { recordProblems } from './records.problems.js';
 import { stateOf } from './record-state.js';
+import { restrictionLiftedApart } from './restriction-lifted-apart.js';
 import { settle } from './settle-record.js';
 import { RetentionTerms } from './terms/retention-terms.service.js';
 import { SwitchedOffTraits } from './switched-off-traits.js';
@@ -71,7 +72,10 @@ export class RecordsService {
     const enrolled = await this.enrolment.prepareAndStore(upload, type.modality, input.faceBox);
     const stored = { ...enrolled, taking: takingColumns(input.photo ?? {}) };
     return this.db.transaction(async (manager) => {
-      if (input.caseId) await this.cases.usable(manager, ctx, input.caseId, 'lock');
+      const { caseId } = input;
+      const file = caseId ? await this.cases.usable(manager, ctx, caseId, 'lock') : null;
+      // Its case may have been corrected while the image was looked at.
+      await this.decide(manager, type, input, { record, today }, file);
       const { prefecture } = ctx.actor;
       const { sharing } = record;
       record.number = await nextRecordNumber(manager, prefecture, type.kind, sharing, today);
@@ -83,7 +87,7 @@ export class RecordsService {
         number,
         image: image.sha256,
         sharing,
-        caseId: input.caseId ?? null,
+        caseId: caseId ?? null,
         ...(input.faceBox && { box: input.faceBox }),
       });
       return this.view(manager, ctx, type, id, [image]);
@@ -140,10 +144,10 @@ export class RecordsService {
         throw restrictionLiftedApart(type, record);
       }
       const was = { ...record };
-      const termBefore = this.termOf(type, was, await fileOf(manager, was), was.minority);
+      const termBefore = this.termOf(type, was, await loadCaseOf(manager, was), was.minority);
       const traits = mergedTraits(record, change);
       Object.assign(record, commonColumns(change), traits, columns(record));
-      const file = await fileOf(manager, record);
+      const file = await loadCaseOf(manager, record);
       const today = await currentDay(manager, this.config.timeZone);
       settle(type, record, today, file);
       const asked = mayBeMinor(was.minority) ? 'as-it-is' : change.sharing;
@@ -274,10 +278,21 @@ export class RecordsService {
     const file = input.caseId ? await this.cases.usable(db, ctx, input.caseId, 'look') : null;
     const today = await currentDay(db, this.config.timeZone);
     const record = this.draft(ctx, type, input, columns, today);
-    settle(type, record, today, file, takingFaults(input.photo ?? {}, today, 'photo.'));
-    const minority = await this.protect(db, type, record, file, input.sharing);
-    record.reviewOn = addMonths(this.termOf(type, record, file, minority), today);
+    await this.decide(db, type, input, { record, today }, file);
     return { record, today };
+  }
+
+  /** What follows of the case as it is: whether something is wrong with a record to be, how it is shared, when it is reviewed. */
+  private async decide<R extends GalleryRecord>(
+    manager: EntityManager,
+    type: RecordType<R>,
+    input: NewRecord & { readonly photo?: PhotoTakingInput },
+    { record, today }: { readonly record: R; readonly today: string },
+    file: Case | null,
+  ): Promise<void> {
+    settle(type, record, today, file, takingFaults(input.photo ?? {}, today, 'photo.'));
+    const minority = await this.protect(manager, type, record, file, input.sharing);
+    record.reviewOn = addMonths(this.termOf(type, record, file, minority), today);
   }
 
   /** A record to be, without its number. */
@@ -299,8 +314,7 @@ export class RecordsService {
       createdBy: actorRef(ctx.actor),
     };
     const made = this.db.manager.create(type.entity, { ...common, ...columns } as DeepPartial<R>);
-    // Also what is kept in a table of its own, of which TypeORM knows nothing.
-    return Object.assign(made, columns);
+    return Object.assign(made, columns); // Also what is in a table of its own: TypeORM does not know it.
   }
 
   private async save<R extends GalleryRecord>(
@@ -333,15 +347,4 @@ export class RecordsService {
 
 function isChanged<R extends GalleryRecord>(type: RecordType<R>, was: R, is: R): boolean {
   return fieldChanges(stateOf(type, was), stateOf(type, is)).length > 0;
-}
-
-/** The case of a record: for which offence, and when that was. */
-async function fileOf(manager: EntityManager, { caseId }: GalleryRecord): Promise<Case | null> {
-  return caseId === null ? null : manager.findOneBy(Case, { id: caseId });
-}
-
-/** Which act shares a restricted record; whoever corrects it is told. */
-function restrictionLiftedApart(type: RecordKindOf, { id, number }: GalleryRecord) {
-  const acts = [`POST ${recordPath(type.kind, id)}/national-sharing`];
-  return recordProblems['restriction-lifted-apart']({ params: { number }, extensions: { acts } });
 }

@@ -1,6 +1,7 @@
 import { DataSource } from 'typeorm';
 import { addMonths, type Role, ROLES } from '../../src/common/index.js';
 import { withinScope } from '../../src/database/index.js';
+import { EnrolmentService } from '../../src/enrolment/index.js';
 import { openCase } from '../factories/cases.js';
 import { drawing } from '../factories/drawings.js';
 import { machine, person } from '../factories/people.js';
@@ -36,6 +37,23 @@ describe('minors', () => {
 
   const sharingOf = async (id: string) =>
     (await service.rows(`SELECT sharing, minority FROM records WHERE id = '${id}'`))[0];
+
+  const partOf = async (id: string) => {
+    const [row] = await service.rows(`SELECT part.sharing FROM records record
+      JOIN gallery_parts part ON part.id = record.part WHERE record.id = '${id}'`);
+    return row?.sharing;
+  };
+  const historyOf = (id: string) =>
+    service.rows(`SELECT actor, changes FROM record_changes WHERE record_id = '${id}'`);
+  const asOfficer = async (sql: string) => {
+    const { id } = (await people.forensic_officer.get('/auth/me')).body as { id: string };
+    const [row] = await service.rows(`SELECT prefecture_id AS "of" FROM users WHERE id = '${id}'`);
+    const prefectureId = String(row?.of);
+    const as = { as: 'caller', national: false, role: 'forensic_officer' } as const;
+    await withinScope({ ...as, prefectureId, actor: `user:${id}` }, () =>
+      service.app.get(DataSource, { strict: false }).query(sql),
+    );
+  };
 
   it('are marked with their age at the offence, reviewed sooner and kept to their prefecture', async () => {
     const today = await service.today();
@@ -151,14 +169,80 @@ describe('minors', () => {
     expect(seen?.ageAtOffence).toBeUndefined();
   });
 
-  it('are told anew where the day of the offence is corrected', async () => {
+  it('come into being where the days of the offence are corrected, which restricts them, too', async () => {
     const file = await openCase(people.supervisor, { occurredFrom: '2026-03-14' });
     const born = { birthDate: '2008-03-14', caseId: file };
     const subject = await create(people.forensic_officer, 'subjects', born, await drawing(8));
     expect(subject).toMatchObject({ minority: 'adult', sharing: 'national' });
+    const known = { ...MINOR, caseId: file };
+    const shared = await create(people.forensic_officer, 'subjects', known, await drawing(11));
+    await shareNationally(people.supervisor, 'subjects', shared.id);
     const change = { version: 1, occurredFrom: '2026-03-13', occurredTo: '2026-03-14' };
     await people.detective.patch(`/cases/${file}`).send(change).expect(200);
-    expect(await sharingOf(subject.id)).toEqual({ sharing: 'national', minority: 'perhaps_minor' });
+    const read = await people.forensic_officer.get(`/subjects/${subject.id}`).expect(200);
+    expect(read.body).toMatchObject({
+      ...{ minority: 'perhaps_minor', sharing: 'prefecture', version: 2 },
+      reviewOn: addMonths(24, await service.today()),
+    });
+    expect(await partOf(subject.id)).toBe('prefecture');
+    problemOf(await stranger.get(`/subjects/${subject.id}`), 404, 'record-not-found');
+    const { id: by } = (await people.detective.get('/auth/me')).body as { id: string };
+    expect(await historyOf(subject.id)).toEqual([
+      {
+        actor: `user:${by}`,
+        changes: [{ field: 'sharing', before: 'national', after: 'prefecture' }],
+      },
+    ]);
+    // Whom a supervisor has shared as a minor, and who is one still, stays shared.
+    expect(await sharingOf(shared.id)).toEqual({ sharing: 'national', minority: 'minor' });
+    // Of age again, by one more correction, they stay restricted until a supervisor shares them.
+    const back = { version: 2, ...{ occurredFrom: '2026-03-14', occurredTo: '2026-03-14' } };
+    await people.detective.patch(`/cases/${file}`).send(back).expect(200);
+    expect(await sharingOf(subject.id)).toEqual({ sharing: 'prefecture', minority: 'adult' });
+  });
+
+  it('come into being while their photograph is enrolled, by the days of a case that is corrected meanwhile', async () => {
+    const enrolment = service.app.get(EnrolmentService, { strict: false });
+    const enrol = enrolment.prepareAndStore.bind(enrolment);
+    for (const asked of [{}, { sharing: 'national' }]) {
+      const file = await openCase(people.supervisor, { occurredFrom: '2026-03-14' });
+      const corrected = { version: 1, occurredFrom: '2025-03-14', occurredTo: '2025-03-14' };
+      enrolment.prepareAndStore = async (...given) => {
+        await people.detective.patch(`/cases/${file}`).send(corrected).expect(200);
+        return enrol(...given);
+      };
+      try {
+        const born = { birthDate: '2008-03-01', caseId: file, ...asked };
+        const answer = await send(people.forensic_officer, 'subjects', await drawing(12), born);
+        if ('sharing' in asked) problemOf(answer, 409, 'minor-shared-apart');
+        else {
+          expect(answer.status).toBe(201);
+          const reviewOn = addMonths(24, await service.today());
+          expect(answer.body).toMatchObject({ minority: 'minor', sharing: 'prefecture', reviewOn });
+        }
+      } finally {
+        enrolment.prepareAndStore = enrol;
+      }
+    }
+  });
+
+  it('are restricted in SQL, too, by whoever corrects what tells so', async () => {
+    const adult = { birthDate: '1990-01-01', caseId };
+    for (const [place, tells] of [
+      `birth_date = '2009-05-02'`,
+      `birth_date = NULL, traits = '{"age": {"min": 14, "max": 16, "certainty": "probable"}}'`,
+      `birth_date = '2009-05-02', sharing = 'national'`,
+    ].entries()) {
+      const { id } = await create(
+        people.forensic_officer,
+        'subjects',
+        adult,
+        await drawing(20 + place),
+      );
+      await asOfficer(`UPDATE records SET ${tells} WHERE id = '${id}'`);
+      expect(await sharingOf(id)).toEqual({ sharing: 'prefecture', minority: 'minor' });
+      expect(await partOf(id)).toBe('prefecture');
+    }
   });
 
   it('are marked among candidates, in a case and in what is examined blind', async () => {

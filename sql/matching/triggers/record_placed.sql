@@ -8,5 +8,7 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE TRIGGER record_placed
-  BEFORE INSERT OR UPDATE OF status, kind, prefecture_id, sharing, face_model ON records
+  BEFORE INSERT OR UPDATE OF status, kind, prefecture_id, sharing, face_model,
+    -- By these, `record_minority` restricts.
+    birth_date, traits, dated_on, case_id ON records
   FOR EACH ROW EXECUTE FUNCTION record_placed();
