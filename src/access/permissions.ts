@@ -20,7 +20,10 @@ export const REACHES = {
     standings: ['national', 'own'],
   },
   holder: { says: 'of the own prefecture alone, the national level included', standings: ['own'] },
-  self: { says: 'one’s own', standings: [] },
+  self: {
+    says: 'one’s own, as long as it is of the own prefecture; at national level of any',
+    standings: ['national', 'own'],
+  },
 } as const satisfies Record<string, { says: string; standings: 'all' | readonly Standing[] }>;
 
 export type Reach = keyof typeof REACHES;
@@ -152,10 +155,15 @@ export function mayDo(role: Role, permission: Permission): boolean {
   return reachOf(role, permission) !== undefined;
 }
 
-/** Whether a role may take the action on a row that stands so to its caller. */
-export function reaches(role: Role, permission: Permission, standing: Standing): boolean {
+/** Whether a role may take the action on a row that stands so to its caller, who made it or did not. */
+export function reaches(
+  role: Role,
+  permission: Permission,
+  standing: Standing,
+  isMaker = false,
+): boolean {
   const reach = reachOf(role, permission);
-  if (reach === undefined) return false;
+  if (reach === undefined || (reach === 'self' && !isMaker)) return false;
   const standings: 'all' | readonly Standing[] = REACHES[reach].standings;
   return standings === 'all' || standings.includes(standing);
 }

@@ -39,15 +39,18 @@ const ownAs = (...permissions: readonly Permission[]) =>
 const examined = (table: string, person: string, ...permissions: readonly Permission[]) =>
   all(may(...permissions), BY_SELF(person), OF_SEARCH(table));
 
-const SEARCHES = either(
-  all(may('searches.read'), `actor = ${SELF}`),
-  // Blind examiners read what they have not looked at: which that is, the service knows.
-  all(mayAsFarAs('prefecture', 'searches.read', 'adjudications.create-blind'), inPrefecture()),
-);
-const REQUESTS = either(
-  all(may('search-requests.read'), `actor = ${SELF}`),
-  all(mayAsFarAs('prefecture', 'search-requests.read'), inPrefecture()),
-);
+/** Whose they are counts for who made them, too: people and cases go over to another prefecture. */
+const madeOrHeld = (...permissions: readonly Permission[]) =>
+  all(
+    inPrefecture(),
+    either(
+      all(mayAsFarAs('self', ...permissions), `actor = ${SELF}`),
+      mayAsFarAs('prefecture', ...permissions),
+    ),
+  );
+// Blind examiners read what they have not looked at: which that is, the service knows.
+const SEARCHES = madeOrHeld('searches.read', 'adjudications.create-blind');
+const REQUESTS = madeOrHeld('search-requests.read');
 const HOLDERS = inPrefecture(['probe_prefecture_id', 'candidate_prefecture_id']);
 /** What a notice of the caller's is about. */
 const TOLD = withRow(
@@ -298,8 +301,9 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
   notices: {
     caller: {
       // Who ordered the erasure sees those of searches that are theirs to see: who else looked, is theirs.
-      select: either(`recipient = ${SELF}`, all(may('records.expunge'), OF_SEARCH('notices'))),
-      update: `recipient = ${SELF}`,
+      // Nobody is told of a search that is another prefecture's by now.
+      select: all(OF_SEARCH('notices'), either(`recipient = ${SELF}`, may('records.expunge'))),
+      update: all(OF_SEARCH('notices'), `recipient = ${SELF}`),
     },
     system: [],
     changes: ['read_at'],

@@ -36,6 +36,9 @@ describe('what a caller may reach', () => {
   });
 
   it('is their own doing where the matrix says so', () => {
+    expect(whereReached(ctxOf('detective'), 'searches.read')).toEqual({
+      ...{ actor: 'user:u', prefectureId: OWN },
+    });
     expect(whereReached(ctxOf('detective', true), 'searches.read')).toEqual({ actor: 'user:u' });
     expect(whereReached(ctxOf('supervisor'), 'searches.read')).toEqual({ prefectureId: OWN });
     const mine = { prefectureId: OWN, actor: 'user:u' };
@@ -48,6 +51,12 @@ describe('what a caller may reach', () => {
     );
   });
 
+  it('is no more their own doing where another prefecture holds it by now', () => {
+    const gone = { prefectureId: OTHER, actor: 'user:u' };
+    expect(mayReach(ctxOf('detective'), 'searches.read', gone)).toBe(false);
+    expect(mayReach(ctxOf('detective', true), 'searches.read', gone)).toBe(true);
+  });
+
   it('is nothing where the role may not act', () => {
     expect(mayReach(ctxOf('admin', true), 'cases.read', heldBy(OWN))).toBe(false);
     expect(() => whereReached(ctxOf('admin', true), 'cases.read')).toThrow('admin');
@@ -58,12 +67,13 @@ describe('what a caller may reach', () => {
     for (const permission of permissions) {
       for (const role of ROLES) {
         const reach = reachOf(role, permission);
-        if (reach === undefined || reach === 'self') continue;
+        if (reach === undefined) continue;
         for (const ctx of [ctxOf(role), ctxOf(role, true)]) {
           const { prefectureId } = whereReached(ctx, permission);
           for (const holder of [OWN, OTHER]) {
             const queried = prefectureId === undefined || prefectureId === holder;
-            expect([permission, role, holder, mayReach(ctx, permission, heldBy(holder))]).toEqual([
+            const held = { ...heldBy(holder), actor: 'user:u' };
+            expect([permission, role, holder, mayReach(ctx, permission, held)]).toEqual([
               ...[permission, role, holder, queried],
             ]);
           }

@@ -13,8 +13,8 @@ export function mayReach(
   permission: Permission,
   { prefectureId, actor: maker }: Held,
 ): boolean {
-  if (reachOf(actor.role, permission) === 'self') return maker === actorRef(actor);
-  return actorReaches(actor, permission, standingTo(actor, prefectureId));
+  const isMaker = maker === actorRef(actor);
+  return actorReaches(actor, permission, standingTo(actor, prefectureId), isMaker);
 }
 
 /** Whether the caller's prefecture holds it, which the matrix calls `holder`, whatever the role. */
@@ -33,16 +33,21 @@ export function whereReached(
   permission: Permission,
 ): { readonly prefectureId?: string; readonly actor?: string } {
   const { role, prefecture } = actor;
-  if (reachOf(role, permission) === 'self') return { actor: actorRef(actor) };
-  if (actorReaches(actor, permission, toOthers(actor))) return {};
-  if (actorReaches(actor, permission, 'own')) return { prefectureId: prefecture.id };
+  const made = reachOf(role, permission) === 'self' ? { actor: actorRef(actor) } : {};
+  if (actorReaches(actor, permission, toOthers(actor), true)) return made;
+  if (actorReaches(actor, permission, 'own', true)) return { ...made, prefectureId: prefecture.id };
   throw new Error(`${role} reaches nothing with ${permission}`);
 }
 
 /** The operator's commands and the service's own work have no role in the matrix, but a prefecture. */
-function actorReaches(actor: Actor, permission: Permission, standing: Standing): boolean {
+function actorReaches(
+  actor: Actor,
+  permission: Permission,
+  standing: Standing,
+  isMaker: boolean,
+): boolean {
   if (actor.kind === 'system') return standing !== 'foreign';
-  return reaches(actor.role, permission, standing);
+  return reaches(actor.role, permission, standing, isMaker);
 }
 
 function standingTo(actor: Actor, prefectureId: string): Standing {

@@ -153,8 +153,8 @@ describe('a district that is moved in the middle of an open case', () => {
     expect(shown.get(shared.id)).toMatchObject({ number: shared.number });
     expect(list.candidates.filter((one) => 'withheld' in one)).toHaveLength(1);
     expect(JSON.stringify(list)).not.toContain(kept.number);
-    // What somebody ran they read, and the case is another's now.
-    expect((await by('CAS').get(`/searches/${ofDistrict.id}`)).status).toBe(200);
+    // It belongs to the case, which is another's now, whoever ran it.
+    expect((await by('CAS').get(`/searches/${ofDistrict.id}`)).status).toBe(404);
     const colleague = await person(service, 'supervisor', 'CAS');
     expect((await colleague.get(`/searches/${ofDistrict.id}`)).status).toBe(404);
     const theirs = await person(service, 'supervisor', 'AGA');

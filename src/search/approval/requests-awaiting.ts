@@ -12,4 +12,4 @@ export const REQUESTS_TO_DECIDE = `SELECT ${ABOUT}, request.created_at AS since,
 /** The caller's own that a supervisor has decided on: to be run, or to be read why not. */
 export const REQUESTS_DECIDED = `SELECT ${ABOUT}, request.decided_at AS since,
     request.expires_at AS until, request.case_id ${OPEN} AND request.state IN ('approved', 'refused')
-    AND request.actor = caller.actor`;
+    AND request.actor = caller.actor AND ${inPrefecture('request.prefecture_id', BY_CALLER_ROW)}`;

@@ -138,7 +138,7 @@ export class SearchRequestsService {
 
   /** Runs an approved search of the caller's, once. */
   async run(ctx: RequestContext, id: string): Promise<SearchView> {
-    const own = { id, actor: actorRef(ctx.actor) };
+    const own = { id, ...whereReached(ctx, 'search-requests.create') };
     const { query, images } = await this.loadInState(this.db.manager, own, 'approved');
     return this.queue.run(ctx, async () => {
       const uploads = uploadsIn(query.probe ?? {}, images);
