@@ -1,5 +1,11 @@
 export { DatabaseModule } from './database.module.js';
 export { Database, type DatabaseSettings } from './database.js';
+export {
+  databaseClock,
+  databaseVersions,
+  rightsOfRoles,
+  type RoleRights,
+} from './describe-database.js';
 export { DatabaseNotUsable } from './database-not-usable.js';
 export { holdLock } from './hold-lock.js';
 export { readSnapshot } from './read-snapshot.js';

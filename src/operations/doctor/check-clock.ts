@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { databaseClock } from '../../database/index.js';
 import { fault, type Finding, ok, warning } from './finding.js';
 
 /** Seconds; tokens, seals and consultations are told apart by less than a minute. */
@@ -8,11 +9,7 @@ const TOO_FAR = 30;
 /** Whether this machine and the database agree on what time it is, and know the time zone of the service. */
 export async function checkClock(db: DataSource, timeZone: string): Promise<Finding[]> {
   const before = Date.now();
-  const [row] = await db.query<[{ ms: number; known: boolean }]>(
-    `SELECT (extract(epoch FROM clock_timestamp()) * 1000)::float8 AS ms,
-       EXISTS (SELECT FROM pg_timezone_names WHERE name = $1) AS known`,
-    [timeZone],
-  );
+  const row = await databaseClock(db, timeZone);
   const here = (before + Date.now()) / 2;
   return [clockFinding((row.ms - here) / 1000), zoneFinding(timeZone, row.known)];
 }

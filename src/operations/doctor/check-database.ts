@@ -3,37 +3,28 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { CALLER_ROLE, SYSTEM_ROLE } from '../../access/index.js';
-import { Database, schemaText } from '../../database/index.js';
+import {
+  Database,
+  databaseVersions,
+  rightsOfRoles,
+  type RoleRights,
+  schemaText,
+} from '../../database/index.js';
 import { fault, type Finding, ok } from './finding.js';
-
-interface Role {
-  readonly name: string;
-  readonly able: boolean;
-  readonly member: boolean;
-}
 
 /** Which PostgreSQL and pgvector; that both are new enough was seen when it was opened. */
 export async function checkVersions(db: DataSource, kind: Database['kind']): Promise<Finding> {
-  const [row] = await db.query<[{ server: string; vector: string }]>(
-    `SELECT current_setting('server_version') AS server,
-       (SELECT extversion FROM pg_extension WHERE extname = 'vector') AS vector`,
-  );
-  return ok('database', `PostgreSQL ${row.server} (${kind}), pgvector ${row.vector}`);
+  const { server, vector } = await databaseVersions(db);
+  return ok('database', `PostgreSQL ${server} (${kind}), pgvector ${vector}`);
 }
 
 /** Whether the roles that requests run under may do no more than their policies say. */
 export async function checkRoles(db: DataSource): Promise<Finding> {
   const names = [CALLER_ROLE, SYSTEM_ROLE];
-  const roles = await db.query<Role[]>(
-    `SELECT rolname AS name, rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb AS able,
-       pg_has_role(current_user, oid, 'MEMBER') AS member
-     FROM pg_roles WHERE rolname = ANY ($1)`,
-    [names],
-  );
-  return rolesFinding(names, roles);
+  return rolesFinding(names, await rightsOfRoles(db, names));
 }
 
-export function rolesFinding(names: readonly string[], roles: readonly Role[]): Finding {
+export function rolesFinding(names: readonly string[], roles: readonly RoleRights[]): Finding {
   const missing = names.filter((name) => !roles.some((role) => role.name === name));
   const able = roles.filter((role) => role.able).map(({ name }) => name);
   const strange = roles.filter((role) => !role.member).map(({ name }) => name);
