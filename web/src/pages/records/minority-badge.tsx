@@ -13,5 +13,9 @@ interface MinorityBadgeProps {
 export function MinorityBadge({ of, say = (words) => words }: MinorityBadgeProps) {
   const { minority, minorityText = '' } = of;
   if (minority !== 'minor' && minority !== 'perhaps_minor') return null;
-  return <Badge tone={minority === 'minor' ? 'alert' : 'notice'}>{say(minorityText)}</Badge>;
+  return (
+    <Badge isLong tone={minority === 'minor' ? 'alert' : 'notice'}>
+      {say(minorityText)}
+    </Badge>
+  );
 }
