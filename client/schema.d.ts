@@ -2990,7 +2990,7 @@ export interface components {
             shownToWitness: "nothing" | "photograph" | "line_up" | "person" | null;
         };
         CourtOutcomesOrder: {
-            /** @description The same as a table, with a first line that names its columns (`subject,case,outcome,date,decision`): comma, semicolon or tab between them, days as 2026-03-14 or 14/03/2026, names of columns and outcomes also in French or Arabic. Its first row is `outcomes[0]`. */
+            /** @description The same as a table, with a first line that names its columns (`subject,case,outcome,date,decision`): comma, semicolon or tab between them, days as 2026-03-14 or 14/03/2026, names of columns and outcomes also in French or Arabic. Its second row, below the names of the columns, is `outcomes[0]`, and empty rows count. */
             csv?: string;
             /** @description Answers what would become of whom, and changes nothing. */
             dryRun?: boolean;
@@ -3014,7 +3014,7 @@ export interface components {
             outcome: "acquittal" | "dismissal" | "conviction";
             /** @description Of a conviction. */
             reviewOn: string | null;
-            /** @description The row that told so, from 1. */
+            /** @description The row that told so, from 1; of a table, as a spreadsheet shows it. */
             row: number;
             /**
              * Format: uuid

@@ -20,17 +20,23 @@ export const csvOptions = (head: string) =>
 
 const MOST_CHARACTERS_IN_A_ROW = 256 * 1024;
 
+export interface CsvRow {
+  /** As a spreadsheet shows it, from 1: rows of blanks have theirs, too. */
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
 /**
  * Rows of a table; rows of blanks are left out, and blanks around what is in a cell.
  *
  * @returns null of what is no such table: a quotation mark is not closed, or stands inside a field
  */
-export function parseCsv(text: string): readonly (readonly string[])[] | null {
+export function parseCsv(text: string): readonly CsvRow[] | null {
   try {
     const rows = parse(text, csvOptions(text));
     return rows
-      .map((row) => row.map((cell) => cell.trim()))
-      .filter((row) => row.some((cell) => cell !== ''));
+      .map((cells, index) => ({ row: index + 1, cells: cells.map((cell) => cell.trim()) }))
+      .filter(({ cells }) => cells.some((cell) => cell !== ''));
   } catch (failure) {
     if (failure instanceof CsvError) return null;
     throw failure;

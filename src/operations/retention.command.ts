@@ -163,7 +163,7 @@ export class RetentionImportOutcomesCommand extends CommandRunner {
 /** Spreadsheets write a mark of byte order before a text. */
 const withoutMark = (text: string) => text.replace(/^\uFEFF/, '');
 
-/** Tells what is wrong as a table is read: `row 3: subject` of `outcomes[2].subject`. */
+/** Tells what is wrong as a spreadsheet shows the table: `row 4: subject` of `outcomes[2].subject`. */
 function byRow(failure: unknown): never {
   if (!(failure instanceof Problem)) throw failure;
   const { code, type, options } = failure;
@@ -171,7 +171,7 @@ function byRow(failure: unknown): never {
     ...error,
     field: error.field.replace(
       /^outcomes\[(\d+)\]\.?/,
-      (_, index: string) => `row ${Number(index) + 1}: `,
+      (_, index: string) => `row ${Number(index) + 2}: `,
     ),
   }));
   throw new Problem(code, type, { ...options, ...(errors && { errors }) });

@@ -57,7 +57,8 @@ describe('what courts decided, in the console', () => {
       const fault = faults.getByRole('listitem');
       await fault.first().waitFor();
       expect(await fault.count()).toBe(1);
-      expect(await fault.first().innerText()).toMatch(/[2٢]/);
+      // As a spreadsheet numbers it, below the names of the columns.
+      expect(await fault.first().innerText()).toMatch(/[3٣]/);
       expect(
         await page.getByRole('button', { name: words('court-outcomes.confirm') }).count(),
       ).toBe(0);
@@ -74,6 +75,12 @@ describe('what courts decided, in the console', () => {
       expect(await stateOf(acquitted.id)).toMatchObject({ status: 'active' });
 
       await page.getByRole('button', { name: words('court-outcomes.confirm') }).click();
+      const asked = page.getByRole('dialog');
+      const erase = asked.getByRole('button', { name: words('court-outcomes.erase_one') });
+      await erase.waitFor();
+      expect(await window.seriousViolations()).toEqual([]);
+      expect(await stateOf(acquitted.id)).toMatchObject({ status: 'active' });
+      await erase.click();
       const done = page.getByRole('region', { name: words('court-outcomes.done') });
       await done.getByText(convicted.number).waitFor();
       expect(await stateOf(acquitted.id)).toMatchObject({ status: 'expunged' });

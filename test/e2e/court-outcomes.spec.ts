@@ -134,15 +134,16 @@ describe('court outcomes', () => {
     const csv = [
       'Fiche;Issue;Date;Décision',
       `${one.number};Acquittement;31/01/2026;"TPI ""Casablanca""; 2026/1"`,
+      ';;;',
       `${two.number.toLowerCase()};condamnation;2026-01-31;TPI 2026/2`,
       `${three.number};عدم المتابعة;٣١/٠١/٢٠٢٦;TPI 2026/3`,
       '',
     ].join('\r\n');
     const told = (await enter(people.supervisor, { csv, dryRun: true }).expect(200)).body as Told;
     expect(told.outcomes.map(({ row, outcome }) => [row, outcome])).toEqual([
-      [1, 'acquittal'],
-      [2, 'conviction'],
-      [3, 'dismissal'],
+      [2, 'acquittal'],
+      [4, 'conviction'],
+      [5, 'dismissal'],
     ]);
     await enter(people.supervisor, { csv }).expect(200);
     const tombstone = await people.supervisor.get(`/tombstones/${one.id}`).expect(200);
@@ -211,11 +212,11 @@ describe('court outcomes', () => {
       'outcomes[0].outcome: isIn',
       'outcomes[1].decidedOn: isCalendarDate',
     ]);
-    const table = `subject,outcome,date,decision\n${good.number},guilty,2026-01-31,x\n,conviction,today,`;
+    const table = `subject,outcome,date,decision\n${good.number},guilty,2026-01-31,x\n\n,conviction,today,`;
     expect(faultsOf(await enter(by, { csv: table }))).toEqual([
       'outcomes[0].outcome: isIn',
-      'outcomes[1].decidedOn: isCalendarDate',
-      'outcomes[1].decision: required',
+      'outcomes[2].decidedOn: isCalendarDate',
+      'outcomes[2].decision: required',
     ]);
     for (const language of LANGUAGES) {
       const answer = await enter(by, { outcomes: wrong }).set('Accept-Language', language);

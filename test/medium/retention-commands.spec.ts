@@ -47,7 +47,7 @@ describeEmbedded('the retention commands', () => {
       }
     };
     await table(gone.number);
-    const effect = { row: 1, number: gone.number, effect: 'convicted', reviewOn: '2031-01-31' };
+    const effect = { row: 2, number: gone.number, effect: 'convicted', reviewOn: '2031-01-31' };
     expect(await answerOf('import-outcomes', file)).toMatchObject({
       dryRun: true,
       outcomes: [effect],
@@ -65,7 +65,7 @@ describeEmbedded('the retention commands', () => {
     const settings = { DATA_DIR: dataDir, LOG_LEVEL: 'silent', DATABASE_URL: '' };
     const wrong = await runCommand(['retention', 'import-outcomes', file, '--confirm'], settings);
     expect(wrong).toMatchObject({ code: 1, stdout: '' });
-    expect(wrong.complaints).toContain('row 1: subject names no subject');
+    expect(wrong.complaints).toContain('row 2: subject names no subject');
   }, 300_000);
 
   it('list what is due, try an expungement, and do it again after a restore', async () => {

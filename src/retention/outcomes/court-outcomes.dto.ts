@@ -66,7 +66,8 @@ export class CourtOutcomesOrder {
   @ApiPropertyOptional({
     description:
       'The same as a table, with a first line that names its columns (`subject,case,outcome,date,decision`): comma, semicolon or tab between them, days as ' +
-      '2026-03-14 or 14/03/2026, names of columns and outcomes also in French or Arabic. Its first row is `outcomes[0]`.',
+      '2026-03-14 or 14/03/2026, names of columns and outcomes also in French or Arabic. ' +
+      'Its second row, below the names of the columns, is `outcomes[0]`, and empty rows count.',
   })
   @Omittable()
   @MultilineText({ max: MOST_CSV })
@@ -85,7 +86,10 @@ export const OUTCOME_EFFECTS = ['erased', 'convicted', 'already'] as const;
 export type OutcomeEffect = (typeof OUTCOME_EFFECTS)[number];
 
 export class CourtOutcomeView {
-  @ApiProperty({ example: 1, description: 'The row that told so, from 1.' })
+  @ApiProperty({
+    example: 1,
+    description: 'The row that told so, from 1; of a table, as a spreadsheet shows it.',
+  })
   row: number;
 
   @ApiProperty({ format: 'uuid', description: 'Of the subject, or of its tombstone.' })

@@ -24,6 +24,7 @@ import {
   type CourtOutcomesView,
   type CourtOutcomeView,
 } from './court-outcomes.dto.js';
+import { faultsInTable, inTable } from './in-table.js';
 import { readOutcomes } from './read-outcomes.js';
 import { type ResolvedOutcome, resolveOutcomes } from './resolve-outcomes.js';
 
@@ -45,7 +46,22 @@ export class CourtOutcomesService {
    * @throws Problem `validation-failed` with what is wrong of each row
    */
   async enter(ctx: RequestContext, order: CourtOutcomesOrder): Promise<CourtOutcomesView> {
-    const asked = await this.read(order);
+    const { csv } = order;
+    if ((order.outcomes === undefined) === (csv === undefined)) {
+      const errors = [{ field: 'outcomes', code: 'one-of-two', message: ONE_OF_TWO }];
+      throw httpProblems['validation-failed']({ errors });
+    }
+    const table = csv === undefined ? undefined : readOutcomes(csv);
+    try {
+      const asked = await this.read(order, table?.outcomes ?? order.outcomes);
+      const { dryRun, outcomes } = await this.judge(ctx, asked);
+      return { dryRun, outcomes: outcomes.map((one) => inTable(one, table?.rows)) };
+    } catch (failure) {
+      throw table ? faultsInTable(failure, table.rows) : failure;
+    }
+  }
+
+  private async judge(ctx: RequestContext, asked: CourtOutcomesOrder): Promise<CourtOutcomesView> {
     const { outcomes = [], dryRun = false } = asked;
     try {
       const view = await this.db.transaction(async (manager) => {
@@ -64,13 +80,11 @@ export class CourtOutcomesService {
   }
 
   /** Rows, however they were sent; those of a table are checked as others were when they came in. */
-  private async read({ outcomes, csv, dryRun }: CourtOutcomesOrder): Promise<CourtOutcomesOrder> {
-    if ((outcomes === undefined) === (csv === undefined)) {
-      const errors = [{ field: 'outcomes', code: 'one-of-two', message: ONE_OF_TWO }];
-      throw httpProblems['validation-failed']({ errors });
-    }
-    const rows = csv === undefined ? outcomes : readOutcomes(csv);
-    return this.parts.check(CourtOutcomesOrder, { outcomes: rows, ...(dryRun && { dryRun }) });
+  private async read(
+    { dryRun }: CourtOutcomesOrder,
+    outcomes: readonly object[] | undefined,
+  ): Promise<CourtOutcomesOrder> {
+    return this.parts.check(CourtOutcomesOrder, { outcomes, ...(dryRun && { dryRun }) });
   }
 
   private async follow(

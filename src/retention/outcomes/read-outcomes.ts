@@ -18,19 +18,25 @@ const COLUMNS: Readonly<Record<keyof NewCourtOutcome, Text>> = {
 };
 const NEEDED = ['outcome', 'decidedOn', 'decision'] as const;
 
+interface ReadOutcomes {
+  readonly outcomes: readonly Readonly<Record<string, string>>[];
+  /** Of each, its number in the spreadsheet. */
+  readonly rows: readonly number[];
+}
+
 /**
  * Rows of a table, as the fields of a body: what is in them is judged as if it had been sent so.
  * @throws Problem `validation-failed` of what is no such table
  */
-export function readOutcomes(csv: string): readonly Readonly<Record<string, string>>[] {
+export function readOutcomes(csv: string): ReadOutcomes {
   const [head, ...rows] = parseCsv(csv) ?? [];
   if (!head) throw refused('no-table', NO_TABLE);
-  const fields = head.map(fieldOf);
+  const fields = head.cells.map(fieldOf);
   if (NEEDED.some((one) => !fields.includes(one)) || fields.includes(undefined)) {
     throw refused('columns', WRONG_COLUMNS);
   }
   if (rows.length === 0 || rows.length > MOST_OUTCOMES) throw refused('rows', WRONG_ROWS);
-  return rows.map((cells) => {
+  const outcomes = rows.map(({ cells }) => {
     const said = cells.flatMap((cell, place) => {
       const field = fields[place];
       // What stands beyond the columns belongs to none.
@@ -38,6 +44,7 @@ export function readOutcomes(csv: string): readonly Readonly<Record<string, stri
     });
     return Object.fromEntries(said);
   });
+  return { outcomes, rows: rows.map(({ row }) => row) };
 }
 
 const plain = (text: string) => text.normalize('NFKC').toLowerCase().trim();

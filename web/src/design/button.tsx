@@ -2,7 +2,8 @@ import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react
 import styles from './button.module.css';
 
 interface ButtonProps extends Omit<AriaButtonProps, 'className'> {
-  readonly look?: 'main' | 'plain' | 'quiet';
+  /** `grave`: what it does cannot be undone. */
+  readonly look?: 'main' | 'plain' | 'quiet' | 'grave';
 }
 
 export function Button({ look = 'plain', ...props }: ButtonProps) {

@@ -7,7 +7,7 @@ interface DialogButtonProps {
   readonly text: string;
   /** Above what it opens, where that is not what is on the button. */
   readonly title?: string;
-  readonly look?: 'main' | 'plain' | 'quiet';
+  readonly look?: 'main' | 'plain' | 'quiet' | 'grave';
   /** For what fills a page. */
   readonly isWide?: boolean;
   /** What is in it, and how it is closed. */

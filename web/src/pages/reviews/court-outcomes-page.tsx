@@ -5,6 +5,7 @@ import { FileTrigger } from 'react-aria-components';
 import { useState } from 'react';
 import { mirsam } from '../../api/mirsam.js';
 import { Button } from '../../design/button.js';
+import { DialogButton } from '../../design/dialog-button.js';
 import { fieldFaults } from '../../design/field-faults.js';
 import { Form } from '../../design/form.js';
 import { Aside, Line, Lines } from '../../design/lines.js';
@@ -18,6 +19,7 @@ import { unlessSaid } from '../../design/unless-said.js';
 import { useFormats } from '../../language/formats.js';
 import { useTexts } from '../../language/use-texts.js';
 import { ThingLink } from '../things/thing-link.js';
+import styles from './court-outcomes.module.css';
 
 type Entered = Schema<'CourtOutcomesView'>;
 
@@ -42,46 +44,51 @@ export function CourtOutcomesPage() {
       <PageHead title={t('court-outcomes.title')}>
         <Link to="/reviews">{t('inbox.review')}</Link>
       </PageHead>
-      <Sheet title={t('court-outcomes.table')}>
-        <p>{t('court-outcomes.how')}</p>
-        <Form
-          onSubmit={() => {
-            trial.mutate(csv);
-          }}
-        >
-          <div>
-            <FileTrigger
-              acceptedFileTypes={TABLES}
-              onSelect={(files) => {
-                void files?.[0]?.text().then(change);
-              }}
+      <div className={styles.parts}>
+        <Sheet title={t('court-outcomes.table')}>
+          <p>{t('court-outcomes.how')}</p>
+          <Form
+            onSubmit={() => {
+              trial.mutate(csv);
+            }}
+          >
+            <div>
+              <FileTrigger
+                acceptedFileTypes={TABLES}
+                onSelect={(files) => {
+                  void files?.[0]?.text().then(change);
+                }}
+              >
+                <Button>{t('court-outcomes.choose')}</Button>
+              </FileTrigger>
+            </div>
+            <TextArea
+              label={t('court-outcomes.rows')}
+              description={t('court-outcomes.columns')}
+              isRequired
+              value={csv}
+              onChange={change}
+              fault={fieldFaults(failure).csv}
+            />
+            <Submit
+              isPending={trial.isPending}
+              missing={[unlessSaid(csv, t('court-outcomes.rows'))]}
             >
-              <Button>{t('court-outcomes.choose')}</Button>
-            </FileTrigger>
-          </div>
-          <TextArea
-            label={t('court-outcomes.rows')}
-            description={t('court-outcomes.columns')}
-            isRequired
-            value={csv}
-            onChange={change}
-            fault={fieldFaults(failure).csv}
+              {t('court-outcomes.check')}
+            </Submit>
+          </Form>
+        </Sheet>
+        {failure && <WrongRows failure={failure} />}
+        {tried && (
+          <Effects
+            entered={tried}
+            isPending={entry.isPending}
+            onConfirm={() => {
+              entry.mutate(csv);
+            }}
           />
-          <Submit isPending={trial.isPending} missing={[unlessSaid(csv, t('court-outcomes.rows'))]}>
-            {t('court-outcomes.check')}
-          </Submit>
-        </Form>
-      </Sheet>
-      {failure && <WrongRows failure={failure} />}
-      {tried && (
-        <Effects
-          entered={tried}
-          isPending={entry.isPending}
-          onConfirm={() => {
-            entry.mutate(csv);
-          }}
-        />
-      )}
+        )}
+      </div>
     </>
   );
 }
@@ -95,6 +102,9 @@ function useEntry(dryRun: boolean) {
   });
 }
 
+/** Of a table, `outcomes[0]` is the second row, as a spreadsheet shows it. */
+const BELOW_NAMES = 2;
+
 const ROW = /^outcomes\[(\d+)\](?:\.(\w+))?$/;
 
 /** What is wrong, row by row as the table has them; nothing of it was entered. */
@@ -104,7 +114,7 @@ function WrongRows({ failure }: { readonly failure: Error }) {
   const errors = failure instanceof MirsamProblem ? (failure.problem.errors ?? []) : [];
   const wrong = errors.flatMap(({ field, message }) => {
     const [, row] = ROW.exec(field) ?? [];
-    return row === undefined ? [] : [{ field, message, row: Number(row) + 1 }];
+    return row === undefined ? [] : [{ field, message, row: Number(row) + BELOW_NAMES }];
   });
   if (wrong.length === 0) return <ProblemMessage failure={failure} />;
   const inOrder = [...wrong].sort((one, other) => one.row - other.row);
@@ -166,11 +176,49 @@ function Effects({ entered: { dryRun, outcomes }, isPending, onConfirm }: Effect
       {dryRun && erased > 0 && (
         <Message tone="alert">{t('court-outcomes.for-good', { number: number(erased) })}</Message>
       )}
-      {dryRun && (
-        <Button look="main" isDisabled={isPending} onPress={onConfirm}>
-          {t('court-outcomes.confirm')}
-        </Button>
-      )}
+      {dryRun && <Confirm erased={erased} isPending={isPending} onConfirm={onConfirm} />}
     </Sheet>
+  );
+}
+
+interface ConfirmProps {
+  readonly erased: number;
+  readonly isPending: boolean;
+  readonly onConfirm: () => void;
+}
+
+/** Where somebody is erased for good, it is asked once more, with how many. */
+function Confirm({ erased, isPending, onConfirm }: ConfirmProps) {
+  const { t } = useTexts();
+  const { number } = useFormats();
+  if (erased === 0) {
+    return (
+      <Button look="main" isDisabled={isPending} onPress={onConfirm}>
+        {t('court-outcomes.confirm')}
+      </Button>
+    );
+  }
+  const erase = t('court-outcomes.erase', { count: erased, number: number(erased) });
+  return (
+    <DialogButton look="grave" text={t('court-outcomes.confirm')} title={erase}>
+      {(close) => (
+        <>
+          <p>{t('court-outcomes.no-way-back')}</p>
+          <Button
+            look="grave"
+            isDisabled={isPending}
+            onPress={() => {
+              onConfirm();
+              close();
+            }}
+          >
+            {erase}
+          </Button>
+          <Button look="quiet" slot="close">
+            {t('layout.cancel')}
+          </Button>
+        </>
+      )}
+    </DialogButton>
   );
 }
