@@ -211,7 +211,9 @@ function Examined({ blind, candidate, consultation, leave }: ExaminedProps) {
 
   return (
     <>
-      <Button onPress={leave}>{t('compare.all')}</Button>
+      <div className={styles.leave}>
+        <Button onPress={leave}>{t('compare.all')}</Button>
+      </div>
       <BesideFaces
         faces={
           <ProbeComparison

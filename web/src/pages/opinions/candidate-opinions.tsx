@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Loaded } from '../../design/loaded.js';
 import { caseFileQuery } from '../cases/cases.js';
 import type { ShownCandidate } from '../searches/searches.js';
+import { linkedBy } from './linked-by.js';
 import { NextStep } from './next-step.js';
 import { adjudicationsQuery } from './opinions.js';
 import { SaidOfCandidate } from './said-of-candidate.js';
@@ -17,7 +18,7 @@ export function CandidateOpinions({ search, candidate }: CandidateOpinionsProps)
   const { id, caseId, probe } = search;
   const adjudications = useQuery(adjudicationsQuery(id));
   const file = useQuery(caseFileQuery(caseId));
-  const { rank, number, evidence, face, kind } = candidate;
+  const { rank, number, evidence, face } = candidate;
   return (
     <Loaded query={file}>
       {(ofCase) => (
@@ -33,7 +34,7 @@ export function CandidateOpinions({ search, candidate }: CandidateOpinionsProps)
                   file={ofCase}
                   said={said}
                   standsAgainst={evidence.against.length > 0 || face?.band === 'unremarkable'}
-                  identifiable={wouldLink(probe, kind)}
+                  linked={linkedBy(probe, candidate)}
                 />
                 {said && <SaidOfCandidate said={said} />}
               </>
@@ -43,11 +44,4 @@ export function CandidateOpinions({ search, candidate }: CandidateOpinionsProps)
       )}
     </Loaded>
   );
-}
-
-/** Whether one of the two is a stored sketch, and the other a subject. */
-function wouldLink(probe: Schema<'SearchView'>['probe'], kind: ShownCandidate['kind']): boolean {
-  if (!('source' in probe)) return false;
-  const sources = probe.members?.map(({ source }) => source) ?? [probe.source];
-  return sources.some((one) => one.kind === (kind === 'subject' ? 'sketch' : 'photo'));
 }

@@ -56,7 +56,18 @@ export function CorroborationForm({ path, close }: CorroborationFormProps) {
   const submit = () => {
     if (kind === null || (isRecalled && shown === null)) return;
     const shownToWitness = isRecalled && shown !== null ? { shownToWitness: shown } : {};
-    recording.mutate({ kind, ...shownToWitness, evidence }, { onSuccess: () => close?.() });
+    recording.mutate(
+      { kind, ...shownToWitness, evidence },
+      {
+        onSuccess: () => {
+          // What was recorded is not recorded again by the next press.
+          setKind(null);
+          setShown(null);
+          setEvidence('');
+          close?.();
+        },
+      },
+    );
   };
   return (
     <Form onSubmit={submit}>
@@ -90,6 +101,7 @@ export function CorroborationForm({ path, close }: CorroborationFormProps) {
         fault={fieldFaults(recording.error).evidence}
       />
       {recording.error && <ProblemMessage failure={recording.error} />}
+      {recording.isSuccess && <Recorded isAnew={isNothing(kind, evidence)} />}
       <Submit
         isPending={recording.isPending}
         missing={[
@@ -107,4 +119,12 @@ export function CorroborationForm({ path, close }: CorroborationFormProps) {
       )}
     </Form>
   );
+}
+
+const isNothing = (kind: Kind | null, evidence: string) => kind === null && evidence === '';
+
+/** Until the next piece of evidence is begun. */
+function Recorded({ isAnew }: { readonly isAnew: boolean }) {
+  const { t } = useTexts();
+  return isAnew ? <Message tone="good">{t('decisions.corroborated')}</Message> : null;
 }

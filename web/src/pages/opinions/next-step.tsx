@@ -11,6 +11,7 @@ import { useWork } from '../../work/use-work.js';
 import { CorroborationForm } from './corroboration-form.js';
 import { DecisionForm } from './decision-form.js';
 import { IdentificationForm } from './identification-form.js';
+import type { Linked } from './linked-by.js';
 import { NotLookedAt } from './not-looked-at.js';
 import { OpinionForm } from './opinion-form.js';
 import styles from './opinions.module.css';
@@ -32,20 +33,31 @@ interface NextStepProps {
   /** Nothing before somebody has spoken. */
   readonly said: Said | undefined;
   readonly standsAgainst: boolean;
-  /** Whether an identification would link a stored sketch and a subject. */
-  readonly identifiable: boolean;
+  /** Whom an identification would link; null where there can be none. */
+  readonly linked: Linked | null;
 }
+
+/** Before anybody has said that it is the person, or that it is not. */
+const LEADS_ON: ReadonlySet<CandidateState> = new Set<CandidateState>([
+  'opinion',
+  'blind_opinion',
+  'decision',
+  'corroboration',
+  'identification',
+]);
 
 /** What comes next with a candidate, whom it awaits, and what of it its reader may do. */
 export function NextStep(props: NextStepProps) {
   const { t } = useTexts();
-  const { file, said, identifiable } = props;
+  const { file, said, linked } = props;
   const state = candidateState(said);
   const isFirst = state === 'opinion' && said === undefined;
   return (
     <Sheet title={t('decisions.next')}>
-      <p>{isFirst ? t('awaits.first') : t(`awaits.${state}`, { name: file.holder.name })}</p>
-      {state === 'identification' && !identifiable && <p>{t('decisions.not-identifiable')}</p>}
+      {(linked !== null || state !== 'identification') && (
+        <p>{isFirst ? t('awaits.first') : t(`awaits.${state}`, { name: file.holder.name })}</p>
+      )}
+      {linked === null && LEADS_ON.has(state) && <p>{t('decisions.not-identifiable')}</p>}
       {file.status === 'open' ? (
         <Step {...props} state={state} />
       ) : (
@@ -164,20 +176,21 @@ function Corroboration({ path }: StepProps) {
   return may('adjudications.create') ? <CorroborationForm path={path} /> : null;
 }
 
-function Identification({ path, file, said, standsAgainst, identifiable }: StepProps) {
+function Identification({ path, file, said, standsAgainst, linked }: StepProps) {
   const { t } = useTexts();
   const may = useMay();
   const isAnswered = (said?.opinions ?? []).some(({ againstIt }) => againstIt !== null);
   return (
     <>
-      {identifiable && <NotLookedAt searchId={path.id} />}
+      {linked && <NotLookedAt searchId={path.id} />}
       <div className={styles.actions}>
-        {identifiable && may('cases.conclude', file.holder) && (
+        {linked && may('cases.conclude', file.holder) && (
           <Looked caseId={file.id}>
             <DialogButton text={t('decisions.identify')} look="main">
               {(close) => (
                 <IdentificationForm
                   path={path}
+                  linked={linked}
                   asksAnswer={standsAgainst && !isAnswered}
                   close={close}
                 />
