@@ -25,21 +25,25 @@ export const useOneKey = () => useSyncExternalStore(oneKey.subscribe, oneKey.isO
 const TAKES_KEYS = 'input, textarea, select, [role=dialog], [role=listbox], [aria-haspopup]';
 
 /** Whether a key is one for the page, and not for a field, with nothing held beside it. */
-export function isForPage({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+function isForPage({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   if (!oneKey.isOn() || ctrlKey || metaKey || altKey) return false;
   return !(target instanceof Element && target.closest(TAKES_KEYS));
 }
 
 /** Does something on a key, anywhere on the page. */
 export function usePageKeys(acts: Readonly<Record<string, (() => void) | undefined>>): void {
-  const current = useRef(acts);
+  useEachPageKey(({ key }) => acts[key]?.());
+}
+
+/** The same of every key that is for the page. */
+export function useEachPageKey(act: (event: KeyboardEvent) => void): void {
+  const current = useRef(act);
   useEffect(() => {
-    current.current = acts;
+    current.current = act;
   });
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (!isForPage(event)) return;
-      current.current[event.key]?.();
+      if (isForPage(event)) current.current(event);
     };
     addEventListener('keydown', press);
     return () => {

@@ -1,10 +1,14 @@
-import { useLocation } from '@tanstack/react-router';
+import { useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 
 /** Whoever opens another page goes on in it, by keyboard too; which page that is stays in sight among the others. */
 export function usePageChange(): void {
-  const { pathname } = useLocation();
-  const first = useRef(true);
+  // That of the page which is shown: what had the focus on the one before is gone by then.
+  const pathname = useRouterState({
+    select: ({ location, resolvedLocation = location }) => resolvedLocation.pathname,
+  });
+  // A page that is only just loaded is begun at its top; whoever has signed in on it goes on.
+  const first = useRef(!navigator.userActivation.hasBeenActive);
   useEffect(() => {
     const isFirst = first.current;
     first.current = false;

@@ -1,7 +1,7 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { useRef } from 'react';
 import { useTexts } from '../../language/use-texts.js';
 import { Button } from '../../design/button.js';
-import { isForPage } from '../../design/one-key.js';
+import { useEachPageKey } from '../../design/one-key.js';
 import { Slider } from '../../design/slider.js';
 import { useFormats } from '../../language/formats.js';
 import styles from './comparing/comparing.module.css';
@@ -26,17 +26,17 @@ export function FaceComparison({ probe, candidate }: FaceComparisonProps) {
   const face = useFaceView(stage);
   const comparison = useComparison(candidate.name);
   const { mode, act } = comparison;
-  const byKey = (event: KeyboardEvent) => {
-    if (!isForPage(event.nativeEvent)) return;
+  // Wherever on the page somebody is; arrows move the faces for who is on them, and the page for others.
+  useEachPageKey((event) => {
     const isArrow = event.key.startsWith('Arrow');
     const isOnFaces = event.target === stage.current;
     if (isArrow && !isOnFaces) return;
     if (act(event.key) || face.byKey(event.key)) event.preventDefault();
     followMode(event);
-  };
+  });
   const seen = { probe, candidate, view: face.view, comparison };
   return (
-    <section aria-label={t('compare.faces')} onKeyDown={byKey} className={styles.comparison}>
+    <section aria-label={t('compare.faces')} className={styles.comparison}>
       <Modes comparison={comparison} />
       <div
         ref={stage}

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { DropZone, FileTrigger, Text } from 'react-aria-components';
+import { Unbroken } from '../../../design/unbroken.js';
 import { useTexts } from '../../../language/use-texts.js';
 import { Button } from '../../../design/button.js';
 import { Message } from '../../../design/message.js';
@@ -123,7 +124,9 @@ function Member({ member, change, remove }: MemberProps) {
         <RecordPicture of={member} size="thumb" />
       )}
       <strong>
-        <bdi>{name}</bdi>
+        <bdi>
+          <Unbroken>{name}</Unbroken>
+        </bdi>
       </strong>
       {member.kind === 'image' ? (
         <label className={styles.said}>

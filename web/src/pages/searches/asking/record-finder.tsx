@@ -1,6 +1,6 @@
 import { dataOf } from '@mirsam/client';
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTexts } from '../../../language/use-texts.js';
 import { mirsam } from '../../../api/mirsam.js';
 import { BETWEEN } from '../../../design/between.js';
@@ -8,6 +8,7 @@ import { Button } from '../../../design/button.js';
 import { Loaded } from '../../../design/loaded.js';
 import { Empty } from '../../../design/sheet.js';
 import { TextField } from '../../../design/text-field.js';
+import { Unbroken } from '../../../design/unbroken.js';
 import { useFormats } from '../../../language/formats.js';
 import styles from './asking.module.css';
 import type { StoredMember } from './search-draft.js';
@@ -62,12 +63,15 @@ export function RecordFinder({ choose }: { readonly choose: (record: StoredMembe
   const [text, setText] = useState('');
   const asked = useSettled(text.trim());
   const records = useQuery(recordsQuery(asked));
+  const finder = useRef<HTMLDivElement>(null);
   const take = ({ kind, id, number }: StoredMember) => {
     choose({ kind, id, number });
     setText('');
+    // What was pressed is gone: whoever goes on by keyboard goes on from here.
+    if (!finder.current?.querySelector('input:focus')) finder.current?.focus();
   };
   return (
-    <div className={styles.finder}>
+    <div ref={finder} tabIndex={-1} className={styles.finder}>
       <TextField
         type="search"
         label={t('asking.find')}
@@ -98,7 +102,7 @@ export function RecordFinder({ choose }: { readonly choose: (record: StoredMembe
                           take(record);
                         }}
                       >
-                        {number}
+                        <Unbroken>{number}</Unbroken>
                         {name !== undefined && <bdi>{name}</bdi>}
                       </Button>
                       <span className={styles.soft}>
