@@ -112,7 +112,7 @@ export class ConsoleWindow {
   }
 
   /**
-   * Says for which case and why, as everybody does before they look.
+   * Says for which case, the newest unless it is known, and why, as everybody does before they look.
    * @param asked the button that asks
    */
   async sayWhy(
@@ -122,7 +122,10 @@ export class ConsoleWindow {
     await asked.click();
     const dialog = this.page.getByRole('dialog');
     await dialog.locator('input[type=text]').fill(purpose);
-    await dialog.locator('button[type=submit]').click();
+    const submit = dialog.locator('button[type=submit]');
+    // Of several cases none is chosen yet.
+    if (await submit.isDisabled()) await this.pick(dialog.locator('button[aria-haspopup=listbox]'));
+    await submit.click();
     await dialog.waitFor({ state: 'detached' });
   }
 

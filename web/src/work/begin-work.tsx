@@ -53,7 +53,10 @@ function Questions({ caseId: given, said, close }: QuestionsProps) {
   const items = cases.data?.items ?? [];
   const [chosen, setChosen] = useState(given);
   const [purpose, setPurpose] = useState(said);
-  const caseId = chosen ?? items[0]?.id ?? '';
+  // Of several, none is chosen for somebody: who is in a hurry would look for another case than theirs.
+  const only = items.length === 1 ? items[0]?.id : undefined;
+  const caseId = chosen ?? only ?? '';
+  const missing = [unlessSaid(caseId, t('work.case')), unlessSaid(purpose, t('work.purpose'))];
   const begin = useMutation({
     mutationFn: async () =>
       dataOf(await mirsam.POST('/api/v1/consultations', { body: { caseId, purpose } })),
@@ -65,7 +68,7 @@ function Questions({ caseId: given, said, close }: QuestionsProps) {
     },
   });
   const submit = () => {
-    begin.mutate();
+    if (missing.every((one) => one === false)) begin.mutate();
   };
 
   return (
@@ -74,8 +77,9 @@ function Questions({ caseId: given, said, close }: QuestionsProps) {
       <Select
         label={t('work.case')}
         options={items.map(({ id, reference }) => [id, reference] as const)}
+        placeholder={t('layout.choose')}
         isRequired
-        value={caseId}
+        value={caseId === '' ? null : caseId}
         onChange={setChosen}
       />
       <TextField
@@ -87,10 +91,7 @@ function Questions({ caseId: given, said, close }: QuestionsProps) {
         onChange={setPurpose}
         fault={fieldFaults(begin.error).purpose}
       />
-      <Submit
-        isPending={begin.isPending}
-        missing={[unlessSaid(caseId, t('work.case')), unlessSaid(purpose, t('work.purpose'))]}
-      >
+      <Submit isPending={begin.isPending} missing={missing}>
         {t('work.begin')}
       </Submit>
       <Button look="quiet" slot="close">
