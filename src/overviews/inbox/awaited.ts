@@ -53,7 +53,7 @@ export const AWAITED = {
     path: (id) => `/searches/${id}`,
     todo: {
       en: 'Two examiners disagree: decide.',
-      fr: 'Deux examinateurs sont en désaccord : tranchez.',
+      fr: 'Deux examinateurs sont en désaccord : tranchez.',
       ar: 'اختلف فاحصان: احسموا الأمر.',
     },
   },
@@ -74,7 +74,7 @@ export const AWAITED = {
     list: '/link-alerts?state=open',
     todo: {
       en: 'Two records may show the same person: compare them and give your opinion.',
-      fr: 'Deux fiches montrent peut-être la même personne : comparez-les et donnez votre avis.',
+      fr: 'Deux fiches montrent peut-être la même personne : comparez-les et donnez votre avis.',
       ar: 'قد يُظهر سجلان الشخص نفسه: قارنوا بينهما وأعطوا رأيكم.',
     },
   },
@@ -85,7 +85,7 @@ export const AWAITED = {
     path: (id) => `/sketches/${id}/identifications`,
     todo: {
       en: 'An identification was revoked: read why, and take up the case again.',
-      fr: 'Une identification a été révoquée : lisez pourquoi, et reprenez l’affaire.',
+      fr: 'Une identification a été révoquée : lisez pourquoi, et reprenez l’affaire.',
       ar: 'أُلغي تحديد للهوية: اقرؤوا السبب، واستأنفوا القضية.',
     },
   },
@@ -97,7 +97,7 @@ export const AWAITED = {
     path: () => '/notices',
     todo: {
       en: 'A record in one of your searches was erased: read the notice.',
-      fr: 'Une fiche de l’une de vos recherches a été effacée : lisez l’avis.',
+      fr: 'Une fiche de l’une de vos recherches a été effacée : lisez l’avis.',
       ar: 'مُحي سجل شخص ظهر في إحدى عمليات بحثكم: اقرؤوا الإشعار.',
     },
   },
@@ -117,7 +117,7 @@ export const AWAITED = {
     list: '/reviews',
     todo: {
       en: 'Check whether it is still needed: put its review off, or erase it.',
-      fr: 'Voyez si elle est encore nécessaire : reportez le réexamen, ou effacez.',
+      fr: 'Voyez si elle est encore nécessaire : reportez le réexamen, ou effacez.',
       ar: 'انظروا هل ما زال الاحتفاظ ضروريا: أجلوا المراجعة، أو قوموا بالمحو.',
     },
   },

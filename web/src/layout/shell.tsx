@@ -70,10 +70,16 @@ export function Shell() {
 
 /** What changes from one address to another: nothing of what is around it is drawn anew. */
 function Page({ children }: { readonly children: ReactNode }) {
+  const { t } = useTexts();
   usePageChange();
   const isSettled = usePageSettled();
   return (
     <main id="page" className={styles.page} tabIndex={-1}>
+      {!isSettled && (
+        <p className={styles.waiting} aria-hidden="true">
+          {t('layout.loading')}
+        </p>
+      )}
       <div className={isSettled ? undefined : styles.coming} aria-busy={!isSettled}>
         {children}
       </div>

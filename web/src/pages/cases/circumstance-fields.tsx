@@ -1,6 +1,7 @@
 import type { Schema } from '@mirsam/client';
 import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../../language/use-texts.js';
+import fields from '../../design/field.module.css';
 import { Select } from '../../design/select.js';
 import { TextArea } from '../../design/text-area.js';
 import { TextField } from '../../design/text-field.js';
@@ -70,7 +71,7 @@ export function CircumstanceFields(props: CircumstanceFieldsProps) {
         fault={faults['place.words']}
       />
       <div>
-        <p>{t('cases.modus-operandi')}</p>
+        <p className={fields.label}>{t('cases.modus-operandi')}</p>
         <Toggles
           label={t('cases.modus-operandi')}
           options={circumstancesIn(language, data, 'modiOperandi')}

@@ -1,6 +1,7 @@
 import type { Schema } from '@mirsam/client';
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { Unbroken } from '../../design/unbroken.js';
 import { useTexts } from '../../language/use-texts.js';
 import { Message } from '../../design/message.js';
 import { ProblemMessage } from '../../design/problem-message.js';
@@ -44,7 +45,9 @@ export function Entered({ id }: { readonly id: string }) {
 function RecordLink({ number }: { readonly number: string }) {
   return (
     <Link to={`/${partBy(number)}/$id`} params={{ id: number }}>
-      <bdi>{number}</bdi>
+      <bdi>
+        <Unbroken>{number}</Unbroken>
+      </bdi>
     </Link>
   );
 }

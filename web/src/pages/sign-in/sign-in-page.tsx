@@ -79,6 +79,7 @@ export function SignInPage() {
             label={t('sign-in.username')}
             autoComplete="username"
             isRequired
+            autoFocus
             value={username}
             onChange={setUsername}
           />
