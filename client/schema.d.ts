@@ -50,13 +50,13 @@ export interface paths {
         };
         /**
          * List API keys
-         * @description Without the keys themselves, which nobody can read again.
+         * @description Of your prefecture; at national level all. Without the keys themselves, which nobody can read again.
          */
         get: operations["ApiKeysController_list"];
         put?: never;
         /**
          * Make an API key
-         * @description For a program that calls the service in a user’s place. The key is shown once, in this answer.
+         * @description For a program that calls the service in a user’s place, in your prefecture, or in any at national level. The key is shown once, in this answer.
          */
         post: operations["ApiKeysController_create"];
         delete?: never;
@@ -980,7 +980,7 @@ export interface paths {
         head?: never;
         /**
          * Set whom others call at a prefecture
-         * @description For administrators. It is shown to everybody, in GET /prefectures; null takes it away.
+         * @description For administrators of the prefecture, and of the national level. It is shown to everybody, in GET /prefectures; null takes it away.
          */
         patch: operations["PrefecturesController_change"];
         trace?: never;
@@ -2190,13 +2190,13 @@ export interface paths {
         };
         /**
          * List users
-         * @description By page, newest first.
+         * @description Of your prefecture; at national level of all. By page, newest first.
          */
         get: operations["UsersController_list"];
         put?: never;
         /**
          * Add a user
-         * @description With a role and a prefecture. The password that you give has to be changed at the first login.
+         * @description With a role and a prefecture: your own, or any at national level. The password that you give has to be changed at the first login.
          */
         post: operations["UsersController_create"];
         delete?: never;
@@ -2220,7 +2220,7 @@ export interface paths {
         head?: never;
         /**
          * Change a user
-         * @description Changes only what is sent: name, role, whether the account is open, or a new password.
+         * @description Changes only what is sent: name, role, whether the account is open, or a new password. Nobody changes their own role.
          */
         patch: operations["UsersController_change"];
         trace?: never;

@@ -1710,6 +1710,15 @@ BEGIN
   THEN RAISE EXCEPTION 'opinions is append-only, but for one that stands alone and is withdrawn'; END IF;
   RETURN NEW;
 END $function$;
+CREATE OR REPLACE FUNCTION public.own_role_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  IF coalesce(current_setting('mirsam.actor', true), '') <> 'user:' || NEW.id THEN RETURN NEW; END IF;
+  RAISE EXCEPTION 'nobody changes their own role' USING ERRCODE = '42501';
+END $function$;
 CREATE OR REPLACE FUNCTION public.probe_of_standing()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2303,6 +2312,16 @@ BEGIN
     OR EXISTS (SELECT FROM prefectures WHERE parent_id = unit AND open)
   THEN RAISE EXCEPTION 'the unit is in use' USING CONSTRAINT = 'unit_empty'; END IF;
 END $function$;
+CREATE OR REPLACE FUNCTION public.unit_of_national_level()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  -- The service’s own work and the operator’s have no level.
+  IF coalesce(current_setting('mirsam.national', true), '') <> 'false' THEN RETURN NEW; END IF;
+  RAISE EXCEPTION 'a unit is changed by the national level' USING ERRCODE = '42501';
+END $function$;
 CREATE OR REPLACE FUNCTION public.without_entering(explanation jsonb, person uuid)
  RETURNS jsonb
  LANGUAGE plpgsql
@@ -2397,6 +2416,7 @@ CREATE TRIGGER link_alert_held BEFORE INSERT ON link_alerts FOR EACH ROW EXECUTE
 CREATE TRIGGER link_alert_lasting BEFORE INSERT ON link_alerts FOR EACH ROW EXECUTE FUNCTION link_alert_lasting();
 CREATE TRIGGER opinion_withdrawn_once BEFORE UPDATE ON opinions FOR EACH ROW EXECUTE FUNCTION opinion_withdrawn_once();
 CREATE TRIGGER opinions_append_only BEFORE DELETE OR TRUNCATE ON opinions FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_but_expungement();
+CREATE TRIGGER unit_of_national_level BEFORE UPDATE OF code, name_fr, name_ar, name_en, active_from ON prefectures FOR EACH ROW EXECUTE FUNCTION unit_of_national_level();
 CREATE TRIGGER record_changes_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON record_changes FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_but_expungement();
 CREATE TRIGGER of_open_unit BEFORE INSERT ON records FOR EACH ROW EXECUTE FUNCTION of_open_unit();
 CREATE TRIGGER openings_expunged AFTER UPDATE OF status ON records FOR EACH ROW WHEN (new.status = 'expunged'::text) EXECUTE FUNCTION openings_expunged();
@@ -2434,6 +2454,7 @@ CREATE TRIGGER tombstones_kept BEFORE TRUNCATE ON tombstones FOR EACH STATEMENT 
 CREATE TRIGGER unit_changed AFTER INSERT ON unit_changes FOR EACH ROW WHEN (new.operation = ANY (ARRAY['reclassified'::text, 'moved'::text, 'merged'::text, 'closed'::text])) EXECUTE FUNCTION unit_changed();
 CREATE TRIGGER unit_changes_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON unit_changes FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER of_open_unit BEFORE INSERT ON users FOR EACH ROW EXECUTE FUNCTION of_open_unit();
+CREATE TRIGGER own_role_kept BEFORE UPDATE OF role, prefecture_id ON users FOR EACH ROW WHEN (new.role <> old.role OR new.prefecture_id <> old.prefecture_id) EXECUTE FUNCTION own_role_kept();
 
 -- Row-level security
 
@@ -2492,9 +2513,9 @@ ALTER TABLE users ENABLE ROW LEVEL SECURITY;
 
 -- Row policies
 
-CREATE POLICY caller_insert ON api_keys FOR INSERT TO mirsam_service WITH CHECK (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))));
-CREATE POLICY caller_select ON api_keys FOR SELECT TO mirsam_service USING (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))));
-CREATE POLICY caller_update ON api_keys FOR UPDATE TO mirsam_service USING (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[])))) WITH CHECK (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))));
+CREATE POLICY caller_insert ON api_keys FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))));
+CREATE POLICY caller_select ON api_keys FOR SELECT TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))));
+CREATE POLICY caller_update ON api_keys FOR UPDATE TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))))) WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))));
 CREATE POLICY system_select ON api_keys FOR SELECT TO mirsam_system USING (true);
 CREATE POLICY system_update ON api_keys FOR UPDATE TO mirsam_system USING (true) WITH CHECK (true);
 CREATE POLICY caller_insert ON audit_entries FOR INSERT TO mirsam_service WITH CHECK (((actor = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting)) AND (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))));
@@ -2648,7 +2669,7 @@ CREATE POLICY caller_update ON opinions FOR UPDATE TO mirsam_service USING ((( S
   WHERE (run.id = opinions.search_id)))));
 CREATE POLICY caller_insert ON prefectures FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))) AND ( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text))));
 CREATE POLICY caller_select ON prefectures FOR SELECT TO mirsam_service USING (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor,auditor,admin}'::text[]))));
-CREATE POLICY caller_update ON prefectures FOR UPDATE TO mirsam_service USING (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[])))) WITH CHECK (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))));
+CREATE POLICY caller_update ON prefectures FOR UPDATE TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))))) WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))));
 CREATE POLICY system_select ON prefectures FOR SELECT TO mirsam_system USING (true);
 CREATE POLICY system_delete ON rate_limits FOR DELETE TO mirsam_system USING (true);
 CREATE POLICY system_insert ON rate_limits FOR INSERT TO mirsam_system WITH CHECK (true);
@@ -2705,9 +2726,19 @@ CREATE POLICY caller_update ON search_requests FOR UPDATE TO mirsam_service USIN
 CREATE POLICY system_select ON search_requests FOR SELECT TO mirsam_system USING (true);
 CREATE POLICY system_update ON search_requests FOR UPDATE TO mirsam_system USING (true) WITH CHECK (true);
 CREATE POLICY caller_insert ON searches FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor}'::text[]))) AND (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")) AND (actor = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting))));
+<<<<<<< HEAD
 CREATE POLICY caller_select ON searches FOR SELECT TO mirsam_service USING (((( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))) AND ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective}'::text[]))) AND (actor = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting))) OR ( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor,auditor}'::text[]))))));
 CREATE POLICY caller_delete ON second_factors FOR DELETE TO mirsam_service USING (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))));
 CREATE POLICY caller_select ON second_factors FOR SELECT TO mirsam_service USING (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))));
+=======
+CREATE POLICY caller_select ON searches FOR SELECT TO mirsam_service USING (((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor,auditor}'::text[]))) AND (actor = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting))) OR (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor,auditor}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))))));
+CREATE POLICY caller_delete ON second_factors FOR DELETE TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))) AND (EXISTS ( SELECT
+   FROM users person
+  WHERE ((person.id = second_factors.user_id) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (person.prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))))))));
+CREATE POLICY caller_select ON second_factors FOR SELECT TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))) AND (EXISTS ( SELECT
+   FROM users person
+  WHERE ((person.id = second_factors.user_id) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (person.prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))))))));
+>>>>>>> ae1d2569 (fix(users): administrators manage their own prefecture, those of the national level all of them)
 CREATE POLICY system_delete ON second_factors FOR DELETE TO mirsam_system USING (true);
 CREATE POLICY system_insert ON second_factors FOR INSERT TO mirsam_system WITH CHECK (true);
 CREATE POLICY system_select ON second_factors FOR SELECT TO mirsam_system USING (true);
@@ -2748,8 +2779,8 @@ CREATE POLICY system_select ON trait_counts FOR SELECT TO mirsam_system USING (t
 CREATE POLICY caller_select ON unit_change_effects FOR SELECT TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))) AND ( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text))));
 CREATE POLICY caller_insert ON unit_changes FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))) AND ( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) AND (actor = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting))));
 CREATE POLICY caller_select ON unit_changes FOR SELECT TO mirsam_service USING (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor,auditor,admin}'::text[]))));
-CREATE POLICY caller_insert ON users FOR INSERT TO mirsam_service WITH CHECK (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))));
-CREATE POLICY caller_select ON users FOR SELECT TO mirsam_service USING (((('user:'::text || id) = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting)) OR ( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))) OR (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor,auditor}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")) OR (prefecture_id IN ( SELECT p.id
+CREATE POLICY caller_insert ON users FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))));
+CREATE POLICY caller_select ON users FOR SELECT TO mirsam_service USING (((('user:'::text || id) = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting)) OR (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))) OR (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor,auditor}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")) OR (prefecture_id IN ( SELECT p.id
    FROM prefectures p
   WHERE p."national")))) OR ((EXISTS ( SELECT
    FROM opinions
@@ -2760,14 +2791,14 @@ CREATE POLICY caller_select ON users FOR SELECT TO mirsam_service USING (((('use
   WHERE (corroborations.recorded_by_id = users.id))) OR (EXISTS ( SELECT
    FROM identifications
   WHERE ((users.id = identifications.identified_by_id) OR (users.id = identifications.revoked_by_id)))))));
-CREATE POLICY caller_update ON users FOR UPDATE TO mirsam_service USING (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[])))) WITH CHECK (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))));
+CREATE POLICY caller_update ON users FOR UPDATE TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))))) WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))));
 CREATE POLICY system_insert ON users FOR INSERT TO mirsam_system WITH CHECK (true);
 CREATE POLICY system_select ON users FOR SELECT TO mirsam_system USING (true);
 CREATE POLICY system_update ON users FOR UPDATE TO mirsam_system USING (true) WITH CHECK (true);
 
 -- Privileges
 
-GRANT INSERT, SELECT, UPDATE ON api_keys TO mirsam_service;
+GRANT INSERT, SELECT ON api_keys TO mirsam_service;
 GRANT SELECT, UPDATE ON api_keys TO mirsam_system;
 GRANT INSERT, SELECT ON audit_entries TO mirsam_service;
 GRANT INSERT, SELECT ON audit_entries TO mirsam_system;
@@ -2844,11 +2875,12 @@ GRANT SELECT ON trait_counts TO mirsam_service;
 GRANT SELECT ON trait_counts TO mirsam_system;
 GRANT SELECT ON unit_change_effects TO mirsam_service;
 GRANT INSERT, SELECT ON unit_changes TO mirsam_service;
+GRANT INSERT ON users TO mirsam_service;
 GRANT INSERT, SELECT, UPDATE ON users TO mirsam_system;
-GRANT INSERT, UPDATE ON users TO mirsam_service;
 
 -- Privileges on columns
 
+GRANT UPDATE (expires_at), UPDATE (key_hash), UPDATE (previous_expires_at), UPDATE (previous_key_hash), UPDATE (revoked_at) ON api_keys TO mirsam_service;
 GRANT UPDATE (state) ON link_alerts TO mirsam_service;
 GRANT UPDATE (read_at) ON notices TO mirsam_service;
 GRANT UPDATE (withdrawal_reason), UPDATE (withdrawn_at) ON opinions TO mirsam_service;
@@ -2856,4 +2888,4 @@ GRANT UPDATE (active_from), UPDATE (contact), UPDATE (name_ar), UPDATE (name_en)
 GRANT UPDATE (ended_by), UPDATE (ends_at) ON record_openings TO mirsam_service;
 GRANT UPDATE (rank) ON search_candidates TO mirsam_service;
 GRANT SELECT (user_id) ON second_factors TO mirsam_service;
-GRANT SELECT (active), SELECT (claims_issued_at), SELECT (created_at), SELECT (display_name), SELECT (district_id), SELECT (external_issuer), SELECT (external_subject), SELECT (id), SELECT (password_change_required), SELECT (prefecture_id), SELECT (role), SELECT (second_factor_since), SELECT (seq), SELECT (sessions_ended_at), SELECT (token_version), SELECT (username) ON users TO mirsam_service;
+GRANT SELECT (active), SELECT (claims_issued_at), SELECT (created_at), SELECT (display_name), SELECT (district_id), SELECT (external_issuer), SELECT (external_subject), SELECT (id), SELECT (password_change_required), SELECT (prefecture_id), SELECT (role), SELECT (second_factor_since), SELECT (seq), SELECT (sessions_ended_at), SELECT (token_version), SELECT (username), UPDATE (active), UPDATE (display_name), UPDATE (district_id), UPDATE (password_change_required), UPDATE (password_hash), UPDATE (role), UPDATE (second_factor_since), UPDATE (sessions_ended_at), UPDATE (token_version) ON users TO mirsam_service;

@@ -45,11 +45,12 @@ export const MATRIX = {
   // The organisation is the national level's.
   'prefectures.create': { admin: 'holder' },
   'prefectures.reorganise': { admin: 'holder' },
-  'prefectures.change': { admin: 'everything' },
+  'prefectures.change': { admin: 'prefecture' },
   'vocabulary.read': everybody('everything'),
   // An administrator manages accounts and sees no record: two duties, two people.
-  'users.manage': { admin: 'everything' },
-  'api-keys.manage': { admin: 'everything' },
+  // Of another prefecture, only the national level's: nobody gives a reach that they do not have.
+  'users.manage': { admin: 'prefecture' },
+  'api-keys.manage': { admin: 'prefecture' },
 
   'inbox.read': field('self'),
 

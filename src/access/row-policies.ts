@@ -1,3 +1,4 @@
+import { OF_ACCOUNTS } from './account-policies.js';
 import type { Permission } from './permissions.js';
 import { OF_RECORDS, SEES_RECORDS } from './record-policies.js';
 import type { TablePolicy } from './table-policy.js';
@@ -57,13 +58,6 @@ const TOLD = withRow(
   'notices',
   `notices.tombstone_id = tombstones.id AND notices.recipient = ${SELF}`,
 );
-const AUTHOR = either(
-  ...['opinions.examiner_id', 'decisions.supervisor_id', 'corroborations.recorded_by_id'].map(
-    (column) => withRow(column.split('.')[0] ?? '', `${column} = users.id`),
-  ),
-  withRow('identifications', 'users.id IN (identified_by_id, revoked_by_id)'),
-);
-
 /**
  * What PostgreSQL gives of each table, whatever the service asks: the second of two guards. A table
  * that is not here gives nothing. The database is brought after a change of it at the next start.
@@ -73,7 +67,8 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
     caller: {
       select: ANYBODY,
       insert: all(may('prefectures.create'), NATIONAL),
-      update: may('prefectures.change'),
+      // Of its own, a prefecture's administrators change the contact, by a trigger.
+      update: all(may('prefectures.change'), inPrefecture('id')),
     },
     system: ['select'],
     changes: ['contact', 'name_fr', 'name_ar', 'name_en', 'active_from'],
@@ -91,48 +86,7 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
     caller: { select: all(may('prefectures.reorganise'), NATIONAL) },
     system: [],
   },
-  users: {
-    caller: {
-      select: either(
-        BY_SELF('id'),
-        may('users.manage'),
-        all(
-          may('searches.read'),
-          either(
-            inPrefecture(),
-            `prefecture_id IN (SELECT p.id FROM prefectures p WHERE national)`,
-          ),
-        ),
-        // Whoever wrote what the caller may read, wherever they serve now.
-        AUTHOR,
-      ),
-      insert: may('users.manage'),
-      update: may('users.manage'),
-    },
-    system: ['select', 'insert', 'update'],
-    columns: [
-      ...['id', 'seq', 'username', 'display_name', 'role', 'prefecture_id', 'district_id'],
-      ...['active', 'token_version', 'created_at', 'external_issuer', 'external_subject'],
-      'sessions_ended_at',
-      'claims_issued_at',
-      'password_change_required',
-      'second_factor_since',
-    ],
-  },
-  // Of others' an administrator may only take one away.
-  second_factors: {
-    caller: { select: may('users.manage'), delete: may('users.manage') },
-    system: ['select', 'insert', 'update', 'delete'],
-    columns: ['user_id'],
-  },
-  api_keys: {
-    caller: {
-      select: may('api-keys.manage'),
-      insert: may('api-keys.manage'),
-      update: may('api-keys.manage'),
-    },
-    system: ['select', 'update'],
-  },
+  ...OF_ACCOUNTS,
   revoked_tokens: { caller: SYSTEM_ONLY, system: ['select', 'insert', 'delete'] },
   rate_limits: { caller: SYSTEM_ONLY, system: ['select', 'insert', 'update', 'delete'] },
   known_addresses: { caller: SYSTEM_ONLY, system: ['select', 'insert', 'update', 'delete'] },

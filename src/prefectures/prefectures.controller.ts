@@ -38,7 +38,7 @@ export class PrefecturesController {
   @ApiOperation({
     summary: 'Set whom others call at a prefecture',
     description:
-      'For administrators. It is shown to everybody, in GET /prefectures; null takes it away.',
+      'For administrators of the prefecture, and of the national level. It is shown to everybody, in GET /prefectures; null takes it away.',
   })
   @Permit('prefectures.change')
   @ApiOkResponse({ type: PrefectureView })

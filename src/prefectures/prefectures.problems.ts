@@ -10,6 +10,19 @@ export const prefectureProblems = defineProblems({
       ar: 'لا توجد ولاية أمن بالرمز {code}. قائمة ولايات الأمن تبين الموجود منها؛ ويضيف مسؤول النظام غيرها.',
     },
   },
+  'administered-elsewhere': {
+    status: 403,
+    title: {
+      en: 'Another prefecture’s',
+      fr: 'Cela relève d’une autre préfecture',
+      ar: 'الأمر من اختصاص ولاية أمن أخرى',
+    },
+    detail: {
+      en: 'Administrators of {code}, or of the national level, do that for {code}.',
+      fr: 'Ce sont les administrateurs de {code}, ou ceux du niveau national, qui le font pour {code}.',
+      ar: 'يقوم بذلك لفائدة {code} مسؤولو النظام فيها أو في المستوى الوطني.',
+    },
+  },
   'district-unknown': {
     status: 422,
     title: { en: 'Unknown district', fr: 'District inconnu', ar: 'منطقة أمن غير معروفة' },

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type EntityManager, In, IsNull, Not, type Repository } from 'typeorm';
+import { mayReach, type Permission } from '../access/index.js';
 import { audit } from '../audit/index.js';
 import { actorRef, currentDay, isUniqueViolation, type RequestContext } from '../common/index.js';
 import { Config } from '../config/index.js';
@@ -61,6 +62,21 @@ export class PrefecturesService {
   }
 
   /**
+   * A prefecture that works with the service, of which the caller administers that.
+   * @throws Problem `prefecture-unknown`, `administered-elsewhere`
+   */
+  async administered(
+    ctx: RequestContext,
+    permission: Permission,
+    code: string,
+    manager: EntityManager,
+  ): Promise<Prefecture> {
+    const found = await this.byCode(code, manager);
+    if (mayReach(ctx, permission, { prefectureId: found.id })) return found;
+    throw prefectureProblems['administered-elsewhere']({ params: { code } });
+  }
+
+  /**
    * The district of that code below the prefecture, where one is named.
    * @throws Problem `district-unknown`
    */
@@ -111,7 +127,7 @@ export class PrefecturesService {
 
   /**
    * Whom others call there; logged.
-   * @throws Problem `prefecture-unknown`
+   * @throws Problem `prefecture-unknown`, `administered-elsewhere`
    */
   async change(
     ctx: RequestContext,
@@ -119,7 +135,7 @@ export class PrefecturesService {
     { contact }: PrefectureChange,
   ): Promise<PrefectureView> {
     return this.prefectures.manager.transaction(async (manager) => {
-      const found = await this.byCode(code, manager);
+      const found = await this.administered(ctx, 'prefectures.change', code, manager);
       if (contact === undefined) return prefectureView(found);
       await manager.update(Prefecture, { code }, { contact });
       await audit(manager, ctx, 'prefecture.change', code, {

@@ -26,7 +26,7 @@ export class ApiKeysController {
   @ApiOperation({
     summary: 'Make an API key',
     description:
-      'For a program that calls the service in a user’s place. The key is shown once, in this answer.',
+      'For a program that calls the service in a user’s place, in your prefecture, or in any at national level. The key is shown once, in this answer.',
   })
   @Permit('api-keys.manage')
   @ApiCreatedResponse({ type: CreatedApiKey })
@@ -37,12 +37,13 @@ export class ApiKeysController {
   @Get()
   @ApiOperation({
     summary: 'List API keys',
-    description: 'Without the keys themselves, which nobody can read again.',
+    description:
+      'Of your prefecture; at national level all. Without the keys themselves, which nobody can read again.',
   })
   @Permit('api-keys.manage')
   @ApiOkResponse({ type: ApiKeyPage })
-  list(@Query() page: PageQuery): Promise<Page<ApiKeyView>> {
-    return this.keys.list(page);
+  list(@Ctx() ctx: RequestContext, @Query() page: PageQuery): Promise<Page<ApiKeyView>> {
+    return this.keys.list(ctx, page);
   }
 
   @Post(':id/rotation')

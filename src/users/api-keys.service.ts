@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { IsNull, MoreThan, type Repository } from 'typeorm';
+import { whereReached } from '../access/index.js';
 import { audit } from '../audit/index.js';
 import {
   actorRef,
@@ -37,13 +38,18 @@ export class ApiKeysService {
 
   /**
    * A new key; its secret is told this once. Logged.
-   * @throws Problem `prefecture-unknown`, `api-key-expiry`
+   * @throws Problem `prefecture-unknown`, `administered-elsewhere`, `api-key-expiry`
    */
   async create(ctx: RequestContext, input: NewApiKey): Promise<CreatedApiKey> {
     const secret = newSecret();
     return this.keys.manager.transaction(async (manager) => {
       const expiresAt = expiry(input.expiresAt, await databaseTime(manager));
-      const prefecture = await this.prefectures.byCode(input.prefecture, manager);
+      const prefecture = await this.prefectures.administered(
+        ctx,
+        'api-keys.manage',
+        input.prefecture,
+        manager,
+      );
       const { id } = await manager.save(
         manager.create(ApiKey, {
           name: input.name,
@@ -71,7 +77,7 @@ export class ApiKeysService {
     const secret = newSecret();
     return this.keys.manager.transaction(async (manager) => {
       const key = await manager.findOne(ApiKey, {
-        where: { id },
+        where: { id, ...managedPlace(ctx) },
         lock: { mode: 'pessimistic_write', tables: ['api_keys'] },
       });
       if (!key) throw userProblems['api-key-not-found']();
@@ -95,9 +101,9 @@ export class ApiKeysService {
     });
   }
 
-  /** All keys without their secrets, newest first. */
-  list(page: PageQuery): Promise<Page<ApiKeyView>> {
-    return findPage(this.keys.manager, ApiKey, {}, page, apiKeyView);
+  /** All keys that the caller manages, without their secrets, newest first. */
+  list(ctx: RequestContext, page: PageQuery): Promise<Page<ApiKeyView>> {
+    return findPage(this.keys.manager, ApiKey, managedPlace(ctx), page, apiKeyView);
   }
 
   /**
@@ -105,13 +111,14 @@ export class ApiKeysService {
    * @throws Problem `api-key-not-found`
    */
   async revoke(ctx: RequestContext, id: string): Promise<void> {
+    const where = { id, ...managedPlace(ctx) };
     await this.keys.manager.transaction(async (manager) => {
       const revoked = await manager.update(
         ApiKey,
-        { id, revokedAt: IsNull() },
+        { ...where, revokedAt: IsNull() },
         { revokedAt: () => 'now()' },
       );
-      if (revoked.affected === 0 && !(await manager.existsBy(ApiKey, { id }))) {
+      if (revoked.affected === 0 && !(await manager.existsBy(ApiKey, where))) {
         throw userProblems['api-key-not-found']();
       }
       await audit(manager, ctx, 'api-key.revoke', id);
@@ -141,6 +148,12 @@ export class ApiKeysService {
     }
     return key;
   }
+}
+
+/** Of which prefecture keys have to be for the caller to manage them. */
+function managedPlace(ctx: RequestContext): { readonly prefectureId?: string } {
+  const { prefectureId } = whereReached(ctx, 'api-keys.manage');
+  return prefectureId === undefined ? {} : { prefectureId };
 }
 
 const newSecret = () => `mirsam_${randomBytes(32).toString('base64url')}`;

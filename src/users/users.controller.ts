@@ -24,7 +24,7 @@ export class UsersController {
   @ApiOperation({
     summary: 'Add a user',
     description:
-      'With a role and a prefecture. The password that you give has to be changed at the first login.',
+      'With a role and a prefecture: your own, or any at national level. The password that you give has to be changed at the first login.',
   })
   @Permit('users.manage')
   @ApiCreatedResponse({ type: UserView })
@@ -33,18 +33,21 @@ export class UsersController {
   }
 
   @Get()
-  @ApiOperation({ summary: 'List users', description: 'By page, newest first.' })
+  @ApiOperation({
+    summary: 'List users',
+    description: 'Of your prefecture; at national level of all. By page, newest first.',
+  })
   @Permit('users.manage')
   @ApiOkResponse({ type: UserPage })
-  list(@Query() page: PageQuery): Promise<Page<UserView>> {
-    return this.users.list(page);
+  list(@Ctx() ctx: RequestContext, @Query() page: PageQuery): Promise<Page<UserView>> {
+    return this.users.list(ctx, page);
   }
 
   @Patch(':id')
   @ApiOperation({
     summary: 'Change a user',
     description:
-      'Changes only what is sent: name, role, whether the account is open, or a new password.',
+      'Changes only what is sent: name, role, whether the account is open, or a new password. Nobody changes their own role.',
   })
   @Permit('users.manage')
   @ApiOkResponse({ type: UserView })

@@ -35,6 +35,19 @@ export const userProblems = defineProblems({
       ar: 'لا يمكن إزالة آخر مسؤول نظام',
     },
   },
+  'own-role': {
+    status: 409,
+    title: {
+      en: 'Nobody changes their own role',
+      fr: 'Nul ne change son propre rôle',
+      ar: 'لا يغير أحد دوره بنفسه',
+    },
+    detail: {
+      en: 'Ask another administrator.',
+      fr: 'Demandez à un autre administrateur.',
+      ar: 'اطلبوا ذلك من مسؤول نظام آخر.',
+    },
+  },
   'api-key-not-found': {
     status: 404,
     title: { en: 'No such API key', fr: 'Clé d’API inconnue', ar: 'مفتاح API غير موجود' },

@@ -15,6 +15,7 @@ import { Config, FIRST_ADMIN } from '../config/index.js';
 import { holdLock } from '../database/index.js';
 import { PrefecturesService } from '../prefectures/index.js';
 import { hashPassword, verifyPassword } from './password.js';
+import { managed, managedPlace } from './managed-user.js';
 import { User } from './user.entity.js';
 import { type NewUser, type UserChange, type UserView, userView } from './users.dto.js';
 import { userProblems } from './users.problems.js';
@@ -35,7 +36,7 @@ export class UsersService {
 
   /**
    * A new account; logged.
-   * @throws Problem `username-taken`, `validation-failed`, `prefecture-unknown`
+   * @throws Problem `username-taken`, `validation-failed`, `prefecture-unknown`, `administered-elsewhere`
    */
   async create(ctx: RequestContext, input: NewUser): Promise<UserView> {
     assertGoodPassword(input.password, input);
@@ -43,7 +44,12 @@ export class UsersService {
     try {
       return await this.users.manager.transaction(async (manager) => {
         const { username, displayName, role } = input;
-        const prefecture = await this.prefectures.byCode(input.prefecture, manager);
+        const prefecture = await this.prefectures.administered(
+          ctx,
+          'users.manage',
+          input.prefecture,
+          manager,
+        );
         const district = await this.prefectures.district(manager, prefecture, input.district);
         const user = await this.insert(manager, {
           username,
@@ -64,20 +70,20 @@ export class UsersService {
     }
   }
 
-  /** All accounts, newest first. */
-  list(page: PageQuery): Promise<Page<UserView>> {
-    return findPage(this.users.manager, User, {}, page, userView);
+  /** All accounts that the caller manages, newest first. */
+  list(ctx: RequestContext, page: PageQuery): Promise<Page<UserView>> {
+    return findPage(this.users.manager, User, managedPlace(ctx), page, userView);
   }
 
   /**
    * Changes an account; logged, and its sessions end where it gets a new password or role.
-   * @throws Problem `user-not-found`, `last-admin`, `external-user`, `validation-failed`
+   * @throws Problem `user-not-found`, `last-admin`, `own-role`, `external-user`, `validation-failed`
    */
   async change(ctx: RequestContext, id: string, change: UserChange): Promise<UserView> {
     const { password, district, ...columns } = change;
     return this.users.manager.transaction(async (manager) => {
       const user = await manager.findOne(User, {
-        where: { id },
+        where: managed(ctx, id),
         lock: { mode: 'pessimistic_write', tables: ['users'] },
       });
       if (!user) throw userProblems['user-not-found']();
@@ -86,6 +92,7 @@ export class UsersService {
         throw userProblems['external-user']();
       }
       await this.keepAnAdmin(manager, user, change);
+      keepOwnRole(ctx, user, change);
       const was = { ...user };
       Object.assign(user, columns);
       if (district !== undefined) {
@@ -108,11 +115,10 @@ export class UsersService {
   /** Ends what the user has open, on every machine; a new login is not refused. */
   async endSessions(ctx: RequestContext, id: string): Promise<void> {
     await this.users.manager.transaction(async (manager) => {
-      const ended = await manager.update(
-        User,
-        { id },
-        { tokenVersion: () => 'token_version + 1', sessionsEndedAt: () => 'now()' },
-      );
+      const ended = await manager.update(User, managed(ctx, id), {
+        tokenVersion: () => 'token_version + 1',
+        sessionsEndedAt: () => 'now()',
+      });
       if (ended.affected === 0) throw userProblems['user-not-found']();
       await audit(manager, ctx, 'user.sessions-end', id);
     });
@@ -183,4 +189,13 @@ export class UsersService {
     const admins = await manager.countBy(User, { role: 'admin', active: true, ...LOCAL });
     if (admins <= 1) throw userProblems['last-admin']();
   }
+}
+
+/** @throws Problem `own-role` where somebody would give themselves another */
+function keepOwnRole(
+  { actor }: RequestContext,
+  user: User,
+  { role = user.role }: UserChange,
+): void {
+  if (actor.id === user.id && role !== user.role) throw userProblems['own-role']();
 }

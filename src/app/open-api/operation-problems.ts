@@ -32,7 +32,7 @@ export const OPERATION_PROBLEMS: Readonly<Record<string, string>> = {
   AdjudicationsController_withdrawBlind:
     'agreement-needed already-examined already-identified candidate-not-found case-unusable corroboration-needed csrf-token-missing decided-by-another examination-complete forbidden identification-revoked issuer-unavailable not-blind not-examined not-identified nothing-to-decide password-change-required person-needed probe-expunged request-aborted search-not-found second-factor-enrolment-required second-must-be-blind token-refused too-many-requests unauthenticated validation-failed witness-was-shown',
   ApiKeysController_create:
-    'api-key-expiry csrf-token-missing forbidden issuer-unavailable password-change-required prefecture-unknown request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
+    'administered-elsewhere api-key-expiry csrf-token-missing forbidden issuer-unavailable password-change-required prefecture-unknown request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   ApiKeysController_list:
     'csrf-token-missing forbidden issuer-unavailable password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   ApiKeysController_revoke:
@@ -44,7 +44,7 @@ export const OPERATION_PROBLEMS: Readonly<Record<string, string>> = {
   AuthController_beginSession:
     'invalid-credentials second-factor-required second-factor-unreadable second-factor-wrong too-many-attempts validation-failed',
   AuthController_changePassword:
-    'csrf-token-missing district-unknown external-user forbidden invalid-credentials issuer-unavailable last-admin password-change-required password-unchanged request-aborted second-factor-enrolment-required token-refused too-many-attempts too-many-requests unauthenticated user-not-found validation-failed',
+    'csrf-token-missing district-unknown external-user forbidden invalid-credentials issuer-unavailable last-admin own-role password-change-required password-unchanged request-aborted second-factor-enrolment-required token-refused too-many-attempts too-many-requests unauthenticated user-not-found validation-failed',
   AuthController_confirmSecondFactor:
     'csrf-token-missing forbidden issuer-unavailable password-change-required request-aborted second-factor-enrolment-required second-factor-not-begun second-factor-unreadable second-factor-wrong token-refused too-many-requests unauthenticated user-not-found validation-failed',
   AuthController_login:
@@ -136,7 +136,7 @@ export const OPERATION_PROBLEMS: Readonly<Record<string, string>> = {
   OrganisationController_tree:
     'csrf-token-missing forbidden issuer-unavailable password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated',
   PrefecturesController_change:
-    'csrf-token-missing forbidden issuer-unavailable password-change-required prefecture-unknown request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
+    'administered-elsewhere csrf-token-missing forbidden issuer-unavailable password-change-required prefecture-unknown request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   PrefecturesController_create:
     'csrf-token-missing forbidden issuer-unavailable organisation-national-only password-change-required prefecture-exists request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   PrefecturesController_list:
@@ -256,9 +256,9 @@ export const OPERATION_PROBLEMS: Readonly<Record<string, string>> = {
   TombstonesController_read:
     'csrf-token-missing forbidden issuer-unavailable malformed-id password-change-required request-aborted second-factor-enrolment-required token-refused tombstone-not-found too-many-requests unauthenticated',
   UsersController_change:
-    'csrf-token-missing district-unknown external-user forbidden issuer-unavailable last-admin malformed-id password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated user-not-found validation-failed',
+    'csrf-token-missing district-unknown external-user forbidden issuer-unavailable last-admin malformed-id own-role password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated user-not-found validation-failed',
   UsersController_create:
-    'csrf-token-missing district-unknown forbidden issuer-unavailable password-change-required prefecture-unknown request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated username-taken validation-failed',
+    'administered-elsewhere csrf-token-missing district-unknown forbidden issuer-unavailable password-change-required prefecture-unknown request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated username-taken validation-failed',
   UsersController_endSessions:
     'csrf-token-missing forbidden issuer-unavailable malformed-id password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated user-not-found',
   UsersController_list:

@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { audit } from '../../audit/index.js';
 import type { RequestContext } from '../../common/index.js';
 import { Config, loadSecondFactorKey } from '../../config/index.js';
+import { managed } from '../managed-user.js';
 import { User } from '../user.entity.js';
 import { userProblems } from '../users.problems.js';
 import { newRecoveryCodes, plainCode, recoveryHash } from './recovery-codes.js';
@@ -89,6 +90,9 @@ export class SecondFactors {
   async reset(ctx: RequestContext, userId: string): Promise<void> {
     if (ctx.actor.id === userId) throw secondFactorProblems['own-second-factor']();
     await this.db.transaction(async (manager) => {
+      if (!(await manager.existsBy(User, managed(ctx, userId)))) {
+        throw userProblems['user-not-found']();
+      }
       await endSessions(manager, userId, 'NULL');
       await manager.query(`DELETE FROM second_factors WHERE user_id = $1`, [userId]);
       await audit(manager, ctx, 'second-factor.reset', userId);
