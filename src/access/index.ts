@@ -9,6 +9,7 @@ export {
   type CallerSql,
   callerParameters,
   inPrefecture,
+  may,
   opened,
   partAmong,
 } from './row-conditions.js';

@@ -20,6 +20,7 @@ import {
   probeRecordsOf,
   Search,
   SearchCandidate,
+  seenElsewhere,
   thumbnailFor,
   visibleRecords,
   type WithheldProbe,
@@ -36,7 +37,6 @@ import { adjudicationsByRank, adjudicationsWhere } from './candidate-adjudicatio
 import { type CandidateProgress, examinationProgress } from './examination-progress.js';
 import { loadReadableSearch, loadUnseenSearch } from './load-candidate.js';
 import { ExaminerOpinion } from './opinion.entity.js';
-import { seenElsewhere } from './seen-elsewhere.js';
 import { standingAlone } from './standing-alone.js';
 
 /** What has been said of candidates, and what is still to be looked at. */

@@ -3,7 +3,7 @@ import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { audit } from '../audit/index.js';
 import { CasesService } from '../cases/index.js';
 import type { RequestContext } from '../common/index.js';
-import { digestOf, type Search, searchProblems } from '../search/index.js';
+import { digestOf, type Search, searchProblems, seenElsewhere } from '../search/index.js';
 import {
   opinionView,
   type OpinionView,
@@ -29,7 +29,6 @@ import {
   type NamedCandidate,
 } from './load-candidate.js';
 import { assertAnswered } from './assert-answered.js';
-import { seenElsewhere } from './seen-elsewhere.js';
 import { applyExclusion } from './apply-exclusion.js';
 import { ExaminerOpinion } from './opinion.entity.js';
 import { assertStepAllowed } from './assert-step-allowed.js';

@@ -1,19 +1,17 @@
-import { type CallerSql, inPrefecture } from '../access/index.js';
+import { inPrefecture } from '../access/index.js';
 import { hasSeenRanks } from '../audit/index.js';
+import { type ExaminerSql, seenElsewhereBy } from '../search/index.js';
 import { COMPARABLE_OPINION } from './comparable-opinions.js';
-import { seenElsewhereBy } from './seen-elsewhere.js';
-
-/** An examiner in SQL: their id, how the log names them, and for which prefecture they act. */
-interface Examiner extends CallerSql {
-  readonly id: string;
-  readonly actor: string;
-}
 
 /**
  * Ids of searches in reach of an examiner with an opinion that stands alone, which they may join blind. What they
  * have seen elsewhere is asked last, of the few that are left.
  */
-export const standingAlone = ({ id, actor, ...caller }: Examiner) => `SELECT lone.search_id FROM (
+export const standingAlone = ({
+  id,
+  actor,
+  ...caller
+}: ExaminerSql) => `SELECT lone.search_id FROM (
     SELECT opinion.search_id, opinion.rank, run.case_id FROM opinions opinion
     JOIN searches run ON run.id = opinion.search_id
     JOIN cases file ON file.id = run.case_id AND file.status = 'open'

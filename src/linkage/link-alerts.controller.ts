@@ -16,7 +16,8 @@ export class LinkAlertsController {
   @ApiOperation({
     summary: 'List link alerts',
     description:
-      'Two sketches, or a subject and a sketch, that may show one person, one of them of your prefecture; newest first.',
+      'Two sketches, or a subject and a sketch, that may show one person, one of them of your prefecture; newest first. ' +
+      'Whom a search may ask for a blind opinion on the two is not told, until they have given it.',
   })
   @Permit('link-alerts.read')
   @ApiOkResponse({ type: LinkAlertPage })
@@ -31,7 +32,8 @@ export class LinkAlertsController {
   @ApiOperation({
     summary: 'Read a link alert',
     description:
-      'Both records, why they resemble each other, and what both holders have said of it.',
+      'Both records, why they resemble each other, and what both holders have said of it. Who has read it is no ' +
+      'blind examiner of the two.',
   })
   @Permit('link-alerts.read')
   @ApiOkResponse({ type: LinkAlertView })

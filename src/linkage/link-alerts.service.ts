@@ -37,6 +37,7 @@ import {
 } from './link-alert-view.js';
 import { LinkAlert } from './link-alert.entity.js';
 import type { LinkAlertQuery, NewLinkAdjudication } from './link-alerts.dto.js';
+import { keptFrom } from './kept-from.js';
 import { linkageProblems } from './linkage.problems.js';
 
 /** Link alerts as their holders, and the national level, read and adjudicate them. */
@@ -149,11 +150,17 @@ const OF_CASE = `EXISTS (SELECT FROM records record WHERE record.case_id = :case
 
 const HOLDERS = ['alert.probe_prefecture_id', 'alert.candidate_prefecture_id'];
 
-/** Alerts of which the caller's prefecture holds a record; all, for the national level. */
+const KEPT = keptFrom({ id: ':examiner', actor: ':actor', ...BY_PARAMETERS });
+
+/**
+ * Alerts of which the caller's prefecture holds a record; all, for the national level. To whoever may examine the two
+ * blind there is none, under its own id either.
+ */
 function alertsFor(manager: EntityManager, ctx: RequestContext): SelectQueryBuilder<LinkAlert> {
   return manager
     .createQueryBuilder(LinkAlert, 'alert')
-    .where(inPrefecture(HOLDERS, BY_PARAMETERS), callerParameters(ctx));
+    .where(inPrefecture(HOLDERS, BY_PARAMETERS), callerParameters(ctx))
+    .andWhere(`NOT ${KEPT}`, { examiner: ctx.actor.id, actor: actorRef(ctx.actor) });
 }
 
 /** A record with how the caller may see it. */

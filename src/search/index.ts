@@ -27,6 +27,8 @@ export { probeInWords, ProbeView } from './runs/probe-view.js';
 export type { RunDetails } from './runs/run-details.js';
 export * from './runs/search-candidate.entity.js';
 export * from './runs/search-probe-member.entity.js';
+export { type ExaminerSql, mayExaminePairBlind } from './runs/may-examine-pair-blind.js';
+export { seenElsewhere, seenElsewhereBy } from './runs/seen-elsewhere.js';
 export { ExpungedProbe, isExpunged, SearchSummary, WithheldProbe } from './runs/search-view.js';
 export * from './runs/search.entity.js';
 export {

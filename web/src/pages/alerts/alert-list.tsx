@@ -5,6 +5,7 @@ import { Badge } from '../../design/badge.js';
 import { Aside, Line, Lines } from '../../design/lines.js';
 import { Unbroken } from '../../design/unbroken.js';
 import { useFormats } from '../../language/formats.js';
+import { useMay } from '../../session/use-may.js';
 import { MinorityBadge } from '../records/minority-badge.js';
 import { isOfSubject, TONES } from './alerts.js';
 import styles from './alerts.module.css';
@@ -13,12 +14,19 @@ type Summary = Schema<'LinkAlertSummary'>;
 
 export function AlertList({ alerts }: { readonly alerts: readonly Summary[] }) {
   const { t } = useTexts();
+  const may = useMay();
   return (
-    <Lines none={t('alerts.none')}>
-      {alerts.map((one) => (
-        <AlertLine key={one.id} one={one} />
-      ))}
-    </Lines>
+    <>
+      {/* Said beforehand, since it cannot be taken back. */}
+      {alerts.length > 0 && may('adjudications.create-blind') && (
+        <p className={styles.about}>{t('alerts.costs-blindness')}</p>
+      )}
+      <Lines none={t('alerts.none')}>
+        {alerts.map((one) => (
+          <AlertLine key={one.id} one={one} />
+        ))}
+      </Lines>
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { hasSeenAlert, shownBySearch } from '../audit/index.js';
-import { actorRef, type RequestContext } from '../common/index.js';
-import type { Search } from '../search/index.js';
+import { hasSeenAlert, shownBySearch } from '../../audit/index.js';
+import { actorRef, type RequestContext } from '../../common/index.js';
+import type { Search } from './search.entity.js';
 
 /** A search, its case, candidates of it and who is asked about, as the log names them; each is SQL. */
 interface Asked {
