@@ -706,7 +706,7 @@ export interface paths {
         };
         /**
          * List link alerts
-         * @description Two sketches, or a subject and a sketch, that may show one person, one of them of your prefecture; newest first.
+         * @description Two sketches, or a subject and a sketch, that may show one person, one of them of your prefecture; newest first. Whom a search may ask for a blind opinion on the two is not told, until they have given it.
          */
         get: operations["LinkAlertsController_list"];
         put?: never;
@@ -726,7 +726,7 @@ export interface paths {
         };
         /**
          * Read a link alert
-         * @description Both records, why they resemble each other, and what both holders have said of it.
+         * @description Both records, why they resemble each other, and what both holders have said of it. Who has read it is no blind examiner of the two.
          */
         get: operations["LinkAlertsController_read"];
         put?: never;
@@ -3325,12 +3325,16 @@ export interface components {
         FilterCount: {
             /** @description Its place in `query.filters`. */
             filter: string;
+            /** @description Records that it leaves out in all, also those that another filter leaves out, too. */
+            removed: number;
             /** @description Records that pass every filter but this one. */
             removedAlone: number;
         };
         FilterView: {
             /** @description Its place in `query.filters`. */
             filter: string;
+            /** @description Records that it left out in all, also those that another filter left out, too; absent of what was run before it was told. */
+            removed?: number;
             /** @description Records that pass every filter but this one. */
             removedAlone: number;
             /** @description Who would be among the first ten without this filter. Null: not looked for, since there are ten filters that alone remove more. */
@@ -3361,7 +3365,7 @@ export interface components {
             evidence: components["schemas"]["EvidenceOfTraits"] | null;
             /** @description Left out by filters, all together. */
             filtered: number;
-            /** @description What each hard filter does; each by itself. */
+            /** @description What each hard filter does: in all, and by itself. */
             filters: components["schemas"]["FilterCount"][];
             /** @description Records that the search would go through. */
             gallerySize: number;
@@ -4725,7 +4729,7 @@ export interface components {
             createdAt: string;
             /** @description Whom examiners excluded for the case and who would stand among these candidates. They take no place in the list; a supervisor can bring one back. */
             excluded: (components["schemas"]["ExcludedCandidate"] | components["schemas"]["WithheldCandidate"] | components["schemas"]["ExpungedCandidate"])[];
-            /** @description What each hard filter did; each by itself. */
+            /** @description What each hard filter did: in all, and by itself. */
             filters: components["schemas"]["FilterView"][];
             /** @description Records the search could have returned, the excluded included. */
             gallerySize: number;

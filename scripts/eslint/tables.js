@@ -27,8 +27,8 @@ export const TABLES = {
 
   idempotency_keys: { owner: 'idempotency', namedBy: ['auth'] },
 
-  images: { owner: 'enrolment', namedBy: ['matching', 'adjudication', 'benchmark'] },
-  removed_images: { owner: 'enrolment', namedBy: ['adjudication'] },
+  images: { owner: 'enrolment', namedBy: ['matching', 'search', 'benchmark'] },
+  removed_images: { owner: 'enrolment', namedBy: ['search'] },
   templates: {
     owner: 'enrolment',
     namedBy: ['matching', 'search', 'linkage', 'evaluation', 'benchmark'],
@@ -63,10 +63,10 @@ export const TABLES = {
   exclusions: { owner: 'search' },
 
   linkage_queue: { owner: 'linkage' },
-  link_alerts: { owner: 'linkage', namedBy: ['adjudication'] },
+  link_alerts: { owner: 'linkage', namedBy: ['search'] },
   link_adjudications: { owner: 'linkage' },
 
-  opinions: { owner: 'adjudication' },
+  opinions: { owner: 'adjudication', namedBy: ['search'] },
   decisions: { owner: 'adjudication' },
   corroborations: { owner: 'adjudication' },
   identifications: { owner: 'adjudication' },

@@ -84,16 +84,16 @@ describe('what is narrowed to where and how an offence was', () => {
       gallerySize: 0,
       query: { filters },
       filters: [
-        { filter: 'communes', removedAlone: 0 },
-        { filter: 'placeKinds', removedAlone: 1 },
-        { filter: 'modusOperandi', removedAlone: 0 },
+        { filter: 'communes', removed: 4, removedAlone: 0 },
+        { filter: 'placeKinds', removed: 4, removedAlone: 1 },
+        { filter: 'modusOperandi', removed: 3, removedAlone: 0 },
       ],
       relaxation: { drop: ['placeKinds'], records: 1 },
       rest: { filtered: 5 },
     });
     const { filters: told } = await run({ placeKinds: ['street'] });
     // The restricted one counts for nobody else, and is in no list.
-    expect(told).toMatchObject([{ filter: 'placeKinds', removedAlone: 3 }]);
+    expect(told).toMatchObject([{ filter: 'placeKinds', removed: 3, removedAlone: 3 }]);
     expect(namesOf(told[0]?.wouldEnter?.map(({ number }) => number) ?? [])).toEqual([
       'city',
       'silent',
@@ -101,7 +101,7 @@ describe('what is narrowed to where and how an offence was', () => {
     ]);
     const counted = await stranger.post('/searches/gallery').send({ caseId, filters }).expect(200);
     expect((counted.body as GalleryCount).filters).toEqual(
-      none.filters.map(({ filter, removedAlone }) => ({ filter, removedAlone })),
+      none.filters.map(({ filter, removed, removedAlone }) => ({ filter, removed, removedAlone })),
     );
   });
 

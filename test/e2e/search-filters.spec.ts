@@ -91,10 +91,26 @@ describe('the filters of a search', () => {
       filtered: found.rest?.filtered,
       // Of a search by a face, nothing is asked of its traits.
       evidence: null,
-      filters: found.filters.map(({ filter, removedAlone }) => ({ filter, removedAlone })),
+      filters: found.filters.map(({ filter, removed, removedAlone }) => ({
+        ...{ filter, removed, removedAlone },
+      })),
     });
+    // No record is left out by nobody, nor counted twice.
+    const inAll = found.filters.map(({ removed = 0 }) => removed);
+    expect(Math.max(...inAll)).toBeLessThanOrEqual(found.rest?.filtered ?? 0);
+    expect(inAll.reduce((sum, one) => sum + one, 0)).toBeGreaterThanOrEqual(
+      found.rest?.filtered ?? Infinity,
+    );
     expect(found.filters.map(({ filter }) => filter).sort()).toEqual([...names].sort());
-    for (const { filter, removedAlone, wouldEnter } of found.filters) {
+    for (const { filter, removed, removedAlone, wouldEnter } of found.filters) {
+      // As many as it leaves out where it is the only one.
+      const only = await run(
+        without(
+          filters,
+          names.filter((name) => name !== filter),
+        ),
+      );
+      expect({ filter, removed }).toEqual({ filter, removed: only.rest?.filtered });
       const again = await run(without(filters, [filter]));
       expect({ filter, removedAlone }).toEqual({
         filter,

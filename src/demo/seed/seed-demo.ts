@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { CaseCourse, type CasePeople } from './case-course.js';
-import { DEMO_CASES } from './demo-cases.js';
+import { DEMO_CASES, type DemoCircumstances, OTHER_CIRCUMSTANCES } from './demo-cases.js';
 import { DemoClient } from './demo-client.js';
 import { DEMO_USERS, type DemoUsername } from './demo-users.js';
 import { type DemoRecords, enrolDemoRecords } from './enrol-demo-records.js';
@@ -42,11 +42,17 @@ export async function seedDemo(
     service.persons,
     {
       officer: clients['officer.cas'],
-      caseId: await openCase(clients['officer.cas'], 'DEMO-CAS', 'robbery', '2026-02-14'),
+      caseId: await openCase(clients['officer.cas'], {
+        ...{ reference: 'DEMO-CAS', offence: 'robbery', occurredFrom: '2026-02-14' },
+        circumstances: OTHER_CIRCUMSTANCES.casablanca,
+      }),
     },
     {
       officer: clients['officer.aga'],
-      caseId: await openCase(clients['officer.aga'], 'DEMO-AGA', 'robbery', '2026-02-20'),
+      caseId: await openCase(clients['officer.aga'], {
+        ...{ reference: 'DEMO-AGA', offence: 'robbery', occurredFrom: '2026-02-20' },
+        circumstances: OTHER_CIRCUMSTANCES.agadir,
+      }),
     },
     cases,
     progress,
@@ -66,19 +72,24 @@ async function tellContacts(admin: DemoClient): Promise<void> {
 /** Ids of the cases, by whose drawing they are about. */
 async function openCases(detective: DemoClient): Promise<ReadonlyMap<number, string>> {
   const cases = new Map<number, string>();
-  for (const { reference, offence, occurredFrom, person } of DEMO_CASES) {
-    cases.set(person, await openCase(detective, reference, offence, occurredFrom));
-  }
+  for (const one of DEMO_CASES) cases.set(one.person, await openCase(detective, one));
   return cases;
+}
+
+/** What a case is opened with. */
+interface OpenedCase {
+  readonly reference: string;
+  readonly offence: string;
+  readonly occurredFrom: string;
+  readonly circumstances: DemoCircumstances;
 }
 
 async function openCase(
   by: DemoClient,
-  reference: string,
-  offence: string,
-  occurredFrom: string,
+  { reference, offence, occurredFrom, circumstances }: OpenedCase,
 ): Promise<string> {
-  return (await by.post<{ id: string }>('/cases', { reference, offence, occurredFrom })).id;
+  const file = { reference, offence, occurredFrom, ...circumstances };
+  return (await by.post<{ id: string }>('/cases', file)).id;
 }
 
 async function takeCourses(

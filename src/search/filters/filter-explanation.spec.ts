@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { entering, recordsFilterRemoves, relaxations, removedAlone } from './filter-explanation.js';
+import {
+  entering,
+  leftOut,
+  recordsFilterRemoves,
+  relaxations,
+  removedAlone,
+  removedBy,
+} from './filter-explanation.js';
 import { bestFirst, type FilterTally, type Scored } from '../../matching/index.js';
 
 const NAMES = ['datedFrom', 'offences', 'prefectures', 'traits.sex'];
@@ -43,6 +50,20 @@ describe('the explanation of filters', () => {
         for (const name of NAMES) {
           const grown = without(all, [name]).length - size;
           expect(removedAlone(tallies, name).records).toBe(grown);
+        }
+      }),
+    );
+  });
+
+  it('counts what each filter leaves out in all, and none twice that several leave out', () => {
+    fc.assert(
+      fc.property(members, (all) => {
+        const tallies = talliesOf(all);
+        const out = new Set(all.filter(({ failed }) => failed.length > 0));
+        expect(leftOut(tallies)).toBe(out.size);
+        for (const name of NAMES) {
+          const removed = all.filter(({ failed }) => failed.includes(name)).length;
+          expect(removedBy(tallies, name)).toBe(removed);
         }
       }),
     );

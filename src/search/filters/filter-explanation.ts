@@ -9,6 +9,11 @@ export function removedAlone(tallies: readonly FilterTally[], filter: FilterName
   return alone ?? { failed: [filter], records: 0, withFace: 0, findable: 0 };
 }
 
+/** How many records a filter leaves out in all, by itself or together with others. */
+export function removedBy(tallies: readonly FilterTally[], filter: FilterName): number {
+  return recordsOf(tallies.filter(({ failed }) => failed.includes(filter)));
+}
+
 /** What passes every filter: the gallery. */
 export function passing(tallies: readonly FilterTally[]): { records: number; withFace: number } {
   const { records = 0, withFace = 0 } = tallies.find(({ failed }) => failed.length === 0) ?? {};
@@ -17,9 +22,7 @@ export function passing(tallies: readonly FilterTally[]): { records: number; wit
 
 /** The records that filters leave out of the gallery, all of them together. */
 export function leftOut(tallies: readonly FilterTally[]): number {
-  return tallies
-    .filter(({ failed }) => failed.length > 0)
-    .reduce((sum, { records }) => sum + records, 0);
+  return recordsOf(tallies.filter(({ failed }) => failed.length > 0));
 }
 
 /** How many more records the gallery has without these filters. */
@@ -27,10 +30,15 @@ export function recordsFilterRemoves(
   tallies: readonly FilterTally[],
   drop: readonly FilterName[],
 ): number {
-  return tallies
-    .filter(({ failed }) => failed.length > 0 && failed.every((name) => drop.includes(name)))
-    .reduce((sum, { records }) => sum + records, 0);
+  return recordsOf(
+    tallies.filter(
+      ({ failed }) => failed.length > 0 && failed.every((name) => drop.includes(name)),
+    ),
+  );
 }
+
+const recordsOf = (tallies: readonly FilterTally[]) =>
+  tallies.reduce((sum, { records }) => sum + records, 0);
 
 /**
  * What may be dropped so that a candidate appears, the smallest change first: fewest filters, then

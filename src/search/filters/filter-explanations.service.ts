@@ -17,6 +17,7 @@ import {
   recordsFilterRemoves,
   relaxations,
   removedAlone,
+  removedBy,
 } from './filter-explanation.js';
 import {
   enteringView,
@@ -56,10 +57,11 @@ export class FilterExplanations {
     return this.repository.tallies(manager, ctx, gallery, findable);
   }
 
-  /** What each filter of a gallery leaves out by itself. */
+  /** What each filter of a gallery leaves out, in all and by itself. */
   counts(gallery: Gallery, tallies: readonly FilterTally[]): FilterCount[] {
     return aloneOf(gallery, tallies).map(({ failed, records }) => ({
       filter: failed.join(),
+      removed: removedBy(tallies, failed.join()),
       removedAlone: records,
     }));
   }
@@ -75,7 +77,7 @@ export class FilterExplanations {
     if (alone.length === 0) return { filters: [], relaxation: null };
     const names = alone.flatMap(({ failed }) => failed);
     return {
-      filters: await explained(alone, gallery, best, rank),
+      filters: await explained(tallies, alone, gallery, best, rank),
       relaxation: best.length > 0 ? null : await smallestRelaxation(tallies, names, gallery, rank),
     };
   }
@@ -87,6 +89,7 @@ function aloneOf(gallery: Gallery, tallies: readonly FilterTally[]): FilterTally
 }
 
 async function explained(
+  tallies: readonly FilterTally[],
   alone: readonly FilterTally[],
   gallery: Gallery,
   best: readonly Scored[],
@@ -104,6 +107,7 @@ async function explained(
     const wouldEnter = entering(best, removed).map((one) => enteringView(one.scored, one.rank));
     filters.push({
       filter: failed.join(),
+      removed: removedBy(tallies, failed.join()),
       removedAlone: records,
       wouldEnter: looked ? wouldEnter : null,
     });

@@ -1,4 +1,4 @@
-import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 import { type ExpungedRecord, RECORD_KINDS, type RecordKind } from '../../records/index.js';
 import { ExpungedCandidate, inPlaceOf, WithheldCandidate } from '../candidates/candidate-view.js';
 import { type HigherGroup, rounded, type Scored } from '../../matching/index.js';
@@ -24,7 +24,7 @@ export class EnteringCandidate {
   score: number;
 }
 
-export class FilterCount {
+export class FilterAlone {
   @ApiProperty({ example: 'traits.sex', description: 'Its place in `query.filters`.' })
   filter: string;
 
@@ -32,8 +32,25 @@ export class FilterCount {
   removedAlone: number;
 }
 
+export class FilterCount extends FilterAlone {
+  @ApiProperty({
+    example: 40,
+    description:
+      'Records that it leaves out in all, also those that another filter leaves out, too.',
+  })
+  removed: number;
+}
+
 @ApiExtraModels(EnteringCandidate, WithheldCandidate, ExpungedCandidate)
-export class FilterView extends FilterCount {
+export class FilterView extends FilterAlone {
+  @ApiPropertyOptional({
+    example: 40,
+    description:
+      'Records that it left out in all, also those that another filter left out, too; absent of what was run ' +
+      'before it was told.',
+  })
+  removed?: number;
+
   @ApiProperty({
     type: 'array',
     nullable: true,
@@ -118,7 +135,10 @@ export class GalleryCount {
   @ApiProperty({ example: 31, description: 'Left out by filters, all together.' })
   filtered: number;
 
-  @ApiProperty({ type: [FilterCount], description: 'What each hard filter does; each by itself.' })
+  @ApiProperty({
+    type: [FilterCount],
+    description: 'What each hard filter does: in all, and by itself.',
+  })
   filters: readonly FilterCount[];
 
   @ApiProperty({

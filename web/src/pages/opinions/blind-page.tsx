@@ -25,6 +25,7 @@ import { BesideFaces } from '../searches/beside-faces.js';
 import { ProbeComparison } from '../searches/probe-comparison.js';
 import { SmallProbe } from '../searches/result/asked-for.js';
 import asked from '../searches/result/result.module.css';
+import { useAwaitsBlind } from './blind-searches.js';
 import { OpinionForm } from './opinion-form.js';
 import styles from './opinions.module.css';
 import { blindQuery, type NewOpinion, useStep } from './opinions.js';
@@ -71,6 +72,7 @@ function Examination({ blind }: { readonly blind: Blind }) {
         </Facts>
       </div>
       <Message tone="notice">{notice}</Message>
+      <Wanted searchId={searchId} />
       {work?.caseId !== caseId ? (
         <Message tone="notice">
           {t('compare.say-why')} <BeginWork caseId={caseId} />
@@ -101,6 +103,17 @@ function Examination({ blind }: { readonly blind: Blind }) {
       )}
     </>
   );
+}
+
+/**
+ * Whether opinions of the reader are still awaited, and no more: which candidates were examined they are not to know,
+ * so nobody can tell them how many are left.
+ */
+function Wanted({ searchId }: { readonly searchId: string }) {
+  const { t } = useTexts();
+  const isAwaited = useAwaitsBlind(searchId);
+  if (isAwaited === null) return null;
+  return <p role="status">{isAwaited ? t('blind.wanted') : t('blind.enough')}</p>;
 }
 
 /** Whether the reader can still say what they think of a candidate. */
@@ -205,6 +218,8 @@ function Examined({ blind, candidate, consultation, leave }: ExaminedProps) {
         body: opinion,
       }),
     );
+    // With what awaits the reader, which may have ended by it.
+    await queries.invalidateQueries({ queryKey: ['inbox'] });
     await queries.invalidateQueries(blindQuery(searchId));
     leave();
   }

@@ -28,3 +28,9 @@ export function useBlindSearches(): ReadonlySet<string> | null {
   const { data = null, isError } = useQuery({ ...awaitingQuery, enabled: mayExamine });
   return mayExamine && !isError ? data : NONE;
 }
+
+/** Whether a search awaits the reader as a blind examiner; null until it is known, and where it cannot be. */
+export function useAwaitsBlind(searchId: string): boolean | null {
+  const { data } = useQuery(awaitingQuery);
+  return data?.has(searchId) ?? null;
+}

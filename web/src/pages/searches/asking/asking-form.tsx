@@ -39,9 +39,7 @@ export function AskingForm({ first, work }: AskingFormProps) {
   const { caseId, purpose } = work;
   const asked = { ...draft, filters: filledIn(draft.filters) };
   const count = useGalleryCount(asked, caseId);
-  const removed = new Map(
-    (count.data?.filters ?? []).map(({ filter, removedAlone }) => [filter, removedAlone]),
-  );
+  const removed = new Map((count.data?.filters ?? []).map((one) => [one.filter, one]));
   // What it is worth without a face, nobody can tell of an image before it is looked at.
   const hasImage = draft.members.some(({ kind }) => kind === 'image');
   const evidence = hasImage ? null : (count.data?.evidence ?? null);

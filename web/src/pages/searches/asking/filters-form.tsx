@@ -5,7 +5,6 @@ import { Select } from '../../../design/select.js';
 import { Empty, Sheet } from '../../../design/sheet.js';
 import { DayField } from '../../../design/day-field.js';
 import { Toggles } from '../../../design/toggles.js';
-import { useFormats } from '../../../language/formats.js';
 import { labelIn } from '../../../language/label-in.js';
 import type { Vocabulary } from '../../../traits/trait-set.js';
 import { traitsQuery } from '../../../traits/vocabulary.js';
@@ -24,6 +23,7 @@ import {
 } from './draft-filters.js';
 import { type DraftFilters, type SearchDraft, TARGETS } from './search-draft.js';
 import { TraitFilter } from './trait-filter.js';
+import { type Removed, useRemoved } from './use-removed.js';
 
 interface Filtering {
   readonly filters: DraftFilters;
@@ -33,8 +33,8 @@ interface Filtering {
 interface FiltersFormProps {
   readonly draft: SearchDraft;
   readonly change: (part: Partial<SearchDraft>) => void;
-  /** How many records each alone leaves out, as far as it is known. */
-  readonly removed: ReadonlyMap<string, number>;
+  /** How many records each leaves out, as far as it is known. */
+  readonly removed: ReadonlyMap<string, Removed>;
   readonly faults: Readonly<Record<string, string>>;
 }
 
@@ -132,13 +132,13 @@ function AddFilter({ vocabulary, filters, onChange }: AddFilterProps) {
 
 interface FilterRowProps extends Filtering, VocabularyProps {
   readonly name: string;
-  readonly removed: number | undefined;
+  readonly removed: Removed | undefined;
   readonly fault: string | undefined;
 }
 
 function FilterRow(props: FilterRowProps) {
   const { t } = useTexts();
-  const { number } = useFormats();
+  const removes = useRemoved();
   const { name, vocabulary, filters, onChange, removed, fault } = props;
   const label = useFilterNames(vocabulary)(name);
   const code = traitOfFilter(name);
@@ -147,10 +147,8 @@ function FilterRow(props: FilterRowProps) {
     <li className={styles.filter}>
       <div className={styles.head}>
         <strong>{label}</strong>
-        <span className={styles.removed} data-none={removed === 0}>
-          {removed === undefined
-            ? ''
-            : t('asking.removes', { count: removed, number: number(removed) })}
+        <span className={styles.removed} data-none={removed?.removed === 0}>
+          {removed && removes(removed)}
         </span>
         <Button
           look="quiet"

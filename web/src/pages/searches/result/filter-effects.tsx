@@ -7,6 +7,7 @@ import { Sheet } from '../../../design/sheet.js';
 import { useFormats } from '../../../language/formats.js';
 import { traitsQuery } from '../../../traits/vocabulary.js';
 import { useFilterNames } from '../asking/filters-form.js';
+import { useRemoved } from '../asking/use-removed.js';
 import { SearchProgress } from '../asking/search-progress.js';
 import styles from './result.module.css';
 import { useSearchWithout } from './use-search-without.js';
@@ -77,13 +78,12 @@ interface EffectProps {
 function Effect({ filter, name, children }: EffectProps) {
   const { t } = useTexts();
   const { number } = useFormats();
-  const { removedAlone, wouldEnter } = filter;
+  const removes = useRemoved();
+  const { wouldEnter } = filter;
   return (
     <li>
       <strong>{name}</strong>
-      <span className={styles.soft}>
-        {t('asking.removes', { count: removedAlone, number: number(removedAlone) })}
-      </span>
+      <span className={styles.soft}>{removes(filter)}</span>
       {(wouldEnter ?? []).length > 0 && (
         <p>
           {t('searches.would-enter')}{' '}
