@@ -666,7 +666,7 @@ export interface paths {
         };
         /**
          * What awaits you
-         * @description Opinions, decisions, link alerts, notices and reviews that await you, and what you are to know: counted, each with what to do and until when.
+         * @description Opinions, decisions, identifications, link alerts, notices and reviews that await you, and what you are to know: counted, each with what to do and until when.
          */
         get: operations["InboxController_read"];
         put?: never;
@@ -3543,7 +3543,7 @@ export interface components {
             until: string | null;
         };
         /** @enum {string} */
-        InboxKind: "search_request" | "search_request_decided" | "disagreement" | "opinion" | "link_alert" | "revocation" | "notice" | "opening" | "review";
+        InboxKind: "search_request" | "search_request_decided" | "disagreement" | "opinion" | "identification" | "link_alert" | "revocation" | "notice" | "opening" | "review";
         InboxSection: {
             /** @description All of them, also where fewer are shown. */
             count: number;

@@ -10,6 +10,7 @@ export {
   callerParameters,
   inPrefecture,
   may,
+  mayAsFarAs,
   opened,
   partAmong,
 } from './row-conditions.js';

@@ -98,8 +98,20 @@ describe('the inbox', () => {
   it('tells of an identification that was taken back, whom it concerns', async () => {
     await examine(cast.detective, run, 2, 'potential').expect(201);
     await examineBlind(cast.second, run, run.candidates[1]?.id, 'potential').expect(201);
+    expect(await countsOf(cast.supervisor)).toEqual({});
     await corroborate(cast.detective, run, 2).expect(201);
+    // The lead awaits who opened the case, and supervisors: of it, nobody else may conclude.
+    for (const by of [cast.detective, cast.supervisor]) {
+      expect(await countsOf(by)).toEqual({ identification: 1 });
+      expect(await entriesOf(by, 'identification')).toMatchObject([
+        { thing: 'search', id: run.id, caseId: cast.caseId },
+      ]);
+    }
+    const colleague = await person(service, 'detective', 'CAS');
+    for (const by of [cast.second, colleague, aga.supervisor])
+      expect(await countsOf(by)).toEqual({});
     await identify(cast.detective, run, 2).expect(201);
+    for (const by of [cast.detective, cast.supervisor]) expect(await countsOf(by)).toEqual({});
     await revoke(cast.supervisor, run, 2, 'The fingerprint is of an employee.').expect(201);
     for (const by of [cast.detective, cast.keeper]) {
       expect(await countsOf(by)).toEqual({ revocation: 1 });

@@ -52,8 +52,11 @@ describeEmbedded('the demonstration', () => {
   it.each([
     ['officer.cas', ['opinion', 'link_alert', 'revocation', 'opening']],
     ['examiner.cas', ['opinion', 'link_alert', 'opening']],
-    ['detective.cas', ['link_alert', 'revocation', 'notice', 'opening']],
-    ['supervisor.cas', ['disagreement', 'opinion', 'link_alert', 'opening', 'review']],
+    ['detective.cas', ['identification', 'link_alert', 'revocation', 'notice', 'opening']],
+    [
+      'supervisor.cas',
+      ['disagreement', 'opinion', 'identification', 'link_alert', 'opening', 'review'],
+    ],
     ['detective.aga', ['link_alert']],
   ] as const)('gives %s something to do', async (username, kinds) => {
     const { sections } = (await as(username).get('/inbox').expect(200)).body as InboxView;

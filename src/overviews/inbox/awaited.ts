@@ -1,6 +1,7 @@
 import type { Permission } from '../../access/index.js';
 import {
   DISAGREEMENTS_TO_DECIDE,
+  IDENTIFICATIONS_AWAITED,
   IDENTIFICATIONS_REVOKED,
   OPINIONS_AWAITED,
 } from '../../adjudication/index.js';
@@ -66,6 +67,16 @@ export const AWAITED = {
       en: 'Give the second opinion, without ranks and scores.',
       fr: 'Donnez le second avis, sans rangs ni scores.',
       ar: 'أعطوا الرأي الثاني، دون رتب ولا درجات.',
+    },
+  },
+  identification: {
+    permission: 'cases.conclude',
+    rows: IDENTIFICATIONS_AWAITED,
+    list: null,
+    todo: {
+      en: 'A lead has two opinions and evidence beside the face: look at all candidates, then decide whether it identifies.',
+      fr: 'Une piste a deux avis et un élément autre que le visage : regardez tous les candidats, puis décidez de l’identification.',
+      ar: 'لخيط رأيان ودليل غير الوجه: اطلعوا على جميع المرشحين، ثم قرروا في تحديد الهوية.',
     },
   },
   link_alert: {

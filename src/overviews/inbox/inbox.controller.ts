@@ -20,7 +20,7 @@ export class InboxController {
   @ApiOperation({
     summary: 'What awaits you',
     description:
-      'Opinions, decisions, link alerts, notices and reviews that await you, and what you are to know: counted, ' +
+      'Opinions, decisions, identifications, link alerts, notices and reviews that await you, and what you are to know: counted, ' +
       'each with what to do and until when.',
   })
   @ApiOkResponse({ type: InboxView })
