@@ -157,7 +157,10 @@ export class SearchView {
   })
   excluded: readonly (ExcludedCandidate | WithheldCandidate | ExpungedCandidate)[];
 
-  @ApiProperty({ type: [FilterView], description: 'What each hard filter did: in all, and by itself.' })
+  @ApiProperty({
+    type: [FilterView],
+    description: 'What each hard filter did: in all, and by itself.',
+  })
   filters: FilterView[];
 
   @ApiProperty({
