@@ -259,7 +259,11 @@ describe('finding', () => {
       const wrong = JSON.stringify({ hair_color: { values: ['mauve'] } });
       const answer = await officer.get('/sketches').query({ traits: wrong });
       expect(faultsOf(answer)[0]).toMatch(/^traits\.hair_color\.values\[0\]: /);
-      expect(faultsOf(await officer.get('/sketches').query({ traits: 'red' }))).toHaveLength(1);
+      for (const traits of ['red', 'null', ' null ', '[]', '1', '""']) {
+        for (const path of ['/sketches', '/subjects']) {
+          expect(faultsOf(await officer.get(path).query({ traits }))).toHaveLength(1);
+        }
+      }
     });
 
     it('cases by a part of their reference', async () => {

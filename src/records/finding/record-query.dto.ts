@@ -124,7 +124,8 @@ export abstract class RecordQuery extends PageQuery {
 function jsonIn(value: unknown): unknown {
   if (typeof value !== 'string') return value;
   try {
-    return parseJson(value, 'traits');
+    // JSON's null is no filters: as text, it is refused as such.
+    return parseJson(value, 'traits') ?? value;
   } catch (failure) {
     if (failure instanceof Problem) return value;
     throw failure;
