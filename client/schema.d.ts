@@ -4569,7 +4569,7 @@ export interface components {
             code: string;
             /** @description One text with `lang`, all three without. */
             label: string | components["schemas"]["Labels"];
-            /** @description What the role may do by the permission matrix, and to whose: `everything`: not tied to a prefecture; `found`: of the own prefecture, shared nationally or opened to it; at national level all; `prefecture`: of the own prefecture; at national level all; `holder`: of the own prefecture alone, the national level included; `self`: one’s own */
+            /** @description What the role may do by the permission matrix, and to whose: `everything`: not tied to a prefecture; `found`: of the own prefecture, shared nationally or opened to it; at national level all; `prefecture`: of the own prefecture; at national level all; `holder`: of the own prefecture alone, the national level included; `self`: one’s own, as long as it is of the own prefecture; at national level of any */
             may: {
                 [key: string]: "everything" | "found" | "prefecture" | "holder" | "self";
             };
@@ -4759,7 +4759,10 @@ export interface components {
             rest: components["schemas"]["GalleryRest"] | null;
         };
         SearchWeights: {
-            /** @default 1 */
+            /**
+             * @description 0 leaves the face out; less than 0.1 is refused otherwise, as of every weight.
+             * @default 1
+             */
             face?: number;
             /** @description What the witness was sure of: 0 leaves a region out, 1 takes it for what it was found to be worth. What is left out makes the face count for less. */
             regions?: components["schemas"]["RegionWeightsInput"];

@@ -1998,9 +1998,9 @@ CREATE OR REPLACE FUNCTION public.search_of_category()
 AS $function$
 DECLARE
   weights jsonb := coalesce(NEW.query -> 'weights', '{}');
-  -- Only a face that was compared is told with how it was found.
-  by_face boolean := coalesce((weights -> 'face')::numeric, 1) > 0
-    AND (NOT weights ? 'regions' OR jsonb_path_exists(weights, '$.regions.* ? (@ > 0)'))
+  -- As much as LEAST_WEIGHT of src/matching/probe/probe.ts; only a face that was compared is told with how it was found.
+  by_face boolean := coalesce((weights -> 'face')::numeric, 1) >= 0.1
+    AND (NOT weights ? 'regions' OR jsonb_path_exists(weights, '$.regions.* ? (@ >= 0.1)'))
     AND (jsonb_path_exists(NEW.probe, '$.face.method')
       OR jsonb_path_exists(NEW.probe, '$.members[*].face.method'));
 BEGIN

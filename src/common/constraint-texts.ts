@@ -37,6 +37,11 @@ const texts: Readonly<Record<string, Text>> = {
     fr: 'doit être parmi : {values}',
     ar: 'يجب أن يكون من بين: {values}',
   },
+  countsOrNot: {
+    en: 'must be 0, or at least {values}',
+    fr: 'doit être 0, ou au moins {values}',
+    ar: 'يجب أن يكون 0، أو ألا يقل عن {values}',
+  },
   min: {
     en: 'must be at least {values}',
     fr: 'doit être au moins {values}',

@@ -9,7 +9,7 @@ import { drawing } from '../factories/drawings.js';
 import { machine, person } from '../factories/people.js';
 import { create } from '../factories/records.js';
 import { type AnsweredSearch, search } from '../factories/searches.js';
-import { type Caller, problemOf, TestApplication } from '../support/application.js';
+import { type Caller, faultsOf, problemOf, TestApplication } from '../support/application.js';
 
 /** Whether a trait says by itself of what kind somebody is, and not who. */
 const isOfCategory = (code: string) =>
@@ -144,6 +144,46 @@ describe('a search by traits alone', () => {
     const regions = { eyes: 0, nose: 0, mouth: 0, outline: 0 };
     const unseen = { caseId, probe, weights: { regions } };
     problemOf(await search(detective, unseen), 422, 'traits-of-category');
+  });
+
+  it('is none that a weight of next to nothing calls by face', async () => {
+    const sketch = await create(officer, 'sketches', { traits: SEX }, await drawing(72));
+    const probe = { recordId: sketch.id };
+    const none = { nose: 0, mouth: 0, outline: 0 };
+    for (const [weights, field] of [
+      [{ face: 1e-9 }, 'weights.face'],
+      [{ face: 0.0999 }, 'weights.face'],
+      [{ traits: Number.MIN_VALUE }, 'weights.traits'],
+      [{ regions: { eyes: 1e-9, ...none } }, 'weights.regions.eyes'],
+    ] as const) {
+      const faults = faultsOf(await search(detective, { caseId, probe, weights }));
+      expect(faults).toEqual([`${field}: countsOrNot`]);
+    }
+    const said = await search(detective, { caseId, probe, weights: { face: 1e-9 } });
+    expect(JSON.stringify(said.body)).toContain('must be 0, or at least 0.1');
+    await search(detective, { caseId, probe, weights: { face: 0.1 } }).expect(200);
+    const least = { regions: { eyes: 0.1, ...none } };
+    await search(detective, { caseId, probe, weights: least }).expect(200);
+  });
+
+  it('is none in SQL, either', async () => {
+    const sketch = await create(officer, 'sketches', { traits: SEX }, await drawing(73));
+    const run = (await search(detective, { caseId, probe: { recordId: sketch.id } }).expect(200))
+      .body as AnsweredSearch;
+    const store = (weights: object) =>
+      service.rows(`INSERT INTO searches (prefecture_id, actor, case_id, purpose, query, probe, mode,
+          gallery_size, model_version, centring, filter_explanation, excluded)
+        SELECT prefecture_id, actor, case_id, 'By next to nothing',
+          jsonb_set(query, '{weights}', '${JSON.stringify(weights)}'), probe, mode, gallery_size,
+          model_version, centring, filter_explanation, excluded FROM searches WHERE id = '${run.id}'`);
+    const none = { nose: 0, mouth: 0, outline: 0 };
+    for (const least of [1e-9, 0.0999]) {
+      for (const weights of [{ face: least }, { face: 1, regions: { eyes: least, ...none } }]) {
+        await expect(store({ traits: 1, ...weights })).rejects.toThrow('for a category of people');
+      }
+    }
+    await store({ traits: 1, face: 0.1, regions: { eyes: 0.1, ...none } });
+    await service.rows(`DELETE FROM searches WHERE purpose = 'By next to nothing'`);
   });
 
   it('stands out to supervisors, in the list and among what they review', async () => {

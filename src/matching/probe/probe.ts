@@ -74,14 +74,17 @@ export function hasFace({ members }: ResolvedProbe): boolean {
   return members.some(({ embedding }) => embedding !== null);
 }
 
+/** What a weight is at least, where what it is of counts: less would leave a name and no evidence. As in `search_of_category.sql`. */
+export const LEAST_WEIGHT = 0.1;
+
 /** Whether any region of the face counts; with all of them left out there is nothing to compare. */
 export function countsRegions(regions: RegionWeights): boolean {
-  return Object.values(regions).some((weight) => weight > 0);
+  return Object.values(regions).some((weight) => weight >= LEAST_WEIGHT);
 }
 
 /** Whether a face counts at all: as a whole, and by one of its regions at least. */
 export function countsFace({ face, regions }: ListWeights): boolean {
-  return face > 0 && (!regions || countsRegions(regions));
+  return face >= LEAST_WEIGHT && (!regions || countsRegions(regions));
 }
 
 /** Whether a face is compared; else a search goes by traits alone. */

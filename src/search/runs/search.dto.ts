@@ -9,7 +9,6 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsNumber,
   IsObject,
   IsUUID,
   Max,
@@ -47,6 +46,7 @@ import {
 } from '../../traits/index.js';
 import {
   type GalleryFilters,
+  LEAST_WEIGHT,
   type ListQuery,
   type ListWeights,
   type NamedImage,
@@ -56,6 +56,7 @@ import {
   TARGETS,
 } from '../../matching/index.js';
 import { CodesFilter } from './codes-filter.js';
+import { IsWeight } from './is-weight.js';
 
 const TRAITS = { type: 'object', additionalProperties: true, example: TRAITS_EXAMPLE } as const;
 
@@ -208,46 +209,37 @@ const WEIGHT = { default: 1, minimum: 0, maximum: 2 } as const;
 export class RegionWeightsInput implements RegionWeights {
   @ApiPropertyOptional({ ...WEIGHT, description: 'Eyes, brows and forehead.' })
   @Omittable()
-  @IsNumber()
-  @Min(0)
-  @Max(2)
+  @IsWeight()
   eyes: number = 1;
 
   @ApiPropertyOptional(WEIGHT)
   @Omittable()
-  @IsNumber()
-  @Min(0)
-  @Max(2)
+  @IsWeight()
   nose: number = 1;
 
   @ApiPropertyOptional({ ...WEIGHT, description: 'Mouth and chin.' })
   @Omittable()
-  @IsNumber()
-  @Min(0)
-  @Max(2)
+  @IsWeight()
   mouth: number = 1;
 
   @ApiPropertyOptional({ ...WEIGHT, description: 'Hair, ears, cheeks and jaw.' })
   @Omittable()
-  @IsNumber()
-  @Min(0)
-  @Max(2)
+  @IsWeight()
   outline: number = 1;
 }
 
 export class SearchWeights implements ListWeights {
-  @ApiPropertyOptional({ default: 1, minimum: 0, maximum: 2 })
+  @ApiPropertyOptional({
+    ...WEIGHT,
+    description: `0 leaves the face out; less than ${LEAST_WEIGHT} is refused otherwise, as of every weight.`,
+  })
   @Omittable()
-  @IsNumber()
-  @Min(0)
-  @Max(2)
+  @IsWeight()
   face: number = 1;
 
-  @ApiPropertyOptional({ default: 1, minimum: 0, maximum: 2 })
+  @ApiPropertyOptional(WEIGHT)
   @Omittable()
-  @IsNumber()
-  @Min(0)
-  @Max(2)
+  @IsWeight()
   traits: number = 1;
 
   @ApiPropertyOptional({
