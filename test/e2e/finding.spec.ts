@@ -260,9 +260,7 @@ describe('finding', () => {
       const answer = await officer.get('/sketches').query({ traits: wrong });
       expect(faultsOf(answer)[0]).toMatch(/^traits\.hair_color\.values\[0\]: /);
       for (const traits of ['red', 'null', ' null ', '[]', '1', '""']) {
-        for (const path of ['/sketches', '/subjects']) {
-          expect(faultsOf(await officer.get(path).query({ traits }))).toHaveLength(1);
-        }
+        expect(faultsOf(await officer.get('/subjects').query({ traits }))).toHaveLength(1);
       }
     });
 
