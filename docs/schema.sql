@@ -1155,6 +1155,10 @@ CREATE OR REPLACE FUNCTION public.court_outcome_entered()
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 BEGIN
+  IF NEW.outcome <> 'conviction' THEN
+    IF EXISTS (SELECT FROM tombstones WHERE id = NEW.record_id) THEN RETURN NULL; END IF;
+    RAISE EXCEPTION 'whoever is acquitted is erased first' USING ERRCODE = '42501';
+  END IF;
   UPDATE records SET registered_as = 'convicted', review_on = NEW.review_on,
       updated_at = now(), version = version + 1
     WHERE id = NEW.record_id AND kind = 'subject' AND status = 'active';
@@ -1785,15 +1789,22 @@ CREATE OR REPLACE FUNCTION public.record_convicted()
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
+DECLARE
+  by_court boolean;
 BEGIN
-  IF NEW.registered_as IS DISTINCT FROM 'convicted' OR OLD.registered_as = 'convicted'
-  THEN RETURN NEW; END IF;
+  IF NEW.registered_as IS NOT DISTINCT FROM OLD.registered_as THEN RETURN NEW; END IF;
   -- The service’s own work and the operator’s have no role.
-  IF nullif(current_setting('mirsam.role', true), '') IS NULL THEN RETURN NEW; END IF;
+  IF nullif(current_setting('mirsam.role', true), '') IS NULL OR expunging() THEN RETURN NEW; END IF;
   -- That it was entered is what led here: `court_outcome_entered`.
-  IF EXISTS (SELECT FROM court_outcomes WHERE record_id = NEW.id AND outcome = 'conviction')
-  THEN RETURN NEW; END IF;
-  RAISE EXCEPTION 'a conviction is entered as the decision of a court' USING ERRCODE = '42501';
+  by_court := EXISTS (SELECT FROM court_outcomes WHERE record_id = NEW.id AND outcome = 'conviction');
+  IF NEW.registered_as = 'convicted' AND NOT by_court THEN
+    RAISE EXCEPTION 'a conviction is entered as the decision of a court' USING ERRCODE = '42501';
+  END IF;
+  IF OLD.registered_as = 'convicted' AND by_court THEN
+    RAISE EXCEPTION 'whom a court has convicted stays so'
+      USING ERRCODE = '42501', CONSTRAINT = 'convicted_by_court';
+  END IF;
+  RETURN NEW;
 END $function$;
 CREATE OR REPLACE FUNCTION public.record_minority()
  RETURNS trigger
@@ -2401,7 +2412,7 @@ CREATE TRIGGER case_to_link AFTER UPDATE OF status ON cases FOR EACH ROW WHEN (o
 CREATE TRIGGER of_open_unit BEFORE INSERT ON cases FOR EACH ROW EXECUTE FUNCTION of_open_unit();
 CREATE TRIGGER corroboration_told BEFORE INSERT ON corroborations FOR EACH ROW EXECUTE FUNCTION corroboration_told();
 CREATE TRIGGER corroborations_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON corroborations FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_but_expungement();
-CREATE TRIGGER court_outcome_entered AFTER INSERT ON court_outcomes FOR EACH ROW WHEN (new.outcome = 'conviction'::text) EXECUTE FUNCTION court_outcome_entered();
+CREATE TRIGGER court_outcome_entered AFTER INSERT ON court_outcomes FOR EACH ROW EXECUTE FUNCTION court_outcome_entered();
 CREATE TRIGGER court_outcomes_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON court_outcomes FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_but_expungement();
 CREATE TRIGGER decisions_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON decisions FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_but_expungement();
 CREATE TRIGGER identification_founded BEFORE INSERT ON identifications FOR EACH ROW EXECUTE FUNCTION identification_founded();

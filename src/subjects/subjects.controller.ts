@@ -21,6 +21,7 @@ import {
 } from '../records/index.js';
 import { filterSubjects } from './filter-subjects.js';
 import type { Subject } from './subject.entity.js';
+import { tellingOfConviction } from './convicted-by-court.js';
 import { SUBJECT, subjectColumns } from './subject.type.js';
 import {
   NewSubject,
@@ -94,7 +95,9 @@ export class SubjectsController extends RecordRoutes<Subject> {
     @RecordId() id: string,
     @Body() body: SubjectChange,
   ): Promise<RecordView> {
-    return this.records.change(ctx, SUBJECT, id, body, (was) => subjectColumns(body, was));
+    return tellingOfConviction(
+      this.records.change(ctx, SUBJECT, id, body, (was) => subjectColumns(body, was)),
+    );
   }
 
   @Delete(':id')

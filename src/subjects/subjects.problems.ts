@@ -14,6 +14,19 @@ export const subjectProblems = defineProblems({
       ar: 'بطاقة التعريف هذه مسجلة في {number}. إن كان الشخص نفسه فأضيفوا الصورة هناك؛ وإلا فأحد الرقمين خاطئ.',
     },
   },
+  'convicted-by-court': {
+    status: 409,
+    title: {
+      en: 'Whom a court has convicted stays convicted',
+      fr: 'Une personne condamnée par un tribunal le reste',
+      ar: 'من أدانته محكمة يبقى محكوما عليه',
+    },
+    detail: {
+      en: 'The decision of a court was entered. No correction undoes it; an acquittal on appeal is entered as a decision of a court.',
+      fr: 'Une décision de justice a été inscrite. Aucune correction ne l’annule ; un acquittement en appel s’inscrit comme décision de justice.',
+      ar: 'سُجل قرار قضائي. لا يلغيه أي تصحيح؛ وتُسجل البراءة في الاستئناف كقرار قضائي.',
+    },
+  },
   'conviction-by-court-outcome': {
     status: 409,
     title: {

@@ -154,6 +154,16 @@ describe('court outcomes', () => {
     ['no table', 'fiche,"', ['csv: no-table']],
     ['nothing but columns', 'fiche,issue,date,décision', ['csv: rows']],
     ['a column too few', 'fiche,issue,date\nx,acquittal,2026-01-31', ['csv: columns']],
+    [
+      'a column twice',
+      'fiche,Subject,issue,date,décision\na,b,acquittal,2026-01-31,x',
+      ['csv: column-twice'],
+    ],
+    [
+      'a column named twice',
+      'fiche,issue,issue,date,décision\na,conviction,acquittal,2026-01-31,x',
+      ['csv: column-twice'],
+    ],
     ['a column of nothing', 'fiche,issue,date,décision,x\na,b,c,d,e', ['csv: columns']],
   ])('refuse %s', async (_what, csv, faults) => {
     expect(faultsOf(await enter(people.supervisor, { csv }))).toEqual(faults);

@@ -12,7 +12,10 @@ export const COURT_OUTCOME_LABELS = {
 export type CourtDecision = keyof typeof COURT_OUTCOME_LABELS;
 export const COURT_DECISIONS = Object.keys(COURT_OUTCOME_LABELS) as CourtDecision[];
 
-/** What a court said of a subject, once it is entered. A conviction is followed by a trigger. Erased with the subject. */
+/**
+ * What a court said of a subject, once it is entered. A conviction is followed by a trigger, and erased with the
+ * subject; what erases the subject stays beside the tombstone, as its ground, so that it is entered once.
+ */
 @Entity('court_outcomes')
 export class CourtOutcome {
   @PrimaryGeneratedColumn('uuid')

@@ -116,7 +116,7 @@ export class CourtOutcomesService {
     if (row.isDone) return { ...told, effect: 'already' };
     if (outcome !== 'conviction') {
       await erase(manager, ctx, 'subject', subjectId, { ground: outcome, reference: decision });
-      await keep(manager, ctx, row, null);
+      if (!row.isEntered) await keep(manager, ctx, row, null);
       return { ...told, effect: 'erased' };
     }
     return { ...told, effect: 'convicted', reviewOn: await this.convict(manager, ctx, row) };
@@ -138,7 +138,10 @@ export class CourtOutcomesService {
       minority,
     });
     const reviewOn = addMonths(term, decidedOn);
-    await keep(manager, ctx, row, reviewOn);
+    // Entered before, and undone since: by no correction, but perhaps by an operator.
+    if (row.isEntered) {
+      await manager.update(Subject, { id: subject.id }, { registeredAs: 'convicted', reviewOn });
+    } else await keep(manager, ctx, row, reviewOn);
     await keepChange(manager, ctx, SUBJECT, subject.id, {
       act: 'court-outcome',
       changes: fieldChanges({ registeredAs }, { registeredAs: 'convicted' }),

@@ -35,6 +35,8 @@ export function readOutcomes(csv: string): ReadOutcomes {
   if (NEEDED.some((one) => !fields.includes(one)) || fields.includes(undefined)) {
     throw refused('columns', WRONG_COLUMNS);
   }
+  const twice = head.filter((_name, place) => fields.indexOf(fields[place]) < place);
+  if (twice.length > 0) throw refused('column-twice', COLUMN_TWICE, twice.join(', '));
   if (rows.length === 0 || rows.length > MOST_OUTCOMES) throw refused('rows', WRONG_ROWS);
   const outcomes = rows.map(({ cells }) => {
     const said = cells.flatMap((cell, place) => {
@@ -69,10 +71,16 @@ function outcomeOf(written: string): string {
   return found?.[0] ?? plain(written);
 }
 
-const refused = (code: string, message: FieldError['message']) =>
+const refused = (code: string, message: FieldError['message'], columns = '') =>
   httpProblems['validation-failed']({
-    errors: [{ field: 'csv', code, message, params: { most: MOST_OUTCOMES } }],
+    errors: [{ field: 'csv', code, message, params: { most: MOST_OUTCOMES, columns } }],
   });
+
+const COLUMN_TWICE = {
+  en: 'says one thing in two columns: keep one of them ({columns})',
+  fr: 'dit la même chose dans deux colonnes : n’en gardez qu’une ({columns})',
+  ar: 'يذكر الشيء نفسه في عمودين: احتفظوا بواحد منهما ({columns})',
+};
 
 const NO_TABLE = {
   en: 'is no table of rows and columns: a quotation mark may not be closed',

@@ -9,6 +9,7 @@ import {
   type RequestContext,
 } from '../../common/index.js';
 import { GalleryRecord, isRecordErased } from '../../records/index.js';
+import { Subject } from '../../subjects/index.js';
 import { CourtOutcome } from './court-outcome.entity.js';
 import type { NewCourtOutcome } from './court-outcomes.dto.js';
 import { outcomeFault } from './outcome-faults.js';
@@ -23,6 +24,8 @@ export interface ResolvedOutcome {
   readonly caseId: string | null;
   /** It was entered before, or there is nobody left to do it to. */
   readonly isDone: boolean;
+  /** The decision is there, whatever became of the subject since. */
+  readonly isEntered: boolean;
 }
 
 type Resolved = ResolvedOutcome | FieldError;
@@ -88,8 +91,8 @@ async function resolve(
   const before = { caseId, outcome: what, decidedOn, decision };
   const done = await manager.findOneBy(CourtOutcome, before);
   if (done) {
-    const { id, number } = await manager.findOneByOrFail(GalleryRecord, { id: done.recordId });
-    return { row, outcome, caseId, subjectId: id, number, isDone: true };
+    const of = await manager.findOneByOrFail(GalleryRecord, { id: done.recordId });
+    return standing(manager, { row, outcome, caseId }, of, fault);
   }
   const subjects = await manager.findBy(GalleryRecord, {
     caseId,
@@ -130,10 +133,16 @@ async function standing(
   const isErased = await isRecordErased(manager, id);
   // Who is erased already by whichever order: that is what an acquittal asks for.
   if (isErased && outcome === 'conviction') return fault('already-erased');
-  const isDone = isErased || (await manager.existsBy(CourtOutcome, entered));
+  const isEntered = await manager.existsBy(CourtOutcome, entered);
+  // By what the subject is, and not by what was entered of them alone.
+  const isDone =
+    isErased || (isEntered && outcome === 'conviction' && (await isConvicted(manager, id)));
   if (!isDone && outcome === 'conviction') {
     const isInUse = await manager.existsBy(GalleryRecord, { id, status: 'active' });
     if (!isInUse) return fault('withdrawn');
   }
-  return { ...of, subjectId: id, number, isDone };
+  return { ...of, subjectId: id, number, isDone, isEntered };
 }
+
+const isConvicted = (manager: EntityManager, id: string) =>
+  manager.existsBy(Subject, { id, registeredAs: 'convicted' });

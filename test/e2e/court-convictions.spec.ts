@@ -1,0 +1,98 @@
+import { DataSource } from 'typeorm';
+import { withinScope } from '../../src/database/index.js';
+import { drawing } from '../factories/drawings.js';
+import { machine, person } from '../factories/people.js';
+import { type Answered, create } from '../factories/records.js';
+import { type Caller, problemOf, TestApplication } from '../support/application.js';
+
+const DECISION = { decidedOn: '2026-01-31', decision: 'TPI Casablanca 2026/118' };
+
+interface Told {
+  readonly outcomes: readonly Readonly<Record<string, unknown>>[];
+}
+
+describe('what a court decided', () => {
+  let service: TestApplication;
+  let people: Record<'forensic_officer' | 'supervisor', Caller>;
+  let key: Caller;
+  let faces = 0;
+
+  beforeAll(async () => {
+    service = await TestApplication.start();
+    people = {
+      forensic_officer: await person(service, 'forensic_officer'),
+      supervisor: await person(service, 'supervisor'),
+    };
+    key = await machine(service, 'supervisor');
+  });
+  afterAll(() => service.stop());
+
+  const enter = (by: Caller, order: object) => by.post('/court-outcomes').send(order);
+  const suspect = async (): Promise<Answered> =>
+    create(
+      people.forensic_officer,
+      'subjects',
+      { registeredAs: 'suspect' },
+      await drawing((faces += 1)),
+    );
+  const stateOf = async ({ id }: Answered) =>
+    (
+      await service.rows(
+        `SELECT registered_as AS "registeredAs", version FROM records WHERE id = '${id}'`,
+      )
+    )[0];
+
+  /** Asks the database as somebody of the prefecture of a subject. */
+  const inSql = async (role: 'supervisor', { id: subjectId }: Answered) => {
+    const [row] = await service.rows(
+      `SELECT prefecture_id AS "prefectureId" FROM records WHERE id = '${subjectId}'`,
+    );
+    const prefectureId = String(row?.prefectureId);
+    const { id } = (await people[role].get('/auth/me')).body as { id: string };
+    const db = service.app.get(DataSource, { strict: false });
+    return (sql: string) =>
+      withinScope({ as: 'caller', prefectureId, national: false, role, actor: `user:${id}` }, () =>
+        db.query(sql).then(
+          () => 'done',
+          (failure: unknown) => String(failure),
+        ),
+      );
+  };
+
+  it('convict for good: no correction undoes it, and the decision entered again does what an operator undid', async () => {
+    const subject = await suspect();
+    const order = { outcomes: [{ subject: subject.number, outcome: 'conviction', ...DECISION }] };
+    await enter(people.supervisor, order).expect(200);
+    for (const by of [people.forensic_officer, people.supervisor, key]) {
+      for (const registeredAs of ['suspect', null]) {
+        const answer = await by.patch(`/subjects/${subject.id}`).send({ version: 2, registeredAs });
+        problemOf(answer, 409, 'convicted-by-court');
+      }
+    }
+    const asSupervisor = await inSql('supervisor', subject);
+    for (const value of [`'suspect'`, 'NULL']) {
+      const undo = `UPDATE records SET registered_as = ${value} WHERE id = '${subject.id}'`;
+      expect(await asSupervisor(undo)).toMatch(/stays so/);
+    }
+    const rename = { version: 2, fullName: 'Autre Fictif', registeredAs: 'convicted' };
+    await people.forensic_officer.patch(`/subjects/${subject.id}`).send(rename).expect(200);
+    expect(await stateOf(subject)).toMatchObject({ registeredAs: 'convicted', version: 3 });
+    await service.rows(
+      `UPDATE records SET registered_as = 'suspect' WHERE id = '${subject.id}' RETURNING id`,
+    );
+    const again = (await enter(people.supervisor, order).expect(200)).body as Told;
+    expect(again.outcomes).toMatchObject([{ effect: 'convicted' }]);
+    expect(await stateOf(subject)).toMatchObject({ registeredAs: 'convicted', version: 4 });
+  });
+
+  it('acquit in SQL nobody who is not erased', async () => {
+    const subject = await suspect();
+    const asSupervisor = await inSql('supervisor', subject);
+    const { id } = (await people.supervisor.get('/auth/me')).body as { id: string };
+    for (const outcome of ['acquittal', 'dismissal']) {
+      const acquit = `INSERT INTO court_outcomes (record_id, outcome, decided_on, decision, entered_by)
+        VALUES ('${subject.id}', '${outcome}', '2026-01-31', 'x', 'user:${id}')`;
+      expect(await asSupervisor(acquit)).toMatch(/is erased first/);
+    }
+  });
+});
