@@ -35,7 +35,7 @@ export function readOutcomes(csv: string): ReadOutcomes {
   if (NEEDED.some((one) => !fields.includes(one)) || fields.includes(undefined)) {
     throw refused('columns', WRONG_COLUMNS);
   }
-  const twice = head.filter((_name, place) => fields.indexOf(fields[place]) < place);
+  const twice = head.cells.filter((_name, place) => fields.indexOf(fields[place]) < place);
   if (twice.length > 0) throw refused('column-twice', COLUMN_TWICE, twice.join(', '));
   if (rows.length === 0 || rows.length > MOST_OUTCOMES) throw refused('rows', WRONG_ROWS);
   const outcomes = rows.map(({ cells }) => {
