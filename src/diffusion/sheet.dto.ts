@@ -15,7 +15,7 @@ const AUDIENCE = {
 const AUTHORISATION = {
   nullable: true,
   type: String,
-  example: null,
+  example: 'Public prosecutor at the court of first instance of Agadir, 118/2026',
   description: 'Required for the public: of which prosecutor or judge, and under which number.',
 };
 const CONTACT = {
