@@ -26,7 +26,9 @@ export async function makeSheet(order: SheetOrder): Promise<Buffer> {
     return surface.bytes(TELEPHONE.margin);
   }
   const title = `${words[0]?.title ?? ''} ${number}`;
-  const surface = PdfSurface.of([A4.width, A4.height], { title, author: 'Mirsam', created: at });
+  // Whoever is given a sheet reads its day on it; its minute is the service's.
+  const created = new Date(at.toISOString().slice(0, 10));
+  const surface = PdfSurface.of([A4.width, A4.height], { title, author: 'Mirsam', created });
   drawSheet(surface, A4, sheet);
   return surface.bytes();
 }
