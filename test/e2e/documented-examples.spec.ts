@@ -112,7 +112,7 @@ describeEmbedded('the examples of the documentation', () => {
         state: 'potential',
         adjudications: [{ outcome: 'potential' }],
       });
-      expect(said('disclosures')).toMatchObject({
+      expect(said('$SEARCH/disclosures')).toMatchObject({
         recipient: 'Court of first instance of Casablanca',
       });
       await requestsInTheText(id, token);
