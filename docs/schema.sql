@@ -2737,19 +2737,13 @@ CREATE POLICY caller_update ON search_requests FOR UPDATE TO mirsam_service USIN
 CREATE POLICY system_select ON search_requests FOR SELECT TO mirsam_system USING (true);
 CREATE POLICY system_update ON search_requests FOR UPDATE TO mirsam_system USING (true) WITH CHECK (true);
 CREATE POLICY caller_insert ON searches FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor}'::text[]))) AND (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")) AND (actor = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting))));
-<<<<<<< HEAD
 CREATE POLICY caller_select ON searches FOR SELECT TO mirsam_service USING (((( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))) AND ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective}'::text[]))) AND (actor = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting))) OR ( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor,auditor}'::text[]))))));
-CREATE POLICY caller_delete ON second_factors FOR DELETE TO mirsam_service USING (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))));
-CREATE POLICY caller_select ON second_factors FOR SELECT TO mirsam_service USING (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))));
-=======
-CREATE POLICY caller_select ON searches FOR SELECT TO mirsam_service USING (((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor,auditor}'::text[]))) AND (actor = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting))) OR (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor,auditor}'::text[]))) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))))));
 CREATE POLICY caller_delete ON second_factors FOR DELETE TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))) AND (EXISTS ( SELECT
    FROM users person
   WHERE ((person.id = second_factors.user_id) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (person.prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))))))));
 CREATE POLICY caller_select ON second_factors FOR SELECT TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{admin}'::text[]))) AND (EXISTS ( SELECT
    FROM users person
   WHERE ((person.id = second_factors.user_id) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (person.prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))))))));
->>>>>>> ae1d2569 (fix(users): administrators manage their own prefecture, those of the national level all of them)
 CREATE POLICY system_delete ON second_factors FOR DELETE TO mirsam_system USING (true);
 CREATE POLICY system_insert ON second_factors FOR INSERT TO mirsam_system WITH CHECK (true);
 CREATE POLICY system_select ON second_factors FOR SELECT TO mirsam_system USING (true);

@@ -6,7 +6,7 @@ import type { Sheet } from './sheet-row.js';
 import { type Encoding, encodingOf } from './text-encoding.js';
 
 /** What a sheet is kept as. */
-export type SheetFormat = 'csv' | 'json-lines' | 'xlsx';
+type ImportedFormat = 'csv' | 'json-lines' | 'xlsx';
 
 /**
  * Opens a sheet, whatever it is called: a workbook is a ZIP, lines of JSON begin with a brace.
@@ -21,7 +21,7 @@ export async function readSheet(path: string, encoding?: Encoding): Promise<Shee
   return readCsv(path, encoding ?? (await encodingOf(path)));
 }
 
-async function formatOf(path: string): Promise<SheetFormat> {
+async function formatOf(path: string): Promise<ImportedFormat> {
   await using file = await open(path);
   const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
   const head = buffer.toString('latin1', 0, bytesRead);
