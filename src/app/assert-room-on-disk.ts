@@ -16,13 +16,22 @@ export async function assertRoomOnDisk({
   dataDir,
   minFreeDiskMb: least,
 }: Pick<Config, 'dataDir' | 'minFreeDiskMb'>): Promise<void> {
+  const free = await freeOnDisk(dataDir);
+  if (free < least) throw healthProblems['disk-full']({ params: { free, least } });
+}
+
+/**
+ * Megabytes that are free on the fullest of the disks that `DATA_DIR` is on.
+ *
+ * @throws Problem `disk-not-writable`
+ */
+export async function freeOnDisk(dataDir: string): Promise<number> {
   const folders = FOLDERS.map((folder) => join(dataDir, folder));
   const found = await Promise.all([
     freeMegabytes(dataDir),
     ...folders.map((folder) => freeMegabytes(folder, Infinity)),
   ]);
-  const free = Math.min(...found);
-  if (free < least) throw healthProblems['disk-full']({ params: { free, least } });
+  return Math.min(...found);
 }
 
 /** @param absent of a folder that need not be there */

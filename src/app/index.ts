@@ -1,3 +1,4 @@
+export { freeOnDisk } from './assert-room-on-disk.js';
 export { AppModule } from './app.module.js';
 export { createApp, initApp } from './create-app.js';
 export { serve } from './serve.js';

@@ -9,5 +9,6 @@ export {
 export { DatabaseNotUsable } from './database-not-usable.js';
 export { holdLock } from './hold-lock.js';
 export { readSnapshot } from './read-snapshot.js';
+export { newSchemaText } from './new-schema-text.js';
 export { schemaText } from './schema-text.js';
 export * from './scope.js';

@@ -1,11 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { CALLER_ROLE, SYSTEM_ROLE } from '../../access/index.js';
 import {
-  Database,
+  type Database,
   databaseVersions,
+  newSchemaText,
   rightsOfRoles,
   type RoleRights,
   schemaText,
@@ -43,7 +41,7 @@ export function rolesFinding(names: readonly string[], roles: readonly RoleRight
 
 /** Whether the schema is the one that this version makes, statement by statement. */
 export async function checkSchema(db: DataSource): Promise<Finding> {
-  return driftFinding(await schemaText(db), await freshSchema());
+  return driftFinding(await schemaText(db), await newSchemaText());
 }
 
 export function driftFinding(found: string, wanted: string): Finding {
@@ -65,14 +63,3 @@ const MOST_TOLD = 5;
 /** The first line of each tells what it is about. */
 const statementsOf = (text: string) =>
   text.split(/;\n/).map((statement) => statement.trim().replace(/\s+/g, ' '));
-
-async function freshSchema(): Promise<string> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'mirsam-doctor-'));
-  const database = await Database.open({ dataDir });
-  try {
-    return await schemaText(await database.connect());
-  } finally {
-    await database.close();
-    await rm(dataDir, { recursive: true });
-  }
-}

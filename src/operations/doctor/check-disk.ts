@@ -1,8 +1,7 @@
-import { statfs } from 'node:fs/promises';
+import { freeOnDisk } from '../../app/index.js';
 import type { Config } from '../../config/index.js';
 import { fault, type Finding, ok, warning } from './finding.js';
 
-const MEGABYTE = 1_000_000;
 /** Of what uploads are refused at: so much is left for whoever makes room. */
 const SOON = 5;
 
@@ -11,8 +10,7 @@ export async function checkDisk({
   dataDir,
   minFreeDiskMb: least,
 }: Pick<Config, 'dataDir' | 'minFreeDiskMb'>): Promise<Finding> {
-  const { bavail, bsize } = await statfs(dataDir);
-  return diskFinding(Math.floor((bavail * bsize) / MEGABYTE), least, dataDir);
+  return diskFinding(await freeOnDisk(dataDir), least, dataDir);
 }
 
 /** @param free and @param least in megabytes */
