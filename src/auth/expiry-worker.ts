@@ -1,11 +1,6 @@
-import {
-  type BeforeApplicationShutdown,
-  Injectable,
-  Logger,
-  type OnApplicationBootstrap,
-} from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { RecurringWork } from '../common/index.js';
+import { RecurringWorker } from '../common/index.js';
 import { asSystem } from '../database/index.js';
 
 const SWEEP_MS = 60_000;
@@ -20,27 +15,20 @@ const EXPIRED = [
 
 /** Clears away what has ended and would be counted, known or revoked for nothing. */
 @Injectable()
-export class ExpiryWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class ExpiryWorker extends RecurringWorker {
   private readonly logger = new Logger('Auth');
-  private readonly work = new RecurringWork(() => this.clear(), SWEEP_MS);
 
-  constructor(private readonly db: DataSource) {}
-
-  onApplicationBootstrap(): void {
-    this.work.start();
-  }
-
-  beforeApplicationShutdown(): Promise<void> {
-    return this.work.stop();
+  constructor(private readonly db: DataSource) {
+    super(SWEEP_MS);
   }
 
   /** Clears now; resolves when that is done. */
   async sweep(): Promise<void> {
-    this.work.wake();
-    await this.work.idle();
+    this.wake();
+    await this.idle();
   }
 
-  private async clear(): Promise<void> {
+  protected async pass(): Promise<void> {
     try {
       for (const statement of EXPIRED) {
         await asSystem('what has expired', () => this.db.query(statement));

@@ -31,7 +31,7 @@ export { problemText } from './problem-text.js';
 export * from './problem.js';
 export * from './query-errors.js';
 export * from './random.js';
-export * from './recurring-work.js';
+export * from './recurring-worker.js';
 export * from './request-context.js';
 export * from './request-id.js';
 export { tellWhileWaiting } from './tell-while-waiting.js';

@@ -1,10 +1,5 @@
-import {
-  type BeforeApplicationShutdown,
-  Injectable,
-  Logger,
-  type OnApplicationBootstrap,
-} from '@nestjs/common';
-import { RecurringWork, systemContext } from '../common/index.js';
+import { Injectable, Logger } from '@nestjs/common';
+import { RecurringWorker, systemContext } from '../common/index.js';
 import { asOwner, Database } from '../database/index.js';
 import { LeftoverFilesService } from './leftover-files.service.js';
 import { ScrubService } from './scrub.service.js';
@@ -17,37 +12,19 @@ const SWEEP_MS = 60_000;
  * database, which has no operator. Done at once, and at start what a killed process left.
  */
 @Injectable()
-export class ErasureWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class ErasureWorker extends RecurringWorker {
   private readonly logger = new Logger('Retention');
-  private readonly work = new RecurringWork(() => this.clearAway(), SWEEP_MS);
 
   constructor(
     private readonly files: LeftoverFilesService,
     private readonly scrubbing: ScrubService,
     private readonly database: Database,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    this.work.start();
-  }
-
-  /** Before the database is closed, which waits for nobody. */
-  beforeApplicationShutdown(): Promise<void> {
-    return this.work.stop();
-  }
-
-  /** There may be something to do. Returns at once. */
-  wake(): void {
-    this.work.wake();
-  }
-
-  /** Resolves when everything that waited by now is done. */
-  idle(): Promise<void> {
-    return this.work.idle();
+  ) {
+    super(SWEEP_MS);
   }
 
   /** Tables are written anew by who owns them alone. */
-  private clearAway(): Promise<void> {
+  protected pass(): Promise<void> {
     return asOwner('what an erasure leaves', () => this.clear());
   }
 

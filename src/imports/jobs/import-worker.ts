@@ -1,12 +1,7 @@
 import { existsSync } from 'node:fs';
-import {
-  type BeforeApplicationShutdown,
-  Injectable,
-  Logger,
-  type OnApplicationBootstrap,
-} from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Problem, RecurringWork, type RequestContext } from '../../common/index.js';
+import { Problem, RecurringWorker, type RequestContext } from '../../common/index.js';
 import { Config } from '../../config/index.js';
 import { asSystem, callerScope, withinScope } from '../../database/index.js';
 import type { ImportImages } from '../images/import-images.js';
@@ -33,9 +28,8 @@ interface Opened {
  * many at once as there are threads for faces, and one more. Any number of processes share them.
  */
 @Injectable()
-export class ImportWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class ImportWorker extends RecurringWorker {
   private readonly logger = new Logger('Imports');
-  private readonly work = new RecurringWork(() => this.pass(), SWEEP_MS);
   private readonly opened = new Map<string, Promise<Opened | null>>();
   /** Whose files are on another machine, or cannot be read. */
   private readonly passedOver = new Set<string>();
@@ -45,30 +39,13 @@ export class ImportWorker implements OnApplicationBootstrap, BeforeApplicationSh
     private readonly checker: ImportChecker,
     private readonly rows: RowWorker,
     private readonly config: Config,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    this.work.start();
+  ) {
+    super(SWEEP_MS);
   }
 
-  /** Before the database is closed; finishes the rows that it is at. */
-  beforeApplicationShutdown(): Promise<void> {
-    return this.work.stop();
-  }
-
-  /** There may be something to do. Returns at once. */
-  wake(): void {
-    this.work.wake();
-  }
-
-  /** Resolves when everything that waited by now is done. */
-  idle(): Promise<void> {
-    return this.work.idle();
-  }
-
-  private async pass(): Promise<void> {
+  protected async pass(): Promise<void> {
     try {
-      while (!this.work.stopped && (await this.checkNext()));
+      while (!this.stopped && (await this.checkNext()));
       const atOnce = Array.from({ length: this.config.faceWorkers + 1 }, () => this.workOff());
       await Promise.all(atOnce);
       for (const id of await worked(this.db)) await endImport(this.db, id, 'done');
@@ -81,7 +58,7 @@ export class ImportWorker implements OnApplicationBootstrap, BeforeApplicationSh
   }
 
   private async workOff(): Promise<void> {
-    while (!this.work.stopped) {
+    while (!this.stopped) {
       const row = await claimRow(this.db, [...this.passedOver]);
       if (!row) return;
       await this.as(row.importId, ({ ctx, images }) => this.rows.work(ctx, row, images));
