@@ -7,6 +7,8 @@ export class Organisation1790000000047 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
+    // Its trigger names columns that go.
+    await db.query(`DROP FUNCTION IF EXISTS unit_of_national_level CASCADE`);
     await db.query(`DROP TABLE unit_changes`);
     // What was listed as to come has no rows elsewhere.
     await db.query(`DELETE FROM prefectures WHERE active_from IS NULL`);
