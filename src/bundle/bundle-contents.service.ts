@@ -38,7 +38,7 @@ export class BundleContentsService {
     private readonly model: FaceModel,
   ) {}
 
-  /** @throws Problem `search-not-found`, `probe-expunged`, `disclosure-needed` */
+  /** @throws Problem `search-not-found`, `case-not-found`, `probe-expunged`, `disclosure-needed` */
   async of(ctx: RequestContext, searchId: string): Promise<BundleContents> {
     const { entryIds, reader, ...contents } = await readSnapshot(this.db, (manager) =>
       this.collect(manager, ctx, searchId),

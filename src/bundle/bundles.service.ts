@@ -36,7 +36,7 @@ export class BundlesService {
    * Two bundles of one search differ in nothing but the time they were made, unless the search, its
    * adjudications, its log or its disclosure did.
    *
-   * @throws Problem `search-not-found`, `disclosure-needed`
+   * @throws Problem `search-not-found`, `case-not-found`, `disclosure-needed`
    */
   async make(ctx: RequestContext, search: string): Promise<Bundle> {
     const contents = await this.contents.of(ctx, search);

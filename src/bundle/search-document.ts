@@ -1,5 +1,12 @@
 import type { EntityManager } from 'typeorm';
-import { Case, COMMUNES, MODI_OPERANDI, OFFENCES, PLACE_KINDS } from '../cases/index.js';
+import {
+  Case,
+  caseProblems,
+  COMMUNES,
+  MODI_OPERANDI,
+  OFFENCES,
+  PLACE_KINDS,
+} from '../cases/index.js';
 import type { Text } from '../common/index.js';
 import {
   BAND_TEXTS,
@@ -13,7 +20,10 @@ import {
 import { CAUTION_LABELS } from '../sketches/index.js';
 import type { ImageHashes, ModelDocument, SearchDocument } from './bundle-documents.js';
 
-/** How a search was run, with hashes in the place of vectors. */
+/**
+ * How a search was run, with hashes in the place of vectors.
+ * @throws Problem `case-not-found` where the case is another prefecture's: a bundle names it
+ */
 export async function searchDocument(
   manager: EntityManager,
   { search, filters }: VisibleSearch,
@@ -22,7 +32,8 @@ export async function searchDocument(
 ): Promise<SearchDocument> {
   const { id, purpose, caseId, probe, query, mode, recall, gallerySize } = search;
   const { relaxation, groups = [] } = search.filterExplanation;
-  const file = await manager.findOneByOrFail(Case, { id: caseId });
+  const file = await manager.findOneBy(Case, { id: caseId });
+  if (!file) throw caseProblems['case-not-found']();
   return {
     notice: NOTICE,
     id,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import { audit } from '../audit/index.js';
 import {
   actorRef,
@@ -35,14 +35,20 @@ export class NoticesService {
   async read(ctx: RequestContext, id: string): Promise<NoticeView> {
     const own = { id, recipient: actorRef(ctx.actor) };
     return this.db.transaction(async (manager) => {
-      const relations = { tombstone: true };
-      const found = await manager.findOne(Notice, { where: own, relations });
-      if (!found) throw retentionProblems['notice-not-found']();
+      const found = await load(manager, own);
       if (found.readAt === null) {
         await manager.update(Notice, own, { readAt: () => 'now()' });
         await audit(manager, ctx, 'notice.read', id, { tombstone: found.tombstoneId });
       }
-      return noticeView(await manager.findOneOrFail(Notice, { where: own, relations }));
+      // Its search may have gone over to another prefecture meanwhile, and the notice with it.
+      return noticeView(await load(manager, own));
     });
   }
+}
+
+/** @throws Problem `notice-not-found` */
+async function load(manager: EntityManager, where: FindOptionsWhere<Notice>): Promise<Notice> {
+  const found = await manager.findOne(Notice, { where, relations: { tombstone: true } });
+  if (!found) throw retentionProblems['notice-not-found']();
+  return found;
 }

@@ -153,4 +153,24 @@ describe('a search that is another prefecture’s by now', () => {
     const { items } = (await moved.caller.get('/notices').expect(200)).body as { items: object[] };
     expect(items).toHaveLength(1);
   });
+
+  it('is in no bundle while its case alone is another prefecture’s', async () => {
+    // As no reorganisation leaves them, but an operator's hand or a restored table may.
+    const owner = await service.owner();
+    await owner.query(`UPDATE cases SET prefecture_id = (SELECT id FROM prefectures WHERE code = 'AGA')
+      WHERE id = (SELECT case_id FROM searches WHERE id = '${moved.run.id}')`);
+    await owner.destroy();
+    await disclose(supervisor, moved.run.id).expect(201);
+    problemOf(
+      await supervisor.get(`/searches/${moved.run.id}/bundle`),
+      ...([404, 'case-not-found'] as const),
+    );
+    for (const path of ['', '/adjudications']) {
+      await supervisor.get(`/searches/${moved.run.id}${path}`).expect(200);
+    }
+    problemOf(
+      await supervisor.post(`/searches/${moved.run.id}/repeat`),
+      ...([422, 'case-unusable'] as const),
+    );
+  });
 });

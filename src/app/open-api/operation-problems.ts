@@ -58,7 +58,7 @@ export const OPERATION_PROBLEMS: Readonly<Record<string, string>> = {
   BundlesController_declare:
     'csrf-token-missing disclosure-needed forbidden issuer-unavailable malformed-id password-change-required request-aborted search-not-found second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   BundlesController_fetch:
-    'csrf-token-missing disclosure-needed forbidden issuer-unavailable malformed-id password-change-required probe-expunged request-aborted search-not-found second-factor-enrolment-required token-refused too-many-requests unauthenticated',
+    'case-not-found csrf-token-missing disclosure-needed forbidden issuer-unavailable malformed-id password-change-required probe-expunged request-aborted search-not-found second-factor-enrolment-required token-refused too-many-requests unauthenticated',
   CaseOverviewsController_read:
     'case-not-found csrf-token-missing forbidden issuer-unavailable malformed-id password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated',
   CasesController_change:

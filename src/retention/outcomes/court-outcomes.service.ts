@@ -25,8 +25,9 @@ import {
   type CourtOutcomeView,
 } from './court-outcomes.dto.js';
 import { faultsInTable, inTable } from './in-table.js';
+import { outcomeFault } from './outcome-faults.js';
 import { readOutcomes } from './read-outcomes.js';
-import { type ResolvedOutcome, resolveOutcomes } from './resolve-outcomes.js';
+import { fieldOf, type ResolvedOutcome, resolveOutcomes } from './resolve-outcomes.js';
 
 /** What courts decided, entered by a supervisor of the subjects' prefecture: all that follows of it, or nothing. */
 @Injectable()
@@ -129,7 +130,9 @@ export class CourtOutcomesService {
     row: ResolvedOutcome,
   ): Promise<string> {
     const { decidedOn, decision } = row.outcome;
-    const subject = await manager.findOneByOrFail(Subject, { id: row.subjectId });
+    const subject = await manager.findOneBy(Subject, { id: row.subjectId });
+    // Their district may have gone over to another prefecture since the row was understood.
+    if (!subject) throw unknownSubject(row);
     const { caseId, registeredAs, minority } = subject;
     const file = caseId === null ? null : await manager.findOneBy(Case, { id: caseId });
     const term = this.terms.monthsOf({
@@ -167,6 +170,11 @@ async function keep(
   const details = { outcome, decidedOn, decision };
   await audit(manager, ctx, 'subject.court-outcome', recordId, details);
 }
+
+const unknownSubject = ({ row, outcome }: ResolvedOutcome) =>
+  httpProblems['validation-failed']({
+    errors: [outcomeFault(row - 1, fieldOf(outcome), 'unknown-subject')],
+  });
 
 const ONE_OF_TWO = {
   en: 'is sent, or else a table',

@@ -61,7 +61,9 @@ export async function resolveOutcomes(
   return { rows, faults: [...resolved.filter(isFault), ...twice] };
 }
 
-const fieldOf = ({ subject }: NewCourtOutcome) => (subject === undefined ? 'case' : 'subject');
+/** Of a row, by what it names its subject. */
+export const fieldOf = ({ subject }: NewCourtOutcome) =>
+  subject === undefined ? 'case' : 'subject';
 
 async function resolve(
   manager: EntityManager,
