@@ -606,7 +606,7 @@ export interface paths {
         };
         /**
          * Be told how far an import is
-         * @description Server-sent events: `import` with what `GET /imports/:id` answers, at once and whenever it has changed. The stream ends with the import, or after some minutes; ask again then.
+         * @description Server-sent events: `import` with what `GET /imports/:id` answers, at once and whenever it has changed. The stream ends with the import, or after some minutes; ask again then. Where your token is good no more, or your role or unit is another, its last event is `ended`.
          */
         get: operations["ImportsController_events"];
         put?: never;
@@ -686,7 +686,7 @@ export interface paths {
         };
         /**
          * Be told when something arrives
-         * @description Server-sent events: `inbox` with `{"counts": {"link_alert": 2}}`, at once and within seconds of a change. The stream ends after some minutes; ask again, with a token that is still good.
+         * @description Server-sent events: `inbox` with `{"counts": {"link_alert": 2}}`, at once and within seconds of a change. The stream ends after some minutes; ask again, with a token that is still good. Where yours is so no more, or your role or unit is another, its last event is `ended`.
          */
         get: operations["InboxController_events"];
         put?: never;

@@ -51,7 +51,7 @@ export class AccessGuard implements CanActivate {
     if (access === 'public') return true;
     const request = host.switchToHttp().getRequest<Request>();
     const counted = this.reflector.get<Counted | undefined>(COUNTED, host.getHandler());
-    const { actor, duty, isProven } = await asSystem('who calls', () =>
+    const { actor, duty, isProven, again } = await asSystem('who calls', () =>
       this.admitted(request, counted),
     );
     const needsNoProof = this.reflector.get<true | undefined>(OPEN_TO_COOKIE, host.getHandler());
@@ -71,7 +71,9 @@ export class AccessGuard implements CanActivate {
     const { requestId } = request;
     const language = preferredLanguage(request);
     const closed = closedSignal(host.switchToHttp().getResponse<Response>());
-    request.context = { requestId, language, actor, closed };
+    const isStillAdmitted = () =>
+      asSystem('who still listens', async () => isSame(actor, await again()));
+    request.context = { requestId, language, actor, closed, isStillAdmitted };
     return true;
   }
 
@@ -96,6 +98,15 @@ function assertPermitted(actor: Actor, access: Exclude<Access, 'public'> | undef
     });
   }
   assertPerson(actor, access);
+}
+
+/** Whether somebody has the same rights as before. */
+function isSame(before: Actor, now: Actor | null): boolean {
+  return (
+    now?.role === before.role &&
+    now.prefecture.id === before.prefecture.id &&
+    now.districtId === before.districtId
+  );
 }
 
 /** Roles as people call them; a dash where there is none. */

@@ -8,6 +8,7 @@ import { AuthService } from './auth.service.js';
 import { ConsoleSessions } from './console-sessions.service.js';
 import { CallerLimits } from './caller-limits.js';
 import { AccessDeclarationCheck } from './access-declaration-check.js';
+import { EventStreams } from './event-streams.js';
 import { ExpiryWorker } from './expiry-worker.js';
 import { FirstAdmin } from './first-admin.js';
 import { CallerAuthenticator } from './caller-authenticator.js';
@@ -30,6 +31,7 @@ import { ScopeInterceptor } from './scope.interceptor.js';
     CallerLimits,
     ConsoleSessions,
     AccessDeclarationCheck,
+    EventStreams,
     ExpiryWorker,
     FirstAdmin,
     CallerAuthenticator,
@@ -43,6 +45,6 @@ import { ScopeInterceptor } from './scope.interceptor.js';
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_INTERCEPTOR, useClass: ScopeInterceptor },
   ],
-  exports: [RateLimits],
+  exports: [EventStreams, RateLimits],
 })
 export class AuthModule {}

@@ -37,6 +37,8 @@ export interface Identified {
   readonly duty: FirstDuty | undefined;
   /** False where a session's cookie came without what its page was given: see `provesItsPage`. */
   readonly isProven: boolean;
+  /** Who it is by now, by the same token or key; null where that is not valid any more. Nothing is logged. */
+  readonly again: () => Promise<Actor | null>;
 }
 
 /** A bearer, and whether the token was revoked. */
@@ -65,12 +67,14 @@ export class CallerAuthenticator {
     try {
       const key = request.header('x-api-key');
       if (key !== undefined) {
-        return { actor: await this.byKey(key), duty: undefined, isProven: true };
+        const again = () => unlessRefused(() => this.byKey(key));
+        return { actor: await this.byKey(key), duty: undefined, isProven: true, again };
       }
-      const { user, csrfHash } = await this.bearer(request, origin);
+      const bearer = await this.bearer(request, origin);
+      const { user, csrfHash } = bearer;
       const duty = firstDutyOf(user, this.config.secondFactor);
       const isProven = csrfHash === undefined || provesItsPage(request, csrfHash);
-      return { actor: userActor(user), duty, isProven };
+      return { actor: userActor(user), duty, isProven, again: () => this.stillBearer(bearer) };
     } catch (failure) {
       if (!(failure instanceof CredentialRefused)) throw failure;
       await this.note(origin, failure);
@@ -139,6 +143,16 @@ export class CallerAuthenticator {
     return { user, revoked, ...claims };
   }
 
+  /** Who bears a token by now; null where it, their account or their session has ended since. */
+  private async stillBearer({ user: was, id, expiresAt }: Bearer): Promise<Actor | null> {
+    const { user, revoked, expired } = await tokenHolder(this.db, was.id, { id, expiresAt });
+    if (!user?.active || revoked || expired) return null;
+    const isSame =
+      user.tokenVersion === was.tokenVersion &&
+      user.sessionsEndedAt?.getTime() === was.sessionsEndedAt?.getTime();
+    return isSame ? userActor(user) : null;
+  }
+
   private async external(
     token: string,
     { requestId }: RequestOrigin,
@@ -158,6 +172,16 @@ export class CallerAuthenticator {
   private async note(origin: RequestOrigin, { reason, target = 'unknown' }: CredentialRefused) {
     const { count } = await this.counters.consume(REFUSED, `${origin.address} ${reason} ${target}`);
     await this.refusals.logSampled(origin, 'credential.refused', target, { reason, count });
+  }
+}
+
+/** Null of a token or key that is not valid. */
+async function unlessRefused(identify: () => Promise<Actor>): Promise<Actor | null> {
+  try {
+    return await identify();
+  } catch (failure) {
+    if (failure instanceof CredentialRefused) return null;
+    throw failure;
   }
 }
 

@@ -30,6 +30,11 @@ export interface RequestContext {
   readonly idempotency?: { readonly key: string; readonly fingerprint: string };
   /** Aborted, with a problem, once nobody waits for the answer any more; absent of what nobody asked for over HTTP. */
   readonly closed?: AbortSignal;
+  /**
+   * Asks anew, by the token or key of the request, whether its caller is still admitted, and as who they were: by role
+   * and place. For what goes on after the answer has begun; absent of what nobody asked for over HTTP.
+   */
+  readonly isStillAdmitted?: () => Promise<boolean>;
 }
 
 /** How an actor is named in `created_by` columns and in the log: `user:<id>`, `api_key:<id>`. */

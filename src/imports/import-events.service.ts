@@ -1,8 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { Injectable, type MessageEvent, type OnModuleDestroy } from '@nestjs/common';
-import { from, type Observable } from 'rxjs';
+import { Injectable, type MessageEvent } from '@nestjs/common';
+import type { Observable } from 'rxjs';
+import { EventStreams } from '../auth/index.js';
 import type { RequestContext } from '../common/index.js';
-import { Config } from '../config/index.js';
 import { ImportsService } from './imports.service.js';
 
 /** How soon a change is told. */
@@ -10,41 +9,24 @@ const EVERY_MS = 2_000;
 
 /** Tells callers as it happens how far an import is. */
 @Injectable()
-export class ImportEventsService implements OnModuleDestroy {
-  private readonly ending = new AbortController();
-
+export class ImportEventsService {
   constructor(
     private readonly imports: ImportsService,
-    private readonly config: Config,
+    private readonly streams: EventStreams,
   ) {}
 
-  /** @throws Problem `import-not-found` */
+  /**
+   * The import at once, and again whenever it has changed, until it ends.
+   * @throws Problem `import-not-found`, `event-streams-open`
+   */
   of(ctx: RequestContext, id: string): Observable<MessageEvent> {
-    return from(this.events(ctx, id));
-  }
-
-  /** A service that stops waits for no window to be closed. */
-  onModuleDestroy(): void {
-    this.ending.abort();
-  }
-
-  private async *events(ctx: RequestContext, id: string): AsyncGenerator<MessageEvent> {
-    // Nobody whose account was ended meanwhile is told for longer.
-    const until = performance.now() + this.config.inboxStreamSeconds * 1000;
-    let view = await this.imports.read(ctx, id);
-    let told = JSON.stringify(view);
-    yield { type: 'import', data: view };
-    try {
-      while (view.endedAt === null && performance.now() < until) {
-        await pause(EVERY_MS, undefined, { signal: this.ending.signal });
-        view = await this.imports.read(ctx, id);
-        const said = JSON.stringify(view);
-        // A closed window is noticed by what is sent to it, if only a comment.
-        yield said === told ? { comment: 'nothing new' } : { type: 'import', data: view };
-        told = said;
-      }
-    } catch (failure) {
-      if (!this.ending.signal.aborted) throw failure;
-    }
+    return this.streams.of(ctx, {
+      name: 'import',
+      everyMs: EVERY_MS,
+      read: async () => {
+        const data = await this.imports.read(ctx, id);
+        return { data, isLast: data.endedAt !== null };
+      },
+    });
   }
 }

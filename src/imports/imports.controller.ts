@@ -82,7 +82,7 @@ export class ImportsController {
   @ApiOperation({
     summary: 'Be told how far an import is',
     description:
-      'Server-sent events: `import` with what `GET /imports/:id` answers, at once and whenever it has changed. The stream ends with the import, or after some minutes; ask again then.',
+      'Server-sent events: `import` with what `GET /imports/:id` answers, at once and whenever it has changed. The stream ends with the import, or after some minutes; ask again then. Where your token is good no more, or your role or unit is another, its last event is `ended`.',
   })
   @ApiProduces('text/event-stream')
   @ApiOkResponse({ schema: { type: 'string' } })

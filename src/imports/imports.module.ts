@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { MulterModule } from '@nestjs/platform-express';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuthModule } from '../auth/index.js';
 import { CasesModule } from '../cases/index.js';
 import { Config } from '../config/index.js';
 import { RecordsModule } from '../records/index.js';
@@ -22,6 +23,7 @@ import { RowWorker } from './jobs/row-worker.js';
       inject: [Config],
       useFactory: (config: Config) => ({ storage: importStorage(config) }),
     }),
+    AuthModule,
     CasesModule,
     RecordsModule,
   ],

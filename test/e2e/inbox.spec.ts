@@ -1,5 +1,3 @@
-import { get, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CaseOverview } from '../../src/overviews/case/case-overview-view.js';
 import type { InboxView } from '../../src/overviews/inbox/inbox-view.js';
@@ -20,6 +18,7 @@ import { machine, person } from '../factories/people.js';
 import { type Answered, create } from '../factories/records.js';
 import { type AnsweredSearch, search } from '../factories/searches.js';
 import { type Caller, problemOf, TestApplication } from '../support/application.js';
+import { listen } from '../support/events.js';
 
 const DAY_MS = 86_400_000;
 
@@ -158,44 +157,19 @@ describe('the inbox', () => {
   });
 
   it('tells what arrives while somebody listens, and holds up no stop', async () => {
-    const heard: string[] = [];
-    const stream = await listen(service, cast.second, heard);
-    const counts = (at: number) => JSON.parse(heard[at] ?? '{}') as unknown;
-    await until(() => heard.length > 0);
-    expect(counts(0)).toEqual({ counts: {} });
+    const stream = await listen(service, cast.second, '/inbox/events');
+    await until(() => stream.heard.length > 0);
     await examine(cast.detective, run, 5, 'potential').expect(201);
-    await until(() => heard.length > 1);
-    expect(counts(1)).toEqual({ counts: { opinion: 1 } });
-    const others = await Promise.all([1, 2, 3, 4, 5].map(() => listen(service, cast.second, [])));
-    problemOf(await cast.second.get('/inbox/events'), 429, 'inbox-streams-open');
-    for (const other of others) other.destroy();
+    await until(() => stream.heard.length > 1);
+    expect(stream.heard).toEqual(['inbox {"counts":{}}', 'inbox {"counts":{"opinion":1}}']);
     service = await service.restart();
-    await until(() => stream.readableEnded || stream.destroyed);
+    await until(stream.isOver);
   });
 });
 
 /** Resolves once it is so; the test's own limit ends it otherwise. */
 async function until(is: () => boolean): Promise<void> {
   while (!is()) await pause(50);
-}
-
-/** Listens to what arrives: the data of each event is put into `heard`. */
-function listen(service: TestApplication, by: Caller, heard: string[]) {
-  const { port } = service.app.getHttpServer().address() as AddressInfo;
-  const url = `http://127.0.0.1:${port}/api/v1/inbox/events`;
-  return new Promise<IncomingMessage>((resolve, reject) => {
-    const asked = get(url, { headers: { ...by.headers } }, (answer) => {
-      expect(answer.headers['content-type']).toMatch(/^text\/event-stream/);
-      answer.setEncoding('utf8').on('data', (text: string) => {
-        for (const [, data] of text.matchAll(/event: inbox\n(?:id: .*\n)?data: (.*)\n/g)) {
-          heard.push(String(data));
-        }
-      });
-      answer.on('error', () => undefined);
-      resolve(answer);
-    });
-    asked.on('error', reject);
-  });
 }
 
 describe('the inbox of two prefectures', () => {

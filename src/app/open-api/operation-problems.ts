@@ -88,7 +88,7 @@ export const OPERATION_PROBLEMS: Readonly<Record<string, string>> = {
   ImportsController_create:
     'body-too-large case-unusable csrf-token-missing forbidden import-not-found issuer-unavailable json-names json-too-deep malformed-json malformed-multipart not-utf8 part-missing password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   ImportsController_events:
-    'csrf-token-missing forbidden import-not-found issuer-unavailable malformed-id password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated',
+    'csrf-token-missing event-streams-open forbidden import-not-found issuer-unavailable malformed-id password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated',
   ImportsController_list:
     'csrf-token-missing forbidden issuer-unavailable password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   ImportsController_read:
@@ -98,7 +98,7 @@ export const OPERATION_PROBLEMS: Readonly<Record<string, string>> = {
   ImportsController_start:
     'csrf-token-missing forbidden import-columns-unread import-not-checked import-not-found issuer-unavailable malformed-id password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated',
   InboxController_events:
-    'csrf-token-missing forbidden inbox-streams-open issuer-unavailable password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated',
+    'csrf-token-missing event-streams-open forbidden issuer-unavailable password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated',
   InboxController_read:
     'csrf-token-missing forbidden issuer-unavailable password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated',
   LinkAlertsController_adjudicate:

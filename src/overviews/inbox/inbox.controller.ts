@@ -34,7 +34,8 @@ export class InboxController {
     summary: 'Be told when something arrives',
     description:
       'Server-sent events: `inbox` with `{"counts": {"link_alert": 2}}`, at once and within seconds of a change. ' +
-      'The stream ends after some minutes; ask again, with a token that is still good.',
+      'The stream ends after some minutes; ask again, with a token that is still good. Where yours is so no more, or your role ' +
+      'or unit is another, its last event is `ended`.',
   })
   @ApiProduces('text/event-stream')
   @ApiOkResponse({ schema: { type: 'string' } })
