@@ -1,7 +1,7 @@
 import { type FieldError, pastDayFaults, type Language, type Text } from '../common/index.js';
 import type { RecordType } from '../records/index.js';
 import { completedMaking, keepMaking } from './making/keep-making.js';
-import { makingFaults } from './making/making-faults.js';
+import { drawnFaults, makingFaults } from './making/making-faults.js';
 import { changedMaking, makingOf, sharedMaking } from './making/making-of.js';
 import type { SketchMakingView } from './making/making.js';
 import { makingWords } from './making/making-words.js';
@@ -21,6 +21,7 @@ export const SKETCH: RecordType<Sketch> = {
   faults: (sketch, today, occurred) => [
     ...programFaults(sketch),
     ...pastDayFaults('drawnOn', sketch.datedOn, today),
+    ...drawnFaults(sketch.datedOn, sketch.making ?? null, occurred),
     ...(sketch.making ? makingFaults(sketch.making, today, occurred) : []),
   ],
   keep: async (manager, sketch, timeZone) => {

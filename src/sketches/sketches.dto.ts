@@ -44,7 +44,11 @@ export class NewSketch extends NewRecord {
   @TextLine({ max: 100 })
   author?: string | null;
 
-  @ApiPropertyOptional({ example: '2026-03-15', description: 'Today if absent; no day to come.' })
+  @ApiPropertyOptional({
+    example: '2026-03-15',
+    description:
+      'Today if absent; no day to come, and none before the interview, the sighting or the offence of its case.',
+  })
   @Omittable()
   @IsCalendarDate()
   drawnOn?: string;

@@ -256,6 +256,8 @@ describe('a record in the console', () => {
     const told = page.getByRole('region', { name: 'Témoin et entretien' });
     expect(await told.innerText()).toMatch(/50\sminutes après/);
     expect(await read(page, 'sketches')).toMatchObject({
+      // Nobody wrote it: the day of the interview was proposed.
+      datedOn: '2026-01-01',
       making: {
         witness: { code: 'T1', role: 'victim' },
         sighting: { distanceMetres: 1.5 },

@@ -129,6 +129,10 @@ describe('how a sketch was made', () => {
     });
     const before = { interview: { heldOn: '2025-12-30' } };
     expect(await refused(before, { caseId })).toEqual(['making.interview.heldOn: before-offence']);
+    const drawnOn = '2025-12-30';
+    expect(await refused({}, { caseId, drawnOn })).toEqual(['drawnOn: before-offence']);
+    const held = { interview: { heldOn: '2026-01-01' } };
+    expect(await refused(held, { drawnOn })).toEqual(['drawnOn: before-interview']);
     const days = await openCase(officer, { ...day, occurredFrom: '2025-12-29' });
     const several = await enter({ interview: { heldOn: '2026-01-01' } }, { caseId: days });
     expect(delayOf(several)).toBeUndefined();

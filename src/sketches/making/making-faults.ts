@@ -41,6 +41,21 @@ function timeFaults(
   ];
 }
 
+/** Nobody draws a person before they were seen, or before the witness was asked. Told of the latest of the days alone. */
+export function drawnFaults(
+  drawnOn: string,
+  making: HeldMaking | null,
+  occurred: Occurred | null,
+): FieldError[] {
+  const days = [
+    ['before-interview', making?.interview?.heldOn],
+    ['before-sighting', making?.sighting?.seenOn],
+    ['before-offence', occurred?.occurredFrom],
+  ] as const;
+  const later = days.find(([, day]) => isBefore([drawnOn], [day]));
+  return later ? [{ field: 'drawnOn', code: later[0], message: MESSAGES[later[0]] }] : [];
+}
+
 function fault(field: string, code: keyof typeof MESSAGES, wrong: boolean): FieldError[] {
   return wrong ? [{ field: `making.${field}`, code, message: MESSAGES[code] }] : [];
 }
@@ -65,6 +80,11 @@ const MESSAGES = {
     en: 'is before the witness saw the person',
     fr: 'précède le moment où le témoin a vu la personne',
     ar: 'يسبق الوقت الذي رأى فيه الشاهد الشخص',
+  },
+  'before-interview': {
+    en: 'is before the interview that the sketch was made after',
+    fr: 'précède l’entretien après lequel le portrait-robot a été fait',
+    ar: 'يسبق المقابلة التي أنجز الرسم التقريبي بعدها',
   },
   'before-offence': {
     en: 'is before the offence of the case',

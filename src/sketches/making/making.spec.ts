@@ -1,6 +1,6 @@
 import { cautionsOf } from './cautions.js';
 import { delayBandOf } from './delay-band.js';
-import { makingFaults } from './making-faults.js';
+import { drawnFaults, makingFaults } from './making-faults.js';
 import { changedMaking, makingOf, sharedMaking } from './making-of.js';
 import type { SketchMaking } from './making.js';
 import { witnessCode } from './witness-code.js';
@@ -95,6 +95,27 @@ describe('what cannot be', () => {
     ],
   ])('is %s', (_, making, expected) => {
     expect(faults(making)).toEqual(expected);
+  });
+});
+
+describe('the day of a drawing', () => {
+  const occurred = { occurredFrom: '2026-11-20', occurredTo: '2026-11-22' };
+  const faults = (drawnOn: string, making: SketchMaking | null = null) =>
+    drawnFaults(drawnOn, making, occurred).map(({ field, code }) => `${field}: ${code}`);
+  const interview = { heldOn: '2026-11-21' };
+
+  it('is none before the offence, the sighting or the interview: the latest is told', () => {
+    const sighting = { seenOn: '2026-11-20' };
+    expect(faults('2026-11-19')).toEqual(['drawnOn: before-offence']);
+    expect(faults('2026-11-19', { sighting })).toEqual(['drawnOn: before-sighting']);
+    expect(faults('2026-11-19', { sighting, interview })).toEqual(['drawnOn: before-interview']);
+    expect(faults('2026-11-20', { interview })).toEqual(['drawnOn: before-interview']);
+  });
+
+  it('may be the same day, and any day where nothing is known', () => {
+    expect(faults('2026-11-20')).toEqual([]);
+    expect(faults('2026-11-21', { sighting: { seenAt: '23:00' }, interview })).toEqual([]);
+    expect(drawnFaults('1999-01-01', {}, null)).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { changesOf, newSketch, type SketchFields, withChanges } from './fields.js';
+import { changesOf, newSketch, type SketchFields, withChanges, withInterview } from './fields.js';
 
 const certain = (value: string) => ({ values: [value], certainty: 'certain' });
 const WAS: SketchFields = {
@@ -26,6 +26,25 @@ describe('what somebody has changed of a record', () => {
       ...theirs,
       author: 'K. Alaoui',
       traits: { hair_color: certain('red'), eye_color: certain('brown') },
+    });
+  });
+});
+
+describe('the day of a drawing', () => {
+  const held = (heldOn: string) => ({ interview: { heldOn } });
+
+  it('is proposed as that of the interview, and as today where none is said', () => {
+    const today = '2026-03-14';
+    expect(withInterview(WAS, held('2026-03-12'), today).drawnOn).toBe('2026-03-12');
+    const proposed = { ...WAS, drawnOn: '2026-03-12', making: held('2026-03-12') };
+    expect(withInterview(proposed, held('2026-03-13'), today).drawnOn).toBe('2026-03-13');
+    expect(withInterview(proposed, null, today)).toEqual({ making: null, drawnOn: today });
+  });
+
+  it('stays as it was written', () => {
+    const written = { ...WAS, drawnOn: '2026-03-10' };
+    expect(withInterview(written, held('2026-03-09'), '2026-03-14')).toEqual({
+      making: held('2026-03-09'),
     });
   });
 });

@@ -30,7 +30,7 @@ const NEW_RECORD: CommonFields = {
   traits: {},
 };
 
-/** A sketch is mostly entered on the day on which it was drawn. */
+/** A sketch is mostly entered on the day on which it was drawn, unless its interview says another. */
 export const newSketch = (today: string): SketchFields => ({
   ...NEW_RECORD,
   origin: 'hand_drawn',
@@ -40,6 +40,16 @@ export const newSketch = (today: string): SketchFields => ({
   witnessConfidence: null,
   making: null,
 });
+
+/** What is said of an interview; most sketches are drawn on its day, which is proposed until another is written. */
+export function withInterview(
+  { drawnOn, making: was }: SketchFields,
+  making: Making | null,
+  today: string,
+): Partial<SketchFields> {
+  const proposed = was?.interview?.heldOn ?? today;
+  return { making, ...(drawnOn === proposed && { drawnOn: making?.interview?.heldOn ?? today }) };
+}
 
 export const NEW_SUBJECT: SubjectFields = {
   ...NEW_RECORD,

@@ -5,7 +5,7 @@ import { useFormats } from '../../language/formats.js';
 import { newSketch, type SketchFields as Fields } from './fields.js';
 import { NewRecord } from './new-record.js';
 import { SketchFields } from './sketch-fields.js';
-import { SketchMakingFields } from './sketch-making-fields.js';
+import { NewSketchMakingFields } from './sketch-making-fields.js';
 import type { GivenPicture } from './pictures.js';
 
 export function NewSketchPage() {
@@ -17,7 +17,7 @@ export function NewSketchPage() {
       title={t('entry.new-sketch')}
       first={newSketch(today())}
       own={SketchFields}
-      sheets={SketchMakingFields}
+      sheets={NewSketchMakingFields}
       enter={enterSketch}
     />
   );
