@@ -462,7 +462,7 @@ export interface paths {
         };
         /**
          * A case with all that was done for it
-         * @description Its records, the searches that you may read with how far their candidates are examined, identifications and disclosures, in one answer. No list of candidates is shown: you can still examine them blind.
+         * @description Its records, the searches that you may read with how far their candidates are examined, identifications and disclosures, in one answer. No list of candidates is shown, and of a search that you have not read no candidate is named: you can still examine them blind.
          */
         get: operations["CaseOverviewsController_read"];
         put?: never;
@@ -2847,6 +2847,8 @@ export interface components {
             gallerySize: number;
             /** Format: uuid */
             id: string;
+            /** @description Who is concluded to be worth investigating, and not identified: of a search whose list you have read, and of records that you may see. `examined` counts the others with them. */
+            leads: components["schemas"]["LeadView"][];
             purpose: string;
         };
         CaseView: {
@@ -3009,6 +3011,8 @@ export interface components {
              * @enum {string}
              */
             effect: "erased" | "convicted" | "already";
+            /** @description Of the subject; null once they are erased. */
+            fullName: string | null;
             number: string;
             /** @enum {string} */
             outcome: "acquittal" | "dismissal" | "conviction";
@@ -3591,6 +3595,12 @@ export interface components {
             x: number;
             y: number;
         };
+        LeadView: {
+            number: string;
+            rank: number;
+            /** Format: uuid */
+            recordId: string;
+        };
         LeftCandidate: {
             /**
              * Format: uuid
@@ -4004,7 +4014,7 @@ export interface components {
             caseId?: string | null;
             /** @description Seen by your prefecture only. Nothing of health, origin or belief. */
             description?: string | null;
-            /** @description Today if absent; no day to come. */
+            /** @description Today if absent; no day to come, and none before the interview, the sighting or the offence of its case. */
             drawnOn?: string;
             /** @description Where the face is, in pixels of the image as POST /face-previews has it; it is looked for if absent. */
             faceBox?: components["schemas"]["FaceBoxInput"];
@@ -4879,7 +4889,7 @@ export interface components {
             caseId?: string | null;
             /** @description Seen by your prefecture only. Nothing of health, origin or belief. */
             description?: string | null;
-            /** @description Today if absent; no day to come. */
+            /** @description Today if absent; no day to come, and none before the interview, the sighting or the offence of its case. */
             drawnOn?: string;
             /** @description How it was made: whose memory, how they saw the person, how they were asked, what was made. All of it is optional; its codes are those of GET /vocabulary/making. */
             making?: components["schemas"]["SketchMaking"] | null;

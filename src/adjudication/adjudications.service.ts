@@ -35,6 +35,7 @@ import { blindOrder } from './blind-order.js';
 import type { AwaitingSearch, BlindCandidate, BlindView } from './blind-view.js';
 import { adjudicationsByRank, adjudicationsWhere } from './candidate-adjudications.js';
 import { type CandidateProgress, examinationProgress } from './examination-progress.js';
+import { type LeadView, namedLeads } from './leads.js';
 import { loadReadableSearch, loadUnseenSearch } from './load-candidate.js';
 import { ExaminerOpinion } from './opinion.entity.js';
 import { standingAlone } from './standing-alone.js';
@@ -76,12 +77,20 @@ export class AdjudicationsService {
     });
   }
 
-  /** How far the candidates of these searches are examined, by search; it tells neither whom nor which rank. */
-  async progress(
+  /** How far the candidates of these searches are examined, by search, which tells nobody; and those it may name. */
+  async examined(
     manager: EntityManager,
+    ctx: RequestContext,
     searchIds: readonly string[],
-  ): Promise<ReadonlyMap<string, readonly CandidateProgress[]>> {
-    return examinationProgress(await adjudicationsWhere(manager, { searchId: In([...searchIds]) }));
+  ): Promise<{
+    readonly progress: ReadonlyMap<string, readonly CandidateProgress[]>;
+    readonly leads: ReadonlyMap<string, readonly LeadView[]>;
+  }> {
+    const examined = await adjudicationsWhere(manager, { searchId: In([...searchIds]) });
+    return {
+      progress: examinationProgress(examined),
+      leads: await namedLeads(manager, ctx, examined),
+    };
   }
 
   /** The candidates of a search for an examiner who is to know nothing else of it. */

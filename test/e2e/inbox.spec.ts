@@ -261,6 +261,14 @@ describe('a case in one answer', () => {
     ]);
     // Who read it can still give the blind opinion.
     await examineBlind(supervisor, run, run.candidates[0]?.id, 'potential').expect(201);
+    // Whose lead that is, is told to who has seen the list, and not to who may be asked blind for the next.
+    const [first] = run.candidates;
+    const lead = { rank: 1, recordId: first?.id, number: first?.number };
+    expect((await overview(detective)).searches[0]?.leads).toEqual([lead]);
+    expect((await overview(supervisor)).searches[0]).toMatchObject({
+      examined: [{ stage: 'concluded', outcome: 'potential', count: 1 }],
+      leads: [],
+    });
     await corroborate(detective, run, 1).expect(201);
     await identify(detective, run, 1).expect(201);
     await examine(detective, run, 2, 'no_candidate').expect(201);

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { CandidateProgress, IdentificationView } from '../../adjudication/index.js';
+import { CandidateProgress, IdentificationView, LeadView } from '../../adjudication/index.js';
 import { CaseView } from '../../cases/index.js';
 import {
   MinorityView,
@@ -38,6 +38,14 @@ export class CaseRecord extends MinorityView {
 export class CaseSearch extends SearchSummary {
   @ApiProperty({ type: [CandidateProgress] })
   examined: readonly CandidateProgress[];
+
+  @ApiProperty({
+    type: [LeadView],
+    description:
+      'Who is concluded to be worth investigating, and not identified: of a search whose list you have read, and of ' +
+      'records that you may see. `examined` counts the others with them.',
+  })
+  leads: readonly LeadView[];
 }
 
 export class CaseDisclosure {

@@ -16,7 +16,8 @@ export class CaseOverviewsController {
     summary: 'A case with all that was done for it',
     description:
       'Its records, the searches that you may read with how far their candidates are examined, identifications ' +
-      'and disclosures, in one answer. No list of candidates is shown: you can still examine them blind.',
+      'and disclosures, in one answer. No list of candidates is shown, and of a search that you have not read no ' +
+      'candidate is named: you can still examine them blind.',
   })
   @ApiOkResponse({ type: CaseOverview })
   read(@Ctx() ctx: RequestContext, @Id() id: string): Promise<CaseOverview> {

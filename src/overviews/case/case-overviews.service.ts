@@ -35,18 +35,23 @@ export class CaseOverviewsService {
       const runs = await this.searches.ofCase(manager, ctx, caseId, MOST_SHOWN + 1);
       const searches = runs.slice(0, MOST_SHOWN);
       const ids = searches.map(({ id }) => id);
-      const examined = await this.adjudications.progress(manager, ids);
+      const { progress, leads } = await this.adjudications.examined(manager, ctx, ids);
       const identifications = await this.identifications.ofCase(manager, caseId);
       await audit(manager, ctx, 'case.overview', caseId, {
         records: records.map(({ id }) => id),
         searches: ids,
+        leads: [...leads.values()].flat().map(({ recordId }) => recordId),
       });
       return {
         case: file,
         records: records
           .slice(0, MOST_SHOWN)
           .map(({ createdBy, ...record }) => ({ ...record, by: personBy(createdBy) })),
-        searches: searches.map((one) => ({ ...one, examined: examined.get(one.id) ?? [] })),
+        searches: searches.map((one) => ({
+          ...one,
+          examined: progress.get(one.id) ?? [],
+          leads: leads.get(one.id) ?? [],
+        })),
         identifications,
         more: records.length > MOST_SHOWN || runs.length > MOST_SHOWN,
       };
