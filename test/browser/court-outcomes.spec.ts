@@ -70,6 +70,7 @@ describe('what courts decided, in the console', () => {
       await told.getByText(acquitted.number).waitFor();
       const first = told.getByRole('listitem').first();
       await first.getByText(words('court-outcomes.effect.erased')).waitFor();
+      await first.getByText(String(acquitted.fullName)).waitFor();
       await told.getByText(convicted.number).waitFor();
       expect(await window.seriousViolations()).toEqual([]);
       expect(await stateOf(acquitted.id)).toMatchObject({ status: 'active' });

@@ -63,14 +63,17 @@ describe('court outcomes', () => {
       dryRun: true,
       outcomes: [
         {
+          fullName: acquitted.fullName,
           ...{ row: 1, subjectId: acquitted.id, number: acquitted.number, outcome: 'acquittal' },
           ...{ effect: 'erased', reviewOn: null },
         },
         {
+          fullName: convicted.fullName,
           ...{ row: 2, subjectId: convicted.id, number: convicted.number, outcome: 'conviction' },
           ...{ effect: 'convicted', reviewOn: '2036-01-31' },
         },
         {
+          fullName: minor.fullName,
           ...{ row: 3, subjectId: minor.id, number: minor.number, outcome: 'conviction' },
           ...{ effect: 'convicted', reviewOn: '2028-01-31' },
         },
@@ -80,10 +83,14 @@ describe('court outcomes', () => {
     const [told] = await service.rows(
       `SELECT details FROM audit_entries WHERE action = 'court-outcome.preview'`,
     );
-    expect(told).toEqual({ details: { rows: 3 } });
+    const shown = [acquitted.id, convicted.id, minor.id];
+    expect(told).toEqual({ details: { rows: 3, shown } });
 
     const done = (await enter(by, { outcomes }).expect(200)).body as Told;
-    expect(done).toEqual({ ...tried, dryRun: false });
+    const named = tried.outcomes.map((one) =>
+      one.effect === 'erased' ? { ...one, fullName: null } : one,
+    );
+    expect(done).toEqual({ dryRun: false, outcomes: named });
     problemOf(await by.get(`/subjects/${acquitted.id}`), 410, 'record-expunged');
     const tombstone = await by.get(`/tombstones/${acquitted.id}`).expect(200);
     expect(tombstone.body).toMatchObject({ ground: 'acquittal', reference: DECISION.decision });

@@ -98,6 +98,14 @@ export class CourtOutcomeView {
   @ApiProperty({ example: 'CAS-SUB-2026-000042' })
   number: string;
 
+  @ApiProperty({
+    example: 'Rachid El Alami',
+    nullable: true,
+    type: String,
+    description: 'Of the subject; null once they are erased.',
+  })
+  fullName: string | null;
+
   @ApiProperty({ enum: COURT_DECISIONS })
   outcome: CourtDecision;
 

@@ -68,15 +68,17 @@ export class CourtOutcomesService {
       const view = await this.db.transaction(async (manager) => {
         const done = await this.follow(manager, ctx, outcomes);
         if (dryRun) throw new TakenBack<CourtOutcomesView>({ dryRun, outcomes: done });
-        return { dryRun, outcomes: done };
+        return { dryRun, outcomes: done.map(withoutErasedName) };
       });
       this.aftermath.wake();
       return view;
     } catch (failure) {
       if (!(failure instanceof TakenBack)) throw failure;
-      const details = { rows: outcomes.length };
+      const view = failure.view as CourtOutcomesView;
+      const shown = view.outcomes.map(({ subjectId }) => subjectId);
+      const details = { rows: outcomes.length, shown };
       await audit(this.db.manager, ctx, 'court-outcome.preview', 'list', details);
-      return failure.view as CourtOutcomesView;
+      return view;
     }
   }
 
@@ -113,7 +115,9 @@ export class CourtOutcomesService {
   ): Promise<CourtOutcomeView> {
     const { subjectId, number } = row;
     const { outcome, decision } = row.outcome;
-    const told = { row: row.row, subjectId, number, outcome, reviewOn: null };
+    const subject = await manager.findOneBy(Subject, { id: subjectId });
+    const fullName = subject?.fullName ?? null;
+    const told = { row: row.row, subjectId, number, fullName, outcome, reviewOn: null };
     if (row.isDone) return { ...told, effect: 'already' };
     if (outcome !== 'conviction') {
       await erase(manager, ctx, 'subject', subjectId, { ground: outcome, reference: decision });
@@ -154,6 +158,10 @@ export class CourtOutcomesService {
     return reviewOn;
   }
 }
+
+/** What was erased is told by its number alone. */
+const withoutErasedName = (told: CourtOutcomeView): CourtOutcomeView =>
+  told.effect === 'erased' ? { ...told, fullName: null } : told;
 
 /** Keeps what a court said; of a conviction, a trigger does the rest. */
 async function keep(

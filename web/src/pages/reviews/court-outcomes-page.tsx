@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { FileTrigger } from 'react-aria-components';
 import { useState } from 'react';
 import { mirsam } from '../../api/mirsam.js';
+import { BETWEEN } from '../../design/between.js';
 import { Button } from '../../design/button.js';
 import { DialogButton } from '../../design/dialog-button.js';
 import { fieldFaults } from '../../design/field-faults.js';
@@ -158,12 +159,20 @@ function Effects({ entered: { dryRun, outcomes }, isPending, onConfirm }: Effect
       count={number(outcomes.length)}
     >
       <Lines>
-        {outcomes.map(({ row, subjectId, number: name, outcome, effect, reviewOn }) => (
+        {outcomes.map(({ row, subjectId, number: name, fullName, outcome, effect, reviewOn }) => (
           <Line key={row}>
             <ThingLink thing="subject" id={subjectId}>
               {name}
             </ThingLink>
-            <span>{t(`court-outcomes.outcome.${outcome}`)}</span>
+            <span>
+              {fullName !== null && (
+                <>
+                  <bdi>{fullName}</bdi>
+                  {BETWEEN}
+                </>
+              )}
+              {t(`court-outcomes.outcome.${outcome}`)}
+            </span>
             <Aside>
               {t('court-outcomes.row', { row: number(row) })} ·{' '}
               {t(`court-outcomes.effect.${effect}`, {
