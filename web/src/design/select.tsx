@@ -1,4 +1,5 @@
 import {
+  Autocomplete,
   Button,
   Label,
   ListBox,
@@ -7,7 +8,10 @@ import {
   Select as AriaSelect,
   SelectValue,
 } from 'react-aria-components';
+import { useTexts } from '../language/use-texts.js';
 import fields from './field.module.css';
+import { isFound, MANY } from './is-found.js';
+import { SearchBox } from './search-box.js';
 import styles from './select.module.css';
 
 interface SelectProps<Value extends string> {
@@ -21,6 +25,7 @@ interface SelectProps<Value extends string> {
   readonly onChange: (value: Value) => void;
 }
 
+/** One of some; of many, looked for by a word. */
 export function Select<Value extends string>(props: SelectProps<Value>) {
   const { label, options, value, placeholder, isRequired = false, onChange } = props;
   return (
@@ -43,14 +48,33 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
         <span aria-hidden="true">▾</span>
       </Button>
       <Popover className={styles.popover ?? ''}>
-        <ListBox className={styles.list ?? ''}>
-          {options.map(([id, text]) => (
-            <ListBoxItem key={id} id={id} textValue={text} className={styles.option ?? ''}>
-              {text}
-            </ListBoxItem>
-          ))}
-        </ListBox>
+        {options.length > MANY ? (
+          <Autocomplete filter={isFound}>
+            <div className={styles.search}>
+              <SearchBox autoFocus />
+            </div>
+            <Options options={options} />
+          </Autocomplete>
+        ) : (
+          <Options options={options} />
+        )}
       </Popover>
     </AriaSelect>
+  );
+}
+
+function Options({ options }: { readonly options: SelectProps<string>['options'] }) {
+  const { t } = useTexts();
+  return (
+    <ListBox
+      className={styles.list ?? ''}
+      renderEmptyState={() => <p className={styles.none}>{t('layout.none-in-list')}</p>}
+    >
+      {options.map(([id, text]) => (
+        <ListBoxItem key={id} id={id} textValue={text} className={styles.option ?? ''}>
+          {text}
+        </ListBoxItem>
+      ))}
+    </ListBox>
   );
 }
