@@ -23,17 +23,27 @@ interface BeginWorkProps {
   readonly look?: 'main' | 'plain';
   /** On the button. */
   readonly text?: string;
+  /** Once it is said. */
+  readonly onBegun?: () => void;
 }
 
 /** A button, and the two questions that are asked once: for which case, and why. */
-export function BeginWork({ caseId, purpose = '', look = 'main', text }: BeginWorkProps) {
+export function BeginWork(props: BeginWorkProps) {
+  const { caseId, purpose = '', look = 'main', text, onBegun } = props;
   const { t } = useTexts();
   return (
     <DialogButton text={text ?? t('work.begin')} title={t('work.title')} look={look}>
       {(close) => (
         <>
           <p>{t('work.why')}</p>
-          <Questions caseId={caseId} said={purpose} close={close} />
+          <Questions
+            caseId={caseId}
+            said={purpose}
+            close={() => {
+              close();
+              onBegun?.();
+            }}
+          />
         </>
       )}
     </DialogButton>

@@ -9,6 +9,7 @@ import { useObjectUrl } from '../../../design/use-object-url.js';
 import { RecordPicture } from '../../../work/record-picture.js';
 import { AlteredImage } from './altered-image.js';
 import styles from './asking.module.css';
+import { CaseSketches } from './case-sketches.js';
 import { chosenImages, imagesIn } from './chosen-images.js';
 import { RecordFinder } from './record-finder.js';
 import {
@@ -58,6 +59,14 @@ export function ProbePicker({ members, onChange }: ProbePickerProps) {
         </ul>
       )}
       {members.length > 1 && <Message tone="notice">{t('asking.one-person')}</Message>}
+      {!isFull && (
+        <CaseSketches
+          members={members}
+          choose={(record) => {
+            add([record]);
+          }}
+        />
+      )}
       {!isFull && (
         <div className={styles.sources}>
           <DropZone
