@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type EntityManager, In } from 'typeorm';
 import { BY_PARAMETERS, callerParameters, inPrefecture } from '../access/index.js';
-import type { Problem, RequestContext } from '../common/index.js';
+import { daysInWords, type Problem, type RequestContext } from '../common/index.js';
 import { GalleryRecord, type RecordKind } from './record.entity.js';
 import { recordProblems } from './records.problems.js';
 
@@ -48,7 +48,7 @@ export async function missingRecord(
   const expunged = (await expungedRecords(manager, ctx, [id], kind)).get(id);
   if (!expunged) return recordProblems['record-not-found']();
   const { number, expungedAt } = expunged;
-  const params = { number, date: expungedAt.toISOString().slice(0, 10) };
+  const params = { number, date: daysInWords(ctx.language)(expungedAt.toISOString().slice(0, 10)) };
   return recordProblems['record-expunged']({ params, extensions: { tombstone: expunged } });
 }
 

@@ -22,6 +22,7 @@ export type Action =
   | 'notices.read'
   | 'prefectures.reorganise'
   | 'records.create'
+  | 'records.expunge'
   | 'records.read'
   | 'records.restore'
   | 'records.share'

@@ -7,6 +7,7 @@ import { DialogButton } from '../../design/dialog-button.js';
 import { Form } from '../../design/form.js';
 import { ProblemMessage } from '../../design/problem-message.js';
 import { useMay } from '../../session/use-may.js';
+import { EraseAct } from '../erasures/erase-act.js';
 import { CaseForm } from './case-form.js';
 
 interface CaseProps {
@@ -30,6 +31,9 @@ export function CaseChanges({ file }: CaseProps) {
         <DialogButton text={t(`case.changes.${change}`)}>
           {(close) => <StatusForm file={file} change={change} close={close} />}
         </DialogButton>
+      )}
+      {may('records.expunge', file) && (
+        <EraseAct part="cases" id={file.id} number={file.reference} />
       )}
     </>
   );

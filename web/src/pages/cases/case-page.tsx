@@ -1,6 +1,6 @@
 import type { Schema } from '@mirsam/client';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { useTexts } from '../../language/use-texts.js';
 import { Badge } from '../../design/badge.js';
 import { ButtonLink } from '../../design/button-link.js';
@@ -10,6 +10,7 @@ import { PageHead } from '../../design/page-head.js';
 import { useMay } from '../../session/use-may.js';
 import { BeginWork } from '../../work/begin-work.js';
 import { useWork } from '../../work/use-work.js';
+import { TombstoneSheet } from '../erasures/tombstone-sheet.js';
 import { CaseAlerts } from './case-alerts.js';
 import { CaseChanges } from './case-changes.js';
 import { CaseFacts } from './case-facts.js';
@@ -45,7 +46,12 @@ function Hub({ overview }: OverviewProps) {
         {file.status === 'open' && <Begin caseId={file.id} />}
         <CaseChanges file={file} />
       </PageHead>
-      {file.expungedAt !== null && <Message tone="notice">{t('case.expunged')}</Message>}
+      {file.expungedAt !== null && (
+        <>
+          <Message tone="notice">{t('case.expunged')}</Message>
+          <TombstoneSheet id={file.id} />
+        </>
+      )}
       {more && <Message tone="notice">{t('case.more')}</Message>}
       <CaseFacts file={file} />
       <div className={styles.hub}>
@@ -71,6 +77,7 @@ function Begin({ caseId }: { readonly caseId: string }) {
   const { t } = useTexts();
   const may = useMay();
   const work = useWork();
+  const navigate = useNavigate();
   return (
     <>
       {may('records.create') && (
@@ -83,7 +90,16 @@ function Begin({ caseId }: { readonly caseId: string }) {
           {t('asking.title')}
         </ButtonLink>
       ) : (
-        <BeginWork caseId={caseId} text={t('work.begin-here')} />
+        <>
+          <BeginWork look="plain" caseId={caseId} text={t('work.begin-here')} />
+          <BeginWork
+            caseId={caseId}
+            text={t('asking.title')}
+            onBegun={() => {
+              void navigate({ to: '/searches/new' });
+            }}
+          />
+        </>
       )}
     </>
   );

@@ -12,6 +12,7 @@ import { ProblemMessage } from '../../design/problem-message.js';
 import { Sheet } from '../../design/sheet.js';
 import { Unbroken } from '../../design/unbroken.js';
 import { useFormats } from '../../language/formats.js';
+import { tombstoneQuery } from '../erasures/tombstones.js';
 import { ThingLink } from '../things/thing-link.js';
 
 type Notice = Schema<'NoticeView'>;
@@ -21,13 +22,6 @@ const noticesQuery = queryOptions({
   queryFn: async () =>
     dataOf(await mirsam.GET('/api/v1/notices', { params: { query: { limit: 50 } } })),
 });
-
-const tombstoneQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['tombstones', id],
-    queryFn: async () =>
-      dataOf(await mirsam.GET('/api/v1/tombstones/{id}', { params: { path: { id } } })),
-  });
 
 /** What was erased of one's searches, and on what ground. */
 export function NoticesPage() {

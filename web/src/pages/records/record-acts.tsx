@@ -5,6 +5,7 @@ import { mirsam } from '../../api/mirsam.js';
 import { AskReason } from '../../design/ask-reason.js';
 import { ButtonLink } from '../../design/button-link.js';
 import { useMay } from '../../session/use-may.js';
+import { EraseAct } from '../erasures/erase-act.js';
 import { type AnyRecord, partOf, type RecordPart, routeOf } from './records.js';
 
 /** What its prefecture may do with a record: put it right, withdraw it, and undo that. */
@@ -14,10 +15,16 @@ export function RecordActs({ record }: { readonly record: AnyRecord }) {
   const { id, status, sharing } = record;
   const part = partOf(record);
   const acts = useActs(part, id);
+  const erase = may('records.expunge', record) && (
+    <EraseAct part={part} id={id} number={record.number} />
+  );
   if (status === 'withdrawn') {
-    if (!may('records.restore', record)) return null;
+    if (!may('records.restore', record)) return erase;
     return (
-      <AskReason title={t('records.restore')} why={t('records.restore-why')} act={acts.restore} />
+      <>
+        <AskReason title={t('records.restore')} why={t('records.restore-why')} act={acts.restore} />
+        {erase}
+      </>
     );
   }
   return (
@@ -42,6 +49,7 @@ export function RecordActs({ record }: { readonly record: AnyRecord }) {
           act={acts.withdraw}
         />
       )}
+      {erase}
     </>
   );
 }

@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTexts } from '../../language/use-texts.js';
 import { Fact } from '../../design/facts.js';
-import { LoadedPage } from '../../design/loaded-page.js';
 import { Sheet } from '../../design/sheet.js';
 import { useFormats } from '../../language/formats.js';
 import { MadeSo } from '../../making/made-so.js';
+import { UnlessErased } from '../erasures/unless-erased.js';
 import { RecordPage } from '../records/record-page.js';
 import { sketchQuery } from '../records/records.js';
 
@@ -15,7 +15,7 @@ export function SketchPage() {
   const { id } = useParams({ from: '/console/sketches/$id' });
   const sketch = useQuery(sketchQuery(id));
   return (
-    <LoadedPage query={sketch}>
+    <UnlessErased id={id} query={sketch}>
       {(data) => (
         <RecordPage
           record={data}
@@ -37,6 +37,6 @@ export function SketchPage() {
           />
         </RecordPage>
       )}
-    </LoadedPage>
+    </UnlessErased>
   );
 }

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTexts } from '../../language/use-texts.js';
 import { Fact } from '../../design/facts.js';
-import { LoadedPage } from '../../design/loaded-page.js';
 import { useFormats } from '../../language/formats.js';
+import { UnlessErased } from '../erasures/unless-erased.js';
 import { RecordPage } from '../records/record-page.js';
 import { subjectQuery } from '../records/records.js';
 
@@ -13,7 +13,7 @@ export function SubjectPage() {
   const { id } = useParams({ from: '/console/subjects/$id' });
   const subject = useQuery(subjectQuery(id));
   return (
-    <LoadedPage query={subject}>
+    <UnlessErased id={id} query={subject}>
       {(data) => (
         <RecordPage record={data}>
           <Fact name={t('subjects.full-name')} value={data.fullName} />
@@ -32,6 +32,6 @@ export function SubjectPage() {
           <Fact name={t('subjects.passport')} value={data.passport} />
         </RecordPage>
       )}
-    </LoadedPage>
+    </UnlessErased>
   );
 }
