@@ -9,7 +9,7 @@ import { Sheet } from '../../design/sheet.js';
 import { useFormats } from '../../language/formats.js';
 import { BeginWork } from '../../work/begin-work.js';
 import { usePrefectureName } from '../../prefectures/prefectures.js';
-import type { TraitSet } from '../../traits/trait-set.js';
+import type { RangeValue, TraitSet } from '../../traits/trait-set.js';
 import { useToldTrait } from '../../traits/use-told-trait.js';
 import { RecordPicture } from '../../work/record-picture.js';
 import { useWork } from '../../work/use-work.js';
@@ -130,7 +130,7 @@ function RecordFacts({ record, children }: Omit<RecordPageProps, 'sheets'>) {
     <Sheet title={t('records.facts')}>
       <Facts>
         {children}
-        <AgeAtOffence age={record.ageAtOffence} />
+        <AgeAtOffence record={record} />
         <Fact name={t('cases.prefecture')} value={prefectureName(prefecture)} />
         <Fact name={t('records.entered-by')} value={createdBy?.name} />
         <Fact name={t('cases.review-on')} value={reviewOn === undefined ? null : day(reviewOn)} />
@@ -158,8 +158,20 @@ function RecordFacts({ record, children }: Omit<RecordPageProps, 'sheets'>) {
   );
 }
 
-function AgeAtOffence({ age }: { readonly age: AnyRecord['ageAtOffence'] }) {
+/** How old the person was at the offence; of no case, on the day the record speaks of. */
+function AgeAtOffence({ record }: { readonly record: AnyRecord }) {
   const { t } = useTexts();
+  const { ageAtOffence: age, traits, caseId } = record;
   const told = useToldTrait()?.('age', age ?? null)?.value;
-  return <Fact name={t('subjects.age-at-offence')} value={told} />;
+  if (told === undefined || !age) return null;
+  const said = (traits as TraitSet).age as Partial<RangeValue> | undefined;
+  const isBorn = 'birthDate' in record && record.birthDate != null;
+  const isOther = (end: 'min' | 'max') => said?.[end] !== undefined && said[end] !== age[end];
+  const isCounted = !isBorn && (isOther('min') || isOther('max'));
+  return (
+    <Fact
+      name={caseId == null ? t('subjects.age-on-its-day') : t('subjects.age-at-offence')}
+      value={isCounted ? t('subjects.age-counted', { age: told }) : told}
+    />
+  );
 }
