@@ -34,6 +34,7 @@ export function TraitTable({ probe, candidate, traits }: TraitTableProps) {
   const isWeighed = traits.some(({ contribution }) => contribution !== null);
   return (
     <Sheet title={t('compare.traits')}>
+      {isWeighed && <p className={styles.means}>{t('compare.weight-means')}</p>}
       <table className={styles.table}>
         <thead>
           <tr>

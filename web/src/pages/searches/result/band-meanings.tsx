@@ -15,6 +15,7 @@ export function BandMeanings({ candidates, bands }: BandMeaningsProps) {
   if (shown.size === 0) return null;
   return (
     <ul className={styles.meanings} aria-label={t('searches.worth')}>
+      <li>{t('searches.bars-mean')}</li>
       {Object.entries(bands).map(
         ([band, meaning]) => shown.has(band) && <li key={band}>{meaning}</li>,
       )}

@@ -16,7 +16,14 @@ export function ProbeMaking({ search }: { readonly search: Schema<'SearchView'> 
   if (made.length === 0) return null;
   return (
     <div className={styles.worth}>
-      <Sheet title={t('making.of-probe')}>
+      {/* Where nothing is to be kept in mind, it only tells how they were made. */}
+      <Sheet
+        title={
+          made.some(({ making }) => making.cautions.length > 0)
+            ? t('making.of-probe')
+            : t('making.title')
+        }
+      >
         {made.map(({ member, making }) => (
           <section key={member}>
             {probe.members && <h3>{t('compare.member', { member: number(member) })}</h3>}
