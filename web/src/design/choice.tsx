@@ -9,6 +9,8 @@ interface ChoiceProps<Value extends string> {
   /** Null until one is chosen. */
   readonly value: Value | null;
   readonly onChange: (value: Value) => void;
+  /** Not where one of them says nothing. */
+  readonly isRequired?: boolean;
   /** Of one of many beside each other, whose options stand in a column. */
   readonly isRow?: boolean;
 }
@@ -16,11 +18,12 @@ interface ChoiceProps<Value extends string> {
 /** One of a few, all in sight. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
   const { label, description, options, value, onChange, isRow = false } = props;
+  const { isRequired = true } = props;
   return (
     <RadioGroup
       className={`${styles.choice} ${isRow ? styles.row : ''}`}
       orientation="horizontal"
-      isRequired
+      isRequired={isRequired}
       value={value}
       onChange={(chosen) => {
         onChange(chosen as Value);

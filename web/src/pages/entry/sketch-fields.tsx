@@ -70,6 +70,7 @@ export function SketchFields({ fields, onChange, faults }: FieldsProps<Fields>) 
       />
       <Choice
         label={t('sketches.confidence')}
+        isRequired={false}
         options={CONFIDENCES.map((one) => [one, t(`sketches.confidences.${one}`)] as const)}
         value={fields.witnessConfidence ?? 'unsaid'}
         onChange={(one) => {

@@ -83,6 +83,7 @@ function RegisteredAs({ fields, onChange, isNew }: RegisteredAsProps) {
     <Choice<Registered | 'unsaid'>
       label={t('subjects.registered-as')}
       description={t('subjects.never-registered')}
+      isRequired={isNew}
       options={isNew ? told : [...told, unsaid]}
       value={is ?? (isNew ? null : 'unsaid')}
       onChange={(one) => {
