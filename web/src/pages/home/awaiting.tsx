@@ -41,6 +41,11 @@ export function Awaiting({ shown }: AwaitingProps) {
               {t('inbox.no-link-alert')}
             </Nothing>
           ),
+          may('reviews.read') && !kinds.has('review') && (
+            <Nothing key="review" kind="review">
+              {t('reviews.none')}
+            </Nothing>
+          ),
         ];
         return (
           <>
@@ -119,8 +124,16 @@ const LISTS = {
 /** To all of a kind, where there is a list of them. */
 function WholeList({ kind }: { readonly kind: Section['kind'] }) {
   const { t } = useTexts();
+  const may = useMay();
   if (!(kind in LISTS)) return null;
-  return <Link to={LISTS[kind as keyof typeof LISTS]}>{t('home.whole-list')}</Link>;
+  return (
+    <p className={styles.lists}>
+      <Link to={LISTS[kind as keyof typeof LISTS]}>{t('home.whole-list')}</Link>
+      {kind === 'review' && may('court-outcomes.create') && (
+        <Link to="/reviews/court-outcomes">{t('court-outcomes.title')}</Link>
+      )}
+    </p>
+  );
 }
 
 /** What ends then, by kind: a record is open to one, and what is over is shown. */

@@ -5,7 +5,8 @@ import { ButtonLink } from '../../design/button-link.js';
 import { countOf } from '../../design/count-of.js';
 import { Loaded } from '../../design/loaded.js';
 import { PageHead } from '../../design/page-head.js';
-import { Empty, Sheet } from '../../design/sheet.js';
+import { Line, Lines } from '../../design/lines.js';
+import { Sheet } from '../../design/sheet.js';
 import { useFormats } from '../../language/formats.js';
 import { FIELD } from '../../session/field-roles.js';
 import { useMay } from '../../session/use-may.js';
@@ -36,8 +37,40 @@ export function HomePage() {
           </ButtonLink>
         )}
       </PageHead>
-      {FIELD.includes(role) ? <Desk /> : <Empty>{t('home.not-yet')}</Empty>}
+      {FIELD.includes(role) ? <Desk /> : <OtherPages />}
     </>
+  );
+}
+
+/** Of who does no field work: the pages that they have, and where the rest is. */
+function OtherPages() {
+  const { t } = useTexts();
+  const may = useMay();
+  const pages = [
+    may('prefectures.reorganise') && (
+      <Line key="organisation">
+        <Link to="/organisation">{t('organisation.title')}</Link>
+        <span>{t('organisation.about')}</span>
+      </Line>
+    ),
+    may('searches.read') && (
+      <Line key="searches">
+        <Link to="/searches">{t('searches.list')}</Link>
+        <span>{t('home.searches-read')}</span>
+      </Line>
+    ),
+    <Line key="account">
+      <Link to="/account">{t('account.title')}</Link>
+      <span>{t('home.account')}</span>
+    </Line>,
+  ];
+  return (
+    <Sheet title={t('home.your-pages')}>
+      <Lines>{pages}</Lines>
+      <p>
+        {t('home.not-yet')} <a href="/api/docs">{t('home.api')}</a>
+      </p>
+    </Sheet>
   );
 }
 

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTexts } from '../../language/use-texts.js';
 import { mirsam } from '../../api/mirsam.js';
 import { Badge } from '../../design/badge.js';
+import { BETWEEN } from '../../design/between.js';
 import { Button } from '../../design/button.js';
 import { ButtonLink } from '../../design/button-link.js';
 import { DialogButton } from '../../design/dialog-button.js';
@@ -45,6 +46,7 @@ export function ReviewsPage() {
         )}
       </PageHead>
       <Sheet title={t('reviews.list')}>
+        <p>{t('reviews.what')}</p>
         <Loaded query={reviews}>
           {({ items }) => (
             <Lines none={t('reviews.none')}>
@@ -53,7 +55,11 @@ export function ReviewsPage() {
                   <ThingLink thing={due.kind} id={due.id}>
                     {due.number}
                   </ThingLink>
-                  <Aside>{prefectureName(due.prefecture)}</Aside>
+                  <Aside>
+                    {t(`reviews.kinds.${due.kind}`)}
+                    {BETWEEN}
+                    {prefectureName(due.prefecture)}
+                  </Aside>
                   <Aside>{t('reviews.due', { day: day(due.reviewOn) })}</Aside>
                   <span>
                     {due.reviewOn < today() && <Badge tone="alert">{t('reviews.overdue')}</Badge>}
