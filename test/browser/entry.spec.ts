@@ -256,11 +256,9 @@ describe('a record in the console', () => {
     const told = page.getByRole('region', { name: 'Témoin et entretien' });
     expect(await told.innerText()).toMatch(/50\sminutes après/);
     expect(await read(page, 'sketches')).toMatchObject({
-      // Nobody wrote it: the day of the interview was proposed.
-      datedOn: '2026-01-01',
+      datedOn: '2026-01-01', // As was proposed: that of the interview.
       making: {
-        witness: { code: 'T1', role: 'victim' },
-        sighting: { distanceMetres: 1.5 },
+        ...{ witness: { code: 'T1', role: 'victim' }, sighting: { distanceMetres: 1.5 } },
         delay: { days: 1, minutes: 50 },
       },
     });
