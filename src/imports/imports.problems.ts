@@ -14,6 +14,19 @@ export const importProblems = defineProblems({
       ar: 'عند السطر {line}: ليس هناك جدول ولا مصنف ولا سطر JSON. ربما لم تغلق علامة اقتباس.',
     },
   },
+  'sheet-names': {
+    status: 422,
+    title: {
+      en: 'A row of the sheet names something twice',
+      fr: 'Une ligne du tableau nomme deux fois la même chose',
+      ar: 'سطر من الجدول يسمي الشيء نفسه مرتين',
+    },
+    detail: {
+      en: 'At row {line}: one name stands twice in an object, or is a reserved one. Keep one of the two, or name it otherwise.',
+      fr: 'À la ligne {line} : un nom figure deux fois dans un objet, ou est un nom réservé. N’en gardez qu’un, ou nommez-le autrement.',
+      ar: 'عند السطر {line}: يرد اسم مرتين في كائن واحد، أو هو اسم محجوز. احتفظوا بواحد منهما، أو سموه باسم آخر.',
+    },
+  },
   'archive-unreadable': {
     status: 422,
     title: {

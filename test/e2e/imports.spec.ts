@@ -135,6 +135,27 @@ describe('imports', () => {
     expect(await settledImport(officer, id)).toMatchObject({ state: 'cancelled' });
   });
 
+  it('let no column win over another that says the same', async () => {
+    const heading = await looked(officer, 'Image,Yeux,Yeux\np3.png,verts,noirs');
+    expect(heading.unread).toEqual([
+      { heading: 'Yeux', why: 'column-twice', field: 'traits.eye_color' },
+    ]);
+    problemOf(
+      await officer.post(`/imports/${heading.id}/start`),
+      ...([409, 'import-columns-unread'] as const),
+    );
+    const age = await looked(officer, 'Image,Date du dessin,Âge,Âge de\np3.png,2024-12-31,30,40');
+    expect(age).toMatchObject({ unread: [], rows: { refused: 1 } });
+    const { text } = await officer.get(`/imports/${age.id}/report`).set('Accept-Language', 'fr');
+    expect(text).toMatch(/Âge;traits\.age\.min;est dit autrement dans la colonne « Âge de »/);
+    const json = await looked(
+      officer,
+      '{"image": "p3.png", "drawnOn": "2024-12-31", "image": "x"}',
+    );
+    expect(json).toMatchObject({ state: 'failed', failure: { code: 'sheet-names' } });
+    expect(json.failure?.message).not.toContain('{');
+  });
+
   it('tell that a sheet cannot be read', async () => {
     const failed = await looked(officer, 'Image;Sexe\np1.png;"Homme\n');
     expect(failed).toMatchObject({ state: 'failed', failure: { code: 'sheet-unreadable' } });

@@ -42,7 +42,7 @@ export class ImportChecksService {
    * Checks each row in turn.
    *
    * @returns what became of the columns, once all rows are read
-   * @throws Problem `sheet-unreadable`, `archive-unreadable`
+   * @throws Problem `sheet-unreadable`, `sheet-names`, `archive-unreadable`
    */
   async *rows(
     ctx: RequestContext,

@@ -55,6 +55,7 @@ export class RowChecker {
     const { reference = null, image = null } = said;
     const faults = [
       ...headless(row),
+      ...contradicted(said),
       ...this.repeated(row.line, said),
       ...(await this.imageFaults(image)),
       ...(await this.placeInCase(ctx, said)),
@@ -142,6 +143,10 @@ export class RowChecker {
     }
   }
 }
+
+/** What two columns say of one field, such as an age and its lower end. */
+const contradicted = ({ contradictions }: RowSaid) =>
+  contradictions.map(({ place, other }) => rowFault(place, 'said-otherwise', { other }));
 
 /** Cells that no heading says anything of: they may belong into the column before. */
 function headless({ cells }: SheetRow): FieldError[] {

@@ -32,6 +32,11 @@ const FAULTS = {
     fr: 'désigne une affaire close ; un superviseur la rouvre',
     ar: 'يعين قضية مغلقة؛ يعيد مشرف فتحها',
   },
+  'said-otherwise': {
+    en: 'is said otherwise in the column “{other}”',
+    fr: 'est dit autrement dans la colonne « {other} »',
+    ar: 'مذكور بخلاف ذلك في العمود «{other}»',
+  },
   'cell-without-heading': {
     en: 'stands in a column that has no heading',
     fr: 'se trouve dans une colonne sans en-tête',

@@ -20,7 +20,7 @@ export class ImportChecker {
 
   /**
    * From the beginning, whatever another worker has begun.
-   * @throws Problem `sheet-unreadable`, `archive-unreadable`
+   * @throws Problem `sheet-unreadable`, `sheet-names`, `archive-unreadable`
    */
   async check(ctx: RequestContext, job: BulkImport): Promise<void> {
     const { manager } = this.db;

@@ -159,4 +159,51 @@ describe('ImportColumns', () => {
       ),
     ).toEqual(['Âge de', 'Âge à', 'Cheveux', 'Image', undefined]);
   });
+
+  it('takes neither of two columns that are called the same for the other', () => {
+    const headings = ['Image', 'Yeux', 'Yeux', 'Zodiaque', 'Zodiaque', '', ''];
+    const columns = new ImportColumns('sketch', { columns: { zodiaque: null } }, headings);
+    expect(columns.unread).toEqual([
+      { heading: 'Yeux', why: 'column-twice', field: 'traits.eye_color' },
+    ]);
+    const said = columns.read(sheetRow(2, headings, ['p.png', 'verts', 'noirs']));
+    expect(said.record).toEqual({ traits: { eye_color: { values: ['green'] } } });
+    expect(said.contradictions).toEqual([{ place: 'traits.eye_color.values', other: 'Yeux' }]);
+    const ignored = new ImportColumns('sketch', { columns: { yeux: null } }, headings.slice(0, 3));
+    expect(ignored.unread).toEqual([]);
+  });
+
+  it('lets no column speak against another, whichever comes last', () => {
+    const contradicted = (cells: Readonly<Record<string, unknown>>) =>
+      readRow('sketch', cells).said.contradictions;
+    expect(contradicted({ Âge: '30', 'Âge de': '40' })).toEqual([
+      { place: 'traits.age.min', other: 'Âge de' },
+    ]);
+    expect(contradicted({ 'Âge de': 40, Âge: '30' })).toEqual([
+      { place: 'traits.age.min', other: 'Âge' },
+    ]);
+    expect(contradicted({ Âge: '25-35', 'Âge de': 25, 'Âge à': '35 ans' })).toEqual([]);
+    const traits = { sex: { values: ['male'] } };
+    expect(contradicted({ traits, Sexe: 'Femme' })).toEqual([
+      { place: 'traits.sex.values', other: 'Sexe' },
+    ]);
+    expect(contradicted({ Sexe: 'Femme', traits })).toEqual([{ place: 'traits', other: 'traits' }]);
+    expect(contradicted({ traits, Sexe: 'Homme' })).toEqual([]);
+  });
+
+  it('puts what all rows have in common where a row says nothing of it', () => {
+    const defaults = {
+      'traits.age': '50',
+      certainty: 'certain',
+      'traits.sex.certainty': 'possible',
+    };
+    const recordFrom = (cells: Readonly<Record<string, unknown>>) =>
+      recordOf('sketch', cells, { defaults });
+    expect(recordFrom({ 'Âge de': 20, 'Âge à': 30, Sexe: 'H', Certitude: 'probable' })).toEqual({
+      traits: {
+        age: { min: 20, max: 30, certainty: 'probable' },
+        sex: { values: ['male'], certainty: 'possible' },
+      },
+    });
+  });
 });

@@ -28,7 +28,13 @@ export class ImportColumns {
     headings: readonly string[] | null,
   ) {
     this.fields = IMPORT_FIELDS[kind];
-    for (const heading of headings ?? []) this.fieldOf(heading);
+    const seen = new Set<string>();
+    for (const heading of headings ?? []) {
+      const field = this.fieldOf(heading);
+      // Word for word as another: no profile could tell the two apart.
+      if (seen.has(heading) && field) this.saidTwice(heading, field);
+      seen.add(heading);
+    }
   }
 
   /** What the columns were taken for, by heading; null of those that are left out. */
@@ -43,7 +49,7 @@ export class ImportColumns {
     const said = new RowSaid();
     for (const [heading, cell] of cells) this.fieldOf(heading)?.put(said, cell, heading);
     for (const [name, value] of Object.entries(this.profile.defaults ?? {})) {
-      if (!said.has(name)) this.fields.find((one) => one.name === name)?.put(said, value, name);
+      if (!said.says(name)) this.fields.find((one) => one.name === name)?.put(said, value, name);
     }
     said.complete();
     return said;
@@ -70,10 +76,14 @@ export class ImportColumns {
       return null;
     }
     if ([...this.known.values()].some((one) => one?.name === field.name)) {
-      this.unread.push({ heading, why: 'column-twice', field: field.name });
+      this.saidTwice(heading, field);
       return null;
     }
     return field;
+  }
+
+  private saidTwice(heading: string, { name: field }: ImportField): void {
+    this.unread.push({ heading, why: 'column-twice', field });
   }
 
   /** What the profile says of a heading, in whatever case it is written there. */

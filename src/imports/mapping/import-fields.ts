@@ -89,8 +89,9 @@ const OF_SKETCHES: readonly ImportField[] = [
 const FIRST_NAME: ImportField = {
   name: 'firstName',
   headings: ['Prénom', 'Prénoms', 'الاسم الشخصي', 'First name', 'Given name'],
-  put: (said, cell) => {
+  put: (said, cell, heading) => {
     said.firstName = String(textOf(cell));
+    said.from('firstName', heading);
   },
 };
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Cell } from '../sheets/sheet-row.js';
 
 type Fields = Record<string, unknown>;
@@ -16,6 +17,8 @@ export class RowSaid {
   firstName?: string;
   /** Of the traits of which no column says it. */
   certainty?: { readonly grade: unknown; readonly heading: string };
+  /** What another column says otherwise than the one that comes first, which stands. */
+  readonly contradictions: { readonly place: string; readonly other: string }[] = [];
   /** In which column each place of the body was written. */
   private readonly columns = new Map<string, string>();
 
@@ -30,8 +33,13 @@ export class RowSaid {
       within[name] = made;
       return made;
     }, this.record);
-    holder[last] = value;
-    this.from(place, heading);
+    const before = holder[last];
+    if (before === undefined) {
+      holder[last] = value;
+      this.from(place, heading);
+    } else if (!isDeepStrictEqual(before, value)) {
+      this.contradictions.push({ place, other: heading });
+    }
   }
 
   /** Puts together what was said apart. */
@@ -47,9 +55,12 @@ export class RowSaid {
     this.columns.set(place, heading);
   }
 
-  /** Whether a column says something there. */
-  has(place: string): boolean {
-    return this.columns.has(place);
+  /** Whether a column says something there, or of a part of it. */
+  says(place: string): boolean {
+    if (this.columns.has(place)) return true;
+    let within: unknown = this.record;
+    for (const name of place.split('.')) within = isFields(within) ? within[name] : undefined;
+    return within !== undefined;
   }
 
   /** The column that a fault is about, from its field, such as `traits.age.min` or `traits.hair_color.values[0]`. */

@@ -68,6 +68,7 @@ export const CERTAINTY_FIELD: ImportField = {
   headings: CERTAINTY_WORDS,
   put: (said, cell, heading) => {
     said.certainty = { grade: CERTAINTY(cell), heading };
+    said.from('certainty', heading);
   },
 };
 

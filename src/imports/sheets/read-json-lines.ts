@@ -6,7 +6,7 @@ import type { Sheet, SheetRow } from './sheet-row.js';
 
 /**
  * A JSON object a line, in UTF-8.
- * @throws Problem `sheet-unreadable`, also while it is read
+ * @throws Problem `sheet-unreadable`, `sheet-names`, also while it is read
  */
 export function readJsonLines(path: string): Sheet {
   return { headings: null, rows: rowsOf(path) };
@@ -32,7 +32,8 @@ function objectOf(text: Buffer, line: number): Readonly<Record<string, unknown>>
     }
   } catch (cause) {
     if (!(cause instanceof Problem)) throw cause;
-    throw importProblems['sheet-unreadable']({ params: { line }, cause });
+    const code = cause.code === 'json-names' ? 'sheet-names' : 'sheet-unreadable';
+    throw importProblems[code]({ params: { line }, cause });
   }
   throw importProblems['sheet-unreadable']({ params: { line } });
 }

@@ -131,4 +131,14 @@ describe('readSheet', () => {
       options: { params: { line } },
     });
   });
+
+  it.each(['{"a": 1}\n{"b": 1, "b": 2}', '{"a": 1}\n{"traits": {"sex": {}, "\\u0073ex": {}}}'])(
+    'tells where a line of JSON names something twice: %s',
+    async (content) => {
+      await expect(read(content)).rejects.toMatchObject({
+        code: 'sheet-names',
+        options: { params: { line: 2 } },
+      });
+    },
+  );
 });

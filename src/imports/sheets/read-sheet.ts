@@ -12,7 +12,7 @@ type ImportedFormat = 'csv' | 'json-lines' | 'xlsx';
  * Opens a sheet, whatever it is called: a workbook is a ZIP, lines of JSON begin with a brace.
  *
  * @param encoding of a table, where it is known; else it is looked for
- * @throws Problem `sheet-unreadable`, also while it is read
+ * @throws Problem `sheet-unreadable`, `sheet-names`, also while it is read
  */
 export async function readSheet(path: string, encoding?: Encoding): Promise<Sheet> {
   const format = await formatOf(path);
