@@ -56,6 +56,7 @@ import { UnitKinds1790000000055 } from './1790000000055-unit-kinds.js';
 import { DaysAndMotifs1790000000056 } from './1790000000056-days-and-motifs.js';
 import { IdempotencyKeys1790000000058 } from './1790000000058-idempotency-keys.js';
 import { Imports1790000000059 } from './1790000000059-imports.js';
+import { TypographicApostrophes1790000000061 } from './1790000000061-typographic-apostrophes.js';
 
 /**
  * Every migration in its order; a new one is added at the end and never changed once merged. They make
@@ -121,4 +122,5 @@ export const migrations = [
   DaysAndMotifs1790000000056,
   IdempotencyKeys1790000000058,
   Imports1790000000059,
+  TypographicApostrophes1790000000061,
 ];
