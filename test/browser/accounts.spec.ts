@@ -166,7 +166,10 @@ describe('the organisation in the console', () => {
     const { username, caller } = await districtOfficer();
     await openCase(caller);
     const { window, page, main, words } = await seated('fr', 1280, 'admin', 'NAT');
-    await page.getByRole('link', { name: words('organisation.title') }).click();
+    await page
+      .getByRole('link', { name: words('organisation.title') })
+      .first()
+      .click();
     await main.getByRole('heading', { level: 1, name: words('organisation.title') }).waitFor();
     const anfa = main.locator('summary', { hasText: 'ANFA' });
     await anfa.click();
@@ -185,6 +188,7 @@ describe('the organisation in the console', () => {
     expect(await window.seriousViolations()).toEqual([]);
     await dialog.getByRole('button', { name: /Déplacer.*, à partir du/ }).click();
     await dialog.waitFor({ state: 'detached' });
+    await main.getByRole('status').getByText(words('organisation.operations.moved')).waitFor();
     const history = main.getByRole('region', { name: words('organisation.history') });
     await anfa.click();
     await history.getByText('Décision DGSN 2026/51.').waitFor();
@@ -197,7 +201,7 @@ describe('the organisation in the console', () => {
   it('is added to, renamed and closed by keyboard alone on a telephone, in Arabic', async () => {
     const { window, page, main, words } = await seated('ar', 390, 'admin', 'NAT');
     const hands = new KeyboardHands(page);
-    await hands.press(page.getByRole('link', { name: words('organisation.title') }));
+    await hands.press(page.getByRole('link', { name: words('organisation.title') }).first());
     await hands.press(main.getByRole('button', { name: words('organisation.add') }));
     const dialog = page.getByRole('dialog');
     await hands.choose(dialog.getByText(words('organisation.sources.new')));

@@ -35,13 +35,12 @@ export function ChangeEffects({ act, was, foreseen, units }: ChangeEffectsProps)
       <strong>{t('organisation.what-changes')}</strong>
       <p>{t(`organisation.sight.${sightOf(act, was)}`, values)}</p>
       <Facts>
-        <Fact name={t('organisation.along.users')} value={list(users)} />
+        <Fact
+          name={t('organisation.along.users')}
+          value={users.length > 0 ? list(users) : number(0)}
+        />
         {(Object.keys(counts) as (keyof typeof counts)[]).map((of) => (
-          <Fact
-            key={of}
-            name={t(`organisation.along.${of}`)}
-            value={counts[of] > 0 ? number(counts[of]) : null}
-          />
+          <Fact key={of} name={t(`organisation.along.${of}`)} value={number(counts[of])} />
         ))}
       </Facts>
     </Message>

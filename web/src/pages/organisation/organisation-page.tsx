@@ -2,12 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../../language/use-texts.js';
 import { DialogButton } from '../../design/dialog-button.js';
 import { Loaded } from '../../design/loaded.js';
+import { Message } from '../../design/message.js';
 import { PageHead } from '../../design/page-head.js';
 import { Sheet } from '../../design/sheet.js';
 import { useFormats } from '../../language/formats.js';
 import { useMay } from '../../session/use-may.js';
 import { AddUnit } from './add-unit.js';
-import { organisationQuery } from './organisation.js';
+import { lastChange, organisationQuery, unitName } from './organisation.js';
 import styles from './organisation.module.css';
 import { UnitTree } from './unit-tree.js';
 import { treeOf, type Unit } from './units.js';
@@ -36,9 +37,27 @@ function Organisation({ units }: { readonly units: readonly Unit[] }) {
       <p className={styles.about}>
         {t('organisation.about')} {!mayChange && t('organisation.national-only')}
       </p>
+      <LastChange />
       <Sheet title={t('organisation.units')} count={number(units.length)}>
         <UnitTree nodes={treeOf(units)} units={units} mayChange={mayChange} />
       </Sheet>
     </>
+  );
+}
+
+/** What has just been done: the dialog in which it was ordered is gone. */
+function LastChange() {
+  const { t, language } = useTexts();
+  const { day } = useFormats();
+  const { data: unit } = useQuery(lastChange);
+  const last = unit?.history.at(-1);
+  if (!unit || !last) return null;
+  return (
+    <Message tone="good">
+      <strong>
+        <bdi>{unitName(unit, language)}</bdi>
+      </strong>
+      {t(`organisation.operations.${last.operation}`)} · {day(last.effectiveOn)}
+    </Message>
   );
 }

@@ -1,5 +1,5 @@
 import { dataOf, type Schema } from '@mirsam/client';
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, skipToken, useMutation, useQueryClient } from '@tanstack/react-query';
 import { mirsam } from '../../api/mirsam.js';
 import type { Language } from '../../language/language.js';
 import type { SCOPE_KINDS, Unit, UnitAct } from './units.js';
@@ -68,6 +68,13 @@ export function useUnitChange(act: UnitAct, { code }: Unit) {
   });
 }
 
+/** What was last done in this visit of the page. */
+export const lastChange = queryOptions<Unit>({
+  queryKey: ['organisation-change'],
+  queryFn: skipToken,
+  gcTime: 0,
+});
+
 export function useUnitAddition() {
   const isTold = useToldAnew();
   return useMutation({
@@ -80,7 +87,8 @@ export function useUnitAddition() {
 /** Whoever reads names of prefectures reads them anew. */
 function useToldAnew() {
   const queries = useQueryClient();
-  return async () => {
+  return async (changed: Unit | Schema<'ReorganisationView'>) => {
+    queries.setQueryData(lastChange.queryKey, 'unit' in changed ? changed.unit : changed);
     await queries.invalidateQueries({ queryKey: ['organisation'] });
     await queries.invalidateQueries({ queryKey: ['prefectures'] });
   };
