@@ -987,7 +987,12 @@ CREATE VIEW case_facts AS
     place_commune,
     place_kind,
     modus_operandi_codes
-   FROM cases;
+   FROM cases
+  WHERE current_setting('role'::text) <> 'mirsam_service'::text OR (COALESCE(current_setting('role'::text, true), ''::text) <> ALL (ARRAY[''::text, 'admin'::text])) AND (caller_reaches(prefecture_id) OR (EXISTS ( SELECT
+           FROM records
+          WHERE case_id = id AND status = 'active'::text AND (sharing = 'national'::text OR (EXISTS ( SELECT
+                   FROM record_openings opening
+                  WHERE record_id = id AND ends_at > now() AND prefecture_id::text = current_setting('prefecture'::text, true)))))));
 CREATE VIEW image_looks AS
  SELECT target,
     actor,
@@ -1033,6 +1038,27 @@ BEGIN
   INSERT INTO audit_unsealed (entry_id) SELECT id FROM added;
   RETURN NULL;
 END $function$;
+CREATE OR REPLACE FUNCTION public.by_supervisor()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  -- The service’s own work and the operator’s have no role.
+  IF current_setting('role') <> 'mirsam_service' OR current_setting('mirsam.role', true) = 'supervisor'
+    AND current_setting('mirsam.actor', true) LIKE 'user:%'
+  THEN RETURN NEW; END IF;
+  RAISE EXCEPTION 'a supervisor does that' USING ERRCODE = '42501';
+END $function$;
+CREATE OR REPLACE FUNCTION public.caller_reaches(prefecture uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT current_setting('role') <> 'mirsam_service'
+    OR coalesce(current_setting('mirsam.national', true) = 'true', false)
+    OR coalesce(prefecture::text = current_setting('mirsam.prefecture', true), false)
+$function$;
 CREATE OR REPLACE FUNCTION public.candidate_of_standing()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1064,7 +1090,7 @@ BEGIN
     JOIN LATERAL (SELECT shown.candidate #>> '{face,imageId}') compared (image) ON EXISTS (
       SELECT FROM images picture WHERE picture.record_id = record.id
         AND coalesce(picture.id::text = compared.image, true))
-    WHERE run.id = of_search
+    WHERE run.id = of_search AND caller_reaches(run.prefecture_id)
       AND (own.national OR record.prefecture_id = own.id OR record.sharing = 'national'
         OR EXISTS (SELECT FROM record_openings opening WHERE opening.record_id = record.id
           AND opening.prefecture_id = own.id AND opening.ends_at > now()))
@@ -1190,15 +1216,18 @@ CREATE OR REPLACE FUNCTION public.entries_of_search(search uuid, file uuid, show
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-  SELECT id FROM audit_entries WHERE target = search::text AND action <> 'search.export'
-  UNION
-  SELECT asked.id FROM audit_entries run
-    JOIN audit_entries asked ON asked.target = run.details #>> '{approval,request}'
-    WHERE run.target = search::text AND run.action = 'search.run'
-  UNION
-  SELECT look.id FROM audit_entries look
-    WHERE look.target = ANY (shown::text[]) AND look.action = 'image.read'
-      AND look.details ->> 'caseId' = file::text
+  SELECT told.id FROM searches own CROSS JOIN LATERAL (
+    SELECT id FROM audit_entries WHERE target = own.id::text AND action <> 'search.export'
+    UNION
+    SELECT asked.id FROM audit_entries run
+      JOIN audit_entries asked ON asked.target = run.details #>> '{approval,request}'
+      WHERE run.target = own.id::text AND run.action = 'search.run'
+    UNION
+    SELECT look.id FROM audit_entries look
+      WHERE look.target = ANY (shown::text[]) AND look.action = 'image.read'
+        AND look.details ->> 'caseId' = own.case_id::text
+  ) told
+  WHERE own.id = search AND own.case_id = file AND caller_reaches(own.prefecture_id)
 $function$;
 CREATE OR REPLACE FUNCTION public.erase_probes(run uuid[])
  RETURNS void
@@ -1417,16 +1446,18 @@ CREATE OR REPLACE FUNCTION public.faces_removed(of_search uuid, of_rank integer)
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-  SELECT EXISTS (SELECT FROM search_candidates shown JOIN removed_images gone
-      ON gone.id = (shown.candidate #>> '{face,imageId}')::uuid
-    WHERE shown.search_id = of_search AND shown.rank = of_rank)
-  OR EXISTS (SELECT FROM searches run
-      JOIN search_probe_members member ON member.search_id = run.id AND member.template IS NOT NULL
-      JOIN removed_images gone ON gone.record_id = member.record_id
-    WHERE run.id = of_search AND jsonb_path_exists(run.probe,
-      '$.** ? (@.imageId == $image || @.id == $image || @.id == $record
-        || @.recordId == $record && !exists(@.imageId))',
-      jsonb_build_object('image', gone.id, 'record', gone.record_id)))
+  SELECT EXISTS (SELECT FROM searches run
+    WHERE run.id = of_search AND caller_reaches(run.prefecture_id) AND (
+      EXISTS (SELECT FROM search_candidates shown JOIN removed_images gone
+          ON gone.id = (shown.candidate #>> '{face,imageId}')::uuid
+        WHERE shown.search_id = run.id AND shown.rank = of_rank)
+      OR EXISTS (SELECT FROM search_probe_members member
+          JOIN removed_images gone ON gone.record_id = member.record_id
+        WHERE member.search_id = run.id AND member.template IS NOT NULL
+          AND jsonb_path_exists(run.probe,
+            '$.** ? (@.imageId == $image || @.id == $image || @.id == $record
+              || @.recordId == $record && !exists(@.imageId))',
+            jsonb_build_object('image', gone.id, 'record', gone.record_id)))))
 $function$;
 CREATE OR REPLACE FUNCTION public.file_is_named(file text)
  RETURNS boolean
@@ -1597,6 +1628,17 @@ BEGIN
       OLD.media_type, OLD.created_at);
   RETURN OLD;
 END $function$;
+CREATE OR REPLACE FUNCTION public.in_open_district()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  PERFORM FROM prefectures WHERE id = NEW.district_id AND open FOR KEY SHARE;
+  IF NOT FOUND THEN RAISE EXCEPTION 'the district is not open' USING CONSTRAINT = 'in_open_district'; END IF;
+  RETURN NEW;
+END $function$;
 CREATE OR REPLACE FUNCTION public.is_erasing(changed oid)
  RETURNS boolean
  LANGUAGE sql
@@ -1678,6 +1720,15 @@ AS $function$
   UNION ALL SELECT original_sha256, 'original', NULL, search_id FROM search_probe_members
     WHERE original_sha256 IS NOT NULL;
 $function$;
+CREATE OR REPLACE FUNCTION public.number_series_goes_on()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  IF current_setting('role') <> 'mirsam_service' OR NEW.last = coalesce(OLD.last, 0) + 1 THEN RETURN NEW; END IF;
+  RAISE EXCEPTION 'a series of numbers goes on by one' USING ERRCODE = '42501';
+END $function$;
 CREATE OR REPLACE FUNCTION public.of_open_unit()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1858,6 +1909,17 @@ BEGIN
   SELECT file.district_id INTO NEW.district_id FROM cases file
     WHERE file.id = NEW.case_id AND file.prefecture_id = NEW.prefecture_id;
   RETURN NEW;
+END $function$;
+CREATE OR REPLACE FUNCTION public.record_of_own_case()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  IF NEW.case_id IS NOT DISTINCT FROM OLD.case_id THEN RETURN NEW; END IF;
+  IF EXISTS (SELECT FROM cases WHERE id = NEW.case_id AND caller_reaches(prefecture_id)) THEN RETURN NEW; END IF;
+  RAISE EXCEPTION 'the case is another prefecture’s' USING ERRCODE = '42501';
 END $function$;
 CREATE OR REPLACE FUNCTION public.record_placed()
  RETURNS trigger
@@ -2400,6 +2462,7 @@ REVOKE ALL ON FUNCTION unit_empty(uuid) FROM PUBLIC;
 -- Triggers
 
 CREATE TRIGGER of_open_unit BEFORE INSERT ON api_keys FOR EACH ROW EXECUTE FUNCTION of_open_unit();
+CREATE TRIGGER of_open_unit_again BEFORE UPDATE OF revoked_at, expires_at, prefecture_id ON api_keys FOR EACH ROW WHEN (new.revoked_at IS NULL AND new.expires_at > now()) EXECUTE FUNCTION of_open_unit();
 CREATE TRIGGER audit_entries_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON audit_entries FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER audit_entries_unsealed AFTER INSERT ON audit_entries REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION audit_entry_unsealed();
 CREATE TRIGGER audit_keys_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON audit_keys FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
@@ -2408,7 +2471,10 @@ CREATE TRIGGER audit_seals_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON au
 CREATE TRIGGER audit_unsealed_append_only BEFORE UPDATE OR TRUNCATE ON audit_unsealed FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER case_minority AFTER UPDATE OF occurred_from, occurred_to ON cases FOR EACH ROW WHEN (old.occurred_from IS DISTINCT FROM new.occurred_from OR old.occurred_to IS DISTINCT FROM new.occurred_to) EXECUTE FUNCTION case_minority();
 CREATE TRIGGER case_of_district AFTER UPDATE OF district_id ON cases FOR EACH ROW WHEN (new.district_id IS DISTINCT FROM old.district_id) EXECUTE FUNCTION records_of_district();
+CREATE TRIGGER case_reopened_by_supervisor BEFORE UPDATE OF status ON cases FOR EACH ROW WHEN (old.status = 'closed'::text AND new.status = 'open'::text) EXECUTE FUNCTION by_supervisor();
 CREATE TRIGGER case_to_link AFTER UPDATE OF status ON cases FOR EACH ROW WHEN (old.status = 'closed'::text AND new.status = 'open'::text) EXECUTE FUNCTION case_to_link();
+CREATE TRIGGER in_open_district BEFORE INSERT ON cases FOR EACH ROW WHEN (new.district_id IS NOT NULL) EXECUTE FUNCTION in_open_district();
+CREATE TRIGGER in_open_district_again BEFORE UPDATE OF district_id ON cases FOR EACH ROW WHEN (new.district_id IS NOT NULL AND new.district_id IS DISTINCT FROM old.district_id) EXECUTE FUNCTION in_open_district();
 CREATE TRIGGER of_open_unit BEFORE INSERT ON cases FOR EACH ROW EXECUTE FUNCTION of_open_unit();
 CREATE TRIGGER corroboration_told BEFORE INSERT ON corroborations FOR EACH ROW EXECUTE FUNCTION corroboration_told();
 CREATE TRIGGER corroborations_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON corroborations FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_but_expungement();
@@ -2425,6 +2491,7 @@ CREATE TRIGGER image_removed BEFORE DELETE ON images FOR EACH ROW WHEN (current_
 CREATE TRIGGER link_adjudications_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON link_adjudications FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_but_expungement();
 CREATE TRIGGER link_alert_held BEFORE INSERT ON link_alerts FOR EACH ROW EXECUTE FUNCTION link_alert_held();
 CREATE TRIGGER link_alert_lasting BEFORE INSERT ON link_alerts FOR EACH ROW EXECUTE FUNCTION link_alert_lasting();
+CREATE TRIGGER number_series_goes_on BEFORE INSERT OR UPDATE ON number_series FOR EACH ROW EXECUTE FUNCTION number_series_goes_on();
 CREATE TRIGGER opinion_withdrawn_once BEFORE UPDATE ON opinions FOR EACH ROW EXECUTE FUNCTION opinion_withdrawn_once();
 CREATE TRIGGER opinions_append_only BEFORE DELETE OR TRUNCATE ON opinions FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_but_expungement();
 CREATE TRIGGER unit_of_national_level BEFORE UPDATE OF code, name_fr, name_ar, name_en, active_from ON prefectures FOR EACH ROW EXECUTE FUNCTION unit_of_national_level();
@@ -2436,10 +2503,15 @@ CREATE TRIGGER record_convicted BEFORE UPDATE ON records FOR EACH ROW WHEN (new.
 CREATE TRIGGER record_minority BEFORE INSERT OR UPDATE ON records FOR EACH ROW EXECUTE FUNCTION record_minority();
 CREATE TRIGGER record_minority_kept BEFORE INSERT OR UPDATE OF sharing ON records FOR EACH ROW WHEN (new.kind = 'subject'::text AND new.sharing = 'national'::text) EXECUTE FUNCTION record_minority_kept();
 CREATE TRIGGER record_of_district_of_case BEFORE INSERT OR UPDATE OF case_id ON records FOR EACH ROW WHEN (new.case_id IS NOT NULL) EXECUTE FUNCTION record_of_district();
+CREATE TRIGGER record_of_own_case BEFORE INSERT OR UPDATE OF case_id ON records FOR EACH ROW WHEN (new.case_id IS NOT NULL) EXECUTE FUNCTION record_of_own_case();
 CREATE TRIGGER record_placed BEFORE INSERT OR UPDATE OF status, kind, prefecture_id, sharing, face_model, birth_date, traits, dated_on, case_id ON records FOR EACH ROW EXECUTE FUNCTION record_placed();
+CREATE TRIGGER record_restored_by_supervisor BEFORE UPDATE OF status ON records FOR EACH ROW WHEN (old.status = 'withdrawn'::text AND new.status = 'active'::text) EXECUTE FUNCTION by_supervisor();
+CREATE TRIGGER record_shared_by_supervisor BEFORE UPDATE OF sharing ON records FOR EACH ROW WHEN (old.sharing = 'prefecture'::text AND new.sharing = 'national'::text) EXECUTE FUNCTION by_supervisor();
 CREATE TRIGGER record_to_link AFTER UPDATE OF sharing, case_id, traits, status, prefecture_id ON records FOR EACH ROW WHEN (new.status = 'active'::text AND (old.sharing IS DISTINCT FROM new.sharing OR old.status IS DISTINCT FROM new.status OR old.prefecture_id IS DISTINCT FROM new.prefecture_id OR new.kind = 'sketch'::text AND (old.case_id IS DISTINCT FROM new.case_id OR old.traits IS DISTINCT FROM new.traits))) EXECUTE FUNCTION record_to_link();
 CREATE TRIGGER records_deleted AFTER DELETE ON records REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION records_counted();
 CREATE TRIGGER records_identified BEFORE INSERT OR UPDATE OF identified_at ON records FOR EACH ROW EXECUTE FUNCTION identified_only_so();
+CREATE TRIGGER records_in_open_district BEFORE INSERT ON records FOR EACH ROW WHEN (new.district_id IS NOT NULL) EXECUTE FUNCTION in_open_district();
+CREATE TRIGGER records_in_open_district_again BEFORE UPDATE OF case_id, district_id ON records FOR EACH ROW WHEN (new.district_id IS NOT NULL AND new.district_id IS DISTINCT FROM old.district_id) EXECUTE FUNCTION in_open_district();
 CREATE TRIGGER records_inserted AFTER INSERT ON records REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION records_counted();
 CREATE TRIGGER records_updated AFTER UPDATE ON records REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION records_counted();
 CREATE TRIGGER traits_added AFTER INSERT ON records REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION traits_added();
@@ -2464,7 +2536,10 @@ CREATE TRIGGER tombstone_lasting BEFORE DELETE OR UPDATE ON tombstones FOR EACH 
 CREATE TRIGGER tombstones_kept BEFORE TRUNCATE ON tombstones FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER unit_changed AFTER INSERT ON unit_changes FOR EACH ROW WHEN (new.operation = ANY (ARRAY['reclassified'::text, 'moved'::text, 'merged'::text, 'closed'::text])) EXECUTE FUNCTION unit_changed();
 CREATE TRIGGER unit_changes_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON unit_changes FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER in_open_district BEFORE INSERT ON users FOR EACH ROW WHEN (new.district_id IS NOT NULL) EXECUTE FUNCTION in_open_district();
+CREATE TRIGGER in_open_district_again BEFORE UPDATE OF active, district_id ON users FOR EACH ROW WHEN (new.district_id IS NOT NULL AND (new.active AND NOT old.active OR new.district_id IS DISTINCT FROM old.district_id)) EXECUTE FUNCTION in_open_district();
 CREATE TRIGGER of_open_unit BEFORE INSERT ON users FOR EACH ROW EXECUTE FUNCTION of_open_unit();
+CREATE TRIGGER of_open_unit_again BEFORE UPDATE OF active, prefecture_id ON users FOR EACH ROW WHEN (new.active AND (NOT old.active OR new.prefecture_id <> old.prefecture_id)) EXECUTE FUNCTION of_open_unit();
 CREATE TRIGGER own_role_kept BEFORE UPDATE OF role, prefecture_id ON users FOR EACH ROW WHEN (new.role <> old.role OR new.prefecture_id <> old.prefecture_id) EXECUTE FUNCTION own_role_kept();
 
 -- Row-level security
@@ -2551,7 +2626,9 @@ CREATE POLICY caller_update ON cases FOR UPDATE TO mirsam_service USING ((( SELE
 CREATE POLICY system_select ON cases FOR SELECT TO mirsam_system USING (true);
 CREATE POLICY caller_select ON collection_means FOR SELECT TO mirsam_service USING (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor,auditor,admin}'::text[]))));
 CREATE POLICY system_select ON collection_means FOR SELECT TO mirsam_system USING (true);
-CREATE POLICY caller_insert ON consultations FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor}'::text[]))) AND (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")) AND (actor = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting))));
+CREATE POLICY caller_insert ON consultations FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor}'::text[]))) AND (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")) AND (actor = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting)) AND (EXISTS ( SELECT
+   FROM cases file
+  WHERE (file.id = consultations.case_id))) AND (expires_at <= (now() + '08:00:00'::interval))));
 CREATE POLICY caller_select ON consultations FOR SELECT TO mirsam_service USING ((actor = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting)));
 CREATE POLICY caller_insert ON corroborations FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor}'::text[]))) AND (('user:'::text || recorded_by_id) = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting)) AND (EXISTS ( SELECT
    FROM searches run
@@ -2848,7 +2925,7 @@ GRANT INSERT, SELECT ON link_alerts TO mirsam_system;
 GRANT SELECT ON link_alerts TO mirsam_service;
 GRANT DELETE, SELECT, UPDATE ON linkage_queue TO mirsam_system;
 GRANT SELECT ON notices TO mirsam_service;
-GRANT INSERT, SELECT, UPDATE ON number_series TO mirsam_service;
+GRANT INSERT, SELECT ON number_series TO mirsam_service;
 GRANT INSERT, SELECT ON opinions TO mirsam_service;
 GRANT INSERT, SELECT ON prefectures TO mirsam_service;
 GRANT SELECT ON prefectures TO mirsam_system;
@@ -2857,7 +2934,7 @@ GRANT INSERT, SELECT ON record_changes TO mirsam_service;
 GRANT INSERT, SELECT ON record_openings TO mirsam_service;
 GRANT SELECT ON record_openings TO mirsam_system;
 GRANT DELETE, INSERT, SELECT ON record_terms TO mirsam_service;
-GRANT INSERT, SELECT, UPDATE ON records TO mirsam_service;
+GRANT INSERT, SELECT ON records TO mirsam_service;
 GRANT SELECT, UPDATE ON records TO mirsam_system;
 GRANT SELECT ON removed_images TO mirsam_service;
 GRANT DELETE, INSERT, SELECT ON revoked_tokens TO mirsam_system;
@@ -2888,9 +2965,11 @@ GRANT INSERT, SELECT, UPDATE ON users TO mirsam_system;
 GRANT UPDATE (expires_at), UPDATE (key_hash), UPDATE (previous_expires_at), UPDATE (previous_key_hash), UPDATE (revoked_at) ON api_keys TO mirsam_service;
 GRANT UPDATE (state) ON link_alerts TO mirsam_service;
 GRANT UPDATE (read_at) ON notices TO mirsam_service;
+GRANT UPDATE (last) ON number_series TO mirsam_service;
 GRANT UPDATE (withdrawal_reason), UPDATE (withdrawn_at) ON opinions TO mirsam_service;
 GRANT UPDATE (active_from), UPDATE (contact), UPDATE (name_ar), UPDATE (name_en), UPDATE (name_fr) ON prefectures TO mirsam_service;
 GRANT UPDATE (ended_by), UPDATE (ends_at) ON record_openings TO mirsam_service;
+GRANT UPDATE (aliases), UPDATE (author), UPDATE (birth_date), UPDATE (case_id), UPDATE (dated_on), UPDATE (description), UPDATE (district_id), UPDATE (expunged_at), UPDATE (face_model), UPDATE (full_name), UPDATE (identified_at), UPDATE (minority), UPDATE (offence_age_max), UPDATE (offence_age_min), UPDATE (origin), UPDATE (part), UPDATE (registered_as), UPDATE (review_on), UPDATE (sharing), UPDATE (software), UPDATE (status), UPDATE (traits), UPDATE (updated_at), UPDATE (version), UPDATE (withdrawal_reason), UPDATE (withdrawn_at), UPDATE (withdrawn_by), UPDATE (witness_confidence) ON records TO mirsam_service;
 GRANT UPDATE (rank) ON search_candidates TO mirsam_service;
 GRANT SELECT (user_id) ON second_factors TO mirsam_service;
 GRANT SELECT (active), SELECT (claims_issued_at), SELECT (created_at), SELECT (display_name), SELECT (district_id), SELECT (external_issuer), SELECT (external_subject), SELECT (id), SELECT (password_change_required), SELECT (prefecture_id), SELECT (role), SELECT (second_factor_since), SELECT (seq), SELECT (sessions_ended_at), SELECT (token_version), SELECT (username), UPDATE (active), UPDATE (display_name), UPDATE (district_id), UPDATE (password_change_required), UPDATE (password_hash), UPDATE (role), UPDATE (second_factor_since), UPDATE (sessions_ended_at), UPDATE (token_version) ON users TO mirsam_service;

@@ -15,6 +15,8 @@ export class Scopes1790000000018 implements MigrationInterface {
     await asOwner(db, 'SECURITY INVOKER', () => 'RESET search_path');
     await db.query(`DROP FUNCTION entries_of_search, openings_expunged CASCADE`);
     await db.query(`DROP VIEW case_facts`);
+    await db.query(`DROP FUNCTION IF EXISTS caller_reaches, by_supervisor, record_of_own_case,
+      number_series_goes_on CASCADE`);
     await db.query(`DROP TABLE record_openings`);
     await db.query(`ALTER TABLE records DROP CONSTRAINT records_holder`);
     await db.query(`DROP TRIGGER link_alert_held ON link_alerts`);

@@ -16,7 +16,9 @@ export class Districts1790000000048 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     // Triggers hold on to the columns.
-    await db.query(`DROP FUNCTION IF EXISTS record_of_district, records_of_district CASCADE`);
+    await db.query(
+      `DROP FUNCTION IF EXISTS record_of_district, records_of_district, in_open_district CASCADE`,
+    );
     for (const table of TABLES) await db.query(`ALTER TABLE ${table} DROP district_id`);
   }
 }

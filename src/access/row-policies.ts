@@ -118,7 +118,15 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
     system: ['select'],
   },
   consultations: {
-    caller: { select: `actor = ${SELF}`, insert: ownAs('consultations.create') },
+    caller: {
+      select: `actor = ${SELF}`,
+      // Of a case that they may read, and no longer than any other.
+      insert: all(
+        ownAs('consultations.create'),
+        withRow('cases file', 'file.id = consultations.case_id'),
+        `expires_at <= now() + interval '8 hours'`,
+      ),
+    },
     system: [],
   },
   number_series: {
@@ -128,6 +136,7 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
       update: own('records.create'),
     },
     system: [],
+    changes: ['last'],
   },
   records: {
     caller: {
@@ -144,6 +153,14 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
       update: own('records.update', 'records.withdraw'),
     },
     system: ['select', 'lock'],
+    // Of whom and from when a record is, and its number, stay.
+    changes: [
+      ...['case_id', 'sharing', 'traits', 'description', 'dated_on', 'status', 'withdrawn_at'],
+      ...['withdrawn_by', 'withdrawal_reason', 'updated_at', 'version', 'origin', 'software'],
+      ...['author', 'witness_confidence', 'full_name', 'aliases', 'birth_date', 'identified_at'],
+      ...['face_model', 'part', 'review_on', 'expunged_at', 'district_id', 'offence_age_min'],
+      ...['offence_age_max', 'minority', 'registered_as'],
+    ],
   },
   ...OF_RECORDS,
   // Worked on by the service, as whoever has started it.

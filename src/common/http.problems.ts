@@ -211,6 +211,19 @@ export const httpProblems = defineProblems({
       ar: 'عُدّلت بيانات أو مُحيت في هذه الأثناء: أعيدوا المحاولة',
     },
   },
+  'unit-changed': {
+    status: 409,
+    title: {
+      en: 'The unit was changed or closed meanwhile',
+      fr: 'L’unité a été modifiée ou fermée entre-temps',
+      ar: 'عُدّلت الوحدة أو أُغلقت في هذه الأثناء',
+    },
+    detail: {
+      en: 'Nothing was saved. Sign in again to see where you serve now, and ask again.',
+      fr: 'Rien n’a été enregistré. Reconnectez-vous pour voir où vous êtes affecté maintenant, et recommencez.',
+      ar: 'لم يُحفظ شيء. سجلوا الدخول من جديد لمعرفة أين تعملون الآن، ثم أعيدوا المحاولة.',
+    },
+  },
   'internal-error': {
     status: 500,
     title: { en: 'Internal error', fr: 'Erreur interne', ar: 'خطأ داخلي' },

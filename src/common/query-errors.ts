@@ -24,3 +24,15 @@ export function isEndedForOthers(failure: unknown): boolean {
   if (!(failure instanceof QueryFailedError)) return false;
   return ENDED_FOR_OTHERS.has((failure.driverError as { code?: string }).code ?? '');
 }
+
+/** What holds that everything is of an open unit, and of a district of its prefecture, by name. */
+const OF_UNITS = new Set([
+  ...['of_open_unit', 'in_open_district'],
+  ...['users_district', 'cases_district', 'records_district'],
+]);
+
+/** Whether something was to be of a unit that was moved, merged or closed since the caller was let in. */
+export function isOfChangedUnit(failure: unknown): boolean {
+  if (!(failure instanceof QueryFailedError)) return false;
+  return OF_UNITS.has((failure.driverError as { constraint?: string }).constraint ?? '');
+}

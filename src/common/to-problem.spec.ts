@@ -18,4 +18,12 @@ describe('toProblem', () => {
     const problem = toProblem(ofState(state), request);
     expect({ status: problem.type.status, code: problem.code }).toEqual({ status, code });
   });
+
+  it.each(['of_open_unit', 'in_open_district', 'users_district', 'cases_district'])(
+    'tells that a unit was changed meanwhile, by %s',
+    (constraint) => {
+      const error = Object.assign(new Error('from the driver'), { code: 'P0001', constraint });
+      expect(toProblem(new QueryFailedError('', [], error), request).code).toBe('unit-changed');
+    },
+  );
 });

@@ -7,7 +7,7 @@ import { multipartFault, unreadableMultipart } from './multipart-faults.js';
 import { bodyTooLarge } from './parse-json.js';
 import { pathOf } from './path-of.js';
 import { Problem } from './problem.js';
-import { isEndedForOthers } from './query-errors.js';
+import { isEndedForOthers, isOfChangedUnit } from './query-errors.js';
 
 /** Turns whatever was thrown (ours, Nest's, multer's, body-parser's, a driver's) into a problem. */
 export function toProblem(failure: unknown, request: Request): Problem {
@@ -20,19 +20,17 @@ export function toProblem(failure: unknown, request: Request): Problem {
     return wrapped ? toProblem(cause, request) : fromHttpException(failure, request);
   }
   if (isHttpError(failure)) return fromBodyParser(failure);
-  if (isConnectionLoss(failure)) {
-    return httpProblems['database-unavailable']({
-      headers: { 'Retry-After': '5' },
-      cause: failure,
-    });
-  }
-  if (isEndedForOthers(failure)) {
-    return httpProblems['changed-meanwhile']({ headers: { 'Retry-After': '1' }, cause: failure });
-  }
-  const refusal = REFUSALS_OF_DATABASE[sqlStateOf(failure) ?? ''];
-  if (refusal) return httpProblems[refusal]({ headers: { 'Retry-After': '30' }, cause: failure });
-  if (isUnstorable(failure)) return httpProblems['unstorable-value']({ cause: failure });
-  return httpProblems['internal-error']({ cause: failure });
+  return fromDatabase(failure) ?? httpProblems['internal-error']({ cause: failure });
+}
+
+function fromDatabase(cause: unknown): Problem | null {
+  const after = (seconds: number) => ({ headers: { 'Retry-After': String(seconds) }, cause });
+  if (isConnectionLoss(cause)) return httpProblems['database-unavailable'](after(5));
+  if (isEndedForOthers(cause)) return httpProblems['changed-meanwhile'](after(1));
+  if (isOfChangedUnit(cause)) return httpProblems['unit-changed']({ cause });
+  const refusal = REFUSALS_OF_DATABASE[sqlStateOf(cause) ?? ''];
+  if (refusal) return httpProblems[refusal](after(30));
+  return isUnstorable(cause) ? httpProblems['unstorable-value']({ cause }) : null;
 }
 
 function fromHttpException(failure: HttpException, request: Request): Problem {

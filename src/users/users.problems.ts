@@ -48,6 +48,15 @@ export const userProblems = defineProblems({
       ar: 'اطلبوا ذلك من مسؤول نظام آخر.',
     },
   },
+  'unit-not-open': {
+    status: 409,
+    title: { en: 'The unit is closed', fr: 'L’unité est fermée', ar: 'الوحدة مغلقة' },
+    detail: {
+      en: 'Nobody serves in {code} any more. Give the account another district, or open one where they serve now.',
+      fr: 'Plus personne n’est affecté à {code}. Donnez un autre district au compte, ou ouvrez-en un là où la personne est affectée maintenant.',
+      ar: 'لم يعد أحد يعمل في {code}. أعطوا الحساب منطقة أمن أخرى، أو افتحوا حسابا حيث يعمل الشخص الآن.',
+    },
+  },
   'api-key-not-found': {
     status: 404,
     title: { en: 'No such API key', fr: 'Clé d’API inconnue', ar: 'مفتاح API غير موجود' },

@@ -77,7 +77,7 @@ export class UsersService {
 
   /**
    * Changes an account; logged, and its sessions end where it gets a new password or role.
-   * @throws Problem `user-not-found`, `last-admin`, `own-role`, `external-user`, `validation-failed`
+   * @throws Problem `user-not-found`, `last-admin`, `own-role`, `unit-not-open`, `external-user`, `validation-failed`
    */
   async change(ctx: RequestContext, id: string, change: UserChange): Promise<UserView> {
     const { password, district, ...columns } = change;
@@ -99,6 +99,7 @@ export class UsersService {
         user.district = await this.prefectures.district(manager, user.prefecture, district);
         user.districtId = user.district?.id ?? null;
       }
+      if (user.active && !was.active) assertOpen(user);
       if (password !== undefined) {
         assertGoodPassword(password, user);
         user.passwordHash = await hashPassword(password);
@@ -198,4 +199,10 @@ function keepOwnRole(
   { role = user.role }: UserChange,
 ): void {
   if (actor.id === user.id && role !== user.role) throw userProblems['own-role']();
+}
+
+/** @throws Problem `unit-not-open` where they would serve in a unit that is closed */
+function assertOpen({ prefecture, district }: User): void {
+  const closed = [prefecture, district].find((unit) => unit?.open === false);
+  if (closed) throw userProblems['unit-not-open']({ params: { code: closed.code } });
 }

@@ -12,11 +12,24 @@ const WITHOUT_POLICIES: Readonly<Record<string, string>> = {
   repeatable_objects: 'the roles of the service have no privilege on it',
 };
 
+/** Functions with their owner's rights that the service calls, and what they could tell of what is kept. */
+const callsOf = ({ searchId, caseId, subject }: KeptSecrets): Readonly<Record<string, string>> => ({
+  candidates_not_looked_at: `candidates_not_looked_at('${searchId}')`,
+  entries_of_search: `entries_of_search('${searchId}', '${caseId}', ARRAY['${subject.images[0]?.id}'::uuid])`,
+});
+
+/** Those that answer with no row of anybody's, and why they may be called. */
+const TELL_NOTHING: Readonly<Record<string, string>> = {
+  faces_removed: 'of a search of the caller’s: yes or no',
+  hold_records: 'of ids that the caller has: which are erased',
+};
+
 describe('row-level security', () => {
   let service: TestApplication;
   let secrets: KeptSecrets;
   let strangers: Record<Role, Caller>;
   let tables: string[];
+  let views: string[];
 
   beforeAll(async () => {
     service = await TestApplication.start();
@@ -24,14 +37,19 @@ describe('row-level security', () => {
     const callers = [];
     for (const role of ROLES) callers.push([role, await person(service, role, 'AGA')] as const);
     strangers = Object.fromEntries(callers) as Record<Role, Caller>;
-    const rows = await service.rows(
-      `SELECT relname AS name FROM pg_class
-       WHERE relkind IN ('r', 'p') AND relnamespace = current_schema()::regnamespace ORDER BY 1`,
-    );
-    tables = rows.map(({ name }) => String(name));
+    tables = await relations("'r', 'p'");
+    views = await relations("'v'");
   });
   afterAll(() => service.stop());
 
+  /** Names of relations of these kinds, as `pg_class` has them. */
+  const relations = async (kinds: string) => {
+    const rows = await service.rows(
+      `SELECT relname AS name FROM pg_class
+       WHERE relkind IN (${kinds}) AND relnamespace = current_schema()::regnamespace ORDER BY 1`,
+    );
+    return rows.map(({ name }) => String(name));
+  };
   const db = () => service.app.get(DataSource, { strict: false });
   const scopeOf = async (role: Role): Promise<CallerScope> => {
     const { id } = (await strangers[role].get('/auth/me').expect(200)).body as { id: string };
@@ -85,7 +103,7 @@ describe('row-level security', () => {
 
   it.each(ROLES)('tells a %s elsewhere nothing by any statement', async (role) => {
     const scope = await scopeOf(role);
-    for (const table of tables) {
+    for (const table of [...tables, ...views]) {
       const rows = await asked(scope, everything(table));
       expectNothingOf(JSON.stringify(rows), `${role} ${table}`);
       if (table === 'audit_entries') continue;
@@ -95,6 +113,23 @@ describe('row-level security', () => {
       }
     }
     expect(await asked(scope, `SELECT password_hash FROM users`)).toBeNull();
+    for (const [name, call] of Object.entries(callsOf(secrets))) {
+      expect({ name, told: await asked(scope, `SELECT ${call} AS told`) }).toEqual({
+        name,
+        told: [],
+      });
+    }
+  });
+
+  it('has no function with its owner’s rights that whoever asks may call but those tried here', async () => {
+    const rows = await service.rows(
+      `SELECT proname AS name FROM pg_proc WHERE prosecdef AND prorettype <> 'trigger'::regtype
+         AND pronamespace = current_schema()::regnamespace
+         AND has_function_privilege('mirsam_service', oid, 'EXECUTE') ORDER BY 1`,
+    );
+    expect(rows.map(({ name }) => name)).toEqual(
+      [...Object.keys(callsOf(secrets)), ...Object.keys(TELL_NOTHING)].sort(),
+    );
   });
 
   it.each(ROLES)('lets a %s elsewhere change nothing by any statement', async (role) => {

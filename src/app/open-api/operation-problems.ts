@@ -44,7 +44,7 @@ export const OPERATION_PROBLEMS: Readonly<Record<string, string>> = {
   AuthController_beginSession:
     'invalid-credentials second-factor-required second-factor-unreadable second-factor-wrong too-many-attempts validation-failed',
   AuthController_changePassword:
-    'csrf-token-missing district-unknown external-user forbidden invalid-credentials issuer-unavailable last-admin own-role password-change-required password-unchanged request-aborted second-factor-enrolment-required token-refused too-many-attempts too-many-requests unauthenticated user-not-found validation-failed',
+    'csrf-token-missing district-unknown external-user forbidden invalid-credentials issuer-unavailable last-admin own-role password-change-required password-unchanged request-aborted second-factor-enrolment-required token-refused too-many-attempts too-many-requests unauthenticated unit-not-open user-not-found validation-failed',
   AuthController_confirmSecondFactor:
     'csrf-token-missing forbidden issuer-unavailable password-change-required request-aborted second-factor-enrolment-required second-factor-not-begun second-factor-unreadable second-factor-wrong token-refused too-many-requests unauthenticated user-not-found validation-failed',
   AuthController_login:
@@ -256,7 +256,7 @@ export const OPERATION_PROBLEMS: Readonly<Record<string, string>> = {
   TombstonesController_read:
     'csrf-token-missing forbidden issuer-unavailable malformed-id password-change-required request-aborted second-factor-enrolment-required token-refused tombstone-not-found too-many-requests unauthenticated',
   UsersController_change:
-    'csrf-token-missing district-unknown external-user forbidden issuer-unavailable last-admin malformed-id own-role password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated user-not-found validation-failed',
+    'csrf-token-missing district-unknown external-user forbidden issuer-unavailable last-admin malformed-id own-role password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated unit-not-open user-not-found validation-failed',
   UsersController_create:
     'administered-elsewhere csrf-token-missing district-unknown forbidden issuer-unavailable password-change-required prefecture-unknown request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated username-taken validation-failed',
   UsersController_endSessions:
@@ -280,5 +280,5 @@ export const OPERATION_PROBLEMS: Readonly<Record<string, string>> = {
   VocabularyController_traits:
     'csrf-token-missing forbidden issuer-unavailable password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   everywhere:
-    'body-too-large changed-meanwhile database-full database-read-only database-unavailable internal-error json-names json-too-deep malformed-id malformed-json malformed-multipart malformed-request method-not-allowed not-utf8 part-missing request-aborted route-not-found statement-timeout unstorable-value unsupported-media-type validation-failed version-conflict',
+    'body-too-large changed-meanwhile database-full database-read-only database-unavailable internal-error json-names json-too-deep malformed-id malformed-json malformed-multipart malformed-request method-not-allowed not-utf8 part-missing request-aborted route-not-found statement-timeout unit-changed unstorable-value unsupported-media-type validation-failed version-conflict',
 };
