@@ -8,17 +8,19 @@ interface BandMeaningsProps {
   readonly bands: Readonly<Record<string, string>>;
 }
 
-/** What the words on the cards are worth: once for the whole list, and only of those that are on one. */
+/** What the bars and the words on the cards are worth: once for the whole list, and only of those that are on one. */
 export function BandMeanings({ candidates, bands }: BandMeaningsProps) {
   const { t } = useTexts();
   const shown = new Set<string>(candidates.flatMap(({ face }) => face?.band ?? []));
   if (shown.size === 0) return null;
   return (
-    <ul className={styles.meanings} aria-label={t('searches.worth')}>
-      <li>{t('searches.bars-mean')}</li>
-      {Object.entries(bands).map(
-        ([band, meaning]) => shown.has(band) && <li key={band}>{meaning}</li>,
-      )}
-    </ul>
+    <div className={styles.meanings}>
+      <p>{t('searches.bars-mean')}</p>
+      <ul aria-label={t('searches.worth')}>
+        {Object.entries(bands).map(
+          ([band, meaning]) => shown.has(band) && <li key={band}>{meaning}</li>,
+        )}
+      </ul>
+    </div>
   );
 }
