@@ -63,7 +63,19 @@ export class KeyboardHands implements Hands {
 
   async pickFirst(list: Locator): Promise<void> {
     await this.press(list);
-    await this.press(this.page.getByRole('option').first());
+    const first = this.page.getByRole('option').first();
+    await first.waitFor();
+    const search = this.page.locator('input[type=search]:focus');
+    if ((await search.count()) === 0) {
+      await this.press(first);
+      return;
+    }
+    // Of a long list the focus is where one looks for a word, and arrows go through what is found.
+    if ((await first.getAttribute('data-focused')) === null) {
+      await this.page.keyboard.press('ArrowDown');
+    }
+    this.acts += 1;
+    await this.page.keyboard.press('Enter');
   }
 
   async fill(field: Locator, text: string): Promise<void> {
