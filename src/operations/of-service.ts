@@ -18,11 +18,16 @@ export async function configOfService(): Promise<Config> {
   );
 }
 
-/** Acts on the database of the service as the owner of its tables, also while the service runs. */
+/**
+ * Acts on the database of the service as the owner of its tables, also while the service runs.
+ *
+ * @param of settings of the service, where they are known
+ */
 export async function onDatabase<T>(
   act: (db: DataSource, config: Config) => Promise<T>,
+  of?: Config,
 ): Promise<T> {
-  const config = await configOfService();
+  const config = of ?? (await configOfService());
   const database = await Database.open({ ...config, existing: true });
   try {
     return await act(await database.connect(), config);

@@ -65,6 +65,7 @@ describe('the doctor', () => {
     expect(code).toBe(1);
     const states = Object.fromEntries(findings.map(({ check, state }) => [check, state]));
     expect(states).toMatchObject({ disk: 'fault', 'data folder': 'warning', 'audit key': 'fault' });
+    expect(states).toMatchObject({ roles: 'ok', clock: 'ok' });
     for (const { state, remedy } of findings) expect(remedy !== undefined).toBe(state !== 'ok');
     await rename(`${key}.away`, key);
     await chmod(dataDir, 0o700);

@@ -1,5 +1,6 @@
 import { Command, CommandRunner, Option } from 'nest-commander';
-import { type Config, ConfigError } from '../../config/index.js';
+import type { DataSource } from 'typeorm';
+import { type Config, ConfigError, readConfig } from '../../config/index.js';
 import { DatabaseNotUsable } from '../../database/index.js';
 import { assertNetworksFetched } from '../../faces/index.js';
 import { configOfService, onDatabase } from '../of-service.js';
@@ -35,7 +36,7 @@ export class DoctorCommand extends CommandRunner {
 /** Everything that can still be looked at, whatever was found at fault before it. */
 async function examine(): Promise<Finding[]> {
   try {
-    const config = await configOfService();
+    const config = await configToExamine();
     return [
       ok('settings', 'As they may be'),
       await checkDisk(config),
@@ -47,6 +48,12 @@ async function examine(): Promise<Finding[]> {
     const reasons = error instanceof ConfigError ? error.reasons : [(error as Error).message];
     return reasons.map((reason) => fault('settings', reason, 'Correct the environment'));
   }
+}
+
+/** Of a service on a PostgreSQL server also where its key is gone, by which other commands know it: that is a finding. */
+async function configToExamine(): Promise<Config> {
+  const config = readConfig();
+  return config.databaseUrl ? config : configOfService();
 }
 
 async function checkNetworks({ faceNetworks: networks }: Config): Promise<Finding> {
@@ -61,14 +68,15 @@ async function checkNetworks({ faceNetworks: networks }: Config): Promise<Findin
 
 async function checkDatabase(config: Config): Promise<Finding[]> {
   try {
-    return await onDatabase(async (db) => [
+    const findings = async (db: DataSource) => [
       await checkVersions(db, config.databaseUrl === undefined ? 'embedded' : 'server'),
       await checkRoles(db),
       await checkSchema(db),
       ...(await checkClock(db, config.timeZone)),
       await checkSealKey(db, config),
       ...(await checkQueues(db)),
-    ]);
+    ];
+    return await onDatabase(findings, config);
   } catch (error) {
     const remedy =
       error instanceof DatabaseNotUsable
