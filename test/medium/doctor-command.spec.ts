@@ -1,4 +1,4 @@
-import { chmod, rename } from 'node:fs/promises';
+import { access, chmod, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../../src/operations/doctor/finding.js';
 import { TestApplication } from '../support/application.js';
@@ -67,6 +67,7 @@ describe('the doctor', () => {
     expect(states).toMatchObject({ disk: 'fault', 'data folder': 'warning', 'audit key': 'fault' });
     expect(states).toMatchObject({ roles: 'ok', clock: 'ok' });
     for (const { state, remedy } of findings) expect(remedy !== undefined).toBe(state !== 'ok');
+    await expect(access(key)).rejects.toThrow('ENOENT');
     await rename(`${key}.away`, key);
     await chmod(dataDir, 0o700);
   });

@@ -11,6 +11,9 @@ import {
 } from '../../config/index.js';
 import { fault, type Finding, ok, warning } from './finding.js';
 
+const RETURN_KEY =
+  'Restore it from a backup (`audit-signing-key.pem`, or AUDIT_KEY_FILE): a new one cannot vouch for old seals';
+
 /** Whether the keys of the service are there, whole, and for its eyes only. */
 export function checkKeys(config: Config): Finding[] {
   return [dirFinding(config), auditKeyFinding(config), secondFactorFinding(config)];
@@ -20,6 +23,9 @@ export function checkKeys(config: Config): Finding[] {
 export async function checkSealKey(db: DataSource, config: Config): Promise<Finding> {
   const seal = await newestSeal(db.manager);
   if (!seal) return ok('seal key', 'Nothing is sealed yet');
+  // One that is gone is told above, and none is made here.
+  if (!hasAuditKey(config))
+    return warning('seal key', `The newest seal is of the key ${seal.keyId}`, RETURN_KEY);
   const own = keyId(createPublicKey(loadAuditKey(config)));
   if (seal.keyId === own)
     return ok('seal key', `The newest seal is of this service’s key (${own})`);
@@ -41,11 +47,7 @@ function dirFinding(config: Config): Finding {
 
 function auditKeyFinding(config: Config): Finding {
   if (!hasAuditKey(config)) {
-    return fault(
-      'audit key',
-      'There is no key that signs the log',
-      'Restore it from a backup (`audit-signing-key.pem`, or AUDIT_KEY_FILE): a new one cannot vouch for old seals',
-    );
+    return fault('audit key', 'There is no key that signs the log', RETURN_KEY);
   }
   return tried('audit key', 'The key that signs the log is whole', () => loadAuditKey(config));
 }
