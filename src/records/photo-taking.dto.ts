@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
-import { type FieldError, pastDayFaults, IsCalendarDate, OneOf } from '../common/index.js';
+import { IsCalendarDate, OneOf } from '../common/index.js';
 import {
   LEGAL_GROUNDS,
   type LegalGround,
@@ -63,18 +63,6 @@ export class PhotoTakingView implements PhotoTaking {
   @ApiProperty(LEGAL_GROUND)
   legalGround: LegalGround | null;
 }
-
-/**
- * What is wrong with what is said of a photograph.
- *
- * @param today `YYYY-MM-DD`
- * @param at where it stands in the body
- */
-export const takingFaults = (
-  { takenOn = null }: PhotoTakingInput,
-  today: string,
-  at = '',
-): readonly FieldError[] => pastDayFaults(`${at}takenOn`, takenOn, today);
 
 /** The columns of an image that a merge patch names. */
 export const takingColumns = ({ takenOn, pose, source, legalGround }: PhotoTakingInput) => ({

@@ -16,7 +16,8 @@ import { missingRecord } from './expunged-record.js';
 import { fieldChanges } from './field-changes.js';
 import { keepChange } from './keep-change.js';
 import { loadChangeableRecord } from './load-changeable-record.js';
-import { type PhotoTakingInput, takingColumns, takingFaults } from './photo-taking.dto.js';
+import { type Photographed, takingFaults } from './photo-faults.js';
+import { type PhotoTakingInput, takingColumns } from './photo-taking.dto.js';
 import { faceState, imagesState } from './record-image-state.js';
 import { IN_SCOPE, recordsInScope } from './record-scope.js';
 import type { RecordKindOf } from './record-type.js';
@@ -71,13 +72,16 @@ export class RecordImagesService {
     upload: Buffer,
     taking: PhotoTakingInput = {},
   ): Promise<ImageView> {
-    await loadChangeableRecord(this.db.manager, ctx, type, recordId, 'look');
-    await this.refuseFaulty(taking);
+    const { manager: db } = this.db;
+    const record = await loadChangeableRecord(db, ctx, type, recordId, 'look');
+    await this.refuseFaulty(db, taking, record);
     const enrolled = await this.enrolment.prepareAndStore(upload, type.modality);
     const stored = { ...enrolled, taking: takingColumns(taking) };
     try {
       return await this.db.transaction(async (manager) => {
-        await loadChangeableRecord(manager, ctx, type, recordId, 'lock');
+        // The day of birth may have been corrected meanwhile.
+        const held = await loadChangeableRecord(manager, ctx, type, recordId, 'lock');
+        await this.refuseFaulty(manager, taking, held);
         if ((await manager.countBy(Image, { recordId })) >= MOST_IMAGES) {
           throw recordProblems['too-many-images']({ params: { most: MOST_IMAGES } });
         }
@@ -108,9 +112,9 @@ export class RecordImagesService {
     imageId: string,
     taking: PhotoTakingInput,
   ): Promise<ImageView> {
-    await this.refuseFaulty(taking);
     return this.db.transaction(async (manager) => {
-      await loadChangeableRecord(manager, ctx, type, recordId, 'lock');
+      const record = await loadChangeableRecord(manager, ctx, type, recordId, 'lock');
+      await this.refuseFaulty(manager, taking, record);
       const was = await this.pick(manager, recordId, imageId);
       const columns = takingColumns(taking);
       if (Object.keys(columns).length > 0) await manager.update(Image, { id: was.id }, columns);
@@ -124,9 +128,13 @@ export class RecordImagesService {
     });
   }
 
-  private async refuseFaulty(taking: PhotoTakingInput): Promise<void> {
-    const today = await currentDay(this.db.manager, this.config.timeZone);
-    const errors = takingFaults(taking, today);
+  private async refuseFaulty(
+    manager: EntityManager,
+    taking: PhotoTakingInput,
+    of: Photographed,
+  ): Promise<void> {
+    const today = await currentDay(manager, this.config.timeZone);
+    const errors = takingFaults(taking, of, today);
     if (errors.length > 0) throw httpProblems['validation-failed']({ errors });
   }
 

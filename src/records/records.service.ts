@@ -25,7 +25,8 @@ import { openedUntil } from './opened-until.js';
 import type { MadeRecord } from './made-record.js';
 import { mayBeMinor, type Minority } from './minority.js';
 import { keepToPrefecture, minorityOf } from './minors.js';
-import { type PhotoTakingInput, takingColumns, takingFaults } from './photo-taking.dto.js';
+import { birthFaults, takingFaults } from './photo-faults.js';
+import { type PhotoTakingInput, takingColumns } from './photo-taking.dto.js';
 import { commonColumns, mergedTraits } from './record-columns.js';
 import { recordsInScope } from './record-scope.js';
 import type { RecordAct } from './record-change.entity.js';
@@ -149,7 +150,7 @@ export class RecordsService {
       Object.assign(record, commonColumns(change), traits, columns(record));
       const file = await loadCaseOf(manager, record);
       const today = await currentDay(manager, this.config.timeZone);
-      settle(type, record, today, file);
+      settle(type, record, today, file, await birthFaults(manager, record, was));
       const asked = mayBeMinor(was.minority) ? 'as-it-is' : change.sharing;
       const minority = await this.protect(manager, type, record, file, asked);
       const term = this.termOf(type, record, file, minority);
@@ -290,7 +291,7 @@ export class RecordsService {
     { record, today }: { readonly record: R; readonly today: string },
     file: Case | null,
   ): Promise<void> {
-    settle(type, record, today, file, takingFaults(input.photo ?? {}, today, 'photo.'));
+    settle(type, record, today, file, takingFaults(input.photo ?? {}, record, today, 'photo.'));
     const minority = await this.protect(manager, type, record, file, input.sharing);
     record.reviewOn = addMonths(this.termOf(type, record, file, minority), today);
   }
@@ -335,9 +336,8 @@ export class RecordsService {
     id: string,
     known?: ImageView[],
   ): Promise<RecordView> {
-    const record = await recordsInScope(manager, ctx, type)
-      .andWhere('record.id = :id', { id })
-      .getOne();
+    const records = recordsInScope(manager, ctx, type).andWhere('record.id = :id', { id });
+    const record = await records.getOne();
     if (!record) throw await missingRecord(manager, ctx, type.kind, id);
     const images = known ?? (await this.images.of(manager, [id])).get(id) ?? [];
     const until = await openedUntil(manager, ctx, record);

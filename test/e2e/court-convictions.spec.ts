@@ -1,11 +1,12 @@
 import { DataSource } from 'typeorm';
 import { withinScope } from '../../src/database/index.js';
+import { openCase } from '../factories/cases.js';
 import { drawing } from '../factories/drawings.js';
 import { machine, person } from '../factories/people.js';
 import { type Answered, create } from '../factories/records.js';
-import { type Caller, problemOf, TestApplication } from '../support/application.js';
+import { type Caller, faultsOf, problemOf, TestApplication } from '../support/application.js';
 
-const DECISION = { decidedOn: '2026-01-31', decision: 'TPI Casablanca 2026/118' };
+const DECISION = { decidedOn: '2026-03-31', decision: 'TPI Casablanca 2026/118' };
 
 interface Told {
   readonly outcomes: readonly Readonly<Record<string, unknown>>[];
@@ -91,8 +92,40 @@ describe('what a court decided', () => {
     const { id } = (await people.supervisor.get('/auth/me')).body as { id: string };
     for (const outcome of ['acquittal', 'dismissal']) {
       const acquit = `INSERT INTO court_outcomes (record_id, outcome, decided_on, decision, entered_by)
-        VALUES ('${subject.id}', '${outcome}', '2026-01-31', 'x', 'user:${id}')`;
+        VALUES ('${subject.id}', '${outcome}', '2026-03-31', 'x', 'user:${id}')`;
       expect(await asSupervisor(acquit)).toMatch(/is erased first/);
     }
+  });
+
+  it('is of no day before the person was born, or before what their case is about', async () => {
+    const caseId = await openCase(people.forensic_officer, { occurredFrom: '2026-03-14' });
+    const born = { registeredAs: 'suspect', birthDate: '1990-01-01' };
+    const [free, filed] = [
+      await create(people.forensic_officer, 'subjects', born, await drawing(3)),
+      await create(people.forensic_officer, 'subjects', { ...born, caseId }, await drawing(3)),
+    ];
+    const decided = (number: string, decidedOn: string, outcome = 'conviction') => ({
+      ...{ subject: number, outcome, decidedOn, decision: 'TPI 1' },
+    });
+    const told = async (...outcomes: object[]) => {
+      return faultsOf(await enter(people.supervisor, { outcomes, dryRun: true }));
+    };
+    const [birth, offence] = ['before-birth', 'before-case'];
+    const outcomes = [decided(free.number, '1989-12-31'), decided(filed.number, '2026-03-13')];
+    expect(await told(...outcomes)).toEqual([
+      `outcomes[0].decidedOn: ${birth}`,
+      `outcomes[1].decidedOn: ${offence}`,
+    ]);
+    // An acquittal of another matter erases nobody.
+    expect(await told(decided(filed.number, '2026-03-13', 'acquittal'))).toEqual([
+      `outcomes[0].decidedOn: ${offence}`,
+    ]);
+    const right = [decided(free.number, '1990-01-01'), decided(filed.number, '2026-03-14')];
+    await enter(people.supervisor, { outcomes: right }).expect(200);
+    // What was entered before stays entered, whatever its case says since.
+    const later = { version: 1, occurredFrom: '2026-04-01', occurredTo: '2026-04-01' };
+    await people.forensic_officer.patch(`/cases/${caseId}`).send(later).expect(200);
+    const again = (await enter(people.supervisor, { outcomes: right }).expect(200)).body as Told;
+    expect(again.outcomes.map(({ effect }) => effect)).toEqual(['already', 'already']);
   });
 });

@@ -7,7 +7,7 @@ import { machine, person } from '../factories/people.js';
 import { type Answered, create } from '../factories/records.js';
 import { type Caller, faultsOf, problemOf, TestApplication } from '../support/application.js';
 
-const DECISION = { decidedOn: '2026-01-31', decision: 'TPI Casablanca 2026/118' };
+const DECISION = { decidedOn: '2026-03-31', decision: 'TPI Casablanca 2026/118' };
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
 interface Told {
@@ -70,12 +70,12 @@ describe('court outcomes', () => {
         {
           fullName: convicted.fullName,
           ...{ row: 2, subjectId: convicted.id, number: convicted.number, outcome: 'conviction' },
-          ...{ effect: 'convicted', reviewOn: '2036-01-31' },
+          ...{ effect: 'convicted', reviewOn: '2036-03-31' },
         },
         {
           fullName: minor.fullName,
           ...{ row: 3, subjectId: minor.id, number: minor.number, outcome: 'conviction' },
-          ...{ effect: 'convicted', reviewOn: '2028-01-31' },
+          ...{ effect: 'convicted', reviewOn: '2028-03-31' },
         },
       ],
     });
@@ -95,7 +95,7 @@ describe('court outcomes', () => {
     const tombstone = await by.get(`/tombstones/${acquitted.id}`).expect(200);
     expect(tombstone.body).toMatchObject({ ground: 'acquittal', reference: DECISION.decision });
     expect((await by.get(`/subjects/${convicted.id}`).expect(200)).body).toMatchObject({
-      ...{ registeredAs: 'convicted', reviewOn: '2036-01-31', version: 2 },
+      ...{ registeredAs: 'convicted', reviewOn: '2036-03-31', version: 2 },
     });
     const history = await by.get(`/subjects/${convicted.id}/history`).expect(200);
     expect(history.body).toMatchObject({
@@ -120,10 +120,10 @@ describe('court outcomes', () => {
     expect(again.outcomes.map(({ effect }) => effect)).toEqual(['already', 'already', 'already']);
     expect(await stateOf(convicted)).toMatchObject({ version: 2 });
     // Another decision of the same person works the term out anew; an acquittal on appeal erases.
-    const later = { ...DECISION, decidedOn: '2026-02-28' };
+    const later = { ...DECISION, decidedOn: '2026-04-30' };
     const second = { outcomes: [{ subject: convicted.number, outcome: 'conviction', ...later }] };
     expect(((await enter(by, second).expect(200)).body as Told).outcomes).toMatchObject([
-      { effect: 'convicted', reviewOn: '2036-02-28' },
+      { effect: 'convicted', reviewOn: '2036-04-30' },
     ]);
     const appeal = { outcomes: [{ case: 'PV 118/2026', outcome: 'dismissal', ...later }] };
     expect(((await enter(by, appeal).expect(200)).body as Told).outcomes).toMatchObject([
@@ -140,9 +140,9 @@ describe('court outcomes', () => {
     const [one, two, three] = [await suspect(), await suspect(), await suspect()];
     const csv = [
       'Fiche;Issue;Date;Décision',
-      `${one.number};Acquittement;31/01/2026;"TPI ""Casablanca""; 2026/1"`,
+      `${one.number};Acquittement;31/03/2026;"TPI ""Casablanca""; 2026/1"`,
       ';;;',
-      `${two.number.toLowerCase()};condamnation;2026-01-31;TPI 2026/2`,
+      `${two.number.toLowerCase()};condamnation;2026-03-31;TPI 2026/2`,
       `${three.number};عدم المتابعة;٣١/٠١/٢٠٢٦;TPI 2026/3`,
       '',
     ].join('\r\n');
@@ -160,15 +160,15 @@ describe('court outcomes', () => {
   it.each([
     ['no table', 'fiche,"', ['csv: no-table']],
     ['nothing but columns', 'fiche,issue,date,décision', ['csv: rows']],
-    ['a column too few', 'fiche,issue,date\nx,acquittal,2026-01-31', ['csv: columns']],
+    ['a column too few', 'fiche,issue,date\nx,acquittal,2026-03-31', ['csv: columns']],
     [
       'a column twice',
-      'fiche,Subject,issue,date,décision\na,b,acquittal,2026-01-31,x',
+      'fiche,Subject,issue,date,décision\na,b,acquittal,2026-03-31,x',
       ['csv: column-twice'],
     ],
     [
       'a column named twice',
-      'fiche,issue,issue,date,décision\na,conviction,acquittal,2026-01-31,x',
+      'fiche,issue,issue,date,décision\na,conviction,acquittal,2026-03-31,x',
       ['csv: column-twice'],
     ],
     ['a column of nothing', 'fiche,issue,date,décision,x\na,b,c,d,e', ['csv: columns']],
@@ -229,7 +229,7 @@ describe('court outcomes', () => {
       'outcomes[0].outcome: isIn',
       'outcomes[1].decidedOn: isCalendarDate',
     ]);
-    const table = `subject,outcome,date,decision\n${good.number},guilty,2026-01-31,x\n\n,conviction,today,`;
+    const table = `subject,outcome,date,decision\n${good.number},guilty,2026-03-31,x\n\n,conviction,today,`;
     expect(faultsOf(await enter(by, { csv: table }))).toEqual([
       'outcomes[0].outcome: isIn',
       'outcomes[2].decidedOn: isCalendarDate',
@@ -286,7 +286,7 @@ describe('court outcomes', () => {
       );
     const convict = (recordId: string, actor: string) =>
       `INSERT INTO court_outcomes (record_id, outcome, decided_on, decision, review_on, entered_by)
-       VALUES ('${recordId}', 'conviction', '2026-01-31', 'x', '2036-01-31', '${actor}')`;
+       VALUES ('${recordId}', 'conviction', '2026-03-31', 'x', '2036-03-31', '${actor}')`;
     const refused = /permission denied|row-level security/;
     const user = `user:${id}`;
     expect(await attempt(`api_key:${id}`, convict(subject.id, `api_key:${id}`))).toMatch(refused);

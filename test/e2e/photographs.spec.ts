@@ -112,6 +112,24 @@ describe('photographs of a subject', () => {
     expect(await photosOf(id)).toEqual([UNSAID]);
   });
 
+  it('are of nobody who was not born yet, whichever of the two days is said last', async () => {
+    const officer = people.forensic_officer;
+    const early = { takenOn: '1989-12-31' };
+    const born = { birthDate: '1990-01-01' };
+    const fault = 'takenOn: before-birth';
+    const sent = await send(officer, 'subjects', await drawing(8), { ...born, photo: early });
+    expect(faultsOf(sent)).toEqual([`photo.${fault}`]);
+    const { id, images } = await create(officer, 'subjects', born, await drawing(8));
+    expect(faultsOf(await add(officer, id, await drawing(9), early))).toEqual([fault]);
+    const path = `/subjects/${id}/photos/${images[0]?.id}`;
+    expect(faultsOf(await officer.patch(path).send(early))).toEqual([fault]);
+    await officer.patch(path).send({ takenOn: born.birthDate }).expect(200);
+    const { version } = await read(id);
+    const later = await officer.patch(`/subjects/${id}`).send({ version, birthDate: '1990-01-02' });
+    expect(faultsOf(later)).toEqual(['birthDate: after-photograph']);
+    await officer.patch(`/subjects/${id}`).send({ version, birthDate: '1989-01-02' }).expect(200);
+  });
+
   it('are described by who enters records alone, and in SQL by nobody else', async () => {
     const { id, images } = await create(people.forensic_officer, 'subjects', {}, await drawing(8));
     const imageId = images[0]?.id ?? '';

@@ -42,6 +42,16 @@ const FAULTS = {
     fr: 'désigne une personne dont la fiche est effacée',
     ar: 'يعين شخصا مُحي سجله',
   },
+  'before-birth': {
+    en: 'is before the person was born',
+    fr: 'précède la naissance de la personne',
+    ar: 'يسبق تاريخ ازدياد الشخص',
+  },
+  'before-case': {
+    en: 'is before what the case is about happened',
+    fr: 'précède les faits de l’affaire',
+    ar: 'يسبق وقائع القضية',
+  },
   withdrawn: {
     en: 'names somebody whose record is withdrawn: a supervisor puts it back into use first',
     fr: 'désigne une personne dont la fiche est retirée : un superviseur la remet d’abord en service',
@@ -54,6 +64,6 @@ export type OutcomeFault = keyof typeof FAULTS;
 /** The fault of a field of a row, of the list as it was sent. */
 export const outcomeFault = (
   index: number,
-  field: 'subject' | 'case',
+  field: 'subject' | 'case' | 'decidedOn',
   code: OutcomeFault,
 ): FieldError => ({ field: `outcomes[${index}].${field}`, code, message: FAULTS[code] });

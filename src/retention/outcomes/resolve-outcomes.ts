@@ -139,11 +139,26 @@ async function standing(
   // By what the subject is, and not by what was entered of them alone.
   const isDone =
     isErased || (isEntered && outcome === 'conviction' && (await isConvicted(manager, id)));
+  const early = isDone ? null : await tooEarly(manager, id, decidedOn);
+  if (early) return outcomeFault(of.row - 1, 'decidedOn', early);
   if (!isDone && outcome === 'conviction') {
     const isInUse = await manager.existsBy(GalleryRecord, { id, status: 'active' });
     if (!isInUse) return fault('withdrawn');
   }
   return { ...of, subjectId: id, number, isDone, isEntered };
+}
+
+/** Why no court can have decided so of somebody on that day: of another person, or in another matter, perhaps. */
+async function tooEarly(
+  manager: EntityManager,
+  id: string,
+  decidedOn: string,
+): Promise<'before-birth' | 'before-case' | null> {
+  const subject = await manager.findOneBy(Subject, { id });
+  if (subject?.birthDate && decidedOn < subject.birthDate) return 'before-birth';
+  const { caseId = null } = subject ?? {};
+  const file = caseId === null ? null : await manager.findOneBy(Case, { id: caseId });
+  return file && decidedOn < file.occurredFrom ? 'before-case' : null;
 }
 
 const isConvicted = (manager: EntityManager, id: string) =>
