@@ -548,7 +548,7 @@ export interface paths {
         put?: never;
         /**
          * Send a list to be imported
-         * @description Part `sheet` is a table (CSV, JSON Lines, XLSX) of sketches or subjects, part `images` a ZIP with the images that its rows name, part `import` says what it is, as JSON. Its rows are looked through; nothing is entered before `POST …/start`.
+         * @description Part `sheet` is a table (CSV, JSON Lines, XLSX) of sketches or subjects, part `images` a ZIP with the images that its rows name, if they are not sent one by one, part `import` says what it is, as JSON. Its rows are looked through; nothing is entered before `POST …/start`.
          */
         post: operations["ImportsController_create"];
         delete?: never;
@@ -597,6 +597,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look through an import again
+         * @description With what is said now of its columns and rows, and the images that were sent meanwhile. Before it is started only.
+         */
+        post: operations["ImportsController_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/{id}/events": {
         parameters: {
             query?: never;
@@ -611,6 +631,26 @@ export interface paths {
         get: operations["ImportsController_events"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/images": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send images of an import
+         * @description Some at a time, each under the name that its row gives it, with its folders or without. One that is sent again takes the place of the one before; what was interrupted goes on with those that are missing. Then `POST …/check`.
+         */
+        post: operations["ImportsController_sendImages"];
         delete?: never;
         options?: never;
         head?: never;
@@ -637,6 +677,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rows of an import
+         * @description In their order: what is written in each, what is wrong with it, in your language, and what became of it.
+         */
+        get: operations["ImportsController_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/{id}/start": {
         parameters: {
             query?: never;
@@ -651,6 +711,26 @@ export interface paths {
          * @description Makes a record of each row in which nothing is wrong; the others are reported.
          */
         post: operations["ImportsController_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What columns of a list may say
+         * @description Fields by which a profile names them, and what they are called in your language.
+         */
+        get: operations["ImportsController_fields"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3471,9 +3551,33 @@ export interface components {
             sha256: string;
             width: number;
         };
+        ImportCellView: {
+            heading: string;
+            text: string;
+        };
+        ImportCheckInput: {
+            /**
+             * Format: uuid
+             * @description The open case of rows that name none; null: of no case.
+             */
+            caseId?: string | null;
+            /** @description In place of the one before: what the columns say, and all rows. */
+            profile?: components["schemas"]["ImportProfile"];
+            /** @description Rows that are corrected; what was corrected before stays. */
+            rows?: components["schemas"]["RowCorrectionInput"][];
+        };
         ImportFailureView: {
             code: string;
             message: string;
+        };
+        ImportFieldsView: {
+            sketch: components["schemas"]["ImportFieldView"][];
+            subject: components["schemas"]["ImportFieldView"][];
+        };
+        ImportFieldView: {
+            /** @description In your language. */
+            label: string;
+            name: string;
         };
         ImportPage: {
             items: components["schemas"]["ImportView"][];
@@ -3488,6 +3592,31 @@ export interface components {
             defaults?: {
                 [key: string]: unknown;
             };
+        };
+        ImportRowPage: {
+            items: components["schemas"]["ImportRowView"][];
+            nextCursor?: string;
+        };
+        ImportRowView: {
+            /** @description What is written in it, as it was corrected; nothing once it is entered or the import has ended. */
+            cells: components["schemas"]["ImportCellView"][];
+            faults: components["schemas"]["RowFaultView"][];
+            /** @description As it names it. */
+            image: string | null;
+            /** @description As a spreadsheet shows it. */
+            line: number;
+            number: string | null;
+            /**
+             * @description `waiting`: nothing is wrong with it; `left_out`: somebody has left it out.
+             * @enum {string}
+             */
+            outcome: "waiting" | "accepted" | "no_face" | "several_faces" | "duplicate" | "refused" | "left_out" | "cancelled";
+            /**
+             * Format: uuid
+             * @description What was made of it, or what it is a duplicate of.
+             */
+            recordId: string | null;
+            reference: string | null;
         };
         ImportView: {
             /** Format: uuid */
@@ -3509,7 +3638,9 @@ export interface components {
             kind: "sketch" | "subject";
             /** @description What the sheet was called. */
             name: string;
-            /** @description Rows by what became of them: waiting, accepted, no_face, several_faces, duplicate, refused, cancelled. `waiting`: nothing is wrong with it. */
+            /** @description As it was said. */
+            profile: components["schemas"]["ImportProfile"];
+            /** @description Rows by what became of them: waiting, accepted, no_face, several_faces, duplicate, refused, left_out, cancelled. `waiting`: nothing is wrong with it. */
             rows: {
                 [key: string]: number;
             };
@@ -4587,6 +4718,24 @@ export interface components {
         RoleVocabulary: {
             roles: components["schemas"]["RoleCode"][];
         };
+        RowCorrectionInput: {
+            /** @description By heading, what is written there instead; empty: nothing. Other cells stay. */
+            cells?: {
+                [key: string]: string;
+            };
+            /** @description Whether nothing is to be made of the row. */
+            leftOut?: boolean;
+            /** @description Number of the row. */
+            line: number;
+        };
+        RowFaultView: {
+            code: string;
+            /** @description The heading of the column that says it. */
+            column?: string;
+            field: string;
+            /** @description In your language. */
+            message: string;
+        };
         SearchesToReview: {
             /** @description What stands out first, the rest by lot, the same all day; none of one’s own. */
             items: components["schemas"]["SearchToReview"][];
@@ -5652,7 +5801,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description What was done. */
-                action?: "login" | "logout" | "login.refused" | "login.locked" | "credential.refused" | "access.refused" | "limit.exceeded" | "prefecture.create" | "prefecture.change" | "organisation.add" | "organisation.open" | "organisation.rename" | "organisation.reclassify" | "organisation.move" | "organisation.merge" | "organisation.close" | "organisation.preview" | "user.create" | "user.change" | "user.sessions-end" | "second-factor.begin" | "second-factor.set" | "second-factor.reset" | "api-key.create" | "api-key.rotate" | "api-key.revoke" | "case.create" | "inbox.read" | "case.read" | "case.overview" | "case.change" | "case.review" | "case.expunge" | "case.expunge-preview" | "case.expunge-again" | "consultation.open" | "sketch.create" | "sketch.read" | "sketch.change" | "sketch.withdraw" | "sketch.restore" | "sketch.share" | "sketch.history-read" | "sketch.add-image" | "sketch.replace-image" | "sketch.remove-image" | "sketch.order-images" | "sketch.describe-image" | "sketch.face-box" | "sketch.face-box-end" | "sketch.open" | "sketch.openings-read" | "sketch.open-end" | "sketch.review" | "sketch.expunge" | "sketch.expunge-preview" | "sketch.expunge-again" | "sketch.court-outcome" | "sketch.list" | "subject.create" | "subject.read" | "subject.change" | "subject.withdraw" | "subject.restore" | "subject.share" | "subject.history-read" | "subject.add-image" | "subject.replace-image" | "subject.remove-image" | "subject.order-images" | "subject.describe-image" | "subject.face-box" | "subject.face-box-end" | "subject.open" | "subject.openings-read" | "subject.open-end" | "subject.review" | "subject.expunge" | "subject.expunge-preview" | "subject.expunge-again" | "subject.court-outcome" | "subject.list" | "sketch.disclose" | "sketch.sheet" | "sketch.disclosures-read" | "image.read" | "import.create" | "import.start" | "import.cancel" | "import.end" | "import.report" | "search-request.create" | "search-request.read" | "search-request.decide" | "gallery.count" | "search.run" | "search.read" | "search.repeat" | "search.review" | "search.disclose" | "search.export" | "linkage.run" | "linkage.alert" | "linkage.list" | "linkage.read" | "linkage.adjudicate" | "adjudication.read" | "adjudication.blind-view" | "adjudication.opinion" | "adjudication.opinion-withdraw" | "adjudication.decide" | "adjudication.corroborate" | "adjudication.identify" | "adjudication.revoke" | "identification.read" | "exclusion.make" | "exclusion.lift" | "court-outcome.preview" | "review.list" | "tombstone.list" | "tombstone.read" | "notice.read" | "retention.scrub" | "storage.verify" | "audit.read" | "audit.people" | "audit.checkpoint" | "error-rates.measure" | "templates.reembed" | "face-index.build" | "face-index.drop";
+                action?: "login" | "logout" | "login.refused" | "login.locked" | "credential.refused" | "access.refused" | "limit.exceeded" | "prefecture.create" | "prefecture.change" | "organisation.add" | "organisation.open" | "organisation.rename" | "organisation.reclassify" | "organisation.move" | "organisation.merge" | "organisation.close" | "organisation.preview" | "user.create" | "user.change" | "user.sessions-end" | "second-factor.begin" | "second-factor.set" | "second-factor.reset" | "api-key.create" | "api-key.rotate" | "api-key.revoke" | "case.create" | "inbox.read" | "case.read" | "case.overview" | "case.change" | "case.review" | "case.expunge" | "case.expunge-preview" | "case.expunge-again" | "consultation.open" | "sketch.create" | "sketch.read" | "sketch.change" | "sketch.withdraw" | "sketch.restore" | "sketch.share" | "sketch.history-read" | "sketch.add-image" | "sketch.replace-image" | "sketch.remove-image" | "sketch.order-images" | "sketch.describe-image" | "sketch.face-box" | "sketch.face-box-end" | "sketch.open" | "sketch.openings-read" | "sketch.open-end" | "sketch.review" | "sketch.expunge" | "sketch.expunge-preview" | "sketch.expunge-again" | "sketch.court-outcome" | "sketch.list" | "subject.create" | "subject.read" | "subject.change" | "subject.withdraw" | "subject.restore" | "subject.share" | "subject.history-read" | "subject.add-image" | "subject.replace-image" | "subject.remove-image" | "subject.order-images" | "subject.describe-image" | "subject.face-box" | "subject.face-box-end" | "subject.open" | "subject.openings-read" | "subject.open-end" | "subject.review" | "subject.expunge" | "subject.expunge-preview" | "subject.expunge-again" | "subject.court-outcome" | "subject.list" | "sketch.disclose" | "sketch.sheet" | "sketch.disclosures-read" | "image.read" | "import.create" | "import.start" | "import.cancel" | "import.end" | "import.report" | "import.rows" | "import.images" | "import.check" | "search-request.create" | "search-request.read" | "search-request.decide" | "gallery.count" | "search.run" | "search.read" | "search.repeat" | "search.review" | "search.disclose" | "search.export" | "linkage.run" | "linkage.alert" | "linkage.list" | "linkage.read" | "linkage.adjudicate" | "adjudication.read" | "adjudication.blind-view" | "adjudication.opinion" | "adjudication.opinion-withdraw" | "adjudication.decide" | "adjudication.corroborate" | "adjudication.identify" | "adjudication.revoke" | "identification.read" | "exclusion.make" | "exclusion.lift" | "court-outcome.preview" | "review.list" | "tombstone.list" | "tombstone.read" | "notice.read" | "retention.scrub" | "storage.verify" | "audit.read" | "audit.people" | "audit.checkpoint" | "error-rates.measure" | "templates.reembed" | "face-index.build" | "face-index.drop";
                 /** @description Who acted: `user:`, `api_key:` or `system:` and the id. */
                 actor?: string;
                 /** @description `nextCursor` of the page before. */
@@ -6407,9 +6556,9 @@ export interface operations {
                 "multipart/form-data": {
                     /**
                      * Format: binary
-                     * @description A ZIP with the images that the rows name.
+                     * @description A ZIP with the images that the rows name. Without it, they are sent to `POST …/images`.
                      */
-                    images: Blob;
+                    images?: Blob;
                     import: components["schemas"]["NewImportInput"];
                     /**
                      * Format: binary
@@ -6499,6 +6648,40 @@ export interface operations {
             };
         };
     };
+    ImportsController_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportCheckInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ImportsController_events: {
         parameters: {
             query?: never;
@@ -6516,6 +6699,43 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_sendImages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @description Each is called what its row calls it. */
+                    images: Blob[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
                 };
             };
             /** @description A problem. */
@@ -6559,6 +6779,42 @@ export interface operations {
             };
         };
     };
+    ImportsController_rows: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Entries a page. */
+                limit?: number;
+                outcome?: "waiting" | "accepted" | "no_face" | "several_faces" | "duplicate" | "refused" | "left_out" | "cancelled";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowPage"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ImportsController_start: {
         parameters: {
             query?: never;
@@ -6576,6 +6832,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_fields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportFieldsView"];
                 };
             };
             /** @description A problem. */

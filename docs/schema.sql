@@ -228,7 +228,8 @@ CREATE TABLE import_rows (
   faults jsonb DEFAULT '[]'::jsonb NOT NULL,
   record_id uuid,
   tries integer DEFAULT 0 NOT NULL,
-  leased_until timestamp with time zone
+  leased_until timestamp with time zone,
+  cells jsonb
 );
 CREATE TABLE imports (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -250,7 +251,9 @@ CREATE TABLE imports (
   failure jsonb,
   leased_until timestamp with time zone,
   created_at timestamp with time zone DEFAULT now() NOT NULL,
-  ended_at timestamp with time zone
+  ended_at timestamp with time zone,
+  corrections jsonb DEFAULT '{}'::jsonb NOT NULL,
+  checks integer DEFAULT 1 NOT NULL
 );
 CREATE TABLE installation (
   only_one boolean DEFAULT true NOT NULL,
@@ -679,7 +682,7 @@ ALTER TABLE images ADD CONSTRAINT images_taken CHECK (((modality = 'photo'::text
 ALTER TABLE import_rows ADD CONSTRAINT import_rows_check CHECK (((outcome = ANY (ARRAY['accepted'::text, 'no_face'::text, 'several_faces'::text])) <= (record_id IS NOT NULL)));
 ALTER TABLE import_rows ADD CONSTRAINT import_rows_kind_check CHECK ((kind = ANY (ARRAY['sketch'::text, 'subject'::text])));
 ALTER TABLE import_rows ADD CONSTRAINT import_rows_line_check CHECK ((line > 0));
-ALTER TABLE import_rows ADD CONSTRAINT import_rows_outcome_check CHECK ((outcome = ANY (ARRAY['waiting'::text, 'accepted'::text, 'no_face'::text, 'several_faces'::text, 'duplicate'::text, 'refused'::text, 'cancelled'::text])));
+ALTER TABLE import_rows ADD CONSTRAINT import_rows_outcome_check CHECK ((outcome = ANY (ARRAY['waiting'::text, 'accepted'::text, 'no_face'::text, 'several_faces'::text, 'duplicate'::text, 'refused'::text, 'cancelled'::text, 'left_out'::text])));
 ALTER TABLE import_rows ADD CONSTRAINT import_rows_pkey PRIMARY KEY (import_id, line);
 ALTER TABLE import_rows ADD CONSTRAINT import_rows_upload_sha256_check CHECK ((upload_sha256 ~ '^[0-9a-f]{64}$'::text));
 ALTER TABLE imports ADD CONSTRAINT imports_kind_check CHECK ((kind = ANY (ARRAY['sketch'::text, 'subject'::text])));

@@ -57,6 +57,7 @@ import { DaysAndMotifs1790000000056 } from './1790000000056-days-and-motifs.js';
 import { IdempotencyKeys1790000000058 } from './1790000000058-idempotency-keys.js';
 import { Imports1790000000059 } from './1790000000059-imports.js';
 import { TypographicApostrophes1790000000061 } from './1790000000061-typographic-apostrophes.js';
+import { MendedImports1790000000064 } from './1790000000064-mended-imports.js';
 
 /**
  * Every migration in its order; a new one is added at the end and never changed once merged. They make
@@ -123,4 +124,5 @@ export const migrations = [
   IdempotencyKeys1790000000058,
   Imports1790000000059,
   TypographicApostrophes1790000000061,
+  MendedImports1790000000064,
 ];

@@ -111,6 +111,9 @@ const rules = {
   'import.cancel': on('import'),
   'import.end': on('import'),
   'import.report': on('import'),
+  'import.rows': on('import'),
+  'import.images': on('import'),
+  'import.check': on('import'),
 
   'search-request.create': on('search request'),
   'search-request.read': on('search request'),

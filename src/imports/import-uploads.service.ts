@@ -25,7 +25,7 @@ type Part = 'sheet' | 'images' | 'import';
 /** Files as they were kept, by part. */
 export type SentFiles = Partial<Readonly<Record<Part, readonly SentFile[]>>>;
 
-interface SentFile {
+export interface SentFile {
   readonly path: string;
   readonly originalname: string;
 }
@@ -36,7 +36,11 @@ const MOST_BYTES = 8 * 1024 ** 3;
 const FILE = { type: 'string', format: 'binary' };
 const PROPERTIES = {
   sheet: { ...FILE, description: 'CSV, JSON Lines or XLSX.' },
-  images: { ...FILE, description: 'A ZIP with the images that the rows name.' },
+  images: {
+    ...FILE,
+    description:
+      'A ZIP with the images that the rows name. Without it, they are sent to `POST …/images`.',
+  },
   import: { $ref: getSchemaPath(NewImportInput) },
 };
 
@@ -49,7 +53,7 @@ export function ImportUpload(): MethodDecorator {
     BodyTypes('multipart/form-data'),
     ApiExtraModels(NewImportInput),
     ApiBody({
-      schema: { type: 'object', required: ['sheet', 'images', 'import'], properties: PROPERTIES },
+      schema: { type: 'object', required: ['sheet', 'import'], properties: PROPERTIES },
     }),
   );
 }
@@ -82,22 +86,24 @@ export class ImportUploadsService {
     files: SentFiles = {},
     fields: object = {},
   ): Promise<ImportView> {
-    const paths = Object.values(files).flatMap((part) => part.map(({ path }) => path));
+    const all = Object.values(files).flatMap((part) => part.map(({ path }) => path));
     const kept = new Set<string>();
     try {
-      const [sheet, images] = [sent(files, 'sheet'), sent(files, 'images')];
+      const sheet = sent(files, 'sheet');
+      const images = files.images?.[0]?.path ?? null;
+      const paths = images === null ? [sheet.path] : [sheet.path, images];
       const source = {
         ...(await this.read(files, fields)),
         sheet: sheet.path,
-        images: images.path,
+        images,
       };
-      for (const path of [sheet.path, images.path]) await keepDurably(path);
+      for (const path of paths) await keepDurably(path);
       const order = { ...source, name: nameOf(sheet), filesAreOurs: true };
       const made = await this.imports.create(ctx, order);
-      kept.add(sheet.path).add(images.path);
+      for (const path of paths) kept.add(path);
       return made;
     } finally {
-      const left = paths.filter((path) => !kept.has(path));
+      const left = all.filter((path) => !kept.has(path));
       for (const path of left) await rm(path, { force: true });
     }
   }
@@ -127,7 +133,7 @@ function sent(files: SentFiles, part: Part): SentFile {
 }
 
 /** What is acknowledged is there after the power fails. */
-async function keepDurably(path: string): Promise<void> {
+export async function keepDurably(path: string): Promise<void> {
   await using file = await open(path);
   await file.sync();
 }

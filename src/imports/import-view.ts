@@ -4,6 +4,7 @@ import { RECORD_KINDS, type RecordKind } from '../records/index.js';
 import { personBy, PersonView } from '../users/index.js';
 import { type BulkImport, IMPORT_STATES, type ImportState } from './jobs/bulk-import.entity.js';
 import type { UnreadColumn } from './mapping/import-columns.js';
+import { ImportProfile } from './mapping/import-profile.js';
 import { IMPORT_OUTCOME_CODES, type ImportOutcome } from './report/import-outcomes.js';
 
 export class UnreadColumnView implements UnreadColumn {
@@ -62,6 +63,9 @@ export class ImportView {
   })
   columns: Readonly<Record<string, string | null>>;
 
+  @ApiProperty({ type: ImportProfile, description: 'As it was said.' })
+  profile: ImportProfile;
+
   @ApiProperty({
     type: [UnreadColumnView],
     description: 'Columns that nobody knows, or that say what another says: it cannot be started.',
@@ -94,9 +98,10 @@ export function importView(
   language: Language,
   counts: ReadonlyMap<string, ImportView['rows']>,
 ): ImportView {
-  const { id, name, kind, state, caseId, columns, unread, failure, createdAt, endedAt } = job;
+  const { id, name, kind, state, caseId, profile, columns, unread } = job;
+  const { failure, createdAt, endedAt } = job;
   return {
-    ...{ id, name, kind, state, caseId, columns, unread, createdAt, endedAt },
+    ...{ id, name, kind, state, caseId, profile, columns, unread, createdAt, endedAt },
     rows: counts.get(id) ?? {},
     createdBy: personBy(job.actor),
     ...(failure && {

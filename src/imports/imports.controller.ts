@@ -25,8 +25,18 @@ import type { Response } from 'express';
 import type { Observable } from 'rxjs';
 import { Ctx, Permit } from '../access/index.js';
 import { Id, type Page, PageQuery, type RequestContext } from '../common/index.js';
+import { ImportCheckInput } from './import-check.dto.js';
 import { ImportEventsService } from './import-events.service.js';
-import { ImportUpload, ImportUploadsService, type SentFiles } from './import-uploads.service.js';
+import { importFields, ImportFieldsView } from './import-fields.view.js';
+import { ImportImagesService, ImportImagesUpload } from './import-images.service.js';
+import { ImportMendingService } from './import-mending.service.js';
+import { ImportRowPage, ImportRowsQuery, ImportRowView } from './import-rows.dto.js';
+import {
+  ImportUpload,
+  ImportUploadsService,
+  type SentFile,
+  type SentFiles,
+} from './import-uploads.service.js';
 import { ImportPage, ImportView } from './import-view.js';
 import { ImportsService } from './imports.service.js';
 import { SeenImportGuard } from './seen-import.guard.js';
@@ -37,6 +47,8 @@ export class ImportsController {
   constructor(
     private readonly imports: ImportsService,
     private readonly uploads: ImportUploadsService,
+    private readonly images: ImportImagesService,
+    private readonly mending: ImportMendingService,
     private readonly news: ImportEventsService,
   ) {}
 
@@ -45,7 +57,7 @@ export class ImportsController {
   @ApiOperation({
     summary: 'Send a list to be imported',
     description:
-      'Part `sheet` is a table (CSV, JSON Lines, XLSX) of sketches or subjects, part `images` a ZIP with the images that its rows name, part `import` says what it is, as JSON. Its rows are looked through; nothing is entered before `POST …/start`.',
+      'Part `sheet` is a table (CSV, JSON Lines, XLSX) of sketches or subjects, part `images` a ZIP with the images that its rows name, if they are not sent one by one, part `import` says what it is, as JSON. Its rows are looked through; nothing is entered before `POST …/start`.',
   })
   @ImportUpload()
   @ApiCreatedResponse({ type: ImportView })
@@ -63,6 +75,17 @@ export class ImportsController {
   @ApiOkResponse({ type: ImportPage })
   list(@Ctx() ctx: RequestContext, @Query() query: PageQuery): Promise<Page<ImportView>> {
     return this.imports.list(ctx, query);
+  }
+
+  @Get('fields')
+  @Permit('records.create')
+  @ApiOperation({
+    summary: 'What columns of a list may say',
+    description: 'Fields by which a profile names them, and what they are called in your language.',
+  })
+  @ApiOkResponse({ type: ImportFieldsView })
+  fields(@Ctx() { language }: RequestContext): ImportFieldsView {
+    return importFields(language);
   }
 
   @Get(':id')
@@ -88,6 +111,57 @@ export class ImportsController {
   @ApiOkResponse({ schema: { type: 'string' } })
   events(@Ctx() ctx: RequestContext, @Id() id: string): Observable<MessageEvent> {
     return this.news.of(ctx, id);
+  }
+
+  @Get(':id/rows')
+  @Permit('records.create')
+  @ApiOperation({
+    summary: 'List the rows of an import',
+    description:
+      'In their order: what is written in each, what is wrong with it, in your language, and what became of it.',
+  })
+  @ApiOkResponse({ type: ImportRowPage })
+  rows(
+    @Ctx() ctx: RequestContext,
+    @Id() id: string,
+    @Query() query: ImportRowsQuery,
+  ): Promise<Page<ImportRowView>> {
+    return this.mending.rows(ctx, id, query);
+  }
+
+  @Post(':id/images')
+  @HttpCode(200)
+  @Permit('records.create')
+  @ApiOperation({
+    summary: 'Send images of an import',
+    description:
+      'Some at a time, each under the name that its row gives it, with its folders or without. One that is sent again takes the place of the one before; what was interrupted goes on with those that are missing. Then `POST …/check`.',
+  })
+  @ImportImagesUpload()
+  @ApiOkResponse({ type: ImportView })
+  sendImages(
+    @Ctx() ctx: RequestContext,
+    @Id() id: string,
+    @UploadedFiles() files: readonly SentFile[] | undefined,
+  ): Promise<ImportView> {
+    return this.images.keep(ctx, id, files);
+  }
+
+  @Post(':id/check')
+  @HttpCode(200)
+  @Permit('records.create')
+  @ApiOperation({
+    summary: 'Look through an import again',
+    description:
+      'With what is said now of its columns and rows, and the images that were sent meanwhile. Before it is started only.',
+  })
+  @ApiOkResponse({ type: ImportView })
+  check(
+    @Ctx() ctx: RequestContext,
+    @Id() id: string,
+    @Body() said: ImportCheckInput,
+  ): Promise<ImportView> {
+    return this.mending.check(ctx, id, said);
   }
 
   @Get(':id/report')

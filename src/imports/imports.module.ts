@@ -7,6 +7,8 @@ import { Config } from '../config/index.js';
 import { RecordsModule } from '../records/index.js';
 import { ImportChecksService } from './checks/import-checks.service.js';
 import { ImportEventsService } from './import-events.service.js';
+import { ImportImagesService } from './import-images.service.js';
+import { ImportMendingService } from './import-mending.service.js';
 import { importStorage, ImportUploadsService } from './import-uploads.service.js';
 import { ImportsController } from './imports.controller.js';
 import { ImportsService } from './imports.service.js';
@@ -32,6 +34,8 @@ import { RowWorker } from './jobs/row-worker.js';
     ImportChecker,
     ImportChecksService,
     ImportEventsService,
+    ImportImagesService,
+    ImportMendingService,
     ImportsService,
     ImportUploadsService,
     ImportWorker,

@@ -40,6 +40,19 @@ export const importProblems = defineProblems({
       ar: 'أرسلوا ملف ZIP غير مشفر. ويجب ألا تتجاوز كل صورة فيه {megabytes} ميغابايت.',
     },
   },
+  'import-images-unusable': {
+    status: 422,
+    title: {
+      en: 'An image cannot be kept',
+      fr: 'Une image ne peut pas être gardée',
+      ar: 'لا يمكن حفظ صورة',
+    },
+    detail: {
+      en: 'Each image needs a name of a file, with its folders or without: neither too long nor leading elsewhere.',
+      fr: 'Chaque image porte un nom de fichier, avec ses dossiers ou sans : ni trop long, ni menant ailleurs.',
+      ar: 'تحمل كل صورة اسم ملف، مع مجلداته أو دونها: ليس أطول من اللازم ولا يؤدي إلى مكان آخر.',
+    },
+  },
   'import-not-found': {
     status: 404,
     title: { en: 'No such import', fr: 'Importation inconnue', ar: 'الاستيراد غير موجود' },

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { whereReached } from '../access/index.js';
@@ -13,15 +12,14 @@ import {
   type RequestContext,
 } from '../common/index.js';
 import { callerScope, withinScope } from '../database/index.js';
-import { GalleryRecord } from '../records/index.js';
 import type { ImportSource } from './checks/import-checks.service.js';
 import { importProblems } from './imports.problems.js';
 import { type ImportView, importView } from './import-view.js';
 import { BulkImport } from './jobs/bulk-import.entity.js';
 import { countOutcomes } from './jobs/count-outcomes.js';
-import { markEnded } from './jobs/end-import.js';
-import { ImportRow } from './jobs/import-row.entity.js';
+import { markEnded, removeFiles } from './jobs/end-import.js';
 import { ImportWorker } from './jobs/import-worker.js';
+import { rowsAfter } from './jobs/rows-after.js';
 import { UTF8_MARK } from './report/csv-line.js';
 import { reportHead, reportLines, unreadColumnLine } from './report/report-lines.js';
 
@@ -115,7 +113,7 @@ export class ImportsService {
       await audit(manager, ctx, 'import.cancel', id);
       return ended.files;
     });
-    for (const file of files) await rm(file, { force: true });
+    await removeFiles(files);
     return this.read(ctx, id);
   }
 
@@ -138,7 +136,9 @@ export class ImportsService {
     for (const column of unread) yield unreadColumnLine(column, language);
     for (let after = 0; ;) {
       // Whoever sends it on reads it after the request has had its answer.
-      const rows = await withinScope(callerScope(actor), () => this.rowsAfter(id, after));
+      const rows = await withinScope(callerScope(actor), () =>
+        rowsAfter(this.db.manager, id, { after, limit: BATCH }),
+      );
       yield rows.map((row) => reportLines(row, language)).join('');
       const last = rows.at(-1);
       if (!last) return;
@@ -146,21 +146,8 @@ export class ImportsService {
     }
   }
 
-  private async rowsAfter(importId: string, after: number) {
-    const found = await this.db.manager
-      .createQueryBuilder(ImportRow, 'row')
-      .leftJoinAndMapOne('row.made', GalleryRecord, 'made', 'made.id = row.recordId')
-      .where('row.importId = :importId AND row.line > :after', { importId, after })
-      .orderBy('row.line', 'ASC')
-      .limit(BATCH)
-      .getMany();
-    return (found as (ImportRow & { made?: GalleryRecord | null })[]).map((row) => ({
-      ...row,
-      number: row.made?.number ?? null,
-    }));
-  }
-
-  private async load(manager: EntityManager, ctx: RequestContext, id: string): Promise<BulkImport> {
+  /** @throws Problem `import-not-found` */
+  async load(manager: EntityManager, ctx: RequestContext, id: string): Promise<BulkImport> {
     const where = { id, ...whereReached(ctx, 'records.create') };
     const found = await findByUnique(manager, BulkImport, where);
     if (!found) throw importProblems['import-not-found']();

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { checklistOf } from '../../src/adjudication/index.js';
 import { lookAtAll, lookAtFaces } from '../factories/adjudications.js';
 import { drawing } from '../factories/drawings.js';
+import { sendImport, settledImport } from '../factories/imports.js';
 import { PASSWORD } from '../factories/people.js';
 import { create } from '../factories/records.js';
 import { type AnsweredSearch, readOnce } from '../factories/searches.js';
@@ -53,6 +54,7 @@ interface Told {
   readonly subject: string;
   readonly caseId: string;
   readonly searchId: string;
+  readonly importId: string;
 }
 
 /** Everything that somebody can write, written by one who means harm. */
@@ -118,13 +120,24 @@ async function tellEverything(service: TestApplication): Promise<Told> {
     .expect(201);
   const disclosure = { recipient: hostile(200), purpose: hostile(500) };
   await by.post(`/searches/${run.id}/disclosures`).send(disclosure).expect(201);
+  const { id: importId } = await hostileList(by);
   return {
+    importId,
     username: first.username,
     sketch: sketch.id,
     subject: subject.id,
     caseId,
     searchId: run.id,
   };
+}
+
+/** A list with a column, and a cell in each row, of one who means harm. */
+async function hostileList(by: Caller) {
+  const quoted = `"${hostile(300).replaceAll('"', '""')}"`;
+  const sheet = [`Image;Référence;${quoted}`, `${quoted};${quoted};${quoted}`].join('\n');
+  const said = { kind: 'sketch', profile: { defaults: { origin: 'hand_drawn' } } };
+  const sent = await sendImport(by.post('/imports'), sheet, null, said).expect(201);
+  return settledImport(by, (sent.body as { id: string }).id);
 }
 
 async function hostilePerson(service: TestApplication, admin: Caller, nth: number) {
@@ -158,7 +171,13 @@ describe('a hostile name in each text', () => {
   });
 
   /** Where each page of the router is, with what is hostile in it. */
-  const placesOf = ({ sketch, subject, caseId, searchId }: Told): Record<string, string> => ({
+  const placesOf = ({
+    sketch,
+    subject,
+    caseId,
+    searchId,
+    importId,
+  }: Told): Record<string, string> => ({
     '/': '/',
     '/cases': '/cases',
     '/cases/$id': `/cases/${caseId}`,
@@ -186,6 +205,8 @@ describe('a hostile name in each text', () => {
     '/notices': '/notices',
     '/reviews': '/reviews',
     '/reviews/court-outcomes': '/reviews/court-outcomes',
+    '/imports': '/imports',
+    '/imports/$id': `/imports/${importId}`,
     '/organisation': '/organisation',
     '/sign-in': '/sign-in',
   });

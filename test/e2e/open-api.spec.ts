@@ -33,7 +33,7 @@ import {
   routesOf,
   type Schema,
 } from '../support/open-api.js';
-import { ofAuth, ofCourtOutcomes, ofSheets, ofOfficer } from '../support/other-plans.js';
+import { ofAuth, ofCourtOutcomes, ofImports, ofSheets, ofOfficer } from '../support/other-plans.js';
 import { testServer } from '../support/template.js';
 import { adminOfUnits, ofUnits } from '../support/unit-plans.js';
 
@@ -185,6 +185,7 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
     'POST /api/v1/api-keys/{id}/rotation': async () => [{ by: admin, id: await apiKey(admin) }],
     ...ofUnits(() => admin),
     ...ofOfficer(byOfficer),
+    ...ofImports(() => ({ officer, caseId })),
     'PATCH /api/v1/cases/{id}': async () => [{ by: officer, id: await openCase(officer) }],
     ...ofRecords('sketches', 'images'),
     ...ofRecords('subjects', 'photos'),
@@ -263,7 +264,7 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
       extent === 'shown' ? withReal(example, filling.real) : exampleOf(schema, schemas, filling);
     if (type === JSON_BODY) return asking.send(valueOf(media.schema, media.example) as object);
     const { properties = {}, required } = media.schema;
-    if (properties.sheet) return sendListExample(asking, valueOf, media);
+    if (properties.images) return sendListExample(asking, valueOf, media);
     const { image, original, ...parts } = properties;
     const file = { type: 'string', format: 'binary' };
     expect([image, original ?? image].map((one) => one?.items ?? one)).toMatchObject([file, file]);

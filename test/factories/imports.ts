@@ -6,6 +6,7 @@ import type { Response, Test } from 'supertest';
 import type { ImportView } from '../../src/imports/index.js';
 import type { Caller } from '../support/application.js';
 import type { Media, Schema } from '../support/open-api.js';
+import { drawing } from './drawings.js';
 import { writeZip } from './workbooks.js';
 
 /** A ZIP of images by their names. */
@@ -18,22 +19,23 @@ export async function zipOf(files: Readonly<Record<string, Buffer>>): Promise<Bu
   return bytes;
 }
 
-/** Sends a list with its images, and says what it is. */
-export function sendImport(asking: Test, sheet: string, images: Buffer, said: object): Test {
-  return asking
+/** Sends a list with its images, if any, and says what it is. */
+export function sendImport(asking: Test, sheet: string, images: Buffer | null, said: object): Test {
+  void asking
     .attach('sheet', Buffer.from(sheet), 'portraits.csv')
-    .attach('images', images, 'scans.zip')
     .field('import', JSON.stringify(said));
+  return images === null ? asking : asking.attach('images', images, 'scans.zip');
 }
 
-/** Sends a list of one row with what the document shows of it. */
+/** Sends a list of one row with what the document shows of it, or images of one. */
 export async function sendListExample(
   asking: Test,
   valueOf: (schema: Schema, example: unknown) => unknown,
   { schema, example }: Media,
 ): Promise<Response> {
+  if (!schema.properties?.sheet) return asking.attach('images', await drawing(2), 'p2.png');
   const shown = (example as { readonly import?: unknown }).import;
-  const said = valueOf(schema.properties?.import ?? {}, shown) as object;
+  const said = valueOf(schema.properties.import ?? {}, shown) as object;
   return sendImport(asking, 'image\n', await zipOf({}), said);
 }
 

@@ -91,6 +91,21 @@ async function giveOut(page: Page): Promise<void> {
   await page.locator('main section img').waitFor();
 }
 
+/** Sends a list in which a row is wrong, and waits for what is told of it. */
+async function giveList(page: Page): Promise<void> {
+  const rows = [
+    'Référence;Fichier;Sexe;Cheveux;Yeux;Date du dessin',
+    'A-0012;p12.png;Homme;Noirs;Noirs;14/03/2019',
+    'A-0013;p13.png;Femme;Châtains;Turquoise;02/11/2020',
+    'A-0014;;Homme;Noirs;Marron;31/02/2021',
+  ];
+  const buffer = Buffer.from(rows.join('\r\n'));
+  const files = page.locator('main input[type=file]');
+  await files.first().setInputFiles({ name: 'armoire.csv', mimeType: 'text/csv', buffer });
+  await page.locator('main form button[type=submit]').click();
+  await page.locator('main progress, main li input').last().waitFor();
+}
+
 const pressKey = (key: string) => async (page: Page) => {
   await page.locator('main section figure img').nth(1).waitFor();
   await page.locator('main section button').first().focus();
@@ -177,6 +192,8 @@ export const CONSOLE_PAGES: readonly ConsolePage[] = [
     caseOf: caseBy(DISAGREED),
     path: search(DISAGREED, '/candidates/1'),
   },
+  { name: 'imports', username: OFFICER, path: '/imports' },
+  { name: 'import', username: OFFICER, path: '/imports', prepare: giveList },
   { name: 'reviews', username: SUPERVISOR, path: '/reviews' },
   { name: 'court-outcomes', username: SUPERVISOR, path: '/reviews/court-outcomes' },
   { name: 'search-requests', username: SUPERVISOR, path: '/search-requests' },

@@ -75,7 +75,7 @@ export const TABLES: Readonly<Record<string, readonly [whose: string, goes: stri
   ],
   imports: ['staff: who imports which list, for which case', 'for good'],
   import_rows: [
-    'people of an imported list: its row until it is entered or refused; then its reference there, the name and hash of its image',
+    'people of an imported list: its row until it is entered or the import ends; then its reference there, the name and hash of its image',
     'with the record; of what was refused, 90 days after the import',
   ],
   known_addresses: ['staff: from which addresses they signed in, by hash', 'cleared away by age'],

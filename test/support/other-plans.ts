@@ -1,3 +1,4 @@
+import { sendImport, settledImport } from '../factories/imports.js';
 import { PASSWORD, person } from '../factories/people.js';
 import { create } from '../factories/records.js';
 import { beginSecondFactor, codeOf } from '../factories/second-factors.js';
@@ -56,6 +57,18 @@ export const ofSheets =
     await officer.patch(`/sketches/${id}`).send({ version, caseId }).expect(200);
     return [{ by: officer, id, needed: ['NewSheetDisclosure.contact'] }];
   };
+
+/** What is sent of a list that was looked through. */
+export const ofImports = (now: () => Pick<Entering, 'officer' | 'caseId'>) => {
+  const plan: Plan = async () => {
+    const { officer: by, caseId } = now();
+    const asking = sendImport(by.post('/imports'), 'image\n', null, { kind: 'sketch' });
+    const { id } = (await asking.expect(201)).body as { id: string };
+    await settledImport(by, id);
+    return [{ by, id, real: { caseId } }];
+  };
+  return { 'POST /api/v1/imports/{id}/images': plan, 'POST /api/v1/imports/{id}/check': plan };
+};
 
 /** What an officer sends that stands for itself, or for a case. */
 export const ofOfficer = (byOfficer: Plan): Readonly<Record<string, Plan>> =>

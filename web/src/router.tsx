@@ -252,6 +252,20 @@ const organisation = createRoute({
   ),
 });
 
+const imports = createRoute({
+  getParentRoute: () => console,
+  path: '/imports',
+  staticData: { asks: 'records.create' },
+  component: lazyRouteComponent(() => import('./pages/imports/imports-page.js'), 'ImportsPage'),
+});
+
+const oneImport = createRoute({
+  getParentRoute: () => console,
+  path: '/imports/$id',
+  staticData: { asks: 'records.create' },
+  component: lazyRouteComponent(() => import('./pages/imports/import-page.js'), 'ImportPage'),
+});
+
 const account = createRoute({
   getParentRoute: () => console,
   path: '/account',
@@ -271,7 +285,7 @@ const pages = [
   ...[subjects, newSubject, oneSubject, correctSubject],
   ...[searches, newSearch, oneSearch, compare, blind, disclosures],
   ...[alerts, oneAlert, searchRequests, oneSearchRequest, notices, reviews],
-  courtOutcomes,
+  ...[courtOutcomes, imports, oneImport],
   organisation,
   account,
   returned,

@@ -85,16 +85,24 @@ export const OPERATION_PROBLEMS: Readonly<Record<string, string>> = {
   HealthController_ready: 'database-read-only database-unavailable disk-full disk-not-writable',
   ImportsController_cancel:
     'csrf-token-missing forbidden import-ended import-not-found issuer-unavailable malformed-id password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated',
+  ImportsController_check:
+    'case-unusable csrf-token-missing forbidden import-not-checked import-not-found issuer-unavailable malformed-id password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   ImportsController_create:
     'body-too-large case-unusable csrf-token-missing forbidden import-not-found issuer-unavailable json-names json-too-deep malformed-json malformed-multipart not-utf8 part-missing password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   ImportsController_events:
     'csrf-token-missing event-streams-open forbidden import-not-found issuer-unavailable malformed-id password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated',
+  ImportsController_fields:
+    'csrf-token-missing forbidden issuer-unavailable password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated',
   ImportsController_list:
     'csrf-token-missing forbidden issuer-unavailable password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   ImportsController_read:
     'csrf-token-missing forbidden import-not-found issuer-unavailable malformed-id password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated',
   ImportsController_report:
     'csrf-token-missing forbidden import-not-found issuer-unavailable malformed-id password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated',
+  ImportsController_rows:
+    'csrf-token-missing forbidden import-not-found issuer-unavailable malformed-id password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
+  ImportsController_sendImages:
+    'csrf-token-missing forbidden import-images-unusable import-not-checked import-not-found issuer-unavailable malformed-id part-missing password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated',
   ImportsController_start:
     'csrf-token-missing forbidden import-columns-unread import-not-checked import-not-found issuer-unavailable malformed-id password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated',
   InboxController_events:

@@ -24,6 +24,10 @@ export interface CheckedRow {
   /** The body of the record; it is whole where nothing is wrong. */
   readonly record: object;
   readonly faults: readonly RowFault[];
+  /** What is written in it. */
+  readonly cells: SheetRow['cells'];
+  /** Somebody has said that nothing is made of it. */
+  readonly isLeftOut: boolean;
 }
 
 /** What the rows of one import have to do with. */
@@ -53,6 +57,7 @@ export class RowChecker {
   async check(ctx: RequestContext, row: SheetRow): Promise<CheckedRow> {
     const said = this.of.columns.read(row);
     const { reference = null, image = null } = said;
+    const { line, cells } = row;
     const faults = [
       ...headless(row),
       ...contradicted(said),
@@ -63,7 +68,14 @@ export class RowChecker {
     ];
     const record = await this.recordFaults(ctx, said);
     const all = [...faults, ...record].map((fault) => inColumn(said, fault));
-    return { line: row.line, reference, image, record: said.record, faults: all };
+    const told = { line, cells, reference, image, isLeftOut: false };
+    return { ...told, record: said.record, faults: all };
+  }
+
+  /** A row of which nothing is made, whatever is wrong with it. */
+  leaveOut(row: SheetRow): CheckedRow {
+    const { reference = null, image = null } = this.of.columns.read(row);
+    return { ...row, reference, image, record: {}, faults: [], isLeftOut: true };
   }
 
   /** What another row before it says as well. */

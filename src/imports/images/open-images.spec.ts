@@ -31,7 +31,7 @@ describe('openImages', () => {
   afterAll(() => rm(folder, { recursive: true }));
 
   it.each(['all', 'all.zip'])('finds images in %s as rows name them', async (path) => {
-    const images = await openImages(join(folder, path));
+    const images = await openImages([null, join(folder, path)]);
     const read = async (name: string) => {
       const found = await images.read(name);
       return typeof found === 'string' ? `(${found})` : found.toString();
@@ -49,7 +49,7 @@ describe('openImages', () => {
   });
 
   it('refuses what is no archive', async () => {
-    await expect(openImages(join(folder, 'none.zip'))).rejects.toMatchObject({
+    await expect(openImages([join(folder, 'none.zip')])).rejects.toMatchObject({
       code: 'archive-unreadable',
     });
   });

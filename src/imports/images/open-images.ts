@@ -3,17 +3,35 @@ import { folderOfImages } from './folder-of-images.js';
 import type { ImportImages } from './import-images.js';
 import { zipOfImages } from './zip-of-images.js';
 
-/** No images at all: a sheet that is only looked through. */
-const NO_IMAGES: ImportImages = {
-  read: () => Promise.resolve('none'),
-  close: () => Promise.resolve(),
-};
-
 /**
- * @param path a folder or a ZIP; null for none
+ * Images of several places: the first that has one of a name has it.
+ *
+ * @param paths of folders and ZIPs; null for none
  * @throws Problem `archive-unreadable`
  */
-export async function openImages(path: string | null): Promise<ImportImages> {
-  if (path === null) return NO_IMAGES;
+export async function openImages(paths: readonly (string | null)[]): Promise<ImportImages> {
+  const all: ImportImages[] = [];
+  const close = async () => {
+    for (const one of all) await one.close();
+  };
+  try {
+    for (const path of paths) if (path !== null) all.push(await openPlace(path));
+  } catch (failure) {
+    await close();
+    throw failure;
+  }
+  return {
+    async read(name) {
+      for (const one of all) {
+        const found = await one.read(name);
+        if (found !== 'none') return found;
+      }
+      return 'none';
+    },
+    close,
+  };
+}
+
+async function openPlace(path: string): Promise<ImportImages> {
   return (await stat(path)).isDirectory() ? folderOfImages(path) : zipOfImages(path);
 }

@@ -2,6 +2,7 @@ import { Column, CreateDateColumn, Entity, PrimaryGeneratedColumn } from 'typeor
 import type { Language, Text, TextParams } from '../../common/index.js';
 import type { RecordKind } from '../../records/index.js';
 import type { UnreadColumn } from '../mapping/import-columns.js';
+import type { RowCorrections } from '../checks/row-corrections.js';
 import type { ImportProfile } from '../mapping/import-profile.js';
 import type { Encoding } from '../sheets/text-encoding.js';
 
@@ -62,6 +63,14 @@ export class BulkImport {
 
   @Column('jsonb')
   profile: Pick<ImportProfile, 'columns' | 'defaults'>;
+
+  /** What was corrected in its rows since it was sent, by line; not read with lists of imports. */
+  @Column({ type: 'jsonb', default: {}, select: false })
+  corrections: RowCorrections;
+
+  /** How often it was looked through. */
+  @Column({ type: 'integer', default: 1 })
+  checks: number;
 
   /** Of rows that name no case. */
   @Column({ type: 'uuid', nullable: true })

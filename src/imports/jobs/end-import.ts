@@ -7,6 +7,7 @@ import { Prefecture, prefectureScope } from '../../prefectures/index.js';
 import { BulkImport, type ImportState } from './bulk-import.entity.js';
 import { countOutcomes } from './count-outcomes.js';
 import { ImportRow } from './import-row.entity.js';
+import { sentImagesPath } from './sent-images-path.js';
 
 /** States in which something is still to be done. */
 export const UNENDED: readonly ImportState[] = ['checking', 'checked', 'running'];
@@ -38,7 +39,12 @@ export async function endImport(
       return ended.files;
     }),
   );
-  for (const file of files) await rm(file, { force: true });
+  await removeFiles(files);
+}
+
+/** Of an import that has ended: files, and the folder of images that were sent one by one. */
+export async function removeFiles(paths: readonly string[]): Promise<void> {
+  for (const path of paths) await rm(path, { force: true, recursive: true });
 }
 
 /** @returns the import, and its files that nobody needs any more; null where it had ended */
@@ -55,7 +61,7 @@ export async function markEnded(
   if (!job) return null;
   await manager.query(
     `UPDATE imports SET state = $2, failure = $3, ended_at = now(), leased_until = NULL,
-       sheet_path = NULL, images_path = NULL WHERE id = $1`,
+       sheet_path = NULL, images_path = NULL, corrections = '{}' WHERE id = $1`,
     [id, state, failure ? failureOf(failure) : null],
   );
   await manager.update(
@@ -63,7 +69,12 @@ export async function markEnded(
     { importId: id, outcome: 'waiting' },
     { outcome: 'cancelled', record: null },
   );
-  const files = [job.sheetPath, job.imagesPath].filter((path) => path !== null);
+  await manager.query(
+    `UPDATE import_rows SET cells = NULL WHERE import_id = $1 AND cells IS NOT NULL`,
+    [id],
+  );
+  const all = [job.sheetPath, job.imagesPath, sentImagesPath(job)];
+  const files = all.filter((path) => path !== null);
   return { job, files: job.filesAreOurs ? files : [] };
 }
 
@@ -76,7 +87,7 @@ export async function clearOldRows(db: DataSource): Promise<void> {
   await asSystem('what old imports refused', () =>
     db.query(
       `DELETE FROM import_rows USING imports WHERE imports.id = import_rows.import_id
-        AND imports.ended_at < now() - interval '90 days' AND outcome IN ('refused', 'cancelled')`,
+        AND imports.ended_at < now() - interval '90 days' AND outcome IN ('refused', 'left_out', 'cancelled')`,
     ),
   );
 }

@@ -38,15 +38,23 @@ export function claimImportToCheck(
 /**
  * Keeps an import that is being looked through for some more time, and from whoever would end it, until the transaction
  * ends.
- * @returns false where somebody has ended it
+ * @returns false where somebody has ended it, or lets it be looked through anew
  */
-export async function renewClaim(manager: EntityManager, id: string): Promise<boolean> {
+export async function renewClaim(
+  manager: EntityManager,
+  { id, checks }: Pick<BulkImport, 'id' | 'checks'>,
+): Promise<boolean> {
   const [, count] = await manager.query<[unknown[], number]>(
     `UPDATE imports SET leased_until = clock_timestamp() + ${LEASE}
-      WHERE id = $1 AND state = 'checking'`,
-    [id],
+      WHERE id = $1 AND state = 'checking' AND checks = $2`,
+    [id, checks],
   );
   return count > 0;
+}
+
+/** Lets an import that was looked through be claimed at once. */
+export async function freeClaim(manager: EntityManager, id: string): Promise<void> {
+  await manager.query(`UPDATE imports SET leased_until = NULL WHERE id = $1`, [id]);
 }
 
 export type ClaimedRow = Pick<ImportRow, 'importId' | 'line' | 'tries'>;

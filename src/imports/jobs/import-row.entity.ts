@@ -3,6 +3,12 @@ import type { RecordKind } from '../../records/index.js';
 import type { RowFault } from '../checks/row-faults.js';
 import type { ImportOutcome } from '../report/import-outcomes.js';
 
+/** What is written in a cell, as somebody reads it. */
+export interface WrittenCell {
+  readonly heading: string;
+  readonly text: string;
+}
+
 /** A row of an imported sheet, and what became of it. */
 @Entity('import_rows')
 export class ImportRow {
@@ -38,6 +44,10 @@ export class ImportRow {
   /** The body of the record to be; null once it is made or refused. */
   @Column({ type: 'jsonb', nullable: true })
   record: object | null;
+
+  /** What is written in it; null once it is made, or the import has ended. */
+  @Column({ type: 'jsonb', nullable: true })
+  cells: readonly WrittenCell[] | null;
 
   @Column('jsonb')
   faults: readonly RowFault[];

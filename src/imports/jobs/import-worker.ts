@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { Injectable, Logger } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Problem, RecurringWorker, type RequestContext } from '../../common/index.js';
 import { Config } from '../../config/index.js';
 import { asSystem, callerScope, withinScope } from '../../database/index.js';
@@ -12,9 +12,18 @@ import { ImportChecker } from './import-checker.js';
 import { claimImportToCheck, claimRow, worked } from './import-claims.js';
 import { clearOldRows, endImport } from './end-import.js';
 import { RowWorker } from './row-worker.js';
+import { existing, sentImagesPath } from './sent-images-path.js';
 
 /** For what another process has left, such as one that was killed, and for what another one has begun. */
 const SWEEP_MS = 5_000;
+
+function importWithCorrections(manager: EntityManager, id: string): Promise<BulkImport> {
+  return manager
+    .createQueryBuilder(BulkImport, 'import')
+    .addSelect('import.corrections')
+    .where({ id })
+    .getOneOrFail();
+}
 
 /** An import that is worked on, as its author. */
 interface Opened {
@@ -70,6 +79,8 @@ export class ImportWorker extends RecurringWorker {
     const claimed = await claimImportToCheck(this.db, [...this.passedOver]);
     if (!claimed) return false;
     await this.as(claimed.id, ({ ctx, job }) => this.checker.check(ctx, job));
+    // Mended, it is looked through anew, and started with other images.
+    await this.close(claimed.id);
     return true;
   }
 
@@ -90,7 +101,7 @@ export class ImportWorker extends RecurringWorker {
   private async open(id: string): Promise<Opened | null> {
     const { job, ctx } = await asSystem('whose import it is', async () => {
       const { manager } = this.db;
-      const found = await manager.findOneByOrFail(BulkImport, { id });
+      const found = await importWithCorrections(manager, id);
       return { job: found, ctx: await importContext(manager, found) };
     });
     for (const path of [job.sheetPath, job.imagesPath]) {
@@ -99,14 +110,18 @@ export class ImportWorker extends RecurringWorker {
       this.logger.warn(`Import ${id} is left to others: there is no ${path} here`);
       return null;
     }
-    return { job, ctx, images: await openImages(job.imagesPath) };
+    const images = [existing(sentImagesPath(job)), job.imagesPath];
+    return { job, ctx, images: await openImages(images) };
   }
 
   private async closeAll(): Promise<void> {
-    const all = [...this.opened.values()];
-    this.opened.clear();
-    for (const one of await Promise.allSettled(all)) {
-      if (one.status === 'fulfilled') await one.value?.images.close();
-    }
+    for (const id of [...this.opened.keys()]) await this.close(id);
+  }
+
+  private async close(id: string): Promise<void> {
+    const opening = this.opened.get(id);
+    this.opened.delete(id);
+    const opened = await opening?.catch(() => null);
+    await opened?.images.close();
   }
 }

@@ -111,7 +111,7 @@ async function keepOutcome(
     ImportRow,
     { importId, line, outcome: 'waiting' },
     // TypeORM's type of a partial does not know a list that is read only.
-    { ...(ended as Partial<ImportRow> & { faults: RowFault[] }), record: null },
+    { ...(ended as Partial<ImportRow> & { faults: RowFault[] }), record: null, cells: null },
   );
   if (affected !== 1) throw new RowTaken();
 }

@@ -12,6 +12,7 @@ export const IMPORT_OUTCOMES = {
   },
   duplicate: { fr: 'Doublon', ar: 'مكرر', en: 'Duplicate' },
   refused: { fr: 'Refusée', ar: 'مرفوض', en: 'Refused' },
+  left_out: { fr: 'Écartée', ar: 'مستبعد', en: 'Left out' },
   cancelled: { fr: 'Annulée', ar: 'ملغى', en: 'Cancelled' },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -7,7 +7,7 @@ import { Select } from '../design/select.js';
 import { changeDigits, currentDigits, DIGITS } from '../language/language.js';
 import { signOut } from '../session/sign-in.js';
 import { FIELD } from '../session/field-roles.js';
-import { useIsRefused } from '../session/use-may.js';
+import { useIsRefused, useMay } from '../session/use-may.js';
 import { useSignedInUser } from '../session/use-session.js';
 import { PrintedBy } from '../work/printed-by.js';
 import { WorkBar } from '../work/work-bar.js';
@@ -23,6 +23,7 @@ import { currentTheme, showTheme, type Theme, THEMES } from './theme.js';
 export function Shell() {
   const { t } = useTexts();
   const { role } = useSignedInUser();
+  const may = useMay();
   const looksAtFaces = FIELD.includes(role);
   // Requests are for searches, and have no place of their own among the pages.
   const isOfSearches = useLocation({ select: ({ pathname }) => pathname.startsWith('/search-') });
@@ -48,6 +49,7 @@ export function Shell() {
                 {t('searches.list')}
               </Link>
               <Link to="/alerts">{t('alerts.short')}</Link>
+              {may('records.create') && <Link to="/imports">{t('imports.title')}</Link>}
             </>
           )}
           {role === 'admin' && <Link to="/organisation">{t('organisation.title')}</Link>}
