@@ -173,7 +173,7 @@ describe('mending an import', () => {
     expect(next.items.map(({ line }) => line)).toEqual([3]);
     expect(next.nextCursor).toBeUndefined();
     await sending(id, ['p2.png']).expect(200);
-    const caseId = await openCase(officer);
+    const caseId = await openCase(officer, { occurredFrom: '2024-11-01' });
     expect(await checked(id, { caseId })).toMatchObject({ caseId, rows: { waiting: 2 } });
     expect((await checked(id, { caseId: null })).caseId).toBeNull();
     await officer.post(`/imports/${id}/cancel`).expect(200);

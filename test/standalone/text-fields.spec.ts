@@ -51,6 +51,7 @@ const DECLARED = new Set([
   'traitFilters',
   // Names and values, each looked at as a text.
   'import-columns',
+  'corrected-cells',
   'import-defaults',
 ]);
 

@@ -55,7 +55,10 @@ function RowsWith({ of, outcome }: RowsWithProps) {
                   <span>
                     {faults.map(({ field, column, message }) => (
                       <span key={field}>
-                        <bdi>{column ?? field}</bdi> : <bdi>{message}</bdi>{' '}
+                        <strong>
+                          <bdi>{column ?? field}</bdi>
+                        </strong>{' '}
+                        <bdi>{message}</bdi>{' '}
                       </span>
                     ))}
                   </span>

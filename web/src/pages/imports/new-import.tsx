@@ -23,6 +23,9 @@ const TABLES = ['.csv', '.txt', '.tsv', '.xlsx', '.jsonl', '.ndjson', 'text/csv'
 const ARCHIVES = ['.zip', 'application/zip'];
 export const IMAGES = ['image/*'];
 
+// Names that are the same in each language.
+const FORMS = 'CSV · XLSX · JSON Lines';
+
 const NO_CASE = 'none';
 const KINDS = ['sketch', 'subject'] as const satisfies readonly Kind[];
 
@@ -94,7 +97,7 @@ function ChosenFiles({ chosen: { sheet, archive, images }, onChange }: ChosenFil
         >
           <Button>{t('imports.choose-table')}</Button>
         </FileTrigger>
-        <FileName>{sheet?.name ?? t('imports.tables')}</FileName>
+        <FileName>{sheet?.name ?? FORMS}</FileName>
       </div>
       <div className={styles.ways}>
         <FileTrigger acceptDirectory onSelect={given}>

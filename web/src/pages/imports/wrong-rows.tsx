@@ -116,7 +116,10 @@ function WrongRow({ of, row, correction, onChange }: WrongRowProps) {
       <p className={styles.soft}>
         {others.map(({ heading, text }) => (
           <span key={heading}>
-            <bdi>{heading}</bdi> : <bdi>{text}</bdi>{' '}
+            <strong>
+              <bdi>{heading}</bdi>
+            </strong>{' '}
+            <bdi>{text}</bdi>{' '}
           </span>
         ))}
       </p>
