@@ -3072,7 +3072,7 @@ export interface components {
             shownToWitness: "nothing" | "photograph" | "line_up" | "person" | null;
         };
         CourtOutcomesOrder: {
-            /** @description The same as a table, with a first line that names its columns (`subject,case,outcome,date,decision`): comma, semicolon or tab between them, days as 2026-03-14 or 14/03/2026, names of columns and outcomes also in French or Arabic. Its second row, below the names of the columns, is `outcomes[0]`, and empty rows count. */
+            /** @description The same as a table, with a first line that names its columns (`subject,case,outcome,date,decision`): comma, semicolon or tab between them, days as 2026-03-14 or 14/03/2026, names of columns and outcomes also in French or Arabic. Its second row, below the names of the columns, is `outcomes[0]`, and empty rows count. A mark of byte order before it is skipped. */
             csv?: string;
             /** @description Answers what would become of whom, and changes nothing. */
             dryRun?: boolean;

@@ -14,7 +14,8 @@ const CHECKPOINT = {
 
 describe('a checkpoint', () => {
   it('is read as it was printed', () => {
-    expect(readCheckpoint(`${JSON.stringify(CHECKPOINT)}\n`)).toEqual(CHECKPOINT);
+    const text = `${JSON.stringify(CHECKPOINT)}\n`;
+    for (const one of [text, `\uFEFF${text}`]) expect(readCheckpoint(one)).toEqual(CHECKPOINT);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { withoutMark } from '../common/index.js';
 import type { SealDocument } from './seal.js';
 
 /**
@@ -18,7 +19,7 @@ const TEXTS = ['root', 'previous', 'sealedAt', 'hash', 'keyId', 'signature'] as 
 
 function parsed(text: string): Readonly<Record<string, unknown>> {
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = JSON.parse(withoutMark(text));
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
   } catch {
     return {};

@@ -1,4 +1,5 @@
 import { CsvError, type Options, parse } from 'csv-parse/sync';
+import { withoutMark } from './text/without-mark.js';
 
 /** What fields are separated by, as spreadsheets of various countries write them. */
 const SEPARATORS = [',', ';', '\t'] as const;
@@ -27,13 +28,14 @@ export interface CsvRow {
 }
 
 /**
- * Rows of a table; rows of blanks are left out, and blanks around what is in a cell.
+ * Rows of a table; rows of blanks are left out, and blanks around what is in a cell. A mark of byte order is skipped.
  *
  * @returns null of what is no such table: a quotation mark is not closed, or stands inside a field
  */
 export function parseCsv(text: string): readonly CsvRow[] | null {
   try {
-    const rows = parse(text, csvOptions(text));
+    const table = withoutMark(text);
+    const rows = parse(table, csvOptions(table));
     return rows
       .map((cells, index) => ({ row: index + 1, cells: cells.map((cell) => cell.trim()) }))
       .filter(({ cells }) => cells.some((cell) => cell !== ''));

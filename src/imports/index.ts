@@ -8,4 +8,4 @@ export { operatorIn } from './jobs/import-actor.js';
 export { ImportWorker } from './jobs/import-worker.js';
 export { UTF8_MARK } from './report/csv-line.js';
 export { reportHead, reportLines, unreadColumnLine } from './report/report-lines.js';
-export { ENCODINGS, type Encoding } from './sheets/text-encoding.js';
+export { decodedText, encodingNamed, ENCODINGS, type Encoding } from './sheets/text-encoding.js';

@@ -17,6 +17,7 @@ import {
 } from '../common/index.js';
 import {
   type CheckedRow,
+  encodingNamed,
   ENCODINGS,
   type Encoding,
   ImportChecksService,
@@ -110,9 +111,7 @@ export class ImportCommand extends CommandRunner {
 
   @Option({ flags: '--encoding <name>', description: `If not found out: ${ENCODINGS.join(', ')}.` })
   encoding(value: string): Encoding {
-    const known = ENCODINGS.find((one) => one === value);
-    if (known) return known;
-    throw new Error(`"${value}" is not one of ${ENCODINGS.join(', ')}`);
+    return encodingNamed(value);
   }
 
   @Option({ flags: '--lang <code>', description: 'Of what is told: fr, ar or en.' })

@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Command, CommandRunner, Option, SubCommand } from 'nest-commander';
-import { isCalendarDate, Problem, type RequestContext } from '../common/index.js';
+import { isCalendarDate, Problem, type RequestContext, withoutMark } from '../common/index.js';
+import { decodedText, encodingNamed, ENCODINGS, type Encoding } from '../imports/index.js';
 import {
   CourtOutcomesService,
   type CourtOutcomesOrder,
@@ -13,6 +14,7 @@ import {
   type Ground,
   GROUNDS,
   type KeptTombstone,
+  MOST_OUTCOMES,
   ReapplicationService,
   ReviewsService,
   ScrubService,
@@ -22,6 +24,9 @@ import { AppModule } from '../app/index.js';
 import { PeopleNamer } from '../users/index.js';
 import { nationalContext } from './national-context.js';
 import { withParts } from './of-service.js';
+
+/** More than the longest rows of a table of court outcomes take, in any encoding. */
+const MOST_TABLE_BYTES = 1024 * 1024;
 
 /** More than anybody reviews in one sitting. */
 const MOST_DUE = 100_000;
@@ -118,7 +123,8 @@ export class RetentionExportCommand extends CommandRunner {
 })
 export class RetentionReapplyCommand extends CommandRunner {
   async run([file = '']: string[]): Promise<void> {
-    const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line !== '');
+    const text = withoutMark(await readFile(file, 'utf8'));
+    const lines = text.split(/\r?\n/).filter((line) => line !== '');
     const kept = lines.map((line) => JSON.parse(line) as KeptTombstone);
     const counts = await onRetention(async (app, ctx) => {
       const done = await app.get(ReapplicationService, ANY).reapply(ctx, kept);
@@ -137,8 +143,15 @@ export class RetentionReapplyCommand extends CommandRunner {
     'What courts decided, as a table: what would become of whom; with --confirm, for good.',
 })
 export class RetentionImportOutcomesCommand extends CommandRunner {
-  async run([file = '']: string[], { confirm }: { confirm?: true }): Promise<void> {
-    const order = { csv: withoutMark(await readFile(file, 'utf8')) };
+  async run(
+    [file = '']: string[],
+    { confirm, encoding }: { confirm?: true; encoding?: Encoding },
+  ): Promise<void> {
+    // Before anything of it is read.
+    if ((await stat(file)).size > MOST_TABLE_BYTES) {
+      throw new Error(`${file} is no table of at most ${MOST_OUTCOMES} rows: it is too large.`);
+    }
+    const order = { csv: await decodedText(file, encoding) };
     // All of it is tried before any of it is done.
     const tried = await this.enter({ ...order, dryRun: true });
     const done = confirm ? await this.enter(order) : tried;
@@ -158,10 +171,12 @@ export class RetentionImportOutcomesCommand extends CommandRunner {
   confirm(): true {
     return true;
   }
-}
 
-/** Spreadsheets write a mark of byte order before a text. */
-const withoutMark = (text: string) => text.replace(/^\uFEFF/, '');
+  @Option({ flags: '--encoding <name>', description: `If not found out: ${ENCODINGS.join(', ')}.` })
+  encoding(value: string): Encoding {
+    return encodingNamed(value);
+  }
+}
 
 /** Tells what is wrong as a spreadsheet shows the table: `row 4: subject` of `outcomes[2].subject`. */
 function byRow(failure: unknown): never {

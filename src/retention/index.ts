@@ -1,5 +1,9 @@
 export { NOTICES_UNREAD, REVIEWS_DUE } from './awaiting.js';
-export type { CourtOutcomesOrder, CourtOutcomesView } from './outcomes/court-outcomes.dto.js';
+export {
+  type CourtOutcomesOrder,
+  type CourtOutcomesView,
+  MOST_OUTCOMES,
+} from './outcomes/court-outcomes.dto.js';
 export { CourtOutcomesService } from './outcomes/court-outcomes.service.js';
 export { ErasureWorker } from './erasure-worker.js';
 export { ExpungementsService } from './expungements.service.js';

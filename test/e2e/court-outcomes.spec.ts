@@ -152,7 +152,8 @@ describe('court outcomes', () => {
       [4, 'conviction'],
       [5, 'dismissal'],
     ]);
-    await enter(people.supervisor, { csv }).expect(200);
+    // As a spreadsheet has written it, with its mark.
+    await enter(people.supervisor, { csv: `\uFEFF${csv}` }).expect(200);
     const tombstone = await people.supervisor.get(`/tombstones/${one.id}`).expect(200);
     expect(tombstone.body).toMatchObject({ reference: 'TPI "Casablanca"; 2026/1' });
   });

@@ -1,8 +1,9 @@
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { drawing } from '../factories/drawings.js';
 import { person } from '../factories/people.js';
 import { type Answered, create } from '../factories/records.js';
+import { encoded } from '../factories/sheets.js';
 import { TestApplication } from '../support/application.js';
 import { runCommand } from '../support/command-here.js';
 import { describeEmbedded } from '../support/template.js';
@@ -63,9 +64,23 @@ describeEmbedded('the retention commands', () => {
     });
     await table('CAS-SUB-2026-999999');
     const settings = { DATA_DIR: dataDir, LOG_LEVEL: 'silent', DATABASE_URL: '' };
-    const wrong = await runCommand(['retention', 'import-outcomes', file, '--confirm'], settings);
-    expect(wrong).toMatchObject({ code: 1, stdout: '' });
-    expect(wrong.complaints).toContain('row 2: subject names no subject');
+    const complaintsOf = async () => {
+      const wrong = await runCommand(['retention', 'import-outcomes', file, '--confirm'], settings);
+      expect(wrong).toMatchObject({ code: 1, stdout: '' });
+      return wrong.complaints;
+    };
+    expect(await complaintsOf()).toContain('row 2: subject names no subject');
+    // In the encodings of offices, as an import reads them.
+    const arabic = `السجل;النتيجة;التاريخ;القرار\r\n${gone.number};الإدانة;31/01/2026;TPI 1\r\n`;
+    for (const encoding of ['windows-1256', 'utf-16le', 'utf-16be-bom'] as const) {
+      await writeFile(file, encoded(arabic, encoding));
+      expect(await answerOf('import-outcomes', file)).toMatchObject({
+        outcomes: [{ row: 2, number: gone.number, effect: 'already' }],
+      });
+    }
+    // A file that is no such table is not read for it.
+    await truncate(file, 4 * 1024 ** 3);
+    expect(await complaintsOf()).toContain('is no table of at most 500 rows');
   }, 300_000);
 
   it('list what is due, try an expungement, and do it again after a restore', async () => {

@@ -5,4 +5,5 @@ export { readNumber } from './record-number.js';
 export * from './reference-key.js';
 export * from './text-faults.js';
 export * from './text.decorators.js';
+export { withoutMark } from './without-mark.js';
 export { westernDigits } from './western-digits.js';

@@ -7,6 +7,20 @@ export type Encoding = (typeof ENCODINGS)[number];
 
 const CHUNK = 64 * 1024;
 
+/** The whole text of a file, in an encoding that is known, or else looked for. */
+export async function decodedText(path: string, known?: Encoding): Promise<string> {
+  let text = '';
+  for await (const piece of decoded(path, known ?? (await encodingOf(path)))) text += piece;
+  return text;
+}
+
+/** An encoding by its name. */
+export function encodingNamed(name: string): Encoding {
+  const known = ENCODINGS.find((one) => one === name);
+  if (known) return known;
+  throw new Error(`"${name}" is not one of ${ENCODINGS.join(', ')}`);
+}
+
 /** The text of a file, piece by piece, without its mark of byte order. */
 export async function* decoded(path: string, encoding: Encoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);

@@ -48,6 +48,11 @@ describe('terms of retention', () => {
     expect(() => parseRetentionTerms(content)).toThrow(fault);
   });
 
+  it('are read behind a mark of byte order', () => {
+    const content = `\uFEFF${of({ registeredAs: 'suspect', months: 7 })}`;
+    expect(parseRetentionTerms(content)).toEqual([{ registeredAs: 'suspect', months: 7 }]);
+  });
+
   it('that are shipped name each role, of a convicted person no shorter than of a suspect', () => {
     const { terms } = new RetentionTerms(new Config());
     for (const offence of [undefined, ...OFFENCE_CODES]) {

@@ -1,4 +1,5 @@
 import { OFFENCE_CODES, type Offence } from '../../cases/index.js';
+import { withoutMark } from '../../common/index.js';
 import { REGISTERED_AS, type RegisteredAs } from './registered-as.js';
 
 /** After how many months somebody looks whether a subject is still needed, by role and offence. */
@@ -41,7 +42,7 @@ export function parseRetentionTerms(content: string): readonly RetentionTerm[] {
 
 function jsonOf(content: string): unknown {
   try {
-    return JSON.parse(content);
+    return JSON.parse(withoutMark(content));
   } catch {
     throw new Error('is not JSON');
   }

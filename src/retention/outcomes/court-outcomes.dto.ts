@@ -1,7 +1,14 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, ValidateNested } from 'class-validator';
-import { IsCalendarDate, MultilineText, Omittable, OneOf, TextLine } from '../../common/index.js';
+import {
+  IsCalendarDate,
+  MultilineText,
+  Omittable,
+  OneOf,
+  TextLine,
+  withoutMark,
+} from '../../common/index.js';
 import {
   COURT_DECISIONS,
   COURT_OUTCOME_LABELS,
@@ -67,10 +74,14 @@ export class CourtOutcomesOrder {
     description:
       'The same as a table, with a first line that names its columns (`subject,case,outcome,date,decision`): comma, semicolon or tab between them, days as ' +
       '2026-03-14 or 14/03/2026, names of columns and outcomes also in French or Arabic. ' +
-      'Its second row, below the names of the columns, is `outcomes[0]`, and empty rows count.',
+      'Its second row, below the names of the columns, is `outcomes[0]`, and empty rows count. A mark of byte order before it is skipped.',
   })
   @Omittable()
   @MultilineText({ max: MOST_CSV })
+  // Nearest to the property, it runs first.
+  @Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' ? withoutMark(value) : value,
+  )
   csv?: string;
 
   @ApiPropertyOptional({
