@@ -53,7 +53,7 @@ export function DefaultFields({ kind, value, onChange }: DefaultFieldsProps) {
     />
   );
   return (
-    <fieldset className={styles.cells}>
+    <fieldset className={styles.forAll}>
       <legend>{t('imports.for-all')}</legend>
       {kind === 'sketch' ? (
         <>
