@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ImportView } from '../../src/imports/index.js';
 import { openCase } from '../factories/cases.js';
 import { drawing } from '../factories/drawings.js';
@@ -197,6 +198,40 @@ describe('mending an import', () => {
     await officer.post(`/imports/${id}/cancel`).expect(200);
     problemOf(await sending(id, ['p1.png']), 409, 'import-not-checked');
     problemOf(await officer.post(`/imports/${id}/check`).send({}), 409, 'import-not-checked');
+    expect(await kept()).toEqual([]);
+  });
+
+  it('is not kept waiting while another list is entered', async () => {
+    const names = Array.from({ length: 12 }, (_, at) => `w${at}.png`);
+    const day = '2024-12-01';
+    const { id } = await sent(
+      ['Image;Date du dessin', ...names.map((name) => `${name};${day}`)].join('\n'),
+    );
+    const images = await Promise.all(names.map((_, at) => drawing(20 + at)));
+    const asking = officer.post(`/imports/${id}/images`);
+    names.forEach((name, at) => void asking.attach('images', images[at] ?? Buffer.alloc(1), name));
+    await asking.expect(200);
+    expect((await checked(id)).rows).toEqual({ waiting: 12 });
+    await officer.post(`/imports/${id}/start`).expect(200);
+    const other = await sent();
+    expect(other.rows).toEqual({ refused: 4 });
+    expect((await officer.get(`/imports/${id}`)).body).toMatchObject({ state: 'running' });
+    await officer.post(`/imports/${id}/cancel`).expect(200);
+    await officer.post(`/imports/${other.id}/cancel`).expect(200);
+  });
+
+  it('is given up where nobody has started it for a month', async () => {
+    const { id } = await sent();
+    await service.rows(
+      `UPDATE imports SET created_at = now() - interval '31 days' WHERE id = '${id}'`,
+    );
+    const { id: later } = await sent();
+    // The worker looks for it at the end of what it has begun.
+    const stateOf = async () => ((await officer.get(`/imports/${id}`)).body as ImportView).state;
+    while ((await stateOf()) === 'checked') await pause(50);
+    expect(await stateOf()).toBe('cancelled');
+    expect((await officer.get(`/imports/${later}`)).body).toMatchObject({ state: 'checked' });
+    await officer.post(`/imports/${later}/cancel`).expect(200);
     expect(await kept()).toEqual([]);
   });
 

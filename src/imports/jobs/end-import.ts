@@ -19,7 +19,7 @@ export const UNENDED: readonly ImportState[] = ['checking', 'checked', 'running'
 export async function endImport(
   db: DataSource,
   id: string,
-  state: 'done' | 'failed',
+  state: 'done' | 'failed' | 'cancelled',
   failure?: Problem,
 ): Promise<void> {
   const files = await asSystem('an import ends', () =>

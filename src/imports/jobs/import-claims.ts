@@ -89,3 +89,13 @@ export async function worked(db: DataSource): Promise<string[]> {
   );
   return rows.map(({ id }) => id);
 }
+
+/** Lists that nobody has started for a month: what they say of people is not kept for longer. */
+export async function forgotten(db: DataSource): Promise<string[]> {
+  const rows = await asSystem('imports are worked on', () =>
+    db.query<{ id: string }[]>(
+      `SELECT id FROM imports WHERE state = 'checked' AND created_at < now() - interval '30 days'`,
+    ),
+  );
+  return rows.map(({ id }) => id);
+}

@@ -9,7 +9,7 @@ import { openImages } from '../images/open-images.js';
 import { BulkImport } from './bulk-import.entity.js';
 import { importContext } from './import-actor.js';
 import { ImportChecker } from './import-checker.js';
-import { claimImportToCheck, claimRow, worked } from './import-claims.js';
+import { claimImportToCheck, claimRow, forgotten, worked } from './import-claims.js';
 import { clearOldRows, endImport } from './end-import.js';
 import { RowWorker } from './row-worker.js';
 import { existing, sentImagesPath } from './sent-images-path.js';
@@ -55,9 +55,12 @@ export class ImportWorker extends RecurringWorker {
   protected async pass(): Promise<void> {
     try {
       while (!this.stopped && (await this.checkNext()));
-      const atOnce = Array.from({ length: this.config.faceWorkers + 1 }, () => this.workOff());
+      const atOnce = Array.from({ length: this.config.faceWorkers + 1 }, (_, nth) =>
+        this.workOff(nth === 0),
+      );
       await Promise.all(atOnce);
       for (const id of await worked(this.db)) await endImport(this.db, id, 'done');
+      for (const id of await forgotten(this.db)) await endImport(this.db, id, 'cancelled');
       await clearOldRows(this.db);
     } catch (error) {
       this.logger.error('Imports are interrupted', (error as Error).stack);
@@ -66,8 +69,10 @@ export class ImportWorker extends RecurringWorker {
     }
   }
 
-  private async workOff(): Promise<void> {
+  /** @param looksForLists nobody waits for hours to be told what is wrong with theirs while another is entered */
+  private async workOff(looksForLists: boolean): Promise<void> {
     while (!this.stopped) {
+      if (looksForLists && (await this.checkNext())) continue;
       const row = await claimRow(this.db, [...this.passedOver]);
       if (!row) return;
       await this.as(row.importId, ({ ctx, images }) => this.rows.work(ctx, row, images));

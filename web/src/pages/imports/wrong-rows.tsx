@@ -114,8 +114,8 @@ function WrongRow({ of, row, correction, onChange }: WrongRowProps) {
         </>
       )}
       <p className={styles.soft}>
-        {others.map(({ heading, text }) => (
-          <span key={heading}>
+        {others.map(({ heading, text }, at) => (
+          <span key={at}>
             <strong>
               <bdi>{heading}</bdi>
             </strong>{' '}
