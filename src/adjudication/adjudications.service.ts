@@ -107,7 +107,7 @@ export class AdjudicationsService {
       const ids = rows.map(({ recordId }) => recordId);
       const probes = await probeRecordsOf(manager, searchId);
       const seen = await visibleRecords(manager, ctx, [...ids, ...probes]);
-      const elsewhere = await seenElsewhere(manager, ctx, search);
+      const elsewhere = await seenElsewhere(manager, search);
       const consultation = await currentConsultation(manager, ctx, caseId);
       const candidates = rows
         .filter(({ recordId }) => seen.has(recordId))

@@ -136,7 +136,7 @@ export class OpinionsService {
       throw adjudicationProblems['nothing-compared']();
     }
     const { searchId, rank, recordId } = candidate;
-    if (blind && (await seenElsewhere(manager, ctx, search)).has(recordId)) {
+    if (blind && (await seenElsewhere(manager, search)).has(recordId)) {
       throw adjudicationProblems['seen-in-another-search']();
     }
     if (!blind && outcome === 'potential') assertAnswered(candidate, againstIt);

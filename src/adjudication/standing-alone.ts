@@ -12,17 +12,12 @@ export const standingAlone = ({
   actor,
   ...caller
 }: ExaminerSql) => `SELECT lone.search_id FROM (
-    SELECT opinion.search_id, opinion.rank, run.case_id FROM opinions opinion
+    SELECT opinion.search_id, opinion.rank FROM opinions opinion
     JOIN searches run ON run.id = opinion.search_id
     JOIN cases file ON file.id = run.case_id AND file.status = 'open'
     WHERE ${COMPARABLE_OPINION} AND ${inPrefecture('run.prefecture_id', caller)}
       AND NOT ${hasSeenRanks('opinion.search_id::text', actor)}
-    GROUP BY opinion.search_id, opinion.rank, run.case_id
+    GROUP BY opinion.search_id, opinion.rank
     HAVING count(*) = 1 AND NOT bool_or(opinion.examiner_id = ${id})) lone
   JOIN search_candidates candidate USING (search_id, rank)
-  WHERE NOT EXISTS (${seenElsewhereBy({
-    search: 'lone.search_id',
-    caseId: 'lone.case_id',
-    candidates: 'SELECT candidate.record_id AS id',
-    actor,
-  })})`;
+  WHERE NOT EXISTS (${seenElsewhereBy('lone.search_id', 'ARRAY[candidate.record_id]')})`;

@@ -14,7 +14,7 @@ export { entriesAbout, type EntryAbout } from './entries-about.js';
 export { notLookedAt, type Pictured } from './images-looked-at.js';
 export type { LogFault } from './log-faults.js';
 export { LogReadingService } from './log-reading.service.js';
-export { hasSeenAlert, hasSeenRanks, shownBySearch } from './ranks-seen.js';
+export { hasSeenRanks } from './ranks-seen.js';
 export { keyId, type SealDocument, trustedKeys } from './seal.js';
 export { storedPublicKeys, newestSeal, sealingDelay } from './seal-rows.js';
 export { type LogVerification, verifyLog } from './verify-log.js';

@@ -1,10 +1,14 @@
+import { DataSource } from 'typeorm';
 import type { BlindView } from '../../src/adjudication/blind-view.js';
+import { SHOW_RANKS } from '../../src/audit/actions.js';
+import { callerScope, withinScope } from '../../src/database/index.js';
 import { type Cast, castOf, examine, examineBlind } from '../factories/adjudications.js';
 import { openCase } from '../factories/cases.js';
 import { drawing } from '../factories/drawings.js';
-import { person } from '../factories/people.js';
+import { account, PASSWORD, person } from '../factories/people.js';
 import { type Answered, create, shareNationally } from '../factories/records.js';
 import { type AnsweredSearch, search, searchByImage } from '../factories/searches.js';
+import { openUnit, reorganise } from '../factories/units.js';
 import { type Caller, problemOf, TestApplication } from '../support/application.js';
 
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
@@ -144,4 +148,59 @@ describe('a blind opinion on two faces', () => {
     await reader.get(`/searches/${other.id}/adjudications`).expect(200);
     await expectSeen(id, reader);
   });
+
+  it('is refused of whom they have seen in a prefecture that they have left since', async () => {
+    const admin = await service.asAdmin();
+    await openUnit(admin, 'ANFA', 'CAS');
+    const { id: examinerId, username } = await account(admin, 'forensic_officer', 'CAS', 'ANFA');
+    const before = await service.login(username, PASSWORD);
+    // For a case of their district’s, which goes with them, and for one that stays.
+    for (const file of [await openCase(before), cast.caseId]) {
+      const seen = await searched({ ...byProbe(), caseId: file }, before);
+      expect(ids(seen.candidates)).toContain(await first());
+    }
+    await reorganise(admin, 'ANFA/move', { parent: 'AGA' }).expect(200);
+    const moved = await service.login(username, PASSWORD);
+    const there = await person(service, 'detective', 'AGA');
+    const unaware = await person(service, 'forensic_officer', 'AGA');
+    const run = await searched({ ...byProbe(), caseId: await openCase(there) }, there);
+    const id = await first();
+    const rank = run.candidates.find((one) => one.id === id)?.rank ?? 0;
+    await examine(there, run, rank, 'potential').expect(201);
+    expect(await awaiting(unaware)).toContain(run.id);
+    expect(await awaiting(moved)).not.toContain(run.id);
+    const view = (await moved.get(`/searches/${run.id}/blind`).expect(200)).body as BlindView;
+    expect(view.candidates.find((each) => each.id === id)).toMatchObject({ seenElsewhere: true });
+    problemOf(await examineBlind(moved, run, id, 'potential'), 403, 'seen-in-another-search');
+    await examineBlind(unaware, run, id, 'potential').expect(201);
+
+    // In SQL nobody is told of another, of a search of another prefecture, or of who is no candidate.
+    const asked = (code: string, who: string, of: string, candidate: string) =>
+      asCaller(code, who, `SELECT seen_elsewhere('${of}', ARRAY['${candidate}'::uuid]) AS id`);
+    expect(await asked('AGA', examinerId, run.id, id)).toEqual([{ id }]);
+    expect(await asked('AGA', run.id, run.id, id)).toEqual([]);
+    expect(await asked('CAS', examinerId, run.id, id)).toEqual([]);
+    expect(await asked('AGA', examinerId, run.id, cast.probe.id)).toEqual([]);
+  });
+
+  it('goes by what the log calls a look at ranks', async () => {
+    const [{ text } = { text: '' }] = await service.rows(
+      `SELECT prosrc AS text FROM pg_proc WHERE proname = 'seen_elsewhere'`,
+    );
+    const named = [...String(text).matchAll(/'([a-z]+\.[a-z-]+)'/g)].map(([, action]) => action);
+    const settings = ['mirsam.actor'];
+    expect(named.filter((one) => !settings.includes(String(one))).sort()).toEqual(
+      [...SHOW_RANKS, 'linkage.read', 'linkage.adjudicate'].sort(),
+    );
+  });
+
+  async function asCaller(code: string, id: string, sql: string): Promise<object[]> {
+    const [own] = await service.rows(`SELECT id FROM prefectures WHERE code = '${code}'`);
+    const scope = callerScope({
+      ...{ kind: 'user', id, name: 'n', role: 'forensic_officer' },
+      prefecture: { id: String(own?.id), code, national: false },
+    });
+    const db = service.app.get(DataSource, { strict: false });
+    return withinScope(scope, () => db.query<object[]>(sql));
+  }
 });

@@ -19,7 +19,7 @@ type PairSql = readonly [string, string];
  */
 export const mayExaminePairBlind = (pair: PairSql, { id, actor, ...caller }: ExaminerSql) => `(
   ${may('adjudications.create-blind')} AND EXISTS (SELECT FROM (
-    SELECT run.id AS search_id, run.case_id, candidate.record_id FROM search_probe_members member
+    SELECT run.id AS search_id, candidate.record_id FROM search_probe_members member
     JOIN search_candidates candidate USING (search_id)
     JOIN searches run ON run.id = member.search_id AND run.probe -> 'expunged' IS NULL
     JOIN cases file ON file.id = run.case_id AND file.status = 'open'
@@ -30,9 +30,4 @@ export const mayExaminePairBlind = (pair: PairSql, { id, actor, ...caller }: Exa
         AND said.rank = candidate.rank AND said.withdrawn_at IS NULL
         AND (said.examiner_id = ${id} OR said.position = 2))
     OFFSET 0) unseen
-  WHERE NOT EXISTS (${seenElsewhereBy({
-    search: 'unseen.search_id',
-    caseId: 'unseen.case_id',
-    candidates: 'SELECT unseen.record_id AS id',
-    actor,
-  })})))`;
+  WHERE NOT EXISTS (${seenElsewhereBy('unseen.search_id', 'ARRAY[unseen.record_id]')})))`;
