@@ -48,6 +48,17 @@ describe('openImages', () => {
     await images.close();
   });
 
+  it('finds each of many in a folder within the folder', async () => {
+    const within = join(folder, 'many', 'scans');
+    await mkdir(within, { recursive: true });
+    const names = Array.from({ length: 100 }, (_, at) => `s${at}.png`);
+    for (const name of names) await writeFile(join(within, name), name);
+    const images = await openImages([join(folder, 'many')]);
+    const found = await Promise.all(names.map((name) => images.read(name)));
+    expect(found.map(String)).toEqual(names);
+    await images.close();
+  });
+
   it('refuses what is no archive', async () => {
     await expect(openImages([join(folder, 'none.zip')])).rejects.toMatchObject({
       code: 'archive-unreadable',

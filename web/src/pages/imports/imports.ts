@@ -11,6 +11,8 @@ export type Outcome = Row['outcome'];
 /** What is said of an import before it is looked through anew. */
 export type Mending = Schema<'ImportCheckInput'>;
 
+const ASKED_EVERY_MS = 15_000;
+
 const paged = {
   initialPageParam: '',
   getNextPageParam: ({ nextCursor }: { readonly nextCursor?: string }) => nextCursor,
@@ -30,6 +32,8 @@ export const importQuery = (id: string) =>
     queryKey: ['imports', id],
     queryFn: async () =>
       dataOf(await mirsam.GET('/api/v1/imports/{id}', { params: { path: { id } } })),
+    // Where it is not told, for too many windows are open, it is asked for.
+    refetchInterval: ({ state: { data } }) => (data && isMoving(data) ? ASKED_EVERY_MS : false),
   });
 
 /** What columns may say, by kind. */
