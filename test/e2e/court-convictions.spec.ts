@@ -4,6 +4,7 @@ import { openCase } from '../factories/cases.js';
 import { drawing } from '../factories/drawings.js';
 import { machine, person } from '../factories/people.js';
 import { type Answered, create } from '../factories/records.js';
+import { reorganise } from '../factories/units.js';
 import { type Caller, faultsOf, problemOf, TestApplication } from '../support/application.js';
 
 const DECISION = { decidedOn: '2026-03-31', decision: 'TPI Casablanca 2026/118' };
@@ -127,5 +128,20 @@ describe('what a court decided', () => {
     await people.forensic_officer.patch(`/cases/${caseId}`).send(later).expect(200);
     const again = (await enter(people.supervisor, { outcomes: right }).expect(200)).body as Told;
     expect(again.outcomes.map(({ effect }) => effect)).toEqual(['already', 'already']);
+  });
+
+  it('is of one case: where a merger leaves two of one reference, a row that names it is told that', async () => {
+    const admin = await service.asAdmin();
+    await reorganise(admin, 'RAB/opening').expect(200);
+    const rabat = await person(service, 'forensic_officer', 'RAB');
+    const reference = 'GESTARR-TWICE';
+    await openCase(rabat, { reference });
+    await openCase(people.forensic_officer, { reference });
+    await reorganise(admin, 'RAB/merger', { into: 'CAS' }).expect(200);
+    const outcomes = [{ case: reference, outcome: 'acquittal', ...DECISION }];
+    const answer = await enter(people.supervisor, { outcomes }).set('Accept-Language', 'en');
+    expect(faultsOf(answer)).toEqual(['outcomes[0].case: several-cases']);
+    const [fault] = (answer.body as { errors: { message: string }[] }).errors;
+    expect(fault?.message).toBe('is the reference of several cases: name the subject');
   });
 });

@@ -18,9 +18,9 @@ const FAULTS = {
     ar: 'لا يعين أي قضية في ولاية أمنكم',
   },
   'several-cases': {
-    en: 'names cases of several prefectures: name the subject',
-    fr: 'désigne des affaires de plusieurs préfectures : indiquez la personne connue',
-    ar: 'يعين قضايا في عدة ولايات أمن: اذكروا الشخص المعروف',
+    en: 'is the reference of several cases: name the subject',
+    fr: 'est la référence de plusieurs affaires : indiquez la personne connue',
+    ar: 'مرجع لعدة قضايا: اذكروا الشخص المعروف',
   },
   'no-subject': {
     en: 'names a case without a subject',
