@@ -16,6 +16,7 @@ import {
 import { type Config, isOpenToOthers, prepareDataDir } from '../config/index.js';
 import { withoutScope } from '../database/index.js';
 import { assertNetworksFetched } from '../faces/index.js';
+import { ImportWorker } from '../imports/index.js';
 import { serveConsole } from '../console/index.js';
 import { AppModule } from './app.module.js';
 import { createLog, PinoLogger, requestLog } from './logging.js';
@@ -115,6 +116,7 @@ export async function initApp(
   serveConsole(app);
   endSlowSenders(app.getHttpServer());
   await app.init();
+  app.get(ImportWorker, { strict: false }).start();
   app.use(answerElsewhere);
   return app;
 }

@@ -11,6 +11,11 @@ export abstract class RecurringWorker implements OnApplicationBootstrap, BeforeA
   }
 
   onApplicationBootstrap(): void {
+    this.start();
+  }
+
+  /** Works at once, and again now and then. */
+  start(): void {
     this.recurring.start();
   }
 

@@ -24,6 +24,7 @@ import {
   ImportProfile,
   type ImportSource,
   ImportsService,
+  ImportWorker,
   type ImportView,
   reportHead,
   reportLines,
@@ -174,6 +175,7 @@ async function enter(
   const { lang = 'en', report } = options;
   const ctx = await prefectureContext(app, options.prefecture, lang);
   const source = await sourceOf(app, ctx, resolve(sheet), options);
+  app.get(ImportWorker, { strict: false }).start();
   const imports = app.get(ImportsService, { strict: false });
   const order = { ...source, name: basename(sheet), filesAreOurs: false };
   const { id } = await imports.create(ctx, order);

@@ -1,7 +1,9 @@
 import { once } from 'node:events';
+import type { INestApplicationContext } from '@nestjs/common';
 import { Command, CommandRunner } from 'nest-commander';
 import { AppModule } from '../app/index.js';
 import { withoutScope } from '../database/index.js';
+import { ImportWorker } from '../imports/index.js';
 import { withParts } from './of-service.js';
 
 @Command({
@@ -16,7 +18,8 @@ export class WorkerCommand extends CommandRunner {
   }
 }
 
-async function toldToStop(): Promise<void> {
+async function toldToStop(app: INestApplicationContext): Promise<void> {
+  app.get(ImportWorker, { strict: false }).start();
   process.stdout.write('Mirsam works on what waits\n');
   await Promise.race(['SIGTERM', 'SIGINT'].map((signal) => once(process, signal)));
 }

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { blankPaper, drawing, sideBySide } from '../factories/drawings.js';
+import { sendImport, zipOf } from '../factories/imports.js';
 import { person } from '../factories/people.js';
 import { create } from '../factories/records.js';
 import { ImportWorker } from '../../src/imports/index.js';
@@ -135,6 +136,29 @@ describeEmbedded('import', () => {
     expect(twice).toEqual([]);
     const verified = await runCommand(['storage', 'verify', '--json'], settings());
     expect(JSON.parse(verified.stdout)).toMatchObject({ missing: 0, orphans: 0 });
+  }, 240_000);
+
+  it('is worked on by the service, `worker` and `import`, and by no other command', async () => {
+    const stateOf = async (id: string) => {
+      const [job] = await service.rows(`SELECT state FROM imports WHERE id = '${id}'`);
+      return job?.state;
+    };
+    await service.app.get(ImportWorker, { strict: false }).stop();
+    const officer = await person(service, 'forensic_officer', 'AGA');
+    const archive = await zipOf({});
+    const sent = sendImport(officer.post('/imports'), HEAD, archive, { kind: 'sketch' });
+    const { id } = (await sent.expect(201)).body as { id: string };
+    for (const args of [
+      ['retention', 'list-due', '--json'],
+      ['storage', 'verify', '--json'],
+    ]) {
+      expect(await runCommand(args, settings())).toMatchObject({ code: 0 });
+      expect(await stateOf(id)).toBe('checking');
+    }
+    const { child, end } = startCommand(['worker'], settings());
+    while ((await stateOf(id)) !== 'checked') await pause(50);
+    child.kill('SIGTERM');
+    await end;
   }, 240_000);
 
   async function unended() {

@@ -34,7 +34,8 @@ interface Opened {
 
 /**
  * Works on imports: looks through those that were sent, and makes records of the rows of those that were started, as
- * many at once as there are threads for faces, and one more. Any number of processes share them.
+ * many at once as there are threads for faces, and one more. Any number of processes share them: the service, `worker`
+ * and `import`, which start it. Other commands have the parts of the service, and do what they were asked for alone.
  */
 @Injectable()
 export class ImportWorker extends RecurringWorker {
@@ -50,6 +51,11 @@ export class ImportWorker extends RecurringWorker {
     private readonly config: Config,
   ) {
     super(SWEEP_MS);
+  }
+
+  /** Waits to be started. */
+  override onApplicationBootstrap(): void {
+    // Nothing.
   }
 
   protected async pass(): Promise<void> {
