@@ -10,7 +10,7 @@ import { TestApplication } from '../support/application.js';
 import { ConsoleWindow, type Language, openBrowser } from '../support/browser.js';
 import { consoleWords as wordsOf } from '../support/console-words.js';
 
-/** Rows of the list: `IMPORT_ROWS=500 npm run test:browser -- dist/test/browser/imports.spec.js` for a cupboard. */
+/** Rows of the list: `IMPORT_ROWS=500 npm run test:browser -- dist/test/browser/imports.spec.js` for a cupboard of them. */
 const ROWS = Number(env.IMPORT_ROWS ?? 8);
 
 /** What an image of the list may take to be drawn, sent, checked twice and entered. */
@@ -139,7 +139,8 @@ describe('a list that is imported in the console', () => {
         .getByRole('dialog')
         .getByRole('button', { name: startWords(words) })
         .click();
-      await page.getByText(words('imports.states.done'), { exact: true }).waitFor();
+      const done = page.getByText(words('imports.states.done'), { exact: true });
+      await done.waitFor({ timeout: 30_000 + ROWS * MS_PER_ROW });
       expect(await window.seriousViolations()).toEqual([]);
       const [{ made } = { made: 0 }] = await service.rows(
         `SELECT count(*)::int AS made FROM records WHERE created_by = (

@@ -132,6 +132,10 @@ describe('mending an import', () => {
       state: 'done',
       rows: { accepted: 4 },
     });
+    const report = await officer.get(`/imports/${id}/report`).set('Accept-Language', 'en');
+    expect(report.text.split('\r\n')[0]).toBe(
+      '\uFEFFRow;Reference;Image;Outcome;Record;Column;Field;Reason',
+    );
     const entered = (await rows(id)).items;
     expect(entered.map(({ number }) => number)).toEqual(
       Array.from({ length: 4 }, () => expect.stringMatching(/^CAS-\d{4}-\d{6}$/) as string),

@@ -18,7 +18,7 @@ const HEADINGS: readonly Text[] = [
   { fr: 'Ligne', ar: 'السطر', en: 'Row' },
   { fr: 'Référence', ar: 'المرجع', en: 'Reference' },
   { fr: 'Image', ar: 'الصورة', en: 'Image' },
-  { fr: 'Résultat', ar: 'النتيجة', en: 'ImportOutcome' },
+  { fr: 'Résultat', ar: 'النتيجة', en: 'Outcome' },
   { fr: 'Fiche', ar: 'السجل', en: 'Record' },
   { fr: 'Colonne', ar: 'العمود', en: 'Column' },
   { fr: 'Champ', ar: 'الحقل', en: 'Field' },
