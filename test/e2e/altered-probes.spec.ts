@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { ROLES } from '../../src/common/index.js';
 import { ErasureWorker } from '../../src/retention/erasure-worker.js';
 import type { SearchesToReview } from '../../src/search/review/search-review-view.js';
 import { ImageStore } from '../../src/storage/index.js';
@@ -6,7 +7,7 @@ import { examine } from '../factories/adjudications.js';
 import { openCase } from '../factories/cases.js';
 import { openConsultation } from '../factories/consultations.js';
 import { drawing } from '../factories/drawings.js';
-import { person } from '../factories/people.js';
+import { machine, person } from '../factories/people.js';
 import { create } from '../factories/records.js';
 import { type AnsweredSearch, search, searchByImages } from '../factories/searches.js';
 import { type Caller, faultsOf, problemOf, TestApplication } from '../support/application.js';
@@ -97,6 +98,24 @@ describe('a probe that was altered before', () => {
     expect(faultsOf(none)).toEqual(['probe.alterations: isIn']);
     const stored = query({ recordId: caseId, alterations: ['cropped'] });
     problemOf(await search(detective, stored), 422, 'probe-ambiguous');
+  });
+
+  it('is searched with without its original by nobody, whoever asks', async () => {
+    const callers: Caller[] = [
+      await machine(service, 'detective'),
+      await machine(service, 'supervisor'),
+    ];
+    for (const role of ROLES) callers.push(await person(service, role, 'CAS'));
+    const answers = [];
+    for (const by of callers) {
+      const asked = query({ alterations: ['cropped'] });
+      const answer = await searchByImages(by, [altered], asked);
+      answers.push(`${answer.status} ${(answer.body as { code: string }).code}`);
+    }
+    const [missing, never] = ['422 probe-originals-differ', '403 forbidden'];
+    // An auditor and an administrator search for nobody.
+    const byPeople = [missing, missing, missing, never, never];
+    expect(answers).toEqual([missing, missing, ...byPeople]);
   });
 
   it('is examined by who has looked at both pictures', async () => {
