@@ -44,7 +44,11 @@ function Diffusion({ sketch }: { readonly sketch: Schema<'SketchView'> }) {
             <SheetDeclaration sketch={sketch} onDeclared={setDeclared} />
           </Sheet>
         )}
-        {declared && <SheetPreview key={declared.at} number={number} disclosure={declared} />}
+        {declared && (
+          <div className={styles.shown}>
+            <SheetPreview key={declared.at} number={number} disclosure={declared} />
+          </div>
+        )}
         {/* Whose version is told is shown whole. */}
         {version !== undefined && <Made id={id} />}
       </div>
