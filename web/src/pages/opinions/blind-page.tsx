@@ -113,7 +113,11 @@ function Wanted({ searchId }: { readonly searchId: string }) {
   const { t } = useTexts();
   const isAwaited = useAwaitsBlind(searchId);
   if (isAwaited === null) return null;
-  return <p role="status">{isAwaited ? t('blind.wanted') : t('blind.enough')}</p>;
+  return (
+    <p role="status" className={styles.wanted}>
+      {isAwaited ? t('blind.wanted') : t('blind.enough')}
+    </p>
+  );
 }
 
 /** Whether the reader can still say what they think of a candidate. */
