@@ -16,6 +16,7 @@ const WITHOUT_POLICIES: Readonly<Record<string, string>> = {
 const callsOf = ({ searchId, caseId, subject }: KeptSecrets): Readonly<Record<string, string>> => ({
   candidates_not_looked_at: `candidates_not_looked_at('${searchId}')`,
   entries_of_search: `entries_of_search('${searchId}', '${caseId}', ARRAY['${subject.images[0]?.id}'::uuid])`,
+  seen_elsewhere: `seen_elsewhere('${searchId}', ARRAY['${subject.id}'::uuid])`,
 });
 
 /** Those that answer with no row of anybody's, and why they may be called. */
