@@ -1031,6 +1031,18 @@ AS $function$
     coalesce(born, (told_on - make_interval(years => (traits #>> '{age,min}')::integer))::date)
       AS last_birth) births WHERE last_birth IS NOT NULL
 $function$;
+CREATE OR REPLACE FUNCTION public.altered_probe_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  IF (SELECT count(*) FROM jsonb_path_query(NEW.probe, 'strict $.** ? (exists(@.alterations[*]))'))
+    > (SELECT count(*) FROM search_probe_members WHERE search_id = NEW.id AND original_sha256 IS NOT NULL)
+  THEN RAISE EXCEPTION 'an altered probe is kept with its original' USING ERRCODE = '42501'; END IF;
+  RETURN NULL;
+END $function$;
 CREATE OR REPLACE FUNCTION public.audit_entry_unsealed()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2574,6 +2586,7 @@ CREATE TRIGGER removed_images_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON
 CREATE TRIGGER candidate_of_standing AFTER INSERT ON search_candidates REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION candidate_of_standing();
 CREATE TRIGGER probe_of_standing BEFORE INSERT ON search_probe_members FOR EACH ROW WHEN (new.record_id IS NOT NULL) EXECUTE FUNCTION probe_of_standing();
 CREATE TRIGGER probe_picture_kept BEFORE INSERT ON search_probe_members FOR EACH ROW EXECUTE FUNCTION probe_picture_kept();
+CREATE CONSTRAINT TRIGGER altered_probe_kept AFTER INSERT ON searches DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION altered_probe_kept();
 CREATE TRIGGER search_of_category BEFORE INSERT ON searches FOR EACH ROW EXECUTE FUNCTION search_of_category();
 CREATE TRIGGER search_of_standing BEFORE INSERT ON searches FOR EACH ROW EXECUTE FUNCTION search_of_standing();
 CREATE TRIGGER template_kept BEFORE INSERT ON templates FOR EACH ROW EXECUTE FUNCTION template_kept();

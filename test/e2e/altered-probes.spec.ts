@@ -4,6 +4,7 @@ import { ErasureWorker } from '../../src/retention/erasure-worker.js';
 import type { SearchesToReview } from '../../src/search/review/search-review-view.js';
 import { ImageStore } from '../../src/storage/index.js';
 import { examine } from '../factories/adjudications.js';
+import { sqlOf } from '../factories/callers-sql.js';
 import { openCase } from '../factories/cases.js';
 import { openConsultation } from '../factories/consultations.js';
 import { drawing } from '../factories/drawings.js';
@@ -116,6 +117,21 @@ describe('a probe that was altered before', () => {
     // An auditor and an administrator search for nobody.
     const byPeople = [missing, missing, missing, never, never];
     expect(answers).toEqual([missing, missing, ...byPeople]);
+  });
+
+  it('is stored without its original by no SQL of the service', async () => {
+    const run = await searchAltered();
+    const sql = await sqlOf(service, detective);
+    const stored = (probe: string) =>
+      sql(`INSERT INTO searches (prefecture_id, actor, case_id, purpose, query, probe, mode, gallery_size,
+          model_version, centring, filter_explanation, excluded)
+        SELECT prefecture_id, actor, case_id, 'Stored by hand', query, ${probe}, mode, gallery_size,
+          model_version, centring, filter_explanation, excluded FROM searches WHERE id = '${run.id}'
+        RETURNING purpose`);
+    expect(await stored('probe')).toBe('an altered probe is kept with its original');
+    const unaltered = await stored(`probe #- '{source,alterations}'`);
+    expect(unaltered).toEqual([{ purpose: 'Stored by hand' }]);
+    await service.rows(`DELETE FROM searches WHERE purpose = 'Stored by hand'`);
   });
 
   it('is examined by who has looked at both pictures', async () => {

@@ -7,7 +7,8 @@ import { type TestDatabase, testDatabase } from '../support/database.js';
 const DOCUMENT = new URL('../../../docs/schema.sql', import.meta.url);
 
 /** What a file of `sql/` or a row policy makes: kind, name, and the table of what belongs to one. */
-const MADE = /CREATE (?:OR REPLACE )?(FUNCTION|VIEW|TRIGGER|POLICY) (\w+)(?:[^;]*? ON (\w+))?/g;
+const MADE =
+  /CREATE (?:OR REPLACE )?(?:CONSTRAINT )?(FUNCTION|VIEW|TRIGGER|POLICY) (\w+)(?:[^;]*? ON (\w+))?/g;
 
 /** All of these that a database has, in the same words. */
 const FOUND = `
