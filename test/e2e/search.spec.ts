@@ -34,7 +34,7 @@ describe('search', () => {
     stranger = await person(service, 'detective', 'AGA');
     caseId = await openCase(detective);
     strangersCase = await openCase(stranger);
-    const burglary = await openCase(officer, { offence: 'burglary' });
+    const burglary = await openCase(officer, { offence: 'burglary', occurredFrom: '2024-04-30' });
     const secret = { description: 'a note', author: 'a name', caseId: burglary };
     man = await create(
       officer,

@@ -100,10 +100,12 @@ describe('texts', () => {
       if (field.in === 'query' && !text.isWellFormed()) continue;
       const answer = await send(field, text);
       const { errors = [] } = problemOf(answer, 422, 'validation-failed');
+      // A table may begin with the mark: alone, it is an empty one.
+      const expected = field.name === 'csv' && text === '\ufeff' ? 'isNotEmpty' : code;
       const told = errors.filter((each) => each.field.replace(/\[0\]$/, '') === field.name);
       expect({ at: field.route.name, told }).toEqual({
         at: field.route.name,
-        told: [expect.objectContaining({ code }) as object],
+        told: [expect.objectContaining({ code: expected }) as object],
       });
     }
   });
