@@ -54,6 +54,10 @@ describe('a search that is begun at its case', () => {
     const found = page.getByRole('option');
     await found.getByText('Aïn Sebaâ').waitFor();
     expect(await found.count()).toBe(1);
+    // Which option Enter takes is told a moment after the list is shorter.
+    await page.waitForFunction(
+      `document.getElementById(document.activeElement.getAttribute('aria-activedescendant') ?? '') !== null`,
+    );
     expect(await window.seriousViolations()).toEqual([]);
     await page.keyboard.press('Enter');
     const commune = page.getByRole('button', { name: words('cases.commune') });
