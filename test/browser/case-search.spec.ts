@@ -55,9 +55,12 @@ describe('a search that is begun at its case', () => {
     await found.getByText('Aïn Sebaâ').waitFor();
     expect(await found.count()).toBe(1);
     // Which option Enter takes is told a moment after the list is shorter.
-    await page.waitForFunction(
-      `document.getElementById(document.activeElement.getAttribute('aria-activedescendant') ?? '') !== null`,
-    );
+    const field = page.locator('input:focus');
+    const isTold = async (id: string | null) =>
+      id !== null && (await page.locator(`[id="${id}"]`).count()) === 1;
+    while (!(await isTold(await field.getAttribute('aria-activedescendant')))) {
+      await page.waitForTimeout(50);
+    }
     expect(await window.seriousViolations()).toEqual([]);
     await page.keyboard.press('Enter');
     const commune = page.getByRole('button', { name: words('cases.commune') });
