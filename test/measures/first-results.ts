@@ -65,7 +65,7 @@ async function openCase(window: ConsoleWindow): Promise<void> {
   const { page } = window;
   await page.locator('main header button').first().click();
   await page.locator('[role=dialog] input[type=text]').first().fill('BENCH-1');
-  await window.pick(page.locator('[role=dialog] button[aria-haspopup=listbox]'));
+  await window.pick(page.locator('[role=dialog] button[aria-haspopup=listbox]').first());
   await page.locator('[role=dialog] [role=spinbutton]').first().click();
   await page.keyboard.type('14032026');
   await page.locator('[role=dialog] button[type=submit]').click();
