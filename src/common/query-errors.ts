@@ -13,7 +13,7 @@ export function isUniqueViolation(failure: unknown, constraint?: string): boolea
   );
 }
 
-/** Whether a trigger refused a statement, by the name of the rule that it gives as CONSTRAINT. */
+/** Whether a constraint refused a statement, or a trigger by the name of the rule that it gives as CONSTRAINT. */
 export function isRefusedBy(failure: unknown, rule: string): boolean {
   if (!(failure instanceof QueryFailedError)) return false;
   return (failure.driverError as { constraint?: string }).constraint === rule;
@@ -26,13 +26,12 @@ export function isEndedForOthers(failure: unknown): boolean {
 }
 
 /** What holds that everything is of an open unit, and of a district of its prefecture, by name. */
-const OF_UNITS = new Set([
+const OF_UNITS = [
   ...['of_open_unit', 'in_open_district'],
   ...['users_district', 'cases_district', 'records_district'],
-]);
+];
 
 /** Whether something was to be of a unit that was moved, merged or closed since the caller was let in. */
 export function isOfChangedUnit(failure: unknown): boolean {
-  if (!(failure instanceof QueryFailedError)) return false;
-  return OF_UNITS.has((failure.driverError as { constraint?: string }).constraint ?? '');
+  return OF_UNITS.some((rule) => isRefusedBy(failure, rule));
 }
