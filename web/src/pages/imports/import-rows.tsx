@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { itemsOfPages } from '../../api/paged.js';
 import { Aside, Line, Lines } from '../../design/lines.js';
 import { Loaded } from '../../design/loaded.js';
 import { Sheet } from '../../design/sheet.js';
@@ -34,7 +35,7 @@ function RowsWith({ of, outcome }: RowsWithProps) {
   const { number } = useFormats();
   const rows = useInfiniteQuery({
     ...rowsQuery(of.id, outcome),
-    select: ({ pages }) => pages.flatMap(({ items }) => items),
+    select: itemsOfPages,
   });
   return (
     <Sheet title={t(`imports.outcomes.${outcome}`)} count={number(countOf(of, outcome))}>

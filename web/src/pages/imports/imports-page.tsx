@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { itemsOfPages } from '../../api/paged.js';
 import { useTexts } from '../../language/use-texts.js';
 import { Aside, Line, Lines } from '../../design/lines.js';
 import { Loaded } from '../../design/loaded.js';
@@ -36,7 +37,7 @@ function Sent() {
   const tellCounts = useRowCounts();
   const sent = useInfiniteQuery({
     ...importsQuery,
-    select: ({ pages }) => pages.flatMap(({ items }) => items),
+    select: itemsOfPages,
   });
   return (
     <Sheet title={t('imports.sent')}>

@@ -2,6 +2,7 @@ import { dataOf, type Schema } from '@mirsam/client';
 import { infiniteQueryOptions, queryOptions, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { mirsam } from '../../api/mirsam.js';
+import { paged } from '../../api/paged.js';
 
 export type Import = Schema<'ImportView'>;
 export type Kind = Import['kind'];
@@ -12,11 +13,6 @@ export type Outcome = Row['outcome'];
 export type Mending = Schema<'ImportCheckInput'>;
 
 const ASKED_EVERY_MS = 15_000;
-
-const paged = {
-  initialPageParam: '',
-  getNextPageParam: ({ nextCursor }: { readonly nextCursor?: string }) => nextCursor,
-};
 
 const after = (cursor: string) => (cursor === '' ? {} : { cursor });
 

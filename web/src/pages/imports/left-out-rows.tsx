@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { itemsOfPages } from '../../api/paged.js';
 import { Button } from '../../design/button.js';
 import { Aside, Line, Lines } from '../../design/lines.js';
 import { Loaded } from '../../design/loaded.js';
@@ -16,7 +17,7 @@ export function LeftOutRows({ of, corrections, onChange }: MendedRowsProps) {
   const { number } = useFormats();
   const rows = useInfiniteQuery({
     ...rowsQuery(of.id, 'left_out'),
-    select: ({ pages }) => pages.flatMap(({ items }) => items),
+    select: itemsOfPages,
   });
   return (
     <Sheet title={t('imports.left-out')} count={number(countOf(of, 'left_out'))}>

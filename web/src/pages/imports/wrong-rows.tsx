@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { itemsOfPages } from '../../api/paged.js';
 import { Button } from '../../design/button.js';
 import { Loaded } from '../../design/loaded.js';
 import { Message } from '../../design/message.js';
@@ -32,7 +33,7 @@ export function WrongRows({ of, corrections, onChange }: MendedRowsProps) {
   const { number } = useFormats();
   const rows = useInfiniteQuery({
     ...rowsQuery(of.id, 'refused'),
-    select: ({ pages }) => pages.flatMap(({ items }) => items),
+    select: itemsOfPages,
   });
   return (
     <Sheet title={t('imports.wrong')} count={number(countOf(of, 'refused'))}>

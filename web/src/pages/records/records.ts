@@ -1,6 +1,7 @@
 import { dataOf, type paths, type Schema } from '@mirsam/client';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { mirsam } from '../../api/mirsam.js';
+import { paged } from '../../api/paged.js';
 
 /** Kinds of record by their names in the addresses of the API and of these pages. */
 export type RecordPart = 'sketches' | 'subjects';
@@ -20,11 +21,6 @@ type ListQuery<Part extends RecordPart> = NonNullable<
 
 export type SketchQuery = ListQuery<'sketches'>;
 export type SubjectQuery = ListQuery<'subjects'>;
-
-const paged = {
-  initialPageParam: '',
-  getNextPageParam: ({ nextCursor }: { readonly nextCursor?: string }) => nextCursor,
-};
 
 const pageOf = <Query>(query: Query, cursor: string) => ({
   query: { ...query, limit: 24, ...(cursor !== '' && { cursor }) },

@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { itemsOfPages } from '../../api/paged.js';
 import { useDeferredValue } from 'react';
 import { useTexts } from '../../language/use-texts.js';
 import { ButtonLink } from '../../design/button-link.js';
@@ -22,7 +23,7 @@ export function SubjectsPage() {
   });
   const subjects = useInfiniteQuery({
     ...subjectsQuery(asked),
-    select: ({ pages }) => pages.flatMap(({ items }) => items),
+    select: itemsOfPages,
   });
   return (
     <>
