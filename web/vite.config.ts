@@ -37,9 +37,48 @@ const ownLanguages: Plugin = {
   load: { filter: { id: FOREIGN_WORDS }, handler: () => 'export default {}' },
 };
 
+/** A language of the letters that stand for a day, a month and a year: React Aria has them in 34. */
+const LETTERS_OF_LANGUAGE = /^ {4}'?([\w-]+)'?: \{[^}]*\},?\n/gm;
+
+const ownDateLetters: Plugin = {
+  name: 'own-date-letters',
+  transform: {
+    filter: { id: /\/datepicker\/placeholders\.mjs$/ },
+    handler(code, id) {
+      const own = code.replace(LETTERS_OF_LANGUAGE, (letters, language: string) =>
+        ['fr', 'ar', 'en'].includes(language) ? letters : '',
+      );
+      if (own === code) this.error(`React Aria no longer has these letters in ${id}`);
+      return { code: own, map: null };
+    },
+  },
+};
+
+/** Days are written in the calendar that the three languages share in Morocco; React Aria brings twelve others along. */
+const ownCalendar: Plugin = {
+  name: 'own-calendar',
+  load: {
+    filter: { id: /\/@internationalized\/date\/dist\/private\/createCalendar\.mjs$/ },
+    handler: () =>
+      `import { GregorianCalendar } from './calendars/GregorianCalendar.mjs';
+       export const createCalendar = () => new GregorianCalendar();`,
+  },
+};
+
+/** Folders that are one's work together: many scripts of some lines weigh more than they say. */
+const WORK_OF_PAGES = {
+  // Or the first page would wait for all the others of cases and of searches.
+  'lists-of-first-page': /\/web\/src\/pages\/(cases\/case-list|searches\/search-list)\.tsx$/,
+  'pages-of-records':
+    /\/web\/src\/(making|pages\/(entry|records|sketches|subjects|diffusion|identifications))\//,
+  'pages-of-searches':
+    /\/web\/src\/pages\/(searches|search-requests|opinions|alerts|disclosures)\//,
+  'pages-of-cases': /\/web\/src\/pages\/(cases|notices|reviews|organisation|imports)\//,
+} as const;
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), ownLanguages, ownWords],
+  plugins: [react(), ownLanguages, ownWords, ownDateLetters, ownCalendar],
   html: { cspNonce: NONCE },
   build: {
     outDir: '../dist/web',
@@ -56,6 +95,8 @@ export default defineConfig({
           groups: [
             { name: 'first', tags: ['$initial'], priority: 2 },
             { name: 'shared', test: /\/web\/src\//, minShareCount: 3, priority: 1 },
+            { name: 'design', test: /\/web\/src\/design\//, minShareCount: 2, priority: 1 },
+            ...Object.entries(WORK_OF_PAGES).map(([name, test]) => ({ name, test })),
           ],
         },
       },
