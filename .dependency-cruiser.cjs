@@ -12,7 +12,7 @@ const order = [
   ['users'],
   ['auth'],
   ['finding'],
-  ['traits', 'faces'],
+  ['traits', 'faces', 'ansi-nist'],
   ['enrolment'],
   ['cases'],
   ['records'],
@@ -89,7 +89,7 @@ module.exports = {
     {
       name: 'engines-know-no-database-and-no-http',
       severity: 'error',
-      from: { path: '^src/(traits|faces)/' },
+      from: { path: '^src/(traits|faces|ansi-nist)/' },
       to: { path: 'node_modules/(typeorm|pg|express|@nestjs/(typeorm|platform-express))/' },
     },
     {
