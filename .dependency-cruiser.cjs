@@ -3,7 +3,7 @@
 const order = [
   ['common', 'charts', 'console'],
   ['typesetting'],
-  ['config'],
+  ['config', 'telemetry'],
   ['access'],
   ['database', 'storage'],
   ['audit'],
@@ -26,6 +26,7 @@ const order = [
   ['diffusion'],
   ['retention'],
   ['overviews'],
+  ['upkeep'],
   ['app'],
   ['operations'],
   ['evaluation', 'benchmark', 'demo'],

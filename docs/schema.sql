@@ -150,7 +150,8 @@ CREATE TABLE face_indexes (
   ef_tenth integer NOT NULL
 );
 CREATE TABLE files_to_unlink (
-  sha256 text NOT NULL
+  sha256 text NOT NULL,
+  noted_at timestamp with time zone DEFAULT now() NOT NULL
 );
 CREATE TABLE former_faces (
   record_id uuid NOT NULL,
@@ -2728,6 +2729,7 @@ CREATE POLICY caller_update ON exclusions FOR UPDATE TO mirsam_service USING (((
 CREATE POLICY system_select ON exclusions FOR SELECT TO mirsam_system USING (true);
 CREATE POLICY caller_select ON face_indexes FOR SELECT TO mirsam_service USING (( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor,auditor,admin}'::text[]))));
 CREATE POLICY system_select ON face_indexes FOR SELECT TO mirsam_system USING (true);
+CREATE POLICY system_select ON files_to_unlink FOR SELECT TO mirsam_system USING (true);
 CREATE POLICY caller_select ON gallery_faces FOR SELECT TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor,auditor}'::text[]))) AND ((ARRAY( SELECT (number.number IN ( SELECT seen.id
            FROM gallery_parts seen))
    FROM generate_series(1, (( SELECT max(gallery_parts.id) AS max
@@ -2971,6 +2973,7 @@ GRANT INSERT, SELECT, UPDATE ON exclusions TO mirsam_service;
 GRANT SELECT ON exclusions TO mirsam_system;
 GRANT SELECT ON face_indexes TO mirsam_service;
 GRANT SELECT ON face_indexes TO mirsam_system;
+GRANT SELECT ON files_to_unlink TO mirsam_system;
 GRANT SELECT ON gallery_faces TO mirsam_service;
 GRANT SELECT ON gallery_faces TO mirsam_system;
 GRANT SELECT ON gallery_parts TO mirsam_service;

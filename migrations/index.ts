@@ -58,6 +58,7 @@ import { IdempotencyKeys1790000000058 } from './1790000000058-idempotency-keys.j
 import { Imports1790000000059 } from './1790000000059-imports.js';
 import { TypographicApostrophes1790000000061 } from './1790000000061-typographic-apostrophes.js';
 import { MendedImports1790000000064 } from './1790000000064-mended-imports.js';
+import { SinceWhenFilesWait1790000000070 } from './1790000000070-since-when-files-wait.js';
 
 /**
  * Every migration in its order; a new one is added at the end and never changed once merged. They make
@@ -125,4 +126,5 @@ export const migrations = [
   Imports1790000000059,
   TypographicApostrophes1790000000061,
   MendedImports1790000000064,
+  SinceWhenFilesWait1790000000070,
 ];

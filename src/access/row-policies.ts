@@ -284,7 +284,7 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
   // Filled by a trigger on `templates`, read by an expungement.
   former_faces: { caller: SYSTEM_ONLY, system: [] },
   // Cleared away by the owner of the tables, after the commit.
-  files_to_unlink: { caller: SYSTEM_ONLY, system: [] },
+  files_to_unlink: { caller: SYSTEM_ONLY, system: ['select'] },
   linkage_queue: { caller: SYSTEM_ONLY, system: ['select', 'delete', 'lock'] },
   link_alerts: {
     caller: {

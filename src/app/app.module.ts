@@ -20,6 +20,7 @@ import { RetentionModule } from '../retention/index.js';
 import { SearchModule } from '../search/index.js';
 import { SketchesModule } from '../sketches/index.js';
 import { SubjectsModule } from '../subjects/index.js';
+import { UpkeepModule } from '../upkeep/index.js';
 import { UsersModule } from '../users/index.js';
 import { HealthController } from './health.controller.js';
 
@@ -50,6 +51,7 @@ export class AppModule {
         DiffusionModule,
         RetentionModule,
         OverviewsModule,
+        UpkeepModule,
       ],
       controllers: [HealthController],
       providers: [

@@ -17,6 +17,7 @@ import { type Config, isOpenToOthers, prepareDataDir } from '../config/index.js'
 import { withoutScope } from '../database/index.js';
 import { assertNetworksFetched } from '../faces/index.js';
 import { ImportWorker } from '../imports/index.js';
+import { observeHttp } from '../telemetry/index.js';
 import { serveConsole } from '../console/index.js';
 import { AppModule } from './app.module.js';
 import { createLog, PinoLogger, requestLog } from './logging.js';
@@ -103,7 +104,13 @@ export async function initApp(
   // Of what no cache keeps.
   app.disable('etag');
   app.set('trust proxy', trusted(config.trustProxy));
-  app.use(ofNobody, requestId, requestLog(log), helmet({ contentSecurityPolicy: CSP }));
+  app.use(
+    ofNobody,
+    observeHttp,
+    requestId,
+    requestLog(log),
+    helmet({ contentSecurityPolicy: CSP }),
+  );
   allowOrigins(app, config.corsOrigins);
   app.use('/api/v1', notStored, inLanguage, refuseHead);
   // Its bytes: a parser that decodes them first would put U+FFFD for what is no UTF-8.

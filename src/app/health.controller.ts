@@ -6,7 +6,7 @@ import { Public } from '../access/index.js';
 import { httpProblems } from '../common/index.js';
 import { Config } from '../config/index.js';
 import { FaceEngine, FaceModel } from '../faces/index.js';
-import { assertRoomOnDisk } from './assert-room-on-disk.js';
+import { assertRoomOnDisk } from '../upkeep/index.js';
 
 class Liveness {
   @ApiProperty({ example: 'live' })

@@ -1,4 +1,3 @@
-export { freeOnDisk } from './assert-room-on-disk.js';
 export { AppModule } from './app.module.js';
 export { createApp, initApp } from './create-app.js';
 export { serve } from './serve.js';

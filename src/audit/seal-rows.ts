@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Waiting } from '../common/index.js';
 import { type CanonicalEntry, ENTRY_COLUMNS, utcText } from './canonical-entry.js';
 import type { SealDocument } from './seal.js';
 
@@ -97,10 +98,8 @@ export async function countUnsealed(manager: EntityManager): Promise<number> {
 }
 
 /** How many entries wait for their seal, and for how many seconds the oldest has. */
-export async function sealingDelay(
-  manager: EntityManager,
-): Promise<{ count: number; seconds: number }> {
-  const [row] = await manager.query<[{ count: number; seconds: number }]>(
+export async function sealingDelay(manager: EntityManager): Promise<Waiting> {
+  const [row] = await manager.query<[Waiting]>(
     `SELECT (SELECT count(*)::int FROM audit_unsealed) AS count, coalesce((
        SELECT extract(epoch FROM clock_timestamp() - e.at) FROM audit_unsealed u
          JOIN audit_entries e ON e.id = u.entry_id ORDER BY u.entry_id LIMIT 1), 0)::float8 AS seconds`,

@@ -39,3 +39,4 @@ export * from './text/index.js';
 export * from './unknown-filter.js';
 export * from './uuid-param.js';
 export * from './validation.js';
+export type { Waiting } from './waiting.js';

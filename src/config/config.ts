@@ -86,6 +86,18 @@ export class Config {
   @Matches(/^[\w.:-]+$/, { message: 'must be an IP address or a host name' })
   host = '127.0.0.1';
 
+  /** Port where numbers about the service are told to Prometheus; nowhere when absent. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt({ message: 'must be a whole number' })
+  @Min(0, { message: 'must be between 0 and 65535' })
+  @Max(65_535, { message: 'must be between 0 and 65535' })
+  metricsPort?: number;
+
+  /** Address of that port: whoever can reach it reads, and nobody is asked who they are. */
+  @Matches(/^[\w.:-]+$/, { message: 'must be an IP address or a host name' })
+  metricsHost = '127.0.0.1';
+
   /** Where everything is kept: embedded database, images, the keys. Absolute after reading. */
   @IsNotEmpty({ message: 'must not be empty' })
   dataDir = './data';

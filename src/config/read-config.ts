@@ -9,6 +9,8 @@ import { loadSecondFactorKey } from './second-factor-key.js';
 export const SETTINGS = {
   port: 'PORT',
   host: 'HOST',
+  metricsPort: 'METRICS_PORT',
+  metricsHost: 'METRICS_HOST',
   dataDir: 'DATA_DIR',
   databaseUrl: 'DATABASE_URL',
   adminPassword: 'ADMIN_PASSWORD',

@@ -12,6 +12,7 @@ import {
   type SeenFace,
 } from '../faces/index.js';
 import { ImageStore, intake, thumbnail, type VettedImage } from '../storage/index.js';
+import { inStage } from '../telemetry/index.js';
 import { Image, Template } from './image.entity.js';
 import type { PhotoTaking } from './photo.vocabulary.js';
 
@@ -51,24 +52,23 @@ export class EnrolmentService {
    * @param said what it is said to be; where nothing is said, what it looks like
    */
   async prepare(upload: Buffer, said: Modality | null, box?: FaceBox): Promise<PreparedImage> {
-    const vetted = await intake(upload);
-    const seen = await this.enrol(vetted.bytes, said, box);
+    const vetted = await inStage('upload', 'intake', () => intake(upload));
+    const seen = await inStage('upload', 'face', () => this.enrol(vetted.bytes, said, box));
     return { modality: seen.face?.modality ?? said ?? 'sketch', vetted, ...seen };
   }
 
   /** Prepares an image and keeps its files; rows follow with `attach`. */
   async prepareAndStore(upload: Buffer, modality: Modality, box?: FaceBox): Promise<StoredImage> {
     const prepared = await this.prepare(upload, modality, box);
-    const { vetted, face } = prepared;
+    return { ...prepared, ...(await inStage('upload', 'files', () => this.storeFiles(prepared))) };
+  }
+
+  private async storeFiles({ vetted, face }: PreparedImage) {
     const small = await thumbnail(vetted.bytes);
     await this.store.put(vetted.bytes, vetted.mediaType);
     const { sha256: thumbnailSha256 } = await this.store.put(small, 'image/jpeg');
-    return {
-      ...prepared,
-      thumbnail: small,
-      thumbnailSha256,
-      alignedSha256: face && (await this.storeAligned(face)),
-    };
+    const alignedSha256 = face && (await this.storeAligned(face));
+    return { thumbnail: small, thumbnailSha256, alignedSha256 };
   }
 
   /** Adds a stored image to a record, as its next one if no other place is named. */

@@ -7,6 +7,7 @@ import {
   type FaceBackend,
   type FaceNetworks,
 } from '../config/index.js';
+import { observeStages } from '../telemetry/index.js';
 import type { FaceApiResult, FaceBox, FaceResult } from './face.types.js';
 import { isUsedBy } from './model/models-in-use.js';
 import { MODELS_DIR, verifyModels } from './networks/model-files.js';
@@ -115,6 +116,12 @@ export class FaceEngine {
     return this.described;
   }
 
+  /** Images that are looked at now, and that wait until a worker is free. */
+  get occupied(): { readonly running: number; readonly waiting: number } {
+    const running = Math.min(this.inFlight, this.options.workers);
+    return { running, waiting: this.inFlight - running };
+  }
+
   /**
    * Finds the face of a vetted JPEG, PNG or WebP, orientation applied, and computes its features.
    * The same bytes give the same bits. Where there is no face the status is `not_found`.
@@ -124,8 +131,13 @@ export class FaceEngine {
    *   `face-box-outside-image` (422)
    */
   async analyse(bytes: Uint8Array, box?: FaceBox): Promise<FaceResult> {
+    const began = performance.now();
     const answer = await this.run({ kind: 'analyse', bytes, ...(box && { box }) });
-    if (answer.status !== 'box_outside') return answer;
+    if (answer.status !== 'box_outside') {
+      const { timings } = answer;
+      observeStages('face', { ...timings, wait: performance.now() - began - timings.total });
+      return answer;
+    }
     throw faceProblems['face-box-outside-image']({ params: { ...answer.params } });
   }
 

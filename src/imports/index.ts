@@ -6,6 +6,7 @@ export { ImportsService } from './imports.service.js';
 export { type ImportView } from './import-view.js';
 export { operatorIn } from './jobs/import-actor.js';
 export { ImportWorker } from './jobs/import-worker.js';
+export { waitingForImports } from './jobs/waiting-for-imports.js';
 export { UTF8_MARK } from './report/csv-line.js';
 export { reportHead, reportLines, unreadColumnLine } from './report/report-lines.js';
 export { decodedText, encodingNamed, ENCODINGS, type Encoding } from './sheets/text-encoding.js';

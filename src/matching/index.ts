@@ -15,6 +15,7 @@ export type { FilterName, FilterTally } from './gallery/filter-tally.js';
 export { type Gallery, galleryOf, withOpened } from './gallery/gallery.js';
 export type { FaceRow } from './gallery/gallery-row.js';
 export * from './gallery/gallery.repository.js';
+export { countGallery, type ModalityCount } from './gallery/count-gallery.js';
 export { sqlVector } from './gallery/similarity-sql.js';
 export { traitCounts } from './gallery/trait-counts.js';
 export { ageBandOf, GROUP_TRAITS, type GroupTrait } from './groups/group-of-traits.js';

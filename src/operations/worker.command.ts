@@ -4,6 +4,7 @@ import { Command, CommandRunner } from 'nest-commander';
 import { AppModule } from '../app/index.js';
 import { withoutScope } from '../database/index.js';
 import { ImportWorker } from '../imports/index.js';
+import { MetricsServer } from '../upkeep/index.js';
 import { withParts } from './of-service.js';
 
 @Command({
@@ -19,7 +20,9 @@ export class WorkerCommand extends CommandRunner {
 }
 
 async function toldToStop(app: INestApplicationContext): Promise<void> {
+  const metrics = await app.get(MetricsServer, { strict: false }).start();
   app.get(ImportWorker, { strict: false }).start();
   process.stdout.write('Mirsam works on what waits\n');
+  if (metrics !== undefined) process.stdout.write(`Metrics are at ${metrics}\n`);
   await Promise.race(['SIGTERM', 'SIGINT'].map((signal) => once(process, signal)));
 }

@@ -13,6 +13,7 @@ import {
 import { Config } from '../config/index.js';
 import { EnrolmentService } from '../enrolment/index.js';
 import { keepMade } from '../idempotency/index.js';
+import { inStage } from '../telemetry/index.js';
 import { parseTraits } from '../traits/index.js';
 import { missingRecord } from './expunged-record.js';
 import { keepTerms } from './finding/record-terms.js';
@@ -72,7 +73,7 @@ export class RecordsService {
     const { record, today } = await this.prepare(ctx, type, input, columns);
     const enrolled = await this.enrolment.prepareAndStore(upload, type.modality, input.faceBox);
     const stored = { ...enrolled, taking: takingColumns(input.photo ?? {}) };
-    return this.db.transaction(async (manager) => {
+    const enter = async (manager: EntityManager) => {
       const { caseId } = input;
       const file = caseId ? await this.cases.usable(manager, ctx, caseId, 'lock') : null;
       // Its case may have been corrected while the image was looked at.
@@ -92,13 +93,11 @@ export class RecordsService {
         ...(input.faceBox && { box: input.faceBox }),
       });
       return this.view(manager, ctx, type, id, [image]);
-    });
+    };
+    return inStage('upload', 'transaction', () => this.db.transaction(enter));
   }
 
-  /**
-   * Tells what `create` would refuse, but for the image; nothing is written.
-   * @throws as `create`
-   */
+  /** Throws what `create` would, but for the image; nothing is written. */
   async check<R extends GalleryRecord>(
     ctx: RequestContext,
     type: RecordType<R>,

@@ -12,4 +12,5 @@ export * from './retention.module.js';
 export { ReviewsService } from './reviews.service.js';
 export { ScrubService } from './scrub.service.js';
 export { type StoreFault, StoreVerificationService } from './store-verification.service.js';
+export { waitingForErasure } from './waiting-for-erasure.js';
 export { type Expungeable, EXPUNGEABLES, type Ground, GROUNDS } from './tombstone.entity.js';

@@ -21,6 +21,7 @@ export {
 export type { FilterView, Relaxation } from './filters/filter-view.js';
 export { NOTICE, RANKLESS_NOTICE } from './notice.js';
 export { MOST_MEMBERS } from './runs/search.dto.js';
+export { SearchQueue } from './queue/search-queue.js';
 export { digestOf, vectorDigest } from './runs/digests.js';
 export { type ProbePicture, probePicturesOf } from './runs/probe-pictures.js';
 export { probeInWords, ProbeView } from './runs/probe-view.js';

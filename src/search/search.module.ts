@@ -51,6 +51,6 @@ import { StoredSearchesService } from './runs/stored-searches.service.js';
     SearchService,
     StoredSearchesService,
   ],
-  exports: [StoredSearchesService],
+  exports: [SearchQueue, StoredSearchesService],
 })
 export class SearchModule {}

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../../common/index.js';
 import { Config } from '../../config/index.js';
 import { FaceModel } from '../../faces/index.js';
+import { countScan, inStage } from '../../telemetry/index.js';
 import type { Rarity } from '../../traits/index.js';
 import type { FaceComparison } from '../gallery/centring.js';
 import type { ComparedCircumstances } from '../gallery/compared-circumstances.js';
@@ -114,11 +115,13 @@ export class RankingService {
     const ranking = new Ranking(probe.traits, weights, evidence, limit, rarity, beside);
     const traits = Object.keys(probe.traits);
     if (traits.length > 0) {
-      const which = faces ? 'without' : 'any';
-      for await (const rows of this.repository.withTraits(manager, ctx, gallery, traits, which)) {
-        ctx.closed?.throwIfAborted();
-        for (const row of rows) ranking.addByTraits(row, faces !== null);
-      }
+      await inStage('ranking', 'traits', async () => {
+        const which = faces ? 'without' : 'any';
+        for await (const rows of this.repository.withTraits(manager, ctx, gallery, traits, which)) {
+          ctx.closed?.throwIfAborted();
+          for (const row of rows) ranking.addByTraits(row, faces !== null);
+        }
+      });
     }
     const { ranked, against } = ranking.byTraits;
     if (!faces) return { best: ranking.best(), nearest: [], recall: 1, ranked, against };
@@ -135,26 +138,26 @@ export class RankingService {
     wanted: WantedFaces,
     others: Ranking,
   ): Promise<Pick<RankedGallery, 'best' | 'nearest' | 'recall'>> {
-    let near = await this.near(manager, ctx, wanted);
+    let near = await inStage('ranking', 'scan', () => this.near(manager, ctx, wanted));
     let count = Math.min(wanted.read.first, near.faces.length);
     let rows: readonly FaceRow[] = [];
     for (;;) {
       ctx.closed?.throwIfAborted();
       const { faces, all, recall } = near;
-      rows = await this.repository.ofFaces(
-        manager,
-        ctx,
-        wanted.gallery,
-        faces.slice(0, count),
-        rows,
-      );
-      const ranking = others.with(rows);
+      const [known, read] = [rows, faces.slice(0, count)];
+      const ranking = await inStage('ranking', 'fusion', async () => {
+        rows = await this.repository.ofFaces(manager, ctx, wanted.gallery, read, known);
+        return others.with(rows);
+      });
       const next = faces[count] ?? (all ? undefined : faces.at(-1));
       if (!next || ranking.isSettledBelow(next.similarity)) {
         return { best: ranking.best(), nearest: nearestRecords(faces), recall };
       }
       const atLeast = ranking.leastThatMayEnter();
-      if (count === faces.length) near = await near.further(atLeast);
+      if (count === faces.length) {
+        const { further } = near;
+        near = await inStage('ranking', 'scan', () => further(atLeast));
+      }
       const open = near.faces.findIndex(({ similarity }) => similarity < atLeast);
       count = Math.min(open < 0 ? near.faces.length : open, READ_AGAIN * count);
     }
@@ -178,6 +181,7 @@ export class RankingService {
     const { msPerFace } = this.pace;
     const budgetMs = this.config.searchBudgetMs;
     const plan = searchPlan({ inScope, inGallery, wanted: first, msPerFace, budgetMs, indexes });
+    countScan(plan.mode);
     if (plan.mode === 'exact') return byScan(scan, scanned);
     const walk = this.repository.walk(manager, ctx, gallery, faces, indexes, plan.efSearch);
     return byWalk({ ...plan, upTo: (count) => walk.upTo(count) }, scan, scanned);

@@ -1,5 +1,5 @@
-import { freeOnDisk } from '../../app/index.js';
 import type { Config } from '../../config/index.js';
+import { freeOnDisk } from '../../upkeep/index.js';
 import { fault, type Finding, ok, warning } from './finding.js';
 
 /** Of what uploads are refused at: so much is left for whoever makes room. */

@@ -1,36 +1,40 @@
 import type { DataSource } from 'typeorm';
-import { sealingDelay } from '../../audit/index.js';
-import { waitingForLinkage } from '../../linkage/index.js';
+import type { Waiting } from '../../common/index.js';
+import { type QueueName, readQueues } from '../../upkeep/index.js';
 import { fault, type Finding, ok, warning } from './finding.js';
-
-/** Of what is worked off within seconds while a service runs. */
-interface Waiting {
-  readonly count: number;
-  /** Seconds that the oldest has waited. */
-  readonly seconds: number;
-}
 
 const SLOW_SECONDS = 60;
 const STUCK_SECONDS = 600;
 
+/** Whether one is worked off within seconds while a service runs; an import takes hours. */
+const QUEUES: Readonly<Record<QueueName, { readonly what: string; readonly isQuick: boolean }>> = {
+  seals: { what: 'Entries of the log that wait for their seal', isQuick: true },
+  linkage: { what: 'Records that wait to be compared with unsolved sketches', isQuick: true },
+  erasure: { what: 'Files of erased images that wait to be removed', isQuick: true },
+  import_checks: { what: 'Imports that are looked through', isQuick: false },
+  import_rows: { what: 'Rows of imports that wait to be entered', isQuick: false },
+};
+
 /** Whether what a running service works off in the background is worked off. */
 export async function checkQueues(db: DataSource): Promise<Finding[]> {
-  const [seals, linkage] = await Promise.all([
-    sealingDelay(db.manager),
-    waitingForLinkage(db.manager),
-  ]);
-  return [
-    queueFinding('seals', 'Entries of the log that wait for their seal', seals),
-    queueFinding('linkage', 'Records that wait to be compared with unsolved sketches', linkage),
-  ];
+  const queues = Object.entries(await readQueues(db.manager)) as [QueueName, Waiting][];
+  return queues.map(([name, waiting]) => {
+    const { what, isQuick } = QUEUES[name];
+    const check = name.replace('_', ' ');
+    return isQuick ? queueFinding(check, what, waiting) : ok(check, inWords(what, waiting));
+  });
 }
 
-export function queueFinding(check: string, what: string, { count, seconds }: Waiting): Finding {
-  const waited = count === 0 ? 'none' : `${count}, the oldest for ${Math.round(seconds)} s`;
-  const told = `${what}: ${waited}`;
+export function queueFinding(check: string, what: string, waiting: Waiting): Finding {
+  const { seconds } = waiting;
+  const told = inWords(what, waiting);
   if (seconds > STUCK_SECONDS) return fault(check, told, WORK_OFF);
   if (seconds > SLOW_SECONDS) return warning(check, told, WORK_OFF);
   return ok(check, told);
+}
+
+function inWords(what: string, { count, seconds }: Waiting): string {
+  return `${what}: ${count === 0 ? 'none' : `${count}, the oldest for ${Math.round(seconds)} s`}`;
 }
 
 const WORK_OFF =

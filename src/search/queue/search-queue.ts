@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../common/index.js';
 import { Config } from '../../config/index.js';
+import { inStage } from '../../telemetry/index.js';
 import { searchProblems } from '../search.problems.js';
 import { FairQueue } from './fair-queue.js';
 
@@ -23,6 +24,11 @@ export class SearchQueue {
 
   constructor(private readonly config: Config) {}
 
+  /** Searches that run now, and that wait for their turn. */
+  get occupied(): { readonly running: number; readonly waiting: number } {
+    return { running: this.running, waiting: this.waiting.length };
+  }
+
   /** A search in its turn, which shows how long one takes. */
   run<T>(ctx: RequestContext, search: () => Promise<T>): Promise<T> {
     return this.inTurn(ctx, async () => {
@@ -40,7 +46,7 @@ export class SearchQueue {
    * @throws Problem `search-queue-full`; `request-aborted` where nobody waits for it any more
    */
   async inTurn<T>(ctx: RequestContext, act: () => Promise<T>): Promise<T> {
-    await this.enter(ctx);
+    await inStage('search', 'wait', () => this.enter(ctx));
     try {
       return await act();
     } finally {

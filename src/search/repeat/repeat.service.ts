@@ -37,7 +37,7 @@ import { SearchProbeMember } from '../runs/search-probe-member.entity.js';
 import { Search } from '../runs/search.entity.js';
 import { isExpunged } from '../runs/search-view.js';
 import { searchProblems } from '../search.problems.js';
-import { shownCandidates, shownIds } from '../runs/search.service.js';
+import { shownCandidates, shownIds } from '../candidates/shown-candidates.js';
 import { bandTexts, readerOf, visibleRecords } from '../runs/stored-searches.service.js';
 
 /**

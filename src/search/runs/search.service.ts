@@ -17,6 +17,7 @@ import {
   SwitchedOffTraits,
 } from '../../records/index.js';
 import { ImageStore } from '../../storage/index.js';
+import { inStage, type Stage } from '../../telemetry/index.js';
 import { descriptionEvidence, oneInOf, rarityOf, type TraitSet } from '../../traits/index.js';
 import {
   CandidateListsService,
@@ -28,7 +29,6 @@ import {
   galleryOf,
   goesByFace,
   hasFace,
-  type ListedCandidates,
   type RankedRecord,
   probeFaces,
   probeProblems,
@@ -44,9 +44,8 @@ import {
   type Uploads,
   withOpened,
 } from '../../matching/index.js';
-import { rankedCandidate, type RankedCandidate } from '../candidates/candidate-view.js';
-import { excludedView, type RankedExcluded } from '../exclusions/excluded-view.js';
-import { type Exclusions, currentExclusions } from '../exclusions/exclusions.js';
+import { type Shown, shownCandidates, shownIds } from '../candidates/shown-candidates.js';
+import { currentExclusions } from '../exclusions/exclusions.js';
 import { FIRST, leftOut, passing } from '../filters/filter-explanation.js';
 import { FilterExplanations, type Rank } from '../filters/filter-explanations.service.js';
 import {
@@ -65,13 +64,6 @@ import type { GalleryQuery, SearchQuery } from './search.dto.js';
 import { searchProblems } from '../search.problems.js';
 import { asVisible, readerOf, searchView, visibleRecords } from './stored-searches.service.js';
 import { useApproval } from '../approval/use-approval.js';
-
-export interface Shown {
-  /** Best first. */
-  readonly candidates: readonly RankedCandidate[];
-  /** Whom examiners excluded for the case, in the order they would stand in. */
-  readonly excluded: readonly RankedExcluded[];
-}
 
 /** A run as it was found: what was searched with, and what came of it. */
 interface RankedRun {
@@ -127,7 +119,9 @@ export class SearchService {
     const searchable = this.assertSearchable(ctx, query);
     // An image takes long to look at, a stored record no longer than the case.
     if (uploads.images.length > 0) await searchable;
-    const resolved = this.probes.resolve(this.db.manager, ctx, query, uploads);
+    const resolved = measured('probe', () =>
+      this.probes.resolve(this.db.manager, ctx, query, uploads),
+    );
     const [probe, file] = await Promise.all([resolved, searchable]);
     if (!goesByFace(probe, query.weights)) {
       const rarity = rarityOf(await traitCounts(this.db.manager, probe.traits));
@@ -179,9 +173,12 @@ export class SearchService {
     const run = await this.rank(ctx, query, prepared);
     // Whoever waits for it no more was shown nothing: nothing is kept.
     ctx.closed?.throwIfAborted();
-    for (const { bytes, mediaType } of picturesOf(prepared.probe))
-      await this.store.put(bytes, mediaType);
-    return this.keep(ctx, { ...run, approved });
+    await measured('files', () => this.storePictures(prepared.probe));
+    return measured('write', () => this.keep(ctx, { ...run, approved }));
+  }
+
+  private async storePictures(probe: ResolvedProbe): Promise<void> {
+    for (const { bytes, mediaType } of picturesOf(probe)) await this.store.put(bytes, mediaType);
   }
 
   /** One snapshot: the size, the ranks and what is stored speak of the same gallery. */
@@ -191,15 +188,11 @@ export class SearchService {
     { probe, file }: PreparedSearch,
   ): Promise<RankedRun> {
     return readSnapshot(this.db, async (manager) => {
-      // Sent together: no answer of one is needed for another.
-      const [sized, centring, counts, exclusions, indexes, circumstances] = await Promise.all([
-        this.sized(manager, ctx, galleryOf(query, probe), probe),
-        this.repository.centring(manager),
-        traitCounts(manager, probe.traits),
-        currentExclusions(manager, query.caseId),
-        query.exact ? [] : this.indexes.all(manager),
-        comparedCircumstances(manager, file),
-      ]);
+      const asked = () => this.asked(manager, ctx, query, { probe, file });
+      const [sized, centring, counts, exclusions, indexes, circumstances] = await measured(
+        'gallery',
+        asked,
+      );
       const { tallies, size } = sized;
       const gallery = { ...sized.gallery, besideCase: circumstances?.caseId };
       const faces = probeFaces(this.model, probe, centring, query.weights.regions);
@@ -217,11 +210,15 @@ export class SearchService {
       };
       const counted = { ...gallery, withFace: size.withFace };
       const most = Math.max(query.limit, FIRST);
-      const { best, nearest, recall, ranked, against } = await ranking(counted, most);
+      const { best, nearest, recall, ranked, against } = await measured('ranking', () =>
+        ranking(counted, most),
+      );
       const first = scoredOf(splitExcluded(best, exclusions, most).kept);
-      const why = await this.filters.explain(gallery, tallies, first, rank);
+      const why = await measured('filters', () =>
+        this.filters.explain(gallery, tallies, first, rank),
+      );
       const context = { query, faces, size, nearest, excluded: exclusions };
-      const list = await this.lists.explained(manager, best, context);
+      const list = await measured('list', () => this.lists.explained(manager, best, context));
       const shown = shownCandidates(list, exclusions);
       const lower = ranked - shown.candidates.length - shown.excluded.length;
       const unknown = size.records - ranked - against;
@@ -240,6 +237,23 @@ export class SearchService {
       });
       return { search, probe, centring, shown, why };
     });
+  }
+
+  /** Sent together: no answer of one is needed for another. */
+  private asked(
+    manager: EntityManager,
+    ctx: RequestContext,
+    query: SearchQuery,
+    { probe, file }: PreparedSearch,
+  ) {
+    return Promise.all([
+      this.sized(manager, ctx, galleryOf(query, probe), probe),
+      this.repository.centring(manager),
+      traitCounts(manager, probe.traits),
+      currentExclusions(manager, query.caseId),
+      query.exact ? [] : this.indexes.all(manager),
+      comparedCircumstances(manager, file),
+    ]);
   }
 
   /**
@@ -312,25 +326,14 @@ export class SearchService {
   }
 }
 
+const measured = <T>(stage: Stage<'search'>, act: () => Promise<T>) =>
+  inStage('search', stage, act);
+
 /** Uploads, which are kept with the search; of those that were altered the originals, too. */
 const picturesOf = ({ members }: ResolvedProbe) =>
   members.flatMap(({ picture, original }) => [picture ?? [], original ?? []].flat());
 
 const scoredOf = (placed: readonly RankedRecord[]) => placed.map(({ scored }) => scored);
-
-/** A list as it is shown, with why each of the excluded is. */
-export function shownCandidates(list: ListedCandidates, exclusions: Exclusions): Shown {
-  const excluded = list.excluded.map(rankedCandidate);
-  return {
-    candidates: list.candidates.map(rankedCandidate),
-    excluded: excluded.map((candidate) => excludedView(candidate, exclusions)),
-  };
-}
-
-/** Ids of all who were shown. */
-export function shownIds({ candidates, excluded }: Shown): string[] {
-  return [...candidates, ...excluded].map(({ id }) => id);
-}
 
 /** Does something while the database is at work on what was sent. */
 async function onceSent<T>(act: () => T | Promise<T>): Promise<T> {

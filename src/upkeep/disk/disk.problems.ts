@@ -1,6 +1,6 @@
-import { defineProblems } from '../common/index.js';
+import { defineProblems } from '../../common/index.js';
 
-export const healthProblems = defineProblems({
+export const diskProblems = defineProblems({
   'disk-full': {
     status: 503,
     title: {

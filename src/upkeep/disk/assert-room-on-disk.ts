@@ -1,8 +1,8 @@
 import { constants } from 'node:fs';
 import { access, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Config } from '../config/index.js';
-import { healthProblems } from './health.problems.js';
+import type { Config } from '../../config/index.js';
+import { diskProblems } from './disk.problems.js';
 
 /** In `DATA_DIR`, once something was kept in them; each may be a disk of its own. */
 const FOLDERS = ['images', 'database'];
@@ -17,7 +17,7 @@ export async function assertRoomOnDisk({
   minFreeDiskMb: least,
 }: Pick<Config, 'dataDir' | 'minFreeDiskMb'>): Promise<void> {
   const free = await freeOnDisk(dataDir);
-  if (free < least) throw healthProblems['disk-full']({ params: { free, least } });
+  if (free < least) throw diskProblems['disk-full']({ params: { free, least } });
 }
 
 /**
@@ -43,6 +43,6 @@ async function freeMegabytes(path: string, absent?: number): Promise<number> {
   } catch (cause) {
     const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
     if (missing && absent !== undefined) return absent;
-    throw healthProblems['disk-not-writable']({ cause });
+    throw diskProblems['disk-not-writable']({ cause });
   }
 }

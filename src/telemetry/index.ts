@@ -1,0 +1,4 @@
+export { observeHttp } from './http-metrics.js';
+export { measureProcess, PROCESS_METRICS } from './process-metrics.js';
+export { countScan } from './scan-metrics.js';
+export { inStage, observeStages, type Stage } from './stages.js';

@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { EnrolmentModule } from '../enrolment/index.js';
+import { SearchModule } from '../search/index.js';
+import { MetricsServer } from './metrics/metrics-server.js';
+import { ServiceMetrics } from './metrics/service-metrics.js';
+
+@Module({
+  imports: [EnrolmentModule, SearchModule],
+  providers: [MetricsServer, ServiceMetrics],
+})
+export class UpkeepModule {}
