@@ -93,7 +93,8 @@ export class FaceEmbedder {
   private run({ network, model, readings }: LoadedNetwork, crop: Raster): Float32Array[] {
     const { tf } = this;
     const { size } = network.layout;
-    return tf.tidy(() => {
+    // Tensors, not their numbers: `tidy` looks at what it is given back, number by number.
+    const pooled = tf.tidy(() => {
       const batch = batchOf(crop, network);
       const input = tf.tensor(batch, [network.mirrored ? 2 : 1, size, size, 3]);
       const seen = model.execute(
@@ -104,12 +105,12 @@ export class FaceEmbedder {
       return readings.map(({ pooling }, i) => {
         const tensor = tensors[i];
         if (!tensor) throw new RangeError('embed: one tensor for each node');
-        const read = pooling
-          ? tf.matMul(pooling, tensor.reshape([pooling.shape[1], -1]))
-          : tensor.sum(0);
-        return read.dataSync() as Float32Array;
+        return pooling ? tf.matMul(pooling, tensor.reshape([pooling.shape[1], -1])) : tensor.sum(0);
       });
     });
+    const numbers = pooled.map((tensor) => tensor.dataSync() as Float32Array);
+    tf.dispose(pooled);
+    return numbers;
   }
 }
 

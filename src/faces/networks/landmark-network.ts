@@ -45,13 +45,16 @@ export class LandmarkNetwork {
 
   private run(batch: Float32Array, size: number): Float32Array {
     const { tf } = this.runtime;
-    return tf.tidy(() => {
+    const points = tf.tidy(() => {
       let x: Tensor4D = tf.tensor4d(batch, [size, INPUT.size, INPUT.size, 3]);
       for (let block = 0; block < 4; block++) x = this.denseBlock(x, `dense${block}`, block === 0);
       const pooled = tf.avgPool(x, 7, 2, 'valid').as2D(size, -1);
-      const points = tf.matMul(pooled, this.layers.weights('fc/weights'));
-      return points.add(this.layers.weights('fc/bias')).dataSync() as Float32Array;
+      const weighted = tf.matMul(pooled, this.layers.weights('fc/weights'));
+      return weighted.add(this.layers.weights('fc/bias'));
     });
+    const shares = points.dataSync() as Float32Array;
+    points.dispose();
+    return shares;
   }
 
   /** Four convolutions; each sees the sum of all before it. */

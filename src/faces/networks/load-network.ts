@@ -2,6 +2,7 @@ import type * as TensorFlow from '@tensorflow/tfjs';
 import type { GraphModel } from '@tensorflow/tfjs';
 import { readFile } from 'node:fs/promises';
 import type { Runtime } from './load-runtime.js';
+import { dropSilentChannels } from './drop-silent-channels.js';
 import { fuseConvolutions } from './fuse-convolutions.js';
 import type { Constant, Graph, GraphNode } from './fuse-convolutions.js';
 import { networkFiles } from './model-files.js';
@@ -12,7 +13,7 @@ interface ModelFile {
   readonly weightsManifest: readonly { readonly weights: TensorFlow.io.WeightsManifestEntry[] }[];
 }
 
-/** Loads a network of the manifest, fused and cut down to what `output` needs. */
+/** Loads a network of the manifest, fused and cut down to what `output` needs and what says something. */
 export async function loadNetwork(
   { tf }: Runtime,
   name: string,
@@ -22,7 +23,7 @@ export async function loadNetwork(
   const graph = second.endsWith('.onnx')
     ? onnxGraph(await readFile(second))
     : await tensorFlowGraph(tf, first, second);
-  return graphModel(tf, fuseConvolutions(graph, output));
+  return graphModel(tf, dropSilentChannels(fuseConvolutions(graph, output)));
 }
 
 /** A graph in the two files of TensorFlow.js. */

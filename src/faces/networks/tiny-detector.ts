@@ -51,7 +51,7 @@ export class TinyDetector {
   private run(input: Float32Array) {
     const { tf } = this.runtime;
     const activation = 'leakyrelu';
-    return tf.tidy(() => {
+    const last = tf.tidy(() => {
       let x: Tensor4D = tf.tensor4d(input, [1, INPUT.size, INPUT.size, 3]);
       x = this.layers.convolution(x, 'conv0', { pad: 'valid', activation });
       for (const name of ['conv1', 'conv2', 'conv3', 'conv4', 'conv5']) {
@@ -59,9 +59,11 @@ export class TinyDetector {
         x = this.layers.separable(x, name, { activation });
       }
       x = tf.maxPool(x, 2, 1, 'same');
-      x = this.layers.convolution(x, 'conv8', { pad: 'valid' });
-      return { cells: x.shape[1], values: x.dataSync() };
+      return this.layers.convolution(x, 'conv8', { pad: 'valid' });
     });
+    const seen = { cells: last.shape[1], values: last.dataSync() };
+    last.dispose();
+    return seen;
   }
 }
 
