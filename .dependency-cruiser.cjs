@@ -24,6 +24,7 @@ const order = [
   ['adjudication'],
   ['bundle'],
   ['diffusion'],
+  ['exchange'],
   ['retention'],
   ['overviews'],
   ['upkeep'],

@@ -1645,6 +1645,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sketches/{id}/exchange-disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say to whom a record is handed over
+         * @description Agency, recipient, purpose and case are logged before a byte leaves; then you have ten minutes to fetch the file. Of a record of your prefecture that is shared nationally and in use, for an open case of yours.
+         */
+        post: operations["SketchExchangeController_declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sketches/{id}/exchange-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch a record as a file of ANSI/NIST-ITL
+         * @description ANSI/NIST-ITL 1-2011 in traditional encoding: Type-1, Type-2 and a Type-10 of each image. Declare the disclosure first.
+         */
+        get: operations["SketchExchangeController_fetch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sketches/{id}/expungement": {
         parameters: {
             query?: never;
@@ -1967,6 +2007,46 @@ export interface paths {
          * @description Changes only what is sent; `version` is the one you read.
          */
         patch: operations["SubjectsController_change"];
+        trace?: never;
+    };
+    "/api/v1/subjects/{id}/exchange-disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say to whom a record is handed over
+         * @description Agency, recipient, purpose and case are logged before a byte leaves; then you have ten minutes to fetch the file. Of a record of your prefecture that is shared nationally and in use, for an open case of yours.
+         */
+        post: operations["SubjectExchangeController_declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subjects/{id}/exchange-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch a record as a file of ANSI/NIST-ITL
+         * @description ANSI/NIST-ITL 1-2011 in traditional encoding: Type-1, Type-2 and a Type-10 of each image. Declare the disclosure first.
+         */
+        get: operations["SubjectExchangeController_fetch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/subjects/{id}/expungement": {
@@ -3239,6 +3319,22 @@ export interface components {
             /** @description Null for a face. */
             probe: string | null;
         };
+        ExchangeDisclosureView: {
+            agency: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            caseId: string;
+            purpose: string;
+            recipient: string;
+            /** Format: uuid */
+            recordId: string;
+            /**
+             * Format: date-time
+             * @description Until then you can fetch the file.
+             */
+            until: string;
+        };
         ExcludedByView: {
             actor: string;
             name: string;
@@ -4055,6 +4151,19 @@ export interface components {
             /** @description On what request, and what for. It is logged. */
             purpose: string;
             /** @description Who is to be given the bundle: an office, not a private person. It is logged. */
+            recipient: string;
+        };
+        NewExchangeDisclosure: {
+            /** @description Identifier of the agency that gets the file, as its field 1.007 has it. */
+            agency: string;
+            /**
+             * Format: uuid
+             * @description The open case of yours that it is for.
+             */
+            caseId: string;
+            /** @description On what request, and what for. It is logged. */
+            purpose: string;
+            /** @description Who is to be given the record: an office, not a private person. It is logged. */
             recipient: string;
         };
         NewIdentification: {
@@ -5801,7 +5910,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description What was done. */
-                action?: "login" | "logout" | "login.refused" | "login.locked" | "credential.refused" | "access.refused" | "limit.exceeded" | "prefecture.create" | "prefecture.change" | "organisation.add" | "organisation.open" | "organisation.rename" | "organisation.reclassify" | "organisation.move" | "organisation.merge" | "organisation.close" | "organisation.preview" | "user.create" | "user.change" | "user.sessions-end" | "second-factor.begin" | "second-factor.set" | "second-factor.reset" | "api-key.create" | "api-key.rotate" | "api-key.revoke" | "case.create" | "inbox.read" | "case.read" | "case.overview" | "case.change" | "case.review" | "case.expunge" | "case.expunge-preview" | "case.expunge-again" | "consultation.open" | "sketch.create" | "sketch.read" | "sketch.change" | "sketch.withdraw" | "sketch.restore" | "sketch.share" | "sketch.history-read" | "sketch.add-image" | "sketch.replace-image" | "sketch.remove-image" | "sketch.order-images" | "sketch.describe-image" | "sketch.face-box" | "sketch.face-box-end" | "sketch.open" | "sketch.openings-read" | "sketch.open-end" | "sketch.review" | "sketch.expunge" | "sketch.expunge-preview" | "sketch.expunge-again" | "sketch.court-outcome" | "sketch.list" | "subject.create" | "subject.read" | "subject.change" | "subject.withdraw" | "subject.restore" | "subject.share" | "subject.history-read" | "subject.add-image" | "subject.replace-image" | "subject.remove-image" | "subject.order-images" | "subject.describe-image" | "subject.face-box" | "subject.face-box-end" | "subject.open" | "subject.openings-read" | "subject.open-end" | "subject.review" | "subject.expunge" | "subject.expunge-preview" | "subject.expunge-again" | "subject.court-outcome" | "subject.list" | "sketch.disclose" | "sketch.sheet" | "sketch.disclosures-read" | "image.read" | "import.create" | "import.start" | "import.cancel" | "import.end" | "import.report" | "import.rows" | "import.images" | "import.check" | "search-request.create" | "search-request.read" | "search-request.decide" | "gallery.count" | "search.run" | "search.read" | "search.repeat" | "search.review" | "search.disclose" | "search.export" | "linkage.run" | "linkage.alert" | "linkage.list" | "linkage.read" | "linkage.adjudicate" | "adjudication.read" | "adjudication.blind-view" | "adjudication.opinion" | "adjudication.opinion-withdraw" | "adjudication.decide" | "adjudication.corroborate" | "adjudication.identify" | "adjudication.revoke" | "identification.read" | "exclusion.make" | "exclusion.lift" | "court-outcome.preview" | "review.list" | "tombstone.list" | "tombstone.read" | "notice.read" | "retention.scrub" | "storage.verify" | "audit.read" | "audit.people" | "audit.checkpoint" | "error-rates.measure" | "templates.reembed" | "face-index.build" | "face-index.drop";
+                action?: "login" | "logout" | "login.refused" | "login.locked" | "credential.refused" | "access.refused" | "limit.exceeded" | "prefecture.create" | "prefecture.change" | "organisation.add" | "organisation.open" | "organisation.rename" | "organisation.reclassify" | "organisation.move" | "organisation.merge" | "organisation.close" | "organisation.preview" | "user.create" | "user.change" | "user.sessions-end" | "second-factor.begin" | "second-factor.set" | "second-factor.reset" | "api-key.create" | "api-key.rotate" | "api-key.revoke" | "case.create" | "inbox.read" | "case.read" | "case.overview" | "case.change" | "case.review" | "case.expunge" | "case.expunge-preview" | "case.expunge-again" | "consultation.open" | "sketch.create" | "sketch.read" | "sketch.change" | "sketch.withdraw" | "sketch.restore" | "sketch.share" | "sketch.history-read" | "sketch.add-image" | "sketch.replace-image" | "sketch.remove-image" | "sketch.order-images" | "sketch.describe-image" | "sketch.face-box" | "sketch.face-box-end" | "sketch.open" | "sketch.openings-read" | "sketch.open-end" | "sketch.review" | "sketch.expunge" | "sketch.expunge-preview" | "sketch.expunge-again" | "sketch.exchange-disclose" | "sketch.exchange-file" | "sketch.court-outcome" | "sketch.list" | "subject.create" | "subject.read" | "subject.change" | "subject.withdraw" | "subject.restore" | "subject.share" | "subject.history-read" | "subject.add-image" | "subject.replace-image" | "subject.remove-image" | "subject.order-images" | "subject.describe-image" | "subject.face-box" | "subject.face-box-end" | "subject.open" | "subject.openings-read" | "subject.open-end" | "subject.review" | "subject.expunge" | "subject.expunge-preview" | "subject.expunge-again" | "subject.exchange-disclose" | "subject.exchange-file" | "subject.court-outcome" | "subject.list" | "sketch.disclose" | "sketch.sheet" | "sketch.disclosures-read" | "image.read" | "import.create" | "import.start" | "import.cancel" | "import.end" | "import.report" | "import.rows" | "import.images" | "import.check" | "search-request.create" | "search-request.read" | "search-request.decide" | "gallery.count" | "search.run" | "search.read" | "search.repeat" | "search.review" | "search.disclose" | "search.export" | "linkage.run" | "linkage.alert" | "linkage.list" | "linkage.read" | "linkage.adjudicate" | "adjudication.read" | "adjudication.blind-view" | "adjudication.opinion" | "adjudication.opinion-withdraw" | "adjudication.decide" | "adjudication.corroborate" | "adjudication.identify" | "adjudication.revoke" | "identification.read" | "exclusion.make" | "exclusion.lift" | "court-outcome.preview" | "review.list" | "tombstone.list" | "tombstone.read" | "notice.read" | "retention.scrub" | "storage.verify" | "audit.read" | "audit.people" | "audit.checkpoint" | "error-rates.measure" | "templates.reembed" | "face-index.build" | "face-index.drop";
                 /** @description Who acted: `user:`, `api_key:` or `system:` and the id. */
                 actor?: string;
                 /** @description `nextCursor` of the page before. */
@@ -8604,6 +8713,70 @@ export interface operations {
             };
         };
     };
+    SketchExchangeController_declare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExchangeDisclosure"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeDisclosureView"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SketchExchangeController_fetch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": Blob;
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ExpungementsController_sketch: {
         parameters: {
             query?: never;
@@ -9344,6 +9517,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubjectView"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SubjectExchangeController_declare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExchangeDisclosure"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeDisclosureView"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SubjectExchangeController_fetch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": Blob;
                 };
             };
             /** @description A problem. */

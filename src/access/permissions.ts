@@ -74,6 +74,8 @@ export const MATRIX = {
   'sketches.disclose': field('holder'),
   // To the public, and of who may have been a minor.
   'sketches.publish': { supervisor: 'holder' },
+  // A file with the face, for another service to keep.
+  'records.hand-over': { supervisor: 'holder' },
   'records.expunge': { supervisor: 'prefecture' },
   // As the erasure and the conviction that follow of them.
   'court-outcomes.create': { supervisor: 'holder' },
@@ -119,7 +121,8 @@ export type Permission = keyof typeof MATRIX;
  */
 const BY_PEOPLE_ONLY: ReadonlySet<Permission> = new Set<Permission>([
   ...(['cases.reopen', 'records.restore', 'records.open', 'records.share'] as const),
-  ...(['sketches.publish', 'records.expunge', 'court-outcomes.create'] as const),
+  ...(['sketches.publish', 'records.hand-over', 'records.expunge'] as const),
+  'court-outcomes.create',
   'prefectures.reorganise',
   ...(['search-requests.create', 'searches.approve', 'search-reviews.create'] as const),
   ...(['adjudications.create', 'adjudications.create-blind', 'adjudications.decide'] as const),

@@ -10,6 +10,7 @@ import { type Config, ConfigModule } from '../config/index.js';
 import { DatabaseModule, type DatabaseSettings } from '../database/index.js';
 import { DiffusionModule } from '../diffusion/index.js';
 import { EnrolmentModule } from '../enrolment/index.js';
+import { ExchangeModule } from '../exchange/index.js';
 import { IdempotencyModule } from '../idempotency/index.js';
 import { ImportsModule } from '../imports/index.js';
 import { LinkageModule } from '../linkage/index.js';
@@ -49,6 +50,7 @@ export class AppModule {
         AdjudicationModule,
         BundleModule,
         DiffusionModule,
+        ExchangeModule,
         RetentionModule,
         OverviewsModule,
         UpkeepModule,

@@ -45,6 +45,7 @@ function ofRecords<K extends 'sketch' | 'subject'>(kind: K) {
     ...(['add-image', 'replace-image', 'remove-image', 'order-images', 'describe-image'] as const),
     ...(['face-box', 'face-box-end', 'open', 'openings-read', 'open-end'] as const),
     ...(['review', 'expunge', 'expunge-preview', 'expunge-again'] as const),
+    ...(['exchange-disclose', 'exchange-file'] as const),
     'court-outcome' as const,
   ] as const;
   const list = [[`${kind}.list`, on('list')]];

@@ -33,7 +33,7 @@ import {
   routesOf,
   type Schema,
 } from '../support/open-api.js';
-import { ofAuth, ofCourtOutcomes, ofImports, ofSheets, ofOfficer } from '../support/other-plans.js';
+import { ofAuth, ofCourtOutcomes, ofGiving, ofImports, ofOfficer } from '../support/other-plans.js';
 import { testServer } from '../support/template.js';
 import { adminOfUnits, ofUnits } from '../support/unit-plans.js';
 
@@ -52,6 +52,7 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
   let officer: Caller;
   let stranger: Caller;
   let examiner: Caller;
+  let handing: Caller;
   let caseId: string;
   let theirs: string;
   let consultation: string;
@@ -64,6 +65,7 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
     officer = await person(service, 'forensic_officer', 'CAS');
     stranger = await person(service, 'forensic_officer', 'AGA');
     examiner = await person(service, 'forensic_officer', 'CAS');
+    handing = await supervisor();
     // As the examples of filters have it: somebody is found by all of them.
     caseId = await openCase(officer, {
       place: { commune: 'casablanca', kind: 'street' },
@@ -190,7 +192,6 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
     ...ofRecords('sketches', 'images'),
     ...ofRecords('subjects', 'photos'),
     'PATCH /api/v1/subjects/{id}/photos/{imageId}': record('subjects'),
-    'POST /api/v1/sketches/{id}/disclosures': ofSheets(() => ({ officer, caseId, answers })),
     'POST /api/v1/searches': probes('SearchQuery'),
     'POST /api/v1/searches/gallery': probes('GalleryQuery'),
     'POST /api/v1/search-requests/{id}/decision': async () => {
@@ -205,7 +206,7 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
       return [{ by: officer, id: (await alertsOf(service, officer))[0]?.id ?? '' }];
     },
     'POST /api/v1/searches/{id}/reviews': async () => [{ by: await supervisor(), id: ran().id }],
-    'POST /api/v1/searches/{id}/disclosures': () => [{ by: officer, id: ran().id }],
+    ...ofGiving(() => ({ officer, handing, caseId, answers, ran })),
     'POST /api/v1/court-outcomes': ofCourtOutcomes(supervisor),
     'POST /api/v1/cases/{id}/expungement': expungement(async (by) => ({ id: await openCase(by) })),
     'PATCH /api/v1/reviews/{id}': async () => [
@@ -323,9 +324,8 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
 
   (extent === 'shown' ? it.skip : it)('are answered, and read again, as declared', async () => {
     consultation = await openConsultation(officer, caseId);
-    const colleague = await supervisor();
     const auditor = await person(service, 'auditor', 'NAT');
-    const callers = [admin, officer, examiner, colleague, stranger, auditor];
+    const callers = [admin, officer, examiner, handing, stranger, auditor];
     // A candidate of the searches that their readers may no longer see.
     await stranger.delete(`/sketches/${theirs}`).send({ reason: 'Retracted' }).expect(200);
     const gets = routesOf(document).filter(({ verb }) => verb === 'get');

@@ -20,7 +20,7 @@ export function answerFaults(route: Route, answer: Response, { components }: Doc
   const [type = ''] = (answer.headers['content-type'] ?? '').split(';');
   if (answer.status === 204) return declared.content ? ['204 has no content'] : [];
   // Bytes of images, sheets and archives are checked by their own tests.
-  if (type.startsWith('image/') || /^application\/(zip|pdf)$/.test(type)) return [];
+  if (type.startsWith('image/') || /^application\/(zip|pdf|octet-stream)$/.test(type)) return [];
   const schema = declared.content?.[type]?.schema;
   const said: unknown = type.startsWith('text/') ? answer.text : answer.body;
   if (!schema) return [`${type} is not declared`];

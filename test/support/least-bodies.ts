@@ -2,6 +2,8 @@ import { checklistOf } from '../../src/adjudication/index.js';
 
 const TOMORROW = new Date(Date.now() + 86_400_000).toISOString();
 
+const NOTHING = '00000000-0000-4000-8000-000000000000';
+
 /** Bodies that pass validation, and change as little as may be. */
 const OPINION = { outcome: 'inconclusive', checklist: checklistOf('similar'), remarks: 'why' };
 const BODIES: readonly (readonly [RegExp, object])[] = [
@@ -22,6 +24,7 @@ const BODIES: readonly (readonly [RegExp, object])[] = [
   [/revocation$/, { reason: 'why' }],
   [/expungement$/, { ground: 'error', reference: 'x', dryRun: true }],
   [/court-outcomes$/, { csv: 'x', dryRun: true }],
+  [/exchange-disclosures$/, { agency: 'X', recipient: 'x', purpose: 'why', caseId: NOTHING }],
   [/sketches.*disclosures$/, { audience: 'police', recipient: 'x', purpose: 'why', contact: 'x' }],
   [/disclosures$/, { recipient: 'why', purpose: 'why' }],
 ];

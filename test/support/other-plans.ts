@@ -46,17 +46,34 @@ interface Entering {
   }[];
 }
 
-/** To whom a sketch is given: one that an example made, of which the sheet is then fetched. */
-export const ofSheets =
-  (now: () => Entering): Plan =>
-  async () => {
-    const { officer, caseId, answers } = now();
-    const made = answers.find(({ route }) => route.name === 'POST /api/v1/sketches')?.answer.body;
-    const { id } = made as { id: string };
-    const { version } = (await officer.get(`/sketches/${id}`)).body as { version: number };
-    await officer.patch(`/sketches/${id}`).send({ version, caseId }).expect(200);
-    return [{ by: officer, id, needed: ['NewSheetDisclosure.contact'] }];
+interface Giving extends Entering {
+  readonly handing: Caller;
+  readonly ran: () => { readonly id: string };
+}
+
+/** To whom searches, sheets and records are given: those that an example made, which are then fetched. */
+export function ofGiving(now: () => Giving): Readonly<Record<string, Plan>> {
+  const made = (kind: string) => {
+    const name = `POST /api/v1/${kind}`;
+    const body = now().answers.find(({ route }) => route.name === name)?.answer.body;
+    return (body as { id: string }).id;
   };
+  const handedOver = (kind: string): Plan => {
+    return () => [{ by: now().handing, id: made(kind), real: { caseId: now().caseId } }];
+  };
+  return {
+    'POST /api/v1/sketches/{id}/disclosures': async () => {
+      const { officer, caseId } = now();
+      const id = made('sketches');
+      const { version } = (await officer.get(`/sketches/${id}`)).body as { version: number };
+      await officer.patch(`/sketches/${id}`).send({ version, caseId }).expect(200);
+      return [{ by: officer, id, needed: ['NewSheetDisclosure.contact'] }];
+    },
+    'POST /api/v1/sketches/{id}/exchange-disclosures': handedOver('sketches'),
+    'POST /api/v1/subjects/{id}/exchange-disclosures': handedOver('subjects'),
+    'POST /api/v1/searches/{id}/disclosures': () => [{ by: now().officer, id: now().ran().id }],
+  };
+}
 
 /** What is sent of a list that was looked through. */
 export const ofImports = (now: () => Pick<Entering, 'officer' | 'caseId'>) => {
