@@ -6,7 +6,8 @@ import { Public } from '../access/index.js';
 import { httpProblems } from '../common/index.js';
 import { Config } from '../config/index.js';
 import { FaceEngine, FaceModel } from '../faces/index.js';
-import { assertRoomOnDisk } from '../upkeep/index.js';
+import { assertRoomOnDisk, Stopping } from '../upkeep/index.js';
+import { healthProblems } from './health.problems.js';
 
 class Liveness {
   @ApiProperty({ example: 'live' })
@@ -55,6 +56,7 @@ export class HealthController {
     private readonly config: Config,
     private readonly engine: FaceEngine,
     private readonly model: FaceModel,
+    private readonly stopping: Stopping,
   ) {}
 
   @Get('live')
@@ -72,11 +74,12 @@ export class HealthController {
   @ApiOperation({
     summary: 'Ask whether the service can work',
     description:
-      'Database and face engine answer, too, within three seconds, the database can be written and its disk has room; a problem (503) otherwise.',
+      'Database and face engine answer, too, within three seconds, the database can be written, its disk has room, and nobody has told the service to stop; a problem (503) otherwise.',
   })
   @Public()
   @ApiOkResponse({ type: Readiness })
   async ready(): Promise<Readiness> {
+    if (this.stopping.hasBegun) throw healthProblems.stopping();
     const versions = await this.versions();
     if (versions?.readOnly) throw httpProblems['database-read-only']();
     const { backend, workers } = this.engine.info();

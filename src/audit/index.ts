@@ -15,6 +15,7 @@ export { notLookedAt, type Pictured } from './images-looked-at.js';
 export type { LogFault } from './log-faults.js';
 export { LogReadingService } from './log-reading.service.js';
 export { hasSeenRanks } from './ranks-seen.js';
+export { recentSealFaults } from './recent-seal-faults.js';
 export { keyId, type SealDocument, trustedKeys } from './seal.js';
 export { storedPublicKeys, newestSeal, sealingDelay } from './seal-rows.js';
 export { type LogVerification, verifyLog } from './verify-log.js';

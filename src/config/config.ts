@@ -265,6 +265,13 @@ export class Config {
   @Max(3600, { message: 'must be between 0 and 3600' })
   inboxStreamSeconds: number = 300;
 
+  /** Seconds for which a service that was told to stop still answers, and says that it is not ready. */
+  @Type(() => Number)
+  @IsInt({ message: 'must be a whole number' })
+  @Min(0, { message: 'must be between 0 and 300' })
+  @Max(300, { message: 'must be between 0 and 300' })
+  drainSeconds: number = 0;
+
   /** Megabytes that must be free in `dataDir` for the service to say that it is ready. */
   @Type(() => Number)
   @IsInt({ message: 'must be a whole number' })

@@ -41,6 +41,7 @@ export const SETTINGS = {
   searchBudgetMs: 'SEARCH_BUDGET_MS',
   searchWaitMs: 'SEARCH_WAIT_MS',
   inboxStreamSeconds: 'INBOX_STREAM_SECONDS',
+  drainSeconds: 'DRAIN_SECONDS',
   minFreeDiskMb: 'MIN_FREE_DISK_MB',
   statementTimeoutMs: 'STATEMENT_TIMEOUT_MS',
   searchApproval: 'SEARCH_APPROVAL',

@@ -30,6 +30,36 @@ export function rightsOfRoles(db: DataSource, names: readonly string[]): Promise
   );
 }
 
+/** An extension of the database, in the version that is used and in the one that is installed beside it. */
+export interface ExtensionVersion {
+  readonly name: string;
+  readonly used: string;
+  /** Null where its files are gone. */
+  readonly installed: string | null;
+}
+
+export function extensionVersions(db: DataSource): Promise<ExtensionVersion[]> {
+  return db.query<ExtensionVersion[]>(
+    `SELECT used.extname AS name, used.extversion AS used, available.default_version AS installed
+     FROM pg_extension used LEFT JOIN pg_available_extensions available ON available.name = used.extname
+     ORDER BY 1`,
+  );
+}
+
+/**
+ * The version of the operating system's rules of order that indexes of texts were made with, and the one that there is
+ * now; both null where the database has rules of its own.
+ */
+export async function collationVersions(
+  db: DataSource,
+): Promise<{ readonly made: string | null; readonly now: string | null }> {
+  const [row] = await db.query<[{ made: string | null; now: string | null }]>(
+    `SELECT datcollversion AS made, pg_database_collation_actual_version(oid) AS now
+     FROM pg_database WHERE datname = current_database()`,
+  );
+  return row;
+}
+
 /** Milliseconds since 1970 by the database's clock, and whether it knows a time zone. */
 export async function databaseClock(
   db: DataSource,

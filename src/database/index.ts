@@ -1,8 +1,11 @@
 export { DatabaseModule } from './database.module.js';
 export { Database, type DatabaseSettings } from './database.js';
 export {
+  collationVersions,
   databaseClock,
   databaseVersions,
+  extensionVersions,
+  type ExtensionVersion,
   rightsOfRoles,
   type RoleRights,
 } from './describe-database.js';

@@ -3,9 +3,11 @@ import { EnrolmentModule } from '../enrolment/index.js';
 import { SearchModule } from '../search/index.js';
 import { MetricsServer } from './metrics/metrics-server.js';
 import { ServiceMetrics } from './metrics/service-metrics.js';
+import { Stopping } from './stopping.js';
 
 @Module({
   imports: [EnrolmentModule, SearchModule],
-  providers: [MetricsServer, ServiceMetrics],
+  providers: [MetricsServer, ServiceMetrics, Stopping],
+  exports: [Stopping],
 })
 export class UpkeepModule {}

@@ -7,6 +7,7 @@ import type { Answered } from '../factories/records.js';
 import { ADMIN_PASSWORD } from '../support/application.js';
 import { complaintsIn } from '../support/complaints.js';
 import { type TestDatabase, testDatabase } from '../support/database.js';
+import { type Headers, logIn, uploadAt } from '../support/over-http.js';
 import { type Exit, ServiceProcess } from '../support/service-process.js';
 
 const OFFICER = {
@@ -27,7 +28,7 @@ describe('a service', () => {
     const settings = { FACE_ADAPTER: join(database.dataDir, 'no adapter') };
     refused = await ServiceProcess.refused(database, settings);
     running = await ServiceProcess.start(database);
-    const admin = await logIn(running, 'admin', ADMIN_PASSWORD);
+    const admin = await logIn(running.url, 'admin', ADMIN_PASSWORD);
     const body = JSON.stringify(OFFICER);
     const headers = { ...admin, 'Content-Type': 'application/json' };
     const made = await fetch(`${running.url}/api/v1/users`, { method: 'POST', headers, body });
@@ -54,7 +55,7 @@ describe('a service', () => {
     for (;;) {
       const image = await drawing((next += 1));
       try {
-        const { status, body } = await upload(running, headers, image);
+        const { status, body } = await uploadAt(running.url, headers, image);
         expect(status).toBe(201);
         acknowledged.set(body.number, body.id);
       } catch (error) {
@@ -72,7 +73,7 @@ describe('a service', () => {
   ])(
     'that is killed %s in the middle of uploads keeps what it acknowledged',
     async (_when, answers, delay) => {
-      const headers = await logIn(running, OFFICER.username, OFFICER.password);
+      const headers = await logIn(running.url, OFFICER.username, OFFICER.password);
       const before = acknowledged.size;
       let killed: Promise<Exit> | undefined;
       const onAcknowledged = () => {
@@ -86,7 +87,7 @@ describe('a service', () => {
       expect(acknowledged.size - before).toBeGreaterThanOrEqual(answers);
 
       running = await ServiceProcess.start(database);
-      await expectWhole(running, await logIn(running, OFFICER.username, OFFICER.password));
+      await expectWhole(running, await logIn(running.url, OFFICER.username, OFFICER.password));
     },
   );
 
@@ -120,8 +121,8 @@ describe('a service', () => {
   });
 
   it('answers what it has begun when asked to stop, and ends with code 0', async () => {
-    const headers = await logIn(running, OFFICER.username, OFFICER.password);
-    const answer = upload(running, headers, await drawing(99));
+    const headers = await logIn(running.url, OFFICER.username, OFFICER.password);
+    const answer = uploadAt(running.url, headers, await drawing(99));
     await new Promise((resolve) => setTimeout(resolve, 200));
     const ended = running.end('SIGTERM');
     const { status, body } = await answer;
@@ -148,26 +149,6 @@ describe('a service', () => {
 /** By its message: an error of `fetch` is of another realm than Jest's. */
 function isGone(error: unknown): boolean {
   return /^(fetch failed|terminated)$/.test((error as Error).message);
-}
-
-type Headers = Readonly<Record<string, string>>;
-
-async function logIn({ url }: ServiceProcess, username: string, password: string) {
-  const answer = await fetch(`${url}/api/v1/auth/login`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ username, password }),
-  });
-  const { accessToken } = (await answer.json()) as { accessToken: string };
-  return { Authorization: `Bearer ${accessToken}` };
-}
-
-async function upload({ url }: ServiceProcess, headers: Headers, picture: Buffer) {
-  const body = new FormData();
-  body.set('image', new Blob([new Uint8Array(picture)]), 'drawing.png');
-  body.set('record', JSON.stringify({ origin: 'hand_drawn' }));
-  const answer = await fetch(`${url}/api/v1/sketches`, { method: 'POST', headers, body });
-  return { status: answer.status, body: (await answer.json()) as Answered };
 }
 
 async function everySketch({ url }: ServiceProcess, headers: Headers): Promise<Answered[]> {

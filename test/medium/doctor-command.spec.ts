@@ -41,6 +41,9 @@ describe('the doctor', () => {
         'schema',
         'clock',
         'seals',
+        'extensions',
+        'order of texts',
+        'chain of seals',
       ]),
     );
   });
@@ -79,6 +82,19 @@ describe('the doctor', () => {
     expect(findings.find(({ check }) => check === 'seals')?.told).toMatch(
       /seal: 1, the oldest for \d+ s$/,
     );
+  });
+
+  it('tells a seal that somebody has changed', async () => {
+    const [seal] = await service.rows(`SELECT max(number)::int AS newest FROM audit_seals`);
+    const newest = Number(seal?.newest);
+    await service.rows(`ALTER TABLE audit_seals DISABLE TRIGGER USER`);
+    await service.rows(`UPDATE audit_seals SET count = count + 1 WHERE number = ${newest}`);
+    const { findings } = await examine();
+    await service.rows(`UPDATE audit_seals SET count = count - 1 WHERE number = ${newest}`);
+    expect(findings.find(({ check }) => check === 'chain of seals')).toMatchObject({
+      state: 'fault',
+      told: expect.stringContaining('seal-changed') as string,
+    });
   });
 
   it('names each wrong setting, and a folder of no service', async () => {

@@ -149,7 +149,7 @@ async function createTestApp(config: Config): Promise<NestExpressApplication> {
 /** Somebody who sends requests to `/api/v1` with a token or a key. */
 export class Caller {
   constructor(
-    private readonly service: TestApplication,
+    private readonly service: Pick<TestApplication, 'anonymous'>,
     readonly headers: Readonly<Record<string, string>>,
   ) {}
 

@@ -82,7 +82,8 @@ export const OPERATION_PROBLEMS: Readonly<Record<string, string>> = {
   FacePreviewsController_preview:
     'body-too-large csrf-token-missing face-box-outside-image face-engine-failed face-queue-full forbidden image-animated image-corrupt image-empty image-intake-busy image-processing-timeout image-too-large image-too-many-pixels image-too-small image-type-unsupported issuer-unavailable json-names json-too-deep malformed-json malformed-multipart not-utf8 part-missing password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated',
   HealthController_live: '',
-  HealthController_ready: 'database-read-only database-unavailable disk-full disk-not-writable',
+  HealthController_ready:
+    'database-read-only database-unavailable disk-full disk-not-writable stopping',
   ImportsController_cancel:
     'csrf-token-missing forbidden import-ended import-not-found issuer-unavailable malformed-id password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated',
   ImportsController_check:

@@ -5,7 +5,7 @@ import type { CheckedRow } from '../checks/row-checker.js';
 import { type ColumnsRead, ImportChecksService } from '../checks/import-checks.service.js';
 import type { Cell } from '../sheets/sheet-row.js';
 import { BulkImport } from './bulk-import.entity.js';
-import { renewClaim } from './import-claims.js';
+import { freeClaim, renewClaim } from './import-claims.js';
 import { ImportRow } from './import-row.entity.js';
 import { existing, sentImagesPath } from './sent-images-path.js';
 
@@ -22,9 +22,11 @@ export class ImportChecker {
 
   /**
    * From the beginning, whatever another worker has begun.
+   *
+   * @param isStopped whether this one ends: then it is left to others, at once
    * @throws Problem `sheet-unreadable`, `sheet-names`, `archive-unreadable`
    */
-  async check(ctx: RequestContext, job: BulkImport): Promise<void> {
+  async check(ctx: RequestContext, job: BulkImport, isStopped: () => boolean): Promise<void> {
     const { manager } = this.db;
     const { id, kind, sheetPath, imagesPath, profile, caseId, encoding, corrections } = job;
     const sentImages = existing(sentImagesPath(job));
@@ -37,8 +39,10 @@ export class ImportChecker {
       const next = await rows.next();
       if (!next.done) waiting.push(next.value);
       if (waiting.length < BATCH && !next.done) continue;
-      if (!(await this.keep(job, waiting.splice(0)))) {
+      const isOurs = await this.keep(job, waiting.splice(0));
+      if (!isOurs || (isStopped() && !next.done)) {
         await rows.return({ taken: {}, unread: [] });
+        if (isOurs) await freeClaim(manager, id);
         return;
       }
       if (next.done) {

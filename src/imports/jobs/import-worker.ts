@@ -89,7 +89,7 @@ export class ImportWorker extends RecurringWorker {
   private async checkNext(): Promise<boolean> {
     const claimed = await claimImportToCheck(this.db, [...this.passedOver]);
     if (!claimed) return false;
-    await this.as(claimed.id, ({ ctx, job }) => this.checker.check(ctx, job));
+    await this.as(claimed.id, ({ ctx, job }) => this.checker.check(ctx, job, () => this.stopped));
     // Mended, it is looked through anew, and started with other images.
     await this.close(claimed.id);
     return true;

@@ -1,19 +1,63 @@
 import type { DataSource } from 'typeorm';
 import { CALLER_ROLE, SYSTEM_ROLE } from '../../access/index.js';
 import {
+  collationVersions,
   type Database,
   databaseVersions,
+  extensionVersions,
+  type ExtensionVersion,
   newSchemaText,
   rightsOfRoles,
   type RoleRights,
   schemaText,
 } from '../../database/index.js';
-import { fault, type Finding, ok } from './finding.js';
+import { fault, type Finding, ok, warning } from './finding.js';
 
 /** Which PostgreSQL and pgvector; that both are new enough was seen when it was opened. */
 export async function checkVersions(db: DataSource, kind: Database['kind']): Promise<Finding> {
   const { server, vector } = await databaseVersions(db);
   return ok('database', `PostgreSQL ${server} (${kind}), pgvector ${vector}`);
+}
+
+/** Whether extensions are used in the version that is installed, and indexes of texts are in the order of today. */
+export async function checkUpgrades(db: DataSource): Promise<Finding[]> {
+  const [extensions, { made, now }] = await Promise.all([
+    extensionVersions(db),
+    collationVersions(db),
+  ]);
+  return [extensionsFinding(extensions), collationFinding(made, now)];
+}
+
+export function extensionsFinding(extensions: readonly ExtensionVersion[]): Finding {
+  const gone = extensions.filter(({ installed }) => installed === null);
+  const old = extensions.filter(({ used, installed }) => installed !== null && used !== installed);
+  if (gone.length > 0) {
+    return fault(
+      'extensions',
+      `Not installed any more: ${gone.map(({ name }) => name).join(', ')}`,
+      'Install them for this version of PostgreSQL: what uses them fails as soon as it is loaded anew',
+    );
+  }
+  if (old.length > 0) {
+    return warning(
+      'extensions',
+      old
+        .map(({ name, used, installed }) => `${name} ${used}, and ${installed} is installed`)
+        .join('; '),
+      `As its owner, in this database: ${old.map(({ name }) => `ALTER EXTENSION ${name} UPDATE`).join('; ')}`,
+    );
+  }
+  const told = extensions.map(({ name, used }) => `${name} ${used}`).join(', ');
+  return ok('extensions', told);
+}
+
+export function collationFinding(made: string | null, now: string | null): Finding {
+  if (made === now) return ok('order of texts', 'As indexes were made');
+  return fault(
+    'order of texts',
+    `Indexes of texts were made by version ${made ?? 'none'} of the system’s rules of order; it is ${now ?? 'none'} now: rows may not be found`,
+    'REINDEX DATABASE, then ALTER DATABASE … REFRESH COLLATION VERSION',
+  );
 }
 
 /** Whether the roles that requests run under may do no more than their policies say. */

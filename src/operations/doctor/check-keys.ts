@@ -1,6 +1,6 @@
 import { createPublicKey } from 'node:crypto';
 import type { DataSource } from 'typeorm';
-import { keyId, newestSeal } from '../../audit/index.js';
+import { keyId, newestSeal, recentSealFaults } from '../../audit/index.js';
 import {
   type Config,
   hasAuditKey,
@@ -33,6 +33,21 @@ export async function checkSealKey(db: DataSource, config: Config): Promise<Find
     'seal key',
     `The newest seal is of the key ${seal.keyId}, and this service signs with ${own}`,
     'Where the key was not changed on purpose, DATA_DIR or AUDIT_KEY_FILE is of another service',
+  );
+}
+
+/** Of a service that seals each second while somebody works: what was sealed of late. */
+const RECENT_SEALS = 1000;
+
+/** Whether the newest seals are whole and follow each other; all of the log takes longer. */
+export async function checkRecentSeals(db: DataSource): Promise<Finding> {
+  const { seals, faults } = await recentSealFaults(db.manager, RECENT_SEALS);
+  const [first] = faults;
+  if (!first) return ok('chain of seals', `The newest ${seals} are whole and follow each other`);
+  return fault(
+    'chain of seals',
+    `${faults.length} faults in the newest ${seals}, the first: ${first.fault}`,
+    'Run `mirsam audit verify`, with a checkpoint that is kept elsewhere: somebody changed the log',
   );
 }
 

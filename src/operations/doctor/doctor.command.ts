@@ -5,9 +5,9 @@ import { DatabaseNotUsable } from '../../database/index.js';
 import { assertNetworksFetched } from '../../faces/index.js';
 import { configOfService, onDatabase } from '../of-service.js';
 import { checkClock } from './check-clock.js';
-import { checkRoles, checkSchema, checkVersions } from './check-database.js';
+import { checkRoles, checkSchema, checkUpgrades, checkVersions } from './check-database.js';
 import { checkDisk } from './check-disk.js';
-import { checkKeys, checkSealKey } from './check-keys.js';
+import { checkKeys, checkRecentSeals, checkSealKey } from './check-keys.js';
 import { checkQueues } from './check-queues.js';
 import { fault, type Finding, ok } from './finding.js';
 
@@ -18,7 +18,7 @@ interface DoctorOptions {
 @Command({
   name: 'doctor',
   description:
-    'Look at settings, disk, keys, networks, clocks, database, roles, schema and queues, and say what to do; exit code 1 if something is at fault.',
+    'Look at settings, disk, keys, networks, clocks, database, extensions, roles, schema, seals and queues, and say what to do; exit code 1 if something is at fault.',
 })
 export class DoctorCommand extends CommandRunner {
   async run(_arguments: string[], { json = false }: DoctorOptions): Promise<void> {
@@ -70,10 +70,12 @@ async function checkDatabase(config: Config): Promise<Finding[]> {
   try {
     const findings = async (db: DataSource) => [
       await checkVersions(db, config.databaseUrl === undefined ? 'embedded' : 'server'),
+      ...(await checkUpgrades(db)),
       await checkRoles(db),
       await checkSchema(db),
       ...(await checkClock(db, config.timeZone)),
       await checkSealKey(db, config),
+      await checkRecentSeals(db),
       ...(await checkQueues(db)),
     ];
     return await onDatabase(findings, config);

@@ -1,5 +1,10 @@
 import { clockFinding } from './check-clock.js';
-import { driftFinding, rolesFinding } from './check-database.js';
+import {
+  collationFinding,
+  driftFinding,
+  extensionsFinding,
+  rolesFinding,
+} from './check-database.js';
 import { diskFinding } from './check-disk.js';
 import { queueFinding } from './check-queues.js';
 
@@ -29,6 +34,24 @@ describe('what the doctor finds', () => {
     [5, 601, 'fault'],
   ])('of %d that wait, the oldest for %d s: %s', (count, seconds, state) => {
     expect(queueFinding('seals', 'entries wait', { count, seconds }).state).toBe(state);
+  });
+
+  it('of extensions: which are older than what is installed, or gone', () => {
+    const vector = { name: 'vector', used: '0.8.0', installed: '0.8.0' };
+    expect(extensionsFinding([vector])).toMatchObject({ state: 'ok', told: 'vector 0.8.0' });
+    expect(extensionsFinding([{ ...vector, installed: '0.8.1' }])).toMatchObject({
+      state: 'warning',
+      remedy: expect.stringContaining('ALTER EXTENSION vector UPDATE') as string,
+    });
+    expect(extensionsFinding([{ ...vector, installed: null }]).state).toBe('fault');
+  });
+
+  it.each([
+    ['2.36', '2.36', 'ok'],
+    [null, null, 'ok'],
+    ['2.36', '2.41', 'fault'],
+  ])('of indexes made by rules of order %s where there are now %s: %s', (made, now, state) => {
+    expect(collationFinding(made, now).state).toBe(state);
   });
 
   it('of roles: those that are missing, may too much, or are not ours to take', () => {
