@@ -98,6 +98,11 @@ export class Config {
   @Matches(/^[\w.:-]+$/, { message: 'must be an IP address or a host name' })
   metricsHost = '127.0.0.1';
 
+  /** Where a collector of OpenTelemetry takes traces by OTLP over HTTP; none are made when absent. */
+  @IsOptional()
+  @Matches(/^https?:\/\/\S+$/, { message: 'must be an http:// or https:// URL' })
+  otlpEndpoint?: string;
+
   /** Where everything is kept: embedded database, images, the keys. Absolute after reading. */
   @IsNotEmpty({ message: 'must not be empty' })
   dataDir = './data';

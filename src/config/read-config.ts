@@ -9,6 +9,7 @@ import { loadSecondFactorKey } from './second-factor-key.js';
 export const SETTINGS = {
   port: 'PORT',
   host: 'HOST',
+  otlpEndpoint: 'OTEL_EXPORTER_OTLP_ENDPOINT',
   metricsPort: 'METRICS_PORT',
   metricsHost: 'METRICS_HOST',
   dataDir: 'DATA_DIR',

@@ -4,7 +4,7 @@ import { Command, CommandRunner } from 'nest-commander';
 import { AppModule } from '../app/index.js';
 import { withoutScope } from '../database/index.js';
 import { ImportWorker } from '../imports/index.js';
-import { MetricsServer } from '../upkeep/index.js';
+import { MetricsServer, Tracing } from '../upkeep/index.js';
 import { withParts } from './of-service.js';
 
 @Command({
@@ -20,6 +20,7 @@ export class WorkerCommand extends CommandRunner {
 }
 
 async function toldToStop(app: INestApplicationContext): Promise<void> {
+  await app.get(Tracing, { strict: false }).start();
   const metrics = await app.get(MetricsServer, { strict: false }).start();
   app.get(ImportWorker, { strict: false }).start();
   process.stdout.write('Mirsam works on what waits\n');

@@ -1,6 +1,8 @@
+import { context, type Span, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
 import type { NextFunction, Request, Response } from 'express';
 import { Counter, Histogram } from 'prom-client';
 import { PROCESS_METRICS } from './process-metrics.js';
+import { tracer } from './tracer.js';
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD'];
 
@@ -32,24 +34,37 @@ interface AnsweredRequest {
 }
 
 function countHttp({ method, route = 'none', status, ms, isStream }: AnsweredRequest): void {
-  const labels = { method: METHODS.includes(method) ? method : 'other', route };
+  const labels = { method, route };
   requests.inc({ ...labels, status: status === undefined ? 'aborted' : String(status) });
   if (!isStream) seconds.observe(labels, ms / 1000);
 }
 
-/** Keeps of each request that it was answered, and when. */
+function endSpan(span: Span, { method, route = 'none', status }: AnsweredRequest): void {
+  span.updateName(`${method} ${route}`).setAttributes({
+    'http.request.method': method,
+    'http.route': route,
+    ...(status !== undefined && { 'http.response.status_code': status }),
+  });
+  if (status === undefined || status >= 500) span.setStatus({ code: SpanStatusCode.ERROR });
+  span.end();
+}
+
+/** Keeps of each request that it was answered, and when; where traces are switched on, what is done for it is its span's. */
 export function observeHttp(request: Request, response: Response, next: NextFunction): void {
   const began = performance.now();
+  const span = tracer().startSpan('request', { kind: SpanKind.SERVER });
   response.once('close', () => {
     // Set by the router as soon as it has found one; what answers where there is none begins with a star.
     const { path } = (request as { route?: { path: unknown } }).route ?? {};
-    countHttp({
-      method: request.method,
+    const answered: AnsweredRequest = {
+      method: METHODS.includes(request.method) ? request.method : 'other',
       route: typeof path === 'string' && path.startsWith('/') ? path : undefined,
       status: response.writableFinished ? response.statusCode : undefined,
       ms: performance.now() - began,
       isStream: String(response.getHeader('content-type')).startsWith('text/event-stream'),
-    });
+    };
+    countHttp(answered);
+    endSpan(span, answered);
   });
-  next();
+  context.with(trace.setSpan(context.active(), span), next);
 }

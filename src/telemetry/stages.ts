@@ -1,5 +1,7 @@
+import { SpanStatusCode } from '@opentelemetry/api';
 import { Histogram } from 'prom-client';
 import { PROCESS_METRICS } from './process-metrics.js';
+import { tracer } from './tracer.js';
 
 /**
  * Through what an image that is sent and a search go, in this order. Both look at faces (`face`), searches and linkage rank
@@ -27,18 +29,25 @@ const stageSeconds = new Histogram({
   registers: [PROCESS_METRICS],
 });
 
-/** Does a stage, and keeps how long it took. */
-export async function inStage<F extends Flow, T>(
+/** Does a stage, and keeps how long it took; a span of it, where traces are switched on. */
+export function inStage<F extends Flow, T>(
   flow: F,
   stage: Stage<F>,
   act: () => Promise<T>,
 ): Promise<T> {
-  const began = performance.now();
-  try {
-    return await act();
-  } finally {
-    observe(flow, stage, performance.now() - began);
-  }
+  return tracer().startActiveSpan(`${flow} ${stage}`, async (span) => {
+    const began = performance.now();
+    try {
+      return await act();
+    } catch (failure) {
+      // That it failed, and not how: a message may quote what somebody sent.
+      span.setStatus({ code: SpanStatusCode.ERROR });
+      throw failure;
+    } finally {
+      observe(flow, stage, performance.now() - began);
+      span.end();
+    }
+  });
 }
 
 /** Keeps how long stages took that were measured elsewhere, such as in a thread; in milliseconds. */
@@ -46,9 +55,17 @@ export function observeStages<F extends Flow>(
   flow: F,
   took: Readonly<Partial<Record<Stage<F>, number>>>,
 ): void {
-  for (const stage of STAGES[flow]) {
+  const measured = STAGES[flow].flatMap((stage) => {
     const ms = took[stage as Stage<F>];
-    if (ms !== undefined) observe(flow, stage, ms);
+    return ms === undefined ? [] : [{ stage, ms }];
+  });
+  let began = Date.now() - measured.reduce((sum, { ms }) => sum + ms, 0);
+  for (const { stage, ms } of measured) {
+    observe(flow, stage, ms);
+    tracer()
+      .startSpan(`${flow} ${stage}`, { startTime: began })
+      .end(began + ms);
+    began += ms;
   }
 }
 
