@@ -548,7 +548,7 @@ export interface paths {
         put?: never;
         /**
          * Send a list to be imported
-         * @description Part `sheet` is a table (CSV, JSON Lines, XLSX) of sketches or subjects, part `images` a ZIP with the images that its rows name, if they are not sent one by one, part `import` says what it is, as JSON. Its rows are looked through; nothing is entered before `POST …/start`.
+         * @description Part `sheet` is a table (CSV, JSON Lines, XLSX, or one record as ANSI/NIST-ITL) of sketches or subjects, part `images` a ZIP with the images that its rows name, if they are not sent one by one, part `import` says what it is, as JSON. Its rows are looked through; nothing is entered before `POST …/start`.
          */
         post: operations["ImportsController_create"];
         delete?: never;
@@ -6671,7 +6671,7 @@ export interface operations {
                     import: components["schemas"]["NewImportInput"];
                     /**
                      * Format: binary
-                     * @description CSV, JSON Lines or XLSX.
+                     * @description CSV, JSON Lines or XLSX; or a file of ANSI/NIST-ITL, with its image.
                      */
                     sheet: Blob;
                 };

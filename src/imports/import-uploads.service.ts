@@ -35,7 +35,10 @@ const MOST_BYTES = 8 * 1024 ** 3;
 
 const FILE = { type: 'string', format: 'binary' };
 const PROPERTIES = {
-  sheet: { ...FILE, description: 'CSV, JSON Lines or XLSX.' },
+  sheet: {
+    ...FILE,
+    description: 'CSV, JSON Lines or XLSX; or a file of ANSI/NIST-ITL, with its image.',
+  },
   images: {
     ...FILE,
     description:

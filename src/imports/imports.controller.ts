@@ -57,7 +57,7 @@ export class ImportsController {
   @ApiOperation({
     summary: 'Send a list to be imported',
     description:
-      'Part `sheet` is a table (CSV, JSON Lines, XLSX) of sketches or subjects, part `images` a ZIP with the images that its rows name, if they are not sent one by one, part `import` says what it is, as JSON. Its rows are looked through; nothing is entered before `POST …/start`.',
+      'Part `sheet` is a table (CSV, JSON Lines, XLSX, or one record as ANSI/NIST-ITL) of sketches or subjects, part `images` a ZIP with the images that its rows name, if they are not sent one by one, part `import` says what it is, as JSON. Its rows are looked through; nothing is entered before `POST …/start`.',
   })
   @ImportUpload()
   @ApiCreatedResponse({ type: ImportView })

@@ -27,6 +27,19 @@ export const importProblems = defineProblems({
       ar: 'عند السطر {line}: يرد اسم مرتين في كائن واحد، أو هو اسم محجوز. احتفظوا بواحد منهما، أو سموه باسم آخر.',
     },
   },
+  'transaction-unreadable': {
+    status: 422,
+    title: {
+      en: 'The ANSI/NIST file cannot be read',
+      fr: 'Le fichier ANSI/NIST est illisible',
+      ar: 'تعذرت قراءة ملف التبادل',
+    },
+    detail: {
+      en: 'In record {record} of the file, at field {field}: {reason}.',
+      fr: 'Dans l’enregistrement {record} du fichier, au champ {field} : {reason}.',
+      ar: 'في التسجيلة {record} من الملف، عند الحقل {field}: {reason}.',
+    },
+  },
   'archive-unreadable': {
     status: 422,
     title: {

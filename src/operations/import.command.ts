@@ -54,7 +54,7 @@ interface ImportOptions {
   name: 'import',
   arguments: '<sheet>',
   description:
-    'Enter the sketches or subjects of a sheet (CSV, JSON Lines, XLSX) with their images; exit code 1 if a row or column is refused.',
+    'Enter the sketches or subjects of a sheet (CSV, JSON Lines, XLSX, ANSI/NIST-ITL) with their images; exit code 1 if a row or column is refused.',
 })
 export class ImportCommand extends CommandRunner {
   async run([sheet = '']: string[], options: ImportOptions): Promise<void> {

@@ -20,9 +20,14 @@ export async function zipOf(files: Readonly<Record<string, Buffer>>): Promise<Bu
 }
 
 /** Sends a list with its images, if any, and says what it is. */
-export function sendImport(asking: Test, sheet: string, images: Buffer | null, said: object): Test {
+export function sendImport(
+  asking: Test,
+  sheet: string | Buffer,
+  images: Buffer | null,
+  said: object,
+): Test {
   void asking
-    .attach('sheet', Buffer.from(sheet), 'portraits.csv')
+    .attach('sheet', typeof sheet === 'string' ? Buffer.from(sheet) : sheet, 'portraits.csv')
     .field('import', JSON.stringify(said));
   return images === null ? asking : asking.attach('images', images, 'scans.zip');
 }

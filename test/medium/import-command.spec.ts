@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openCase } from '../factories/cases.js';
 import { drawing } from '../factories/drawings.js';
+import { foreignTransaction } from '../factories/foreign-transactions.js';
 import { person } from '../factories/people.js';
 import { encoded, OFFICE_SHEET } from '../factories/sheets.js';
 import { TestApplication } from '../support/application.js';
@@ -74,6 +75,20 @@ describeEmbedded('import --dry-run', () => {
       '7 Image: image-missing',
       '7 Âge de: impossible-range',
     ]);
+  });
+
+  it('reads a file of ANSI/NIST-ITL as a row with its image', async () => {
+    const file = foreignTransaction(await drawing(2), { compression: 'PNG' });
+    await writeFile(join(folder, 'lyon.an2'), file);
+    const { code, rows, unread } = await told('lyon.an2', '--set', 'origin=hand_drawn');
+    // It does not say on which day it was drawn; and nobody knows here what three of its fields are.
+    expect({ code, rows }).toEqual({ code: 1, rows: { waiting: 0, refused: 1 } });
+    const headings = unread.map((one) => (one as { heading: string }).heading);
+    expect(headings).toEqual(expect.arrayContaining(['2.025', '10.026', 'photo.takenOn']));
+    await writeFile(join(folder, 'cut.an2'), file.subarray(0, -9));
+    const refused = await dryRun('cut.an2');
+    expect(refused.code).toBe(1);
+    expect(refused.complaints).toContain('10.001');
   });
 
   it('reports in the language that is asked for, as a table that an office can open', async () => {

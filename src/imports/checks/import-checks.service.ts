@@ -46,11 +46,11 @@ export class ImportChecksService {
    * Checks each row in turn.
    *
    * @returns what became of the columns, once all rows are read
-   * @throws Problem `sheet-unreadable`, `sheet-names`, `archive-unreadable`
+   * @throws Problem `sheet-unreadable`, `sheet-names`, `archive-unreadable`, `transaction-unreadable`
    */
   async *rows(ctx: RequestContext, source: ImportSource): AsyncGenerator<CheckedRow, ColumnsRead> {
     const { kind, sheet: path, profile, caseId, encoding, corrections = {} } = source;
-    const images = await openImages([source.sentImages ?? null, source.images]);
+    const images = await openImages([source.sentImages ?? null, source.images], path);
     try {
       const sheet = await readSheet(path, encoding);
       const columns = new ImportColumns(kind, profile, sheet.headings);

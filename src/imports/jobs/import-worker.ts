@@ -122,7 +122,7 @@ export class ImportWorker extends RecurringWorker {
       return null;
     }
     const images = [existing(sentImagesPath(job)), job.imagesPath];
-    return { job, ctx, images: await openImages(images) };
+    return { job, ctx, images: await openImages(images, job.sheetPath) };
   }
 
   private async closeAll(): Promise<void> {

@@ -19,12 +19,12 @@ import { type Kind, importsQuery } from './imports.js';
 import styles from './imports.module.css';
 
 /** What spreadsheets and programs save a list as. */
-const TABLES = ['.csv', '.txt', '.tsv', '.xlsx', '.jsonl', '.ndjson', 'text/csv'];
+const TABLES = ['.csv', '.txt', '.tsv', '.xlsx', '.jsonl', '.ndjson', '.an2', '.nist', 'text/csv'];
 const ARCHIVES = ['.zip', 'application/zip'];
 export const IMAGES = ['image/*'];
 
 // Names that are the same in each language.
-const FORMS = 'CSV · XLSX · JSON Lines';
+const FORMS = 'CSV · XLSX · JSON Lines · ANSI/NIST-ITL';
 
 const NO_CASE = 'none';
 const KINDS = ['sketch', 'subject'] as const satisfies readonly Kind[];
