@@ -2614,7 +2614,7 @@ export interface paths {
         };
         /**
          * Ask whether the service can work
-         * @description Database and face engine answer, too, within three seconds, the database can be written and its disk has room; a problem (503) otherwise.
+         * @description Database and face engine answer, too, within three seconds, the database can be written, its disk has room, and nobody has told the service to stop; a problem (503) otherwise.
          */
         get: operations["HealthController_ready"];
         put?: never;
