@@ -21,6 +21,7 @@ const order = [
   ['matching'],
   ['search'],
   ['linkage'],
+  ['duplicates'],
   ['adjudication'],
   ['bundle'],
   ['diffusion'],

@@ -513,6 +513,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List likely duplicates
+         * @description Pairs of sketches, or of subjects, of which an import has found that they may be of one person; newest first. With a record of your prefecture, or decided to be of one person. Whom a search may ask for a blind opinion on the two is not told, until they have given it.
+         */
+        get: operations["DuplicatesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duplicates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a likely duplicate
+         * @description Both records, why they resemble each other, and what was decided. Who has read it is no blind examiner of the two.
+         */
+        get: operations["DuplicatesController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duplicates/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whether two records are of one person
+         * @description By who holds one of the two. Nothing is merged or erased: both records say that they are of one person, to those who see both. The last decision stands; all are kept.
+         */
+        post: operations["DuplicatesController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duplicates/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back what was decided of two records
+         * @description What stood before stands again. Both stay in the history.
+         */
+        post: operations["DuplicatesController_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/face-previews": {
         parameters: {
             query?: never;
@@ -3275,6 +3355,91 @@ export interface components {
             /** @description Longest due first; those after them once these are reviewed. */
             items: components["schemas"]["DueReview"][];
         };
+        DuplicateDecisionView: {
+            /** @description Of another prefecture as they were when they said it, and without their role. */
+            by: components["schemas"]["PersonView"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description `undone`: what stood before it was taken back.
+             * @enum {string}
+             */
+            outcome: "same" | "different" | "later" | "undone";
+            /** @description For which it was said. */
+            prefecture: string;
+            /** @description Null of two records of other prefectures. */
+            reason: string | null;
+        };
+        DuplicatePage: {
+            items: components["schemas"]["DuplicateSummary"][];
+            nextCursor?: string;
+            notice: string;
+            /** @description With `importId`: records of it that are still to be compared. */
+            toCompare?: number;
+        };
+        DuplicateSummary: {
+            /** Format: date-time */
+            createdAt: string;
+            /** @description What stands; null while it is open. */
+            decision: components["schemas"]["DuplicateDecisionView"] | null;
+            /** @description The record that was imported. */
+            first: components["schemas"]["LinkedRecord"];
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The import that has led to it; null where it is another prefecture’s.
+             */
+            importId: string | null;
+            /** @description Both hold the same image, whatever the faces say. */
+            sameImage: boolean;
+            /** @description The one that it resembles. */
+            second: components["schemas"]["LinkedRecord"];
+            /**
+             * @description The last decision that was not undone; `open` without one.
+             * @enum {string}
+             */
+            state: "open" | "same" | "different" | "later";
+        };
+        DuplicateView: {
+            /** @description What each `face.band` means, in the caller's language. */
+            bands: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            /** @description What stands; null while it is open. */
+            decision: components["schemas"]["DuplicateDecisionView"] | null;
+            /** @description As of a link alert, when the pair was proposed. Null where the image alone speaks, and of two records of other prefectures. */
+            explanation: components["schemas"]["LinkEvidenceView"] | null;
+            /** @description The record that was imported. Of another prefecture what it shares. */
+            first: components["schemas"]["SketchView"] | components["schemas"]["SubjectView"];
+            /** @description Records of the kind with a face that the first was compared with. */
+            gallerySize: number | null;
+            /** @description In the order they were given. */
+            history: components["schemas"]["DuplicateDecisionView"][];
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The import that has led to it; null where it is another prefecture’s.
+             */
+            importId: string | null;
+            notice: string;
+            /** @description Both hold the same image, whatever the faces say. */
+            sameImage: boolean;
+            /** @description The one that it resembles. */
+            second: components["schemas"]["SketchView"] | components["schemas"]["SubjectView"];
+            /**
+             * @description The last decision that was not undone; `open` without one.
+             * @enum {string}
+             */
+            state: "open" | "same" | "different" | "later";
+            /** @description The least strength that was then worth a proposal. */
+            threshold: number | null;
+        };
         EnteredCandidate: {
             /** Format: uuid */
             id: string;
@@ -3766,7 +3931,7 @@ export interface components {
              * @description What it is about.
              * @enum {string}
              */
-            thing: "search_request" | "search" | "link_alert" | "notice" | "sketch" | "subject" | "case";
+            thing: "search_request" | "search" | "link_alert" | "duplicates" | "notice" | "sketch" | "subject" | "case";
             /**
              * Format: date-time
              * @description Until when it can be done, or is told; null without an end.
@@ -3774,7 +3939,7 @@ export interface components {
             until: string | null;
         };
         /** @enum {string} */
-        InboxKind: "search_request" | "search_request_decided" | "disagreement" | "opinion" | "identification" | "link_alert" | "revocation" | "notice" | "opening" | "review";
+        InboxKind: "search_request" | "search_request_decided" | "disagreement" | "opinion" | "identification" | "link_alert" | "duplicates" | "revocation" | "notice" | "opening" | "review";
         InboxSection: {
             /** @description All of them, also where fewer are shown. */
             count: number;
@@ -4152,6 +4317,14 @@ export interface components {
             purpose: string;
             /** @description Who is to be given the bundle: an office, not a private person. It is logged. */
             recipient: string;
+        };
+        NewDuplicateDecision: {
+            /**
+             * @description `same`: both records are of one person, and say so; `different`: of two; `later`: it cannot be said now.
+             * @enum {string}
+             */
+            outcome: "same" | "different" | "later";
+            reason: string;
         };
         NewExchangeDisclosure: {
             /** @description Identifier of the agency that gets the file, as its field 1.007 has it. */
@@ -5511,6 +5684,14 @@ export interface components {
             /** @description Changes with every change of the vocabulary. */
             version: string;
         };
+        UndoneDuplicateDecision: {
+            /**
+             * Format: uuid
+             * @description The decision that stands: `decision.id` of the pair.
+             */
+            decisionId: string;
+            reason: string;
+        };
         UnitBeforeView: {
             /** @enum {string} */
             kind?: "national" | "police_prefecture" | "regional_security" | "provincial_security" | "district";
@@ -5910,7 +6091,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description What was done. */
-                action?: "login" | "logout" | "login.refused" | "login.locked" | "credential.refused" | "access.refused" | "limit.exceeded" | "prefecture.create" | "prefecture.change" | "organisation.add" | "organisation.open" | "organisation.rename" | "organisation.reclassify" | "organisation.move" | "organisation.merge" | "organisation.close" | "organisation.preview" | "user.create" | "user.change" | "user.sessions-end" | "second-factor.begin" | "second-factor.set" | "second-factor.reset" | "api-key.create" | "api-key.rotate" | "api-key.revoke" | "case.create" | "inbox.read" | "case.read" | "case.overview" | "case.change" | "case.review" | "case.expunge" | "case.expunge-preview" | "case.expunge-again" | "consultation.open" | "sketch.create" | "sketch.read" | "sketch.change" | "sketch.withdraw" | "sketch.restore" | "sketch.share" | "sketch.history-read" | "sketch.add-image" | "sketch.replace-image" | "sketch.remove-image" | "sketch.order-images" | "sketch.describe-image" | "sketch.face-box" | "sketch.face-box-end" | "sketch.open" | "sketch.openings-read" | "sketch.open-end" | "sketch.review" | "sketch.expunge" | "sketch.expunge-preview" | "sketch.expunge-again" | "sketch.exchange-disclose" | "sketch.exchange-file" | "sketch.court-outcome" | "sketch.list" | "subject.create" | "subject.read" | "subject.change" | "subject.withdraw" | "subject.restore" | "subject.share" | "subject.history-read" | "subject.add-image" | "subject.replace-image" | "subject.remove-image" | "subject.order-images" | "subject.describe-image" | "subject.face-box" | "subject.face-box-end" | "subject.open" | "subject.openings-read" | "subject.open-end" | "subject.review" | "subject.expunge" | "subject.expunge-preview" | "subject.expunge-again" | "subject.exchange-disclose" | "subject.exchange-file" | "subject.court-outcome" | "subject.list" | "sketch.disclose" | "sketch.sheet" | "sketch.disclosures-read" | "image.read" | "import.create" | "import.start" | "import.cancel" | "import.end" | "import.report" | "import.rows" | "import.images" | "import.check" | "search-request.create" | "search-request.read" | "search-request.decide" | "gallery.count" | "search.run" | "search.read" | "search.repeat" | "search.review" | "search.disclose" | "search.export" | "linkage.run" | "linkage.alert" | "linkage.list" | "linkage.read" | "linkage.adjudicate" | "adjudication.read" | "adjudication.blind-view" | "adjudication.opinion" | "adjudication.opinion-withdraw" | "adjudication.decide" | "adjudication.corroborate" | "adjudication.identify" | "adjudication.revoke" | "identification.read" | "exclusion.make" | "exclusion.lift" | "court-outcome.preview" | "review.list" | "tombstone.list" | "tombstone.read" | "notice.read" | "retention.scrub" | "storage.verify" | "audit.read" | "audit.people" | "audit.checkpoint" | "error-rates.measure" | "templates.reembed" | "face-index.build" | "face-index.drop";
+                action?: "login" | "logout" | "login.refused" | "login.locked" | "credential.refused" | "access.refused" | "limit.exceeded" | "prefecture.create" | "prefecture.change" | "organisation.add" | "organisation.open" | "organisation.rename" | "organisation.reclassify" | "organisation.move" | "organisation.merge" | "organisation.close" | "organisation.preview" | "user.create" | "user.change" | "user.sessions-end" | "second-factor.begin" | "second-factor.set" | "second-factor.reset" | "api-key.create" | "api-key.rotate" | "api-key.revoke" | "case.create" | "inbox.read" | "case.read" | "case.overview" | "case.change" | "case.review" | "case.expunge" | "case.expunge-preview" | "case.expunge-again" | "consultation.open" | "sketch.create" | "sketch.read" | "sketch.change" | "sketch.withdraw" | "sketch.restore" | "sketch.share" | "sketch.history-read" | "sketch.add-image" | "sketch.replace-image" | "sketch.remove-image" | "sketch.order-images" | "sketch.describe-image" | "sketch.face-box" | "sketch.face-box-end" | "sketch.open" | "sketch.openings-read" | "sketch.open-end" | "sketch.review" | "sketch.expunge" | "sketch.expunge-preview" | "sketch.expunge-again" | "sketch.exchange-disclose" | "sketch.exchange-file" | "sketch.court-outcome" | "sketch.list" | "subject.create" | "subject.read" | "subject.change" | "subject.withdraw" | "subject.restore" | "subject.share" | "subject.history-read" | "subject.add-image" | "subject.replace-image" | "subject.remove-image" | "subject.order-images" | "subject.describe-image" | "subject.face-box" | "subject.face-box-end" | "subject.open" | "subject.openings-read" | "subject.open-end" | "subject.review" | "subject.expunge" | "subject.expunge-preview" | "subject.expunge-again" | "subject.exchange-disclose" | "subject.exchange-file" | "subject.court-outcome" | "subject.list" | "sketch.disclose" | "sketch.sheet" | "sketch.disclosures-read" | "image.read" | "import.create" | "import.start" | "import.cancel" | "import.end" | "import.report" | "import.rows" | "import.images" | "import.check" | "search-request.create" | "search-request.read" | "search-request.decide" | "gallery.count" | "search.run" | "search.read" | "search.repeat" | "search.review" | "search.disclose" | "search.export" | "linkage.run" | "linkage.alert" | "linkage.list" | "linkage.read" | "linkage.adjudicate" | "duplicate.compare" | "duplicate.propose" | "duplicate.list" | "duplicate.read" | "duplicate.decide" | "duplicate.undo" | "adjudication.read" | "adjudication.blind-view" | "adjudication.opinion" | "adjudication.opinion-withdraw" | "adjudication.decide" | "adjudication.corroborate" | "adjudication.identify" | "adjudication.revoke" | "identification.read" | "exclusion.make" | "exclusion.lift" | "court-outcome.preview" | "review.list" | "tombstone.list" | "tombstone.read" | "notice.read" | "retention.scrub" | "storage.verify" | "audit.read" | "audit.people" | "audit.checkpoint" | "error-rates.measure" | "templates.reembed" | "face-index.build" | "face-index.drop";
                 /** @description Who acted: `user:`, `api_key:` or `system:` and the id. */
                 actor?: string;
                 /** @description `nextCursor` of the page before. */
@@ -6568,6 +6749,142 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CourtOutcomesView"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DuplicatesController_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description That this import has led to. */
+                importId?: string;
+                /** @description Entries a page. */
+                limit?: number;
+                /** @description With this record. */
+                recordId?: string;
+                state?: "open" | "same" | "different" | "later";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatePage"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DuplicatesController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateView"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DuplicatesController_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDuplicateDecision"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateView"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DuplicatesController_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoneDuplicateDecision"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateView"];
                 };
             };
             /** @description A problem. */

@@ -127,6 +127,36 @@ CREATE TABLE decisions (
   created_at timestamp with time zone DEFAULT now() NOT NULL,
   against_it text
 );
+CREATE TABLE duplicate_decisions (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  seq bigint DEFAULT (set_config('mirsam.last_seq'::text, ((GREATEST((((EXTRACT(epoch FROM clock_timestamp()) * (1000000)::numeric))::bigint * 1024), ((COALESCE(NULLIF(current_setting('mirsam.last_seq'::text, true), ''::text), '0'::text))::bigint + 1024)) + (floor((random() * (1024)::double precision)))::bigint))::text, false))::bigint NOT NULL,
+  pair_id uuid NOT NULL,
+  prefecture_id uuid NOT NULL,
+  actor text NOT NULL,
+  actor_name text NOT NULL,
+  outcome text NOT NULL,
+  reason text NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL
+);
+CREATE TABLE duplicate_pairs (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  seq bigint DEFAULT (set_config('mirsam.last_seq'::text, ((GREATEST((((EXTRACT(epoch FROM clock_timestamp()) * (1000000)::numeric))::bigint * 1024), ((COALESCE(NULLIF(current_setting('mirsam.last_seq'::text, true), ''::text), '0'::text))::bigint + 1024)) + (floor((random() * (1024)::double precision)))::bigint))::text, false))::bigint NOT NULL,
+  first_id uuid NOT NULL,
+  second_id uuid NOT NULL,
+  import_id uuid NOT NULL,
+  same_image boolean NOT NULL,
+  explanation jsonb,
+  gallery_size integer,
+  threshold real NOT NULL,
+  model_version text NOT NULL,
+  state text NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL
+);
+CREATE TABLE duplicate_queue (
+  record_id uuid NOT NULL,
+  import_id uuid NOT NULL,
+  seq bigint DEFAULT (set_config('mirsam.last_seq'::text, ((GREATEST((((EXTRACT(epoch FROM clock_timestamp()) * (1000000)::numeric))::bigint * 1024), ((COALESCE(NULLIF(current_setting('mirsam.last_seq'::text, true), ''::text), '0'::text))::bigint + 1024)) + (floor((random() * (1024)::double precision)))::bigint))::text, false))::bigint NOT NULL
+);
 CREATE TABLE exclusions (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
   case_id uuid NOT NULL,
@@ -657,6 +687,17 @@ ALTER TABLE court_outcomes ADD CONSTRAINT court_outcomes_outcome_check CHECK ((o
 ALTER TABLE court_outcomes ADD CONSTRAINT court_outcomes_pkey PRIMARY KEY (id);
 ALTER TABLE decisions ADD CONSTRAINT decisions_outcome_check CHECK ((outcome = ANY (ARRAY['potential'::text, 'no_candidate'::text, 'inconclusive'::text])));
 ALTER TABLE decisions ADD CONSTRAINT decisions_pkey PRIMARY KEY (seq);
+ALTER TABLE duplicate_decisions ADD CONSTRAINT duplicate_decisions_outcome_check CHECK ((outcome = ANY (ARRAY['same'::text, 'different'::text, 'later'::text, 'undone'::text])));
+ALTER TABLE duplicate_decisions ADD CONSTRAINT duplicate_decisions_pkey PRIMARY KEY (id);
+ALTER TABLE duplicate_decisions ADD CONSTRAINT duplicate_decisions_seq_key UNIQUE (seq);
+ALTER TABLE duplicate_pairs ADD CONSTRAINT duplicate_pairs_check CHECK ((first_id <> second_id));
+ALTER TABLE duplicate_pairs ADD CONSTRAINT duplicate_pairs_check1 CHECK ((same_image OR (explanation IS NOT NULL)));
+ALTER TABLE duplicate_pairs ADD CONSTRAINT duplicate_pairs_check2 CHECK (((explanation IS NULL) = (gallery_size IS NULL)));
+ALTER TABLE duplicate_pairs ADD CONSTRAINT duplicate_pairs_pkey PRIMARY KEY (id);
+ALTER TABLE duplicate_pairs ADD CONSTRAINT duplicate_pairs_seq_key UNIQUE (seq);
+ALTER TABLE duplicate_pairs ADD CONSTRAINT duplicate_pairs_state_check CHECK ((state = ANY (ARRAY['open'::text, 'same'::text, 'different'::text, 'later'::text])));
+ALTER TABLE duplicate_queue ADD CONSTRAINT duplicate_queue_pkey PRIMARY KEY (record_id);
+ALTER TABLE duplicate_queue ADD CONSTRAINT duplicate_queue_seq_key UNIQUE (seq);
 ALTER TABLE exclusions ADD CONSTRAINT exclusions_check CHECK (((lifted_at IS NULL) = (lifted_by IS NULL)));
 ALTER TABLE exclusions ADD CONSTRAINT exclusions_pkey PRIMARY KEY (id);
 ALTER TABLE face_indexes ADD CONSTRAINT face_indexes_modality_check CHECK ((modality = ANY (ARRAY['sketch'::text, 'photo'::text])));
@@ -843,6 +884,13 @@ ALTER TABLE court_outcomes ADD CONSTRAINT court_outcomes_case_id_fkey FOREIGN KE
 ALTER TABLE court_outcomes ADD CONSTRAINT court_outcomes_record_id_fkey FOREIGN KEY (record_id) REFERENCES records(id);
 ALTER TABLE decisions ADD CONSTRAINT decisions_search_id_rank_fkey FOREIGN KEY (search_id, rank) REFERENCES search_candidates(search_id, rank);
 ALTER TABLE decisions ADD CONSTRAINT decisions_supervisor_id_fkey FOREIGN KEY (supervisor_id) REFERENCES users(id);
+ALTER TABLE duplicate_decisions ADD CONSTRAINT duplicate_decisions_pair_id_fkey FOREIGN KEY (pair_id) REFERENCES duplicate_pairs(id);
+ALTER TABLE duplicate_decisions ADD CONSTRAINT duplicate_decisions_prefecture_id_fkey FOREIGN KEY (prefecture_id) REFERENCES prefectures(id);
+ALTER TABLE duplicate_pairs ADD CONSTRAINT duplicate_pairs_first_id_fkey FOREIGN KEY (first_id) REFERENCES records(id);
+ALTER TABLE duplicate_pairs ADD CONSTRAINT duplicate_pairs_import_id_fkey FOREIGN KEY (import_id) REFERENCES imports(id);
+ALTER TABLE duplicate_pairs ADD CONSTRAINT duplicate_pairs_second_id_fkey FOREIGN KEY (second_id) REFERENCES records(id);
+ALTER TABLE duplicate_queue ADD CONSTRAINT duplicate_queue_import_id_fkey FOREIGN KEY (import_id) REFERENCES imports(id);
+ALTER TABLE duplicate_queue ADD CONSTRAINT duplicate_queue_record_id_fkey FOREIGN KEY (record_id) REFERENCES records(id);
 ALTER TABLE exclusions ADD CONSTRAINT exclusions_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases(id);
 ALTER TABLE exclusions ADD CONSTRAINT exclusions_record_id_fkey FOREIGN KEY (record_id) REFERENCES records(id);
 ALTER TABLE exclusions ADD CONSTRAINT exclusions_search_id_fkey FOREIGN KEY (search_id) REFERENCES searches(id);
@@ -923,6 +971,13 @@ CREATE INDEX consultations_of_case ON public.consultations USING btree (case_id,
 CREATE INDEX corroborations_candidate ON public.corroborations USING btree (search_id, rank);
 CREATE INDEX court_outcomes_by_case ON public.court_outcomes USING btree (case_id);
 CREATE INDEX decisions_candidate ON public.decisions USING btree (search_id, rank);
+CREATE INDEX duplicate_decisions_pair ON public.duplicate_decisions USING btree (pair_id, seq);
+CREATE INDEX duplicate_pairs_first ON public.duplicate_pairs USING btree (first_id);
+CREATE INDEX duplicate_pairs_import ON public.duplicate_pairs USING btree (import_id, seq);
+CREATE UNIQUE INDEX duplicate_pairs_once ON public.duplicate_pairs USING btree (LEAST(first_id, second_id), GREATEST(first_id, second_id));
+CREATE INDEX duplicate_pairs_second ON public.duplicate_pairs USING btree (second_id);
+CREATE INDEX duplicate_pairs_state ON public.duplicate_pairs USING btree (state, seq);
+CREATE INDEX duplicate_queue_import ON public.duplicate_queue USING btree (import_id);
 CREATE UNIQUE INDEX exclusions_standing ON public.exclusions USING btree (case_id, record_id) WHERE (lifted_at IS NULL);
 CREATE INDEX gallery_faces_record ON public.gallery_faces USING btree (record_id);
 CREATE INDEX idempotency_keys_by_age ON public.idempotency_keys USING btree (created_at);
@@ -1226,6 +1281,16 @@ BEGIN
   effects.counts := jsonb_build_object('cases', files, 'records', held);
   RETURN effects;
 END $function$;
+CREATE OR REPLACE FUNCTION public.duplicate_pair_lasting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  IF hold_records(ARRAY[NEW.first_id, NEW.second_id]) <> '{}' THEN RETURN NULL; END IF;
+  RETURN NEW;
+END $function$;
 CREATE OR REPLACE FUNCTION public.entries_of_search(search uuid, file uuid, shown uuid[])
  RETURNS SETOF bigint
  LANGUAGE sql
@@ -1417,6 +1482,11 @@ BEGIN
       AND prefecture_id = ANY (finders);
   UPDATE link_alerts SET explanation = '{}' WHERE id = ANY (alerts);
   UPDATE link_adjudications SET reason = '' WHERE alert_id = ANY (alerts);
+  -- That the two are of one person, or look like it, is said of both: nothing of it stays.
+  DELETE FROM duplicate_queue WHERE record_id = person;
+  DELETE FROM duplicate_decisions WHERE pair_id IN (
+    SELECT id FROM duplicate_pairs WHERE person IN (first_id, second_id));
+  DELETE FROM duplicate_pairs WHERE person IN (first_id, second_id);
   DELETE FROM identifications WHERE person IN (sketch_id, subject_id);
   UPDATE records SET identified_at = NULL
     WHERE id = ANY (linked) AND NOT EXISTS (SELECT FROM identifications
@@ -2018,6 +2088,16 @@ BEGIN
   IF TG_OP <> 'TRUNCATE' AND is_erasing(TG_RELID) THEN RETURN NULL; END IF;
   RAISE EXCEPTION '% is append-only', TG_TABLE_NAME;
 END $function$;
+CREATE OR REPLACE FUNCTION public.row_to_compare()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+BEGIN
+  INSERT INTO duplicate_queue (record_id, import_id) VALUES (NEW.record_id, NEW.import_id) ON CONFLICT DO NOTHING;
+  RETURN NULL;
+END $function$;
 CREATE OR REPLACE FUNCTION public.rows_follow(district uuid, source uuid, target uuid, by_whom text)
  RETURNS unit_change_effects
  LANGUAGE plpgsql
@@ -2201,6 +2281,10 @@ AS $function$
   UNION SELECT faces.id FROM faces JOIN link_alerts alert ON record_id IN (probe_id, candidate_id)
     JOIN probes ON probes.record_id IN (probe_id, candidate_id) AND probes.record_id <> faces.record_id
     JOIN looks ON looks.target = alert.id::text AND looks.action IN ('linkage.read', 'linkage.adjudicate')
+  UNION SELECT faces.id FROM faces JOIN duplicate_pairs pair ON record_id IN (first_id, second_id)
+    JOIN probes ON probes.record_id IN (first_id, second_id) AND probes.record_id <> faces.record_id
+    JOIN looks ON looks.target = pair.id::text
+      AND looks.action IN ('duplicate.read', 'duplicate.decide', 'duplicate.undo')
 $function$;
 CREATE OR REPLACE FUNCTION public.tell_searchers(tombstone uuid, told uuid[])
  RETURNS void
@@ -2547,6 +2631,8 @@ CREATE TRIGGER corroborations_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON
 CREATE TRIGGER court_outcome_entered AFTER INSERT ON court_outcomes FOR EACH ROW EXECUTE FUNCTION court_outcome_entered();
 CREATE TRIGGER court_outcomes_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON court_outcomes FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_but_expungement();
 CREATE TRIGGER decisions_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON decisions FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_but_expungement();
+CREATE TRIGGER duplicate_decisions_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON duplicate_decisions FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_but_expungement();
+CREATE TRIGGER duplicate_pair_lasting BEFORE INSERT ON duplicate_pairs FOR EACH ROW EXECUTE FUNCTION duplicate_pair_lasting();
 CREATE TRIGGER identification_founded BEFORE INSERT ON identifications FOR EACH ROW EXECUTE FUNCTION identification_founded();
 CREATE TRIGGER identification_made AFTER INSERT ON identifications FOR EACH ROW EXECUTE FUNCTION identification_made();
 CREATE TRIGGER identification_revoked AFTER UPDATE ON identifications FOR EACH ROW WHEN (old.revoked_at IS NULL AND new.revoked_at IS NOT NULL) EXECUTE FUNCTION identification_revoked();
@@ -2554,6 +2640,7 @@ CREATE TRIGGER identification_revoked_once BEFORE UPDATE ON identifications FOR 
 CREATE TRIGGER identifications_append_only BEFORE DELETE OR TRUNCATE ON identifications FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_but_expungement();
 CREATE TRIGGER image_kept BEFORE INSERT ON images FOR EACH ROW EXECUTE FUNCTION image_kept();
 CREATE TRIGGER image_removed BEFORE DELETE ON images FOR EACH ROW WHEN (current_setting('mirsam.actor'::text, true) <> ''::text) EXECUTE FUNCTION image_removed();
+CREATE TRIGGER row_to_compare AFTER UPDATE OF outcome ON import_rows FOR EACH ROW WHEN ((new.outcome = ANY (ARRAY['accepted'::text, 'no_face'::text, 'several_faces'::text])) AND old.outcome <> new.outcome) EXECUTE FUNCTION row_to_compare();
 CREATE TRIGGER link_adjudications_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON link_adjudications FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_but_expungement();
 CREATE TRIGGER link_alert_held BEFORE INSERT ON link_alerts FOR EACH ROW EXECUTE FUNCTION link_alert_held();
 CREATE TRIGGER link_alert_lasting BEFORE INSERT ON link_alerts FOR EACH ROW EXECUTE FUNCTION link_alert_lasting();
@@ -2623,6 +2710,9 @@ ALTER TABLE consultations ENABLE ROW LEVEL SECURITY;
 ALTER TABLE corroborations ENABLE ROW LEVEL SECURITY;
 ALTER TABLE court_outcomes ENABLE ROW LEVEL SECURITY;
 ALTER TABLE decisions ENABLE ROW LEVEL SECURITY;
+ALTER TABLE duplicate_decisions ENABLE ROW LEVEL SECURITY;
+ALTER TABLE duplicate_pairs ENABLE ROW LEVEL SECURITY;
+ALTER TABLE duplicate_queue ENABLE ROW LEVEL SECURITY;
 ALTER TABLE exclusions ENABLE ROW LEVEL SECURITY;
 ALTER TABLE face_indexes ENABLE ROW LEVEL SECURITY;
 ALTER TABLE files_to_unlink ENABLE ROW LEVEL SECURITY;
@@ -2715,6 +2805,34 @@ CREATE POLICY caller_insert ON decisions FOR INSERT TO mirsam_service WITH CHECK
 CREATE POLICY caller_select ON decisions FOR SELECT TO mirsam_service USING ((EXISTS ( SELECT
    FROM searches run
   WHERE (run.id = decisions.search_id))));
+CREATE POLICY caller_insert ON duplicate_decisions FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor}'::text[]))) AND (prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")) AND (actor = ( SELECT current_setting('mirsam.actor'::text, true) AS current_setting)) AND (EXISTS ( SELECT
+   FROM duplicate_pairs pair
+  WHERE ((pair.id = duplicate_decisions.pair_id) AND (EXISTS ( SELECT
+           FROM records held
+          WHERE ((held.id = ANY (ARRAY[pair.first_id, pair.second_id])) AND (held.prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))))))))));
+CREATE POLICY caller_select ON duplicate_decisions FOR SELECT TO mirsam_service USING ((EXISTS ( SELECT
+   FROM duplicate_pairs pair
+  WHERE (pair.id = duplicate_decisions.pair_id))));
+CREATE POLICY caller_select ON duplicate_pairs FOR SELECT TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor}'::text[]))) AND (EXISTS ( SELECT
+   FROM records one
+  WHERE (one.id = duplicate_pairs.first_id))) AND (EXISTS ( SELECT
+   FROM records other
+  WHERE (other.id = duplicate_pairs.second_id))) AND ((state = 'same'::text) OR (EXISTS ( SELECT
+   FROM records held
+  WHERE ((held.id = ANY (ARRAY[duplicate_pairs.first_id, duplicate_pairs.second_id])) AND (( SELECT (current_setting('mirsam.national'::text, true) = 'true'::text)) OR (held.prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))))))));
+CREATE POLICY caller_update ON duplicate_pairs FOR UPDATE TO mirsam_service USING ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor}'::text[]))) AND (EXISTS ( SELECT
+   FROM records held
+  WHERE ((held.id = ANY (ARRAY[duplicate_pairs.first_id, duplicate_pairs.second_id])) AND (held.prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif"))))))) WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,supervisor}'::text[]))) AND (EXISTS ( SELECT
+   FROM records held
+  WHERE ((held.id = ANY (ARRAY[duplicate_pairs.first_id, duplicate_pairs.second_id])) AND (held.prefecture_id = ( SELECT (NULLIF(current_setting('mirsam.prefecture'::text, true), ''::text))::uuid AS "nullif")))))));
+CREATE POLICY system_insert ON duplicate_pairs FOR INSERT TO mirsam_system WITH CHECK (true);
+CREATE POLICY system_select ON duplicate_pairs FOR SELECT TO mirsam_system USING (true);
+CREATE POLICY caller_select ON duplicate_queue FOR SELECT TO mirsam_service USING ((EXISTS ( SELECT
+   FROM imports job
+  WHERE (job.id = duplicate_queue.import_id))));
+CREATE POLICY system_delete ON duplicate_queue FOR DELETE TO mirsam_system USING (true);
+CREATE POLICY system_lock ON duplicate_queue FOR UPDATE TO mirsam_system USING (true) WITH CHECK (false);
+CREATE POLICY system_select ON duplicate_queue FOR SELECT TO mirsam_system USING (true);
 CREATE POLICY caller_insert ON exclusions FOR INSERT TO mirsam_service WITH CHECK ((( SELECT (current_setting('mirsam.role'::text, true) = ANY ('{forensic_officer,detective,supervisor}'::text[]))) AND (EXISTS ( SELECT
    FROM cases file
   WHERE (file.id = exclusions.case_id)))));
@@ -2969,6 +3087,11 @@ GRANT INSERT, SELECT ON consultations TO mirsam_service;
 GRANT INSERT, SELECT ON corroborations TO mirsam_service;
 GRANT INSERT, SELECT ON court_outcomes TO mirsam_service;
 GRANT INSERT, SELECT ON decisions TO mirsam_service;
+GRANT INSERT, SELECT ON duplicate_decisions TO mirsam_service;
+GRANT INSERT, SELECT ON duplicate_pairs TO mirsam_system;
+GRANT SELECT ON duplicate_pairs TO mirsam_service;
+GRANT DELETE, SELECT, UPDATE ON duplicate_queue TO mirsam_system;
+GRANT SELECT ON duplicate_queue TO mirsam_service;
 GRANT INSERT, SELECT, UPDATE ON exclusions TO mirsam_service;
 GRANT SELECT ON exclusions TO mirsam_system;
 GRANT SELECT ON face_indexes TO mirsam_service;
@@ -3032,6 +3155,7 @@ GRANT INSERT, SELECT, UPDATE ON users TO mirsam_system;
 -- Privileges on columns
 
 GRANT UPDATE (expires_at), UPDATE (key_hash), UPDATE (previous_expires_at), UPDATE (previous_key_hash), UPDATE (revoked_at) ON api_keys TO mirsam_service;
+GRANT UPDATE (state) ON duplicate_pairs TO mirsam_service;
 GRANT UPDATE (state) ON link_alerts TO mirsam_service;
 GRANT UPDATE (read_at) ON notices TO mirsam_service;
 GRANT UPDATE (last) ON number_series TO mirsam_service;

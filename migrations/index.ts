@@ -58,6 +58,7 @@ import { IdempotencyKeys1790000000058 } from './1790000000058-idempotency-keys.j
 import { Imports1790000000059 } from './1790000000059-imports.js';
 import { TypographicApostrophes1790000000061 } from './1790000000061-typographic-apostrophes.js';
 import { MendedImports1790000000064 } from './1790000000064-mended-imports.js';
+import { Duplicates1790000000065 } from './1790000000065-duplicates.js';
 import { SinceWhenFilesWait1790000000070 } from './1790000000070-since-when-files-wait.js';
 
 /**
@@ -126,5 +127,6 @@ export const migrations = [
   Imports1790000000059,
   TypographicApostrophes1790000000061,
   MendedImports1790000000064,
+  Duplicates1790000000065,
   SinceWhenFilesWait1790000000070,
 ];

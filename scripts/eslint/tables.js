@@ -39,7 +39,10 @@ export const TABLES = {
 
   records: {
     owner: 'records',
-    namedBy: ['audit', 'matching', 'linkage', 'adjudication', 'retention', 'benchmark', 'demo'],
+    namedBy: [
+      ...['audit', 'matching', 'linkage', 'duplicates', 'adjudication', 'retention', 'benchmark'],
+      'demo',
+    ],
   },
   record_changes: { owner: 'records' },
   record_terms: { owner: 'records', namedBy: ['benchmark'] },
@@ -48,7 +51,7 @@ export const TABLES = {
   sketch_makings: { owner: 'sketches' },
   subject_papers: { owner: 'subjects' },
 
-  imports: { owner: 'imports' },
+  imports: { owner: 'imports', namedBy: ['duplicates'] },
   import_rows: { owner: 'imports' },
 
   gallery_parts: { owner: 'matching', namedBy: ['access'] },
@@ -65,6 +68,9 @@ export const TABLES = {
   linkage_queue: { owner: 'linkage' },
   link_alerts: { owner: 'linkage', namedBy: ['search'] },
   link_adjudications: { owner: 'linkage' },
+  duplicate_queue: { owner: 'duplicates' },
+  duplicate_pairs: { owner: 'duplicates', namedBy: ['search'] },
+  duplicate_decisions: { owner: 'duplicates' },
 
   opinions: { owner: 'adjudication', namedBy: ['search'] },
   decisions: { owner: 'adjudication' },

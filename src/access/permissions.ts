@@ -103,6 +103,10 @@ export const MATRIX = {
   'link-alerts.read': field('prefecture'),
   'link-alerts.adjudicate': field('holder'),
 
+  // Two records of one kind that may be of one person. Both have to be found.
+  'duplicates.read': field('found'),
+  'duplicates.decide': bureau('holder'),
+
   'adjudications.create': { ...field('self'), supervisor: 'prefecture' },
   'adjudications.create-blind': bureau('prefecture'),
   'adjudications.decide': { supervisor: 'prefecture' },
@@ -127,6 +131,7 @@ const BY_PEOPLE_ONLY: ReadonlySet<Permission> = new Set<Permission>([
   ...(['search-requests.create', 'searches.approve', 'search-reviews.create'] as const),
   ...(['adjudications.create', 'adjudications.create-blind', 'adjudications.decide'] as const),
   ...(['cases.conclude', 'identifications.revoke', 'link-alerts.adjudicate'] as const),
+  'duplicates.decide',
 ]);
 
 /** Whether only a person who is signed in may take the action, and no API key. */

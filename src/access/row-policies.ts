@@ -52,6 +52,16 @@ const madeOrHeld = (...permissions: readonly Permission[]) =>
 // Blind examiners read what they have not looked at: which that is, the service knows.
 const SEARCHES = madeOrHeld('searches.read', 'adjudications.create-blind');
 const REQUESTS = madeOrHeld('search-requests.read');
+/** One of two records is the caller's prefecture's own, or whoever's at national level. */
+const PARTY = withRow(
+  'records held',
+  `held.id IN (first_id, second_id) AND ${inPrefecture('held.prefecture_id')}`,
+);
+const OWN_OF_PAIR = (table: string) =>
+  withRow(
+    'records held',
+    `held.id IN (${table}first_id, ${table}second_id) AND held.prefecture_id = ${OWN}`,
+  );
 const HOLDERS = inPrefecture(['probe_prefecture_id', 'candidate_prefecture_id']);
 /** What a notice of the caller's is about. */
 const TOLD = withRow(
@@ -300,6 +310,38 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
       insert: all(
         ownAs('link-alerts.adjudicate'),
         withRow('link_alerts alert', 'alert.id = link_adjudications.alert_id'),
+      ),
+    },
+    system: [],
+  },
+  duplicate_queue: {
+    // How many of an import wait.
+    caller: { select: withRow('imports job', 'job.id = duplicate_queue.import_id') },
+    system: ['select', 'delete', 'lock'],
+  },
+  // To who sees both records; before the two are said to be of one person, to who holds one of them.
+  duplicate_pairs: {
+    caller: {
+      select: all(
+        may('duplicates.read'),
+        withRow('records one', 'one.id = duplicate_pairs.first_id'),
+        withRow('records other', 'other.id = duplicate_pairs.second_id'),
+        either(`state = 'same'`, PARTY),
+      ),
+      update: all(may('duplicates.decide'), OWN_OF_PAIR('')),
+    },
+    system: ['select', 'insert'],
+    changes: ['state'],
+  },
+  duplicate_decisions: {
+    caller: {
+      select: withRow('duplicate_pairs pair', 'pair.id = duplicate_decisions.pair_id'),
+      insert: all(
+        ownAs('duplicates.decide'),
+        withRow(
+          'duplicate_pairs pair',
+          `pair.id = duplicate_decisions.pair_id AND ${OWN_OF_PAIR('pair.')}`,
+        ),
       ),
     },
     system: [],

@@ -9,6 +9,7 @@ import { BodyTypeInterceptor, ProblemFilter, validationPipe } from '../common/in
 import { type Config, ConfigModule } from '../config/index.js';
 import { DatabaseModule, type DatabaseSettings } from '../database/index.js';
 import { DiffusionModule } from '../diffusion/index.js';
+import { DuplicatesModule } from '../duplicates/index.js';
 import { EnrolmentModule } from '../enrolment/index.js';
 import { ExchangeModule } from '../exchange/index.js';
 import { IdempotencyModule } from '../idempotency/index.js';
@@ -47,6 +48,7 @@ export class AppModule {
         ImportsModule,
         SearchModule,
         LinkageModule,
+        DuplicatesModule,
         AdjudicationModule,
         BundleModule,
         DiffusionModule,

@@ -17,6 +17,7 @@ export const TARGETS = {
   search: 'id of the search',
   'search request': 'id of the request',
   'link alert': 'id of the alert',
+  duplicate: 'id of the pair',
   tombstone: 'id of the tombstone, as once of what was erased',
   notice: 'id of the notice',
   list: 'the name of what is listed',
@@ -132,6 +133,13 @@ const rules = {
   'linkage.list': on('list'),
   'linkage.read': on('link alert'),
   'linkage.adjudicate': on('link alert'),
+
+  'duplicate.compare': on('record'),
+  'duplicate.propose': on('duplicate'),
+  'duplicate.list': on('list'),
+  'duplicate.read': on('duplicate'),
+  'duplicate.decide': on('duplicate'),
+  'duplicate.undo': on('duplicate'),
 
   'adjudication.read': RANKS_SHOWN,
   'adjudication.blind-view': on('search'),

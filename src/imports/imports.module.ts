@@ -41,5 +41,6 @@ import { RowWorker } from './jobs/row-worker.js';
     ImportWorker,
     RowWorker,
   ],
+  exports: [ImportsService],
 })
 export class ImportsModule {}

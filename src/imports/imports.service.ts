@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, In } from 'typeorm';
 import { whereReached } from '../access/index.js';
 import { audit } from '../audit/index.js';
 import { CasesService } from '../cases/index.js';
@@ -144,6 +144,17 @@ export class ImportsService {
       if (!last) return;
       after = last.line;
     }
+  }
+
+  /** Those of some imports that the caller may read. */
+  async seen(
+    manager: EntityManager,
+    ctx: RequestContext,
+    ids: readonly string[],
+  ): Promise<ReadonlySet<string>> {
+    const where = { id: In(ids), ...whereReached(ctx, 'records.create') };
+    const found = await manager.find(BulkImport, { where, select: { id: true } });
+    return new Set(found.map(({ id }) => id));
   }
 
   /** @throws Problem `import-not-found` */

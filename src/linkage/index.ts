@@ -1,7 +1,10 @@
+export { type AlikeRecord, AlikeRecordsService, linkageContext } from './alike-records.service.js';
 export { ALERTS_AWAITING } from './alerts-awaiting.js';
 export { LinkageService } from './linkage.service.js';
 export { LinkageWorker } from './linkage-worker.js';
-export { LinkAlert } from './link-alert.entity.js';
+export { LinkAlert, type LinkEvidence } from './link-alert.entity.js';
+export { LinkedRecord, LinkEvidenceView } from './link-alert-view.js';
+export { evidenceWithout, linkedRecord, recordsOfPairs } from './pair-records.js';
 export { LinkageModule } from './linkage.module.js';
 export { waitingForLinkage } from './waiting-for-linkage.js';
 export { ALERT_THRESHOLD, linkStrength } from './strength.js';

@@ -11,20 +11,7 @@ import {
   type RequestContext,
   unknownFilter,
 } from '../common/index.js';
-import {
-  expungedRecords,
-  type GalleryRecord,
-  type ImageView,
-  minorityIn,
-  RecordImagesService,
-  recordsInScope,
-  SwitchedOffTraits,
-  type RecordType,
-  type RecordView,
-  recordView,
-} from '../records/index.js';
-import { SKETCH } from '../sketches/index.js';
-import { SUBJECT } from '../subjects/index.js';
+import { expungedRecords, RecordImagesService, SwitchedOffTraits } from '../records/index.js';
 import type { TraitsOff } from '../traits/index.js';
 import { alertState } from './alert-state.js';
 import { LinkAdjudication } from './link-adjudication.entity.js';
@@ -39,6 +26,7 @@ import { LinkAlert } from './link-alert.entity.js';
 import type { LinkAlertQuery, NewLinkAdjudication } from './link-alerts.dto.js';
 import { keptFrom } from './kept-from.js';
 import { linkageProblems } from './linkage.problems.js';
+import { evidenceWithout, linkedRecord, recordsOfPairs } from './pair-records.js';
 
 /** Link alerts as their holders, and the national level, read and adjudicate them. */
 @Injectable()
@@ -66,16 +54,9 @@ export class LinkAlertsService {
         .orderBy('alert.seq', 'DESC')
         .limit(limit + 1)
         .getMany();
-      const records = await visibleRecords(manager, ctx, alerts.slice(0, limit), this.off.codes);
-      const seen = new Map(
-        records.map(({ record: { id, kind, number, prefecture, minority } }) => [
-          id,
-          {
-            ...{ id, kind, number, prefecture: prefecture.code },
-            ...minorityIn(minority, ctx.language),
-          },
-        ]),
-      );
+      const ids = recordIds(alerts.slice(0, limit));
+      const records = await recordsOfPairs(manager, ctx, ids, this.off.codes);
+      const seen = new Map(records.map((one) => [one.record.id, linkedRecord(ctx, one)]));
       await audit(manager, ctx, 'linkage.list', 'link-alert', { shown: [...seen.keys()] });
       const gone = await expungedRecords(manager, ctx, recordIds(alerts));
       return pageOf(alerts, limit, (alert) => linkAlertSummary(alert, seen, gone));
@@ -109,7 +90,7 @@ export class LinkAlertsService {
       ) {
         throw linkageProblems['link-alert-of-others']();
       }
-      const seen = await visibleRecords(manager, ctx, [alert], this.off.codes);
+      const seen = await recordsOfPairs(manager, ctx, recordIds([alert]), this.off.codes);
       if (!isWhole(alert, new Set(seen.map(({ record }) => record.id)))) {
         throw linkageProblems['link-alert-withheld']();
       }
@@ -133,7 +114,7 @@ export class LinkAlertsService {
     action: Action,
     details: object = {},
   ): Promise<LinkAlertView> {
-    const records = await visibleRecords(manager, ctx, [alert], this.off.codes);
+    const records = await recordsOfPairs(manager, ctx, recordIds([alert]), this.off.codes);
     const ids = records.map(({ record }) => record.id);
     const images = await this.images.of(manager, ids);
     const views = records.map(({ record, view }) => view(images.get(record.id) ?? []));
@@ -163,32 +144,6 @@ function alertsFor(manager: EntityManager, ctx: RequestContext): SelectQueryBuil
     .andWhere(`NOT ${KEPT}`, { examiner: ctx.actor.id, actor: actorRef(ctx.actor) });
 }
 
-/** A record with how the caller may see it. */
-interface VisibleRecord {
-  readonly record: GalleryRecord;
-  readonly view: (images: ImageView[]) => RecordView;
-}
-
-/** Those records of the alerts that the caller may find now. */
-async function visibleRecords(
-  manager: EntityManager,
-  ctx: RequestContext,
-  alerts: readonly LinkAlert[],
-  off: TraitsOff,
-): Promise<VisibleRecord[]> {
-  const ids = recordIds(alerts);
-  const of = async <R extends GalleryRecord>(type: RecordType<R>): Promise<VisibleRecord[]> => {
-    const records = await recordsInScope(manager, ctx, type)
-      .andWhere('record.id = ANY (:ids::uuid[])', { ids })
-      .getMany();
-    return records.map((record) => ({
-      record,
-      view: (images) => recordView(ctx, type, record, images, { off }),
-    }));
-  };
-  return [...(await of(SKETCH)), ...(await of(SUBJECT))];
-}
-
 function recordIds(alerts: readonly LinkAlert[]): string[] {
   return alerts.flatMap(({ probeId, candidateId }) => [probeId, candidateId]);
 }
@@ -200,6 +155,5 @@ function opinionsOn(manager: EntityManager, alertId: string): Promise<LinkAdjudi
 /** An alert without what is switched off since; how strong it is stays. Of one that was erased, nothing is left. */
 function withoutOff(alert: LinkAlert, off: TraitsOff): LinkAlert {
   if (Object.keys(alert.explanation).length === 0) return alert;
-  const traits = alert.explanation.traits.filter(({ trait }) => !off.has(trait));
-  return { ...alert, explanation: { ...alert.explanation, traits } };
+  return { ...alert, explanation: evidenceWithout(alert.explanation, off) };
 }

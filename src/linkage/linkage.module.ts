@@ -4,6 +4,7 @@ import { CasesModule } from '../cases/index.js';
 import { EnrolmentModule } from '../enrolment/index.js';
 import { RecordsModule } from '../records/index.js';
 import { MatchingModule } from '../matching/index.js';
+import { AlikeRecordsService } from './alike-records.service.js';
 import { LinkAdjudication } from './link-adjudication.entity.js';
 import { LinkAlert } from './link-alert.entity.js';
 import { LinkAlertsController } from './link-alerts.controller.js';
@@ -21,6 +22,7 @@ import { LinkageService } from './linkage.service.js';
     MatchingModule,
   ],
   controllers: [LinkAlertsController],
-  providers: [LinkAlertsService, LinkageService, LinkageWake, LinkageWorker],
+  providers: [AlikeRecordsService, LinkAlertsService, LinkageService, LinkageWake, LinkageWorker],
+  exports: [AlikeRecordsService],
 })
 export class LinkageModule {}

@@ -1,28 +1,18 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { DataSource, type EntityManager, In, Not } from 'typeorm';
+import { DataSource, type EntityManager, In } from 'typeorm';
 import { audit } from '../audit/index.js';
-import { currentDay, type RequestContext, systemContext } from '../common/index.js';
-import { Config } from '../config/index.js';
 import { asSystem, holdLock } from '../database/index.js';
-import { Image, Template } from '../enrolment/index.js';
+import { Template } from '../enrolment/index.js';
 import { FaceModel } from '../faces/index.js';
-import type { Prefecture } from '../prefectures/index.js';
-import {
-  type CandidateList,
-  CandidateListsService,
-  comparedCircumstances,
-  type ListedCandidate,
-  rounded,
-  GalleryRepository,
-  traitCounts,
-} from '../matching/index.js';
-import { GalleryRecord, SwitchedOffTraits } from '../records/index.js';
+import { comparedCircumstances } from '../matching/index.js';
+import { GalleryRecord } from '../records/index.js';
 import { casesExcluding, currentExclusions } from '../search/index.js';
 import { Sketch } from '../sketches/index.js';
-import { LinkAlert, type LinkEvidence } from './link-alert.entity.js';
-import { linkageProbe, linkageQuery } from './linkage-list.js';
+import { type AlikeRecord, AlikeRecordsService, linkageContext } from './alike-records.service.js';
+import { LinkAlert } from './link-alert.entity.js';
+import { linkageQuery } from './linkage-list.js';
 import { onePerWitness } from './one-per-witness.js';
-import { ALERT_THRESHOLD, linkStrength } from './strength.js';
+import { ALERT_THRESHOLD } from './strength.js';
 
 /**
  * Claims the template that has waited longest. Another instance's is passed over, and so is one
@@ -38,14 +28,6 @@ const CLAIM = `DELETE FROM linkage_queue WHERE template_id = (
     FOR KEY SHARE OF record SKIP LOCKED
   ) RETURNING template_id`;
 
-/** What a record is linked with, and among how many that was judged. */
-type Linked = Pick<CandidateList, 'size' | 'candidates'>;
-
-const NONE: Linked = { size: { records: 0, withFace: 0 }, candidates: [] };
-
-/** A scope that has nothing of its own, and to which nothing was opened: what everybody may find is left. */
-const NOBODYS = { id: '00000000-0000-0000-0000-000000000000', code: '' };
-
 /** Searches new sketches and new subjects against the unsolved sketches, and raises alerts for strong pairs. */
 @Injectable()
 export class LinkageService {
@@ -53,11 +35,8 @@ export class LinkageService {
 
   constructor(
     private readonly db: DataSource,
-    private readonly lists: CandidateListsService,
-    private readonly repository: GalleryRepository,
+    private readonly alike: AlikeRecordsService,
     private readonly model: FaceModel,
-    private readonly off: SwitchedOffTraits,
-    private readonly config: Config,
   ) {}
 
   /**
@@ -104,15 +83,15 @@ export class LinkageService {
     });
     if (!record || isSolved(record)) return;
     const ctx = linkageContext(record.prefecture);
-    const own = await this.list(manager, ctx, record, template);
-    const others = await this.othersList(manager, record, template);
-    const alerts = await this.raise(manager, record, template.imageId, [
-      { size: own.size, candidates: own.candidates.filter((one) => isOf(record, one)) },
-      { size: others.size, candidates: others.candidates.filter((one) => !isOf(record, one)) },
-    ]);
+    const { alike, gallery } = await this.alike.of(manager, record, template, {
+      query: linkageQuery(record, await comparedCircumstances(manager, record.case)),
+      excluded: await setApart(manager, record),
+      isStrong: ({ strength }) => strength >= ALERT_THRESHOLD,
+    });
+    const alerts = await this.raise(manager, record, alike);
     await audit(manager, ctx, 'linkage.run', record.id, {
       template: templateId,
-      gallery: own.size.withFace,
+      gallery,
       alerts: alerts.length,
     });
     for (const { id, candidateId } of alerts) {
@@ -120,111 +99,34 @@ export class LinkageService {
     }
   }
 
-  /**
-   * Sketches of other prefectures. How strong such a pair is tells both holders how many sketches resemble it: it is
-   * judged among those that everybody may find.
-   */
-  private othersList(
-    manager: EntityManager,
-    record: GalleryRecord,
-    template: Template,
-  ): Promise<Linked> {
-    if (record.sharing === 'prefecture') return Promise.resolve(NONE);
-    return this.list(manager, linkageContext(NOBODYS), record, template);
-  }
-
-  /** Unsolved sketches, as a search by this record finds them in a scope. */
-  private async list(
-    manager: EntityManager,
-    ctx: RequestContext,
-    record: GalleryRecord,
-    template: Template,
-  ): Promise<CandidateList> {
-    const circumstances = await comparedCircumstances(manager, record.case);
-    const query = linkageQuery(record, circumstances);
-    const centring = await this.repository.centring(manager);
-    const today = await currentDay(manager, this.config.timeZone);
-    const traits = this.off.without(record.traits);
-    const probe = linkageProbe({ ...record, traits }, template, today);
-    const counts = await traitCounts(manager, probe.traits);
-    const excluded = await setApart(manager, record);
-    return this.lists.list(manager, ctx, { query, probe, centring, counts, excluded });
-  }
-
   /** Keeps an alert for every strong pair that has none yet. */
   private async raise(
     manager: EntityManager,
     record: GalleryRecord,
-    imageId: string,
-    lists: readonly Linked[],
+    alike: readonly AlikeRecord[],
   ): Promise<{ id: string; candidateId: string }[]> {
+    if (alike.length === 0) return [];
+    // Or two instances would each tell of one witness, by two sketches of theirs.
+    await holdLock(manager, 'link-alerts');
+    const sure = await onePerWitness(manager, record.id, alike);
+    if (sure.length === 0) return [];
     const pair = {
       probeId: record.id,
       threshold: ALERT_THRESHOLD,
       modelVersion: this.model.version,
       state: 'open' as const,
     };
-    const strong = lists.flatMap(({ size: { withFace: gallerySize }, candidates }) =>
-      candidates.flatMap((candidate) => {
-        const explanation = linkEvidence(candidate, imageId);
-        if (!explanation || explanation.strength < ALERT_THRESHOLD) return [];
-        return [{ ...pair, gallerySize, candidateId: candidate.id, explanation }];
-      }),
-    );
-    if (strong.length === 0) return [];
-    const faces = strong.map(({ explanation }) => explanation.face.imageId);
-    const shown = await showingFace(manager, [imageId, ...faces]);
-    if (!shown.has(imageId)) return [];
-    const sure = strong.filter(({ explanation }) => shown.has(explanation.face.imageId));
-    if (sure.length === 0) return [];
-    // Or two instances would each tell of one witness, by two sketches of theirs.
-    await holdLock(manager, 'link-alerts');
-    const alerts = await onePerWitness(manager, record.id, sure);
-    if (alerts.length === 0) return [];
     const inserted = await manager
       .createQueryBuilder()
       .insert()
       .into(LinkAlert)
-      .values(alerts)
+      .values(sure.map((one) => ({ ...pair, ...one })))
       .orIgnore()
       .returning(['id', 'candidateId'])
       .execute();
     const rows = inserted.raw as { id: string; candidate_id: string }[];
     return rows.map(({ id, candidate_id: candidateId }) => ({ id, candidateId }));
   }
-}
-
-const isOf = ({ prefecture }: GalleryRecord, candidate: ListedCandidate) =>
-  candidate.prefecture === prefecture.code;
-
-/** Null for a candidate without a face: traits alone link nobody. */
-function linkEvidence(
-  { face, traits, circumstances }: ListedCandidate,
-  probeImageId: string,
-): LinkEvidence | null {
-  if (face?.expectedStrangers === undefined) return null;
-  const evidence = traits.map((one) => one.evidence);
-  const strength = rounded(linkStrength(face.expectedStrangers, evidence));
-  return { strength, face, traits, ...(circumstances && { circumstances }), probeImageId };
-}
-
-/**
- * Those of these images that are still there, and in whose box a face is seen: what resembles anything
- * else says nothing.
- */
-async function showingFace(
-  manager: EntityManager,
-  imageIds: readonly string[],
-): Promise<ReadonlySet<string>> {
-  const images = await manager.findBy(Image, { id: In(imageIds), faceStatus: Not('doubtful') });
-  return new Set(images.map(({ id }) => id));
-}
-
-/** Nobody of the record's own prefecture: what they may find is what it may be linked with. */
-function linkageContext({ id, code }: Pick<Prefecture, 'id' | 'code'>): RequestContext {
-  const system = systemContext('linkage');
-  // Also for a record of the national level, which sees what others have restricted.
-  return { ...system, actor: { ...system.actor, prefecture: { id, code, national: false } } };
 }
 
 /** Whose case is closed is looked for no more; a known person is found whatever became of theirs. */

@@ -35,6 +35,9 @@ export const ERASED_FROM = [
   'identifications',
   'link_alerts',
   'link_adjudications',
+  'duplicate_queue',
+  'duplicate_pairs',
+  'duplicate_decisions',
   'files_to_unlink',
   'tombstones',
 ];

@@ -75,13 +75,14 @@ describe('with the guard removed and every service told that all is allowed', ()
   };
 
   const ask = async (caller: Caller, route: string, consultation: string) => {
-    const { sketch, subject, caseId, searchId, alertId, userId } = secrets;
+    const { sketch, subject, caseId, searchId, alertId, pairId, userId } = secrets;
     const id = [
       [/sketches/, sketch.id],
       [/subjects/, subject.id],
       [/cases/, caseId],
       [/searches/, searchId],
       [/link-alerts/, alertId],
+      [/duplicates/, pairId],
       [/./, userId],
     ].find(([path]) => (path as RegExp).test(route))?.[1] as string;
     const [method = '', path = ''] = route

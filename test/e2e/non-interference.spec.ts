@@ -3,6 +3,7 @@ import type { Role } from '../../src/common/index.js';
 import { openCase } from '../factories/cases.js';
 import { openConsultation } from '../factories/consultations.js';
 import { drawing } from '../factories/drawings.js';
+import { pairOf } from '../factories/duplicates.js';
 import { type KeptSecrets, keptSecrets } from '../factories/kept-secrets.js';
 import { PASSWORD } from '../factories/people.js';
 import { type Answered, create } from '../factories/records.js';
@@ -156,6 +157,7 @@ describe('what a prefecture keeps to itself', () => {
       ids.set('sketches own', sketch.id);
     }
     await secret(service);
+    await likelyDuplicates(service, ids, kept);
     await ask(made, officer, ids, caseId);
     const uploaded = (await searchByImage(officer, await drawing(1, 3), { caseId }))
       .body as Answered;
@@ -163,12 +165,28 @@ describe('what a prefecture keeps to itself', () => {
     made.hear('by image, later', await officer.get(`/searches/${uploaded.id}`));
     made.hear('repeat, later', await officer.post(`/searches/${uploaded.id}/repeat`));
     const known = { sketches: kept?.sketch.id, subjects: kept?.subject.id, cases: kept?.caseId };
-    const hidden = { ...known, searches: kept?.searchId, 'link-alerts': kept?.alertId };
+    const hidden = {
+      ...known,
+      searches: kept?.searchId,
+      'link-alerts': kept?.alertId,
+      duplicates: kept?.pairId,
+    };
     for (const [thing, id = NOWHERE] of Object.entries(hidden)) {
       ids.set(`${thing} hidden`, id);
       made.names.set(id, 'an id of nothing');
     }
     await askEverywhere(made, ids, await openConsultation(officer, caseId));
+  }
+
+  /** One of a record of each prefecture, and one of a record that is shared with one that is not. */
+  async function likelyDuplicates(
+    service: TestApplication,
+    ids: Map<string, string>,
+    kept: KeptSecrets | undefined,
+  ): Promise<void> {
+    const [own = '', shared = ''] = ['own', 'shared'].map((whose) => ids.get(`sketches ${whose}`));
+    ids.set('duplicates own', await pairOf(service, own, shared));
+    if (kept) await pairOf(service, shared, kept.sketch.id, 'same');
   }
 
   /** Of a picture that Agadir has searched with, too. */

@@ -33,7 +33,15 @@ import {
   routesOf,
   type Schema,
 } from '../support/open-api.js';
-import { ofAuth, ofCourtOutcomes, ofGiving, ofImports, ofOfficer } from '../support/other-plans.js';
+import {
+  ofAuth,
+  ofCourtOutcomes,
+  ofDuplicates,
+  ofExpungement,
+  ofGiving,
+  ofImports,
+  ofOfficer,
+} from '../support/other-plans.js';
 import { testServer } from '../support/template.js';
 import { adminOfUnits, ofUnits } from '../support/unit-plans.js';
 
@@ -165,20 +173,12 @@ describe.each(EXTENTS)('examples of %s properties', (extent) => {
     return plan;
   };
 
-  const expungement =
-    (make: (by: Caller) => Promise<{ id: string }>): Plan =>
-    async () => {
-      const by = await supervisor();
-      const { id } = await make(by);
-      return [
-        { by, id },
-        { by, id: (await make(by)).id, real: { dryRun: false } },
-      ];
-    };
+  const expungement = ofExpungement(supervisor);
 
   /** Every operation with a body. */
   const PLANS: Readonly<Record<string, Plan>> = {
     ...ofAuth(() => service),
+    ...ofDuplicates(() => ({ service, officer })),
     'POST /api/v1/users': byAdmin,
     'PATCH /api/v1/users/{id}': async () => [
       { by: admin, id: (await account(admin, 'detective')).id },

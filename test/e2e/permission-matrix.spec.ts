@@ -6,6 +6,7 @@ import { type Role, ROLES } from '../../src/common/index.js';
 import { openCase } from '../factories/cases.js';
 import { openConsultation } from '../factories/consultations.js';
 import { drawing } from '../factories/drawings.js';
+import { pairOf } from '../factories/duplicates.js';
 import { person } from '../factories/people.js';
 import { create, type Kind } from '../factories/records.js';
 import { search } from '../factories/searches.js';
@@ -18,13 +19,16 @@ const TOMORROW = new Date(Date.now() + 86_400_000).toISOString();
 const PAGE = fileURLToPath(new URL('../../../docs/permissions.md', import.meta.url));
 
 /** Kinds of things that an `{id}` may be of, by the path; others are nobody's. */
-const THINGS = ['sketches', 'subjects', 'cases', 'searches', 'link-alerts'] as const;
+const THINGS = [
+  ...(['sketches', 'subjects', 'cases', 'searches', 'link-alerts', 'duplicates'] as const),
+] as const;
 type Thing = (typeof THINGS)[number];
 
 /** Refusals that say whose a thing is, or nothing of it. */
 const NOT_THEIRS = new Set([
   ...['record-not-found', 'record-of-other-prefecture', 'case-not-found', 'search-not-found'],
   ...['link-alert-not-found', 'link-alert-of-others'],
+  ...['duplicate-not-found', 'duplicate-of-others'],
 ]);
 
 interface Case {
@@ -58,6 +62,12 @@ describe('the permission matrix', () => {
     }
     await alert('own', ids.get('sketches own'), ids.get('sketches shared'));
     await alert('foreign', ids.get('sketches foreign'), ids.get('sketches shared'));
+    for (const standing of ['own', 'shared', 'foreign', 'opened']) {
+      const [one = '', other = ''] = [`sketches ${standing}`, 'subjects shared'].map((of) =>
+        ids.get(of),
+      );
+      ids.set(`duplicates ${standing}`, await pairOf(service, one, other, 'same'));
+    }
   });
   afterAll(() => service.stop());
 
@@ -201,7 +211,7 @@ function standingsOf(route: string): readonly Standing[] {
   const thing = thingOf(route);
   // Begun by an opinion, and asked for by who has not looked: the adjudication specs walk it.
   if (thing === undefined || /\/(blind|probe)/.test(route)) return [];
-  if (thing === 'sketches' || thing === 'subjects') {
+  if (thing === 'sketches' || thing === 'subjects' || thing === 'duplicates') {
     return ['own', 'shared', 'opened', 'foreign', 'national'];
   }
   return ['own', 'foreign', 'national'];

@@ -3,6 +3,7 @@ import { DiscoveryModule, NestFactory } from '@nestjs/core';
 import { Public } from '../../src/access/index.js';
 import { AccessDeclarationCheck } from '../../src/auth/access-declaration-check.js';
 import { ROLES } from '../../src/common/index.js';
+import { DUPLICATE_ROUTES } from '../factories/duplicates.js';
 import { person } from '../factories/people.js';
 import { type Caller, faultsOf, problemOf, TestApplication } from '../support/application.js';
 
@@ -96,8 +97,7 @@ const EXPECTED: Readonly<Record<string, readonly string[] | typeof ANYBODY>> = {
   'GET /api/v1/subjects/{id}/exchange-file': ['supervisor'],
   'GET /api/v1/imports': BUREAU,
   'POST /api/v1/imports': BUREAU,
-  'GET /api/v1/imports/fields': BUREAU,
-  'GET /api/v1/imports/{id}': BUREAU,
+  ...{ 'GET /api/v1/imports/fields': BUREAU, 'GET /api/v1/imports/{id}': BUREAU },
   'GET /api/v1/imports/{id}/rows': BUREAU,
   'POST /api/v1/imports/{id}/images': BUREAU,
   'POST /api/v1/imports/{id}/check': BUREAU,
@@ -118,8 +118,8 @@ const EXPECTED: Readonly<Record<string, readonly string[] | typeof ANYBODY>> = {
   'GET /api/v1/search-requests/{id}': FIELD,
   'POST /api/v1/search-requests/{id}/decision': ['supervisor'],
   'POST /api/v1/search-requests/{id}/search': FIELD,
-  'GET /api/v1/link-alerts': FIELD,
-  'GET /api/v1/link-alerts/{id}': FIELD,
+  ...{ 'GET /api/v1/link-alerts': FIELD, 'GET /api/v1/link-alerts/{id}': FIELD },
+  ...DUPLICATE_ROUTES,
   'POST /api/v1/link-alerts/{id}/adjudications': FIELD,
   'GET /api/v1/searches/{id}/adjudications': [...FIELD, 'auditor'],
   'POST /api/v1/searches/{id}/candidates/{rank}/adjudications': FIELD,

@@ -152,6 +152,9 @@ describe('row-level security', () => {
       `UPDATE consultations SET actor = '${scope.actor}'`,
       `UPDATE gallery_faces SET part = 1`,
       `UPDATE link_alerts SET state = 'potential'`,
+      `UPDATE duplicate_pairs SET state = 'same'`,
+      `INSERT INTO duplicate_decisions (pair_id, prefecture_id, actor, actor_name, outcome, reason)
+        VALUES ('${secrets.pairId}', '${own}', '${scope.actor}', 'x', 'same', 'x')`,
       `UPDATE audit_entries SET action = 'x'`,
       ...(role === 'admin' ? [] : [`UPDATE users SET role = 'admin', password_hash = 'x'`]),
       `INSERT INTO record_openings (record_id, holder_id, prefecture_id, reason, opened_by, ends_at)

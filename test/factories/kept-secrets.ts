@@ -3,6 +3,7 @@ import type { Caller, TestApplication } from '../support/application.js';
 import { openCase } from './cases.js';
 import { openConsultation } from './consultations.js';
 import { drawing } from './drawings.js';
+import { pairOf } from './duplicates.js';
 import { person } from './people.js';
 import { type Answered, create } from './records.js';
 import { search } from './searches.js';
@@ -16,6 +17,8 @@ export interface KeptSecrets {
   readonly caseId: string;
   readonly searchId: string;
   readonly alertId: string;
+  /** A likely duplicate. */
+  readonly pairId: string;
   readonly userId: string;
   /** Texts that stand in those rows and nowhere else. */
   readonly words: readonly string[];
@@ -79,6 +82,7 @@ export async function keptSecrets(service: TestApplication): Promise<KeptSecrets
     caseId,
     searchId: run.id,
     alertId: String(alert?.id),
+    pairId: await pairOf(service, other.id, sketch.id),
     userId: me.id,
     words: [
       ...[
@@ -115,6 +119,8 @@ export async function stateOf(service: TestApplication, { caseId }: KeptSecrets)
     searches: `case_id = '${caseId}'`,
     consultations: `case_id = '${caseId}'`,
     link_alerts: `probe_id IN (${kept})`,
+    duplicate_pairs: `first_id IN (${kept})`,
+    duplicate_decisions: `pair_id IN (SELECT id FROM duplicate_pairs WHERE first_id IN (${kept}))`,
     record_openings: `record_id IN (${kept})`,
     record_changes: `record_id IN (${kept})`,
     subject_papers: `record_id IN (${kept})`,

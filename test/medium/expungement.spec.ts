@@ -11,6 +11,7 @@ import {
   identify,
 } from '../factories/adjudications.js';
 import { drawing } from '../factories/drawings.js';
+import { pairSql } from '../factories/duplicates.js';
 import { type Answered, create, nextCard } from '../factories/records.js';
 import { search, searchByImage } from '../factories/searches.js';
 import { describeServer } from '../support/template.js';
@@ -60,6 +61,10 @@ const HANGS_ON = (subjectId: string, sketchId: string, caseId: string) => [
   `INSERT INTO link_adjudications (alert_id, prefecture_id, actor, actor_name, outcome, reason)
     SELECT id, probe_prefecture_id, 'user:test', 'x', 'inconclusive', 'x' FROM link_alerts
     WHERE '${sketchId}' IN (probe_id, candidate_id)`,
+  `INSERT INTO duplicate_queue (record_id, import_id) SELECT '${sketchId}', id FROM imports LIMIT 1`,
+  pairSql(sketchId, subjectId),
+  `INSERT INTO duplicate_decisions (pair_id, prefecture_id, actor, actor_name, outcome, reason)
+    SELECT pair.id, prefecture_id, 'user:test', 'x', 'same', 'x' FROM duplicate_pairs pair, imports LIMIT 1`,
 ];
 
 /** Rows that the transaction has changed or deleted so far, by table. */

@@ -17,6 +17,8 @@ const BODIES: readonly (readonly [RegExp, object])[] = [
   [/^PUT .*face-box$/, { box: { x: 90, y: 120, width: 220, height: 240 } }],
   [/^POST .*openings$/, { prefecture: 'AGA', until: TOMORROW, reason: 'why' }],
   [/link-alerts.*adjudications$/, { outcome: 'inconclusive', reason: 'why' }],
+  [/duplicates.*decisions$/, { outcome: 'later', reason: 'why' }],
+  [/duplicates.*undo$/, { decisionId: NOTHING, reason: 'why' }],
   [/(candidates|blind).*adjudications$/, OPINION],
   [/decisions$/, { outcome: 'inconclusive', reason: 'why' }],
   [/corroborations$/, { kind: 'fingerprints', evidence: 'why' }],

@@ -54,6 +54,11 @@ export const TABLES: Readonly<Record<string, readonly [whose: string, goes: stri
     'explanation erased with either',
   ],
   link_adjudications: ['what the holders say of it', 'words erased with either'],
+  duplicate_pairs: [
+    'two records of an import, or one and another, that may be of one person',
+    'erased with either',
+  ],
+  duplicate_decisions: ['whether they are, by whom and why', 'the same'],
   court_outcomes: [
     'what a court decided of a known person: acquittal, dismissal or conviction, its day and number',
     'of a conviction with the record; of what led to an erasure, for good: no personal data of whom it was',
@@ -84,6 +89,7 @@ export const TABLES: Readonly<Record<string, readonly [whose: string, goes: stri
 /** No data of a person: what the service needs to run, and counts of many. */
 export const OF_NOBODY = [
   ...['audit_keys', 'audit_positions', 'audit_seals', 'audit_unsealed', 'collection_means'],
+  'duplicate_queue',
   ...[
     'face_indexes',
     'files_to_unlink',

@@ -115,6 +115,7 @@ export function references(value: unknown): string[] {
 /** What answers an example of a list that nobody posts to here. */
 export const ANSWERED_BY: Readonly<Record<string, string>> = {
   '/api/v1/link-alerts': '/api/v1/link-alerts/{id}/adjudications',
+  '/api/v1/duplicates': '/api/v1/duplicates/{id}/decisions',
   '/api/v1/search-requests': '/api/v1/search-requests/{id}/decision',
   '/api/v1/tombstones': '/api/v1/sketches/{id}/expungement',
 };

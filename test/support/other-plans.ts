@@ -1,3 +1,5 @@
+import { drawing } from '../factories/drawings.js';
+import { pairOf } from '../factories/duplicates.js';
 import { sendImport, settledImport } from '../factories/imports.js';
 import { PASSWORD, person } from '../factories/people.js';
 import { create } from '../factories/records.js';
@@ -36,6 +38,45 @@ export const ofCourtOutcomes =
       { by, real: { csv, outcomes }, needed: [table], without: [list] },
     ];
   };
+
+/** Erased for a trial, and for good. */
+export const ofExpungement =
+  (supervisor: () => Promise<Caller>) =>
+  (make: (by: Caller) => Promise<{ id: string }>): Plan =>
+  async () => {
+    const by = await supervisor();
+    const { id } = await make(by);
+    return [
+      { by, id },
+      { by, id: (await make(by)).id, real: { dryRun: false } },
+    ];
+  };
+
+/** Two records that may be of one person, and what was said of them. */
+export const ofDuplicates = (
+  now: () => { readonly service: TestApplication; readonly officer: Caller },
+): Readonly<Record<string, Plan>> => {
+  const likely = async () => {
+    const { service, officer } = now();
+    // Of faces of their own: one more that is like the others would make those unremarkable.
+    const one = await create(officer, 'sketches', {}, await drawing(5));
+    const other = await create(officer, 'sketches', {}, await drawing(6));
+    return pairOf(service, one.id, other.id);
+  };
+  return {
+    'POST /api/v1/duplicates/{id}/decisions': async () => [
+      { by: now().officer, id: await likely() },
+    ],
+    'POST /api/v1/duplicates/{id}/undo': async () => {
+      const { officer } = now();
+      const id = await likely();
+      const said = { outcome: 'later', reason: 'No better image.' };
+      const answer = await officer.post(`/duplicates/${id}/decisions`).send(said).expect(201);
+      const { decision } = answer.body as { decision: { id: string } };
+      return [{ by: officer, id, real: { decisionId: decision.id } }];
+    },
+  };
+};
 
 interface Entering {
   readonly officer: Caller;

@@ -47,6 +47,11 @@ BEGIN
       AND prefecture_id = ANY (finders);
   UPDATE link_alerts SET explanation = '{}' WHERE id = ANY (alerts);
   UPDATE link_adjudications SET reason = '' WHERE alert_id = ANY (alerts);
+  -- That the two are of one person, or look like it, is said of both: nothing of it stays.
+  DELETE FROM duplicate_queue WHERE record_id = person;
+  DELETE FROM duplicate_decisions WHERE pair_id IN (
+    SELECT id FROM duplicate_pairs WHERE person IN (first_id, second_id));
+  DELETE FROM duplicate_pairs WHERE person IN (first_id, second_id);
   DELETE FROM identifications WHERE person IN (sketch_id, subject_id);
   UPDATE records SET identified_at = NULL
     WHERE id = ANY (linked) AND NOT EXISTS (SELECT FROM identifications

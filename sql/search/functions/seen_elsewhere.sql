@@ -1,7 +1,7 @@
 -- Which of some candidates of a search in the caller's reach the caller has, by the log, seen compared elsewhere: whatever another
 -- search, or an alert, has shown them that tells the same rank or score. Those are searches of the case, whatever their probe, and by
--- the probe in any case, that show the candidate; searches by the candidate that show the probe; and link alerts of the two. Probe and
--- candidate are each also whatever has a picture of theirs, enrolled, removed or uploaded, or altered as was said of it. All others
+-- the probe in any case, that show the candidate; searches by the candidate that show the probe; link alerts and likely duplicates of the
+-- two. Probe and candidate are each also whatever has a picture of theirs, enrolled, removed or uploaded, or altered as was said of it. All others
 -- show other faces.
 --
 -- With its owner's rights: where the caller, or what they looked at, is another prefecture's by now, row policies hide the searches, pictures
@@ -52,4 +52,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   UNION SELECT faces.id FROM faces JOIN link_alerts alert ON record_id IN (probe_id, candidate_id)
     JOIN probes ON probes.record_id IN (probe_id, candidate_id) AND probes.record_id <> faces.record_id
     JOIN looks ON looks.target = alert.id::text AND looks.action IN ('linkage.read', 'linkage.adjudicate')
+  UNION SELECT faces.id FROM faces JOIN duplicate_pairs pair ON record_id IN (first_id, second_id)
+    JOIN probes ON probes.record_id IN (first_id, second_id) AND probes.record_id <> faces.record_id
+    JOIN looks ON looks.target = pair.id::text
+      AND looks.action IN ('duplicate.read', 'duplicate.decide', 'duplicate.undo')
 $$;

@@ -73,6 +73,14 @@ export const OPERATION_PROBLEMS: Readonly<Record<string, string>> = {
     'case-unusable csrf-token-missing forbidden issuer-unavailable offence-not-searchable password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   CourtOutcomesController_enter:
     'case-expunged case-not-found cnie-already-there csrf-token-missing forbidden issuer-unavailable password-change-required person-needed record-expunged record-not-found record-of-other-prefecture request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
+  DuplicatesController_decide:
+    'cnie-already-there csrf-token-missing duplicate-not-found duplicate-of-others forbidden issuer-unavailable malformed-id password-change-required person-needed request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
+  DuplicatesController_list:
+    'cnie-already-there csrf-token-missing forbidden issuer-unavailable password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
+  DuplicatesController_read:
+    'cnie-already-there csrf-token-missing duplicate-not-found forbidden issuer-unavailable malformed-id password-change-required request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated',
+  DuplicatesController_undo:
+    'cnie-already-there csrf-token-missing duplicate-decision-not-standing duplicate-not-found duplicate-of-others forbidden issuer-unavailable malformed-id password-change-required person-needed request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   ExpungementsController_case:
     'case-expunged case-not-found cnie-already-there csrf-token-missing forbidden issuer-unavailable malformed-id password-change-required person-needed record-expunged record-not-found record-of-other-prefecture request-aborted second-factor-enrolment-required token-refused too-many-requests unauthenticated validation-failed',
   ExpungementsController_sketch:

@@ -6,6 +6,7 @@ import {
   OPINIONS_AWAITED,
 } from '../../adjudication/index.js';
 import type { Text } from '../../common/index.js';
+import { DUPLICATES_AWAITING } from '../../duplicates/index.js';
 import { ALERTS_AWAITING } from '../../linkage/index.js';
 import { RECORD_LISTS, RECORDS_OPENED } from '../../records/index.js';
 import { NOTICES_UNREAD, REVIEWS_DUE } from '../../retention/index.js';
@@ -89,6 +90,17 @@ export const AWAITED = {
       ar: 'قد يُظهر سجلان الشخص نفسه: قارنوا بينهما وأعطوا رأيكم.',
     },
   },
+  duplicates: {
+    permission: 'duplicates.decide',
+    rows: DUPLICATES_AWAITING,
+    list: '/duplicates?state=open',
+    path: (id) => `/duplicates?state=open&importId=${id}`,
+    todo: {
+      en: 'Records of an import may be of people who are there already: decide on each pair.',
+      fr: 'Des fiches d’un import concernent peut-être des personnes déjà présentes : décidez de chaque paire.',
+      ar: 'قد تخص سجلات من استيراد أشخاصا موجودين من قبل: بتوا في كل زوج.',
+    },
+  },
   revocation: {
     permission: 'identifications.read',
     rows: IDENTIFICATIONS_REVOKED,
@@ -146,6 +158,7 @@ export const THINGS = {
   search_request: '/search-requests',
   search: '/searches',
   link_alert: '/link-alerts',
+  duplicates: '/duplicates',
   notice: '/notices',
   ...RECORD_LISTS,
   case: '/cases',

@@ -8,6 +8,7 @@ const OF_THING = {
   search_request: '/search-requests/$id',
   search: '/searches/$id',
   link_alert: '/alerts/$id',
+  duplicates: '/imports/$id',
   notice: '/notices',
   sketch: '/sketches/$id',
   subject: '/subjects/$id',
