@@ -73,7 +73,7 @@ const WORK_OF_PAGES = {
     /\/web\/src\/(making|pages\/(entry|records|sketches|subjects|diffusion|identifications))\//,
   'pages-of-searches':
     /\/web\/src\/pages\/(searches|search-requests|opinions|alerts|disclosures)\//,
-  'pages-of-cases': /\/web\/src\/pages\/(cases|notices|reviews|organisation|imports)\//,
+  'pages-of-cases': /\/web\/src\/pages\/(cases|notices|reviews|organisation|imports|duplicates)\//,
 } as const;
 
 export default defineConfig({

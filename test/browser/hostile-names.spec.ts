@@ -207,6 +207,9 @@ describe('a hostile name in each text', () => {
     '/reviews/court-outcomes': '/reviews/court-outcomes',
     '/imports': '/imports',
     '/imports/$id': `/imports/${importId}`,
+    '/imports/$id/duplicates': `/imports/${importId}/duplicates`,
+    '/duplicates': '/duplicates',
+    '/duplicates/$id': `/duplicates/${searchId}`,
     '/organisation': '/organisation',
     '/sign-in': '/sign-in',
   });

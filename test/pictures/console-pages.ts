@@ -193,6 +193,7 @@ export const CONSOLE_PAGES: readonly ConsolePage[] = [
     path: search(DISAGREED, '/candidates/1'),
   },
   { name: 'imports', username: OFFICER, path: '/imports' },
+  { name: 'duplicates', username: OFFICER, path: '/duplicates' },
   { name: 'import', username: OFFICER, path: '/imports', prepare: giveList },
   { name: 'reviews', username: SUPERVISOR, path: '/reviews' },
   { name: 'court-outcomes', username: SUPERVISOR, path: '/reviews/court-outcomes' },

@@ -168,6 +168,41 @@ const oneAlert = createRoute({
   component: lazyRouteComponent(() => import('./pages/alerts/alert-page.js'), 'AlertPage'),
 });
 
+/** Of which import likely duplicates are gone through. */
+const ofImport = (asked: Record<string, unknown>): { importId?: string } =>
+  typeof asked.importId === 'string' ? { importId: asked.importId } : {};
+
+const duplicates = createRoute({
+  getParentRoute: () => console,
+  path: '/duplicates',
+  staticData: { asks: 'duplicates.read' },
+  component: lazyRouteComponent(
+    () => import('./pages/duplicates/duplicates-page.js'),
+    'DuplicatesPage',
+  ),
+});
+
+const duplicatesOfImport = createRoute({
+  getParentRoute: () => console,
+  path: '/imports/$id/duplicates',
+  staticData: { asks: 'records.create' },
+  component: lazyRouteComponent(
+    () => import('./pages/duplicates/duplicates-page.js'),
+    'DuplicatesOfImportPage',
+  ),
+});
+
+const oneDuplicate = createRoute({
+  getParentRoute: () => console,
+  path: '/duplicates/$id',
+  staticData: { asks: 'duplicates.read' },
+  validateSearch: ofImport,
+  component: lazyRouteComponent(
+    () => import('./pages/duplicates/duplicate-page.js'),
+    'DuplicatePage',
+  ),
+});
+
 const searchRequests = createRoute({
   getParentRoute: () => console,
   path: '/search-requests',
@@ -285,7 +320,7 @@ const pages = [
   ...[subjects, newSubject, oneSubject, correctSubject],
   ...[searches, newSearch, oneSearch, compare, blind, disclosures],
   ...[alerts, oneAlert, searchRequests, oneSearchRequest, notices, reviews],
-  ...[courtOutcomes, imports, oneImport],
+  ...[courtOutcomes, imports, oneImport, duplicates, duplicatesOfImport, oneDuplicate],
   organisation,
   account,
   returned,

@@ -15,6 +15,8 @@ export type Action =
   | 'cases.reopen'
   | 'cases.update'
   | 'court-outcomes.create'
+  | 'duplicates.decide'
+  | 'duplicates.read'
   | 'identifications.read'
   | 'identifications.revoke'
   | 'link-alerts.adjudicate'

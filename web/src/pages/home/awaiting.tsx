@@ -115,6 +115,7 @@ function alike(kind: Section['kind'], items: readonly Schema<'InboxEntry'>[]): r
 
 const LISTS = {
   link_alert: '/alerts',
+  duplicates: '/duplicates',
   search_request: '/search-requests',
   search_request_decided: '/search-requests',
   notice: '/notices',

@@ -6,6 +6,7 @@ import { PageHead } from '../../design/page-head.js';
 import { useTexts } from '../../language/use-texts.js';
 import { ByWhom } from '../people/by-whom.js';
 import { CancelImport, FetchReport } from './import-acts.js';
+import { ImportDuplicates } from './import-duplicates.js';
 import { ImportMending } from './import-mending.js';
 import { ImportProgress } from './import-progress.js';
 import { ImportRows } from './import-rows.js';
@@ -42,6 +43,7 @@ function OneImport({ of }: { readonly of: Import }) {
         {failure && <Message tone="alert">{failure.message}</Message>}
         <ImportProgress of={of} />
         {state === 'checked' && <ImportMending of={of} mendings={mendings} />}
+        {endedAt !== null && <ImportDuplicates id={id} />}
         {endedAt !== null && <ImportRows of={of} />}
       </div>
     </>

@@ -20,7 +20,9 @@ export function ImportsPage() {
   const { t } = useTexts();
   return (
     <>
-      <PageHead title={t('imports.title')} />
+      <PageHead title={t('imports.title')}>
+        <Link to="/duplicates">{t('duplicates.title')}</Link>
+      </PageHead>
       <div className={styles.parts}>
         <Sheet title={t('imports.new')}>
           <p className={styles.soft}>{t('imports.what')}</p>

@@ -23,6 +23,7 @@ import { RecordHistory } from './record-history.js';
 import { RecordBadges } from './record-list.js';
 import styles from './record-page.module.css';
 import type { AnyRecord } from './records.js';
+import { SamePerson } from './same-person.js';
 import { ToldTraits } from './told-traits.js';
 
 interface RecordPageProps {
@@ -53,6 +54,7 @@ export function RecordPage({ record, children, sheets }: RecordPageProps) {
           <PoorCondition face={record.face} />
           <RecordFacts record={record}>{children}</RecordFacts>
           {sheets}
+          <SamePerson id={id} />
           <ToldTraits kind={record.kind} traits={record.traits as TraitSet} />
         </div>
       </div>

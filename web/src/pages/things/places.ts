@@ -8,7 +8,8 @@ const OF_THING = {
   search_request: '/search-requests/$id',
   search: '/searches/$id',
   link_alert: '/alerts/$id',
-  duplicates: '/imports/$id',
+  // Of the import that they came with.
+  duplicates: '/imports/$id/duplicates',
   notice: '/notices',
   sketch: '/sketches/$id',
   subject: '/subjects/$id',
