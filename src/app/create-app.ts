@@ -13,7 +13,7 @@ import {
   ProblemFilter,
   requestId,
 } from '../common/index.js';
-import { type Config, isOpenToOthers, prepareDataDir } from '../config/index.js';
+import { type Config, DEFAULT_NETWORKS, isOpenToOthers, prepareDataDir } from '../config/index.js';
 import { withoutScope } from '../database/index.js';
 import { assertNetworksFetched } from '../faces/index.js';
 import { ImportWorker } from '../imports/index.js';
@@ -80,7 +80,7 @@ function trusted(proxies: string | undefined): number | string | false {
  * @throws ConfigError when a network is missing, or nothing can be kept in `DATA_DIR`
  */
 export async function createApp(config: Config): Promise<NestExpressApplication> {
-  await assertNetworksFetched(config.faceNetworks);
+  await assertNetworksFetched(config.faceNetworks ?? DEFAULT_NETWORKS);
   prepareDataDir(config);
   const log = createLog(config.logLevel);
   if (isOpenToOthers(config)) {

@@ -18,7 +18,7 @@ class FaceEngineState {
   @ApiProperty({ enum: ['wasm', 'tensorflow'] })
   backend: string;
 
-  @ApiProperty({ example: 'mobileface-faceres@2+sketch-adapter@2#d0fcd846' })
+  @ApiProperty({ example: 'mobileface-faceres-fr_feature@2+sketch-adapter@4#b7e3e0ab' })
   modelVersion: string;
 
   @ApiProperty({ example: 1, description: 'Worker threads.' })

@@ -27,7 +27,7 @@ export type FaceBackend = (typeof FACE_BACKENDS)[number];
 /** Which networks look at faces. Each choice has its adapter; templates of two do not compare. */
 export const FACE_NETWORKS = ['mobileface-faceres', 'mobileface-faceres-fr_feature'] as const;
 export type FaceNetworks = (typeof FACE_NETWORKS)[number];
-export const DEFAULT_NETWORKS: FaceNetworks = 'mobileface-faceres';
+export const DEFAULT_NETWORKS: FaceNetworks = 'mobileface-faceres-fr_feature';
 
 export const SEARCH_APPROVALS = ['off', 'sketch-to-photo'] as const;
 export type SearchApproval = (typeof SEARCH_APPROVALS)[number];
@@ -241,8 +241,10 @@ export class Config {
   @IsIn(FACE_BACKENDS, { message: `must be one of ${FACE_BACKENDS.join(', ')}` })
   faceBackend: FaceBackend = 'auto';
 
+  /** `DEFAULT_NETWORKS` when absent; a database whose faces others saw is not served by them unasked. */
+  @IsOptional()
   @IsIn(FACE_NETWORKS, { message: `must be one of ${FACE_NETWORKS.join(', ')}` })
-  faceNetworks: FaceNetworks = DEFAULT_NETWORKS;
+  faceNetworks?: FaceNetworks;
 
   /** Folder of the adapter that makes templates, as `adapter train` writes it; ours when absent. */
   @IsOptional()

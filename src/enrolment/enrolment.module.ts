@@ -8,10 +8,11 @@ import {
 } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { Config } from '../config/index.js';
+import { Config, DEFAULT_NETWORKS } from '../config/index.js';
 import { asSystem } from '../database/index.js';
 import { FaceEngine, FaceModel } from '../faces/index.js';
 import { FsImageStore, ImageStore } from '../storage/index.js';
+import { assertFacesComparable } from './assert-faces-comparable.js';
 import { EnrolmentService } from './enrolment.service.js';
 import { ReembeddingService } from './reembedding.service.js';
 import { Image, RemovedImage, Template } from './image.entity.js';
@@ -39,7 +40,7 @@ import { Image, RemovedImage, Template } from './image.entity.js';
     {
       provide: FaceModel,
       inject: [Config],
-      useFactory: ({ faceNetworks: networks, faceAdapter: directory }: Config) =>
+      useFactory: ({ faceNetworks: networks = DEFAULT_NETWORKS, faceAdapter: directory }: Config) =>
         FaceModel.load({ networks, directory }),
     },
   ],
@@ -54,9 +55,15 @@ export class EnrolmentModule implements OnModuleInit, OnApplicationShutdown {
     @Inject(FaceModel) private readonly model: FaceModel,
     @Inject(ReembeddingService) private readonly reembedding: ReembeddingService,
     @Inject(HttpAdapterHost) private readonly http: HttpAdapterHost,
+    @Inject(Config) private readonly config: Config,
   ) {}
 
   async onModuleInit(): Promise<void> {
+    if (isServed(this.http) && this.config.faceNetworks === undefined) {
+      await asSystem('who saw the faces', () =>
+        assertFacesComparable(this.reembedding, this.model),
+      );
+    }
     const leftovers = await this.store.sweep();
     if (leftovers > 0) this.logger.warn(`Removed ${leftovers} unfinished files of the image store`);
     if (isServed(this.http)) {

@@ -28,6 +28,16 @@ export class ReembeddingService {
     return this.without(manager).getCount();
   }
 
+  /** Another model that has described faces here, where this one has described none; null otherwise. */
+  async onlyOther(): Promise<string | null> {
+    const [found] = await this.db.query<{ other: string | null }[]>(
+      `SELECT (SELECT model_version FROM templates LIMIT 1) AS other
+         WHERE NOT EXISTS (SELECT FROM templates WHERE model_version = $1)`,
+      [this.model.version],
+    );
+    return found?.other ?? null;
+  }
+
   /**
    * @param report called after each image
    * @returns images that were enrolled anew, and those in which there is no face any more

@@ -59,7 +59,7 @@ export class FaceEngine {
   static configured({
     faceWorkers: workers,
     faceBackend: backend,
-    faceNetworks: networks,
+    faceNetworks: networks = DEFAULT_NETWORKS,
     faceTimeoutMs: timeoutMs,
   }: Config): FaceEngine {
     return new FaceEngine({ workers, backend, networks, timeoutMs });

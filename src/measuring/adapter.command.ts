@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Command, CommandRunner, Option, SubCommand } from 'nest-commander';
 import { tellWhileWaiting } from '../common/index.js';
-import { readConfig } from '../config/index.js';
+import { DEFAULT_NETWORKS, readConfig } from '../config/index.js';
 import {
   type FoldRule,
   pairsWhere,
@@ -32,7 +32,7 @@ export class AdapterTrainCommand extends CommandRunner {
   async run(_arguments: string[], options: TrainOptions): Promise<void> {
     const { foldColumn, out } = options;
     const lists = await listsFrom(options);
-    const { faceNetworks: networks } = readConfig();
+    const { faceNetworks: networks = DEFAULT_NETWORKS } = readConfig();
     const engine = patientFaceEngine();
     const bar = progressBar('features');
     let done = 0;

@@ -24,7 +24,7 @@ describe('re-embedding', () => {
     boxed = await create(officer, 'sketches', {}, await drawing(12));
     const box = { x: 90, y: 120, width: 220, height: 240 };
     await officer.put(`/sketches/${boxed.id}/face-box`).send({ box }).expect(200);
-    const { version } = FaceModel.load({ networks: 'mobileface-faceres-fr_feature' });
+    const { version } = FaceModel.load({ networks: 'mobileface-faceres' });
     await service.rows(`UPDATE templates SET model_version = '${version}'`);
   });
   afterAll(() => service.stop());

@@ -1,6 +1,6 @@
 import { Command, CommandRunner, Option } from 'nest-commander';
 import type { DataSource } from 'typeorm';
-import { type Config, ConfigError, readConfig } from '../../config/index.js';
+import { type Config, ConfigError, DEFAULT_NETWORKS, readConfig } from '../../config/index.js';
 import { DatabaseNotUsable } from '../../database/index.js';
 import { assertNetworksFetched } from '../../faces/index.js';
 import { configOfService, onDatabase } from '../of-service.js';
@@ -56,7 +56,9 @@ async function configToExamine(): Promise<Config> {
   return config.databaseUrl ? config : configOfService();
 }
 
-async function checkNetworks({ faceNetworks: networks }: Config): Promise<Finding> {
+async function checkNetworks({
+  faceNetworks: networks = DEFAULT_NETWORKS,
+}: Config): Promise<Finding> {
   try {
     await assertNetworksFetched(networks);
     return ok('networks', `${networks}, all there`);
