@@ -25,6 +25,7 @@ const DECLARED = new Set([
   'witness-code',
   'cnie',
   'passport',
+  'agency',
   'consultation',
   'prefecture-code',
   'district-code',
