@@ -13,6 +13,12 @@ import { type Caller, problemOf, TestApplication } from '../support/application.
 
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 
+/** Acts that show how two faces compare, but no rank. */
+const LOOKS_AT_PAIRS = [
+  ...['linkage.read', 'linkage.adjudicate'],
+  ...['duplicate.read', 'duplicate.decide', 'duplicate.undo'],
+];
+
 describe('a blind opinion on two faces', () => {
   let service: TestApplication;
   let cast: Cast;
@@ -190,7 +196,7 @@ describe('a blind opinion on two faces', () => {
     const named = [...String(text).matchAll(/'([a-z]+\.[a-z-]+)'/g)].map(([, action]) => action);
     const settings = ['mirsam.actor'];
     expect(named.filter((one) => !settings.includes(String(one))).sort()).toEqual(
-      [...SHOW_RANKS, 'linkage.read', 'linkage.adjudicate'].sort(),
+      [...SHOW_RANKS, ...LOOKS_AT_PAIRS].sort(),
     );
   });
 

@@ -31,17 +31,24 @@ export async function laterPhotograph(person: number): Promise<Buffer> {
 }
 
 /** Imports a subject for each image, and waits until all are compared; the import's id. */
-export async function importSubjects(
+export function importSubjects(
   service: TestApplication,
   caller: Caller,
   images: Readonly<Record<string, Buffer>>,
   defaults: object = {},
 ): Promise<string> {
+  const profile = { defaults: { fullName: 'Idriss Fictif', ...defaults } };
+  return importRecords(service, caller, images, { kind: 'subject', profile });
+}
+
+/** Imports a record for each image, with what is said of all, and waits until all are compared; the import's id. */
+export async function importRecords(
+  service: TestApplication,
+  caller: Caller,
+  images: Readonly<Record<string, Buffer>>,
+  said: object,
+): Promise<string> {
   const sheet = ['image,reference', ...Object.keys(images).map((name) => `${name},R-${name}`)];
-  const said = {
-    kind: 'subject',
-    profile: { defaults: { fullName: 'Idriss Fictif', ...defaults } },
-  };
   const sent = sendImport(caller.post('/imports'), sheet.join('\n'), await zipOf(images), said);
   const { id } = (await sent.expect(201)).body as { id: string };
   await settledImport(caller, id);
