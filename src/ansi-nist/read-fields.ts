@@ -1,6 +1,6 @@
 import { DATA, type Field, fieldName, FS, GS, IDC, LEN, RS, US } from './logical-record.js';
 import type { LogicalRecord } from './logical-record.js';
-import { type FaultCode, TransactionFault } from './transaction-fault.js';
+import { type TransactionFaultCode, TransactionFault } from './transaction-fault.js';
 import { TRANSACTION_LIMITS } from './transaction-limits.js';
 
 /** `10.003:`; older editions write two digits for the field. */
@@ -106,7 +106,7 @@ export class TaggedRecordReader {
     return text;
   }
 
-  private fault(code: FaultCode, field = this.field): TransactionFault {
+  private fault(code: TransactionFaultCode, field = this.field): TransactionFault {
     return new TransactionFault(code, {
       record: this.place,
       field: fieldName(this.type, field),

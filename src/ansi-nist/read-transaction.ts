@@ -1,6 +1,6 @@
 import { CNT, fieldName, IDC, itemOf, type LogicalRecord } from './logical-record.js';
 import { TaggedRecordReader } from './read-fields.js';
-import { type FaultCode, TransactionFault } from './transaction-fault.js';
+import { type TransactionFaultCode, TransactionFault } from './transaction-fault.js';
 import { TRANSACTION_LIMITS } from './transaction-limits.js';
 import { readHeader, type TransactionHeader } from './type-1.js';
 
@@ -90,5 +90,5 @@ function assertIdc(record: LogicalRecord, { type, idc }: Announced, place: numbe
   throw faultOf('content-wrong', place, fieldName(type, IDC));
 }
 
-const faultOf = (code: FaultCode, record: number, field: string | null = null) =>
+const faultOf = (code: TransactionFaultCode, record: number, field: string | null = null) =>
   new TransactionFault(code, { record, field });

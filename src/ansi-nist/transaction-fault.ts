@@ -1,5 +1,5 @@
 /** What can be wrong with a file that says it is a transaction. */
-export type FaultCode =
+export type TransactionFaultCode =
   | 'too-large'
   | 'truncated'
   | 'tag-missing'
@@ -26,7 +26,7 @@ export interface FaultPlace {
 /** A file that is not well formed; the reader says no more than this of it. */
 export class TransactionFault extends Error {
   constructor(
-    readonly code: FaultCode,
+    readonly code: TransactionFaultCode,
     readonly place: FaultPlace,
   ) {
     super(`${code} in record ${place.record}, field ${place.field ?? '-'}`);

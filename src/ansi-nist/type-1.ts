@@ -6,7 +6,7 @@ import {
   type LogicalRecord,
   single,
 } from './logical-record.js';
-import { type FaultCode, TransactionFault } from './transaction-fault.js';
+import { type TransactionFaultCode, TransactionFault } from './transaction-fault.js';
 
 /** Type-1: from whom a transaction is, to whom, and in which domain its Type-2 is to be read. */
 export interface TransactionHeader {
@@ -111,5 +111,5 @@ export function calendarDay(compact: string): string | undefined {
   return isDay ? written : undefined;
 }
 
-const faultAt = (code: FaultCode, field: number) =>
+const faultAt = (code: TransactionFaultCode, field: number) =>
   new TransactionFault(code, { record: 1, field: fieldName(1, field) });

@@ -1,6 +1,6 @@
 import { DATA, fieldName, itemOf, type LogicalRecord, single } from './logical-record.js';
 import type { PlacedRecord } from './read-transaction.js';
-import { type FaultCode, TransactionFault } from './transaction-fault.js';
+import { type TransactionFaultCode, TransactionFault } from './transaction-fault.js';
 import { calendarDay, compactDay } from './type-1.js';
 
 /** What a Type-10 record shows: a face, or the scar, mark or tattoo that it is about. */
@@ -126,7 +126,7 @@ const listed = (field: number, items: readonly string[]) =>
  * @throws TransactionFault
  */
 export function readBodyImage(record: PlacedRecord): BodyImage | undefined {
-  const faultAt = (code: FaultCode, field: number) =>
+  const faultAt = (code: TransactionFaultCode, field: number) =>
     new TransactionFault(code, { record: record.place, field: fieldName(10, field) });
   const missing = MANDATORY.find((field) => (itemOf(record, field) ?? '') === '');
   if (missing !== undefined) throw faultAt('field-missing', missing);
