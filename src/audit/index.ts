@@ -19,4 +19,4 @@ export { recentSealFaults } from './recent-seal-faults.js';
 export { keyId, type SealDocument, trustedKeys } from './seal.js';
 export { storedPublicKeys, newestSeal, sealingDelay } from './seal-rows.js';
 export { type LogVerification, verifyLog } from './verify-log.js';
-export { newestEntry } from './newest-entry.js';
+export { DECLARATION_MINUTES, newestDeclaration } from './newest-declaration.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { audit, entriesAbout, newestEntry } from '../audit/index.js';
+import { audit, DECLARATION_MINUTES, entriesAbout, newestDeclaration } from '../audit/index.js';
 import { CasesService } from '../cases/index.js';
 import {
   currentDay,
@@ -19,9 +19,6 @@ import { diffusionProblems } from './diffusion.problems.js';
 import { loadDiffusable } from './load-diffusable.js';
 import type { NewSheetDisclosure, SheetDisclosedList, SheetDisclosureView } from './sheet.dto.js';
 
-/** Long enough to look at a sheet in each language, too short to forget whom it was for. */
-const MINUTES = 10;
-
 /** A declaration as the log has it. */
 interface Declared {
   readonly audience: Audience;
@@ -36,6 +33,7 @@ export interface CurrentSheetDisclosure extends Declared {
   /** Of the log. */
   readonly entry: string;
   readonly at: Date;
+  readonly until: Date;
 }
 
 /** To whom a sketch is given away. The log is where that is kept: before a byte leaves, and for good. */
@@ -64,8 +62,7 @@ export class SheetDisclosuresService {
       const declared = { audience, recipient, purpose, authorisation, contact };
       const entry: Declared = { ...declared, issuedOn };
       await audit(manager, ctx, 'sketch.disclose', sketchId, { ...entry, caseId: file.id });
-      const { at } = await currentSheetDisclosure(manager, ctx, sketchId);
-      const until = new Date(at.getTime() + MINUTES * 60_000);
+      const { at, until } = await currentSheetDisclosure(manager, ctx, sketchId);
       return { sketchId, ...declared, at, until };
     });
   }
@@ -97,9 +94,11 @@ export async function currentSheetDisclosure(
   ctx: RequestContext,
   sketchId: string,
 ): Promise<CurrentSheetDisclosure> {
-  const found = await newestEntry(manager, ctx, 'sketch.disclose', sketchId, MINUTES);
-  if (!found) throw diffusionProblems['sheet-disclosure-needed']({ params: { minutes: MINUTES } });
-  return { ...(JSON.parse(found.details) as Declared), entry: found.id, at: new Date(found.at) };
+  const found = await newestDeclaration<Declared>(manager, ctx, 'sketch.disclose', sketchId);
+  const params = { minutes: DECLARATION_MINUTES };
+  if (!found) throw diffusionProblems['sheet-disclosure-needed']({ params });
+  const { said, entry, at, until } = found;
+  return { ...said, entry, at: new Date(at), until };
 }
 
 /**

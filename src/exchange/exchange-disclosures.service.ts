@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { audit, newestEntry } from '../audit/index.js';
+import { audit, DECLARATION_MINUTES, newestDeclaration } from '../audit/index.js';
 import { CasesService } from '../cases/index.js';
 import type { RequestContext } from '../common/index.js';
 import { RecordImagesService, type RecordKind, type RecordKindOf } from '../records/index.js';
@@ -8,13 +8,11 @@ import type { ExchangeDisclosureView, NewExchangeDisclosure } from './exchange.d
 import { exchangeProblems } from './exchange.problems.js';
 import { loadHanded } from './load-handed.js';
 
-/** Long enough to fetch what was asked for, too short to forget whom it was for. */
-const MINUTES = 10;
-
 export interface CurrentExchangeDisclosure extends NewExchangeDisclosure {
   /** Of the log. */
   readonly entry: string;
   readonly at: Date;
+  readonly until: Date;
 }
 
 /** To whom a record is handed over. The log is where that is kept: before a byte leaves, and for good. */
@@ -39,8 +37,7 @@ export class ExchangeDisclosuresService {
       await this.images.pick(manager, recordId);
       const declared = { agency, recipient, purpose, caseId };
       await audit(manager, ctx, `${type.kind}.exchange-disclose`, recordId, declared);
-      const { at } = await currentExchangeDisclosure(manager, ctx, type.kind, recordId);
-      const until = new Date(at.getTime() + MINUTES * 60_000);
+      const { at, until } = await currentExchangeDisclosure(manager, ctx, type.kind, recordId);
       return { recordId, ...declared, at, until };
     });
   }
@@ -57,9 +54,10 @@ export async function currentExchangeDisclosure(
   kind: RecordKind,
   recordId: string,
 ): Promise<CurrentExchangeDisclosure> {
-  const found = await newestEntry(manager, ctx, `${kind}.exchange-disclose`, recordId, MINUTES);
-  const params = { minutes: MINUTES };
+  const action = `${kind}.exchange-disclose` as const;
+  const found = await newestDeclaration<NewExchangeDisclosure>(manager, ctx, action, recordId);
+  const params = { minutes: DECLARATION_MINUTES };
   if (!found) throw exchangeProblems['exchange-disclosure-needed']({ params });
-  const declared = JSON.parse(found.details) as NewExchangeDisclosure;
-  return { ...declared, entry: found.id, at: new Date(found.at) };
+  const { said, entry, at, until } = found;
+  return { ...said, entry, at: new Date(at), until };
 }
