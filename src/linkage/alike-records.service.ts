@@ -23,6 +23,9 @@ type Compared = Pick<CandidateList, 'size' | 'candidates'>;
 
 const NONE: Compared = { size: { records: 0, withFace: 0 }, candidates: [] };
 
+/** Whose records are looked at. */
+type Scope = Pick<Prefecture, 'id' | 'code'>;
+
 /** A scope that has nothing of its own, and to which nothing was opened: what everybody may find is left. */
 const NOBODYS = { id: '00000000-0000-0000-0000-000000000000', code: '' };
 
@@ -65,54 +68,32 @@ export class AlikeRecordsService {
     manager: EntityManager,
     record: GalleryRecord,
     template: Template,
-    likeness: Likeness,
+    { query, excluded, isStrong }: Likeness,
   ): Promise<AlikeRecords> {
-    const own = await this.compared(
-      manager,
-      linkageContext(record.prefecture),
-      record,
-      template,
-      likeness,
-    );
-    const others = await this.others(manager, record, template, likeness);
+    const asked = { query, excluded, ...(await this.searchedWith(manager, record, template)) };
+    const within = (scope: Scope): Promise<Compared> =>
+      this.lists.list(manager, linkageContext(scope), asked);
+    const own = await within(record.prefecture);
+    // How strong such a pair is tells both holders how many records resemble it: of other prefectures it is judged
+    // among those that everybody may find.
+    const others = record.sharing === 'prefecture' ? NONE : await within(NOBODYS);
     const strong = [
       { ...own, candidates: own.candidates.filter((one) => isOf(record, one)) },
       { ...others, candidates: others.candidates.filter((one) => !isOf(record, one)) },
-    ].flatMap((list) => strongIn(list, template.imageId, likeness.isStrong));
+    ].flatMap((list) => strongIn(list, template.imageId, isStrong));
     return {
       alike: await showingFaces(manager, template.imageId, strong),
       gallery: own.size.withFace,
     };
   }
 
-  /**
-   * Of other prefectures. How strong such a pair is tells both holders how many records resemble it: it is judged among
-   * those that everybody may find.
-   */
-  private others(
-    manager: EntityManager,
-    record: GalleryRecord,
-    template: Template,
-    likeness: Likeness,
-  ): Promise<Compared> {
-    if (record.sharing === 'prefecture') return Promise.resolve(NONE);
-    return this.compared(manager, linkageContext(NOBODYS), record, template, likeness);
-  }
-
-  /** As a search by this record finds them in a scope. */
-  private async compared(
-    manager: EntityManager,
-    ctx: RequestContext,
-    record: GalleryRecord,
-    template: Template,
-    { query, excluded }: Likeness,
-  ): Promise<Compared> {
+  /** As of a search by this record, in whatever scope it is made. */
+  private async searchedWith(manager: EntityManager, record: GalleryRecord, template: Template) {
     const centring = await this.repository.centring(manager);
     const today = await currentDay(manager, this.config.timeZone);
     const traits = this.off.without(record.traits);
     const probe = linkageProbe({ ...record, traits }, template, today);
-    const counts = await traitCounts(manager, probe.traits);
-    return this.lists.list(manager, ctx, { query, probe, centring, counts, excluded });
+    return { probe, centring, counts: await traitCounts(manager, probe.traits) };
   }
 }
 
@@ -159,7 +140,7 @@ async function showingFaces(
 }
 
 /** Nobody of the record's own prefecture: what they may find is what it may be linked with. */
-export function linkageContext({ id, code }: Pick<Prefecture, 'id' | 'code'>): RequestContext {
+export function linkageContext({ id, code }: Scope): RequestContext {
   const system = systemContext('linkage');
   // Also for a record of the national level, which sees what others have restricted.
   return { ...system, actor: { ...system.actor, prefecture: { id, code, national: false } } };
