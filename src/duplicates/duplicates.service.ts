@@ -44,7 +44,10 @@ export class DuplicatesService {
   async list(ctx: RequestContext, query: DuplicateQuery): Promise<DuplicatePage> {
     const { importId, recordId, limit } = query;
     return this.db.transaction(async (manager) => {
-      if (importId !== undefined && !(await this.seesImport(manager, ctx, importId))) {
+      if (
+        importId !== undefined &&
+        !(await this.ownImports(manager, ctx, [importId])).has(importId)
+      ) {
         throw unknownFilter('importId');
       }
       if (recordId !== undefined && !(await this.findsRecord(manager, ctx, recordId))) {
@@ -122,26 +125,19 @@ export class DuplicatesService {
     return loadPair(manager, ctx, id, true);
   }
 
-  private async seesImport(
-    manager: EntityManager,
-    ctx: RequestContext,
-    importId: string,
-  ): Promise<boolean> {
-    if (!mayDo(ctx.actor.role, 'records.create')) return false;
-    return (await this.imports.seen(manager, ctx, [importId])).has(importId);
-  }
-
   private async findsRecord(manager: EntityManager, ctx: RequestContext, id: string) {
     return (await recordsOfPairs(manager, ctx, [id], this.off.codes)).length > 0;
   }
 
+  /** Those of some imports that the caller may read. */
   private async ownImports(
     manager: EntityManager,
     ctx: RequestContext,
-    pairs: readonly DuplicatePair[],
+    ids: readonly string[],
   ): Promise<ReadonlySet<string>> {
-    if (!mayDo(ctx.actor.role, 'records.create')) return new Set();
-    return this.imports.seen(manager, ctx, [...new Set(pairs.map(({ importId }) => importId))]);
+    return mayDo(ctx.actor.role, 'records.create')
+      ? this.imports.seen(manager, ctx, ids)
+      : new Set();
   }
 
   private async summaries(
@@ -156,7 +152,11 @@ export class DuplicatesService {
       manager,
       pairs.map(({ id }) => id),
     );
-    const imports = await this.ownImports(manager, ctx, pairs);
+    const imports = await this.ownImports(
+      manager,
+      ctx,
+      pairs.map(({ importId }) => importId),
+    );
     return (pair: DuplicatePair) => {
       const [first, second] = [byId.get(pair.firstId), byId.get(pair.secondId)];
       if (!first || !second) return null;
@@ -189,7 +189,7 @@ export class DuplicatesService {
       },
       said: await saidOf(manager, [pair.id]),
       holders: [first.record.prefectureId, second.record.prefectureId],
-      ownImport: (await this.ownImports(manager, ctx, [pair])).has(pair.importId),
+      ownImport: (await this.ownImports(manager, ctx, [pair.importId])).has(pair.importId),
     };
     return duplicateView(ctx, shown, [viewOf(first), viewOf(second)]);
   }

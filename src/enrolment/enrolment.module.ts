@@ -8,7 +8,7 @@ import {
 } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { Config, DEFAULT_NETWORKS } from '../config/index.js';
+import { Config } from '../config/index.js';
 import { asSystem } from '../database/index.js';
 import { FaceEngine, FaceModel } from '../faces/index.js';
 import { FsImageStore, ImageStore } from '../storage/index.js';
@@ -40,7 +40,7 @@ import { Image, RemovedImage, Template } from './image.entity.js';
     {
       provide: FaceModel,
       inject: [Config],
-      useFactory: ({ faceNetworks: networks = DEFAULT_NETWORKS, faceAdapter: directory }: Config) =>
+      useFactory: ({ faceNetworks: networks, faceAdapter: directory }: Config) =>
         FaceModel.load({ networks, directory }),
     },
   ],

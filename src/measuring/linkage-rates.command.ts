@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Command, CommandRunner, Option } from 'nest-commander';
 import { forEachConcurrently } from '../common/index.js';
-import { DEFAULT_NETWORKS, readConfig } from '../config/index.js';
+import { readConfig } from '../config/index.js';
 import { drawComposite, fictionalFace, witnessTraits } from '../demo/index.js';
 import {
   linkageRates,
@@ -36,11 +36,7 @@ const STRESS = 3;
 export class LinkageRatesCommand extends CommandRunner {
   async run(_arguments: string[], options: LinkageRatesOptions): Promise<void> {
     const { pairs, people = PEOPLE, stress = STRESS } = options;
-    const {
-      faceWorkers: workers,
-      faceNetworks: networks = DEFAULT_NETWORKS,
-      faceAdapter: directory,
-    } = readConfig();
+    const { faceWorkers: workers, faceNetworks: networks, faceAdapter: directory } = readConfig();
     const model = FaceModel.load({ networks, directory });
     const engine = patientFaceEngine();
     const bar = progressBar('drawings');

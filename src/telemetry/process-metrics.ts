@@ -2,7 +2,7 @@ import { collectDefaultMetrics, Registry } from 'prom-client';
 
 /**
  * What a process counts of itself while it works; what is read when somebody asks is the service's own
- * (`app/metrics`). Labels are words of the source: never an id, a name, a place or what somebody sent.
+ * (`upkeep/metrics`). Labels are words of the source: never an id, a name, a place or what somebody sent.
  */
 export const PROCESS_METRICS = new Registry();
 

@@ -44,7 +44,7 @@ export type RegionWeights = Readonly<Record<Region, number>>;
 
 interface FaceModelOptions {
   /** Whose features it is for. */
-  readonly networks?: FaceNetworks;
+  readonly networks?: FaceNetworks | undefined;
   /** Folder of an adapter other than the one that ships. */
   readonly directory?: string | undefined;
 }

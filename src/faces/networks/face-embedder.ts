@@ -9,6 +9,7 @@ import type {
   MapCell,
 } from '../model/feature-profile.js';
 import { loadNetwork } from './load-network.js';
+import { takeNumbers } from './take-numbers.js';
 import type { Raster } from '../geometry/raster.js';
 import { l2Normalised } from '../model/vectors.js';
 
@@ -93,7 +94,6 @@ export class FaceEmbedder {
   private run({ network, model, readings }: LoadedNetwork, crop: Raster): Float32Array[] {
     const { tf } = this;
     const { size } = network.layout;
-    // Tensors, not their numbers: `tidy` looks at what it is given back, number by number.
     const pooled = tf.tidy(() => {
       const batch = batchOf(crop, network);
       const input = tf.tensor(batch, [network.mirrored ? 2 : 1, size, size, 3]);
@@ -108,9 +108,7 @@ export class FaceEmbedder {
         return pooling ? tf.matMul(pooling, tensor.reshape([pooling.shape[1], -1])) : tensor.sum(0);
       });
     });
-    const numbers = pooled.map((tensor) => tensor.dataSync() as Float32Array);
-    tf.dispose(pooled);
-    return numbers;
+    return pooled.map(takeNumbers);
   }
 }
 

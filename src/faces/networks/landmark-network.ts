@@ -2,6 +2,7 @@ import type { Tensor4D } from '@tensorflow/tfjs';
 import type { Runtime } from './load-runtime.js';
 import { FaceApiLayers } from './face-api-layers.js';
 import type { FaceBox, Point } from '../face.types.js';
+import { takeNumbers } from './take-numbers.js';
 import { letterbox } from '../geometry/letterbox.js';
 import type { Letterbox } from '../geometry/letterbox.js';
 import type { Raster } from '../geometry/raster.js';
@@ -52,9 +53,7 @@ export class LandmarkNetwork {
       const weighted = tf.matMul(pooled, this.layers.weights('fc/weights'));
       return weighted.add(this.layers.weights('fc/bias'));
     });
-    const shares = points.dataSync() as Float32Array;
-    points.dispose();
-    return shares;
+    return takeNumbers(points);
   }
 
   /** Four convolutions; each sees the sum of all before it. */

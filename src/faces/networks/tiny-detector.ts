@@ -2,6 +2,7 @@ import type { Tensor4D } from '@tensorflow/tfjs';
 import type { Runtime } from './load-runtime.js';
 import { FaceApiLayers } from './face-api-layers.js';
 import type { FaceBox } from '../face.types.js';
+import { takeNumbers } from './take-numbers.js';
 import { sharedArea } from '../geometry/face-boxes.js';
 import { letterbox } from '../geometry/letterbox.js';
 import type { Letterbox } from '../geometry/letterbox.js';
@@ -61,9 +62,7 @@ export class TinyDetector {
       x = tf.maxPool(x, 2, 1, 'same');
       return this.layers.convolution(x, 'conv8', { pad: 'valid' });
     });
-    const seen = { cells: last.shape[1], values: last.dataSync() };
-    last.dispose();
-    return seen;
+    return { cells: last.shape[1], values: takeNumbers(last) };
   }
 }
 
